@@ -1,0 +1,68 @@
+import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
+import type { Netboot } from '#providers/capabilities/netboot.ts';
+import type { CallContext } from '#providers/provider.ts';
+import type { BootActivities } from '../contract.ts';
+import { InstallOrderDocument } from '../generated/graph.ts';
+import type { GraphClient } from '../graph/graph-client.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { toActivityFailure } from '../provider-failure.ts';
+
+/** Activities against the boot service. User-data goes from the graph to it, past the workflow's history. */
+export function createBootActivities(deps: {
+  readonly graph: GraphClient;
+  readonly netboot: Netboot;
+}): BootActivities {
+  const context = (): CallContext => ({
+    signal: cancellationSignal(),
+    idempotencyKey: idempotencyKeyOf('boot-entry'),
+    heartbeat: (progress) => heartbeat(progress),
+  });
+  return {
+    async ensureBootEntry({ subject }, { serverId, instanceId, macs, action }) {
+      const { instance } = await deps.graph.execute(InstallOrderDocument, { instanceId });
+      if (instance === null)
+        throw ApplicationFailure.nonRetryable('The instance is no longer there.', 'NOT_FOUND');
+      if (macs.length === 0) {
+        throw ApplicationFailure.nonRetryable(
+          'The server has no network port with a MAC address. Inspect it again, or look at its BMC.',
+          'NO_NETWORK_PORT',
+        );
+      }
+      const { image } = instance;
+      if (action === 'INSTALL' && image === null)
+        throw ApplicationFailure.nonRetryable('The image is gone.', 'IMAGE_GONE');
+      try {
+        const { changed } = await deps.netboot.ensureEntry(
+          {
+            operationId: subject.operationId,
+            run: activityInfo().workflowExecution?.runId,
+            serverId,
+            instanceId,
+            siteId: instance.site.id,
+            macs: macs.map((mac) => mac.toLowerCase()),
+            action,
+            image: action === 'INSTALL' ? image : null,
+            hostname: instance.hostname,
+            userData: action === 'INSTALL' ? instance.userData : null,
+            sshKeys: instance.sshKeys,
+            addresses: instance.addresses.nodes.map(
+              ({ address, block }) => `${address}/${block.prefix.split('/')[1] ?? ''}`,
+            ),
+          },
+          context(),
+        );
+        return { changed };
+      } catch (error) {
+        throw toActivityFailure(error, { party: 'BOOT' });
+      }
+    },
+    async removeBootEntry({ subject }) {
+      try {
+        const { changed } = await deps.netboot.removeEntry(subject.operationId, context());
+        return { changed };
+      } catch (error) {
+        throw toActivityFailure(error, { party: 'BOOT' });
+      }
+    },
+  };
+}

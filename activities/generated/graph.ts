@@ -1,0 +1,604 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ComponentKind =
+  | 'DISK'
+  | 'MEMORY'
+  | 'PORT'
+  | 'POWER_SUPPLY'
+  | 'PROCESSOR';
+
+export type ErrorCode =
+  /** The resource is in another state, or held by another operation. */
+  | 'CONFLICT'
+  /** Nothing is left to give. */
+  | 'EXHAUSTED'
+  /** You may see it, but not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotencyKey was used before, with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A field of the input breaks a rule; the message names both. */
+  | 'INVALID_INPUT'
+  /** Unknown, or of a tenant you may not see. */
+  | 'NOT_FOUND'
+  /** The operation has gone too far to be cancelled. */
+  | 'POINT_OF_NO_RETURN'
+  /** Somebody changed the resource since you read it. */
+  | 'STALE_VERSION'
+  /** A part of the platform is away; try again. */
+  | 'UNAVAILABLE';
+
+export type FailureInput = {
+  readonly code: string;
+  readonly message: string;
+  readonly step?: string | null | undefined;
+};
+
+export type InstanceReportAction =
+  /** PROVISIONING or REIMAGING → ACTIVE. */
+  | 'ACTIVATE'
+  /** DECOMMISSIONING → DELETED. */
+  | 'DELETE'
+  /** Any state in progress → FAILED, with the cause. */
+  | 'FAIL'
+  /** REIMAGING or DECOMMISSIONING → the state before: nothing was lost. */
+  | 'RESTORE'
+  /** REQUESTED → PROVISIONING: the server is known. */
+  | 'START_PROVISIONING';
+
+export type InstanceReportInput = {
+  readonly action: InstanceReportAction;
+  readonly failure?: FailureInput | null | undefined;
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly operationId: string;
+  /** How the operation ends, when this ends it. */
+  readonly outcome?: OperationState | null | undefined;
+  /** For START_PROVISIONING: the server. */
+  readonly serverId?: string | null | undefined;
+  /** Whether the server was given back. */
+  readonly serverReleased?: boolean | null | undefined;
+};
+
+export type InstanceState =
+  | 'ACTIVE'
+  | 'DECOMMISSIONING'
+  | 'DELETED'
+  | 'FAILED'
+  | 'PROVISIONING'
+  | 'REIMAGING'
+  | 'REQUESTED';
+
+export type IpAddressAllocateInput = {
+  readonly idempotencyKey: string;
+  readonly instanceId: string;
+  readonly operationId: string;
+  readonly siteId: string;
+  readonly tenantId: string;
+};
+
+export type IpAddressReleaseInput = {
+  readonly idempotencyKey: string;
+  readonly instanceId: string;
+  /** The operation that gives the addresses back: a late request of the same one for an address is then refused. */
+  readonly operationId?: string | null | undefined;
+};
+
+export type OperationState =
+  | 'CANCELLED'
+  | 'FAILED'
+  /** Accepted; not yet started. */
+  | 'PENDING'
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  /** Takes back what it did. */
+  | 'UNDOING'
+  /** Waits for a person. */
+  | 'WAITING';
+
+export type PowerState =
+  | 'OFF'
+  | 'ON'
+  | 'TRANSITION'
+  | 'UNKNOWN';
+
+export type ServerComponentInput = {
+  readonly capacity?: number | null | undefined;
+  readonly kind: ComponentKind;
+  readonly mac?: string | null | undefined;
+  readonly model?: string | null | undefined;
+  readonly name: string;
+  readonly serialNumber?: string | null | undefined;
+};
+
+export type ServerHoldInput = {
+  readonly idempotencyKey: string;
+  readonly instanceId: string;
+  readonly operationId: string;
+};
+
+export type ServerInventoryStoreInput = {
+  readonly architecture?: string | null | undefined;
+  readonly biosVersion?: string | null | undefined;
+  readonly bmcVersion?: string | null | undefined;
+  readonly components: ReadonlyArray<ServerComponentInput>;
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly model?: string | null | undefined;
+  readonly operationId: string;
+  readonly powerState: PowerState;
+  readonly serialNumber?: string | null | undefined;
+  readonly uuid?: string | null | undefined;
+  readonly vendor?: string | null | undefined;
+};
+
+export type ServerObserveInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly powerState: PowerState;
+};
+
+export type ServerReportAction =
+  /** PROVISIONING → IN_USE, and lets go of the server. */
+  | 'ACTIVATE'
+  /** Any state in progress → FAILED, with the cause, and lets go of the server. */
+  | 'FAIL'
+  /** CLEANING → AVAILABLE, and frees the server of its instance. */
+  | 'FINISH_CLEANING'
+  /** INSPECTING → AVAILABLE, and lets go of the server. */
+  | 'FINISH_INSPECTION'
+  /** Lets go of the server in the state it has. */
+  | 'LET_GO'
+  /** RESERVED or PROVISIONING → AVAILABLE: the provision was undone. */
+  | 'RELEASE'
+  /** IN_USE or FAILED → CLEANING. */
+  | 'START_CLEANING'
+  /** ENROLLING, AVAILABLE or FAILED → INSPECTING. */
+  | 'START_INSPECTION'
+  /** RESERVED → PROVISIONING. */
+  | 'START_PROVISIONING';
+
+export type ServerReportInput = {
+  readonly action: ServerReportAction;
+  readonly failure?: FailureInput | null | undefined;
+  /** The server the operation holds when absent; none held is fine for RELEASE, LET_GO and FAIL. */
+  readonly id?: string | null | undefined;
+  readonly idempotencyKey: string;
+  readonly operationId: string;
+  /** For the end of an operation on the server itself: how it ended. */
+  readonly outcome?: OperationState | null | undefined;
+};
+
+/** What a server must have. Absent means any. */
+export type ServerRequirementsInput = {
+  readonly architecture?: string | null | undefined;
+  readonly minCores?: number | null | undefined;
+  readonly minDiskBytes?: number | null | undefined;
+  readonly minMemoryMiB?: number | null | undefined;
+  readonly model?: string | null | undefined;
+  /** This very server. */
+  readonly serverId?: string | null | undefined;
+  readonly vendor?: string | null | undefined;
+};
+
+export type ServerReserveInput = {
+  readonly idempotencyKey: string;
+  readonly instanceId: string;
+  readonly operationId: string;
+  readonly requirements?: ServerRequirementsInput | null | undefined;
+  readonly siteId: string;
+  readonly tenantId: string;
+};
+
+export type RefusalsFragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean };
+
+export type ServerFactsFragment = { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> };
+
+export type CheckRequestQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type CheckRequestQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly site: { readonly id: string, readonly name: string }, readonly image: { readonly id: string, readonly name: string } | null } | null };
+
+export type InstallOrderQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly sshKeys: ReadonlyArray<string>, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string } }> } } | null };
+
+export type BmcOfQueryVariables = Exact<{
+  serverId: string;
+}>;
+
+
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null } | null } | null };
+
+export type InstanceStateQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type InstanceStateQuery = { readonly instance: { readonly state: InstanceState, readonly operation: { readonly id: string } | null } | null };
+
+export type ServerOfInstanceQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type ServerOfInstanceQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type HeldServerQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type HeldServerQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> }> } };
+
+export type SitesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitesQuery = { readonly sites: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InProgressQueryVariables = Exact<{
+  olderThanSeconds: number;
+}>;
+
+
+export type InProgressQuery = { readonly instancesInProgress: ReadonlyArray<{ readonly instanceId: string, readonly operationId: string, readonly request: string }>, readonly serversInProgress: ReadonlyArray<{ readonly serverId: string, readonly operationId: string, readonly request: string | null }> };
+
+export type ReserveServerMutationVariables = Exact<{
+  input: ServerReserveInput;
+}>;
+
+
+export type ReserveServerMutation = { readonly serverReserve: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type HoldServerMutationVariables = Exact<{
+  input: ServerHoldInput;
+}>;
+
+
+export type HoldServerMutation = { readonly serverHold: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type ReportServerMutationVariables = Exact<{
+  input: ServerReportInput;
+}>;
+
+
+export type ReportServerMutation = { readonly serverReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type ObserveServerMutationVariables = Exact<{
+  input: ServerObserveInput;
+}>;
+
+
+export type ObserveServerMutation = { readonly serverObserve: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type StoreInventoryMutationVariables = Exact<{
+  input: ServerInventoryStoreInput;
+}>;
+
+
+export type StoreInventoryMutation = { readonly serverInventoryStore: { readonly changes: ReadonlyArray<string> | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type AllocateAddressMutationVariables = Exact<{
+  input: IpAddressAllocateInput;
+}>;
+
+
+export type AllocateAddressMutation = { readonly ipAddressAllocate: { readonly ipAddress: { readonly address: string } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type ReleaseAddressesMutationVariables = Exact<{
+  input: IpAddressReleaseInput;
+}>;
+
+
+export type ReleaseAddressesMutation = { readonly ipAddressRelease: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type ReportInstanceMutationVariables = Exact<{
+  input: InstanceReportInput;
+}>;
+
+
+export type ReportInstanceMutation = { readonly instanceReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RefusalsFragmentDoc = new TypedDocumentString(`
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}
+    `, {"fragmentName":"Refusals"}) as unknown as TypedDocumentString<RefusalsFragment, unknown>;
+export const ServerFactsFragmentDoc = new TypedDocumentString(`
+    fragment ServerFacts on Server {
+  id
+  name
+  site {
+    id
+  }
+  ports {
+    mac
+  }
+}
+    `, {"fragmentName":"ServerFacts"}) as unknown as TypedDocumentString<ServerFactsFragment, unknown>;
+export const CheckRequestDocument = new TypedDocumentString(`
+    query CheckRequest($instanceId: ID!) {
+  instance(id: $instanceId) {
+    id
+    hostname
+    site {
+      id
+      name
+    }
+    image {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckRequestQuery, CheckRequestQueryVariables>;
+export const InstallOrderDocument = new TypedDocumentString(`
+    query InstallOrder($instanceId: ID!) {
+  instance(id: $instanceId) {
+    id
+    hostname
+    userData
+    sshKeys
+    site {
+      id
+    }
+    image {
+      name
+      url
+      sha256
+      kernelUrl
+      initrdUrl
+    }
+    addresses(first: 10) {
+      nodes {
+        address
+        block {
+          prefix
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstallOrderQuery, InstallOrderQueryVariables>;
+export const BmcOfDocument = new TypedDocumentString(`
+    query BmcOf($serverId: ID!) {
+  server(id: $serverId) {
+    id
+    name
+    serialNumber
+    uuid
+    bmc {
+      address
+      provider
+      sealedCredential
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BmcOfQuery, BmcOfQueryVariables>;
+export const InstanceStateDocument = new TypedDocumentString(`
+    query InstanceState($instanceId: ID!) {
+  instance(id: $instanceId) {
+    state
+    operation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstanceStateQuery, InstanceStateQueryVariables>;
+export const ServerOfInstanceDocument = new TypedDocumentString(`
+    query ServerOfInstance($instanceId: ID!) {
+  servers(first: 1, where: {instanceId: {eq: $instanceId}}) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServerOfInstanceQuery, ServerOfInstanceQueryVariables>;
+export const HeldServerDocument = new TypedDocumentString(`
+    query HeldServer($operationId: ID!) {
+  servers(first: 1, where: {operationId: {eq: $operationId}}) {
+    nodes {
+      ...ServerFacts
+    }
+  }
+}
+    fragment ServerFacts on Server {
+  id
+  name
+  site {
+    id
+  }
+  ports {
+    mac
+  }
+}`) as unknown as TypedDocumentString<HeldServerQuery, HeldServerQueryVariables>;
+export const SitesDocument = new TypedDocumentString(`
+    query Sites($after: String) {
+  sites(first: 100, after: $after) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const InProgressDocument = new TypedDocumentString(`
+    query InProgress($olderThanSeconds: Int!) {
+  instancesInProgress(olderThanSeconds: $olderThanSeconds) {
+    instanceId
+    operationId
+    request
+  }
+  serversInProgress(olderThanSeconds: $olderThanSeconds) {
+    serverId
+    operationId
+    request
+  }
+}
+    `) as unknown as TypedDocumentString<InProgressQuery, InProgressQueryVariables>;
+export const ReserveServerDocument = new TypedDocumentString(`
+    mutation ReserveServer($input: ServerReserveInput!) {
+  serverReserve(input: $input) {
+    server {
+      ...ServerFacts
+    }
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}
+fragment ServerFacts on Server {
+  id
+  name
+  site {
+    id
+  }
+  ports {
+    mac
+  }
+}`) as unknown as TypedDocumentString<ReserveServerMutation, ReserveServerMutationVariables>;
+export const HoldServerDocument = new TypedDocumentString(`
+    mutation HoldServer($input: ServerHoldInput!) {
+  serverHold(input: $input) {
+    server {
+      ...ServerFacts
+    }
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}
+fragment ServerFacts on Server {
+  id
+  name
+  site {
+    id
+  }
+  ports {
+    mac
+  }
+}`) as unknown as TypedDocumentString<HoldServerMutation, HoldServerMutationVariables>;
+export const ReportServerDocument = new TypedDocumentString(`
+    mutation ReportServer($input: ServerReportInput!) {
+  serverReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReportServerMutation, ReportServerMutationVariables>;
+export const ObserveServerDocument = new TypedDocumentString(`
+    mutation ObserveServer($input: ServerObserveInput!) {
+  serverObserve(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ObserveServerMutation, ObserveServerMutationVariables>;
+export const StoreInventoryDocument = new TypedDocumentString(`
+    mutation StoreInventory($input: ServerInventoryStoreInput!) {
+  serverInventoryStore(input: $input) {
+    changes
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<StoreInventoryMutation, StoreInventoryMutationVariables>;
+export const AllocateAddressDocument = new TypedDocumentString(`
+    mutation AllocateAddress($input: IpAddressAllocateInput!) {
+  ipAddressAllocate(input: $input) {
+    ipAddress {
+      address
+    }
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<AllocateAddressMutation, AllocateAddressMutationVariables>;
+export const ReleaseAddressesDocument = new TypedDocumentString(`
+    mutation ReleaseAddresses($input: IpAddressReleaseInput!) {
+  ipAddressRelease(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReleaseAddressesMutation, ReleaseAddressesMutationVariables>;
+export const ReportInstanceDocument = new TypedDocumentString(`
+    mutation ReportInstance($input: InstanceReportInput!) {
+  instanceReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReportInstanceMutation, ReportInstanceMutationVariables>;

@@ -1,0 +1,161 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { GraphActivities, ServerFacts } from '../contract.ts';
+import {
+  AllocateAddressDocument,
+  CheckRequestDocument,
+  HeldServerDocument,
+  HoldServerDocument,
+  InstanceStateDocument,
+  ReleaseAddressesDocument,
+  ReportInstanceDocument,
+  ReportServerDocument,
+  ReserveServerDocument,
+  ServerOfInstanceDocument,
+  type InstanceReportInput,
+  type ServerFactsFragment,
+  type ServerReportInput,
+} from '../generated/graph.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import type { GraphClient } from './graph-client.ts';
+import { throwRefusal } from './refusal.ts';
+
+/** Activities against our own graph. Each is one or two calls, safe to repeat. */
+export function createGraphActivities(graph: GraphClient): GraphActivities {
+  const reportServer = async (input: Omit<ServerReportInput, 'idempotencyKey'>): Promise<void> => {
+    const idempotencyKey = idempotencyKeyOf(`server/${input.action}`);
+    const { serverReport } = await graph.execute(ReportServerDocument, {
+      input: { idempotencyKey, ...input },
+    });
+    throwRefusal(serverReport.errors);
+  };
+  const reportInstance = async (input: Omit<InstanceReportInput, 'idempotencyKey'>): Promise<void> => {
+    const idempotencyKey = idempotencyKeyOf(`instance/${input.action}`);
+    const { instanceReport } = await graph.execute(ReportInstanceDocument, {
+      input: { idempotencyKey, ...input },
+    });
+    throwRefusal(instanceReport.errors);
+  };
+
+  return {
+    async checkRequest(_, { instanceId, imageId }) {
+      const { instance } = await graph.execute(CheckRequestDocument, { instanceId });
+      if (instance === null) throw gone('NOT_FOUND', `The instance ${instanceId} is no longer there.`);
+      if (imageId !== null && instance.image?.name === undefined) {
+        throw gone('IMAGE_GONE', `The image ${imageId} is no longer there. Ask again with another image.`);
+      }
+      return { hostname: instance.hostname };
+    },
+    async isInstance({ subject }, { instanceId, state }) {
+      const { instance } = await graph.execute(InstanceStateDocument, { instanceId });
+      return instance?.state === state && instance.operation?.id === subject.operationId;
+    },
+    async reserveServer({ subject }, { instanceId, tenantId, siteId, requirements }) {
+      const { serverReserve } = await graph.execute(ReserveServerDocument, {
+        input: {
+          idempotencyKey: idempotencyKeyOf('reserve'),
+          operationId: subject.operationId,
+          instanceId,
+          tenantId,
+          siteId,
+          requirements,
+        },
+      });
+      throwRefusal(serverReserve.errors);
+      return requireServer(serverReserve.server);
+    },
+    async holdServer({ subject }, { instanceId }) {
+      const { serverHold } = await graph.execute(HoldServerDocument, {
+        input: { idempotencyKey: idempotencyKeyOf('hold'), operationId: subject.operationId, instanceId },
+      });
+      throwRefusal(serverHold.errors);
+      return serverHold.server === null ? null : toFacts(serverHold.server);
+    },
+    async findHeldServer({ subject }) {
+      const { servers } = await graph.execute(HeldServerDocument, { operationId: subject.operationId });
+      const server = servers.nodes[0];
+      return server === undefined ? null : toFacts(server);
+    },
+    async startProvisioning({ subject: { operationId } }, { instanceId, serverId }) {
+      await reportServer({ operationId, action: 'START_PROVISIONING' });
+      await reportInstance({ operationId, id: instanceId, action: 'START_PROVISIONING', serverId });
+    },
+    async releaseServer({ subject: { operationId } }, { failure, suspicion }) {
+      if (failure === null) await reportServer({ operationId, action: 'RELEASE', failure: suspicion });
+      else await reportServer({ operationId, action: 'FAIL', failure });
+    },
+    async letServerGo({ subject: { operationId } }, { failure }) {
+      await reportServer({ operationId, action: failure === null ? 'LET_GO' : 'FAIL', failure });
+    },
+    async startCleaning({ subject: { operationId } }) {
+      await reportServer({ operationId, action: 'START_CLEANING' });
+    },
+    async finishCleaning({ subject: { operationId } }) {
+      await reportServer({ operationId, action: 'FINISH_CLEANING' });
+    },
+    async allocateAddress({ subject: { operationId } }, { instanceId, tenantId, siteId }) {
+      const { ipAddressAllocate } = await graph.execute(AllocateAddressDocument, {
+        input: { idempotencyKey: idempotencyKeyOf('allocate'), operationId, instanceId, tenantId, siteId },
+      });
+      throwRefusal(ipAddressAllocate.errors);
+      return { address: ipAddressAllocate.ipAddress?.address ?? '' };
+    },
+    async releaseAddresses({ subject }, { instanceId }) {
+      const { ipAddressRelease } = await graph.execute(ReleaseAddressesDocument, {
+        input: {
+          idempotencyKey: idempotencyKeyOf('release-addresses'),
+          operationId: subject.operationId,
+          instanceId,
+        },
+      });
+      throwRefusal(ipAddressRelease.errors);
+    },
+    async activate({ subject: { operationId } }, { instanceId }) {
+      await reportServer({ operationId, action: 'ACTIVATE' });
+      await reportInstance({ operationId, id: instanceId, action: 'ACTIVATE', outcome: 'SUCCEEDED' });
+    },
+    async reactivate({ subject: { operationId } }, { instanceId }) {
+      await reportServer({ operationId, action: 'LET_GO' });
+      await reportInstance({ operationId, id: instanceId, action: 'ACTIVATE', outcome: 'SUCCEEDED' });
+    },
+    async deleteInstance({ subject: { operationId } }, { instanceId }) {
+      const end = { outcome: 'SUCCEEDED', serverReleased: true } as const;
+      await reportInstance({ operationId, id: instanceId, action: 'DELETE', ...end });
+    },
+    async endInstanceOperation({ subject: { operationId } }, { instanceId, ...end }) {
+      const { servers } = await graph.execute(ServerOfInstanceDocument, { instanceId });
+      await reportInstance({
+        operationId,
+        id: instanceId,
+        ...end,
+        serverReleased: servers.nodes.length === 0,
+      });
+    },
+    async startInspection({ subject: { operationId } }) {
+      await reportServer({ operationId, action: 'START_INSPECTION' });
+    },
+    async finishInspection({ subject: { operationId } }) {
+      await reportServer({ operationId, action: 'FINISH_INSPECTION', outcome: 'SUCCEEDED' });
+    },
+    async endServerOperation({ subject: { operationId } }, { outcome, failure }) {
+      await reportServer({ operationId, action: 'FAIL', outcome, failure });
+    },
+  };
+}
+
+function requireServer(server: ServerFactsFragment | null): ServerFacts {
+  if (server === null) throw ApplicationFailure.retryable('The graph named no server', 'GRAPH_UNAVAILABLE');
+  return toFacts(server);
+}
+
+function toFacts(server: ServerFactsFragment): ServerFacts {
+  return {
+    serverId: server.id,
+    name: server.name,
+    siteId: server.site.id,
+    macs: server.ports.map((port) => port.mac),
+  };
+}
+
+function gone(type: string, message: string): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(message, type);
+}

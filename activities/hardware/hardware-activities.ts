@@ -1,0 +1,110 @@
+import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
+import type { CapabilityMap, CapabilityName, CallContext, Target } from '#providers/provider.ts';
+import type { Registry } from '#providers/registry.ts';
+import type { HardwareActivities } from '../contract.ts';
+import { ObserveServerDocument, StoreInventoryDocument } from '../generated/graph.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { toActivityFailure } from '../provider-failure.ts';
+import type { StepCall } from '../step-call.ts';
+import { componentsOf } from './components.ts';
+import type { TargetLock } from './target-lock.ts';
+import { findTarget, type TargetDeps } from './target.ts';
+
+export interface HardwareDeps extends TargetDeps {
+  readonly registry: Registry;
+  readonly locks: TargetLock;
+}
+
+/** How long an operating system may take to shut down before its power is cut. */
+const GRACE_MS = 60_000;
+
+/** Activities against BMCs: find the target, hold it, let the provider ensure, report what was observed. */
+export function createHardwareActivities(deps: HardwareDeps): HardwareActivities {
+  const observe = async (
+    serverId: string,
+    powerState: 'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN',
+  ): Promise<void> => {
+    const idempotencyKey = idempotencyKeyOf(`observe/${activityInfo().attempt}`);
+    await deps.graph.execute(ObserveServerDocument, { input: { idempotencyKey, id: serverId, powerState } });
+  };
+  return {
+    verifyIdentity: async (call, { serverId }) =>
+      await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
+        const { serialNumber } = await inventory.identify(target, context);
+        return { serialNumber };
+      }),
+    ensurePower: async (call, { serverId, want, graceful }) =>
+      await withTarget(deps, call, serverId, 'power', async (power, target, context) => {
+        const off = graceful ? 'graceful-then-force' : 'force';
+        const { changed, state } = await power.ensure(target, want, { off, graceMs: GRACE_MS }, context);
+        await observe(serverId, state);
+        return { changed };
+      }),
+    ensureNetworkBoot: async (call, { serverId }) =>
+      await withTarget(deps, call, serverId, 'boot', async (boot, target, context) => {
+        const { changed } = await boot.ensure(target, { device: 'NETWORK', once: true }, context);
+        return { changed };
+      }),
+    clearBootOverride: async (call, { serverId }) =>
+      await withTarget(deps, call, serverId, 'boot', async (boot, target, context) => {
+        const { changed } = await boot.clear(target, context);
+        return { changed };
+      }),
+    collectInventory: async (call, { serverId }) =>
+      await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
+        const report = await inventory.collect(target, context);
+        const { system, bmc } = report;
+        const { serverInventoryStore } = await deps.graph.execute(StoreInventoryDocument, {
+          input: {
+            idempotencyKey: idempotencyKeyOf(`inventory/${activityInfo().attempt}`),
+            operationId: call.subject.operationId,
+            id: serverId,
+            vendor: system.manufacturer,
+            model: system.model,
+            serialNumber: system.serialNumber,
+            uuid: system.uuid,
+            architecture: system.architecture,
+            biosVersion: system.biosVersion,
+            bmcVersion: bmc.firmwareVersion,
+            powerState: system.powerState,
+            components: componentsOf(report),
+          },
+        });
+        return { changes: [...(serverInventoryStore.changes ?? [])] };
+      }),
+  };
+}
+
+/** Finds the target and its provider, holds the BMC while the work lasts, and heartbeats all along. */
+async function withTarget<Name extends CapabilityName, Result>(
+  deps: HardwareDeps,
+  { bmcPatienceSeconds }: StepCall,
+  serverId: string,
+  name: Name,
+  work: (capability: CapabilityMap[Name], target: Target, context: CallContext) => Promise<Result>,
+): Promise<Result> {
+  const signal = cancellationSignal();
+  const alive = setInterval(() => heartbeat(), 5_000);
+  try {
+    const { target, provider } = await findTarget(deps, serverId);
+    const capability = deps.registry.capability(provider, name);
+    const context: CallContext = {
+      signal,
+      idempotencyKey: idempotencyKeyOf(name),
+      heartbeat: (progress) => heartbeat(progress),
+    };
+    return await deps.locks.hold(
+      serverId,
+      context.idempotencyKey,
+      signal,
+      async () => await work(capability, target, context),
+    );
+  } catch (error) {
+    throw toActivityFailure(error, {
+      party: 'BMC',
+      ...(bmcPatienceSeconds === undefined ? {} : { patienceSeconds: bmcPatienceSeconds }),
+    });
+  } finally {
+    clearInterval(alive);
+  }
+}

@@ -1,0 +1,117 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
+import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { createTargetLock, type TargetLock } from './target-lock.ts';
+
+let dataDir: string;
+let nats: Part;
+const buses: EventBus[] = [];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'infratographer-lock-'));
+  nats = await startNats({ dataDir });
+});
+afterAll(async () => {
+  await Promise.all(buses.map(async (bus) => await bus.close()));
+  await nats?.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** The lock as another worker has it. */
+async function worker(): Promise<{ locks: TargetLock; bus: EventBus }> {
+  const bus = await connectEventBus({ url: nats.address, name: 'test', log: createLogger('test', 'silent') });
+  buses.push(bus);
+  return { bus, locks: await createTargetLock(bus) };
+}
+
+/** Holds a target as an activity does; heartbeats need one around them. */
+async function hold<Result>(
+  locks: TargetLock,
+  target: string,
+  work: () => Promise<Result>,
+  signal = new AbortController().signal,
+): Promise<Result> {
+  return await new MockActivityEnvironment(undefined, { logger: QUIET }).run(
+    async () => await locks.hold(target, 'activity', signal, work),
+  );
+}
+
+const never = new Promise<never>(() => undefined);
+
+describe('a BMC', () => {
+  test('is held by one at a time over all workers, and each gets its turn', async () => {
+    const [one, two] = [await worker(), await worker()];
+    let [now, most, done] = [0, 0, 0];
+    const work = async (): Promise<void> => {
+      now += 1;
+      most = Math.max(most, now);
+      await setTimeout(50);
+      now -= 1;
+      done += 1;
+    };
+    await Promise.all(
+      Array.from(
+        { length: 8 },
+        async (_, i) => await hold(i % 2 === 0 ? one.locks : two.locks, 'busy', work),
+      ),
+    );
+    expect([most, done]).toEqual([1, 8]);
+  });
+
+  test('does not keep another waiting', async () => {
+    const { locks } = await worker();
+    let others = 0;
+    await hold(locks, 'first', async () => {
+      await hold(locks, 'second', async () => {
+        others += 1;
+      });
+    });
+    expect(others).toBe(1);
+  });
+
+  test('is let go when the work fails', async () => {
+    const { locks } = await worker();
+    const failing = hold(locks, 'failing', async () => {
+      throw new Error('the BMC said no');
+    });
+    await expect(failing).rejects.toThrow('the BMC said no');
+    expect(await hold(locks, 'failing', async () => 'mine')).toBe('mine');
+  });
+
+  test('is not waited for by who was cancelled', async () => {
+    const { locks } = await worker();
+    const controller = new AbortController();
+    await hold(locks, 'wanted', async () => {
+      const waiting = hold(locks, 'wanted', async () => 'mine', controller.signal);
+      await setTimeout(300);
+      controller.abort(new Error('cancelled'));
+      await expect(waiting).rejects.toThrow('cancelled');
+    });
+  });
+
+  test('stays held for as long as the work lasts, and is free soon after its holder died', async () => {
+    const [alive, dying, next] = [await worker(), await worker(), await worker()];
+    let finished = false;
+    const long = hold(alive.locks, 'long', async () => {
+      await setTimeout(19_000);
+      finished = true;
+    });
+    void hold(dying.locks, 'orphan', async () => await never).catch(() => undefined);
+    await setTimeout(1_000);
+    // Its process is gone: nothing renews the lease, nothing ends it.
+    await dying.bus.connection.close();
+    const begun = Date.now();
+    await Promise.all([
+      hold(next.locks, 'long', async () => expect(finished).toBe(true)),
+      hold(next.locks, 'orphan', async () => expect(Date.now() - begun).toBeGreaterThan(5_000)),
+    ]);
+    await long;
+  }, 120_000);
+});

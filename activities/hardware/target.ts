@@ -1,0 +1,54 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { z } from 'zod';
+import type { Opener } from '#platform/secrets/seal.ts';
+import type { Target } from '#providers/provider.ts';
+import { BmcOfDocument } from '../generated/graph.ts';
+import type { GraphClient } from '../graph/graph-client.ts';
+
+export interface TargetDeps {
+  readonly graph: GraphClient;
+  readonly opener: Opener;
+  /** PEM bundle that signs the BMCs' certificates. */
+  readonly bmcCa: string | undefined;
+}
+
+const credentialSchema = z.object({ username: z.string(), password: z.string() });
+
+/** Reads where a server's BMC is, and opens its credential, here and for this call only. */
+export async function findTarget(
+  deps: TargetDeps,
+  serverId: string,
+): Promise<{ target: Target; provider: string }> {
+  const { server } = await deps.graph.execute(BmcOfDocument, { serverId });
+  if (server === null)
+    throw ApplicationFailure.nonRetryable(`The server ${serverId} is no longer there.`, 'NOT_FOUND');
+  const { bmc } = server;
+  if (bmc === null || bmc.sealedCredential === null) {
+    throw ApplicationFailure.nonRetryable(
+      `The server ${server.name} has no BMC credential. Enroll it again with one.`,
+      'NO_CREDENTIAL',
+    );
+  }
+  return {
+    provider: bmc.provider,
+    target: {
+      id: serverId,
+      address: bmc.address,
+      credential: await openCredential(deps.opener, bmc.sealedCredential, server.name),
+      ca: deps.bmcCa,
+      identity: { serial: server.serialNumber ?? undefined, uuid: server.uuid ?? undefined },
+    },
+  };
+}
+
+async function openCredential(opener: Opener, sealed: string, name: string): Promise<Target['credential']> {
+  try {
+    return credentialSchema.parse(await opener.open(sealed));
+  } catch {
+    // The cause is left out on purpose: nothing that touched the credential may reach a history.
+    throw ApplicationFailure.nonRetryable(
+      `The BMC credential of ${name} cannot be opened with this worker's key. Enroll the server again.`,
+      'CREDENTIAL_UNREADABLE',
+    );
+  }
+}

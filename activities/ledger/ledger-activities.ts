@@ -1,0 +1,42 @@
+import type { Client } from '@temporalio/client';
+import { createHash } from 'node:crypto';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import type { LedgerActivities } from '../contract.ts';
+import { publishOperationEvent } from './operation-event.ts';
+
+/** Activities that tell where an operation is. The plan and decisions must arrive; so they are retried. */
+export function createLedgerActivities(deps: {
+  readonly bus: EventBus;
+  readonly client: Client;
+}): LedgerActivities {
+  return {
+    async publishPlan({ subject }, { steps, basis, approvalExpiresAt }) {
+      const planHash = createHash('sha256').update(JSON.stringify({ steps, basis })).digest('hex');
+      const approval = approvalExpiresAt === null ? null : { expiresAt: approvalExpiresAt };
+      await publishOperationEvent(deps.bus, 'operation.planned', {
+        ...subject,
+        planHash,
+        steps: [...steps],
+        approval,
+      });
+      return { planHash };
+    },
+    async publishDecision({ subject }, decision) {
+      await publishOperationEvent(deps.bus, 'operation.decided', { ...subject, ...decision });
+    },
+    async publishWait({ subject, step, phase, undoing }, { state, message }) {
+      await publishOperationEvent(deps.bus, 'operation.step', {
+        ...subject,
+        step,
+        phase,
+        undoing,
+        state,
+        message,
+        attempt: 1,
+      });
+    },
+    async cancelWorkflow({ subject }) {
+      await deps.client.workflow.getHandle(subject.operationId).cancel();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { describe, expect, test } from 'vitest';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { operationEvents } from '#workflows/operations/contract.ts';
+import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import type { StepCall } from '../step-call.ts';
+import { createLedgerActivities } from './ledger-activities.ts';
+import { createStepEvents } from './step-events.ts';
+
+const call: StepCall = {
+  step: 'power-on',
+  phase: 'INSTALLING',
+  undoing: false,
+  subject: {
+    operationId: 'oprnopr-1',
+    kind: 'PROVISION',
+    tenantId: 'tnntten-1',
+    requestedBy: 'ann',
+    title: 'Provision web',
+    instanceId: 'instins-1',
+    serverId: 'srvrsrv-1',
+    siteId: 'lctnsit-1',
+  },
+};
+
+interface Told {
+  readonly subject: string;
+  readonly data: Record<string, unknown>;
+}
+
+function recorder(publish: (told: Told) => Promise<void> = async () => undefined): {
+  told: Told[];
+  bus: EventBus;
+} {
+  const told: Told[] = [];
+  const parts = {
+    async publish(subject: string, body: string) {
+      const one = { subject, data: (JSON.parse(body) as { data: Record<string, unknown> }).data };
+      told.push(one);
+      await publish(one);
+    },
+  };
+  // Only what is published matters here.
+  return { told, bus: parts as unknown as EventBus };
+}
+
+/** Runs an activity of the step behind the interceptor; answers what it threw. */
+async function run(bus: EventBus, work: () => Promise<unknown>, info: object = {}): Promise<unknown> {
+  const { execute } = createStepEvents(bus, createLogger('test', 'silent'));
+  if (execute === undefined) throw new Error('The interceptor intercepts nothing');
+  const environment = new MockActivityEnvironment(
+    { activityType: 'ensurePower', ...info },
+    { logger: QUIET },
+  );
+  return await environment
+    .run(async () => await execute({ args: [call], headers: {} }, work))
+    .catch((error: unknown) => error);
+}
+
+describe('the ledger is told of every attempt of a step', () => {
+  test.each<[string, () => Promise<unknown>, string]>([
+    ['that succeeds', async () => 'done', 'SUCCEEDED'],
+    ['that will be tried again', async () => await Promise.reject(new Error('away')), 'RETRYING'],
+    [
+      'that fails for good',
+      async () => await Promise.reject(ApplicationFailure.nonRetryable('no')),
+      'FAILED',
+    ],
+    ['that is cancelled', async () => await Promise.reject(new CancelledFailure('stop')), 'CANCELLED'],
+  ])('%s', async (_, work, state) => {
+    const { told, bus } = recorder();
+    await run(bus, work, { attempt: 3 });
+    expect(told.map(({ data }) => [data['state'], data['attempt']])).toEqual([
+      ['RUNNING', 3],
+      [state, 3],
+    ]);
+    for (const { subject, data } of told) {
+      expect(subject).toBe('events.operation.step');
+      expect(operationEvents['operation.step'].parse(data)).toMatchObject({
+        step: 'power-on',
+        operationId: 'oprnopr-1',
+      });
+    }
+  });
+});
+
+test('what an activity answers or throws is passed on, though the ledger cannot be told', async () => {
+  const { bus } = recorder(async () => await Promise.reject(new Error('NATS is away')));
+  expect(await run(bus, async () => 'the answer')).toBe('the answer');
+  expect(await run(bus, async () => await Promise.reject(new Error('the cause')))).toMatchObject({
+    message: 'the cause',
+  });
+});
+
+test('activities that tell the ledger themselves are not told of', async () => {
+  const { told, bus } = recorder();
+  await run(bus, async () => undefined, { activityType: 'publishWait' });
+  expect(told).toEqual([]);
+});
+
+describe('the hash of a plan', () => {
+  const steps = [{ name: 'power-on', title: 'Start it', irreversible: false }];
+  const hashOf = async (plan: { steps: typeof steps; basis: unknown }): Promise<string> => {
+    const { bus } = recorder();
+    const { publishPlan } = createLedgerActivities({ bus, client: {} as never });
+    return (await publishPlan(call, { ...plan, approvalExpiresAt: null })).planHash;
+  };
+
+  test('is the same for the same plan, and another as soon as a step or what it is about differs', async () => {
+    const plan = { steps, basis: { imageId: 'a' } };
+    const hash = await hashOf(plan);
+    expect(await hashOf(structuredClone(plan))).toBe(hash);
+    expect(await hashOf({ ...plan, basis: { imageId: 'b' } })).not.toBe(hash);
+    expect(await hashOf({ ...plan, steps: [{ ...steps[0], name: 'power-off' }] as typeof steps })).not.toBe(
+      hash,
+    );
+    expect(await hashOf({ ...plan, steps: [{ ...steps[0], irreversible: true }] as typeof steps })).not.toBe(
+      hash,
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { expect, test } from 'vitest';
+import { ProviderError, type ProviderErrorInit } from '#providers/provider-error.ts';
+import { toActivityFailure, type FailureContext } from './provider-failure.ts';
+
+const AWAY: ProviderErrorInit = { code: 'UNREACHABLE', retry: 'backoff', effect: 'none' };
+
+/** What becomes of an error in an activity that was scheduled so long ago and is tried the so-manieth time. */
+async function failure(
+  init: ProviderErrorInit,
+  { secondsAgo, attempt }: { secondsAgo: number; attempt: number },
+  context: FailureContext = { party: 'BMC', patienceSeconds: 60 },
+): Promise<ApplicationFailure> {
+  const environment = new MockActivityEnvironment({
+    scheduledTimestampMs: Date.now() - secondsAgo * 1_000,
+    attempt,
+  });
+  const mapped: unknown = await environment.run(async () =>
+    toActivityFailure(new ProviderError('https://10.0.0.7 is not reachable', init), context),
+  );
+  if (!(mapped instanceof ApplicationFailure)) throw new Error(`no failure: ${String(mapped)}`);
+  return mapped;
+}
+
+test('trouble that may pass is waited out', async () => {
+  const mapped = await failure(AWAY, { secondsAgo: 59, attempt: 9 });
+  expect(mapped).toMatchObject({ type: 'BMC_UNREACHABLE', nonRetryable: false });
+});
+
+test('trouble that lasts ends the step, saying for how long it was tried and what to do', async () => {
+  const mapped = await failure(AWAY, { secondsAgo: 61, attempt: 9 });
+  expect(mapped).toMatchObject({ type: 'BMC_UNREACHABLE', nonRetryable: true });
+  expect(mapped.message).toMatch(/^https:\/\/10\.0\.0\.7 is not reachable; tried for 6\d s\. .*ask again\.$/);
+});
+
+test('time without a worker is not held against the BMC', async () => {
+  const mapped = await failure(AWAY, { secondsAgo: 3_600, attempt: 1 });
+  expect(mapped.nonRetryable).toBe(false);
+});
+
+test('what a person must mend first is not tried again', async () => {
+  const init: ProviderErrorInit = { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' };
+  const mapped = await failure(init, { secondsAgo: 0, attempt: 1 });
+  expect(mapped).toMatchObject({ type: 'BMC_AUTH_FAILED', nonRetryable: true });
+  expect(mapped.message).not.toContain('tried for');
+});
+
+test('the boot service is not taken for a BMC, and is waited for without end', async () => {
+  const mapped = await failure(AWAY, { secondsAgo: 7_200, attempt: 900 }, { party: 'BOOT' });
+  expect(mapped).toMatchObject({ type: 'BOOT_UNREACHABLE', nonRetryable: false });
+});
+
+test('the pause that the target asks for is kept, within reason', async () => {
+  const asked = await failure(
+    { code: 'BUSY', retry: { afterMs: 7_000 }, effect: 'none' },
+    { secondsAgo: 0, attempt: 1 },
+  );
+  expect(asked).toMatchObject({ type: 'BMC_BUSY', nextRetryDelay: 7_000 });
+  const endless = await failure(
+    { code: 'BUSY', retry: { afterMs: 3_600_000 }, effect: 'none' },
+    { secondsAgo: 0, attempt: 1 },
+  );
+  expect(endless.nextRetryDelay).toBe(60_000);
+});

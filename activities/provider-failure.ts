@@ -1,0 +1,59 @@
+import { activityInfo, ApplicationFailure, CancelledFailure } from '@temporalio/activity';
+import { ProviderError, type ProviderErrorCode, type RetryAdvice } from '#providers/provider-error.ts';
+
+export interface FailureContext {
+  /** Whose trouble it is; names the codes that many parties have in common, to be told apart from the graph's own. */
+  readonly party: 'BMC' | 'BOOT';
+  /** How long trouble that may pass is waited out; for ever where left out. */
+  readonly patienceSeconds?: number;
+}
+
+/** The one place where a provider's error becomes a Temporal failure. */
+export function toActivityFailure(error: unknown, context: FailureContext): unknown {
+  if (!(error instanceof ProviderError)) return error;
+  if (error.code === 'CANCELLED') return new CancelledFailure(error.message);
+  const final = error.retry === 'never' || error.retry === 'operator';
+  const waitedSeconds = final ? 0 : waitedInVain(context.patienceSeconds);
+  return ApplicationFailure.create({
+    message: tell(error, context, waitedSeconds),
+    type: typeOf(error, context),
+    nonRetryable: final || waitedSeconds > 0,
+    ...nextRetry(error.retry),
+    details: [{ effect: error.effect, ...(error.vendor === undefined ? {} : { vendor: error.vendor }) }],
+  });
+}
+
+/** Attempts that a target gets in any case: time may have gone by before a worker was there to make the first. */
+const LEAST_ATTEMPTS = 3;
+
+/** Seconds for which this activity has waited for the trouble to pass, once that is long enough; 0 before. */
+function waitedInVain(patienceSeconds = Number.POSITIVE_INFINITY): number {
+  const { attempt, scheduledTimestampMs } = activityInfo();
+  const seconds = Math.round((Date.now() - scheduledTimestampMs) / 1_000);
+  return attempt >= LEAST_ATTEMPTS && seconds >= patienceSeconds ? seconds : 0;
+}
+
+const SHARED = new Set<ProviderErrorCode>(['UNREACHABLE', 'TIMEOUT', 'AUTH_FAILED', 'BUSY']);
+
+function typeOf({ code }: ProviderError, { party }: FailureContext): string {
+  return SHARED.has(code) ? `${party}_${code}` : code;
+}
+
+/** What a person can do about a BMC that does not do its part. */
+const BMC_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
+  UNREACHABLE: 'See that the BMC has power and network and that its address is right, then ask again.',
+  TIMEOUT: 'See whether the BMC works, or restart it, then ask again.',
+  BUSY: 'See what keeps the BMC busy, then ask again.',
+  AUTH_FAILED: 'Retire the server and enroll it again with the right user and password.',
+  ACCOUNT_LOCKED: 'Unlock the account on the BMC, then ask again.',
+};
+
+function tell({ code, message }: ProviderError, { party }: FailureContext, waitedSeconds: number): string {
+  const waited = waitedSeconds > 0 ? `; tried for ${waitedSeconds} s` : '';
+  const advice = party === 'BMC' ? BMC_ADVICE[code] : undefined;
+  return `${message}${waited}${advice === undefined ? '' : `. ${advice}`}`;
+}
+
+function nextRetry(retry: RetryAdvice): { nextRetryDelay?: number } {
+  return typeof retry === 'object' ? { nextRetryDelay: Math.min(retry.afterMs, 60_000) } : {};
+}

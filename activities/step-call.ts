@@ -1,0 +1,18 @@
+import type { OperationSubject } from '#workflows/operations/contract.ts';
+
+/**
+ * First argument of every activity: which step of which operation it is for. The worker's interceptor tells the
+ * ledger from it, so that following an operation costs no steps of its own.
+ */
+export interface StepCall {
+  readonly subject: OperationSubject;
+  /** The step's name; `undo:<name>` while taking back. */
+  readonly step: string;
+  readonly phase: string;
+  readonly undoing: boolean;
+  /** How long a BMC may be away, or of no use, before the step gives up. */
+  readonly bmcPatienceSeconds?: number;
+}
+
+/** An activity for a step. */
+export type StepActivity<Input, Output> = (call: StepCall, input: Input) => Promise<Output>;

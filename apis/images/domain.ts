@@ -1,0 +1,25 @@
+import { republishFacts } from '#platform/database/republish.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import { projectReferences } from '#platform/references/projection.ts';
+import { Image } from './entities/image.ts';
+import { imageFact } from './facts.ts';
+import { images } from './migrations/0001-images.ts';
+import { imageMutations, imageQueries, imageType } from './resolvers/image.ts';
+
+const REFERENCES = ['tenant'] as const;
+
+export const imagesDomain: Domain = {
+  name: 'images',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  entities: [Image],
+  changes: [images],
+  references: REFERENCES,
+  async start({ database, bus, log }) {
+    const references = projectReferences(database, bus, REFERENCES, log);
+    return {
+      resolvers: { Query: imageQueries, Mutation: imageMutations, Image: imageType },
+      background: references === undefined ? [] : [references],
+      republish: async () => await republishFacts(database, Image, imageFact),
+    };
+  },
+};

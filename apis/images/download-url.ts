@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Longer ones are cut by firmware and proxies. */
+const LONGEST = 2_048;
+
+/**
+ * Where an installer fetches bytes from. A password in it would be kept in the clear and shown to everyone who may
+ * use the image, so none is taken; a fragment never reaches a server.
+ */
+export const downloadUrl = z
+  .string()
+  .trim()
+  .max(LONGEST, `must be at most ${LONGEST} characters`)
+  .superRefine((text, context) => {
+    const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol)) return refuse('must be an http or https URL');
+    if (url.username !== '' || url.password !== '') refuse('must not hold a user name or password');
+    if (url.hash !== '') refuse('must not hold a fragment');
+  });

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { insertNamed } from '#platform/graph/insert-named.ts';
+import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { resourceName } from '#platform/graph/resource-name.ts';
+import { newId } from '#platform/ids/id.ts';
+import { requireReference } from '#platform/references/lookup.ts';
+import { downloadUrl } from '../download-url.ts';
+import { Image } from '../entities/image.ts';
+import { imageFact } from '../facts.ts';
+
+const input = z
+  .object({
+    idempotencyKey,
+    tenantId: z.string(),
+    name: resourceName,
+    kind: z.enum(['RAW', 'QCOW2']).default('RAW'),
+    architecture: z.enum(['X86_64', 'AARCH64']).default('X86_64'),
+    url: downloadUrl,
+    sha256: z
+      .string()
+      .trim()
+      .regex(/^[0-9a-f]{64}$/i, 'must be 64 hex digits, as sha256sum prints them')
+      .toLowerCase(),
+    sizeBytes: z.int('must be a whole number of bytes').positive('must be more than 0').optional(),
+    kernelUrl: downloadUrl.optional(),
+    initrdUrl: downloadUrl.optional(),
+  })
+  .refine(({ kernelUrl, initrdUrl }) => initrdUrl === undefined || kernelUrl !== undefined, {
+    message: 'needs kernelUrl beside it',
+    path: ['initrdUrl'],
+  });
+
+async function run(
+  given: z.output<typeof input>,
+  { em, outbox }: Transaction,
+  { access }: GraphContext,
+): Promise<{ id: string }> {
+  const { tenantId, name, kind, architecture, url, sha256 } = given;
+  await requireReference(em, access, tenantId, 'tenant', ['tenantId']);
+  await access.require('operator', tenantId, 'tenant', ['tenantId']);
+  const now = new Date();
+  const image: Image = {
+    id: newId('image'),
+    tenantId,
+    name,
+    kind,
+    architecture,
+    url,
+    sha256,
+    sizeBytes: given.sizeBytes ?? null,
+    kernelUrl: given.kernelUrl ?? null,
+    initrdUrl: given.initrdUrl ?? null,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await insertNamed(em, { entity: Image, kind: 'image', within: 'tenantId' }, image);
+  outbox.emit('images', { type: 'image.created', subject: image.id, data: { tenantId, name } });
+  outbox.fact('images', imageFact(image));
+  return { id: image.id };
+}
+
+/** Makes an image known; tenants below its owner may install it. */
+export const imageCreate = { name: 'imageCreate', input, run };

@@ -1,0 +1,35 @@
+import { republishFacts } from '#platform/database/republish.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import type { TemporalLink } from '#platform/graph/operation-stub.ts';
+import { projectReferences } from '#platform/references/projection.ts';
+import { Instance } from './entities/instance.ts';
+import { Profile } from './entities/profile.ts';
+import { instancesTables } from './migrations/0001-instances.ts';
+import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
+import { instanceFact } from './publish.ts';
+import { instanceResolvers } from './resolvers/instance.ts';
+import { createMutationResolvers } from './resolvers/mutation.ts';
+import { queryResolvers } from './resolvers/query.ts';
+
+export interface InstancesSettings {
+  readonly temporalLink: TemporalLink;
+}
+
+const references = ['tenant', 'site', 'image'] as const;
+
+/** Machines as tenants want them: desired state, and the operations that make it so. */
+export const instancesDomain: Domain<InstancesSettings> = {
+  name: 'instances',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  entities: [Instance, Profile],
+  changes: [instancesTables, bmcTimeout],
+  references,
+  async start({ database, bus, log }, { temporalLink }) {
+    const projection = projectReferences(database, bus, references, log);
+    return {
+      resolvers: { ...queryResolvers, ...instanceResolvers, ...createMutationResolvers(temporalLink) },
+      background: projection === undefined ? [] : [projection],
+      republish: async () => await republishFacts(database, Instance, instanceFact),
+    };
+  },
+};

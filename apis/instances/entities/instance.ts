@@ -1,0 +1,45 @@
+import { defineEntity } from '@mikro-orm/core';
+import type { Requirements } from '#workflows/instances/contract.ts';
+import type { Failure } from '#workflows/operations/contract.ts';
+import type { InstanceState } from '../states.ts';
+
+const InstanceSchema = defineEntity({
+  name: 'Instance',
+  tableName: 'instance',
+  properties: (p) => ({
+    id: p.string().primary(),
+    tenantId: p.string(),
+    siteId: p.string(),
+    hostname: p.string(),
+    state: p.string().$type<InstanceState>(),
+    imageId: p.string(),
+    previousImageId: p.string().nullable(),
+    stateBefore: p.string().$type<InstanceState>().nullable(),
+    serverId: p.string().nullable(),
+    profileId: p.string().nullable(),
+    sshKeys: p
+      .json()
+      .$type<string[]>()
+      .onCreate(() => []),
+    userData: p.text().nullable(),
+    requirements: p
+      .json()
+      .$type<Requirements>()
+      .onCreate(() => ({})),
+    /** The operation under way, or the last one. */
+    operationId: p.string(),
+    /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */
+    operationRequest: p.json().$type<object>().nullable(),
+    requestedAt: p.datetime().onCreate(() => new Date()),
+    failure: p.json().$type<Failure>().nullable(),
+    version: p.integer().default(1),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
+  }),
+});
+
+export class Instance extends InstanceSchema.class {}
+InstanceSchema.setClass(Instance);

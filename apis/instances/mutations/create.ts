@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { newId } from '#platform/ids/id.ts';
+import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
+import { requirementsSchema } from '#workflows/instances/contract.ts';
+import { Instance } from '../entities/instance.ts';
+import { Profile } from '../entities/profile.ts';
+import { hostname, sshKey, userData } from '../input-rules.ts';
+import { requireOffered } from '../offered.ts';
+import { publishInstance } from '../publish.ts';
+import { requestInstanceOperation } from '../request-operation.ts';
+
+const input = z.object({
+  idempotencyKey,
+  tenantId: z.string(),
+  hostname,
+  imageId: z.string(),
+  siteId: z.string(),
+  requirements: requirementsSchema
+    .extend({ architecture: z.enum(['X86_64', 'AARCH64'], 'must be X86_64 or AARCH64').optional() })
+    .default({}),
+  sshKeys: z.array(sshKey).max(50, 'must be at most 50 keys').default([]),
+  userData: userData.optional(),
+  profileId: z.string().optional(),
+});
+
+type CreateInput = z.output<typeof input>;
+
+export const instanceCreate: MutationDefinition<typeof input, { instanceId: string; operationId: string }> = {
+  name: 'instanceCreate',
+  input,
+  async run(request, tx, { access }) {
+    const tenant = await requireReference(tx.em, access, request.tenantId, 'tenant', ['tenantId']);
+    await access.require('member', tenant.id, `tenant ${tenant.id}`, ['tenantId']);
+    const offeredBy = new Set([tenant.id, ...tenant.ancestors]);
+    await requireOffered(tx.em, access, request.siteId, 'site', { by: offeredBy, path: ['siteId'] });
+    const image = await requireOffered(tx.em, access, request.imageId, 'image', {
+      by: offeredBy,
+      path: ['imageId'],
+    });
+    const { serverId } = request.requirements;
+    if (serverId !== undefined) requireIdOfKind(serverId, 'server', ['requirements', 'serverId']);
+    const requirements = {
+      ...request.requirements,
+      architecture: matchArchitecture(request, image.data['architecture']),
+    };
+    if (request.profileId !== undefined) await requireProfile(request.profileId, offeredBy, tx);
+    await refuseTakenHostname(request, tx);
+
+    const instance = tx.em.create(Instance, {
+      id: newId('instance'),
+      tenantId: tenant.id,
+      siteId: request.siteId,
+      hostname: request.hostname,
+      state: 'REQUESTED',
+      imageId: image.id,
+      profileId: request.profileId ?? null,
+      sshKeys: request.sshKeys,
+      userData: request.userData ?? null,
+      requirements,
+      operationId: '',
+      version: 1,
+    });
+    const operationId = await requestInstanceOperation(tx, access.actor, instance, 'PROVISION');
+    publishInstance(tx, instance, 'created');
+    return { instanceId: instance.id, operationId };
+  },
+};
+
+/** The image decides; asking for a machine that cannot run it is refused before anything starts. */
+export function matchArchitecture({ requirements }: CreateInput, imageArchitecture: unknown): string {
+  const wanted = requirements.architecture;
+  const has = typeof imageArchitecture === 'string' ? imageArchitecture : 'X86_64';
+  if (wanted === undefined || wanted === has) return has;
+  throw new UserError(
+    'INVALID_INPUT',
+    `The image is for ${has}, but the requirements ask for ${wanted}. Choose an image for ${wanted}.`,
+    { path: ['imageId'] },
+  );
+}
+
+async function requireProfile(id: string, offeredBy: ReadonlySet<string>, tx: Transaction): Promise<void> {
+  requireIdOfKind(id, 'profile', ['profileId']);
+  const profile = await tx.em.findOne(Profile, { id });
+  if (profile !== null && offeredBy.has(profile.tenantId)) return;
+  throw new UserError('NOT_FOUND', `There is no profile ${id}. Check the id.`, { path: ['profileId'] });
+}
+
+async function refuseTakenHostname(request: CreateInput, tx: Transaction): Promise<void> {
+  // Two creates of one hostname at the same moment: the second waits here for the first to commit.
+  await tx.em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 1))`, [
+    `${request.tenantId}/${request.hostname}`,
+  ]);
+  const taken = await tx.em.findOne(Instance, {
+    tenantId: request.tenantId,
+    hostname: request.hostname,
+    state: { $ne: 'DELETED' },
+  });
+  if (taken === null) return;
+  throw new UserError(
+    'CONFLICT',
+    `The tenant has an instance ${request.hostname} already. Choose another hostname.`,
+    {
+      path: ['hostname'],
+      holder: taken.id,
+    },
+  );
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { publishInstance } from '../publish.ts';
+import { requestInstanceOperation } from '../request-operation.ts';
+
+const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+
+export const instanceDecommission: MutationDefinition<
+  typeof input,
+  { instanceId: string; operationId: string }
+> = {
+  name: 'instanceDecommission',
+  input,
+  async run(request, tx, { access }) {
+    const instance = await lockInstanceForChange(tx.em, access, request);
+    beginVerb(instance, 'DECOMMISSION');
+    const operationId = await requestInstanceOperation(tx, access.actor, instance, 'DECOMMISSION');
+    publishInstance(tx, instance, 'updated');
+    return { instanceId: instance.id, operationId };
+  },
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { requireReference } from '#platform/references/lookup.ts';
+import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { requireOffered } from '../offered.ts';
+import { publishInstance } from '../publish.ts';
+import { requestInstanceOperation } from '../request-operation.ts';
+
+const input = z.object({
+  idempotencyKey,
+  id: z.string(),
+  expectedVersion: z.int().optional(),
+  imageId: z.string(),
+});
+
+export const instanceReimage: MutationDefinition<typeof input, { instanceId: string; operationId: string }> =
+  {
+    name: 'instanceReimage',
+    input,
+    async run(request, tx, { access }) {
+      const instance = await lockInstanceForChange(tx.em, access, request);
+      const tenant = await requireReference(tx.em, access, instance.tenantId, 'tenant', ['id']);
+      const image = await requireOffered(tx.em, access, request.imageId, 'image', {
+        by: new Set([tenant.id, ...tenant.ancestors]),
+        path: ['imageId'],
+      });
+      const has = image.data['architecture'];
+      const runs = instance.requirements.architecture;
+      if (runs !== undefined && has !== runs) {
+        throw new UserError(
+          'INVALID_INPUT',
+          `The image is for ${String(has)}, but the instance runs on ${runs}.`,
+          {
+            path: ['imageId'],
+          },
+        );
+      }
+      if (typeof instance.serverId !== 'string') {
+        throw new UserError('CONFLICT', 'The instance has no server. Decommission it and create a new one.', {
+          path: ['id'],
+        });
+      }
+      beginVerb(instance, 'REIMAGE');
+      instance.previousImageId = instance.imageId;
+      instance.imageId = image.id;
+      const operationId = await requestInstanceOperation(tx, access.actor, instance, 'REIMAGE');
+      publishInstance(tx, instance, 'updated');
+      return { instanceId: instance.id, operationId };
+    },
+  };

@@ -1,0 +1,102 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import { failureSchema, operationSubjectSchema } from '#workflows/operations/contract.ts';
+import { Instance } from '../entities/instance.ts';
+import { publishInstance } from '../publish.ts';
+import { instanceLifecycle } from '../states.ts';
+
+const input = z.object({
+  idempotencyKey,
+  operationId: z.string(),
+  id: z.string(),
+  action: z.enum(['START_PROVISIONING', 'ACTIVATE', 'RESTORE', 'DELETE', 'FAIL']),
+  serverId: z.string().optional(),
+  serverReleased: z.boolean().default(false),
+  failure: failureSchema.extend({ step: z.string().nullable().default(null) }).optional(),
+  outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
+});
+
+type Report = z.output<typeof input>;
+
+export const instanceReport: MutationDefinition<typeof input, { instanceId: string }> = {
+  name: 'instanceReport',
+  input,
+  async run(report, tx, { access }) {
+    access.requireService();
+    const instance = await tx.em.findOne(
+      Instance,
+      { id: report.id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (instance === null || instance.operationId !== report.operationId) {
+      throw new UserError(
+        'CONFLICT',
+        `Operation ${report.operationId} does not have the instance ${report.id}.`,
+        {
+          path: ['operationId'],
+        },
+      );
+    }
+    // The operation has ended before, in this very way or in another; there is nothing left to report.
+    if (instance.operationRequest === null || instance.operationRequest === undefined)
+      return { instanceId: instance.id };
+    if (hasStarted(instance, report)) return { instanceId: instance.id };
+    if (report.outcome !== undefined) emitEnd(tx, instance, report);
+    applyAction(instance, report);
+    publishInstance(tx, instance, report.action === 'DELETE' ? 'deleted' : 'updated');
+    return { instanceId: instance.id };
+  },
+};
+
+/** An operation that is run anew after Temporal lost it begins where it has been before. */
+function hasStarted({ state, serverId }: Instance, report: Report): boolean {
+  return (
+    report.action === 'START_PROVISIONING' &&
+    state === 'PROVISIONING' &&
+    serverId === (report.serverId ?? serverId)
+  );
+}
+
+function applyAction(instance: Instance, report: Report): void {
+  if (report.action === 'START_PROVISIONING') {
+    // Run anew, it may have been given another server.
+    if (instance.state !== 'PROVISIONING')
+      instance.state = nextState(instanceLifecycle, instance.state, report.action);
+    instance.serverId = report.serverId ?? instance.serverId ?? null;
+    return;
+  }
+  if (report.action === 'RESTORE') restore(instance);
+  else instance.state = nextState(instanceLifecycle, instance.state, report.action);
+  instance.failure = report.failure ?? null;
+  if (report.serverReleased) instance.serverId = null;
+  if (report.outcome === undefined) return;
+  instance.operationRequest = null;
+  instance.stateBefore = null;
+  instance.previousImageId = null;
+}
+
+/** Back to what it was: nothing had been lost when the operation was undone. */
+function restore(instance: Instance): void {
+  nextState(instanceLifecycle, instance.state, 'RESTORE');
+  instance.state = instance.stateBefore ?? 'ACTIVE';
+  instance.imageId = instance.previousImageId ?? instance.imageId;
+}
+
+function emitEnd(tx: Transaction, instance: Instance, { outcome, failure, serverId }: Report): void {
+  const request = z.object({ data: operationSubjectSchema }).safeParse(instance.operationRequest);
+  if (!request.success) return;
+  tx.outbox.emit('instances', {
+    type: 'operation.ended',
+    subject: request.data.data.operationId,
+    data: {
+      ...request.data.data,
+      serverId: serverId ?? instance.serverId ?? null,
+      outcome,
+      failure: failure ?? null,
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { batch } from '#platform/graph/batch.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { Instance } from '../entities/instance.ts';
+import { Profile } from '../entities/profile.ts';
+
+const stub = (typename: string, id: string | null | undefined): object | null =>
+  typeof id === 'string' && id !== '' ? { __typename: typename, id } : null;
+
+export async function loadInstance(context: GraphContext, id: string): Promise<Instance | null> {
+  const instance = await batch(context, 'instance', id, async (ids) => {
+    const found = await context.em.find(Instance, { id: { $in: [...ids] } });
+    return new Map(found.map((one) => [one.id, one]));
+  });
+  return instance !== undefined && (await context.access.may('viewer', instance.tenantId)) ? instance : null;
+}
+
+export async function loadProfile(context: GraphContext, id: string): Promise<Profile | null> {
+  const profile = await batch(context, 'profile', id, async (ids) => {
+    const found = await context.em.find(Profile, { id: { $in: [...ids] } });
+    return new Map(found.map((one) => [one.id, one]));
+  });
+  return profile !== undefined && (await context.access.mayUse(profile.tenantId)) ? profile : null;
+}
+
+export const instanceResolvers = {
+  Instance: {
+    __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
+      await loadInstance(context, id),
+    tenant: (instance: Instance) => stub('Tenant', instance.tenantId),
+    site: (instance: Instance) => stub('Site', instance.siteId),
+    image: (instance: Instance) => stub('Image', instance.imageId),
+    server: (instance: Instance) => stub('Server', instance.serverId),
+    operation: (instance: Instance) => stub('Operation', instance.operationId),
+    profile: async ({ profileId }: Instance, _: unknown, context: GraphContext) =>
+      typeof profileId === 'string' ? await loadProfile(context, profileId) : null,
+    userData: async (instance: Instance, _: unknown, { access }: GraphContext) =>
+      (await access.may('member', instance.tenantId)) ? instance.userData : null,
+  },
+  ProvisioningProfile: {
+    __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
+      await loadProfile(context, id),
+    tenant: (profile: Profile) => stub('Tenant', profile.tenantId),
+  },
+};

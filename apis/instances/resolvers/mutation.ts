@@ -1,0 +1,51 @@
+import type { GraphContext } from '#platform/graph/context.ts';
+import { mutate } from '#platform/graph/mutation.ts';
+import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
+import type { InstanceOperationKind } from '#workflows/instances/contract.ts';
+import { Instance } from '../entities/instance.ts';
+import { Profile } from '../entities/profile.ts';
+import { instanceCreate } from '../mutations/create.ts';
+import { instanceDecommission } from '../mutations/decommission.ts';
+import { profileCreate } from '../mutations/profile-create.ts';
+import { instanceReimage } from '../mutations/reimage.ts';
+import { instanceReport } from '../mutations/report.ts';
+
+interface Input {
+  readonly input: unknown;
+}
+
+export function createMutationResolvers(temporalLink: TemporalLink): object {
+  const instanceOf = async (
+    { database }: GraphContext,
+    id: string,
+  ): Promise<{ instance: Instance | null }> => ({
+    instance: await database.fork().findOne(Instance, { id }),
+  });
+  const withOperation =
+    (context: GraphContext, kind: InstanceOperationKind) =>
+    async (refs: { instanceId: string; operationId: string }): Promise<object> => ({
+      ...(await instanceOf(context, refs.instanceId)),
+      operation: acceptedOperation(temporalLink, refs.operationId, kind),
+    });
+  return {
+    Mutation: {
+      instanceCreate: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(instanceCreate, input, context, withOperation(context, 'PROVISION')),
+      instanceReimage: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(instanceReimage, input, context, withOperation(context, 'REIMAGE')),
+      instanceDecommission: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(instanceDecommission, input, context, withOperation(context, 'DECOMMISSION')),
+      profileCreate: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(profileCreate, input, context, async ({ profileId }) => ({
+          profile: await context.database.fork().findOne(Profile, { id: profileId }),
+        })),
+      instanceReport: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(
+          instanceReport,
+          input,
+          context,
+          async (refs) => await instanceOf(context, refs.instanceId),
+        ),
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { readConnection, type PageArguments } from '#platform/graph/connection.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { toConditions } from '#platform/graph/filters.ts';
+import { Instance } from '../entities/instance.ts';
+import { Profile } from '../entities/profile.ts';
+import { instanceLifecycle, type InstanceState } from '../states.ts';
+import { loadInstance, loadProfile } from './instance.ts';
+
+const ORDER = { HOSTNAME: 'hostname', CREATED_AT: 'createdAt' } as const;
+const IN_PROGRESS = Object.keys(instanceLifecycle.inProgress) as InstanceState[];
+
+interface ListArguments extends PageArguments {
+  readonly where?: { readonly state?: object | null } | null;
+  readonly orderBy?: { field: keyof typeof ORDER; direction: 'ASC' | 'DESC' } | null;
+}
+
+export const queryResolvers = {
+  Query: {
+    instance: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
+      await loadInstance(context, id),
+    profile: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
+      await loadProfile(context, id),
+    async instances(_: unknown, args: ListArguments, { em, access }: GraphContext) {
+      const tenants = await access.tenants('viewer');
+      const conditions: object[] = toConditions(args.where);
+      if (tenants !== undefined) conditions.push({ tenantId: { $in: tenants } });
+      if ((args.where?.state ?? null) === null) conditions.push({ state: { $ne: 'DELETED' } });
+      return await readConnection(em, {
+        entity: Instance,
+        where: { $and: conditions },
+        page: args,
+        orderBy:
+          args.orderBy === null || args.orderBy === undefined
+            ? { property: 'hostname', direction: 'ASC' }
+            : { property: ORDER[args.orderBy.field], direction: args.orderBy.direction },
+      });
+    },
+    async profiles(
+      _: unknown,
+      args: PageArguments & { where?: object | null },
+      { em, access }: GraphContext,
+    ) {
+      const tenants = await access.offering();
+      const conditions: object[] = toConditions(args.where);
+      if (tenants !== undefined) conditions.push({ tenantId: { $in: tenants } });
+      return await readConnection(em, {
+        entity: Profile,
+        where: { $and: conditions },
+        page: args,
+        orderBy: { property: 'name', direction: 'ASC' },
+      });
+    },
+    async instancesInProgress(
+      _: unknown,
+      { olderThanSeconds }: { olderThanSeconds: number },
+      { em, access }: GraphContext,
+    ) {
+      access.requireService();
+      const before = new Date(Date.now() - olderThanSeconds * 1_000);
+      const found = await em.find(Instance, { state: { $in: IN_PROGRESS }, requestedAt: { $lt: before } });
+      return found.map((instance) => ({
+        instanceId: instance.id,
+        operationId: instance.operationId,
+        request: JSON.stringify(instance.operationRequest),
+      }));
+    },
+  },
+};

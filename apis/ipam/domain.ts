@@ -1,0 +1,34 @@
+import { republishFacts } from '#platform/database/republish.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import { projectReferences } from '#platform/references/projection.ts';
+import { IpAddress } from './entities/ip-address.ts';
+import { IpBlock } from './entities/ip-block.ts';
+import { ipBlockFact } from './facts.ts';
+import { ipam } from './migrations/0001-ipam.ts';
+import { instanceType, ipAddressType } from './resolvers/ip-address.ts';
+import { ipBlockQueries, ipBlockType } from './resolvers/ip-block.ts';
+import { ipamMutations } from './resolvers/mutations.ts';
+
+const REFERENCES = ['tenant', 'site'] as const;
+
+export const ipamDomain: Domain = {
+  name: 'ipam',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  entities: [IpBlock, IpAddress],
+  changes: [ipam],
+  references: REFERENCES,
+  async start({ database, bus, log }) {
+    const references = projectReferences(database, bus, REFERENCES, log);
+    return {
+      resolvers: {
+        Query: ipBlockQueries,
+        Mutation: ipamMutations,
+        IpBlock: ipBlockType,
+        IpAddress: ipAddressType,
+        Instance: instanceType,
+      },
+      background: references === undefined ? [] : [references],
+      republish: async () => await republishFacts(database, IpBlock, ipBlockFact),
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { republishFacts } from '#platform/database/republish.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import { projectReferences } from '#platform/references/projection.ts';
+import { Rack } from './entities/rack.ts';
+import { Site } from './entities/site.ts';
+import { rackFact, siteFact } from './facts.ts';
+import { locations } from './migrations/0001-locations.ts';
+import { locationMutations } from './resolvers/mutations.ts';
+import { rackQueries, rackType } from './resolvers/rack.ts';
+import { siteQueries, siteType } from './resolvers/site.ts';
+
+const REFERENCES = ['tenant'] as const;
+
+export const locationsDomain: Domain = {
+  name: 'locations',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  entities: [Site, Rack],
+  changes: [locations],
+  references: REFERENCES,
+  async start({ database, bus, log }) {
+    const references = projectReferences(database, bus, REFERENCES, log);
+    return {
+      resolvers: {
+        Query: { ...siteQueries, ...rackQueries },
+        Mutation: locationMutations,
+        Site: siteType,
+        Rack: rackType,
+      },
+      background: references === undefined ? [] : [references],
+      async republish() {
+        await republishFacts(database, Site, siteFact);
+        await republishFacts(database, Rack, rackFact);
+      },
+    };
+  },
+};

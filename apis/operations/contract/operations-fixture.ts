@@ -1,0 +1,175 @@
+import { Client, Connection } from '@temporalio/client';
+import type { Worker } from '@temporalio/worker';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startNats, startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
+import type { Actor } from '#platform/auth/actor.ts';
+import { cloudEvent } from '#platform/events/cloud-event.ts';
+import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
+import { createSubgraph } from '#platform/graph/subgraph.ts';
+import { newId } from '#platform/ids/id.ts';
+import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
+import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import type {
+  OperationEventData,
+  OperationEventType,
+  OperationSubject,
+} from '#workflows/operations/contract.ts';
+import { operationsDomain } from '../domain.ts';
+import type { WaitingInput } from './fixtures/workflows.ts';
+
+export const TICKET_SECRET = `whsec_${randomBytes(32).toString('base64')}`;
+const QUEUE = 'operations-contract';
+
+/** The operations domain on a real PostgreSQL, NATS and Temporal, with a stand-in for the operations' workflows. */
+export interface OperationsFixture extends SubgraphFixture {
+  readonly bus: EventBus;
+  readonly client: Client;
+  /** Temporal itself, to be taken away. */
+  readonly temporal: Part;
+  readonly log: Logger;
+  readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
+  /** Says that an operation was accepted, for tenant acme unless said otherwise. */
+  accept(subject?: Partial<OperationSubject>): Promise<OperationSubject>;
+  tell<Type extends OperationEventType>(
+    type: Type,
+    data: OperationEventData<Type>,
+    options?: { readonly at?: Date; readonly repeat?: number },
+  ): Promise<void>;
+  startWorkflow(id: string, input: Partial<WaitingInput>): Promise<void>;
+  /** Starts a worker; until then workflows wait. */
+  startWorker(): Promise<{ stop(): Promise<void> }>;
+  /** What a subscription of this person sends, as server-sent events. */
+  follow(actor: Actor, document: string, variables: object): Promise<Response>;
+  /** One of our own HTTP routes. */
+  post(
+    path: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+}
+
+export async function operationsFixture(): Promise<OperationsFixture> {
+  const folder = await mkdtemp(join(tmpdir(), 'infratographer-operations-'));
+  const [nats, temporal] = await Promise.all([
+    startNats({ dataDir: join(folder, 'nats') }),
+    startTemporal({ dataDir: join(folder, 'temporal') }),
+  ]);
+  const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+  const bus = await connectEventBus({ url: nats.address, name: 'test', log });
+  const connection = await Connection.connect({ address: temporal.address });
+  const client = new Client({ connection });
+  const settings = {
+    temporal: { client, uiUrl: 'http://127.0.0.1:8233/', namespace: 'default' },
+    ticketSecrets: { standard: TICKET_SECRET },
+  };
+  const fixture = await subgraphFixture(operationsDomain, settings, bus);
+  const tenants = await knowTenants(fixture);
+  const running = new Set<{ stop(): Promise<void> }>();
+
+  const tell: OperationsFixture['tell'] = async (type, data, { at = new Date(), repeat = 1 } = {}) => {
+    const event = cloudEvent('worker', { type, subject: data.operationId, data }, at);
+    for (let time = 0; time < repeat; time++) {
+      await bus.publish(`events.${type}`, JSON.stringify(event), `${event.id}:${time}`);
+    }
+  };
+  return {
+    ...fixture,
+    bus,
+    client,
+    temporal,
+    log,
+    tenants,
+    tell,
+    async accept(given = {}) {
+      const subject: OperationSubject = {
+        operationId: newId('operation'),
+        kind: 'PROVISION',
+        tenantId: tenants.acme,
+        requestedBy: 'ada',
+        title: 'Provision web-1',
+        instanceId: newId('instance'),
+        serverId: null,
+        siteId: newId('site'),
+        ...given,
+      };
+      await tell('operation.requested', subject);
+      return subject;
+    },
+    async startWorkflow(id, input) {
+      const defaults: WaitingInput = {
+        requestedBy: 'ada',
+        planHash: 'hash-1',
+        expired: false,
+        cancellable: true,
+      };
+      await client.workflow.start('waiting', {
+        workflowId: id,
+        taskQueue: QUEUE,
+        args: [{ ...defaults, ...input }],
+      });
+    },
+    async startWorker() {
+      const worker = await createWorker(temporal.address);
+      const done = worker.run();
+      const handle = {
+        async stop() {
+          if (!running.delete(handle)) return;
+          worker.shutdown();
+          await done;
+        },
+      };
+      running.add(handle);
+      return handle;
+    },
+    async follow(actor, document, variables) {
+      const verifier = { verify: async () => await Promise.resolve(actor) };
+      const options = { ...operationsDomain, ...fixture.runtime, database: fixture.database, verifier, log };
+      return await createSubgraph(options).fetch('http://subgraph/operations/graphql', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'text/event-stream',
+          authorization: 'Bearer any',
+        },
+        body: JSON.stringify({ query: document, variables }),
+      });
+    },
+    post: async (path, body, headers = {}) =>
+      (await fixture.runtime.routes?.request(path, { method: 'POST', body, headers })) ??
+      new Response(null, { status: 599 }),
+    async stop() {
+      await Promise.all([...running].map(async (worker) => await worker.stop()));
+      await fixture.stop();
+      await connection.close();
+      await bus.close();
+      await Promise.all([nats.stop(), temporal.stop()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function createWorker(address: string): Promise<Worker> {
+  // Loaded here: suites that need no worker are spared its native part.
+  const {
+    NativeConnection,
+    Runtime,
+    DefaultLogger,
+    Worker: TemporalWorker,
+  } = await import('@temporalio/worker');
+  try {
+    Runtime.install({ logger: new DefaultLogger('ERROR') });
+  } catch {
+    // Installed by the first worker of this process.
+  }
+  return await TemporalWorker.create({
+    connection: await NativeConnection.connect({ address }),
+    taskQueue: QUEUE,
+    workflowsPath: fileURLToPath(new URL('./fixtures/workflows.ts', import.meta.url)),
+    activities: { touch: async () => await Promise.resolve() },
+    shutdownGraceTime: '1 second',
+  });
+}

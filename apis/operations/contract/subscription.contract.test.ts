@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '#platform/auth/actor.ts';
+import type { Role } from '#platform/auth/roles.ts';
+import { newId } from '#platform/ids/id.ts';
+import { createHints } from '../ledger/hints.ts';
+import { watch } from '../ledger/watch.ts';
+import { operationsFixture, type OperationsFixture } from './operations-fixture.ts';
+
+const FOLLOW = `subscription($id: ID!) { operationUpdated(id: $id) { id state phase steps { name state } } }`;
+
+interface Seen {
+  readonly state: string;
+  readonly steps: readonly { readonly name: string; readonly state: string }[];
+}
+
+let fixture: OperationsFixture;
+beforeAll(async () => {
+  fixture = await operationsFixture();
+}, 120_000);
+afterAll(async () => await fixture?.stop(), 60_000);
+
+/** What a subscription shows over server-sent events, one at a time. */
+async function* follow(
+  actor: Actor,
+  id: string,
+): AsyncGenerator<{ data?: { operationUpdated: Seen }; errors?: unknown[] }> {
+  const response = await fixture.follow(actor, FOLLOW, { id });
+  let text = '';
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    const parts = text.split('\n\n');
+    text = parts.pop() ?? '';
+    for (const part of parts) {
+      const data = /^data: (.+)$/m.exec(part)?.[1];
+      if (part.includes('event: next') && data !== undefined) yield JSON.parse(data);
+    }
+  }
+}
+
+const person = (subject: string, role: Role, tenantId: string): Actor => ({
+  subject,
+  name: subject,
+  grants: [{ tenantId, role }],
+  service: false,
+});
+
+const vera = (): Actor => person('vera', 'viewer', fixture.tenants.acme);
+
+const step = (
+  subject: Awaited<ReturnType<OperationsFixture['accept']>>,
+  name: string,
+  state: 'RUNNING' | 'SUCCEEDED',
+) =>
+  ({ ...subject, step: name, phase: 'RESERVING', state, attempt: 1, message: null, undoing: false }) as const;
+
+describe('operationUpdated', () => {
+  test('shows the operation at once, then each change, and ends with the operation', async () => {
+    const subject = await fixture.accept();
+    const seen: Seen[] = [];
+    for await (const { data } of follow(vera(), subject.operationId)) {
+      if (data === undefined) throw new Error('no data');
+      seen.push(data.operationUpdated);
+      const [last, count] = [data.operationUpdated, seen.length];
+      if (count === 1) await fixture.tell('operation.step', step(subject, 'reserve', 'RUNNING'));
+      else if (last.steps[0]?.state === 'RUNNING')
+        await fixture.tell('operation.step', step(subject, 'reserve', 'SUCCEEDED'));
+      else if (last.state === 'RUNNING')
+        await fixture.tell('operation.ended', { ...subject, outcome: 'SUCCEEDED', failure: null });
+    }
+    expect(seen).toMatchObject([
+      { state: 'PENDING', steps: [] },
+      { state: 'RUNNING', steps: [{ name: 'reserve', state: 'RUNNING' }] },
+      { state: 'RUNNING', steps: [{ name: 'reserve', state: 'SUCCEEDED' }] },
+      { state: 'SUCCEEDED', steps: [{ name: 'reserve', state: 'SUCCEEDED' }] },
+    ]);
+  }, 30_000);
+
+  test('of an operation that has ended shows it once', async () => {
+    const subject = await fixture.accept();
+    await fixture.tell('operation.ended', {
+      ...subject,
+      outcome: 'FAILED',
+      failure: { code: 'X', message: 'y', step: null },
+    });
+    const seen: unknown[] = [];
+    for await (const { data } of follow(vera(), subject.operationId)) seen.push(data?.operationUpdated.state);
+    expect(seen.at(-1)).toBe('FAILED');
+  }, 30_000);
+
+  test("of another tenant's operation says that there is none", async () => {
+    const { operationId } = await fixture.accept();
+    const rival = person('rolf', 'admin', fixture.tenants.rival);
+    for (const id of [operationId, newId('operation', Date.now() - 60_000), 'nothing']) {
+      const seen: unknown[] = [];
+      for await (const part of follow(rival, id)) seen.push(part);
+      expect(seen).toMatchObject([{ errors: [{ extensions: { code: 'NOT_FOUND' } }] }]);
+    }
+  });
+});
+
+describe('watch', () => {
+  test('stops listening as soon as the reader goes, also while nothing happens', async () => {
+    const { operationId } = await fixture.accept();
+    let listening = 0;
+    const hints = createHints(fixture.bus, fixture.log);
+    const counted = {
+      ...hints,
+      listen(id: string, listener: () => void) {
+        listening += 1;
+        const unlisten = hints.listen(id, listener);
+        return () => {
+          listening -= 1;
+          unlisten();
+        };
+      },
+    };
+    while (
+      (await fixture.database.fork().execute('select from operation where id = ?', [operationId])).length ===
+      0
+    ) {
+      await sleep(20);
+    }
+    const changes = watch(fixture.database, counted, operationId);
+    expect((await changes.next()).value).toMatchObject({ state: 'PENDING' });
+    const pending = changes.next();
+    await sleep(100);
+    expect(listening).toBe(1);
+    await changes.return?.();
+    expect(await pending).toEqual({ done: true, value: undefined });
+    expect(listening).toBe(0);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Consumption } from '#platform/events/consume.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import { projectReferences } from '#platform/references/projection.ts';
+import { checkLedger } from './ending/check.ts';
+import { Operation } from './entities/operation.ts';
+import { recordEvents } from './ledger/consumer.ts';
+import { createHints } from './ledger/hints.ts';
+import { createRecorder } from './ledger/recorder.ts';
+import { ledgerTables } from './migrations/0001-ledger.ts';
+import { createCancelDelivery } from './requests/cancel-request.ts';
+import { createOperationMutations } from './resolvers/mutation.ts';
+import { createOperationType } from './resolvers/operation.ts';
+import { createParkedQueries } from './resolvers/parked.ts';
+import { operationQueries } from './resolvers/query.ts';
+import { createOperationSubscriptions } from './resolvers/subscription.ts';
+import type { OperationsSettings } from './settings.ts';
+import { createOperationWorkflows } from './temporal/operation-workflows.ts';
+import { createDesk } from './tickets/desk.ts';
+import { createInbox } from './tickets/inbox.ts';
+import { createTicketRoutes } from './tickets/routes.ts';
+
+const references = ['tenant'] as const;
+
+/** What was asked for, how it goes and how it ended; the only domain that talks to Temporal. */
+export const operationsDomain: Domain<OperationsSettings> = {
+  name: 'operations',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  entities: [Operation],
+  changes: [ledgerTables],
+  references,
+  async start({ database, bus, log }, { temporal, ticketSecrets }) {
+    const { client } = temporal;
+    const hints = createHints(bus, log);
+    const recorder = createRecorder(database, hints);
+    const workflows = createOperationWorkflows(client);
+    const cancels = createCancelDelivery(database, workflows, log);
+    const desk = createDesk({ database, inbox: createInbox(database), workflows, log });
+    const background: (Consumption | undefined)[] = [
+      projectReferences(database, bus, references, log),
+      recordEvents(bus, recorder, log),
+      checkLedger({ database, client, recorder, log }),
+      cancels.retry(),
+      desk.retry(),
+    ];
+    return {
+      resolvers: {
+        Query: { ...operationQueries, ...createParkedQueries(bus) },
+        Mutation: createOperationMutations(workflows, cancels),
+        Subscription: createOperationSubscriptions(hints),
+        Operation: createOperationType({ temporal }),
+      },
+      routes: createTicketRoutes(ticketSecrets, desk, log),
+      background: background.filter((part) => part !== undefined),
+    };
+  },
+};

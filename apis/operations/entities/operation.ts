@@ -1,0 +1,38 @@
+import { defineEntity } from '@mikro-orm/core';
+import type { Failure, OperationKind, OperationState, PlannedStep } from '#workflows/operations/contract.ts';
+import type { ApprovalState } from '../ledger/summary.ts';
+
+const OperationSchema = defineEntity({
+  name: 'Operation',
+  tableName: 'operation',
+  properties: (p) => ({
+    id: p.string().primary(),
+    kind: p.string().$type<OperationKind>(),
+    state: p.string().$type<OperationState>(),
+    phase: p.string().strictNullable(),
+    title: p.string(),
+    waitingFor: p.string().strictNullable(),
+    tenantId: p.string(),
+    requestedBy: p.string(),
+    instanceId: p.string().strictNullable(),
+    serverId: p.string().strictNullable(),
+    planHash: p.string().strictNullable(),
+    planSteps: p.json<readonly PlannedStep[]>().strictNullable(),
+    approvalState: p.string().$type<ApprovalState>().strictNullable(),
+    approvalExpiresAt: p.datetime(3).strictNullable(),
+    approver: p.string().strictNullable(),
+    approvalReason: p.string().strictNullable(),
+    decidedAt: p.datetime(3).strictNullable(),
+    failure: p.json<Failure>().strictNullable(),
+    createdAt: p.datetime(3),
+    startedAt: p.datetime(3).strictNullable(),
+    finishedAt: p.datetime(3).strictNullable(),
+    /** Grows with every change of the row or of a step. */
+    version: p.integer(),
+  }),
+});
+
+/** An operation as the graph shows it. Read only: the ledger writes the table. */
+export class Operation extends OperationSchema.class {}
+
+OperationSchema.setClass(Operation);

@@ -1,0 +1,70 @@
+import type { Database } from '#platform/database/database.ts';
+import { fold } from './fold.ts';
+import type { Hints } from './hints.ts';
+import type { Ledger, OperationEvent } from './ledger.ts';
+import { changeLedgers, type Change } from './store.ts';
+
+/** Puts what is learnt of operations into the ledger, and hints at what changed. */
+export interface Recorder {
+  /** Records one event. Events that come while a write is under way are written together, in one transaction. */
+  record(event: OperationEvent): Promise<void>;
+  /** Changes what is known of one operation; does nothing where none is. */
+  amend(operationId: string, change: (ledger: Ledger) => Ledger): Promise<void>;
+}
+
+interface Waiting {
+  readonly event: OperationEvent;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export function createRecorder(database: Database, hints: Hints): Recorder {
+  let waiting: Waiting[] = [];
+  let writing = false;
+
+  const write = async (events: readonly OperationEvent[]): Promise<void> => {
+    const changes = new Map<string, Change>();
+    for (const event of events) {
+      const earlier = changes.get(event.data.operationId);
+      changes.set(event.data.operationId, (ledger) =>
+        fold(earlier === undefined ? ledger : earlier(ledger), event),
+      );
+    }
+    hints.tell(await changeLedgers(database, changes));
+  };
+
+  const settle = async (items: readonly Waiting[]): Promise<void> => {
+    try {
+      await write(items.map(({ event }) => event));
+      for (const { resolve } of items) resolve();
+    } catch (error) {
+      const [first] = items;
+      if (items.length === 1) first?.reject(error);
+      // One event that cannot be written must not hold up those that came with it.
+      else for (const item of items) await settle([item]);
+    }
+  };
+
+  const drain = async (): Promise<void> => {
+    if (writing) return;
+    writing = true;
+    while (waiting.length > 0) {
+      const items = waiting;
+      waiting = [];
+      await settle(items);
+    }
+    writing = false;
+  };
+
+  return {
+    record: async (event) =>
+      await new Promise<void>((resolve, reject) => {
+        waiting.push({ event, resolve, reject });
+        void drain();
+      }),
+    async amend(operationId, change) {
+      const amended: Change = (ledger) => (ledger === undefined ? undefined : change(ledger));
+      hints.tell(await changeLedgers(database, new Map([[operationId, amended]])));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { requireOperation } from '../find-operations.ts';
+import { storeCancelRequest } from './cancel-request.ts';
+
+const input = z
+  .strictObject({
+    idempotencyKey: idempotencyKey.optional(),
+    id: z.string(),
+    reason: z.string().max(1_000, 'must be at most 1000 characters').optional(),
+  })
+  // Cancelling twice is cancelling once: without a key, the same call is the same request.
+  .transform((given) => ({
+    ...given,
+    idempotencyKey: given.idempotencyKey ?? keyOf(given.id, given.reason ?? ''),
+  }));
+
+/** Accepts the wish to cancel. Delivering it to the workflow follows, outside of the transaction. */
+export const operationCancel: MutationDefinition<typeof input, { operationId: string }> = {
+  name: 'operationCancel',
+  input,
+  async run({ id, reason }, { em }, { access }) {
+    const { tenantId } = await requireOperation(em, access, id);
+    await access.require('member', tenantId, `operation ${id}`, ['id']);
+    const { subject } = access.actor;
+    await storeCancelRequest(em, {
+      operationId: id,
+      requestedBy: subject,
+      reason: reason ?? `Asked for by ${subject}`,
+    });
+    return { operationId: id };
+  },
+};
+
+function keyOf(id: string, reason: string): string {
+  return `cancel:${id}:${createHash('sha256').update(reason).digest('hex')}`;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { requireOperation } from '../find-operations.ts';
+
+const input = z.strictObject({
+  idempotencyKey,
+  id: z.string(),
+  planHash: z.string().min(1, 'must not be empty').max(200, 'must be at most 200 characters'),
+  decision: z.enum(['APPROVE', 'REJECT']),
+  reason: z.string().max(1_000, 'must be at most 1000 characters').default(''),
+});
+
+/** Checks who may decide. The decision itself is the workflow's, and asked for outside of the transaction. */
+export const operationDecide: MutationDefinition<
+  typeof input,
+  { operationId: string; planHash: string; decision: 'APPROVE' | 'REJECT'; reason: string; key: string }
+> = {
+  name: 'operationDecide',
+  input,
+  async run({ id, planHash, decision, reason, idempotencyKey: key }, { em }, { access }) {
+    const { tenantId } = await requireOperation(em, access, id);
+    await access.require('operator', tenantId, `operation ${id}`, ['id']);
+    return { operationId: id, planHash, decision, reason, key };
+  },
+};

@@ -1,0 +1,100 @@
+import { batch } from '#platform/graph/batch.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import type { PlannedStep } from '#workflows/operations/contract.ts';
+import type { Operation } from '../entities/operation.ts';
+import type { LedgerStep } from '../ledger/ledger.ts';
+import { shownSteps } from '../ledger/settle.ts';
+import { readLedgers } from '../ledger/store.ts';
+import type { ApprovalState } from '../ledger/summary.ts';
+import type { OperationsSettings } from '../settings.ts';
+import { loadVisible } from './query.ts';
+
+interface Stub {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+interface StepData extends Pick<LedgerStep, 'name' | 'state' | 'attempt' | 'message'> {
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+}
+
+interface ApprovalData {
+  readonly planHash: string;
+  readonly state: ApprovalState;
+  readonly expiresAt: Date | null;
+  readonly approver: string | null;
+  readonly reason: string | null;
+  readonly decidedAt: Date | null;
+}
+
+export function createOperationType({ temporal }: Pick<OperationsSettings, 'temporal'>): object {
+  return {
+    __resolveReference: async ({ id }: { id: string }, context: GraphContext): Promise<Operation | null> =>
+      await loadVisible(context, id),
+
+    tenant: ({ tenantId }: Operation): Stub => ({ __typename: 'Tenant', id: tenantId }),
+
+    instance: ({ instanceId }: Operation): Stub | null => stub('Instance', instanceId),
+
+    server: ({ serverId }: Operation): Stub | null => stub('Server', serverId),
+
+    plan: ({ planHash, planSteps }: Operation): { hash: string; steps: readonly PlannedStep[] } | null =>
+      planHash === null ? null : { hash: planHash, steps: planSteps ?? [] },
+
+    approval(operation: Operation): ApprovalData | null {
+      const { planHash, approvalState, approvalExpiresAt, approver, approvalReason, decidedAt } = operation;
+      if (planHash === null || approvalState === null) return null;
+      return {
+        planHash,
+        state: approvalState,
+        expiresAt: approvalExpiresAt,
+        approver,
+        reason: approvalReason,
+        decidedAt,
+      };
+    },
+
+    async steps({ id, version }: Operation, _: unknown, context: GraphContext): Promise<StepData[]> {
+      // Keyed by version too: a subscription shows one operation again and again within one request.
+      return (
+        (await batch(
+          context,
+          'operation.steps',
+          `${id} ${version}`,
+          async (keys) => await readShown(context, keys),
+        )) ?? []
+      );
+    },
+
+    temporalUrl: ({ id }: Operation): string =>
+      `${temporal.uiUrl.replace(/\/$/, '')}/namespaces/${encodeURIComponent(temporal.namespace)}/workflows/${id}`,
+  };
+}
+
+function stub(typename: string, id: string | null): Stub | null {
+  return id === null ? null : { __typename: typename, id };
+}
+
+async function readShown({ em }: GraphContext, keys: readonly string[]): Promise<Map<string, StepData[]>> {
+  const idOf = (key: string): string => key.slice(0, key.indexOf(' '));
+  const ledgers = await readLedgers(em, [...new Set(keys.map(idOf))]);
+  return new Map(
+    keys.flatMap((key) => {
+      const ledger = ledgers.get(idOf(key));
+      return ledger === undefined ? [] : [[key, shownSteps(ledger).map(stepData)] as const];
+    }),
+  );
+}
+
+function stepData({ name, state, attempt, message, startedAt, updatedAt }: LedgerStep): StepData {
+  const ended = state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED';
+  return {
+    name,
+    state,
+    attempt,
+    message,
+    startedAt: new Date(startedAt),
+    finishedAt: ended ? new Date(updatedAt) : null,
+  };
+}

@@ -1,0 +1,25 @@
+import { UserError } from '#platform/errors/user-error.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import type { Operation } from '../entities/operation.ts';
+import { findOperation } from '../find-operations.ts';
+import type { Hints } from '../ledger/hints.ts';
+import { watch } from '../ledger/watch.ts';
+
+export function createOperationSubscriptions(hints: Hints): object {
+  return {
+    operationUpdated: {
+      async subscribe(
+        _: unknown,
+        { id }: { id: string },
+        context: GraphContext,
+      ): Promise<AsyncIterable<Operation>> {
+        const operation = await findOperation(context.em, id);
+        if (operation === undefined || !(await context.access.may('viewer', operation.tenantId))) {
+          throw new UserError('NOT_FOUND', `There is no operation ${id}. Check the id.`);
+        }
+        return watch(context.database, hints, id);
+      },
+      resolve: (operation: Operation): Operation => operation,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '#platform/database/database.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Consumption } from '#platform/events/consume.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { findOperation } from '../find-operations.ts';
+import { periodically } from '../periodic.ts';
+import { isSamePerson } from '../same-person.ts';
+import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
+import type { Delivery } from './delivery.ts';
+import type { Inbox } from './inbox.ts';
+
+/** Passes decisions from the inbox on to the operations they are about. */
+export interface Desk {
+  /** Takes a delivery in, or finds the one that came before with its sender and id. Answers how that one stands. */
+  take(delivery: Pick<Delivery, 'sender' | 'deliveryId' | 'bodyHash' | 'decision'>): Promise<Delivery>;
+  /** Goes on with deliveries that could not be passed on at once. */
+  retry(): Consumption;
+}
+
+export interface DeskOptions {
+  readonly database: Database;
+  readonly inbox: Inbox;
+  readonly workflows: OperationWorkflows;
+  readonly log: Logger;
+}
+
+/** A sender waits so long for the answer to its delivery, or a repeat for the answer that the first is getting. */
+const PATIENCE_MS = 5_000;
+/** Longer than one attempt takes, so that two never run at once. */
+const QUIET_MS = 8_000;
+const RETRY_MS = 1_000;
+const BATCH = 20;
+
+export function createDesk({ database, inbox, workflows, log }: DeskOptions): Desk {
+  const passOn = async (delivery: Delivery): Promise<void> => {
+    const { sender, deliveryId, decision: body } = delivery;
+    const { operationId, ...decision } = body;
+    const operation = await findOperation(database.fork(), operationId);
+    if (operation === undefined) {
+      return await inbox.conclude(
+        delivery,
+        'refused',
+        'UNKNOWN_OPERATION',
+        `There is no operation ${operationId}.`,
+      );
+    }
+    if (isSamePerson(decision.approver, operation.requestedBy)) {
+      const message = 'Who requested the operation may not decide on its plan.';
+      return await inbox.conclude(delivery, 'refused', 'REQUESTER_MAY_NOT_APPROVE', message);
+    }
+    const outcome = await workflows.decide(operationId, `${sender}:${deliveryId}`, decision);
+    switch (outcome.kind) {
+      case 'accepted':
+        return await inbox.conclude(delivery, 'accepted');
+      case 'refused':
+        return await inbox.conclude(delivery, 'refused', outcome.refusal, outcome.message);
+      case 'absent':
+        return await inbox.conclude(
+          delivery,
+          'refused',
+          'NOT_WAITING',
+          'The operation has not begun: it has no plan yet.',
+        );
+      case 'away':
+        log.warn({ sender, deliveryId, operation: operationId, reason: outcome.reason }, 'decision queued');
+    }
+  };
+
+  return {
+    async take(given) {
+      const first = await inbox.insert(given);
+      if (first) {
+        const attempt = passOn({ ...given, state: 'received', refusal: null, message: null }).catch(
+          (error: unknown) =>
+            log.warn(
+              { sender: given.sender, deliveryId: given.deliveryId, reason: describeError(error) },
+              'decision queued',
+            ),
+        );
+        await Promise.race([attempt, sleep(PATIENCE_MS, undefined, { ref: false })]);
+      }
+      const until = Date.now() + (first ? 0 : PATIENCE_MS);
+      for (;;) {
+        const delivery = await inbox.find(given.sender, given.deliveryId);
+        if (delivery === undefined) throw new Error(`delivery ${given.deliveryId} has left the inbox`);
+        if (delivery.state !== 'received' || delivery.bodyHash !== given.bodyHash || Date.now() >= until)
+          return delivery;
+        await sleep(25);
+      }
+    },
+    retry: () =>
+      periodically(
+        'operations-tickets',
+        RETRY_MS,
+        async () => {
+          const undecided = await inbox.claimUndecided(BATCH, QUIET_MS);
+          const results = await Promise.allSettled(undecided.map(passOn));
+          for (const result of results) {
+            if (result.status === 'rejected')
+              log.warn({ reason: describeError(result.reason) }, 'decision still queued');
+          }
+        },
+        log,
+      ),
+  };
+}

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newId } from '#platform/ids/id.ts';
+import { startServersSuite, type ServersSuite } from './servers-suite.ts';
+
+const SERVERS = 12;
+
+interface Page {
+  readonly servers: {
+    readonly nodes: readonly { readonly id: string; readonly name: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly totalCount: number;
+  };
+}
+
+let suite: ServersSuite;
+let ids: string[];
+
+beforeAll(async () => {
+  suite = await startServersSuite();
+  const nics = (index: number): object => ({
+    components: [
+      {
+        kind: 'PORT',
+        name: 'NIC 1',
+        mac: `02:00:00:00:00:${String(index).padStart(2, '0')}`,
+        capacity: 25_000,
+      },
+      { kind: 'DISK', name: 'Disk 0', capacity: 1e12 },
+    ],
+  });
+  ids = [];
+  for (let index = 0; index < SERVERS; index += 1) {
+    ids.push(
+      await suite.available(nics(index), {
+        name: `rack ${index % 3} unit ${String(index).padStart(2, '0')}`,
+      }),
+    );
+  }
+}, 120_000);
+afterAll(async () => await suite?.stop());
+
+const cursor = (parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+async function page(variables: object, token = suite.fixture.tokens.admin): Promise<Page['servers']> {
+  const document = `query($first: Int, $after: String, $where: ServerWhere, $orderBy: ServerOrder) {
+    servers(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+      nodes { id name } pageInfo { hasNextPage endCursor } totalCount } }`;
+  return (await suite.fixture.query<Page>(token, document, variables)).servers;
+}
+
+describe('servers', () => {
+  it.each([
+    ['NAME', 'ASC'],
+    ['NAME', 'DESC'],
+    ['CREATED_AT', 'ASC'],
+    ['CREATED_AT', 'DESC'],
+  ])('pages by %s %s make the whole list, each server once', async (field, direction) => {
+    const found: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { nodes, pageInfo, totalCount }: Page['servers'] = await page({
+        first: 5,
+        after,
+        orderBy: { field, direction },
+      });
+      expect(totalCount).toBe(SERVERS);
+      found.push(...nodes.map(({ id }) => id));
+      ({ endCursor: after, hasNextPage: more } = pageInfo);
+    }
+    const { nodes } = await page({ orderBy: { field: 'NAME', direction: 'ASC' } });
+    const order = field === 'NAME' ? nodes.map(({ id }) => id) : ids;
+    expect(found).toEqual(direction === 'ASC' ? order : order.toReversed());
+  });
+
+  it('are filtered by name, state and site', async () => {
+    const named = await page({ where: { name: { contains: 'RACK 1' } } });
+    expect(named.totalCount).toBe(4);
+    expect(await page({ where: { name: { contains: '%' } } })).toMatchObject({ totalCount: 0 });
+    expect(await page({ where: { state: { in: ['AVAILABLE', 'IN_USE'] } } })).toMatchObject({
+      totalCount: SERVERS,
+    });
+    expect(await page({ where: { state: { ne: 'AVAILABLE' } } })).toMatchObject({ totalCount: 0 });
+    expect(await page({ where: { siteId: { eq: newId('site') } } })).toMatchObject({ totalCount: 0 });
+    const both = await page({ where: { id: { in: ids.slice(0, 4) }, name: { contains: 'rack 0' } } });
+    expect(both.totalCount).toBe(2);
+  });
+
+  it.each([
+    ['a page of none', { first: 0 }],
+    ['a page of too many', { first: 101 }],
+    ['a cursor that is none', { after: 'nonsense' }],
+    ['a cursor with an operator for a value', { after: cursor(['name', { $ne: null }, 'x']) }],
+    ['a cursor with a number for a text', { after: cursor(['name', 5, 'x']) }],
+    ['a cursor of another order', { after: cursor(['createdAt', '2026-01-01T00:00:00.000Z', 'x']) }],
+  ])('refuse %s', async (_, variables) => {
+    const document = `query($first: Int, $after: String) { servers(first: $first, after: $after) { nodes { id } } }`;
+    const { errors } = await suite.fixture.request(suite.fixture.tokens.admin, document, variables);
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
+  });
+
+  it('show each tenant its own, and the one its instance runs on', async () => {
+    const { fixture, tenants } = suite;
+    const rival = await fixture.person('rita', ['viewer', tenants.rival]);
+    expect((await page({}, rival)).nodes).toEqual([]);
+    expect((await page({}, await fixture.person('vic', ['viewer', tenants.acme]))).totalCount).toBe(SERVERS);
+    const input = {
+      operationId: newId('operation'),
+      instanceId: newId('instance'),
+      tenantId: tenants.rival,
+      siteId: suite.siteId,
+    };
+    const { server } = await suite.call('serverReserve', input, fixture.tokens.service);
+    expect((await page({}, rival)).nodes.map(({ id }) => id)).toEqual([server?.id]);
+    const document = `query($id: ID!) { server(id: $id) { id } }`;
+    const hidden = ids.find((id) => id !== server?.id);
+    expect(await fixture.query(rival, document, { id: hidden })).toEqual({ server: null });
+    await suite.report(input.operationId, 'RELEASE');
+    expect((await page({}, rival)).nodes).toEqual([]);
+  });
+
+  it('cost as many statements for many as for few', async () => {
+    const statements = async (first: number): Promise<number> => {
+      const logger = suite.fixture.database.fork().config.getLogger();
+      const log = vi.spyOn(logger, 'logQuery').mockImplementation(() => undefined);
+      logger.setDebugMode(['query']);
+      try {
+        const document = `query($first: Int) { servers(first: $first) {
+          nodes { id ports { mac } components { name } site { id } operation { id } } totalCount } }`;
+        const { servers } = await suite.fixture.query<{ servers: { nodes: { ports: object[] }[] } }>(
+          suite.fixture.tokens.admin,
+          document,
+          { first },
+        );
+        expect(servers.nodes).toHaveLength(first);
+        expect(servers.nodes.every(({ ports }) => ports.length === 1)).toBe(true);
+        return log.mock.calls.length;
+      } finally {
+        logger.setDebugMode(false);
+        log.mockRestore();
+      }
+    };
+    const few = await statements(2);
+    expect(few).toBeGreaterThan(0);
+    expect(await statements(SERVERS)).toBe(few);
+  });
+});
+
+describe('an inspection that is stored', () => {
+  it('says what differs from the one before, and sums up what the machine has', async () => {
+    const [id] = ids;
+    const { operation } = await suite.call('serverInspect', { id });
+    const components = [
+      { kind: 'PORT', name: 'NIC 1', mac: '02:00:00:00:00:99', serialNumber: 'NEW', capacity: 25_000 },
+      { kind: 'PROCESSOR', name: 'CPU 0', capacity: 32 },
+      { kind: 'PROCESSOR', name: 'CPU 1', capacity: 32 },
+    ];
+    const input = { operationId: operation?.id, id, powerState: 'ON', components };
+    const { changes } = await suite.call('serverInventoryStore', input, suite.fixture.tokens.service);
+    expect(changes).toEqual([
+      'PORT NIC 1 was swapped: serial unknown became NEW',
+      'PROCESSOR CPU 0 was added',
+      'PROCESSOR CPU 1 was added',
+      'DISK Disk 0 was removed',
+    ]);
+    const document = `query($id: ID!) { server(id: $id) { cores powerState ports { mac } } }`;
+    expect(await suite.fixture.query(suite.fixture.tokens.admin, document, { id })).toEqual({
+      server: { cores: 64, powerState: 'ON', ports: [{ mac: '02:00:00:00:00:99' }] },
+    });
+    await suite.report(operation?.id ?? '', 'FINISH_INSPECTION', { outcome: 'SUCCEEDED' });
+  });
+});

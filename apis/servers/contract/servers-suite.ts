@@ -1,0 +1,155 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
+import { newId } from '#platform/ids/id.ts';
+import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
+import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { serversDomain } from '../domain.ts';
+
+/** A refusal as the suites look at it. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly holder: string | null;
+  readonly retryable: boolean;
+}
+
+export interface ServerView {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly version: number;
+  readonly powerState: string;
+  readonly operation: { readonly id: string } | null;
+  readonly instance: { readonly id: string } | null;
+  readonly failure: { readonly code: string; readonly step: string | null } | null;
+}
+
+export interface ServerPayload {
+  readonly server: ServerView | null;
+  readonly operation?: {
+    readonly id: string;
+    readonly kind: string;
+    readonly state: string;
+    readonly temporalUrl: string;
+  };
+  readonly changes?: readonly string[] | null;
+  readonly errors: readonly Refusal[];
+}
+
+/** What every mutation answers of a server. */
+const SERVER = `server { id name state version powerState operation { id } instance { id } failure { code step } }
+  errors { code message path holder retryable }`;
+const MORE: Readonly<Record<string, string>> = {
+  serverEnroll: 'operation { id kind state temporalUrl }',
+  serverInspect: 'operation { id kind state temporalUrl }',
+  serverInventoryStore: 'changes',
+};
+
+/** A worker's reports are about an operation; these are the ones that tests tell apart. */
+export type Verb =
+  | 'serverEnroll'
+  | 'serverInspect'
+  | 'serverRetire'
+  | 'serverReserve'
+  | 'serverHold'
+  | 'serverReport'
+  | 'serverObserve'
+  | 'serverInventoryStore';
+
+/** The domain with a site that the suites need, and its mutations by name. */
+export interface ServersSuite {
+  readonly fixture: SubgraphFixture;
+  readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
+  readonly siteId: string;
+  /** Reads what the domain sealed, as the workers do. */
+  readonly opener: Opener;
+  /** Another site of a tenant. */
+  site(tenantId?: string): Promise<string>;
+  /** Runs a mutation as the admin of everything, or with another token. */
+  call(verb: Verb, input: object, token?: string): Promise<ServerPayload>;
+  /** Reports as a worker does. */
+  report(operationId: string, action: string, more?: object): Promise<ServerPayload>;
+  /** Enrolls a server that must not be refused; it is still ENROLLING. */
+  enroll(more?: object): Promise<{ id: string; operationId: string; name: string }>;
+  /** A server that is AVAILABLE, with what an inspection found. */
+  available(hardware?: object, more?: object): Promise<string>;
+  read(id: string): Promise<ServerView>;
+  stop(): Promise<void>;
+}
+
+let count = 0;
+
+export async function startServersSuite(): Promise<ServersSuite> {
+  const { publicKey, privateKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
+  const fixture = await subgraphFixture(serversDomain, {
+    sealer: await createSealer(await exportJWK(publicKey)),
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
+    providers: ['none', 'redfish'],
+  });
+  const tenants = await knowTenants(fixture);
+  const site: ServersSuite['site'] = async (tenantId = tenants.acme) => {
+    const id = newId('site');
+    await fixture.know({ kind: 'site', id, tenantId });
+    return id;
+  };
+  const siteId = await site();
+  const call: ServersSuite['call'] = async (verb, input, token = fixture.tokens.admin) => {
+    const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+    const document = `mutation($in: ${type}!) { result: ${verb}(input: $in) { ${MORE[verb] ?? ''} ${SERVER} } }`;
+    const variables = { in: { idempotencyKey: `key-${++count}`, ...input } };
+    return (await fixture.query<{ result: ServerPayload }>(token, document, variables)).result;
+  };
+  const report: ServersSuite['report'] = async (operationId, action, more = {}) =>
+    await call('serverReport', { operationId, action, ...more }, fixture.tokens.service);
+  const enroll: ServersSuite['enroll'] = async (more = {}) => {
+    const payload = await call('serverEnroll', enrollment(siteId, more));
+    const { server, operation, errors } = payload;
+    if (server === null || operation === undefined) throw new Error(JSON.stringify(errors));
+    return { id: server.id, operationId: operation.id, name: server.name };
+  };
+  return {
+    fixture,
+    tenants,
+    siteId,
+    opener: await createOpener(await exportJWK(privateKey)),
+    site,
+    call,
+    report,
+    enroll,
+    async available(hardware = {}, more = {}) {
+      const { id, operationId } = await enroll(more);
+      await report(operationId, 'START_INSPECTION');
+      const inventory = { operationId, id, powerState: 'OFF', components: [], ...hardware };
+      await call('serverInventoryStore', inventory, fixture.tokens.service);
+      const { errors } = await report(operationId, 'FINISH_INSPECTION', { outcome: 'SUCCEEDED' });
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return id;
+    },
+    async read(id) {
+      const document = `query($id: ID!) { server(id: $id) { id name state version powerState operation { id }
+        instance { id } failure { code step } } }`;
+      const { server } = await fixture.query<{ server: ServerView | null }>(fixture.tokens.admin, document, {
+        id,
+      });
+      if (server === null) throw new Error(`There is no server ${id}`);
+      return server;
+    },
+    stop: async () => await fixture.stop(),
+  };
+}
+
+/** The input of an enrollment; every one has a name and a BMC of its own. */
+export function enrollment(siteId: string, more: object = {}): object {
+  count += 1;
+  return {
+    siteId,
+    name: `server ${String(count).padStart(5, '0')}`,
+    bmc: {
+      address: `https://bmc-${count}.test`,
+      provider: 'redfish',
+      credential: { username: 'root', password: 'secret' },
+    },
+    ...more,
+  };
+}

@@ -1,0 +1,32 @@
+import { republishFacts } from '#platform/database/republish.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import { projectReferences } from '#platform/references/projection.ts';
+import { Component } from './entities/component.ts';
+import { Credential } from './entities/credential.ts';
+import { Server } from './entities/server.ts';
+import { serversTables } from './migrations/0001-servers.ts';
+import { namesOfRetired } from './migrations/0002-names-of-retired.ts';
+import { serverFact } from './publish.ts';
+import { createMutationResolvers } from './resolvers/mutation.ts';
+import { queryResolvers } from './resolvers/query.ts';
+import { serverResolvers } from './resolvers/server.ts';
+import type { ServersSettings } from './settings.ts';
+
+const references = ['tenant', 'site', 'rack'] as const;
+
+/** Physical machines: what there is, who has it, and in which state it is. */
+export const serversDomain: Domain<ServersSettings> = {
+  name: 'servers',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  entities: [Server, Component, Credential],
+  changes: [serversTables, namesOfRetired],
+  references,
+  async start({ database, bus, log }, settings) {
+    const projection = projectReferences(database, bus, references, log);
+    return {
+      resolvers: { ...queryResolvers, ...serverResolvers, ...createMutationResolvers(settings) },
+      background: projection === undefined ? [] : [projection],
+      republish: async () => await republishFacts(database, Server, serverFact),
+    };
+  },
+};

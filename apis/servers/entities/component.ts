@@ -1,0 +1,22 @@
+import { defineEntity } from '@mikro-orm/core';
+
+export type ComponentKind = 'PROCESSOR' | 'MEMORY' | 'DISK' | 'PORT' | 'POWER_SUPPLY';
+
+const ComponentSchema = defineEntity({
+  name: 'Component',
+  tableName: 'component',
+  properties: (p) => ({
+    id: p.string().primary(),
+    serverId: p.string(),
+    kind: p.string().$type<ComponentKind>(),
+    name: p.string(),
+    model: p.string().nullable(),
+    serialNumber: p.string().nullable(),
+    mac: p.string().nullable(),
+    /** Cores, MiB, bytes or Mbit/s, by kind. */
+    capacity: p.double().nullable(),
+  }),
+});
+
+export class Component extends ComponentSchema.class {}
+ComponentSchema.setClass(Component);

@@ -1,0 +1,52 @@
+import { defineEntity } from '@mikro-orm/core';
+import type { Failure } from '#workflows/operations/contract.ts';
+import type { ServerState } from '../states.ts';
+
+const ServerSchema = defineEntity({
+  name: 'Server',
+  tableName: 'server',
+  properties: (p) => ({
+    id: p.string().primary(),
+    tenantId: p.string(),
+    siteId: p.string(),
+    name: p.string(),
+    state: p.string().$type<ServerState>(),
+    powerState: p.string().$type<'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN'>().default('UNKNOWN'),
+    powerObservedAt: p.datetime().nullable(),
+    rackId: p.string().nullable(),
+    position: p.integer().nullable(),
+    bmcAddress: p.string(),
+    bmcProvider: p.string(),
+    credentialId: p.string().nullable(),
+    vendor: p.string().nullable(),
+    model: p.string().nullable(),
+    serialNumber: p.string().nullable(),
+    uuid: p.string().nullable(),
+    architecture: p.string().nullable(),
+    biosVersion: p.string().nullable(),
+    bmcVersion: p.string().nullable(),
+    cores: p.integer().nullable(),
+    memoryMib: p.double().nullable(),
+    diskBytes: p.double().nullable(),
+    /** The instance that has the machine, and its tenant, who may therefore see the machine. */
+    instanceId: p.string().nullable(),
+    instanceTenantId: p.string().nullable(),
+    /** The one operation that holds the machine now. */
+    operationId: p.string().nullable(),
+    /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */
+    operationRequest: p.json().$type<object>().nullable(),
+    heldSince: p.datetime().nullable(),
+    failure: p.json().$type<Failure>().nullable(),
+    /** Servers that failed lately are reserved last. */
+    lastFailedAt: p.datetime().nullable(),
+    version: p.integer().default(1),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
+  }),
+});
+
+export class Server extends ServerSchema.class {}
+ServerSchema.setClass(Server);

@@ -1,0 +1,37 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { Access } from '#platform/auth/access.ts';
+import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { Server } from './entities/server.ts';
+
+/** Whether the caller may see a server: by a role on its owner, or on the tenant whose instance runs on it. */
+export async function maySeeServer(access: Access, server: Server): Promise<boolean> {
+  if (await access.may('viewer', server.tenantId)) return true;
+  return server.instanceTenantId !== null && server.instanceTenantId !== undefined
+    ? await access.may('viewer', server.instanceTenantId)
+    : false;
+}
+
+/** The server, locked for a change by somebody with the role operator, at the version they expect. */
+export async function lockServerForChange(
+  em: EntityManager,
+  access: Access,
+  input: { id: string; expectedVersion?: number | undefined },
+): Promise<Server> {
+  requireIdOfKind(input.id, 'server', ['id']);
+  const server = await em.findOne(Server, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (server === null) throw noSuchServer(input.id);
+  await access.require('operator', server.tenantId, `server ${input.id}`, ['id']);
+  if (input.expectedVersion !== undefined && input.expectedVersion !== server.version) {
+    throw new UserError(
+      'STALE_VERSION',
+      `The server has changed: it is at version ${server.version}. Read it again.`,
+      { path: ['expectedVersion'] },
+    );
+  }
+  return server;
+}
+
+export function noSuchServer(id: string): UserError {
+  return new UserError('NOT_FOUND', `There is no server ${id}. Check the id.`, { path: ['id'] });
+}

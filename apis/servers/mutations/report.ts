@@ -1,0 +1,119 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
+import { failureSchema } from '#workflows/operations/contract.ts';
+import { serverRequestSchema } from '#workflows/servers/contract.ts';
+import { Server } from '../entities/server.ts';
+import { closeFence } from '../operation-fence.ts';
+import { publishServer } from '../publish.ts';
+import { serverLifecycle, type ServerAction, type ServerState } from '../states.ts';
+
+const ACTIONS = [
+  'START_PROVISIONING',
+  'ACTIVATE',
+  'RELEASE',
+  'LET_GO',
+  'START_CLEANING',
+  'FINISH_CLEANING',
+  'START_INSPECTION',
+  'FINISH_INSPECTION',
+  'FAIL',
+] as const;
+
+const input = z.object({
+  idempotencyKey,
+  operationId: z.string(),
+  id: z.string().optional(),
+  action: z.enum(ACTIONS),
+  failure: failureSchema.extend({ step: z.string().nullable().default(null) }).optional(),
+  outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
+});
+
+type Report = z.output<typeof input>;
+
+/** What each action does besides the change of state. */
+const EFFECTS: Record<
+  (typeof ACTIONS)[number],
+  { letsGo: boolean; freesInstance: boolean; optional: boolean }
+> = {
+  START_PROVISIONING: { letsGo: false, freesInstance: false, optional: false },
+  ACTIVATE: { letsGo: true, freesInstance: false, optional: false },
+  RELEASE: { letsGo: true, freesInstance: true, optional: true },
+  LET_GO: { letsGo: true, freesInstance: false, optional: true },
+  START_CLEANING: { letsGo: false, freesInstance: false, optional: false },
+  FINISH_CLEANING: { letsGo: true, freesInstance: true, optional: false },
+  START_INSPECTION: { letsGo: false, freesInstance: false, optional: false },
+  FINISH_INSPECTION: { letsGo: true, freesInstance: false, optional: false },
+  FAIL: { letsGo: true, freesInstance: false, optional: true },
+};
+
+export const serverReport: MutationDefinition<typeof input, { serverId: string | null }> = {
+  name: 'serverReport',
+  input,
+  async run(report, tx, { access }) {
+    access.requireService();
+    const effect = EFFECTS[report.action];
+    if (effect.letsGo) await closeFence(tx.em, report.operationId);
+    const server = await tx.em.findOne(
+      Server,
+      { operationId: report.operationId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (server === null) {
+      if (effect.optional) return { serverId: null };
+      throw new UserError('CONFLICT', `Operation ${report.operationId} holds no server.`, {
+        path: ['operationId'],
+      });
+    }
+    if (BEGINNINGS[report.action] === server.state) return { serverId: server.id };
+    applyAction(server, report);
+    if (report.outcome !== undefined) emitEnd(tx, server, report);
+    if (effect.freesInstance) {
+      server.instanceId = null;
+      server.instanceTenantId = null;
+    }
+    if (effect.letsGo) {
+      server.operationId = null;
+      server.operationRequest = null;
+      server.heldSince = null;
+    }
+    publishServer(tx, server, 'updated');
+    return { serverId: server.id };
+  },
+};
+
+/** Where each beginning leads. An operation that is run anew after Temporal lost it begins where it has been before. */
+const BEGINNINGS: Partial<Record<Report['action'], ServerState>> = {
+  START_INSPECTION: 'INSPECTING',
+  START_PROVISIONING: 'PROVISIONING',
+  START_CLEANING: 'CLEANING',
+};
+
+function applyAction(server: Server, report: Report): void {
+  const { failure } = report;
+  // Nobody goes on with a machine that was let go in the middle of something.
+  const action =
+    report.action === 'LET_GO' && isInProgress(serverLifecycle, server.state) ? 'FAIL' : report.action;
+  if (action === 'LET_GO') return;
+  // A provision that failed before anything was touched frees the instance, whatever became of the machine.
+  if (action === 'FAIL' && (server.state === 'RESERVED' || server.state === 'PROVISIONING')) {
+    server.instanceId = null;
+    server.instanceTenantId = null;
+  }
+  server.state = nextState(serverLifecycle, server.state, action satisfies ServerAction);
+  if (failure !== undefined) server.lastFailedAt = new Date();
+  server.failure = server.state === 'FAILED' ? (failure ?? null) : null;
+}
+
+function emitEnd(tx: Transaction, server: Server, { outcome, failure }: Report): void {
+  const request = z.object({ data: serverRequestSchema }).safeParse(server.operationRequest);
+  if (!request.success) return;
+  tx.outbox.emit('servers', {
+    type: 'operation.ended',
+    subject: request.data.data.operationId,
+    data: { ...request.data.data, outcome, failure: failure ?? null },
+  });
+}

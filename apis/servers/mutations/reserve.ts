@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import { requirementsSchema } from '#workflows/instances/contract.ts';
+import { Server } from '../entities/server.ts';
+import { passFence } from '../operation-fence.ts';
+import { publishServer } from '../publish.ts';
+import { conditionsOf, noServerFits, valuesOf } from '../requirements.ts';
+import { serverLifecycle } from '../states.ts';
+
+const input = z.object({
+  idempotencyKey,
+  operationId: z.string(),
+  instanceId: z.string(),
+  tenantId: z.string(),
+  siteId: z.string(),
+  requirements: requirementsSchema.default({}),
+});
+
+export const serverReserve: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverReserve',
+  input,
+  async run(request, tx, { access }) {
+    access.requireService();
+    await passFence(tx.em, request.operationId);
+    const held = await tx.em.findOne(Server, { operationId: request.operationId });
+    if (held !== null) return { serverId: held.id };
+    const server = await takeFitting(request, tx);
+    server.state = nextState(serverLifecycle, server.state, 'RESERVE');
+    server.operationId = request.operationId;
+    server.instanceId = request.instanceId;
+    server.instanceTenantId = request.tenantId;
+    server.heldSince = new Date();
+    publishServer(tx, server, 'reserved');
+    return { serverId: server.id };
+  },
+};
+
+/** Locks one fitting server that nobody else is locking, those that failed lately last. */
+async function takeFitting(request: z.output<typeof input>, tx: Transaction): Promise<Server> {
+  const conditions = conditionsOf(request.requirements);
+  const rows: { id: string }[] = await tx.em.execute(
+    `select id from server
+     where site_id = ? and state = 'AVAILABLE' and operation_id is null
+       ${conditions.map(({ sql }) => `and ${sql}`).join(' ')}
+     order by last_failed_at nulls first, name
+     limit 1 for update skip locked`,
+    [request.siteId, ...conditions.flatMap(valuesOf)],
+  );
+  const id = rows[0]?.id;
+  if (id === undefined) throw await noServerFits(tx.em, request.siteId, conditions);
+  return await tx.em.findOneOrFail(Server, { id });
+}

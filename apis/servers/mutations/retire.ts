@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import { lockServerForChange } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+import { refuseIfHeld, refuseIfOccupied } from '../request-operation.ts';
+import { serverLifecycle } from '../states.ts';
+
+const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+
+export const serverRetire: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverRetire',
+  input,
+  async run(request, tx, { access }) {
+    const server = await lockServerForChange(tx.em, access, request);
+    refuseIfHeld(server);
+    refuseIfOccupied(server);
+    server.state = nextState(serverLifecycle, server.state, 'RETIRE');
+    publishServer(tx, server, 'retired');
+    return { serverId: server.id };
+  },
+};

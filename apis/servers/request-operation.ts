@@ -1,0 +1,63 @@
+import type { Actor } from '#platform/auth/actor.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { newId } from '#platform/ids/id.ts';
+import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import { serverRequests, type ServerOperationKind } from '#workflows/servers/contract.ts';
+import type { Server } from './entities/server.ts';
+import { serverLifecycle } from './states.ts';
+
+/**
+ * Gives a server to a new operation and asks for it: hold, operation and event are one transaction's. A server held
+ * already is refused, naming the holder.
+ */
+export function requestServerOperation(
+  tx: Transaction,
+  actor: Actor,
+  server: Server,
+  kind: ServerOperationKind,
+): string {
+  refuseIfHeld(server);
+  const operationId = newId('operation');
+  if (kind === 'INSPECT') server.state = nextState(serverLifecycle, server.state, 'START_INSPECTION');
+  const { eventType, verb } = serverRequests[kind];
+  const subject = {
+    operationId,
+    kind,
+    tenantId: server.tenantId,
+    requestedBy: actor.subject,
+    title: `${verb} ${server.name}`,
+    instanceId: null,
+    serverId: server.id,
+    siteId: server.siteId,
+  };
+  server.operationId = operationId;
+  server.heldSince = new Date();
+  server.failure = null;
+  const request = tx.outbox.emit('servers', { type: eventType, subject: server.id, data: subject });
+  server.operationRequest = request;
+  tx.outbox.emit('servers', { type: 'operation.requested', subject: operationId, data: subject });
+  return operationId;
+}
+
+export function refuseIfHeld(server: Server): void {
+  if (server.operationId === null || server.operationId === undefined) return;
+  throw new UserError(
+    'CONFLICT',
+    `The server is held by operation ${server.operationId}. Wait for it to end, or cancel it.`,
+    { path: ['id'], retryable: true, holder: server.operationId },
+  );
+}
+
+/** Throws when an instance has the server: also one whose operation failed owns what is on its disks. */
+export function refuseIfOccupied(server: Server): void {
+  if (typeof server.instanceId !== 'string') return;
+  throw new UserError(
+    'CONFLICT',
+    `The instance ${server.instanceId} has the server. Decommission it first.`,
+    {
+      path: ['id'],
+      holder: server.instanceId,
+    },
+  );
+}

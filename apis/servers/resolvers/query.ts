@@ -1,0 +1,52 @@
+import { readConnection, type PageArguments } from '#platform/graph/connection.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { toConditions } from '#platform/graph/filters.ts';
+import { Server } from '../entities/server.ts';
+import { loadServer } from './server.ts';
+
+const ORDER = { NAME: 'name', CREATED_AT: 'createdAt' } as const;
+
+interface ListArguments extends PageArguments {
+  readonly where?: object | null;
+  readonly orderBy?: { field: keyof typeof ORDER; direction: 'ASC' | 'DESC' } | null;
+}
+
+export const queryResolvers = {
+  Query: {
+    server: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
+      await loadServer(context, id),
+    async servers(_: unknown, args: ListArguments, { em, access }: GraphContext) {
+      const tenants = await access.tenants('viewer');
+      const visible =
+        tenants === undefined
+          ? []
+          : [{ $or: [{ tenantId: { $in: tenants } }, { instanceTenantId: { $in: tenants } }] }];
+      return await readConnection(em, {
+        entity: Server,
+        where: { $and: [...visible, ...toConditions(args.where)] },
+        page: args,
+        orderBy:
+          args.orderBy === null || args.orderBy === undefined
+            ? { property: 'name', direction: 'ASC' }
+            : { property: ORDER[args.orderBy.field], direction: args.orderBy.direction },
+      });
+    },
+    async serversInProgress(
+      _: unknown,
+      { olderThanSeconds }: { olderThanSeconds: number },
+      { em, access }: GraphContext,
+    ) {
+      access.requireService();
+      const before = new Date(Date.now() - olderThanSeconds * 1_000);
+      const held = await em.find(Server, { operationId: { $ne: null }, heldSince: { $lt: before } });
+      return held.map((server) => ({
+        serverId: server.id,
+        operationId: server.operationId,
+        request:
+          server.operationRequest === null || server.operationRequest === undefined
+            ? null
+            : JSON.stringify(server.operationRequest),
+      }));
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { batch } from '#platform/graph/batch.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { Component } from '../entities/component.ts';
+import { Credential } from '../entities/credential.ts';
+import { Server } from '../entities/server.ts';
+import { maySeeServer } from '../find-server.ts';
+
+const stub = (typename: string, id: string | null | undefined): object | null =>
+  typeof id === 'string' ? { __typename: typename, id } : null;
+
+async function loadServer(context: GraphContext, id: string): Promise<Server | null> {
+  const server = await batch(context, 'server', id, async (ids) => {
+    const found = await context.em.find(Server, { id: { $in: [...ids] } });
+    return new Map(found.map((one) => [one.id, one]));
+  });
+  return server !== undefined && (await maySeeServer(context.access, server)) ? server : null;
+}
+
+async function componentsOf(context: GraphContext, serverId: string): Promise<Component[]> {
+  const components = await batch(context, 'components', serverId, async (ids) => {
+    const found = await context.em.find(
+      Component,
+      { serverId: { $in: [...ids] } },
+      { orderBy: { kind: 'ASC', name: 'ASC' } },
+    );
+    return Map.groupBy(found, (component) => component.serverId);
+  });
+  return components ?? [];
+}
+
+export const serverResolvers = {
+  Server: {
+    __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
+      await loadServer(context, id),
+    tenant: (server: Server) => stub('Tenant', server.tenantId),
+    site: (server: Server) => stub('Site', server.siteId),
+    rack: (server: Server) => stub('Rack', server.rackId),
+    instance: (server: Server) => stub('Instance', server.instanceId),
+    operation: (server: Server) => stub('Operation', server.operationId),
+    memoryMiB: (server: Server) => server.memoryMib,
+    bmc: async (server: Server, _: unknown, { access }: GraphContext) =>
+      (await access.may('viewer', server.tenantId)) ? server : null,
+    hardwareModel: ({ vendor, model }: Server) =>
+      typeof vendor === 'string' && typeof model === 'string' ? { vendor, name: model } : null,
+    components: async (server: Server, _: unknown, context: GraphContext) =>
+      await componentsOf(context, server.id),
+    async ports(server: Server, _: unknown, context: GraphContext) {
+      const components = await componentsOf(context, server.id);
+      return components
+        .filter((part) => part.kind === 'PORT' && typeof part.mac === 'string')
+        .map((part) => ({ name: part.name, mac: part.mac, speedMbps: part.capacity }));
+    },
+  },
+  Bmc: {
+    address: (server: Server) => server.bmcAddress,
+    provider: (server: Server) => server.bmcProvider,
+    async credentialRef(server: Server, _: unknown, { access }: GraphContext) {
+      return (await access.may('operator', server.tenantId)) ? server.credentialId : null;
+    },
+    async sealedCredential(server: Server, _: unknown, { access, em }: GraphContext) {
+      if (!access.actor.service || typeof server.credentialId !== 'string') return null;
+      return (await em.findOne(Credential, { id: server.credentialId }))?.sealed ?? null;
+    },
+  },
+};
+
+export { loadServer };

@@ -1,0 +1,11 @@
+import type { TemporalLink } from '#platform/graph/operation-stub.ts';
+import type { Sealer } from '#platform/secrets/seal.ts';
+
+/** What the servers domain needs from the process that serves it. */
+export interface ServersSettings {
+  /** Seals BMC credentials for the workers. */
+  readonly sealer: Sealer;
+  readonly temporalLink: TemporalLink;
+  /** Providers a BMC may name. */
+  readonly providers: readonly string[];
+}

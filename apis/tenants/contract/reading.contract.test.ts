@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
+import type { SubgraphFixture } from '#test/harness/graph.ts';
+import { startTenants, type TenantsSuite } from './tenants-suite.ts';
+
+let fixture: SubgraphFixture;
+let create: TenantsSuite['create'];
+
+beforeAll(async () => {
+  ({ fixture, create } = await startTenants());
+}, 60_000);
+afterAll(async () => await fixture?.stop());
+
+describe('reading', () => {
+  const LIST = `query($first: Int, $after: String, $where: TenantWhere, $order: TenantOrder) {
+    tenants(first: $first, after: $after, where: $where, orderBy: $order) {
+      nodes { id name } pageInfo { hasNextPage endCursor } totalCount
+    } }`;
+  interface Page {
+    tenants: {
+      nodes: { id: string; name: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+      totalCount: number;
+    };
+  }
+
+  it('shows a caller the tenants below its roles, and no other', async () => {
+    const top = await create('seen');
+    const below = await create('seen below', top);
+    const hidden = await create('unseen');
+    const token = await fixture.person('viewer', ['viewer', top]);
+    const { tenants } = await fixture.query<Page>(token, LIST);
+    expect(tenants.nodes.map(({ id }) => id)).toEqual([top, below]);
+    expect(tenants.totalCount).toBe(2);
+    const one = await fixture.query(
+      token,
+      'query($a: ID!, $b: ID!) { seen: tenant(id: $a) { parent { id } children { nodes { name } } } hidden: tenant(id: $b) { id } }',
+      { a: top, b: hidden },
+    );
+    expect(one).toEqual({
+      seen: { parent: null, children: { nodes: [{ name: 'seen below' }] } },
+      hidden: null,
+    });
+  });
+
+  it.each(['NAME', 'CREATED_AT'])(
+    'pages by %s in both directions without a gap or a repeat',
+    async (field) => {
+      const top = await create(`paged ${field}`);
+      await Promise.all(Array.from({ length: 7 }, async (_, n) => await create(`p${n}`, top)));
+      for (const direction of ['ASC', 'DESC']) {
+        const seen: string[] = [];
+        for (let after: string | undefined, more = true; more;) {
+          const variables = {
+            first: 3,
+            after,
+            where: { parentId: { eq: top } },
+            order: { field, direction },
+          };
+          const { tenants } = await fixture.query<Page>(fixture.tokens.admin, LIST, variables);
+          expect(tenants.totalCount).toBe(7);
+          seen.push(...tenants.nodes.map(({ name }) => name));
+          [after, more] = [tenants.pageInfo.endCursor, tenants.pageInfo.hasNextPage];
+        }
+        expect(seen.toSorted()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+        const sorted = direction === 'ASC' ? seen.toSorted() : seen.toSorted().toReversed();
+        expect(field === 'NAME' ? seen : sorted).toEqual(sorted);
+      }
+    },
+  );
+
+  it('filters by part of a name, and refuses a page that is too long', async () => {
+    await create('Needle%1');
+    const { tenants } = await fixture.query<Page>(fixture.tokens.admin, LIST, {
+      where: { name: { contains: 'needle%' } },
+    });
+    expect(tenants.nodes.map(({ name }) => name)).toEqual(['Needle%1']);
+    const { errors } = await fixture.request(fixture.tokens.admin, LIST, { first: 101 });
+    expect(errors?.[0]?.extensions?.code).toBe('INVALID_INPUT');
+  });
+
+  it('resolves references from other subgraphs: seen, used from above, and hidden', async () => {
+    const above = await create('offers');
+    const own = await create('uses', above);
+    const hidden = await create('apart');
+    const { _entities } = await fixture.query<{ _entities: unknown[] }>(
+      await fixture.person('user', ['viewer', own]),
+      'query($r: [_Any!]!) { _entities(representations: $r) { ... on Tenant { name } } }',
+      { r: [above, own, hidden].map((id) => ({ __typename: 'Tenant', id })) },
+    );
+    expect(_entities).toEqual([{ name: 'offers' }, { name: 'uses' }, null]);
+  });
+
+  it('refuses a caller without a token', async () => {
+    const { data, errors } = await fixture.request(undefined, '{ tenants { nodes { id } } }');
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+it('tells every tenant again, the root among them', async () => {
+  const before = (await fixture.told()).length;
+  await fixture.runtime.republish?.();
+  const again = (await fixture.told()).slice(before);
+  const { tenants } = await fixture.query<{ tenants: { totalCount: number } }>(
+    fixture.tokens.admin,
+    '{ tenants { totalCount } }',
+  );
+  expect(again).toHaveLength(tenants.totalCount);
+  expect(again[0]?.data).toEqual({
+    kind: 'tenant',
+    id: ROOT_TENANT_ID,
+    tenantId: ROOT_TENANT_ID,
+    state: null,
+    version: 1,
+    ancestors: [ROOT_TENANT_ID],
+    data: { name: 'root' },
+  });
+});

@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { lockForChange } from '#platform/graph/lock-for-change.ts';
+import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { Tenant } from '../entities/tenant.ts';
+import { tell } from '../tree.ts';
+
+const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+
+async function run(
+  { id, expectedVersion }: z.output<typeof input>,
+  tx: Transaction,
+  { access }: GraphContext,
+): Promise<{ deletedId: string }> {
+  const tenant = await lockForChange(tx.em, access, {
+    entity: Tenant,
+    kind: 'tenant',
+    id,
+    role: 'viewer',
+    tenantOf: (found) => found.id,
+    expectedVersion,
+  });
+  if (tenant.parentId === null) {
+    throw new UserError('CONFLICT', 'The root tenant stays. Delete the tenants below it instead.', {
+      path: ['id'],
+    });
+  }
+  if (!(await access.may('admin', tenant.parentId))) {
+    throw new UserError('FORBIDDEN', 'This takes the role admin on the tenant above.', { path: ['id'] });
+  }
+  await requireEmpty(tx.em, id);
+  tx.em.remove(tenant);
+  await tx.em.flush();
+  await tell(tx, Object.assign(tenant, { version: tenant.version + 1 }), 'deleted');
+  return { deletedId: id };
+}
+
+/** Throws CONFLICT while something belongs to the tenant, naming one such thing. */
+async function requireEmpty(em: EntityManager, id: string): Promise<void> {
+  const child = await em.findOne(Tenant, { parentId: id }, { fields: ['id', 'name'] });
+  if (child !== null) {
+    throw new UserError(
+      'CONFLICT',
+      `The tenant has tenants below it, e.g. "${child.name}". Delete those first.`,
+      {
+        path: ['id'],
+        holder: child.id,
+      },
+    );
+  }
+  const owned: { id: string; kind: string }[] = await em.execute(
+    `select id, kind from reference where tenant_id = ? and kind <> 'tenant' and not deleted order by id limit 1`,
+    [id],
+  );
+  const resource = owned[0];
+  if (resource === undefined) return;
+  throw new UserError(
+    'CONFLICT',
+    `The tenant owns resources, e.g. ${resource.kind} ${resource.id}. Delete those first.`,
+    {
+      path: ['id'],
+      holder: resource.id,
+    },
+  );
+}
+
+/** Deletes a tenant that has neither tenants below it nor resources. */
+export const tenantDelete = { name: 'tenantDelete', input, run };

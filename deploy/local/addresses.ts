@@ -1,0 +1,41 @@
+import type { Keys } from './keys.ts';
+import { postgresUrl } from './parts/postgres.ts';
+import type { Ports } from './ports.ts';
+
+/** Servers that run elsewhere already; none is started for what is named here. */
+export interface ExternalServers {
+  readonly databaseUrl?: string | undefined;
+  readonly natsUrl?: string | undefined;
+  /** Temporal frontend, `host:port`. */
+  readonly temporalAddress?: string | undefined;
+  readonly temporalUiUrl?: string | undefined;
+}
+
+/** How everything in the stack is reached. */
+export interface Addresses {
+  readonly database: string;
+  readonly nats: string;
+  readonly temporal: string;
+  readonly temporalUi: string;
+  readonly graph: string;
+  readonly apis: string;
+  readonly boot: string;
+  readonly simulatorControl: string;
+  readonly mirror: string;
+}
+
+export function addressesOf(ports: Ports, keys: Keys, external: ExternalServers): Addresses {
+  const local = (port: number): string => `http://127.0.0.1:${port}`;
+  return {
+    database: external.databaseUrl ?? postgresUrl({ port: ports.postgres, password: keys.postgresPassword }),
+    nats: external.natsUrl ?? `nats://127.0.0.1:${ports.nats}`,
+    temporal: external.temporalAddress ?? `127.0.0.1:${ports.temporal}`,
+    temporalUi:
+      external.temporalUiUrl ?? local(external.temporalAddress === undefined ? ports['temporal-ui'] : 8233),
+    graph: `${local(ports.gateway)}/graphql`,
+    apis: local(ports.apis),
+    boot: local(ports.boot),
+    simulatorControl: local(ports['simulator-control']),
+    mirror: local(ports.mirror),
+  };
+}

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { findBinary, type FoundBinary } from '../binaries/find.ts';
+import type { ProcessSpec } from '../supervisor/process-spec.ts';
+import { probeTcp } from '../supervisor/readiness.ts';
+
+/** Search attributes of every operation (design: operations and workflows). */
+const SEARCH_ATTRIBUTES = ['ResourceId', 'ServerId', 'TenantId', 'SiteId', 'OperationKind', 'Phase'];
+
+export interface TemporalOptions {
+  readonly port: number;
+  /** Port of the Temporal UI. */
+  readonly uiPort: number;
+  /** File that keeps the workflows. */
+  readonly database: string;
+}
+
+/** Temporal's development server with its UI. */
+export function temporalSpec({ port, uiPort, database }: TemporalOptions): ProcessSpec {
+  let binary: FoundBinary | undefined;
+  return {
+    name: 'temporal',
+    after: [],
+    port,
+    waitsFor: `namespace default on 127.0.0.1:${port}`,
+    async launch(report) {
+      // Looked for and checked once; a restart must not wait for that.
+      binary ??= await findBinary('temporal', { report });
+      mkdirSync(dirname(database), { recursive: true });
+      return { command: binary.file, args: temporalArguments({ port, uiPort, database }), environment: {} };
+    },
+    probe: async () => await probeTemporal(`127.0.0.1:${port}`),
+  };
+}
+
+function temporalArguments({ port, uiPort, database }: TemporalOptions): readonly string[] {
+  const flags = [
+    ['--ip', '127.0.0.1'],
+    ['--port', String(port)],
+    ['--ui-port', String(uiPort)],
+    ['--db-filename', database],
+    ['--log-level', 'error'],
+    // A write-ahead log survives a kill and makes twelve steps 2.7 times as fast as the default journal.
+    ['--sqlite-pragma', 'journal_mode=WAL'],
+    ['--sqlite-pragma', 'synchronous=NORMAL'],
+    ...SEARCH_ATTRIBUTES.map((name) => ['--search-attribute', `${name}=Keyword`]),
+  ];
+  return ['server', 'start-dev', ...flags.flat()];
+}
+
+/** Ready when the namespace answers and knows the search attributes. */
+export async function probeTemporal(address: string, namespace = 'default'): Promise<void> {
+  const { hostname, port } = new URL(`http://${address}`);
+  await probeTcp(hostname, Number(port));
+  // Loaded here: the client is large, and --help must not wait for it.
+  const { Connection } = await import('@temporalio/client');
+  const connection = await Connection.connect({ address, connectTimeout: 2_000 });
+  try {
+    await connection.withDeadline(Date.now() + 2_000, async () => {
+      await connection.workflowService.describeNamespace({ namespace });
+      const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
+      const missing = SEARCH_ATTRIBUTES.filter((name) => customAttributes[name] === undefined);
+      if (missing.length > 0) throw new Error(`search attributes are missing: ${missing.join(', ')}`);
+    });
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,50 @@
+import type { TokenVerifier } from '#platform/auth/verifier.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { createGraphRuntime } from './graph-runtime.ts';
+import { createListener } from './http/listener.ts';
+import { serveListener } from './http/serve.ts';
+import type { Limits } from './limits/limits.ts';
+
+export interface Gateway {
+  /** The port in use, also when 0 (any free one) was asked for. */
+  readonly port: number;
+  /** Ends open subscriptions, and the connections to the domains. */
+  close(): Promise<void>;
+}
+
+export interface GatewayOptions {
+  readonly supergraph: string;
+  readonly verifier: TokenVerifier;
+  readonly limits: Limits;
+  readonly log: Logger;
+  readonly host: string;
+  readonly port: number;
+  /** How long a query or a mutation may take in one domain; 30 seconds when absent. */
+  readonly deadlineMs?: number;
+}
+
+/** Serves the domains as one graph at `/graphql`. Ready once it can plan, whether the domains are up or not. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { supergraph, verifier, limits, log, host, port, deadlineMs } = options;
+  const graph = createGraphRuntime({
+    supergraph,
+    limits,
+    log,
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+  });
+  let ready = false;
+  const server = await serveListener(createListener({ graph, verifier, log, isReady: () => ready }), {
+    host,
+    port,
+  });
+  await graph.ready();
+  ready = true;
+  return {
+    port: server.port,
+    async close() {
+      ready = false;
+      await server.close();
+      await graph[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { TokenVerifier } from '#platform/auth/verifier.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { refusalOf } from '../authentication.ts';
+import type { GraphRuntime } from '../graph-runtime.ts';
+import { BodyRefused, readJsonBody } from './body.ts';
+import { respondError, respondJson, respondPreflight, respondWith } from './respond.ts';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** Headers of a request that the graph, or a domain behind it, looks at. */
+const READ = ['accept', 'authorization', 'content-type', 'x-request-id', 'traceparent'] as const;
+
+/** The gateway's HTTP side: health, who may come in, and how long a body may be; the rest is the graph's. */
+export function createListener(options: {
+  readonly graph: Pick<GraphRuntime, 'fetch'>;
+  readonly verifier: TokenVerifier;
+  readonly log: Logger;
+  readonly isReady: () => boolean;
+}): RequestListener {
+  const { graph, verifier, log, isReady } = options;
+
+  async function serveGraph(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method } = request;
+    if (method === 'OPTIONS') return respondPreflight(response);
+    if (method !== 'GET' && method !== 'POST') {
+      return respondError(
+        response,
+        405,
+        { code: 'BAD_REQUEST', message: 'Use POST' },
+        { allow: 'GET, POST' },
+      );
+    }
+    if (!asksForPage(request)) {
+      const refusal = await refusalOf(verifier, request.headers.authorization);
+      if (refusal !== undefined) {
+        const error = { code: 'UNAUTHENTICATED', message: refusal };
+        return respondError(response, 401, error, { 'www-authenticate': 'Bearer' });
+      }
+    }
+    const params = method === 'POST' ? await readJsonBody(request, BODY_LIMIT) : undefined;
+    await respondWith(response, await graph.fetch(toFetchRequest(request, response), { params }));
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    switch (request.url?.split('?', 1)[0]) {
+      case '/graphql':
+        return await serveGraph(request, response);
+      case '/healthz':
+        return respondJson(response, 200, { status: 'ok' });
+      case '/readyz':
+        return isReady()
+          ? respondJson(response, 200, { status: 'ready' })
+          : respondJson(response, 503, { status: 'starting' });
+      case '/':
+        response.writeHead(302, { location: '/graphql' });
+        response.end();
+        return;
+      default:
+        return respondError(response, 404, { code: 'NOT_FOUND', message: 'The graph is at /graphql' });
+    }
+  }
+
+  return (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      // Whoever has left needs no answer.
+      if (response.headersSent || response.destroyed) return response.destroy();
+      if (error instanceof BodyRefused) {
+        const { status, message } = error;
+        return respondError(response, status, { code: 'BAD_REQUEST', message }, { connection: 'close' });
+      }
+      log.error({ reason: describeError(error) }, 'request failed');
+      return respondError(response, 500, { code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error.' });
+    });
+  };
+}
+
+/** A browser's first visit: it gets the explorer, where the token is then entered. */
+function asksForPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers.accept?.includes('text/html') === true;
+}
+
+function toFetchRequest({ method, url, headers }: IncomingMessage, response: ServerResponse): Request {
+  const read: Record<string, string> = {};
+  for (const name of READ) {
+    const value = headers[name];
+    if (typeof value === 'string') read[name] = value;
+  }
+  // Only a subscription ends when its listener leaves: a mutation goes on, and a query is over soon.
+  const listens = read['accept']?.includes('text/event-stream') === true;
+  return new Request(`http://gateway${url ?? '/'}`, {
+    method: method ?? 'GET',
+    headers: read,
+    ...(listens ? { signal: closing(response) } : {}),
+  });
+}
+
+function closing(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,12 @@
+import { GraphQLError } from 'graphql';
+
+export type LimitCode =
+  | 'MAX_DEPTH_EXCEEDED'
+  | 'MAX_TOKENS_EXCEEDED'
+  | 'MAX_ALIASES_EXCEEDED'
+  | 'MAX_COST_EXCEEDED';
+
+/** A document that asks for too much; nothing of it was executed. */
+export function refuseDocument(code: LimitCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}

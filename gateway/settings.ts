@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { settings } from '#platform/config/settings.ts';
+import { limitSettings } from './limits/limits.ts';
+import { domainsWithoutUrl, subgraphSettings } from './subgraph-urls.ts';
+
+const { HOST, AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
+
+/** Everything the gateway reads from its environment. */
+export const gatewaySettings = z
+  .object({
+    HOST,
+    /** Port of the graph. */
+    PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    AUTH_JWKS,
+    AUTH_ISSUER,
+    AUTH_AUDIENCE,
+    LOG_LEVEL,
+    ...subgraphSettings,
+    ...limitSettings,
+  })
+  .superRefine((value, context) => {
+    const missing = domainsWithoutUrl(value);
+    if (missing.length === 0) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['SUBGRAPHS_URL'],
+      message: `set it, or name ${missing.join(', ')} in SUBGRAPH_URLS`,
+    });
+  });

@@ -1,0 +1,170 @@
+import type { GatewayContext } from '@graphql-hive/gateway-runtime';
+import {
+  GraphQLError,
+  print,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+} from 'graphql';
+import { Pool, type Dispatcher } from 'undici';
+import { readEventStream } from './event-stream.ts';
+import { answerFailure, callFailure, streamFailure, wasLost, type SubgraphCall } from './subgraph-failure.ts';
+
+/** What the planner asks of one domain. */
+export interface SubgraphRequest {
+  readonly document: DocumentNode;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+  readonly operationType?: 'query' | 'mutation' | 'subscription' | undefined;
+  readonly context?: Pick<GatewayContext, 'request'> | undefined;
+}
+
+type SubgraphAnswer = ExecutionResult | AsyncIterable<ExecutionResult>;
+
+export type SubgraphExecutor = ((request: SubgraphRequest) => Promise<SubgraphAnswer>) & AsyncDisposable;
+
+/** Headers of the caller that a domain must see: who calls, and what the call belongs to. */
+const PASSED_ON = ['authorization', 'x-request-id', 'traceparent'] as const;
+
+const CONNECTIONS = 64;
+
+/**
+ * Speaks GraphQL over HTTP with one domain. The gateway's stock transport does the same on a portable `fetch`; this
+ * one costs a third of its time, names the domain that is away, and reads events without cutting characters in two.
+ */
+export function createSubgraphExecutor(options: {
+  readonly domain: string;
+  readonly url: string;
+  /** How long a query or a mutation may take. */
+  readonly deadlineMs: number;
+}): SubgraphExecutor {
+  const { domain, deadlineMs } = options;
+  const url = new URL(options.url);
+  const pool = new Pool(url.origin, {
+    connections: CONNECTIONS,
+    headersTimeout: deadlineMs,
+    bodyTimeout: deadlineMs,
+  });
+  const path = url.pathname + url.search;
+
+  const post = async (
+    request: SubgraphRequest,
+    accept: string,
+    more: Partial<Dispatcher.RequestOptions> = {},
+  ): Promise<Dispatcher.ResponseData> =>
+    await pool.request({
+      path,
+      method: 'POST',
+      headers: { ...passedOn(request), 'content-type': 'application/json', accept },
+      body: bodyOf(request),
+      ...more,
+    });
+
+  async function call(request: SubgraphRequest): Promise<ExecutionResult> {
+    const about: SubgraphCall = { domain, mutation: request.operationType === 'mutation' };
+    try {
+      return await readResult(
+        await post(request, 'application/graphql-response+json, application/json'),
+        about,
+      );
+    } catch (error) {
+      if (!wasLost(error) || about.mutation) return { errors: [callFailure(error, about)] };
+    }
+    try {
+      return await readResult(
+        await post(request, 'application/graphql-response+json, application/json'),
+        about,
+      );
+    } catch (error) {
+      return { errors: [callFailure(error, about)] };
+    }
+  }
+
+  async function subscribe(request: SubgraphRequest): Promise<SubgraphAnswer> {
+    const about: SubgraphCall = { domain, mutation: false };
+    try {
+      // Events may be far apart. Whoever listens ends the request by leaving, not by reading on.
+      const signal = request.context?.request.signal;
+      const answer = await post(request, 'text/event-stream', {
+        bodyTimeout: 0,
+        ...(signal === undefined ? {} : { signal }),
+      });
+      if (!String(answer.headers['content-type']).startsWith('text/event-stream'))
+        return await readResult(answer, about);
+      return readEventStream<ExecutionResult>(answer.body, {
+        toResult: (data) => asEvent(toResult(JSON.parse(data), domain)),
+        lost: () => asEvent({ errors: [streamFailure(domain)] }),
+      });
+    } catch (error) {
+      return { errors: [callFailure(error, about)] };
+    }
+  }
+
+  const execute = async (request: SubgraphRequest): Promise<SubgraphAnswer> =>
+    request.operationType === 'subscription' ? await subscribe(request) : await call(request);
+  return Object.assign(execute, {
+    [Symbol.asyncDispose]: async () => {
+      await pool.destroy();
+    },
+  });
+}
+
+function passedOn({ context }: SubgraphRequest): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of PASSED_ON) {
+    const value = context?.request.headers.get(name);
+    if (value != null) headers[name] = value;
+  }
+  return headers;
+}
+
+/** The planner keeps one document a plan, so each is printed once. */
+const printed = new WeakMap<DocumentNode, string>();
+
+function bodyOf({ document, variables, operationName }: SubgraphRequest): string {
+  let query = printed.get(document);
+  if (query === undefined) printed.set(document, (query = print(document)));
+  return JSON.stringify({ query, variables, operationName });
+}
+
+async function readResult(answer: Dispatcher.ResponseData, about: SubgraphCall): Promise<ExecutionResult> {
+  const text = await answer.body.text();
+  const parsed = parseJson(text);
+  return isAnswer(parsed)
+    ? toResult(parsed, about.domain)
+    : { errors: [answerFailure(answer.statusCode, about)] };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where an event has no data, the planner would show those of the event before; empty ones it shows as none. */
+function asEvent({ data, errors }: ExecutionResult): ExecutionResult {
+  return { data: data ?? {}, ...(errors === undefined ? {} : { errors }) };
+}
+
+interface GraphAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+function isAnswer(parsed: unknown): parsed is GraphAnswer {
+  return typeof parsed === 'object' && parsed !== null && ('data' in parsed || 'errors' in parsed);
+}
+
+/** Errors as the gateway passes them on, with the domain they come from; other ones it takes for its own, and hides. */
+function toResult({ data, errors }: GraphAnswer, domain: string): ExecutionResult {
+  if (errors === undefined) return { data };
+  return {
+    data,
+    errors: errors.map(
+      ({ message, path, extensions }) =>
+        new GraphQLError(message, { path, extensions: { ...extensions, domain } }),
+    ),
+  };
+}

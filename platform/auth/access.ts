@@ -1,0 +1,103 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { Actor } from './actor.ts';
+import { roleCovers, type Role } from './roles.ts';
+import { ROOT_TENANT_ID } from './root-tenant.ts';
+
+/** Answers "who may" for one request, from the caller's grants and this domain's copy of the tenant tree. */
+export interface Access {
+  readonly actor: Actor;
+  /** Whether the caller has the role on the tenant, or on one above it. Our own services may everything. */
+  may(role: Role, tenantId: string | null): Promise<boolean>;
+  /**
+   * Throws unless the caller has the role. Who may not even see the tenant gets NOT_FOUND, so that another tenant's
+   * things look absent; who may see but not do gets FORBIDDEN.
+   */
+  require(role: Role, tenantId: string | null, what: string, path?: readonly string[]): Promise<void>;
+  /** Ids of all tenants on which the caller has the role, or undefined when that is every tenant. */
+  tenants(role: Role): Promise<string[] | undefined>;
+  /**
+   * Like `may('viewer')`, but also for what a tenant offers to those below it (sites, images, address blocks): true
+   * when the owner stands above a tenant on which the caller has a role.
+   */
+  mayUse(tenantId: string | null): Promise<boolean>;
+  /** Ids of all tenants whose offers the caller may use, or undefined when that is every tenant. */
+  offering(): Promise<string[] | undefined>;
+  /** Throws FORBIDDEN unless one of our own services calls. */
+  requireService(): void;
+}
+
+export function createAccess(actor: Actor, em: () => EntityManager): Access {
+  const ancestors = new Map<string, Promise<readonly string[]>>();
+  const visible = new Map<Role, Promise<string[] | undefined>>();
+
+  const ancestorsOf = (tenantId: string): Promise<readonly string[]> => {
+    let known = ancestors.get(tenantId);
+    if (known === undefined) {
+      known = readAncestors(em(), tenantId);
+      ancestors.set(tenantId, known);
+    }
+    return known;
+  };
+  const may = async (role: Role, tenantId: string | null): Promise<boolean> => {
+    if (actor.service) return true;
+    const grants = actor.grants.filter((grant) => roleCovers(grant.role, role));
+    if (grants.some((grant) => grant.tenantId === ROOT_TENANT_ID || grant.tenantId === tenantId)) return true;
+    if (tenantId === null || grants.length === 0) return false;
+    const above = await ancestorsOf(tenantId);
+    return grants.some((grant) => above.includes(grant.tenantId));
+  };
+  const tenants = async (role: Role): Promise<string[] | undefined> => {
+    let known = visible.get(role);
+    if (known === undefined) {
+      known = readVisible(actor, role, em());
+      visible.set(role, known);
+    }
+    return await known;
+  };
+  const aboveGrants = async (): Promise<string[]> =>
+    (await Promise.all(actor.grants.map((grant) => ancestorsOf(grant.tenantId)))).flat();
+  return {
+    actor,
+    may,
+    async require(role, tenantId, what, path = []) {
+      if (await may(role, tenantId)) return;
+      if (!(await may('viewer', tenantId))) {
+        throw new UserError('NOT_FOUND', `There is no ${what}. Check the id.`, { path });
+      }
+      throw new UserError('FORBIDDEN', `This takes the role ${role} on the tenant of the ${what}.`, { path });
+    },
+    tenants,
+    async mayUse(tenantId) {
+      if (await may('viewer', tenantId)) return true;
+      return tenantId !== null && (await aboveGrants()).includes(tenantId);
+    },
+    async offering() {
+      const below = await tenants('viewer');
+      return below === undefined ? undefined : [...new Set([...below, ...(await aboveGrants())])];
+    },
+    requireService() {
+      if (!actor.service) throw new UserError('FORBIDDEN', 'Only the platform itself reports this.');
+    },
+  };
+}
+
+async function readAncestors(em: EntityManager, tenantId: string): Promise<readonly string[]> {
+  const rows: { ancestors: string[] }[] = await em.execute(
+    `select ancestors from reference where id = ? and kind = 'tenant' and not deleted`,
+    [tenantId],
+  );
+  return rows[0]?.ancestors ?? [];
+}
+
+async function readVisible(actor: Actor, role: Role, em: EntityManager): Promise<string[] | undefined> {
+  if (actor.service) return undefined;
+  const granted = actor.grants.filter((grant) => roleCovers(grant.role, role)).map((grant) => grant.tenantId);
+  if (granted.includes(ROOT_TENANT_ID)) return undefined;
+  if (granted.length === 0) return [];
+  const rows: { id: string }[] = await em.execute(
+    `select id from reference where kind = 'tenant' and not deleted and ancestors && ?::text[]`,
+    [`{${granted.map((id) => JSON.stringify(id)).join(',')}}`],
+  );
+  return [...new Set([...granted, ...rows.map((row) => row.id)])];
+}

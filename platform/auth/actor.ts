@@ -1,0 +1,15 @@
+import type { Role } from './roles.ts';
+
+export interface Grant {
+  readonly tenantId: string;
+  readonly role: Role;
+}
+
+/** Who calls: a person with roles on tenants, or one of our own processes. */
+export interface Actor {
+  readonly subject: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+  /** Our own workers: they may report observed state and reserve, which no person does. */
+  readonly service: boolean;
+}

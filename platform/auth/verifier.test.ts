@@ -1,0 +1,125 @@
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWK } from 'jose';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createTokenVerifier, InvalidToken, type TokenVerifier } from './verifier.ts';
+
+const [issuer, audience] = ['https://issuer.test', 'infratographer'];
+const grants = [{ tenant: 'tnntten-1', role: 'member' }];
+
+type Key = CryptoKey;
+
+let folder: string;
+let key: Key;
+let publicJwk: JWK;
+let verifier: TokenVerifier;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'infratographer-verifier-'));
+  const pair = await generateKeyPair('ES256', { extractable: true });
+  key = pair.privateKey;
+  publicJwk = { ...(await exportJWK(pair.publicKey)), alg: 'ES256', kid: 'one' };
+  const jwks = join(folder, 'jwks.json');
+  await writeFile(jwks, JSON.stringify({ keys: [publicJwk] }));
+  verifier = await createTokenVerifier({ jwks, issuer, audience });
+});
+afterAll(async () => await rm(folder, { recursive: true, force: true }));
+
+function claims(more: object = {}, alg = 'ES256'): SignJWT {
+  return new SignJWT({ grants, ...more })
+    .setProtectedHeader({ alg, kid: 'one' })
+    .setSubject('ann')
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setExpirationTime('1h');
+}
+
+test('a token says who calls, with which roles', async () => {
+  const token = await claims({ name: 'Ann' }).sign(key);
+  expect(await verifier.verify(token)).toEqual({
+    subject: 'ann',
+    name: 'Ann',
+    grants: [{ tenantId: 'tnntten-1', role: 'member' }],
+    service: false,
+  });
+  expect(await verifier.verify(await claims({ service: true }).sign(key))).toMatchObject({ service: true });
+});
+
+describe('a token is refused', () => {
+  const refused = async (token: string): Promise<unknown> =>
+    await verifier.verify(token).then(
+      () => 'accepted',
+      (error: unknown) => error,
+    );
+
+  test.each<[string, () => Promise<string>]>([
+    ['that has expired', async () => await claims().setExpirationTime('-1s').sign(key)],
+    ['for somebody else', async () => await claims().setAudience('other').sign(key)],
+    ['of another issuer', async () => await claims().setIssuer('https://other.test').sign(key)],
+    ['that is not good yet', async () => await claims().setNotBefore('1h').sign(key)],
+    ['without a subject', async () => await claims().setSubject('').sign(key)],
+    [
+      'with a role there is none of',
+      async () => await claims({ grants: [{ tenant: 'x', role: 'god' }] }).sign(key),
+    ],
+    ['with grants that are no list', async () => await claims({ grants: 'admin' }).sign(key)],
+    [
+      'that never expires',
+      async () =>
+        await new SignJWT({ grants })
+          .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+          .setSubject('ann')
+          .setIssuer(issuer)
+          .setAudience(audience)
+          .sign(key),
+    ],
+    [
+      'signed by nobody',
+      async () =>
+        new UnsecuredJWT({ grants })
+          .setSubject('ann')
+          .setIssuer(issuer)
+          .setAudience(audience)
+          .setExpirationTime('1h')
+          .encode(),
+    ],
+    ['signed by another key', async () => await claims().sign((await generateKeyPair('ES256')).privateKey)],
+    [
+      'signed with our public key as if it were a secret',
+      async () => await claims({}, 'HS256').sign(new TextEncoder().encode(JSON.stringify(publicJwk))),
+    ],
+    ['that is none', async () => 'abc.def.ghi'],
+    ['that is empty', async () => ''],
+  ])('%s', async (_, make) => {
+    expect(await refused(await make())).toBeInstanceOf(InvalidToken);
+  });
+
+  test('whose claims were changed after it was signed', async () => {
+    const [header, , signature] = (await claims().sign(key)).split('.');
+    const forged = Buffer.from(
+      JSON.stringify({ sub: 'ann', iss: issuer, aud: audience, exp: 9e9, service: true }),
+    );
+    expect(await refused(`${header}.${forged.toString('base64url')}.${signature}`)).toBeInstanceOf(
+      InvalidToken,
+    );
+  });
+
+  test('once it expires, though it was good a moment ago', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const token = await claims().setExpirationTime('30s').sign(key);
+      expect(await verifier.verify(token)).toMatchObject({ subject: 'ann' });
+      vi.advanceTimersByTime(31_000);
+      expect(await refused(token)).toMatchObject({ message: expect.stringContaining('expired') });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('with a reason that repeats nothing of it', async () => {
+    const token = await claims().setAudience('other').sign(key);
+    const { message } = (await refused(token)) as Error;
+    expect(message).not.toContain(token.split('.')[1]);
+  });
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Settings that several processes share, each declared once. A process picks what it needs. */
+export const settings = {
+  /** Interface to listen on. */
+  HOST: z.string().default('127.0.0.1'),
+  /** Port to listen on; `/readyz` and `/healthz` are served there by every process. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(0),
+  /** PostgreSQL, `postgres://user:password@host:port/database`. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** NATS with JetStream, `nats://host:port`. */
+  NATS_URL: z.string().min(1),
+  /** Temporal frontend, `host:port`. */
+  TEMPORAL_ADDRESS: z.string().min(1),
+  /** Temporal namespace that holds this platform's workflows. */
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  /** Where people open the Temporal UI; operations link to it. */
+  TEMPORAL_UI_URL: z.url().default('http://127.0.0.1:8233'),
+  /** The gateway's GraphQL endpoint, for processes that are clients of the graph. */
+  GRAPH_URL: z.url(),
+  /** Bearer token by which this process calls the graph. */
+  SERVICE_TOKEN: z.string().min(1),
+  /** JSON Web Key Set of the token issuer: a URL or a file path. */
+  AUTH_JWKS: z.string().min(1),
+  /** The `iss` that tokens must have. */
+  AUTH_ISSUER: z.string().min(1),
+  /** The `aud` that tokens must have. */
+  AUTH_AUDIENCE: z.string().default('infratographer'),
+  /** The least severe of what is logged. */
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+} as const;

@@ -1,0 +1,81 @@
+import { MikroORM, type EntityManager, type EntitySchema, type EntityClass } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import type { Outbox } from '#platform/outbox/outbox.ts';
+import { createOutbox } from '#platform/outbox/outbox.ts';
+import { giveBackLost } from './lost-connections.ts';
+import { platformTables } from './platform-tables.ts';
+import type { SchemaChange } from './migration.ts';
+
+/** One domain's database: a PostgreSQL schema of its own, which nobody else reads. */
+export interface Database {
+  readonly schema: string;
+  /** A fresh unit of work for reading. */
+  fork(): EntityManager;
+  /** Runs the work in one transaction; what it puts in the outbox is committed with it, then the relay is woken. */
+  transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Calls the listener after each commit that put something in the outbox. */
+  onCommit(listener: () => void): void;
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Transaction {
+  readonly em: EntityManager;
+  readonly outbox: Outbox;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** The domain's name, which is also its PostgreSQL schema's. */
+  readonly schema: string;
+  readonly entities: readonly (EntitySchema | EntityClass)[];
+  readonly changes: readonly SchemaChange[];
+  /** Connections at most. A process with all domains opens one pool per domain. */
+  readonly poolSize?: number;
+}
+
+export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
+  const { schema } = options;
+  const orm = await MikroORM.init({
+    clientUrl: options.url,
+    schema,
+    entities: [...options.entities],
+    extensions: [Migrator],
+    pool: { min: 0, max: options.poolSize ?? 8 },
+    // Raw SQL of a domain names its tables bare; the search path keeps them in the domain's own schema.
+    driverOptions: { options: `-c search_path=${schema},public`, onPoolCreated: giveBackLost },
+    migrations: {
+      tableName: 'migration',
+      transactional: true,
+      allOrNothing: true,
+      snapshot: false,
+      silent: true,
+      migrationsList: [platformTables, ...options.changes],
+    },
+    discovery: { warnWhenNoEntities: false },
+  });
+  const listeners: (() => void)[] = [];
+
+  return {
+    schema,
+    fork: () => orm.em.fork(),
+    onCommit: (listener) => void listeners.push(listener),
+    async transact(work) {
+      let wrote = false;
+      const result = await orm.em.fork().transactional(async (em) => {
+        const outbox = createOutbox(em);
+        const answer = await work({ em, outbox });
+        await em.flush();
+        wrote = await outbox.flush();
+        return answer;
+      });
+      if (wrote) for (const listener of listeners) listener();
+      return result;
+    },
+    async migrate() {
+      await orm.em.getConnection().execute(`create schema if not exists "${schema}"`);
+      await orm.migrator.up();
+    },
+    close: async () => await orm.close(true),
+  };
+}

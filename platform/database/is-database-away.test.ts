@@ -1,0 +1,37 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { expect, test } from 'vitest';
+import { isDatabaseAway } from './is-database-away.ts';
+
+async function failureOf(clientUrl: string, sql = 'select 1'): Promise<unknown> {
+  const discovery = { warnWhenNoEntities: false };
+  const orm = await MikroORM.init({ clientUrl, entities: [], discovery, pool: { min: 0, max: 1 } });
+  try {
+    return await orm.em.execute(sql).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  } finally {
+    await orm.close(true);
+  }
+}
+
+test('a server that nobody listens at is away', async () => {
+  expect(isDatabaseAway(await failureOf('postgres://nobody@127.0.0.1:1/none'))).toBe(true);
+});
+
+test.each(['57P01', '57P03', '53300', '08006'])('SQLSTATE %s means away, however deep it lies', (code) => {
+  const cause = Object.assign(new Error('said the server'), { code });
+  expect(isDatabaseAway(new Error('a query failed', { cause }))).toBe(true);
+});
+
+test('a connection that was cut is away, though the driver gives no code', () => {
+  expect(isDatabaseAway(new Error('Connection terminated unexpectedly'))).toBe(true);
+});
+
+test.each([
+  ['a constraint', Object.assign(new Error('duplicate key'), { code: '23505' })],
+  ['a fault of ours', new TypeError('x is undefined')],
+  ['no error at all', 'ECONNREFUSED'],
+])('%s is none of it', (_, error) => {
+  expect(isDatabaseAway(error)).toBe(false);
+});

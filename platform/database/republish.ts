@@ -1,0 +1,31 @@
+import { LockMode, type EntityClass, type QueryOrderMap } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Fact } from '#platform/outbox/outbox.ts';
+import type { Database } from './database.ts';
+
+const BATCH = 500;
+
+/**
+ * Tells the fact of every resource of a kind again, in batches so that no transaction grows with the fleet. The rows
+ * are locked against changes meanwhile, so that an older fact is never told after a newer one.
+ */
+export async function republishFacts<Resource extends { id: string }>(
+  database: Database,
+  entity: EntityClass<Resource>,
+  factOf: (resource: Resource, em: EntityManager) => Fact | Promise<Fact>,
+): Promise<void> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const beyond: string = after;
+    after = await database.transact(async ({ em, outbox }) => {
+      const where: object = { id: { $gt: beyond } };
+      const found = await em.find(entity, where, {
+        orderBy: { id: 'ASC' } as QueryOrderMap<Resource>,
+        limit: BATCH,
+        lockMode: LockMode.PESSIMISTIC_READ,
+      });
+      const resources = found as unknown as Resource[];
+      for (const resource of resources) outbox.fact(database.schema, await factOf(resource, em));
+      return resources.length < BATCH ? undefined : resources.at(-1)?.id;
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { EntityClass, EntitySchema } from '@mikro-orm/core';
+import type { Hono } from 'hono';
+import type { Database } from '#platform/database/database.ts';
+import type { SchemaChange } from '#platform/database/migration.ts';
+import type { Consumption } from '#platform/events/consume.ts';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+
+/** What a running domain has at hand. */
+export interface DomainKernel {
+  readonly database: Database;
+  readonly bus: EventBus;
+  readonly log: Logger;
+}
+
+/** What a domain brings to the process that serves it. */
+export interface DomainRuntime {
+  /** GraphQL resolvers of the domain's schema file. */
+  readonly resolvers: object;
+  /** HTTP routes beside the graph, mounted at the root. */
+  readonly routes?: Hono;
+  /** Consumers and timers; stopped in reverse order. */
+  readonly background?: readonly Consumption[];
+  /** Tells again what others may know of this domain's resources, for a stream that lost or never had it. */
+  republish?(): Promise<void>;
+}
+
+/** One domain, apart from the process it runs in: its contract, its tables, and how it comes to life. */
+export interface Domain<Settings = unknown> {
+  readonly name: string;
+  /** The contract, `apis/<name>/schema.graphql`. */
+  readonly schemaFile: URL;
+  readonly entities: readonly (EntitySchema | EntityClass)[];
+  readonly changes: readonly SchemaChange[];
+  /** Kinds of other domains' resources this domain keeps references of. */
+  readonly references: readonly IdKind[];
+  start(kernel: DomainKernel, settings: Settings): Promise<DomainRuntime>;
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { createAccess } from '#platform/auth/access.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { isDatabaseAway } from '#platform/database/is-database-away.ts';
+import { UserError, UserErrors } from '#platform/errors/user-error.ts';
+import { IllegalTransition } from '#platform/lifecycle/lifecycle.ts';
+import type { GraphContext } from './context.ts';
+import { digestInput, matchesDigest } from './input-digest.ts';
+
+/** A refusal as GraphQL shows it. */
+export interface ErrorData {
+  readonly code: UserError['code'];
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly retryable: boolean;
+  readonly holder: string | null;
+}
+
+/** Field of every mutation's input: the same key with the same input gets the first answer again. */
+export const idempotencyKey = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(200, 'must be at most 200 characters');
+
+/** Ids and other plain facts of an answer, from which the payload is read again when the key is repeated. */
+export type Answer = Record<string, string | number | boolean | null>;
+
+export interface MutationDefinition<
+  Schema extends z.ZodType<{ idempotencyKey: string }>,
+  Refs extends Answer,
+> {
+  /** Name of the mutation; idempotency keys are unique within it and the caller. */
+  readonly name: string;
+  readonly input: Schema;
+  /** Changes state. Throws `UserError` to refuse; then nothing of it is written. */
+  run(input: z.output<Schema>, tx: Transaction, context: GraphContext): Promise<Refs>;
+}
+
+/**
+ * Runs a mutation: input checked field by field, the effect and its answer in one transaction with the idempotency
+ * key, refusals as data. Two calls with one key at the same moment: the second waits and gets the first's answer.
+ */
+export async function mutate<
+  Schema extends z.ZodType<{ idempotencyKey: string }>,
+  Refs extends Answer,
+  Payload extends object,
+>(
+  definition: MutationDefinition<Schema, Refs>,
+  rawInput: unknown,
+  context: GraphContext,
+  payload: (refs: Refs) => Payload | Promise<Payload>,
+): Promise<Payload & { errors: ErrorData[] }> {
+  try {
+    const input = parseInput(definition.input, rawInput);
+    const refs = await context.database.transact(
+      async (tx) => await once(definition, input, rawInput, tx, context),
+    );
+    // What the request read before may be out of date now.
+    context.em.clear();
+    context.batches.clear();
+    return { ...(await payload(refs)), errors: [] };
+  } catch (error) {
+    const errors = errorsAsData(error);
+    if (errors === undefined) throw error;
+    // Payload fields besides `errors` are nullable in every schema; absent means null.
+    return { errors } as Payload & { errors: ErrorData[] };
+  }
+}
+
+async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs extends Answer>(
+  definition: MutationDefinition<Schema, Refs>,
+  input: z.output<Schema>,
+  rawInput: unknown,
+  tx: Transaction,
+  context: GraphContext,
+): Promise<Refs> {
+  const identity = [context.access.actor.subject, definition.name, input.idempotencyKey];
+  const claimed: unknown[] = await tx.em.execute(
+    `insert into idempotency (actor, mutation, key, input_hash) values (?, ?, ?, ?)
+     on conflict do nothing returning key`,
+    [...identity, await digestInput(rawInput)],
+  );
+  if (claimed.length === 0) {
+    const rows: { input_hash: string; answer: Refs }[] = await tx.em.execute(
+      `select input_hash, answer from idempotency where actor = ? and mutation = ? and key = ?`,
+      identity,
+    );
+    const first = rows[0];
+    if (first !== undefined && (await matchesDigest(rawInput, first.input_hash))) return first.answer;
+    throw new UserError(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This idempotencyKey was used with another input. Use a new key for a new request.',
+      { path: ['idempotencyKey'] },
+    );
+  }
+  const answer = await definition.run(input, tx, within(context, tx));
+  await tx.em.flush();
+  await tx.em.execute(
+    `update idempotency set answer = ?::jsonb where actor = ? and mutation = ? and key = ?`,
+    [JSON.stringify(answer), ...identity],
+  );
+  return answer;
+}
+
+/**
+ * The request as a mutation sees it: all its reads go through the transaction. One that reads beside its own
+ * transaction would hold two connections, and as many of those as the pool is large would wait for each other.
+ */
+function within(context: GraphContext, { em }: Transaction): GraphContext {
+  return { ...context, em, access: createAccess(context.access.actor, () => em) };
+}
+
+function parseInput<Schema extends z.ZodType>(schema: Schema, rawInput: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(withoutNulls(rawInput));
+  if (parsed.success) return parsed.data;
+  throw new UserErrors(
+    parsed.error.issues.map((issue) => {
+      const path = issue.path.map(String);
+      return new UserError('INVALID_INPUT', `${path.join('.') || 'input'}: ${issue.message}`, { path });
+    }),
+  );
+}
+
+/** The refusals in an error, or undefined when it is none and must surface as a fault of ours. */
+export function errorsAsData(error: unknown): ErrorData[] | undefined {
+  if (error instanceof UserErrors) return error.errors.map(asData);
+  if (error instanceof UserError) return [asData(error)];
+  if (error instanceof IllegalTransition)
+    return [asData(new UserError('CONFLICT', error.message, { path: ['id'] }))];
+  if (isDatabaseAway(error)) {
+    const message =
+      'The database is away. It may have happened all the same: repeat it in a moment with the same idempotencyKey.';
+    return [asData(new UserError('UNAVAILABLE', message, { retryable: true }))];
+  }
+  return undefined;
+}
+
+function asData({ code, message, path, retryable, holder }: UserError): ErrorData {
+  return { code, message, path, retryable, holder: holder ?? null };
+}
+
+/** GraphQL cannot tell "absent" from null in inputs; our schemas speak of absent only. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  const entries = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(entries.map(([key, member]) => [key, withoutNulls(member)]));
+}

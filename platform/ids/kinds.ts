@@ -1,0 +1,21 @@
+/**
+ * Every kind of id by its prefix: four letters of domain, three of type, as the original family writes them.
+ * Append only and alphabetical; a prefix, once given out, never changes its meaning.
+ */
+export const ID_PREFIXES = {
+  image: 'imagimg',
+  instance: 'instins',
+  ipAddress: 'ipamipa',
+  ipBlock: 'ipamibk',
+  operation: 'oprnopr',
+  profile: 'instprf',
+  rack: 'lctnrck',
+  server: 'srvrsrv',
+  serverComponent: 'srvrcmp',
+  serverCredential: 'srvrcrd',
+  site: 'lctnsit',
+  tenant: 'tnntten',
+  ticketDelivery: 'oprntkt',
+} as const;
+
+export type IdKind = keyof typeof ID_PREFIXES;

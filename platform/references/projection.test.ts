@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { cloudEvent } from '#platform/events/cloud-event.ts';
+import type { Consumption } from '#platform/events/consume.ts';
+import { readParked } from '#platform/events/parked.ts';
+import { newId } from '#platform/ids/id.ts';
+import {
+  startBus,
+  startDatabase,
+  type BusFixture,
+  type DatabaseFixture,
+} from '#platform/testing/platform-fixture.ts';
+import { findReference } from './lookup.ts';
+import { projectReferences } from './projection.ts';
+
+let postgres: DatabaseFixture;
+let nats: BusFixture;
+let projection: Consumption | undefined;
+
+beforeAll(async () => {
+  [postgres, nats] = await Promise.all([startDatabase(), startBus()]);
+});
+afterAll(async () => {
+  await projection?.stop();
+  await Promise.all([postgres?.stop(), nats?.stop()]);
+});
+
+const until = { timeout: 30_000, interval: 20 };
+
+async function tell(kind: string, id: string, fact: object): Promise<void> {
+  const data = { kind, id, tenantId: 'acme', state: null, ...fact };
+  const event = cloudEvent('test', { type: `fact.${kind}`, subject: id, data });
+  await nats.bus.publish(`facts.${kind}.${id}`, JSON.stringify(event), event.id);
+}
+
+async function stored(
+  id: string,
+): Promise<{ version: string; state: string | null; deleted: boolean } | undefined> {
+  const rows: { version: string; state: string | null; deleted: boolean }[] = await postgres.database
+    .fork()
+    .execute('select version, state, deleted from reference where id = ?', [id]);
+  return rows[0];
+}
+
+test('a domain that starts reads what is true of everything, then follows; of other kinds it keeps nothing', async () => {
+  const [early, late, other] = [newId('site'), newId('site'), newId('image')];
+  await tell('site', early, { version: 1, state: 'A' });
+  await tell('site', early, { version: 2, state: 'B' });
+  await tell('image', other, { version: 1 });
+  projection = projectReferences(postgres.database, nats.bus, ['site', 'rack'], nats.log);
+  await vi.waitFor(
+    async () => expect(await stored(early)).toMatchObject({ version: '2', state: 'B' }),
+    until,
+  );
+  await tell('site', late, { version: 1, ancestors: ['with,comma', 'with"quote'], data: { units: 42 } });
+  await vi.waitFor(async () => expect(await stored(late)).toBeDefined(), until);
+  expect(await findReference(postgres.database.fork(), late)).toMatchObject({
+    tenantId: 'acme',
+    ancestors: ['with,comma', 'with"quote'],
+    data: { units: 42 },
+  });
+  expect(await stored(other)).toBeUndefined();
+});
+
+test('an older fact that arrives late changes nothing', async () => {
+  const [id, marker] = [newId('site'), newId('site')];
+  await tell('site', id, { version: 10, state: 'NEW' });
+  await vi.waitFor(async () => expect(await stored(id)).toMatchObject({ version: '10' }), until);
+  await tell('site', id, { version: 9, state: 'OLD' });
+  await tell('site', marker, { version: 1 });
+  await vi.waitFor(async () => expect(await stored(marker)).toBeDefined(), until);
+  expect(await stored(id)).toMatchObject({ version: '10', state: 'NEW' });
+});
+
+test('what was deleted is no longer found, and no older fact brings it back', async () => {
+  const [id, marker] = [newId('rack', Date.now() - 60_000), newId('site')];
+  await tell('rack', id, { version: 1 });
+  await vi.waitFor(
+    async () => expect(await findReference(postgres.database.fork(), id)).toBeDefined(),
+    until,
+  );
+  await tell('rack', id, { version: 2, deleted: true });
+  await vi.waitFor(async () => expect(await stored(id)).toMatchObject({ deleted: true }), until);
+  await tell('rack', id, { version: 1 });
+  await tell('site', marker, { version: 1 });
+  await vi.waitFor(async () => expect(await stored(marker)).toBeDefined(), until);
+  expect(await findReference(postgres.database.fork(), id)).toBeUndefined();
+});
+
+test('what is no fact is parked, and the rest goes on', async () => {
+  const [id, marker] = [newId('site'), newId('site')];
+  await tell('site', id, { version: 'one' });
+  await tell('site', marker, { version: 1 });
+  await vi.waitFor(async () => expect(await stored(marker)).toBeDefined(), until);
+  await vi.waitFor(async () => expect((await readParked(nats.bus, 0, 10)).total).toBe(1), until);
+  expect(await stored(id)).toBeUndefined();
+});
+
+test('a resource that was created just now is waited for, an old unknown one is not', async () => {
+  const young = newId('site');
+  const finding = findReference(postgres.database.fork(), young);
+  await tell('site', young, { version: 1 });
+  expect(await finding).toMatchObject({ id: young });
+  const begun = Date.now();
+  expect(
+    await findReference(postgres.database.fork(), newId('site', Date.now() - 3_600_000)),
+  ).toBeUndefined();
+  expect(Date.now() - begun).toBeLessThan(2_000);
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Database } from '#platform/database/database.ts';
+import { consume, PoisonMessage, type Consumption } from '#platform/events/consume.ts';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import { FACTS_STREAM } from '#platform/events/streams.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+
+const factSchema = z.object({
+  kind: z.string(),
+  id: z.string(),
+  tenantId: z.string().nullable(),
+  state: z.string().nullable(),
+  version: z.number(),
+  deleted: z.boolean().optional(),
+  ancestors: z.array(z.string()).optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
+});
+
+/**
+ * Keeps this domain's copy of what other domains say of their resources. The stream keeps the last fact of each, so
+ * a domain that starts empty reads the whole snapshot first and then follows.
+ */
+export function projectReferences(
+  database: Database,
+  bus: EventBus,
+  kinds: readonly string[],
+  log: Logger,
+): Consumption | undefined {
+  if (kinds.length === 0) return undefined;
+  return consume(
+    bus,
+    {
+      stream: FACTS_STREAM,
+      name: `references-${database.schema}`,
+      subjects: kinds.map((kind) => `facts.${kind}.>`),
+      async handle(event) {
+        const fact = factSchema.safeParse(event.data);
+        if (!fact.success) throw new PoisonMessage('is not a fact', { cause: fact.error });
+        const { kind, id, tenantId, state, version, deleted = false, ancestors = [], data = {} } = fact.data;
+        await database.fork().execute(
+          `insert into reference (id, kind, tenant_id, state, version, deleted, ancestors, data)
+           values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)
+           on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
+             state = excluded.state, version = excluded.version, deleted = excluded.deleted,
+             ancestors = excluded.ancestors, data = excluded.data
+           where reference.version <= excluded.version`,
+          [
+            id,
+            kind,
+            tenantId,
+            state,
+            version,
+            deleted,
+            `{${ancestors.map((a) => JSON.stringify(a)).join(',')}}`,
+            JSON.stringify(data),
+          ],
+        );
+      },
+    },
+    log,
+  );
+}

@@ -1,0 +1,123 @@
+import { Hono } from 'hono';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { createTokenVerifier } from '#platform/auth/verifier.ts';
+import { parseConfig } from '#platform/config/parse-config.ts';
+import { settings } from '#platform/config/settings.ts';
+import { connectDatabase } from '#platform/database/database.ts';
+import { connectEventBus } from '#platform/events/event-bus.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
+import { createHealthApp } from '#platform/http/health.ts';
+import { runProcess } from '#platform/http/run-process.ts';
+import { serveHttp } from '#platform/http/serve.ts';
+import { createSealer, jwkSetting } from '#platform/secrets/seal.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { connectTemporal } from '#platform/temporal/connect.ts';
+import { serveDomain } from './serve-domain.ts';
+import { ALL_DOMAINS, chooseDomains, type DomainName } from './domains.ts';
+
+const { HOST, PORT, DATABASE_URL, NATS_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } =
+  settings;
+const { AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
+
+const schema = z.object({
+  HOST,
+  PORT,
+  DATABASE_URL,
+  NATS_URL,
+  TEMPORAL_ADDRESS,
+  TEMPORAL_NAMESPACE,
+  TEMPORAL_UI_URL,
+  AUTH_JWKS,
+  AUTH_ISSUER,
+  AUTH_AUDIENCE,
+  LOG_LEVEL,
+  /** Seals BMC credentials for the workers, who alone can open them. */
+  SECRETS_PUBLIC_JWK: jwkSetting,
+  /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`. */
+  TICKETS_SECRETS: z
+    .string()
+    .default('{}')
+    .transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
+});
+
+const HELP = `Serves the domain APIs, each at /<domain>/graphql, and ticket webhooks at /tickets/<sender>.
+
+  node processes/apis.ts [--domains a,b]    all domains when absent: ${Object.keys(ALL_DOMAINS).join(', ')}
+`;
+
+const { values } = parseArgs({ options: { domains: { type: 'string' }, help: { type: 'boolean' } } });
+if (values.help === true) process.stdout.write(HELP);
+else await runProcess('apis', async () => await startApis(values.domains));
+
+async function startApis(domainsArgument: string | undefined): Promise<{ stop(): Promise<void> }> {
+  const names = chooseDomains(domainsArgument);
+  const config = parseConfig(schema);
+  const log = createLogger('apis', config.LOG_LEVEL);
+  const bus = await connectEventBus({ url: config.NATS_URL, name: 'apis', log });
+  const temporal = connectTemporal({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+  });
+  const verifier = await createTokenVerifier({
+    jwks: config.AUTH_JWKS,
+    issuer: config.AUTH_ISSUER,
+    audience: config.AUTH_AUDIENCE,
+  });
+  const temporalLink = createTemporalLink(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE);
+  const domainSettings: {
+    [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;
+  } = {
+    tenants: undefined,
+    locations: undefined,
+    images: undefined,
+    ipam: undefined,
+    instances: { temporalLink },
+    servers: {
+      temporalLink,
+      sealer: await createSealer(config.SECRETS_PUBLIC_JWK),
+      providers: ['redfish', 'none', 'simulator'],
+    },
+    operations: {
+      temporal: {
+        client: temporal.client,
+        uiUrl: config.TEMPORAL_UI_URL,
+        namespace: config.TEMPORAL_NAMESPACE,
+      },
+      ticketSecrets: config.TICKETS_SECRETS,
+    },
+  };
+
+  const app = new Hono();
+  let ready = false;
+  app.route(
+    '/',
+    createHealthApp(() => ready),
+  );
+  const running = await Promise.all(
+    names.map(async (name) => {
+      const { entities, changes } = ALL_DOMAINS[name];
+      const database = await connectDatabase({ url: config.DATABASE_URL, schema: name, entities, changes });
+      const domain = ALL_DOMAINS[name] as Domain;
+      return await serveDomain(app, domain, domainSettings[name], {
+        database,
+        bus,
+        verifier,
+        log: log.child({ domain: name }),
+      });
+    }),
+  );
+  const server = await serveHttp(app, { host: config.HOST, port: config.PORT });
+  ready = true;
+  log.info({ port: server.port, domains: names }, 'ready');
+  return {
+    async stop() {
+      ready = false;
+      await server.close();
+      for (const domain of running) await domain.stop();
+      await bus.close();
+      await temporal.close();
+    },
+  };
+}

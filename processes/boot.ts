@@ -1,0 +1,84 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { z } from 'zod';
+import { createTokenVerifier } from '#platform/auth/verifier.ts';
+import { parseConfig } from '#platform/config/parse-config.ts';
+import { settings } from '#platform/config/settings.ts';
+import { connectDatabase } from '#platform/database/database.ts';
+import { runProcess } from '#platform/http/run-process.ts';
+import { serveHttp } from '#platform/http/serve.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { connectTemporal, type TemporalClient } from '#platform/temporal/connect.ts';
+import { createBootService } from '#providers/netboot/service/boot-service.ts';
+import { bootDomain } from '#providers/netboot/service/database.ts';
+import { watchDatabase } from '#providers/netboot/service/readiness.ts';
+import type { SignalReport } from '#providers/netboot/service/report.ts';
+import { HOST_REPORTED, type HostReport } from '#workflows/operations/messages.ts';
+
+const { HOST, DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
+const { AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
+
+const schema = z.object({
+  HOST,
+  /** Fixed, because machines are told it: BOOT_URL names it when absent. */
+  PORT: z.coerce.number().int().min(1).max(65535),
+  DATABASE_URL,
+  TEMPORAL_ADDRESS,
+  TEMPORAL_NAMESPACE,
+  AUTH_JWKS,
+  AUTH_ISSUER,
+  AUTH_AUDIENCE,
+  LOG_LEVEL,
+  /** Base URL under which machines reach this process; `http://HOST:PORT` when absent. */
+  BOOT_URL: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+/** A machine repeats its report; it is told so before its patience ends. */
+const SIGNAL_MS = 5_000;
+
+await runProcess('boot', async () => {
+  const config = parseConfig(schema);
+  const log = createLogger('boot', config.LOG_LEVEL);
+  const database = await connectDatabase({ url: config.DATABASE_URL, ...bootDomain });
+  const temporal = connectTemporal({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+  });
+  const readiness = watchDatabase(database);
+  const service = createBootService({
+    database,
+    verifier: await createTokenVerifier({
+      jwks: config.AUTH_JWKS,
+      issuer: config.AUTH_ISSUER,
+      audience: config.AUTH_AUDIENCE,
+    }),
+    signal: signalWorkflow(temporal),
+    bootUrl: config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`,
+    log,
+    isReady: readiness.isReady,
+  });
+  const server = await serveHttp(service, { host: config.HOST, port: config.PORT });
+  log.info({ port: server.port }, 'serving boot scripts');
+  return {
+    async stop() {
+      await server.close();
+      readiness.stop();
+      await temporal.close();
+      await database.close();
+    },
+  };
+});
+
+function signalWorkflow({ client }: TemporalClient): SignalReport {
+  return async (operationId, report) => {
+    try {
+      await client.withDeadline(
+        Date.now() + SIGNAL_MS,
+        async () => await client.workflow.getHandle(operationId).signal<[HostReport]>(HOST_REPORTED, report),
+      );
+      return 'accepted';
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'ended';
+      throw error;
+    }
+  };
+}

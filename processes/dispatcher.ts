@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { createGraphClient } from '#activities/graph/graph-client.ts';
+import { startDispatch } from '#dispatcher/dispatch.ts';
+import { startReconciler } from '#dispatcher/reconciler.ts';
+import { createOperationStarter } from '#dispatcher/start-operation.ts';
+import { parseConfig } from '#platform/config/parse-config.ts';
+import { settings } from '#platform/config/settings.ts';
+import { connectEventBus } from '#platform/events/event-bus.ts';
+import { createHealthApp } from '#platform/http/health.ts';
+import { runProcess } from '#platform/http/run-process.ts';
+import { serveHttp } from '#platform/http/serve.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { connectTemporal } from '#platform/temporal/connect.ts';
+
+const { HOST, PORT, NATS_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } =
+  settings;
+
+/** Starts workflows for accepted requests, and repairs what is in progress without a living operation. */
+await runProcess('dispatcher', async () => {
+  const config = parseConfig(
+    z.object({
+      HOST,
+      PORT,
+      NATS_URL,
+      TEMPORAL_ADDRESS,
+      TEMPORAL_NAMESPACE,
+      GRAPH_URL,
+      SERVICE_TOKEN,
+      LOG_LEVEL,
+    }),
+  );
+  const log = createLogger('dispatcher', config.LOG_LEVEL);
+  const bus = await connectEventBus({ url: config.NATS_URL, name: 'dispatcher', log });
+  const temporal = connectTemporal({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+  });
+  const graph = createGraphClient({ url: config.GRAPH_URL, token: config.SERVICE_TOKEN });
+  const starter = createOperationStarter(temporal.client);
+
+  const dispatch = startDispatch(bus, starter, log);
+  const reconciler = startReconciler({ graph, client: temporal.client, starter, log });
+  const server = await serveHttp(
+    createHealthApp(() => !bus.connection.isClosed()),
+    { host: config.HOST, port: config.PORT },
+  );
+  log.info({ port: server.port }, 'ready');
+  return {
+    async stop() {
+      await server.close();
+      await reconciler.stop();
+      await dispatch.stop();
+      await graph.close();
+      await bus.close();
+      await temporal.close();
+    },
+  };
+});

@@ -1,0 +1,32 @@
+import { imagesDomain } from '#apis/images/domain.ts';
+import { instancesDomain } from '#apis/instances/domain.ts';
+import { ipamDomain } from '#apis/ipam/domain.ts';
+import { locationsDomain } from '#apis/locations/domain.ts';
+import { operationsDomain } from '#apis/operations/domain.ts';
+import { serversDomain } from '#apis/servers/domain.ts';
+import { tenantsDomain } from '#apis/tenants/domain.ts';
+
+/** Every domain this project serves. One served by somebody else is left out by `--domains`. */
+export const ALL_DOMAINS = {
+  tenants: tenantsDomain,
+  locations: locationsDomain,
+  servers: serversDomain,
+  instances: instancesDomain,
+  images: imagesDomain,
+  ipam: ipamDomain,
+  operations: operationsDomain,
+} as const;
+
+export type DomainName = keyof typeof ALL_DOMAINS;
+
+/** The domains named in `--domains a,b`, or all. Throws naming what there is when one is unknown. */
+export function chooseDomains(argument: string | undefined): DomainName[] {
+  const known = Object.keys(ALL_DOMAINS) as DomainName[];
+  if (argument === undefined) return known;
+  const names = argument.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !known.includes(name as DomainName));
+  if (unknown.length > 0) {
+    throw new Error(`There is no domain ${unknown.join(', ')}; there are ${known.join(', ')}`);
+  }
+  return known.filter((name) => names.includes(name));
+}

@@ -1,0 +1,44 @@
+import type { Hono } from 'hono';
+import type { TokenVerifier } from '#platform/auth/verifier.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
+import { createSubgraph } from '#platform/graph/subgraph.ts';
+import type { RunningProcess } from '#platform/http/run-process.ts';
+import { startRelay } from '#platform/outbox/relay.ts';
+
+/** Brings one domain to life in this process: its subgraph, its relay, its consumers. */
+export async function serveDomain<Settings>(
+  app: Hono,
+  domain: Domain<Settings>,
+  settings: Settings,
+  { verifier, ...kernel }: DomainKernel & { readonly verifier: TokenVerifier },
+): Promise<RunningProcess> {
+  const { database, bus, log } = kernel;
+  const relay = startRelay(database, bus, log);
+  const runtime = await domain.start(kernel, settings);
+  const { name, schemaFile } = domain;
+  const subgraph = createSubgraph({
+    name,
+    schemaFile,
+    resolvers: runtime.resolvers,
+    database,
+    verifier,
+    log,
+  });
+  app.on(['GET', 'POST', 'OPTIONS'], `/${name}/graphql`, async (c) => await subgraph.fetch(c.req.raw));
+  if (runtime.routes !== undefined) app.route('/', runtime.routes);
+  // Facts lost with the stream's storage are told again; those that are there already change nothing.
+  const tellAgain = async (): Promise<void> =>
+    await runtime
+      .republish?.()
+      .catch((error: unknown) => log.warn({ reason: describeError(error) }, 'facts were not told again'));
+  void tellAgain();
+  bus.onReturn(async (lost) => (lost ? await tellAgain() : undefined));
+  return {
+    async stop() {
+      for (const background of (runtime.background ?? []).toReversed()) await background.stop();
+      await relay.stop();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { NativeConnection, type ActivityInboundCallsInterceptor } from '@temporalio/worker';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { createBootActivities } from '#activities/boot/boot-activities.ts';
+import { createGraphActivities } from '#activities/graph/graph-activities.ts';
+import { createGraphClient } from '#activities/graph/graph-client.ts';
+import { createHardwareActivities } from '#activities/hardware/hardware-activities.ts';
+import { createTargetLock } from '#activities/hardware/target-lock.ts';
+import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
+import { createStepEvents } from '#activities/ledger/step-events.ts';
+import { startOperationsWorker } from '#activities/workers/operations-worker.ts';
+import { startSiteWorkers } from '#activities/workers/site-workers.ts';
+import { parseConfig } from '#platform/config/parse-config.ts';
+import { settings } from '#platform/config/settings.ts';
+import { connectEventBus } from '#platform/events/event-bus.ts';
+import { createHealthApp } from '#platform/http/health.ts';
+import type { RunningProcess } from '#platform/http/run-process.ts';
+import { serveHttp } from '#platform/http/serve.ts';
+import { createOpener, jwkSetting } from '#platform/secrets/seal.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { connectTemporal } from '#platform/temporal/connect.ts';
+import { netbootProvider } from '#providers/netboot/definition.ts';
+import { noneProvider } from '#providers/none/definition.ts';
+import { redfishProvider } from '#providers/redfish/definition.ts';
+import { createRegistry } from '#providers/registry.ts';
+import { simulatorProvider } from '#providers/simulator/provider/definition.ts';
+
+const { HOST, PORT, NATS_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } =
+  settings;
+
+const schema = z.object({
+  HOST,
+  PORT,
+  NATS_URL,
+  TEMPORAL_ADDRESS,
+  TEMPORAL_NAMESPACE,
+  GRAPH_URL,
+  SERVICE_TOKEN,
+  LOG_LEVEL,
+  /** Opens BMC credentials; only workers have it. */
+  SECRETS_PRIVATE_JWK: jwkSetting,
+  /** The boot service's base URL. */
+  BOOT_URL: z.url(),
+  /** PEM file that signs the BMCs' certificates. */
+  BMC_CA: z.string().optional(),
+  /** Base URL of the simulator's control API, for servers whose provider is `simulator`. */
+  SIMULATOR_CONTROL: z.url().optional(),
+  /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
+  WORKER_SITES: z.string().default('*'),
+});
+
+export interface WorkerProcessOptions {
+  /** Stands between Temporal and every activity, inside the one that tells the ledger; for injecting faults in tests. */
+  readonly around?: ActivityInboundCallsInterceptor;
+}
+
+/** Runs workflows and their activities, and the hardware activities of the sites it can reach. */
+export async function startWorker({ around }: WorkerProcessOptions = {}): Promise<RunningProcess> {
+  const config = parseConfig(schema);
+  const log = createLogger('worker', config.LOG_LEVEL);
+  const bus = await connectEventBus({ url: config.NATS_URL, name: 'worker', log });
+  const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
+  const temporal = connectTemporal({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+  });
+  const graph = createGraphClient({ url: config.GRAPH_URL, token: config.SERVICE_TOKEN });
+  const registry = await createRegistry([
+    { definition: redfishProvider, config: {} },
+    { definition: noneProvider, config: {} },
+    { definition: simulatorProvider, config: { controlUrl: config.SIMULATOR_CONTROL } },
+    { definition: netbootProvider, config: { url: config.BOOT_URL, token: config.SERVICE_TOKEN } },
+  ]);
+  const opener = await createOpener(config.SECRETS_PRIVATE_JWK);
+  const bmcCa = config.BMC_CA === undefined ? undefined : await readFile(config.BMC_CA, 'utf8');
+  const locks = await createTargetLock(bus);
+  const base = {
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    interceptors: {
+      activity: [
+        () => ({ inbound: createStepEvents(bus, log) }),
+        ...(around === undefined ? [] : [() => ({ inbound: around })]),
+      ],
+    },
+  };
+
+  const operations = await startOperationsWorker({
+    ...base,
+    activities: {
+      ...createGraphActivities(graph),
+      ...createLedgerActivities({ bus, client: temporal.client }),
+    },
+  });
+  const sites = startSiteWorkers({
+    ...base,
+    sites: config.WORKER_SITES,
+    graph,
+    log,
+    activities: {
+      ...createHardwareActivities({ graph, opener, bmcCa, registry, locks }),
+      ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
+    },
+  });
+  const server = await serveHttp(
+    createHealthApp(() => operations.isRunning()),
+    { host: config.HOST, port: config.PORT },
+  );
+  log.info({ port: server.port }, 'ready');
+  return {
+    async stop() {
+      await server.close();
+      await Promise.all([operations.stop(), sites.stop()]);
+      await registry.close();
+      await graph.close();
+      await temporal.close();
+      await connection.close();
+      await bus.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { CallContext, Target } from '../provider.ts';
+import type { PowerState } from './power.ts';
+
+export interface Processor {
+  readonly name: string;
+  readonly kind: string | null;
+  readonly model: string | null;
+  readonly cores: number | null;
+}
+
+export interface MemoryModule {
+  readonly name: string;
+  readonly capacityMiB: number | null;
+  readonly serialNumber: string | null;
+}
+
+export interface Disk {
+  readonly name: string;
+  readonly model: string | null;
+  readonly serialNumber: string | null;
+  readonly capacityBytes: number | null;
+  readonly protocol: string | null;
+}
+
+export interface Port {
+  readonly name: string;
+  /** Lower case, colon-separated. */
+  readonly mac: string | null;
+  readonly speedMbps: number | null;
+}
+
+export interface PowerSupply {
+  readonly name: string;
+  readonly model: string | null;
+  readonly serialNumber: string | null;
+}
+
+/** What tells one machine from another, as its BMC reports it. */
+export interface SystemIdentity {
+  readonly manufacturer: string | null;
+  readonly model: string | null;
+  readonly serialNumber: string | null;
+  readonly uuid: string | null;
+}
+
+/** What one system is made of, as its BMC tells it. What the BMC does not say is null, never guessed. */
+export interface InventoryReport {
+  readonly system: SystemIdentity & {
+    readonly id: string;
+    readonly biosVersion: string | null;
+    readonly powerState: PowerState;
+    /** `x86_64`, `aarch64`, or null when the BMC does not tell. */
+    readonly architecture: string | null;
+  };
+  readonly bmc: { readonly firmwareVersion: string | null };
+  readonly processors: readonly Processor[];
+  readonly memory: readonly MemoryModule[];
+  readonly disks: readonly Disk[];
+  readonly ports: readonly Port[];
+  readonly powerSupplies: readonly PowerSupply[];
+  /** What could not be read, and why; the rest of the report is good all the same. */
+  readonly warnings: readonly { readonly path: string; readonly message: string }[];
+  /** Requests that this report cost. */
+  readonly requests: number;
+}
+
+export interface Inventory {
+  /**
+   * Reads who answers, at the cost of at most three requests besides the login. `IDENTITY_MISMATCH` when the target says
+   * who it must be, and another answers.
+   */
+  identify(target: Target, context: CallContext): Promise<SystemIdentity>;
+  collect(target: Target, context: CallContext): Promise<InventoryReport>;
+}

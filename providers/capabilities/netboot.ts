@@ -1,0 +1,34 @@
+import type { CallContext, Outcome } from '../provider.ts';
+
+/** What a machine gets when it boots from the network during one operation. */
+export interface BootEntry {
+  readonly operationId: string;
+  /** The run of the operation that orders. One that is begun anew has its machine begin anew, whatever it has done. */
+  readonly run?: string | undefined;
+  readonly serverId: string;
+  /** Null when the entry only wipes. */
+  readonly instanceId: string | null;
+  readonly siteId: string;
+  /** Lower case, colon-separated; at least one. */
+  readonly macs: readonly string[];
+  /** `INSTALL` writes the image, `WIPE` erases the disks, `DISK` tells the machine to boot what it has. */
+  readonly action: 'INSTALL' | 'WIPE' | 'DISK';
+  readonly image: {
+    readonly name: string;
+    readonly url: string;
+    readonly sha256: string;
+    readonly kernelUrl: string | null;
+    readonly initrdUrl: string | null;
+  } | null;
+  readonly hostname: string | null;
+  readonly userData: string | null;
+  readonly sshKeys: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+export interface Netboot {
+  /** Creates or replaces the entry of this operation. A machine unknown to the boot service gets nothing. */
+  ensureEntry(entry: BootEntry, context: CallContext): Promise<Outcome<{ readonly operationId: string }>>;
+  /** Removes the entry and its tokens. Absent already: nothing changes. */
+  removeEntry(operationId: string, context: CallContext): Promise<Outcome<null>>;
+}

@@ -1,0 +1,70 @@
+import { Pool } from 'undici';
+import { z } from 'zod';
+import type { BootEntry, Netboot } from '../capabilities/netboot.ts';
+import { ProviderError } from '../provider-error.ts';
+import type { CallContext } from '../provider.ts';
+import type { NetbootConfig } from './config.ts';
+import { badAnswer, refusalFailure, wireFailure } from './failure.ts';
+
+const changedSchema = z.object({ changed: z.boolean() });
+
+/** An answer longer than this is not the boot service's. */
+const ANSWER_LIMIT = 64 * 1024;
+
+/** The capability, as asked of a boot service over HTTP. */
+export function createBootServiceClient(config: NetbootConfig): Netboot & { close(): Promise<void> } {
+  const base = new URL(config.url);
+  const pool = new Pool(base.origin, { connections: 16, maxResponseSize: ANSWER_LIMIT });
+  const prefix = base.pathname.replace(/\/+$/, '');
+
+  async function call(
+    method: 'PUT' | 'DELETE',
+    operationId: string,
+    { signal }: CallContext,
+    entry?: BootEntry,
+  ): Promise<{ changed: boolean }> {
+    try {
+      const answer = await pool.request({
+        method,
+        path: `${prefix}/entries/${encodeURIComponent(operationId)}`,
+        headers: { authorization: `Bearer ${config.token}`, 'content-type': 'application/json' },
+        ...(entry === undefined ? {} : { body: JSON.stringify(entry) }),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(config.requestTimeoutMs)]),
+      });
+      const body = parseJson(await answer.body.text());
+      if (answer.statusCode >= 300) {
+        const { 'retry-after': retryAfter } = answer.headers;
+        throw refusalFailure(
+          answer.statusCode,
+          typeof retryAfter === 'string' ? retryAfter : undefined,
+          body,
+        );
+      }
+      const parsed = changedSchema.safeParse(body);
+      if (!parsed.success) throw badAnswer();
+      return parsed.data;
+    } catch (error) {
+      throw error instanceof ProviderError ? error : wireFailure(error, signal);
+    }
+  }
+
+  return {
+    async ensureEntry(entry, context) {
+      const { changed } = await call('PUT', entry.operationId, context, entry);
+      return { changed, state: { operationId: entry.operationId } };
+    },
+    async removeEntry(operationId, context) {
+      const { changed } = await call('DELETE', operationId, context);
+      return { changed, state: null };
+    },
+    close: async () => await pool.destroy(),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** How to reach the boot service. */
+export const netbootConfig = z.object({
+  /** Base URL of the boot service, as our own processes reach it. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** Bearer token of one of our own services. */
+  token: z.string().min(1),
+  /** One request from its first byte to the end of its answer. */
+  requestTimeoutMs: z.int().positive().default(10_000),
+});
+
+export type NetbootConfig = z.infer<typeof netbootConfig>;

@@ -1,0 +1,83 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
+import type { Database } from '#platform/database/database.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { bootEntrySchema } from '../entry-schema.ts';
+import { listEntries, MachineHeld, removeEntry, storeEntry } from './entries.ts';
+import { note, readJournal } from './journal.ts';
+import { refusal, refuseLongBody } from './refusal.ts';
+
+/** User-data of 64 KiB, escaped, and the rest of an entry. */
+const BODY_LIMIT = 256 * 1024;
+
+/** What our own workers ask of the boot service. */
+export function createAdminApi(deps: {
+  readonly database: Database;
+  readonly verifier: TokenVerifier;
+  readonly log: Logger;
+}): Hono {
+  const { database, verifier, log } = deps;
+  const app = new Hono();
+
+  app.use('/entries/*', async (c, next) => {
+    const token = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    try {
+      if (token === undefined) throw new InvalidToken('Send a bearer token in the Authorization header');
+      const actor = await verifier.verify(token);
+      if (!actor.service) return refusal(c, 403, 'FORBIDDEN', 'Only the platform itself plans boots.');
+    } catch (error) {
+      if (!(error instanceof InvalidToken)) throw error;
+      return refusal(c, 401, 'UNAUTHENTICATED', error.message);
+    }
+    return await next();
+  });
+
+  const bounded = bodyLimit({ maxSize: BODY_LIMIT, onError: refuseLongBody });
+  app.put('/entries/:operationId', bounded, async (c) => {
+    const body: unknown = await c.req.json().catch(() => undefined);
+    const parsed = bootEntrySchema.safeParse(body);
+    const operationId = c.req.param('operationId');
+    if (!parsed.success) return refusal(c, 400, 'INVALID_INPUT', z.prettifyError(parsed.error));
+    if (parsed.data.operationId !== operationId) {
+      return refusal(c, 400, 'INVALID_INPUT', 'The operationId of the entry is not the one of the address.');
+    }
+    try {
+      const { changed } = await database.transact(async ({ em }) => {
+        const outcome = await storeEntry(em, parsed.data);
+        if (outcome.changed)
+          await note(em, operationId, `ordered ${parsed.data.action} for ${parsed.data.macs.join(', ')}`);
+        return outcome;
+      });
+      if (changed) log.info({ operationId, action: parsed.data.action }, 'boot entry stored');
+      return c.json({ changed });
+    } catch (error) {
+      if (!(error instanceof MachineHeld)) throw error;
+      return refusal(
+        c,
+        409,
+        'CONFLICT',
+        `${error.message}. It must end before the machine can obey another.`,
+        error.holder,
+      );
+    }
+  });
+
+  app.delete('/entries/:operationId', async (c) => {
+    const operationId = c.req.param('operationId');
+    const { changed } = await database.transact(async ({ em }) => {
+      const outcome = await removeEntry(em, operationId);
+      if (outcome.changed) await note(em, operationId, 'entry removed');
+      return outcome;
+    });
+    if (changed) log.info({ operationId }, 'boot entry removed');
+    return c.json({ changed });
+  });
+
+  app.get('/entries', async (c) => c.json({ entries: await listEntries(database.fork()) }));
+  app.get('/entries/:operationId/log', async (c) =>
+    c.json({ log: await readJournal(database.fork(), c.req.param('operationId')) }),
+  );
+  return app;
+}

@@ -1,0 +1,97 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono, type Context } from 'hono';
+import type { TokenVerifier } from '#platform/auth/verifier.ts';
+import type { Database } from '#platform/database/database.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import { createHealthApp } from '#platform/http/health.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { normalizeMac } from '../mac.ts';
+import { createAdminApi } from './admin-api.ts';
+import { entryOfMachine } from './entries.ts';
+import { note } from './journal.ts';
+import { createMachineApi, serveInstallerFile } from './machine-api.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { refusal } from './refusal.ts';
+import type { SignalReport } from './report.ts';
+import { diskScript, installerScript, malformedScript, waitScript } from './script.ts';
+import { mintToken } from './tokens.ts';
+
+export interface BootServiceOptions {
+  readonly database: Database;
+  readonly verifier: TokenVerifier;
+  /** Tells an operation's workflow what its machine reported. */
+  readonly signal: SignalReport;
+  /** Base URL under which machines reach this service; scripts name it. */
+  readonly bootUrl: string;
+  readonly log: Logger;
+  readonly isReady: () => boolean;
+}
+
+/** Decides what machines get when they boot from the network, and hears what became of it. */
+export function createBootService(options: BootServiceOptions): Hono {
+  const { database, log, isReady } = options;
+  const bootUrl = options.bootUrl.replace(/\/+$/, '');
+  const perMachine = createRateLimit({ perSecond: 2, burst: 20 });
+  // A rack behind one relay shares an address, so this only stops what no rack would do.
+  const perAddress = createRateLimit({ perSecond: 200, burst: 2_000 });
+
+  const app = new Hono();
+  app.onError((error, c) => {
+    log.error({ path: c.req.path, reason: describeError(error) }, 'request failed');
+    c.header('retry-after', '2');
+    return refusal(c, 503, 'UNAVAILABLE', 'The boot service cannot answer now. Try again.');
+  });
+  app.route('/', createHealthApp(isReady));
+  app.route('/', createAdminApi(options));
+
+  app.use('/boot/*', async (c, next) => (perAddress.admit(addressOf(c)) ? await next() : tooMany(c)));
+  app.get('/boot/ipxe', async (c) => await serveScript(c, { database, bootUrl, perMachine }));
+  app.get('/boot/files/:name', (c) => serveInstallerFile(c, c.req.param('name')));
+  app.route('/boot', createMachineApi({ ...options, bootUrl }));
+  return app;
+}
+
+async function serveScript(
+  c: Context,
+  { database, bootUrl, perMachine }: { database: Database; bootUrl: string; perMachine: RateLimit },
+): Promise<Response> {
+  c.header('cache-control', 'no-store');
+  const mac = normalizeMac(c.req.query('mac') ?? '');
+  if (mac === undefined) return c.text(malformedScript());
+  if (!perMachine.admit(mac)) return tooMany(c);
+  const script = await database.transact(async ({ em }) => {
+    const entry = await entryOfMachine(em, mac);
+    if (entry === undefined) return waitScript(bootUrl, mac);
+    const { operationId, action, ordered } = entry;
+    if (action === 'DISK') {
+      await note(em, operationId, `${mac} booted from the network: sent to its disk`);
+      return diskScript();
+    }
+    const token = await mintToken(em, { operationId, purpose: 'INSTALL', mac });
+    if (token === undefined) return waitScript(bootUrl, mac);
+    await note(
+      em,
+      operationId,
+      `${mac} booted from the network: got the installer to ${action.toLowerCase()}`,
+    );
+    return installerScript({
+      bootUrl,
+      task: action === 'WIPE' ? 'wipe' : 'install',
+      token,
+      image: ordered.image,
+    });
+  });
+  return c.text(script);
+}
+
+function tooMany(c: Context): Response {
+  c.header('retry-after', '1');
+  return refusal(c, 429, 'RATE_LIMITED', 'Ask less often.');
+}
+
+/** Where a request comes from; unknown when no socket is behind it. */
+function addressOf(c: Context): string {
+  return c.env === undefined || !('incoming' in c.env)
+    ? 'unknown'
+    : (getConnInfo(c).remote.address ?? 'unknown');
+}

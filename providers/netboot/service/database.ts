@@ -1,0 +1,53 @@
+import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+
+const boot: SchemaChange = schemaChange(
+  '0001-boot',
+  `
+  -- What a machine gets when it boots from the network during one operation.
+  create table entry (
+    operation_id text primary key,
+    server_id text not null,
+    instance_id text,
+    site_id text not null,
+    -- What the next boot does: as ordered, and DISK once that is done.
+    action text not null check (action in ('INSTALL', 'WIPE', 'DISK')),
+    -- The order as it came; the same order again changes nothing.
+    ordered jsonb not null,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now()
+  );
+
+  -- One machine obeys one operation.
+  create table entry_mac (
+    mac text primary key,
+    operation_id text not null references entry on delete cascade
+  );
+  create index entry_mac_operation on entry_mac (operation_id);
+
+  -- By which a machine proves which boot it is; only the hash is kept.
+  create table token (
+    hash bytea primary key,
+    operation_id text not null references entry on delete cascade,
+    purpose text not null check (purpose in ('INSTALL', 'BOOT')),
+    mac text not null,
+    expires_at timestamptz not null,
+    consumed_at timestamptz,
+    consumed_by text
+  );
+  create index token_operation on token (operation_id);
+
+  -- What happened, for whoever asks why a machine does not boot; outlives the entry.
+  create table journal (
+    seq bigint generated always as identity primary key,
+    operation_id text not null,
+    at timestamptz not null default now(),
+    what text not null,
+    times int not null default 1
+  );
+  create index journal_operation on journal (operation_id, seq);
+  create index journal_at on journal (at);
+  `,
+);
+
+/** The boot service's PostgreSQL schema, as `processes/migrate.ts` and the service itself open it. */
+export const bootDomain = { schema: 'boot', entities: [], changes: [boot] } as const;

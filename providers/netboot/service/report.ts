@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Database } from '#platform/database/database.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { bootFromDisk, entryOfOperation } from './entries.ts';
+import { note } from './journal.ts';
+import { consumeToken, type Token } from './tokens.ts';
+
+const disk = z.object({
+  name: z.string().max(255),
+  serialNumber: z.string().max(255).nullable().default(null),
+  method: z.string().max(255),
+  verified: z.boolean(),
+});
+
+/** What a machine tells when it is done. */
+export const reportSchema = z.object({
+  event: z.enum(['INSTALLED', 'WIPED', 'FAILED', 'BOOTED']),
+  message: z
+    .string()
+    // oxlint-disable-next-line no-control-regex -- what a machine says goes into pages and logs
+    .transform((text) => text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, 1_000))
+    .optional(),
+  /** For WIPED: the evidence. */
+  disks: z.array(disk).max(256).optional(),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+
+/** Tells the operation's workflow. Rejects when it cannot be told now. */
+export type SignalReport = (operationId: string, report: Report) => Promise<'accepted' | 'ended'>;
+
+export type ReportOutcome = 'told' | 'repeated' | 'unfit' | 'ended' | 'later';
+
+/** Which reports fit which kind of boot. */
+const FITTING: Readonly<Record<'INSTALL' | 'WIPE' | 'DISK' | 'BOOT', readonly Report['event'][]>> = {
+  INSTALL: ['INSTALLED', 'FAILED'],
+  WIPE: ['WIPED', 'FAILED'],
+  DISK: [],
+  BOOT: ['BOOTED'],
+};
+
+/**
+ * Passes a report on. The token is used up only once the workflow has been told, so a machine that got no answer
+ * tells again; the workflow may hear of the same thing twice, and minds only the first.
+ */
+export async function passOn(
+  deps: { readonly database: Database; readonly signal: SignalReport; readonly log: Logger },
+  { token, secret, report }: { readonly token: Token; readonly secret: string; readonly report: Report },
+): Promise<ReportOutcome> {
+  const { database, signal, log } = deps;
+  const { operationId, purpose } = token;
+  const { event } = report;
+  const journal = async (what: string): Promise<void> => await note(database.fork(), operationId, what);
+
+  if (token.consumedBy !== null) return token.consumedBy === event ? 'repeated' : 'unfit';
+  const entry = await entryOfOperation(database.fork(), operationId);
+  if (!FITTING[purpose === 'BOOT' ? 'BOOT' : (entry?.ordered.action ?? 'DISK')].includes(event)) {
+    await journal(`reported ${event}, which does not fit`);
+    return 'unfit';
+  }
+  try {
+    if ((await signal(operationId, report)) === 'ended') {
+      await journal(`reported ${event}, but the operation has ended`);
+      return 'ended';
+    }
+  } catch (error) {
+    log.warn({ operationId, event, reason: describeError(error) }, 'the workflow cannot be told now');
+    await journal(
+      `reported ${event}, but the workflow cannot be told now; the machine was asked to repeat it`,
+    );
+    return 'later';
+  }
+  await database.transact(async ({ em }) => {
+    await consumeToken(em, secret, event);
+    // Without this a machine that always boots from the network would be installed, or wiped, for ever.
+    if (event === 'INSTALLED' || event === 'WIPED') await bootFromDisk(em, operationId);
+    await note(
+      em,
+      operationId,
+      `reported ${event}${report.message === undefined ? '' : `: ${report.message}`}`,
+    );
+  });
+  log.info({ operationId, event }, 'machine reported');
+  return 'told';
+}

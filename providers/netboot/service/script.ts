@@ -1,0 +1,45 @@
+import type { BootEntry } from '../../capabilities/netboot.ts';
+
+/** iPXE scripts (https://ipxe.org/scripting), as machines get them. */
+
+export function installerScript(options: {
+  readonly bootUrl: string;
+  readonly task: 'install' | 'wipe';
+  readonly token: string;
+  readonly image: BootEntry['image'];
+}): string {
+  const { bootUrl, task, token, image } = options;
+  return script(
+    `echo Infratographer: ${task}`,
+    `kernel ${image?.kernelUrl ?? `${bootUrl}/boot/files/kernel`} infra.task=${task} infra.base=${bootUrl} infra.token=${token}`,
+    `initrd ${image?.initrdUrl ?? `${bootUrl}/boot/files/initrd`}`,
+    'boot',
+  );
+}
+
+export function diskScript(): string {
+  // Firmware that cannot boot a BIOS drive number goes on to its next boot device.
+  return script('echo Infratographer: booting from disk', 'sanboot --no-describe --drive 0x80 || exit');
+}
+
+/** For a machine that nothing is planned for, or not yet: it asks again. */
+export function waitScript(bootUrl: string, mac: string): string {
+  return script(
+    ':again',
+    `echo Infratographer: nothing is planned for ${mac}, asking again in 10 seconds`,
+    'sleep 10',
+    `chain --replace --autofree ${bootUrl}/boot/ipxe?mac=${mac} || goto again`,
+  );
+}
+
+export function malformedScript(): string {
+  return script(
+    'echo Infratographer: the address of this script needs mac=<MAC address>, e.g. ?mac=${net0/mac}',
+    'sleep 10',
+    'exit 1',
+  );
+}
+
+function script(...lines: string[]): string {
+  return `${['#!ipxe', ...lines].join('\n')}\n`;
+}

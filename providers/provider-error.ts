@@ -1,0 +1,59 @@
+/** Why a provider could not do what it was asked. The activity maps it to a Temporal failure in one place. */
+export type ProviderErrorCode =
+  | 'UNREACHABLE' // no connection, name or route
+  | 'TIMEOUT' // connected, but no answer in time
+  | 'TLS_UNTRUSTED' // certificate neither signed by the CA nor pinned
+  | 'AUTH_FAILED' // wrong user or password: never tried twice, BMCs lock accounts
+  | 'ACCOUNT_LOCKED'
+  | 'PASSWORD_CHANGE_REQUIRED'
+  | 'SESSION_LIMIT' // the BMC has no free session
+  | 'RATE_LIMITED'
+  | 'BUSY' // 503 and the like: try again when told
+  | 'NOT_READY' // in POST, resetting, or otherwise between states
+  | 'CONFLICT'
+  | 'PRECONDITION_FAILED' // 412 that did not heal by reading again
+  | 'INVALID_ARGUMENT'
+  | 'UNSUPPORTED' // this target, or this provider, cannot do it; the message says why
+  | 'NOT_FOUND'
+  | 'IDENTITY_MISMATCH' // another machine answers at this address
+  | 'VERIFICATION_FAILED' // accepted, but the state did not become true
+  | 'BAD_ANSWER' // malformed, huge or nonsensical
+  | 'CANCELLED'
+  | 'BUG';
+
+/** When the same call may be repeated: never, with back-off, after a time, or once a person has acted. */
+export type RetryAdvice = 'never' | 'backoff' | 'operator' | { readonly afterMs: number };
+
+/** Whether the target changed: not at all, certainly, or nobody knows (then observe before acting again). */
+export type Effect = 'none' | 'unknown' | 'applied';
+
+export interface ProviderErrorInit {
+  readonly code: ProviderErrorCode;
+  readonly retry: RetryAdvice;
+  readonly effect: Effect;
+  readonly target?: string | undefined;
+  /** What the target said, for people: HTTP status and Redfish message ids. Never a header or a body. */
+  readonly vendor?:
+    | { readonly status?: number | undefined; readonly messageIds?: readonly string[] | undefined }
+    | undefined;
+  readonly cause?: unknown;
+}
+
+/** The only error a provider lets out. Its message is fit for an operator and holds no secret. */
+export class ProviderError extends Error {
+  override readonly name = 'ProviderError';
+  readonly code: ProviderErrorCode;
+  readonly retry: RetryAdvice;
+  readonly effect: Effect;
+  readonly target: string | undefined;
+  readonly vendor: ProviderErrorInit['vendor'];
+
+  constructor(message: string, init: ProviderErrorInit) {
+    super(message, { cause: init.cause });
+    this.code = init.code;
+    this.retry = init.retry;
+    this.effect = init.effect;
+    this.target = init.target;
+    this.vendor = init.vendor;
+  }
+}

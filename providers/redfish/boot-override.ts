@@ -1,0 +1,102 @@
+import type { BootDevice, BootOverride } from '../capabilities/boot.ts';
+import { object, text, texts } from './json.ts';
+import type { JsonObject } from './json.ts';
+import type { Quirks } from './quirks.ts';
+
+/** Redfish names (BootSource) of what the contract calls a device. */
+const deviceOf: Readonly<Record<string, BootOverride['device']>> = {
+  None: 'NONE',
+  Pxe: 'NETWORK',
+  UefiHttp: 'HTTP',
+  Cd: 'CD',
+  UsbCd: 'CD',
+  Hdd: 'DISK',
+  BiosSetup: 'SETUP',
+};
+
+const enabledOf: Readonly<Record<string, BootOverride['enabled']>> = {
+  Once: 'ONCE',
+  Continuous: 'CONTINUOUS',
+};
+
+/** The override that a system, or its settings resource, shows. */
+export function overrideOf(resource: JsonObject): BootOverride {
+  const boot = object(resource['Boot']);
+  const enabled = enabledOf[text(boot['BootSourceOverrideEnabled']) ?? ''] ?? 'DISABLED';
+  const target = text(boot['BootSourceOverrideTarget']) ?? 'None';
+  const mode = { UEFI: 'UEFI', Legacy: 'LEGACY' } as const;
+  return {
+    device: enabled === 'DISABLED' ? 'NONE' : (deviceOf[target] ?? 'OTHER'),
+    enabled,
+    mode: mode[text(boot['BootSourceOverrideMode']) as keyof typeof mode] ?? undefined,
+  };
+}
+
+/** True when the resource is one that an override can be written to. */
+export function holdsOverride(resource: JsonObject): boolean {
+  return Object.keys(object(resource['Boot'])).some((key) => key.startsWith('BootSourceOverride'));
+}
+
+/** Redfish name for a device that this BMC allows, or null when it allows none. */
+export function targetFor(
+  device: BootDevice,
+  resources: readonly JsonObject[],
+  quirks: Quirks,
+): string | null {
+  const names: Readonly<Record<BootDevice, readonly string[]>> = {
+    NETWORK: ['Pxe'],
+    HTTP: ['UefiHttp'],
+    CD: quirks.cdTargets,
+    DISK: ['Hdd'],
+    SETUP: ['BiosSetup'],
+    NONE: ['None'],
+  };
+  // The allowed values may stand in the settings resource only (sushy system.py).
+  const allowed = resources
+    .map((resource) => texts(object(resource['Boot'])['BootSourceOverrideTarget@Redfish.AllowableValues']))
+    .find((values) => values.length > 0);
+  return names[device].find((name) => allowed === undefined || allowed.includes(name)) ?? null;
+}
+
+/** What is wanted of an override. `target` null removes it. */
+export interface WantedOverride {
+  readonly target: string | null;
+  readonly once: boolean;
+}
+
+/** The least that says it: more is refused by some (bmclib SetBootOverride); AMI wants the mode as well. */
+export function overridePatch(want: WantedOverride, resource: JsonObject, quirks: Quirks): JsonObject {
+  const boot = object(resource['Boot']);
+  if (want.target === null) return { Boot: { BootSourceOverrideEnabled: 'Disabled' } };
+  const continuous = allows(boot, 'BootSourceOverrideEnabled', 'Continuous');
+  return {
+    Boot: {
+      BootSourceOverrideTarget: want.target,
+      BootSourceOverrideEnabled: want.once || !continuous ? 'Once' : 'Continuous',
+      ...(quirks.bootModeAlways && {
+        BootSourceOverrideMode: text(boot['BootSourceOverrideMode']) ?? 'UEFI',
+      }),
+      // A URL of an earlier HTTP boot would be used again.
+      ...(text(boot['HttpBootUri']) !== null && { HttpBootUri: '' }),
+    },
+  };
+}
+
+/** Whether the resource shows what is wanted. */
+export function satisfies(resource: JsonObject, want: WantedOverride, quirks: Quirks): boolean {
+  const boot = object(resource['Boot']);
+  const enabled = text(boot['BootSourceOverrideEnabled']) ?? 'Disabled';
+  if (want.target === null)
+    return enabled === 'Disabled' || text(boot['BootSourceOverrideTarget']) === 'None';
+  if (text(boot['BootSourceOverrideTarget']) !== want.target) return false;
+  if (want.once) return enabled === 'Once' || (quirks.onceShownAsContinuous && enabled === 'Continuous');
+  return (
+    enabled === 'Continuous' ||
+    (enabled === 'Once' && !allows(boot, 'BootSourceOverrideEnabled', 'Continuous'))
+  );
+}
+
+function allows(boot: JsonObject, property: string, value: string): boolean {
+  const values = texts(boot[`${property}@Redfish.AllowableValues`]);
+  return values.length === 0 || values.includes(value);
+}

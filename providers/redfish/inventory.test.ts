@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { callContext, capability, failure, testProvider } from './testing/call.ts';
+import { plainSystem, startModelBmc, systemPath } from './testing/model-bmc.ts';
+import type { Documents, Reaction } from './testing/model-bmc.ts';
+
+const memoryPath = `${systemPath}/Memory`;
+const reference = (path: string) => ({ '@odata.id': path });
+const dimm = (id: string) => ({
+  ...reference(`${memoryPath}/${id}`),
+  Id: id,
+  Name: 'Memory',
+  CapacityMiB: 1024,
+});
+const withMemory = { [systemPath]: plainSystem({ Memory: reference(memoryPath) }) };
+const expandable = {
+  Links: { Sessions: reference('/redfish/v1/SessionService/Sessions') },
+  ProtocolFeaturesSupported: { ExpandQuery: { NoLinks: true, Levels: true } },
+};
+
+describe('inventory', () => {
+  const undo: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const step of undo.splice(0).toReversed()) await step();
+  });
+
+  async function collect(react: Reaction | undefined, over: Documents, settings = {}) {
+    const bmc = await startModelBmc(react, over);
+    undo.push(() => bmc.close());
+    const provider = await testProvider({ requestTimeoutMs: 1_000, ...settings });
+    undo.push(() => provider.close());
+    const inventory = capability(provider, 'inventory');
+    return { bmc, inventory, report: () => inventory.collect(bmc.target(), callContext()) };
+  }
+
+  it('reports a machine that tells next to nothing', async () => {
+    const { report } = await collect(undefined, {
+      [systemPath]: { PowerState: 'On' },
+      '/redfish/v1/Managers': { Members: null },
+    });
+
+    expect(await report()).toMatchObject({
+      system: {
+        id: '1',
+        manufacturer: null,
+        model: null,
+        serialNumber: null,
+        architecture: null,
+        powerState: 'ON',
+      },
+      bmc: { firmwareVersion: null },
+      processors: [],
+      memory: [],
+      disks: [],
+      ports: [],
+      powerSupplies: [],
+    });
+  });
+
+  it('follows the pages of a collection, and notices a circle', async () => {
+    const page = (ids: string[], next?: string) => ({
+      Members: ids.map(dimm),
+      ...(next !== undefined && { 'Members@odata.nextLink': next }),
+    });
+    const pages = {
+      [memoryPath]: page(['1', '2'], `${memoryPath}?$skip=2`),
+      [`${memoryPath}?$skip=2`]: page(['3']),
+    };
+    const { report } = await collect(undefined, { ...withMemory, ...pages });
+    expect((await report()).memory.map(({ name }) => name)).toEqual(['Memory 1', 'Memory 2', 'Memory 3']);
+
+    const circle = await collect(undefined, { ...withMemory, [memoryPath]: page(['1'], memoryPath) });
+    expect((await circle.report()).warnings).toEqual([
+      { path: memoryPath, message: expect.stringContaining('circle') },
+    ]);
+  });
+
+  it('reports the rest where one part is broken', async () => {
+    const members = { Members: ['1', '2', '3', '4'].map((id) => reference(`${memoryPath}/${id}`)) };
+    const { report } = await collect(
+      ({ path }) => {
+        if (path === `${memoryPath}/2`) return { status: 500 };
+        if (path === `${memoryPath}/3`) return { raw: '<html>' };
+        return undefined;
+      },
+      { ...withMemory, [memoryPath]: members, [`${memoryPath}/1`]: dimm('1') },
+    );
+
+    const { memory, warnings } = await report();
+    expect(memory).toEqual([{ name: 'Memory', capacityMiB: 1024, serialNumber: null }]);
+    expect(warnings.map(({ path }) => path)).toEqual(['2', '3', '4'].map((id) => `${memoryPath}/${id}`));
+  });
+
+  it('makes no report of half a machine when the BMC goes away meanwhile', async () => {
+    const { report } = await collect(({ path }) => (path === memoryPath ? 'reset' : undefined), withMemory);
+    expect(await failure(report())).toMatchObject({ code: 'UNREACHABLE', effect: 'none' });
+  });
+
+  it('asks again without the query that a BMC announces but refuses, or ignores', async () => {
+    const documents = {
+      ...withMemory,
+      '/redfish/v1': expandable,
+      [memoryPath]: { Members: [reference(`${memoryPath}/1`)] },
+      [`${memoryPath}/1`]: dimm('1'),
+    };
+    const refusing = await collect(
+      ({ path }) => (path.includes('$expand') ? { status: 501 } : undefined),
+      documents,
+    );
+    const ignoring = await collect(({ path }) => {
+      return path.includes('$expand') ? { body: documents[memoryPath] } : undefined;
+    }, documents);
+
+    for (const { report } of [refusing, ignoring]) {
+      const { memory, warnings } = await report();
+      expect(memory).toHaveLength(1);
+      expect(warnings).toEqual([]);
+    }
+  });
+
+  it('takes ports from the adapters where the system has none, and leaves out the one to the BMC', async () => {
+    const adapters = '/redfish/v1/Chassis/1/NetworkAdapters';
+    const { report } = await collect(undefined, {
+      [systemPath]: plainSystem({
+        EthernetInterfaces: reference(`${systemPath}/EthernetInterfaces`),
+        Links: { Chassis: [reference('/redfish/v1/Chassis/1')] },
+      }),
+      [`${systemPath}/EthernetInterfaces`]: {
+        Members: [
+          {
+            ...reference('/x'),
+            Id: 'ToManager',
+            MACAddress: 'be3af2b6059f',
+            Links: { HostInterface: reference('/y') },
+          },
+        ],
+      },
+      '/redfish/v1/Chassis/1': { NetworkAdapters: reference(adapters) },
+      [adapters]: {
+        Members: [
+          { ...reference(`${adapters}/1`), Id: '1', NetworkDeviceFunctions: reference(`${adapters}/1/F`) },
+        ],
+      },
+      [`${adapters}/1/F`]: {
+        Members: [
+          { ...reference(`${adapters}/1/F/1`), Id: 'f1', Ethernet: { MACAddress: 'AA-BB-CC-00-11-22' } },
+        ],
+      },
+    });
+
+    expect((await report()).ports).toEqual([{ name: 'f1', mac: 'aa:bb:cc:00:11:22', speedMbps: null }]);
+  });
+
+  it('identifies a machine in three requests besides the login, and one once it knows the BMC', async () => {
+    const { bmc, inventory } = await collect(undefined, {});
+
+    await inventory.identify(bmc.target(), callContext());
+    expect(bmc.heard.filter(({ method }) => method === 'GET')).toHaveLength(3);
+    const before = bmc.heard.length;
+    await inventory.identify(bmc.target({ identity: { serial: 'sn-1' } }), callContext());
+    expect(bmc.heard).toHaveLength(before + 1);
+    const wrong = bmc.target({ identity: { serial: 'SN-1', uuid: 'not-told' } });
+    expect(await failure(inventory.identify(wrong, callContext()))).toMatchObject({
+      code: 'IDENTITY_MISMATCH',
+    });
+  });
+});

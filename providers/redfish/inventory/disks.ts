@@ -1,0 +1,67 @@
+import type { Disk } from '../../capabilities/inventory.ts';
+import { link, lastSegment, number, object, objects, text, texts } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { distinct, isPresent, nameOf } from './reader.ts';
+import type { Part, Reader } from './reader.ts';
+
+/** Disks of all storage subsystems; of SimpleStorage where a BMC has only that. */
+export async function readDisks(reader: Reader, system: JsonObject): Promise<readonly Disk[]> {
+  const storages = await reader.members(link(system['Storage']));
+  const seen = new Set<string>();
+  const protocols = new Map<Part, string | null>();
+  for (const storage of storages) {
+    const references = objects(storage.body['Drives']).filter((drive) => fresh(drive, seen));
+    const drives = await reader.each(await inlined(reader, storage.path, references));
+    for (const drive of drives.filter(isPresent)) protocols.set(drive, onlyProtocol(storage.body));
+  }
+  if (protocols.size > 0) {
+    return distinct([...protocols.keys()], (drive) => toDisk(drive, protocols.get(drive) ?? null));
+  }
+  return simpleDisks(await reader.members(link(system['SimpleStorage'])));
+}
+
+/** With many drives, one more request for the subsystem is cheaper than one for each drive. */
+async function inlined(reader: Reader, path: string, references: readonly JsonObject[]) {
+  if (references.length < 3) return references;
+  const wanted = new Set(references.map(link));
+  const again = await reader.expanded(path);
+  const drives = objects(again?.body['Drives']).filter((drive) => wanted.has(link(drive)));
+  return drives.length === references.length ? drives : references;
+}
+
+function fresh(drive: JsonObject, seen: Set<string>): boolean {
+  const path = link(drive);
+  if (path === null || seen.has(path)) return false;
+  seen.add(path);
+  return true;
+}
+
+/** Of controllers that speak a single one to their drives; Supermicro says it here only. */
+function onlyProtocol(storage: JsonObject): string | null {
+  const spoken = objects(storage['StorageControllers']).flatMap((one) =>
+    texts(one['SupportedDeviceProtocols']),
+  );
+  const protocols = new Set(spoken);
+  return protocols.size === 1 ? (spoken[0] ?? null) : null;
+}
+
+function toDisk(part: Part, protocol: string | null): Disk {
+  const { body } = part;
+  return {
+    name: nameOf(part),
+    model: text(body['Model']),
+    serialNumber: text(body['SerialNumber']),
+    capacityBytes: number(body['CapacityBytes']),
+    protocol: text(body['Protocol']) ?? protocol,
+  };
+}
+
+function simpleDisks(controllers: readonly Part[]): readonly Disk[] {
+  const parts = controllers.flatMap(({ path, body }) =>
+    objects(body['Devices']).map((device, index) => ({
+      path: `${path}#/Devices/${index}`,
+      body: { MemberId: `${lastSegment(path)}-${index}`, ...object(device) },
+    })),
+  );
+  return distinct(parts.filter(isPresent), (part) => toDisk(part, null));
+}

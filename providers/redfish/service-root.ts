@@ -1,0 +1,41 @@
+import { link, object } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { quirksOf } from './quirks.ts';
+import type { Quirks } from './quirks.ts';
+
+/** What the root of a Redfish service tells, as far as we use it. */
+export interface ServiceRoot {
+  readonly systems: string;
+  readonly managers: string;
+  /** Where to log in; null when the service has no sessions at all. */
+  readonly sessions: string | null;
+  /** Query that inlines the members of a collection; null where it is not supported, or known to be broken. */
+  readonly expand: string | null;
+  readonly quirks: Quirks;
+}
+
+/** Requests start here, with the slash: without it some services redirect (HPE gettingStarted.md). */
+export const rootPath = '/redfish/v1/';
+
+export function readServiceRoot(body: JsonObject): ServiceRoot {
+  const quirks = quirksOf(body);
+  return {
+    systems: link(body['Systems']) ?? '/redfish/v1/Systems',
+    managers: link(body['Managers']) ?? '/redfish/v1/Managers',
+    sessions: sessionsOf(body),
+    expand: quirks.expand ? expandOf(object(object(body['ProtocolFeaturesSupported'])['ExpandQuery'])) : null,
+    quirks,
+  };
+}
+
+/** `Links.Sessions` is there for clients that have not logged in; the default path is for services that omit it. */
+function sessionsOf(body: JsonObject): string | null {
+  const service = link(body['SessionService']);
+  return link(object(body['Links'])['Sessions']) ?? (service && `${service.replace(/\/$/, '')}/Sessions`);
+}
+
+/** `.` expands what is not under Links (DSP0266 §7.3.1), which is what collections need. */
+function expandOf(features: JsonObject): string | null {
+  if (features['NoLinks'] !== true) return null;
+  return features['Levels'] === true ? '$expand=.($levels=1)' : '$expand=.';
+}

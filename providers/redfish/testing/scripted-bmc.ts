@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { createServer } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  createAuthority,
+  createPrivateKeyPem,
+  createServerCertificate,
+} from '#providers/simulator/certificate.ts';
+import type { Target } from '../../provider.ts';
+
+export interface Heard {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: unknown;
+}
+
+/** What the BMC says; null says nothing and leaves the connection open, `'reset'` cuts it. */
+export type Said =
+  | {
+      readonly status?: number;
+      readonly headers?: Record<string, string>;
+      readonly body?: unknown;
+      readonly raw?: string;
+    }
+  | 'reset'
+  | null;
+
+/** An HTTPS server on loopback that says what a test tells it to, for answers that no simulator should give. */
+export interface ScriptedBmc {
+  readonly origin: string;
+  readonly ca: string;
+  readonly certificate: string;
+  readonly heard: Heard[];
+  /** Connections accepted so far. */
+  readonly connections: () => number;
+  /** Most requests that were open at once. */
+  readonly crowding: () => number;
+  target(over?: Partial<Target>): Target;
+  close(): Promise<void>;
+}
+
+const authority = createAuthority('test authority');
+const key = createPrivateKeyPem();
+const cert = createServerCertificate({
+  name: 'bmc',
+  address: '127.0.0.1',
+  key,
+  authority,
+  issuer: 'test authority',
+});
+
+export async function startScriptedBmc(
+  say: (heard: Heard, index: number) => Said | Promise<Said>,
+): Promise<ScriptedBmc> {
+  const heard: Heard[] = [];
+  let connections = 0;
+  let open = 0;
+  let crowding = 0;
+  const server = createServer({ key, cert }, (request, response) => {
+    open += 1;
+    crowding = Math.max(crowding, open);
+    response.on('close', () => {
+      open -= 1;
+    });
+    void answer(request, response);
+  });
+  server.on('secureConnection', () => {
+    connections += 1;
+  });
+  server.on('clientError', () => {});
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const entry: Heard = {
+      method: request.method ?? '',
+      path: request.url ?? '',
+      headers: request.headers,
+      body: text === '' ? null : (JSON.parse(text) as unknown),
+    };
+    heard.push(entry);
+    const said = await say(entry, heard.length - 1);
+    if (said === null) return;
+    if (said === 'reset') return void request.socket.destroy();
+    const body = said.raw ?? (said.body === undefined ? '' : JSON.stringify(said.body));
+    response.writeHead(said.status ?? 200, { 'content-length': Buffer.byteLength(body), ...said.headers });
+    response.end(body);
+  }
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    ca: authority.certificate,
+    certificate: cert,
+    heard,
+    connections: () => connections,
+    crowding: () => crowding,
+    target: (over = {}) => ({
+      id: 'srvrsrv-test',
+      address: origin,
+      credential: { username: 'admin', password: 'canary-password' },
+      ca: authority.certificate,
+      ...over,
+    }),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { Agent } from 'undici';
+import type { Dispatcher } from 'undici';
+import { ProviderError } from '../provider-error.ts';
+import type { RedfishConfig } from './config.ts';
+import { readBody } from './body.ts';
+import { connectorFor } from './tls.ts';
+import type { Trust } from './tls.ts';
+import { abortFailure, isReset, timeoutOf, wireFailure } from './wire-failure.ts';
+
+/** One request to one BMC. */
+export interface Request {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** `https://host:port`. */
+  readonly origin: string;
+  /** Path and query on that origin. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly signal: AbortSignal;
+  /** Our id of the server, for errors. */
+  readonly target: string;
+  /** Called for each request that goes out, redirects and repetitions included. */
+  readonly counted?: () => void;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; null when there was no body. */
+  readonly body: unknown;
+}
+
+/** Speaks HTTPS to one BMC. Knows nothing of sessions or of Redfish, except for its fixed headers. */
+export interface Transport {
+  send(request: Request): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const redirects = new Set([301, 302, 307, 308]);
+const longestChain = 3;
+
+/** A transport with its own connection: one socket, one request on it, kept alive between requests. */
+export function createTransport(trust: Trust, config: RedfishConfig): Transport {
+  const agent = new Agent({
+    connections: 1,
+    pipelining: 1,
+    keepAliveTimeout: 4_000,
+    keepAliveMaxTimeout: 10_000,
+    connect: connectorFor(trust, config.connectTimeoutMs),
+    headersTimeout: config.requestTimeoutMs,
+    bodyTimeout: config.requestTimeoutMs,
+  });
+
+  /** Follows redirects of GET within the same BMC (HPE gettingStarted.md: iLO redirects). */
+  async function send(request: Request): Promise<Answer> {
+    let path = request.path;
+    for (let hops = 0; hops <= longestChain; hops += 1) {
+      const answer = await exchange({ ...request, path });
+      const location = answer.headers['location'];
+      if (request.method !== 'GET' || !redirects.has(answer.status) || location === undefined) return answer;
+      const next = URL.parse(location, `${request.origin}${path}`);
+      if (next?.origin !== new URL(request.origin).origin) throw strayRedirect(request);
+      path = next.pathname + next.search;
+    }
+    throw strayRedirect(request);
+  }
+
+  /** A GET whose connection broke is repeated once: BMCs close kept connections without a word. */
+  async function exchange(request: Request): Promise<Answer> {
+    try {
+      return await once(request);
+    } catch (error) {
+      const again = request.method === 'GET' && error instanceof ProviderError && isReset(error.cause);
+      if (!again || request.signal.aborted) throw error;
+      return once(request);
+    }
+  }
+
+  async function once(request: Request): Promise<Answer> {
+    if (request.signal.aborted) throw abortFailure(request.signal.reason, request.target, 'none');
+    request.counted?.();
+    const deadline = AbortSignal.timeout(config.requestTimeoutMs);
+    try {
+      const response = await agent.request({
+        ...wireOptions(request),
+        signal: AbortSignal.any([request.signal, deadline]),
+      });
+      return {
+        status: response.statusCode,
+        headers: flatten(response.headers),
+        body: await readBody(response, request, config.maxBodyBytes),
+      };
+    } catch (error) {
+      if (request.signal.aborted) {
+        const effect = request.method === 'GET' ? 'none' : 'unknown';
+        throw abortFailure(request.signal.reason, request.target, effect);
+      }
+      if (deadline.aborted) throw timeoutOf(request);
+      throw wireFailure(error, request);
+    }
+  }
+
+  return {
+    send,
+    async close() {
+      await agent.destroy();
+    },
+  };
+}
+
+/**
+ * A string body makes undici send Content-Length, which some iDRACs need (bmclib firmware.go); compression is declined
+ * because it turns ETags weak (sushy connector.py).
+ */
+function wireOptions(request: Request): Dispatcher.RequestOptions {
+  const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) };
+  return {
+    origin: request.origin,
+    path: request.path,
+    method: request.method,
+    headers: {
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+      'odata-version': '4.0',
+      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...request.headers,
+    },
+    ...body,
+  };
+}
+
+function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
+function strayRedirect(request: Request): ProviderError {
+  return new ProviderError(
+    `${request.path} at ${request.origin} redirects away from the BMC, or without end`,
+    {
+      code: 'BAD_ANSWER',
+      retry: 'never',
+      effect: 'none',
+      target: request.target,
+    },
+  );
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import type { HostHttp } from './http.ts';
+import type { HostState, Installed } from './state.ts';
+
+/** What a kernel command line tells the installer. */
+export interface InstallerOrder {
+  readonly task: 'install' | 'wipe';
+  /** Base URL of the boot service. */
+  readonly base: string;
+  readonly token: string;
+}
+
+/** A disk as the installer names it in its evidence. */
+export interface InstallerDisk {
+  readonly name: string;
+  readonly serialNumber: string;
+}
+
+/** What the machine does when the installer ends. */
+export type InstallerOutcome = 'reboot' | { readonly halted: string };
+
+const Assignment = z.object({
+  task: z.enum(['install', 'wipe']),
+  operationId: z.string(),
+  image: z.object({ name: z.string(), url: z.string(), sha256: z.string() }).optional(),
+  userDataUrl: z.string(),
+  metaDataUrl: z.string(),
+});
+
+const MetaData = z.looseObject({
+  'instance-id': z.string(),
+  'boot-token': z.string(),
+  'boot-url': z.string(),
+});
+
+/** Simulated durations; an install takes about a second. */
+const WRITE_MS = 800;
+const CONFIGURE_MS = 200;
+const WIPE_MS = 600;
+
+/** `infra.task=install infra.base=… infra.token=…`; undefined when the kernel is not our installer. */
+export function parseOrder(commandLine: string): InstallerOrder | undefined {
+  const words = new Map(
+    commandLine.split(/\s+/).map((word): [string, string] => {
+      const [key = '', ...value] = word.split('=');
+      return [key, value.join('=')];
+    }),
+  );
+  const task = words.get('infra.task');
+  const base = words.get('infra.base');
+  const token = words.get('infra.token');
+  if ((task !== 'install' && task !== 'wipe') || base === undefined || token === undefined) return undefined;
+  return { task, base: base.replace(/\/+$/, ''), token };
+}
+
+/** Does what the boot service asks for: writes its image to the disk, or wipes every disk, and tells it so. */
+export async function runInstaller(deps: {
+  readonly order: InstallerOrder;
+  readonly disks: readonly InstallerDisk[];
+  readonly http: HostHttp;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Puts an image on the disk, or nothing, and returns when that survives a crash of the simulator. */
+  write(installed: Installed | null): Promise<void>;
+  phase(phase: HostState['phase']): void;
+  /** Whether the last word to the boot service is withheld. */
+  silent(): boolean;
+}): Promise<InstallerOutcome> {
+  const { order, http, clock, signal } = deps;
+  const { token } = order;
+  const url = (path: string): string => `${order.base}/boot/${path}`;
+  const progress = async (percent: number, message: string): Promise<void> => {
+    try {
+      await http.post(url('progress'), { percent, message }, { signal, token });
+    } catch {
+      // Progress is for people to watch; its loss changes nothing.
+      signal.throwIfAborted();
+    }
+  };
+  const phoneHome = async (event: Record<string, unknown>): Promise<string | undefined> => {
+    if (deps.silent()) await forever(signal);
+    const { status } = await http.persist(signal, () =>
+      http.post(url('phone-home'), event, { signal, token }),
+    );
+    return status < 300 ? undefined : `the boot service refused ${String(event['event'])} with ${status}`;
+  };
+  const fail = async (message: string): Promise<InstallerOutcome> => {
+    await progress(100, message);
+    await phoneHome({ event: 'FAILED', message });
+    return { halted: message };
+  };
+
+  deps.phase(order.task === 'wipe' ? 'wiping' : 'installing');
+  const answer = await http.persist(signal, () => http.getText(url('install'), { signal, token }));
+  if (answer.status !== 200)
+    return { halted: `the boot service refused the installer with ${answer.status}` };
+  const parsed = Assignment.safeParse(parseJson(answer.text));
+  if (!parsed.success) return fail(`unintelligible assignment: ${z.prettifyError(parsed.error)}`);
+  const assignment = parsed.data;
+
+  if (assignment.task === 'wipe') {
+    await progress(10, `wiping ${deps.disks.length} disks`);
+    await clock.sleep(WIPE_MS, signal);
+    await deps.write(null);
+    const disks = deps.disks.map((disk) => ({ ...disk, method: 'nvme-sanitize-crypto', verified: true }));
+    const refused = await phoneHome({ event: 'WIPED', disks });
+    // Stays on: a machine that switches itself off looks to its BMC's client as if it had never started.
+    return { halted: refused ?? 'every disk is wiped; waiting to be powered off' };
+  }
+
+  const { image } = assignment;
+  if (image === undefined) return fail('the assignment to install names no image');
+  await progress(5, `downloading ${image.name}`);
+  const download = await http.persist(signal, () => http.sha256(image.url, { signal }));
+  if (download.status !== 200) return fail(`image ${image.name} was answered with ${download.status}`);
+  if (download.digest !== image.sha256.toLowerCase()) {
+    return fail(`image ${image.name} has SHA-256 ${download.digest}, expected ${image.sha256}`);
+  }
+  await progress(30, `writing ${image.name}`);
+  await clock.sleep(WRITE_MS, signal);
+  await progress(80, 'configuring');
+  const userData = await http.persist(signal, () => http.getText(assignment.userDataUrl, { signal, token }));
+  const metaData = await http.persist(signal, () => http.getText(assignment.metaDataUrl, { signal, token }));
+  if (userData.status !== 200) return fail(`user-data was answered with ${userData.status}`);
+  const meta = MetaData.safeParse(metaData.status === 200 ? parseJson(metaData.text) : undefined);
+  if (!meta.success)
+    return fail(`unusable meta-data (status ${metaData.status}): ${z.prettifyError(meta.error)}`);
+  await clock.sleep(CONFIGURE_MS, signal);
+  await deps.write({
+    image: image.name,
+    sha256: download.digest,
+    instanceId: meta.data['instance-id'],
+    userData: userData.text,
+    bootUrl: meta.data['boot-url'].replace(/\/+$/, ''),
+    bootToken: meta.data['boot-token'],
+  });
+  await progress(100, 'installed');
+  const refused = await phoneHome({ event: 'INSTALLED' });
+  return refused === undefined ? 'reboot' : { halted: refused };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Until the power goes. */
+export function forever(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

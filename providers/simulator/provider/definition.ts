@@ -1,0 +1,26 @@
+import type { ProviderDefinition } from '../../provider.ts';
+import { createBoot } from './boot.ts';
+import { simulatorConfig, type SimulatorProviderConfig } from './config.ts';
+import { createInventory } from './inventory.ts';
+import { createMachines } from './machines.ts';
+import { createPower } from './power.ts';
+
+/** Simulated machines without the cost of their BMCs' protocol, to load workflows; and the provider to copy for one's own. */
+export const simulatorProvider: ProviderDefinition<SimulatorProviderConfig> = {
+  api: 1,
+  id: 'simulator',
+  description: 'Simulated machines, driven by the control API of their simulator instead of Redfish.',
+  config: simulatorConfig,
+  create(config) {
+    const machines = createMachines(config);
+    return Promise.resolve({
+      id: 'simulator',
+      capabilities: {
+        power: createPower(machines, config),
+        boot: createBoot(machines),
+        inventory: createInventory(machines),
+      },
+      close: () => machines.close(),
+    });
+  },
+};

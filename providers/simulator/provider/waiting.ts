@@ -1,0 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { abortFailure } from './failure.ts';
+
+/** Sleeps, and ends at once when the signal is aborted. */
+export async function pause(ms: number, signal: AbortSignal, target: string): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => {
+    throw abortFailure(signal, target, 'none');
+  });
+}
+
+/** Waits for work that goes on without us: an abort ends the waiting at once, not the work. */
+export async function waitFor(work: Promise<void>, signal: AbortSignal, target: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const leave = (): void => resolve();
+  signal.addEventListener('abort', leave, { once: true });
+  if (!signal.aborted) await Promise.race([work, promise]);
+  signal.removeEventListener('abort', leave);
+  if (signal.aborted) throw abortFailure(signal, target, 'none');
+}

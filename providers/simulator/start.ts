@@ -1,0 +1,197 @@
+import { mkdir } from 'node:fs/promises';
+import { openCertificateStore } from './certificate-store.ts';
+import { createClock } from './clock.ts';
+import { createFaultTable, FaultInput } from './control/faults.ts';
+import { createJournal, type JournalEntry } from './control/journal.ts';
+import { serveControl } from './control/server.ts';
+import { createExchange } from './exchange.ts';
+import { createFleet, planFleet } from './fleet.ts';
+import { createHostHttp } from './host/http.ts';
+import { takeSnapshot, type HostBehaviour } from './host/state.ts';
+import { listen, type Listener } from './listener.ts';
+import type { Vendor } from './models/model.ts';
+import { createRandom } from './random.ts';
+import type { Credential } from './redfish/access.ts';
+import { redfishService } from './redfish/router.ts';
+import { createSimulation } from './simulation.ts';
+import { createStateFile, readState, type Saved } from './state-file.ts';
+
+export interface SimulatorOptions {
+  /** User name and password of every BMC. */
+  readonly credential: Credential;
+  /** How many servers; 12 when not given. */
+  readonly servers?: number | undefined;
+  /** Vendors of the servers in turn; all three when not given. */
+  readonly vendors?: readonly Vendor[] | undefined;
+  /** Base URL of the boot service that the hosts ask; without one the network offers them nothing. */
+  readonly bootUrl?: string | undefined;
+  /** How many times as fast as the default the hosts work; 1 when not given. */
+  readonly speed?: number | undefined;
+  /** Decides serial numbers, addresses of network cards, jitter and chances. */
+  readonly seed?: string | undefined;
+  /** Port of all BMCs. 0, and a fleet without a past, take a free one; a kept fleet takes its last. */
+  readonly port?: number | undefined;
+  readonly controlHost?: string | undefined;
+  readonly controlPort?: number | undefined;
+  /** Folder for certificates and the state of the hosts; without one everything is in memory. */
+  readonly stateDir?: string | undefined;
+  /** Told what went wrong inside: a state that cannot be written, a request that could not be handled. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+export interface SimulatedBmc {
+  readonly name: string;
+  /** Base URL, e.g. `https://127.1.0.1:8443`. */
+  readonly url: string;
+  /** The same, by the name that targets of providers have. */
+  readonly address: string;
+  readonly vendor: Vendor;
+  readonly model: string;
+  readonly serialNumber: string;
+  readonly uuid: string;
+  readonly macs: readonly string[];
+}
+
+/** A simulated fleet that serves. */
+export interface Simulator {
+  readonly bmcs: readonly SimulatedBmc[];
+  /** PEM of the authority that signed every BMC's certificate. */
+  readonly ca: string;
+  /** Base URL of the control API. */
+  readonly controlUrl: string;
+  readonly credential: Credential;
+  /** Sets a fault as `POST /faults` does, and answers its id. */
+  setFault(fault: FaultInput): string;
+  clearFaults(): void;
+  setHost(name: string, behaviour: Partial<HostBehaviour>): void;
+  /** Requests of one BMC, or of all. */
+  journal(name?: string): JournalEntry[];
+  clearJournal(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a fleet of simulated servers: their BMCs over HTTPS Redfish, their hosts, and the control API. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const {
+    credential,
+    stateDir,
+    seed = 'simulator',
+    controlHost = '127.0.0.1',
+    onError = console.error,
+  } = options;
+  if (stateDir !== undefined) await mkdir(stateDir, { recursive: true, mode: 0o700 });
+  const saved = await readState(stateDir);
+  // Undone in reverse, when the simulator is closed or when it cannot start.
+  await using started = new AsyncDisposableStack();
+  const clock = createClock(options.speed ?? 1);
+  const http = createHostHttp(clock);
+  started.defer(http.close);
+  const plan = planFleet(options.servers ?? 12, options.vendors ?? ['dell', 'hpe', 'supermicro']);
+  const certificates = await openCertificateStore(stateDir, plan);
+
+  let port = saved.port;
+  const stateFile = createStateFile(
+    stateDir,
+    (): Saved => ({
+      port,
+      // Hosts that this run does not have are kept for one that has them again.
+      hosts: {
+        ...saved.hosts,
+        ...Object.fromEntries(fleet.members.map(({ name, machine }) => [name, takeSnapshot(machine.state)])),
+      },
+    }),
+    onError,
+  );
+  const faults = createFaultTable(createRandom(seed, 'faults'));
+  const journal = createJournal(plan.length);
+  const exchange = createExchange({ clock, faults, journal });
+  const fleet = createFleet({
+    plan,
+    seed,
+    credential,
+    bootUrl: options.bootUrl,
+    clock,
+    http,
+    restored: saved.hosts,
+    changed: stateFile.schedule,
+    flush: stateFile.flush,
+  });
+  started.defer(() => {
+    for (const { machine } of fleet.members) machine.stop();
+  });
+  // Written while the machines still run, or the state would tell of their stopping.
+  started.defer(stateFile.close);
+
+  const listener = await listenAgain(options.port, saved.port, (wanted) =>
+    listen({
+      port: wanted,
+      accepts: (address) => fleet.at(address)?.machine.behaviour.unplugged === false,
+      certificate: certificates.get,
+      serve: (address, request, response) => {
+        const member = fleet.at(address);
+        if (member === undefined) response.destroy();
+        else
+          exchange(redfishService, member, request, response).catch((error: unknown) => {
+            onError(error);
+            response.destroy();
+          });
+      },
+    }),
+  );
+  started.defer(listener.close);
+  port = listener.port;
+  const urlOf = (address: string): string => `https://${address}:${listener.port}`;
+  const simulation = createSimulation({ fleet, faults, journal, urlOf, disconnect: listener.disconnect });
+  const control = await serveControl({
+    simulation,
+    exchange,
+    onError,
+    hostname: controlHost,
+    port: options.controlPort ?? 0,
+  });
+  started.defer(control.close);
+  stateFile.schedule();
+  await stateFile.flush();
+  const running = started.move();
+
+  return {
+    bmcs: simulation.describeBmcs().map(({ name, address, vendor, model, serialNumber, uuid, macs }) => ({
+      name,
+      url: address,
+      address,
+      vendor,
+      model,
+      serialNumber,
+      uuid,
+      macs,
+    })),
+    ca: certificates.ca,
+    controlUrl: `http://${controlHost}:${control.port}`,
+    credential,
+    setFault: (fault) => {
+      if (fault.bmc !== '*' && fleet.find(fault.bmc) === undefined)
+        throw new Error(`there is no server "${fault.bmc}"`);
+      return faults.add(FaultInput.parse(fault));
+    },
+    clearFaults: faults.clear,
+    setHost: simulation.setHost,
+    journal: journal.entries,
+    clearJournal: simulation.clearJournal,
+    close: () => running.disposeAsync(),
+  };
+}
+
+/** The port that was asked for, or the last one if it is still free, or any. */
+async function listenAgain(
+  asked: number | undefined,
+  last: number | undefined,
+  open: (port: number) => Promise<Listener>,
+): Promise<Listener> {
+  if (asked !== undefined && asked !== 0) return open(asked);
+  if (last === undefined) return open(0);
+  try {
+    return await open(last);
+  } catch {
+    return open(0);
+  }
+}

@@ -1,0 +1,31 @@
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOMS } from './rooms.ts';
+import { filesOf, read, REPOSITORY } from './source-files.ts';
+
+const TOP_FOLDERS = new Set(ROOMS.map(({ files }) => files.split('/')[0] ?? ''));
+
+/** Paths of the project that a page names, in code or as links. */
+function pathsOf(page: string, text: string): string[] {
+  const prose = text.replaceAll(/^```[^]*?^```/gm, '');
+  const inCode = [...prose.matchAll(/`([^`\s]+)`/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => path.includes('/') && TOP_FOLDERS.has(path.split('/')[0] ?? '') && !/[<…]/.test(path));
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, path = '']) =>
+    join(dirname(page), path),
+  );
+  return [...inCode, ...links];
+}
+
+test.each(filesOf('README.md', 'docs/**/*.md'))('%s names only what there is', (page) => {
+  const missing = pathsOf(page, read(page)).filter(
+    (path) => !existsSync(join(REPOSITORY, path)) && globSync(path, { cwd: REPOSITORY }).length === 0,
+  );
+  expect(missing).toEqual([]);
+});
+
+test('a path that is not there is found', () => {
+  const text = 'See `gateway/nowhere.ts`, `apis/<name>/x.ts`, `npm test` and [this](nowhere.md).';
+  expect(pathsOf('docs/x.md', text)).toEqual(['gateway/nowhere.ts', 'docs/nowhere.md']);
+});

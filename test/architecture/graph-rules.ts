@@ -1,0 +1,61 @@
+import {
+  Kind,
+  parse,
+  print,
+  type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+
+/** Who may call: a role on something, whoever has a role, or our own processes. */
+const WHO =
+  /\bRole: (?:admin|operator|member|viewer|as for)\b|\bhave a role on\b|\byou may (?:use|see)\b|\bOur own (?:workers|reconciler|processes)\b/;
+
+/** Fields of the roots whose description does not say who may call them. */
+export function callerFaults(file: string, sdl: string): string[] {
+  return ['Query', 'Mutation', 'Subscription'].flatMap((root) =>
+    fieldsOf(sdl, root)
+      .filter(({ description }) => !WHO.test(description?.value ?? ''))
+      .map(
+        ({ name }) => `${file}: ${root}.${name.value} does not say who may call it ("Role: viewer on …").`,
+      ),
+  );
+}
+
+/** Mutations that need no idempotency key, and why. */
+const WITHOUT_KEY: Readonly<Record<string, string>> = {
+  operationCancel: 'what is cancelled twice is cancelled, and nothing is created',
+};
+
+/** Mutations that are not `<resource><Verb>(input: …): …Payload!`, with an idempotency key and errors as data. */
+export function mutationFaults(file: string, sdl: string): string[] {
+  return fieldsOf(sdl, 'Mutation').flatMap(({ name, arguments: args = [], type }) => {
+    const fault = (what: string): string[] => [`${file}: Mutation.${name.value} ${what}.`];
+    const [input] = args;
+    if (args.length !== 1 || input?.name.value !== 'input') return fault('takes not one argument, `input`');
+    if (!(name.value in WITHOUT_KEY) && !has(sdl, print(input.type), 'idempotencyKey', 'String!')) {
+      return fault('takes no `idempotencyKey: String!`');
+    }
+    return has(sdl, print(type), 'errors', '[UserError!]!')
+      ? []
+      : fault('does not answer `errors: [UserError!]!`');
+  });
+}
+
+function has(sdl: string, type: string, field: string, fieldType: string): boolean {
+  return fieldsOf(sdl, type.replace('!', '')).some(
+    (found) => found.name.value === field && print(found.type) === fieldType,
+  );
+}
+
+type Field = Pick<FieldDefinitionNode, 'name' | 'type' | 'description' | 'arguments'>;
+
+function fieldsOf(sdl: string, typeName: string): readonly Field[] {
+  const type = parse(sdl).definitions.find(
+    (definition): definition is ObjectTypeDefinitionNode | InputObjectTypeDefinitionNode =>
+      (definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+        definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) &&
+      definition.name.value === typeName,
+  );
+  return type?.fields ?? [];
+}

@@ -1,0 +1,64 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { composeSupergraph, DOMAINS } from '#gateway/compose.ts';
+import { ID_PREFIXES } from '#platform/ids/kinds.ts';
+import { ALL_DOMAINS } from '#processes/domains.ts';
+import { callerFaults, mutationFaults } from './graph-rules.ts';
+import { filesOf, read } from './source-files.ts';
+
+const domains = [...new Set(filesOf('apis/*/schema.graphql').map((file) => file.split('/')[1] ?? ''))];
+
+const schemaFile = (domain: string): string => `apis/${domain}/schema.graphql`;
+
+test('a domain has the same name wherever it appears', () => {
+  const folders = [...new Set(filesOf('apis/*/**').map((file) => file.split('/')[1] ?? ''))];
+  expect(folders).toEqual(domains);
+  expect(Object.keys(ALL_DOMAINS).toSorted()).toEqual(domains);
+  expect([...DOMAINS].toSorted()).toEqual(domains);
+  const workflowFolders = new Set(filesOf('workflows/*/*').map((file) => file.split('/')[1] ?? ''));
+  expect([...domains, 'shared', 'testing']).toEqual(expect.arrayContaining([...workflowFolders]));
+  for (const [name, domain] of Object.entries(ALL_DOMAINS)) expect(domain.name).toBe(name);
+});
+
+test.each(domains)('%s has a schema that stands alone', (domain) => {
+  expect(() => buildSubgraphSchema(parse(read(schemaFile(domain))))).not.toThrow();
+});
+
+test('the schemas compose', () => {
+  expect(composeSupergraph((domain) => `http://${domain}`)).toContain('type Query');
+});
+
+test.each(domains)('every root field of %s says who may call it', (domain) => {
+  expect(callerFaults(schemaFile(domain), read(schemaFile(domain)))).toEqual([]);
+});
+
+test.each(domains)(
+  'every mutation of %s takes one input with a key, and answers errors as data',
+  (domain) => {
+    expect(mutationFaults(schemaFile(domain), read(schemaFile(domain)))).toEqual([]);
+  },
+);
+
+test('the rules of the graph can be broken', () => {
+  const sdl = `
+    type Query { "Whatever there is." things: [String!]! }
+    type Mutation { "Role: admin." thingCreate(name: String!): Boolean! thingDelete(input: In!): Out! }
+    input In { idempotencyKey: String! }
+    type Out { errors: [String!]! }
+  `;
+  expect(callerFaults('x', sdl)).toEqual([
+    expect.stringContaining('Query.things'),
+    expect.stringContaining('Mutation.thingDelete'),
+  ]);
+  expect(mutationFaults('x', sdl)).toEqual([
+    expect.stringContaining('Mutation.thingCreate takes not one argument'),
+    expect.stringContaining('Mutation.thingDelete does not answer'),
+  ]);
+});
+
+test('prefixes of ids are unique, and their kinds listed in order', () => {
+  const prefixes = Object.values(ID_PREFIXES);
+  expect(prefixes.filter((prefix, index) => prefixes.indexOf(prefix) !== index)).toEqual([]);
+  expect(Object.keys(ID_PREFIXES)).toEqual(Object.keys(ID_PREFIXES).toSorted());
+});

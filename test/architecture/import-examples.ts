@@ -1,0 +1,137 @@
+/** What the rules must refuse: one line of code, in which file, and a part of the answer. */
+export const FORBIDDEN_IMPORTS = [
+  {
+    file: 'platform/graph/x.ts',
+    code: "import { a } from '#apis/ipam/a.ts';",
+    because: 'platform knows no room above it',
+  },
+  {
+    file: 'platform/graph/x.ts',
+    code: "import type { A } from '#workflows/operations/contract.ts';",
+    because: 'platform knows no room above it',
+  },
+  { file: 'apis/ipam/x.ts', code: "import { a } from '#apis/tenants/tree.ts';", because: 'publish a fact' },
+  { file: 'apis/ipam/x.ts', code: "import { a } from '../tenants/tree.ts';", because: 'publish a fact' },
+  {
+    file: 'apis/ipam/x.ts',
+    code: "import type { A } from '#activities/contract.ts';",
+    because: 'publish a fact',
+  },
+  { file: 'apis/ipam/x.ts', code: "import { a } from '#providers/registry.ts';", because: 'publish a fact' },
+  {
+    file: 'apis/ipam/x.ts',
+    code: "import { a } from '#workflows/shared/step.ts';",
+    because: 'publish a fact',
+  },
+  { file: 'apis/ipam/x.ts', code: "import { a } from '../../platform/a.ts';", because: '#platform/a.ts' },
+  {
+    file: 'apis/ipam/x.ts',
+    code: "import { Client } from '@temporalio/client';",
+    because: 'operations alone',
+  },
+  { file: 'apis/ipam/x.ts', code: "import { a } from '#processes/domains.ts';", because: 'publish a fact' },
+  { file: 'apis/ipam/x.ts', code: "import { a } from '#test/harness/graph.ts';", because: 'publish a fact' },
+  {
+    file: 'apis/ipam/x.test.ts',
+    code: "import { a } from '#apis/tenants/tree.ts';",
+    because: 'publish a fact',
+  },
+  {
+    file: 'apis/operations/x.ts',
+    code: "import { a } from '@nats-io/jetstream';",
+    because: 'platform/events',
+  },
+  {
+    file: 'workflows/instances/x.ts',
+    code: "import { a } from '#activities/contract.ts';",
+    because: 'import type',
+  },
+  {
+    file: 'workflows/instances/x.ts',
+    code: "import { a } from '#providers/registry.ts';",
+    because: 'replayed',
+  },
+  {
+    file: 'workflows/instances/x.ts',
+    code: "import { a } from '#workflows/servers/inspect.ts';",
+    because: 'replayed',
+  },
+  {
+    file: 'workflows/instances/x.ts',
+    code: "import { a } from '#platform/graph/batch.ts';",
+    because: 'replayed',
+  },
+  { file: 'workflows/instances/x.ts', code: "import { readFile } from 'node:fs';", because: 'replayed' },
+  {
+    file: 'workflows/instances/x.ts',
+    code: "import { a } from '@temporalio/activity';",
+    because: 'replayed',
+  },
+  {
+    file: 'workflows/instances/contract.ts',
+    code: "import { a } from '#workflows/shared/step.ts';",
+    because: 'schemas and names',
+  },
+  { file: 'activities/graph/x.ts', code: "import { a } from '#apis/ipam/a.ts';", because: 'graph client' },
+  {
+    file: 'activities/graph/x.ts',
+    code: "import { a } from '#providers/redfish/bmc.ts';",
+    because: 'graph client',
+  },
+  {
+    file: 'activities/graph/x.ts',
+    code: "import { createRegistry } from '#providers/registry.ts';",
+    because: 'import type',
+  },
+  {
+    file: 'dispatcher/x.ts',
+    code: "import { a } from '#workflows/instances/provision.ts';",
+    because: 'dispatcher',
+  },
+  { file: 'dispatcher/x.ts', code: "import { a } from '#apis/ipam/a.ts';", because: 'dispatcher' },
+  { file: 'gateway/x.ts', code: "import { a } from '#apis/ipam/a.ts';", because: 'gateway' },
+  {
+    file: 'providers/redfish/x.ts',
+    code: "import { a } from '#providers/simulator/start.ts';",
+    because: 'apart',
+  },
+  { file: 'providers/redfish/x.ts', code: "import { a } from '../none/definition.ts';", because: 'apart' },
+  { file: 'providers/redfish/x.ts', code: "import { a } from '#activities/graph/x.ts';", because: 'apart' },
+  {
+    file: 'providers/none/x.ts',
+    code: "import { RedfishClient } from 'redfish-client';",
+    because: 'Redfish',
+  },
+  {
+    file: 'providers/registry.ts',
+    code: "import { a } from './redfish/definition.ts';",
+    because: 'imports none',
+  },
+  { file: 'providers/capabilities/x.ts', code: "import { z } from 'zod';", because: 'interface alone' },
+  {
+    file: 'providers/conformance/x.ts',
+    code: "import { a } from '#providers/simulator/start.ts';",
+    because: 'never one provider',
+  },
+  { file: 'scripts/x.mjs', code: "import { z } from 'zod';", because: 'before anything is installed' },
+  { file: 'gateway/x.ts', code: "import { test } from 'vitest';", because: '*.test.ts' },
+  { file: 'elsewhere/x.ts', code: "import { a } from './a.ts';", because: 'in no room' },
+];
+
+/** What they must let through, or they would be a nuisance. */
+export const FREE_IMPORTS = [
+  { file: 'apis/ipam/x.ts', code: "import { a } from './entities/a.ts';" },
+  { file: 'apis/ipam/resolvers/x.ts', code: "import { a } from '../entities/a.ts';" },
+  { file: 'apis/ipam/x.ts', code: "import { a } from '#platform/graph/a.ts';" },
+  { file: 'apis/servers/x.ts', code: "import { a } from '#workflows/servers/contract.ts';" },
+  { file: 'apis/operations/x.ts', code: "import { Client } from '@temporalio/client';" },
+  { file: 'apis/ipam/contract/x.ts', code: "import { a } from '#test/harness/graph.ts';" },
+  { file: 'workflows/instances/x.ts', code: "import type { A } from '#activities/contract.ts';" },
+  { file: 'workflows/instances/x.ts', code: "import { a } from '#workflows/shared/step.ts';" },
+  { file: 'workflows/index.ts', code: "export { a } from './instances/a.ts';" },
+  { file: 'activities/hardware/x.ts', code: "import type { Registry } from '#providers/registry.ts';" },
+  { file: 'providers/redfish/x.ts', code: "import { a } from '../provider-error.ts';" },
+  { file: 'providers/redfish/x.test.ts', code: "import { a } from '#providers/simulator/start.ts';" },
+  { file: 'processes/x.ts', code: "import { a } from '#apis/ipam/domain.ts';" },
+  { file: 'test/e2e/x.test.ts', code: "import { a } from '#deploy/local/stack.ts';" },
+];

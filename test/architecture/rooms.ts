@@ -1,0 +1,171 @@
+/** A room of the house: which files it has, and whom they may import. */
+export interface Room {
+  /** Its files, as a glob. The first room that fits a file is the file's. */
+  readonly files: string;
+  /** What its files may import besides their own folder; after `type:` by `import type` alone. */
+  readonly may: readonly string[];
+  /** What its tests and their fixtures may import besides that. */
+  readonly testsMay?: readonly string[];
+  /** Packages it may use, `node:` for Node's own; any when absent. */
+  readonly packages?: readonly string[];
+  /** What to do instead of an import that is not allowed. */
+  readonly instead: string;
+}
+
+const PLATFORM = 'platform/**';
+/** What others see of a workflow: its input, and what is said to it while it runs. */
+const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts'];
+const PROVIDER_KIT = ['providers/capabilities/**', 'providers/provider.ts', 'providers/provider-error.ts'];
+/** Real servers for tests: how they are found and started. */
+const TEST_PARTS = ['test/harness/**', 'deploy/local/binaries/**', 'deploy/local/parts/**'];
+
+const PURE =
+  'a workflow is replayed, so it may not reach outside: put the effect into an activity, and import its type with `import type`.';
+const APART =
+  'providers are apart, so that each can be left out: repeat the few lines, or widen the capability.';
+
+/** Who may import whom, from special to general. */
+export const ROOMS: readonly Room[] = [
+  {
+    files: 'platform/**',
+    may: [],
+    testsMay: TEST_PARTS,
+    instead:
+      'platform knows no room above it: take it as an argument, or move the code to the room that knows.',
+  },
+  {
+    files: 'workflows/*/{contract,messages}.ts',
+    may: CONTRACTS,
+    packages: ['zod'],
+    instead:
+      'a contract is all that others see of a workflow: schemas and names. Code belongs into the workflow.',
+  },
+  {
+    files: 'workflows/*.ts',
+    may: ['workflows/**', 'type:activities/**'],
+    testsMay: ['activities/**', 'providers/**', PLATFORM, ...TEST_PARTS],
+    packages: ['@temporalio/workflow', '@temporalio/common', 'zod'],
+    instead: PURE,
+  },
+  {
+    files: 'workflows/*/**',
+    may: [...CONTRACTS, 'workflows/shared/**', 'platform/ids/**', 'platform/errors/**', 'type:activities/**'],
+    testsMay: ['workflows/**', 'activities/**', 'providers/**', PLATFORM, ...TEST_PARTS],
+    packages: ['@temporalio/workflow', '@temporalio/common', 'zod'],
+    instead: PURE,
+  },
+  {
+    files: 'apis/*/**',
+    may: [PLATFORM, ...CONTRACTS],
+    testsMay: TEST_PARTS,
+    instead:
+      'domains know each other by federation keys, facts and events: publish a fact, read the projection of references, or write a workflow.',
+  },
+  {
+    files: 'activities/generated/**',
+    may: [],
+    packages: ['@graphql-typed-document-node/core'],
+    instead: 'this is generated from the supergraph; see codegen.ts.',
+  },
+  {
+    files: 'activities/**',
+    may: [
+      PLATFORM,
+      ...CONTRACTS,
+      'workflows/triggers.ts',
+      'workflows/shared/hardware-queue.ts',
+      ...PROVIDER_KIT,
+      'type:providers/registry.ts',
+    ],
+    testsMay: ['workflows/**', 'providers/**', ...TEST_PARTS],
+    instead:
+      'an activity reads and writes domains through the graph client, and is given its registry of providers.',
+  },
+  {
+    files: 'dispatcher/**',
+    may: [PLATFORM, ...CONTRACTS, 'workflows/triggers.ts', 'activities/graph/**', 'activities/generated/**'],
+    testsMay: ['workflows/**', ...TEST_PARTS],
+    instead:
+      'the dispatcher knows events, workflow types and the graph, not what a workflow does or how a domain stores.',
+  },
+  {
+    files: 'gateway/**',
+    may: [PLATFORM],
+    testsMay: TEST_PARTS,
+    instead: 'the gateway composes schema files and forwards: what needs a domain belongs into that domain.',
+  },
+  {
+    files: 'providers/capabilities/**',
+    may: ['type:providers/provider.ts'],
+    packages: [],
+    instead: 'a capability is an interface alone: code belongs into a provider.',
+  },
+  {
+    files: 'providers/conformance/**',
+    may: PROVIDER_KIT,
+    packages: ['vitest', 'node:'],
+    instead:
+      'the conformance suites know the contract, never one provider: let the provider hand in what differs.',
+  },
+  {
+    files: 'providers/*.ts',
+    may: ['providers/*.ts', 'providers/capabilities/**'],
+    testsMay: ['providers/**', ...TEST_PARTS],
+    instead: 'the registry is given its providers by the process; it imports none.',
+  },
+  {
+    files: 'providers/*/**',
+    may: [...PROVIDER_KIT, PLATFORM],
+    testsMay: ['providers/simulator/**', 'providers/conformance/**', 'providers/registry.ts', ...TEST_PARTS],
+    instead: APART,
+  },
+  {
+    files: 'scripts/**',
+    may: [],
+    packages: ['node:'],
+    testsMay: TEST_PARTS,
+    instead: 'scripts run on any Node before anything is installed.',
+  },
+  ...['processes/**', 'deploy/**', 'test/**', 'bench/**', '*.ts'].map((files) => ({
+    files,
+    may: ['**'],
+    instead: '',
+  })),
+];
+
+/** Packages that belong to some files alone; tests and what composes may use them. */
+export const PACKAGE_OWNERS: readonly {
+  readonly packages: string;
+  readonly files: readonly string[];
+  readonly instead: string;
+}[] = [
+  {
+    packages: '@temporalio/',
+    files: ['platform/temporal/**', 'workflows/**', 'activities/**', 'dispatcher/**', 'apis/operations/**'],
+    instead: 'of the domains, operations alone talks to Temporal; others emit an event.',
+  },
+  {
+    packages: '@nats-io/',
+    files: ['platform/events/**', 'activities/hardware/target-lock.ts'],
+    instead: 'events go through platform/events.',
+  },
+  {
+    packages: 'redfish-client',
+    files: ['providers/redfish/**'],
+    instead: 'Redfish is spoken by providers/redfish alone: use its capabilities.',
+  },
+  {
+    packages: 'vitest',
+    files: ['providers/conformance/**'],
+    instead: 'only tests test; they are named *.test.ts.',
+  },
+];
+
+/** Files that are part of tests, though not named `*.test.ts`. */
+export const TEST_FILES = [
+  '**/*.test.ts',
+  'apis/*/contract/**',
+  '**/fixture/**',
+  '**/fixtures/**',
+  '**/testing/**',
+];

@@ -1,0 +1,85 @@
+import type { World } from './world.ts';
+
+/** Verbs whose bad inputs are tried. */
+export type Verb =
+  | 'instanceCreate'
+  | 'instanceReimage'
+  | 'instanceDecommission'
+  | 'serverEnroll'
+  | 'serverInspect';
+
+export type Change = (world: World) => object;
+
+/** One call that must be refused, and how. */
+export interface BadInput {
+  readonly verb: Verb;
+  readonly title: string;
+  /** What is wrong in an input that is otherwise good. */
+  readonly change: Change;
+  readonly code: string;
+  readonly path: readonly string[];
+  /** What the message must say, so that the caller knows what to do. */
+  readonly says: RegExp;
+  readonly holder?: (world: World) => string;
+}
+
+type Refusal = readonly [code: string, path: string, says: RegExp, holder?: (world: World) => string];
+
+/** Makes the cases of one verb: a title, a change, and the refusal it must meet. */
+export function casesOf(verb: Verb): (title: string, change: Change, refusal: Refusal) => BadInput {
+  return (title, change, [code, path, says, holder]) => ({
+    verb,
+    title,
+    change,
+    code,
+    path: path.split('.'),
+    says,
+    ...(holder === undefined ? {} : { holder }),
+  });
+}
+
+/** Well-formed ids of things that never were, from the beginning of time. */
+export const UNKNOWN = {
+  tenant: 'tnntten-0000000000000000000000zzzz',
+  site: 'lctnsit-0000000000000000000000zzzz',
+  rack: 'lctnrck-0000000000000000000000zzzz',
+  image: 'imagimg-0000000000000000000000zzzz',
+  instance: 'instins-0000000000000000000000zzzz',
+  profile: 'instprf-0000000000000000000000zzzz',
+  server: 'srvrsrv-0000000000000000000000zzzz',
+  credential: 'srvrcrd-0000000000000000000000zzzz',
+} as const;
+
+const GOOD: Record<Verb, Change> = {
+  instanceCreate: ({ site: { tenantId, siteId, imageIds } }) => ({
+    tenantId,
+    siteId,
+    imageId: imageIds[0],
+    hostname: 'bad-1',
+  }),
+  instanceReimage: ({ activeId, site }) => ({ id: activeId, imageId: site.imageIds[1] }),
+  instanceDecommission: ({ activeId }) => ({ id: activeId }),
+  serverEnroll: (world) => ({ siteId: world.site.siteId, name: 'bad-1', ...bmcWith({})(world) }),
+  serverInspect: ({ activeServerId }) => ({ id: activeServerId }),
+};
+
+/** A good input with something changed. */
+export function inputOf(verb: Verb, world: World, key: string, change: Change = () => ({})): object {
+  return { idempotencyKey: key.slice(0, 200), ...GOOD[verb](world), ...change(world) };
+}
+
+/** The BMC nobody has enrolled, with something changed. */
+export function bmcWith(change: object): Change {
+  return ({ freeBmc }) => ({
+    bmc: {
+      address: freeBmc,
+      provider: 'redfish',
+      credential: { username: 'somebody', password: 'something' },
+      ...change,
+    },
+  });
+}
+
+export const wrongKind = (kind: string): RegExp =>
+  new RegExp(`is the id of an? \\w+; give the id of an? ${kind}`);
+export const noId = (kind: string): RegExp => new RegExp(`is not an id; give the id of an? ${kind}`);

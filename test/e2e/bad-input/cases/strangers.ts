@@ -1,0 +1,71 @@
+import { bmcWith, UNKNOWN, type Change, type Verb } from '../bad-input.ts';
+
+/** Ids of another tenant's things, each beside one of a thing that never was: nobody may tell them apart. */
+export const STRANGERS: readonly (readonly [verb: Verb, what: string, theirs: Change, unknown: Change])[] = [
+  [
+    'instanceCreate',
+    'the tenant',
+    ({ rivalSite }) => ({ tenantId: rivalSite.tenantId }),
+    () => ({ tenantId: UNKNOWN.tenant }),
+  ],
+  [
+    'instanceCreate',
+    'a site',
+    ({ rivalSite }) => ({ siteId: rivalSite.siteId }),
+    () => ({ siteId: UNKNOWN.site }),
+  ],
+  [
+    'instanceCreate',
+    'an image',
+    ({ rivalSite }) => ({ imageId: rivalSite.imageIds[0] }),
+    () => ({ imageId: UNKNOWN.image }),
+  ],
+  [
+    'instanceCreate',
+    'a profile',
+    ({ rivalProfileId }) => ({ profileId: rivalProfileId }),
+    () => ({ profileId: UNKNOWN.profile }),
+  ],
+  [
+    'instanceReimage',
+    'an instance',
+    ({ rivalInstanceId }) => ({ id: rivalInstanceId }),
+    () => ({ id: UNKNOWN.instance }),
+  ],
+  [
+    'instanceReimage',
+    'an image',
+    ({ rivalSite }) => ({ imageId: rivalSite.imageIds[1] }),
+    () => ({ imageId: UNKNOWN.image }),
+  ],
+  [
+    'instanceDecommission',
+    'an instance',
+    ({ rivalInstanceId }) => ({ id: rivalInstanceId }),
+    () => ({ id: UNKNOWN.instance }),
+  ],
+  [
+    'serverEnroll',
+    'a site',
+    ({ rivalSite }) => ({ siteId: rivalSite.siteId }),
+    () => ({ siteId: UNKNOWN.site }),
+  ],
+  [
+    'serverEnroll',
+    'a rack',
+    ({ rivalRackId }) => ({ rackId: rivalRackId }),
+    () => ({ rackId: UNKNOWN.rack }),
+  ],
+  [
+    'serverEnroll',
+    'a credential',
+    (world) => bmcWith({ credential: null, credentialRef: world.rivalCredentialRef })(world),
+    bmcWith({ credential: null, credentialRef: UNKNOWN.credential }),
+  ],
+  [
+    'serverInspect',
+    'a server',
+    ({ rivalServerId }) => ({ id: rivalServerId }),
+    () => ({ id: UNKNOWN.server }),
+  ],
+];

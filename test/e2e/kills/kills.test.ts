@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProcessName } from '#deploy/local/process-table.ts';
+import { createRandom } from '#providers/simulator/random.ts';
+import { createSite, enrollFleet, type TestSite } from '#test/harness/fleet.ts';
+import { bmcJournal } from '#test/harness/simulated-hosts.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { startStream, type OperationStream } from '#test/harness/stream.ts';
+import { findResidue } from '#test/sagas/residue.ts';
+
+/** The same moments again: `KILLS_SEED=… npm test -- test/e2e/kills`. */
+const SEED = process.env['KILLS_SEED'] ?? String(Date.now());
+/** Operations that must end for each process that is killed. */
+const OPERATIONS = 8;
+const SERVERS = 6;
+
+let stack: TestStack;
+let site: TestSite;
+let stream: OperationStream;
+const random = createRandom(SEED, 'kills');
+
+beforeAll(async () => {
+  stack = await startTestStack({ servers: SERVERS, environment: { simulator: { SIMULATOR_SPEED: '10' } } });
+  site = await createSite(stack, 'kills');
+  await enrollFleet(stack, site);
+  stream = startStream(stack.as('admin'), site, 'kills', SERVERS);
+});
+afterAll(async () => await stack?.stop());
+
+function ended(): number {
+  return stream.operations.filter(({ end }) => end !== null).length;
+}
+
+/** Kills a process at a random moment, and again once it has come back, until enough operations have ended. */
+async function killWhileWorking(name: ProcessName): Promise<void> {
+  const enough = ended() + OPERATIONS;
+  for (let kills = 0; ended() < enough || kills === 0;) {
+    await sleep(200 + random() * 1_800);
+    const { [name]: pid } = stack.stack.info.processes;
+    // A process that is killed again before it has done anything would only show how patient everybody is.
+    if (kills < 2 && pid !== undefined) {
+      process.kill(pid, 'SIGKILL');
+      kills += 1;
+      await expect.poll(() => stack.stack.info.processes[name], { timeout: 60_000 }).not.toBe(pid);
+    }
+  }
+}
+
+// The simulator last: with it goes the journal that tells of effects.
+test.each<ProcessName>(['worker', 'dispatcher', 'apis', 'gateway', 'boot', 'nats', 'postgres', 'temporal'])(
+  `operations go on although %s is killed (seed ${SEED})`,
+  async (name) => await killWhileWorking(name),
+);
+
+test('every operation ended well, and switched the power of its machine once for each time it had to', async () => {
+  await stream.drain();
+  const failed = stream.operations.filter(({ end }) => end?.state !== 'SUCCEEDED');
+  expect(failed).toEqual([]);
+  const count = (kind: string): number => stream.operations.filter((one) => one.kind === kind).length;
+  const resets = (await bmcJournal(stack)).filter(
+    ({ method, path, effect }) => method === 'POST' && /Reset\/?$/.test(path) && effect,
+  );
+  // On for the installer; off, on for the wipe, and off again.
+  expect(resets).toHaveLength(count('PROVISION') + 3 * count('DECOMMISSION'));
+}, 300_000);
+
+test('nothing is left that the outcomes do not explain', async () => {
+  await expect.poll(async () => await findResidue(stack), { timeout: 30_000 }).toEqual([]);
+});
+
+test(`operations go on although the simulator is killed (seed ${SEED})`, async () => {
+  stream = startStream(stack.as('admin'), site, 'simulator', SERVERS);
+  await killWhileWorking('simulator');
+  await stream.drain();
+  expect(stream.operations.filter(({ end }) => end?.state !== 'SUCCEEDED')).toEqual([]);
+  await expect.poll(async () => await findResidue(stack), { timeout: 30_000 }).toEqual([]);
+});

@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSite, mutate, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
+import type { Graph } from '#test/harness/graph-caller.ts';
+import { bmcJournal, bootEntries, bootLog, simulatedHost } from '#test/harness/simulated-hosts.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import type { OperationAnswer, OverviewAnswer } from '../answers.ts';
+import { createCaller, type Caller } from '../caller.ts';
+import {
+  INSTANCE_CREATE,
+  INSTANCE_DECOMMISSION,
+  INSTANCE_REIMAGE,
+  OPERATION,
+  OVERVIEW,
+} from '../documents.ts';
+import { fleetSuite } from './fleet-suite.ts';
+
+const USER_DATA = '#cloud-config\nruncmd: [echo, lifecycle-user-data]\n';
+
+let stack: TestStack;
+let graph: Graph;
+let site: TestSite;
+let caller: Caller;
+let availableBefore: number | null | undefined;
+
+beforeAll(async () => {
+  stack = await startTestStack({ servers: 3, environment: { simulator: { SIMULATOR_SPEED: '10' } } });
+  graph = stack.as('admin');
+  caller = createCaller(graph);
+  site = await createSite(stack, 'lifecycle');
+});
+afterAll(async () => await stack?.stop());
+
+describe('a fleet', () => {
+  fleetSuite(() => ({ stack, graph, caller, site }));
+});
+
+describe('an instance', () => {
+  let instanceId = '';
+  let serverId = '';
+  let serverName = '';
+  let operationId = '';
+  let temporalUrl = '';
+
+  test('is accepted at once, with its operation and its page in the Temporal UI', async () => {
+    availableBefore = await caller.availableAddresses(site.ipBlockId);
+    expect(availableBefore).toBeGreaterThan(0);
+    const { instance, operation } = await caller.call(INSTANCE_CREATE, {
+      idempotencyKey: 'create-web-1',
+      tenantId: site.tenantId,
+      siteId: site.siteId,
+      imageId: site.imageIds[0],
+      hostname: 'web-1',
+      userData: USER_DATA,
+    });
+    expect(instance?.state).toBe('REQUESTED');
+    expect(operation).toMatchObject({ kind: 'PROVISION', state: 'PENDING' });
+    [instanceId, operationId, temporalUrl] = [
+      instance?.id ?? '',
+      operation?.id ?? '',
+      operation?.temporalUrl ?? '',
+    ];
+    expect(temporalUrl).toContain(operationId);
+  });
+
+  test('becomes ACTIVE, and every documented query tells the same of it', async () => {
+    await caller.mustSucceed(operationId);
+    const instance = await caller.instance(instanceId);
+    expect(instance).toMatchObject({
+      hostname: 'web-1',
+      state: 'ACTIVE',
+      image: { name: 'demo-linux-1' },
+      server: { state: 'IN_USE' },
+      operation: { id: operationId, state: 'SUCCEEDED' },
+    });
+    expect(instance.addresses.nodes).toEqual([
+      { address: expect.stringMatching(/^10\.64\./), block: { prefix: '10.64.0.0/20' } },
+    ]);
+    expect(await caller.availableAddresses(site.ipBlockId)).toBe((availableBefore ?? 0) - 1);
+    [serverId, serverName] = [instance.server?.id ?? '', instance.server?.name ?? ''];
+    expect(await caller.server(serverId)).toMatchObject({
+      state: 'IN_USE',
+      powerState: 'ON',
+      operation: null,
+    });
+
+    const { operation } = await graph.ask<OperationAnswer>(OPERATION, { id: operationId });
+    expect(operation).toMatchObject({
+      kind: 'PROVISION',
+      state: 'SUCCEEDED',
+      requestedBy: 'admin@example.local',
+      failure: null,
+      instance: { id: instanceId, state: 'ACTIVE' },
+      server: { id: serverId, name: serverName, state: 'IN_USE' },
+    });
+    expect(Date.parse(operation?.finishedAt ?? '')).toBeGreaterThanOrEqual(
+      Date.parse(operation?.startedAt ?? ''),
+    );
+    const steps = operation?.steps ?? [];
+    expect(steps.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['reserve-server', 'install', 'first-boot', 'activate']),
+    );
+    for (const step of steps) {
+      expect(step).toMatchObject({
+        state: 'SUCCEEDED',
+        attempt: expect.any(Number),
+        startedAt: expect.any(String),
+      });
+      expect(Date.parse(step.finishedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(step.startedAt ?? ''));
+    }
+  });
+
+  test('has its page in the Temporal UI', async () => {
+    expect((await fetch(temporalUrl)).status).toBe(200);
+    // The page itself is made in the browser; what it shows comes from here, and is not there for a wrong link.
+    const api = temporalUrl.replace('/namespaces/', '/api/v1/namespaces/');
+    expect((await fetch(api)).status).toBe(200);
+    expect((await fetch(api.replace(operationId, 'oprnopr-nothing'))).status).toBe(404);
+  });
+
+  test('really runs: image and user-data are on the machine, which boots from its disk', async () => {
+    const host = await simulatedHost(stack, serverName);
+    expect(host).toMatchObject({
+      power: 'On',
+      phase: 'running',
+      installed: { image: 'demo-linux-1', instanceId },
+      override: { enabled: 'Disabled' },
+    });
+    expect(await bootLog(stack, operationId)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('got the installer'),
+        'installer fetched the user-data',
+      ]),
+    );
+    const disks = await readFile(join(stack.dataDir, 'simulator', 'state.json'), 'utf8');
+    expect(disks).toContain('lifecycle-user-data');
+    const powered = (await bmcJournal(stack, serverName)).filter(
+      ({ path, effect }) => path.includes('ComputerSystem.Reset') && effect,
+    );
+    expect(powered.length).toBeGreaterThan(0);
+    expect(await bootEntries(stack)).toEqual([]);
+  });
+
+  test('is reimaged on the same server, keeping its address', async () => {
+    const before = await caller.instance(instanceId);
+    const boots = (await simulatedHost(stack, serverName)).boots;
+    const { operation } = await caller.call(INSTANCE_REIMAGE, {
+      idempotencyKey: 'reimage-web-1',
+      id: instanceId,
+      expectedVersion: before.version,
+      imageId: site.imageIds[1],
+    });
+    await caller.mustSucceed(operation?.id);
+
+    const after = await caller.instance(instanceId);
+    expect(after).toMatchObject({
+      state: 'ACTIVE',
+      image: { name: 'demo-linux-2' },
+      server: { id: serverId },
+    });
+    expect(after.addresses).toEqual(before.addresses);
+    expect(after.version).toBeGreaterThan(before.version);
+    const host = await simulatedHost(stack, serverName);
+    expect(host).toMatchObject({
+      power: 'On',
+      phase: 'running',
+      installed: { image: 'demo-linux-2', instanceId },
+    });
+    expect(host.boots).toBeGreaterThan(boots);
+  });
+
+  test('is decommissioned: server free and wiped, address free, nothing left', async () => {
+    const { version } = await caller.instance(instanceId);
+    const { operation } = await caller.call(INSTANCE_DECOMMISSION, {
+      idempotencyKey: 'decommission-web-1',
+      id: instanceId,
+      expectedVersion: version,
+    });
+    await caller.mustSucceed(operation?.id);
+
+    expect(await caller.instance(instanceId)).toMatchObject({
+      state: 'DELETED',
+      server: null,
+      addresses: { nodes: [] },
+    });
+    expect(await caller.server(serverId)).toMatchObject({
+      state: 'AVAILABLE',
+      powerState: 'OFF',
+      operation: null,
+    });
+    expect(await caller.availableAddresses(site.ipBlockId)).toBe(availableBefore);
+    expect(await simulatedHost(stack, serverName)).toMatchObject({
+      power: 'Off',
+      installed: null,
+      override: { enabled: 'Disabled' },
+    });
+    expect(await bootEntries(stack)).toEqual([]);
+    expect((await caller.availableServers()).totalCount).toBe(3);
+    expect((await simulatedBmcs(stack)).map(({ maxInFlight }) => maxInFlight)).toEqual([1, 1, 1]);
+  });
+});
+
+test('the overview lists what there is', async () => {
+  const { profile } = await mutate<{ profile: { id: string } }>(
+    graph,
+    'profileCreate',
+    { idempotencyKey: 'profile', tenantId: site.tenantId, name: 'careful', approvalRequired: true },
+    'profile { id }',
+  );
+  const { tenants, sites, images, ipBlocks, profiles } = await graph.ask<OverviewAnswer>(OVERVIEW);
+  expect(tenants.nodes).toContainEqual({ id: site.tenantId, name: 'lifecycle' });
+  expect(sites.nodes).toEqual([{ id: site.siteId, name: 'lifecycle' }]);
+  expect(images.nodes.map(({ name }) => name).toSorted()).toEqual(['demo-linux-1', 'demo-linux-2']);
+  expect(ipBlocks.nodes).toEqual([
+    { id: site.ipBlockId, prefix: '10.64.0.0/20', available: availableBefore },
+  ]);
+  expect(profiles.nodes).toEqual([{ id: profile.id, name: 'careful', approvalRequired: true }]);
+});

@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROCESS_NAMES } from '#deploy/local/process-table.ts';
+import {
+  createInstance,
+  createSite,
+  enroll,
+  mutate,
+  simulatedBmcs,
+  type TestSite,
+} from '#test/harness/fleet.ts';
+import { awaitOperation } from '#test/harness/operations.ts';
+import { refusalOf } from '#test/harness/requests.ts';
+import { simulatedHost } from '#test/harness/simulated-hosts.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { openStoredData } from '#test/harness/stored-data.ts';
+import { createCaller } from '../caller.ts';
+import { filesHolding, holds, readFolder, tracesOf } from './traces.ts';
+
+const canary = (name: string): string => `canary-${name}-${randomBytes(12).toString('hex')}`;
+const WRONG_PASSWORD = canary('wrong');
+const REFUSED_PASSWORD = canary('refused');
+const USER_DATA = canary('user-data');
+const REFUSED_USER_DATA = canary('refused-user-data');
+
+let stack: TestStack;
+let site: TestSite;
+/** The files of PostgreSQL, wherever it keeps them, and all of the stack. */
+let databaseFiles: ReadonlyMap<string, Buffer>;
+let files: ReadonlyMap<string, Buffer>;
+let told = '';
+let rows: string[];
+let stackFile: string;
+let operationId: string;
+
+beforeAll(async () => {
+  // Whatever may ever be logged is.
+  const environment = Object.fromEntries(PROCESS_NAMES.map((name) => [name, { LOG_LEVEL: 'trace' }]));
+  stack = await startTestStack({
+    servers: 2,
+    environment: { ...environment, simulator: { SIMULATOR_SPEED: '10' } },
+    onProgress: (event) => {
+      told += `${JSON.stringify(event)}\n`;
+    },
+  });
+  site = await createSite(stack, 'secrets');
+  await liveThrough();
+  const stored = await openStoredData(stack.stack.info.postgres);
+  rows = await stored.everything();
+  const databaseFolder = await stored.folder();
+  await stored.close();
+  stackFile = await readFile(join(stack.dataDir, 'stack.json'), 'utf8');
+  // Ended in order, so that everything is on the disk.
+  await stack.stack.stop();
+  databaseFiles = await readFolder(databaseFolder);
+  files = await readFolder(stack.dataDir);
+});
+afterAll(async () => await stack?.stop());
+
+/** Everything that secrets pass through: enrolling, failing to, an instance's whole life, and refusals. */
+async function liveThrough(): Promise<void> {
+  const graph = stack.as('admin');
+  const caller = createCaller(graph);
+  const [good, bad] = await simulatedBmcs(stack);
+  if (good === undefined || bad === undefined) throw new Error('the fleet has no two servers');
+  await caller.mustSucceed((await enroll(stack, site, good)).operationId);
+  const wrong = await enroll(stack, site, bad, { username: 'infratographer', password: WRONG_PASSWORD });
+  const failed = await awaitOperation(graph, wrong.operationId);
+  expect(failed).toMatchObject({ state: 'FAILED', failure: { code: 'BMC_AUTH_FAILED', step: 'connect' } });
+  expect((await simulatedBmcs(stack))[1], 'one try, never a lock-out').toMatchObject({
+    failedLogins: 1,
+    locked: false,
+  });
+  await refusalOf(graph, 'serverEnroll', {
+    idempotencyKey: 'refused',
+    siteId: site.siteId,
+    name: good.name,
+    bmc: {
+      address: good.address,
+      provider: 'redfish',
+      credential: { username: 'u', password: REFUSED_PASSWORD },
+    },
+  });
+
+  const created = await createInstance(graph, site, 'keeper', {
+    userData: `#cloud-config\n# ${USER_DATA}\n`,
+  });
+  operationId = created.operationId;
+  await caller.mustSucceed(operationId);
+  const { server } = await caller.instance(created.instanceId);
+  expect(await simulatedHost(stack, server?.name ?? '')).toMatchObject({ phase: 'running' });
+  await refusalOf(graph, 'instanceCreate', {
+    idempotencyKey: 'refused',
+    tenantId: site.tenantId,
+    siteId: site.siteId,
+    imageId: site.imageIds[0],
+    hostname: 'keeper',
+    userData: REFUSED_USER_DATA,
+  });
+  for (const [field, more] of [
+    ['instanceReimage', { imageId: site.imageIds[1] }],
+    ['instanceDecommission', {}],
+  ] as const) {
+    const input = { idempotencyKey: field, id: created.instanceId, ...more };
+    const { operation } = await mutate<{ operation: { id: string } }>(
+      graph,
+      field,
+      input,
+      'operation { id }',
+    );
+    await caller.mustSucceed(operation.id);
+  }
+}
+
+const passwords = (): [string, Buffer[]][] => [
+  ['the BMC’s password', tracesOf(stack.bmcCredential.password, stack.bmcCredential.username)],
+  ['the wrong password', tracesOf(WRONG_PASSWORD, 'infratographer')],
+  ['the refused password', tracesOf(REFUSED_PASSWORD, 'u')],
+];
+const userData = (): [string, Buffer[]][] => [
+  ['the user-data', tracesOf(USER_DATA)],
+  ['the refused user-data', tracesOf(REFUSED_USER_DATA)],
+];
+const everySecret = (): [string, Buffer[]][] => [...passwords(), ...userData()];
+
+/** What is not secret is found, so the search would find a secret too. */
+const known = (): Buffer[] => [Buffer.from(operationId)];
+
+describe('PostgreSQL', () => {
+  test('no row of any table holds a BMC password', () => {
+    expect(rows.some((row) => holds(row, known()))).toBe(true);
+    for (const [what, traces] of passwords())
+      expect(
+        rows.filter((row) => holds(row, traces)),
+        what,
+      ).toEqual([]);
+  });
+
+  test('no file of it does either: neither log nor what was deleted or rolled back', () => {
+    expect(filesHolding(databaseFiles, known())).not.toEqual([]);
+    for (const [what, traces] of passwords()) expect(filesHolding(databaseFiles, traces), what).toEqual([]);
+  });
+
+  test('user-data is with its instance alone', () => {
+    const tables = (traces: Buffer[]): string[] =>
+      rows.filter((row) => holds(row, traces)).map((row) => row.slice(0, row.indexOf(' ')));
+    expect(tables(tracesOf(USER_DATA))).toEqual(['instances.instance']);
+    expect(tables(tracesOf(REFUSED_USER_DATA))).toEqual([]);
+  });
+});
+
+test.each(['nats/', 'temporal.db', 'logs/'])('%s holds no secret', (place) => {
+  const here = new Map([...files].filter(([path]) => path.startsWith(place)));
+  expect(filesHolding(here, known())).not.toEqual([]);
+  for (const [what, traces] of everySecret()) expect(filesHolding(here, traces), what).toEqual([]);
+});
+
+test('nothing else on the disk does, but the machines themselves and the stack’s own keys', () => {
+  const mayHold = (what: string): string[] =>
+    what === 'the user-data' ? ['simulator/', 'keys/', 'postgres/'] : ['simulator/', 'keys/'];
+  for (const [what, traces] of everySecret()) {
+    const found = filesHolding(files, traces).filter(
+      (path) => !mayHold(what).some((place) => path.startsWith(place)),
+    );
+    expect(found, what).toEqual([]);
+  }
+  expect(filesHolding(files, tracesOf(stack.bmcCredential.password))).toEqual(['keys/simulator']);
+});
+
+test('neither what the stack tells while it works, nor its file, nor what processes say holds a secret', () => {
+  expect(told).toContain('worker');
+  const said = PROCESS_NAMES.map((name) => stack.stack.logs(name)).join('\n');
+  expect(said.length).toBeGreaterThan(1_000);
+  for (const [what, traces] of everySecret()) {
+    expect(holds(told, traces), what).toBe(false);
+    expect(holds(stackFile, traces), what).toBe(false);
+    expect(holds(said, traces), what).toBe(false);
+  }
+});

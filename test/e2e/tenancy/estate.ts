@@ -1,0 +1,62 @@
+import { createInstance, createSite, enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
+import { awaitOperation } from '#test/harness/operations.ts';
+import type { TestStack } from '#test/harness/stack.ts';
+
+/** One of everything, all of one tenant. */
+export interface Estate {
+  readonly tenantId: string;
+  /** A tenant below. */
+  readonly childId: string;
+  readonly siteId: string;
+  readonly rackId: string;
+  readonly imageId: string;
+  readonly ipBlockId: string;
+  readonly profileId: string;
+  readonly serverId: string;
+  /** ACTIVE, with a secret in its user-data. */
+  readonly instanceId: string;
+  /** That made the instance. */
+  readonly operationId: string;
+  /** A BMC that nobody has enrolled. */
+  readonly freeBmc: string;
+}
+
+/** Builds an estate on one simulated server, by its place in the fleet. */
+export async function buildEstate(test: TestStack, name: string, place: number): Promise<Estate> {
+  const graph = test.as('admin');
+  const create = async (field: string, resource: string, input: object): Promise<string> => {
+    const idempotencyKey = `${name} ${field}`;
+    const payload = await mutate<Record<string, { id: string }>>(
+      graph,
+      field,
+      { idempotencyKey, ...input },
+      `${resource} { id }`,
+    );
+    return payload[resource]?.id ?? '';
+  };
+  const site = await createSite(test, name, `10.7${place}.0.0/24`);
+  const { tenantId, siteId } = site;
+  const fleet = await simulatedBmcs(test);
+  const enrolled = await enroll(test, site, fleet[place] ?? { name: '', address: '' });
+  await awaitOperation(graph, enrolled.operationId, ({ state }) => state === 'SUCCEEDED');
+  const created = await createInstance(graph, site, `${name}-1`, { userData: `#secret of ${name}` });
+  await awaitOperation(graph, created.operationId, ({ state }) => state === 'SUCCEEDED');
+  return {
+    tenantId,
+    siteId,
+    childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
+    rackId: await create('rackCreate', 'rack', { siteId, name: 'r1' }),
+    imageId: site.imageIds[0],
+    ipBlockId: site.ipBlockId,
+    profileId: await create('profileCreate', 'profile', { tenantId, name: `${name}-profile` }),
+    serverId: enrolled.serverId,
+    instanceId: created.instanceId,
+    operationId: created.operationId,
+    freeBmc: fleet.at(-1)?.address ?? '',
+  };
+}
+
+/** Ids of everything in an estate. */
+export function idsOf({ freeBmc: _, ...ids }: Estate): string[] {
+  return Object.values(ids);
+}

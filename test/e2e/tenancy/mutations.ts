@@ -1,0 +1,82 @@
+import type { Role } from '#platform/auth/roles.ts';
+import type { Estate } from './estate.ts';
+
+/** A mutation on somebody's estate: the least role it takes there, and an input that is good. */
+export interface MutationCase {
+  readonly role: Role;
+  readonly input: (estate: Estate) => object;
+}
+
+/** Every mutation that people may call. */
+export const PEOPLES: Readonly<Record<string, MutationCase>> = {
+  tenantCreate: { role: 'admin', input: ({ tenantId }) => ({ name: 'intruder', parentId: tenantId }) },
+  tenantUpdate: { role: 'admin', input: ({ tenantId }) => ({ id: tenantId, name: 'renamed' }) },
+  tenantDelete: { role: 'admin', input: ({ childId }) => ({ id: childId }) },
+  siteCreate: { role: 'operator', input: ({ tenantId }) => ({ tenantId, name: 'intruder' }) },
+  rackCreate: { role: 'operator', input: ({ siteId }) => ({ siteId, name: 'intruder' }) },
+  imageCreate: {
+    role: 'operator',
+    input: ({ tenantId }) => ({
+      tenantId,
+      name: 'intruder',
+      url: 'http://127.0.0.1/image.raw',
+      sha256: 'a'.repeat(64),
+    }),
+  },
+  imageDelete: { role: 'operator', input: ({ imageId }) => ({ id: imageId }) },
+  ipBlockCreate: { role: 'operator', input: ({ tenantId }) => ({ tenantId, prefix: '10.99.0.0/24' }) },
+  ipBlockDelete: { role: 'operator', input: ({ ipBlockId }) => ({ id: ipBlockId }) },
+  ipAddressReserve: {
+    role: 'operator',
+    input: ({ ipBlockId }) => ({ blockId: ipBlockId, address: '10.70.0.200' }),
+  },
+  profileCreate: { role: 'operator', input: ({ tenantId }) => ({ tenantId, name: 'intruder' }) },
+  instanceCreate: {
+    role: 'member',
+    input: ({ tenantId, siteId, imageId }) => ({ tenantId, siteId, imageId, hostname: 'intruder' }),
+  },
+  instanceReimage: { role: 'member', input: ({ instanceId, imageId }) => ({ id: instanceId, imageId }) },
+  instanceDecommission: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
+  serverEnroll: {
+    role: 'operator',
+    input: ({ siteId, freeBmc }) => ({
+      siteId,
+      name: 'intruder',
+      bmc: { address: freeBmc, provider: 'redfish', credential: { username: 'a', password: 'b' } },
+    }),
+  },
+  serverInspect: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
+  serverRetire: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
+  operationCancel: { role: 'member', input: ({ operationId }) => ({ id: operationId }) },
+  operationDecide: {
+    role: 'operator',
+    input: ({ operationId }) => ({ id: operationId, planHash: 'a'.repeat(64), decision: 'APPROVE' }),
+  },
+};
+
+/** Every mutation that is the platform's own: nobody may call it, not even the admin of everything. */
+export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
+  instanceReport: ({ operationId, instanceId }) => ({ operationId, id: instanceId, action: 'DELETE' }),
+  ipAddressAllocate: ({ operationId, instanceId, tenantId, siteId }) => ({
+    operationId,
+    instanceId,
+    tenantId,
+    siteId,
+  }),
+  ipAddressRelease: ({ instanceId }) => ({ instanceId }),
+  serverReserve: ({ operationId, instanceId, tenantId, siteId }) => ({
+    operationId,
+    instanceId,
+    tenantId,
+    siteId,
+  }),
+  serverHold: ({ operationId, instanceId }) => ({ operationId, instanceId }),
+  serverReport: ({ operationId, serverId }) => ({ operationId, id: serverId, action: 'RELEASE' }),
+  serverObserve: ({ serverId }) => ({ id: serverId, powerState: 'OFF' }),
+  serverInventoryStore: ({ operationId, serverId }) => ({
+    operationId,
+    id: serverId,
+    powerState: 'OFF',
+    components: [],
+  }),
+};

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { ALL_DOMAINS, type DomainName } from '#processes/domains.ts';
+
+const supergraph: GraphQLSchema = buildSchema(
+  readFileSync(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
+  { assumeValidSDL: true },
+);
+
+const queries = Object.values(supergraph.getQueryType()?.getFields() ?? {});
+
+const takes = (field: GraphQLField<unknown, unknown>, name: string): boolean =>
+  field.args.some((argument) => argument.name === name);
+
+/** Fields that answer one thing by its id, lists, and the rest; whoever adds a field of a new kind is asked to think. */
+export const QUERIES = {
+  byId: queries.filter((field) => takes(field, 'id')).map(({ name }) => name),
+  lists: queries
+    .filter((field) => takes(field, 'first'))
+    .map((field) => ({ name: field.name, filters: takes(field, 'where') })),
+  others: queries.filter((field) => !takes(field, 'id') && !takes(field, 'first')).map(({ name }) => name),
+} as const;
+
+export const MUTATIONS: readonly string[] = Object.values(
+  supergraph.getMutationType()?.getFields() ?? {},
+).map(({ name }) => name);
+
+/** Entities that a subgraph answers by key to whoever asks it directly, with the subgraphs that do. */
+export const ENTITIES: readonly { readonly domain: DomainName; readonly type: string }[] = (
+  Object.keys(ALL_DOMAINS) as DomainName[]
+).flatMap((domain) => {
+  const text = readFileSync(ALL_DOMAINS[domain].schemaFile, 'utf8');
+  const declarations = text.matchAll(/^type (\w+) @key\(fields: "id"\) \{/gm);
+  return [...declarations].map(([, type = '']) => ({ domain, type }));
+});

@@ -1,0 +1,238 @@
+import { generateKeyPair, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AUDIENCE, ISSUER, type PersonTokens } from '#deploy/local/issuer.ts';
+import { ALL_DOMAINS } from '#processes/domains.ts';
+import { createGraph, type Graph } from '#test/harness/graph-caller.ts';
+import { requestGraph } from '#test/harness/graph-request.ts';
+import { mintToken, peopleOf } from '#test/harness/people.ts';
+import { refusalOf } from '#test/harness/requests.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { differences, openStoredData, type StoredData } from '#test/harness/stored-data.ts';
+import { buildEstate, idsOf, type Estate } from './estate.ts';
+import { INTERNAL, PEOPLES } from './mutations.ts';
+import { ENTITIES, MUTATIONS, QUERIES } from './schema-fields.ts';
+
+let stack: TestStack;
+let stored: StoredData;
+let ours: Estate;
+let theirs: Estate;
+let people: PersonTokens;
+/** Admin of their tenant, and nobody in ours. */
+let stranger: Graph;
+let viewer: Graph;
+let atRest: string[];
+
+beforeAll(async () => {
+  stack = await startTestStack({ servers: 3, environment: { simulator: { SIMULATOR_SPEED: '10' } } });
+  stored = await openStoredData(stack.stack.info.postgres);
+  [ours, theirs] = await Promise.all([buildEstate(stack, 'ours', 0), buildEstate(stack, 'theirs', 1)]);
+  people = await peopleOf(stack, ours.tenantId);
+  const claims = { grants: [{ tenant: theirs.tenantId, role: 'admin' }] };
+  stranger = createGraph(stack.stack.info.graphql, await mintToken(stack, { claims }));
+  viewer = createGraph(stack.stack.info.graphql, people.viewer);
+  atRest = await stored.atRest();
+});
+afterAll(async () => {
+  await stored?.close();
+  await stack?.stop();
+});
+const domains = Object.keys(ALL_DOMAINS);
+const subgraph = (domain: string): string =>
+  stack.stack.info.tickets.url.replace(/\/tickets$/, `/${domain}/graphql`);
+
+/** The id in an estate of what a field like `ipBlock` answers. */
+function idFor(field: string, estate: Estate): string {
+  const id = Object.entries(estate).find(([name]) => name === `${field}Id`)?.[1];
+  if (id === undefined)
+    throw new Error(`The estate has no ${field}: build one, so that its privacy is tried.`);
+  return id;
+}
+
+describe('reading', () => {
+  test.each(QUERIES.byId)('%s: another tenant’s looks absent', async (field) => {
+    const document = `query($id: ID!) { ${field}(id: $id) { id } }`;
+    for (const [graph, own, other] of [
+      [viewer, ours, theirs],
+      [stranger, theirs, ours],
+    ] as const) {
+      expect(await graph.ask(document, { id: idFor(field, other) })).toEqual({ [field]: null });
+      expect(await graph.ask(document, { id: idFor(field, own) })).toEqual({
+        [field]: { id: idFor(field, own) },
+      });
+    }
+  });
+
+  const open = QUERIES.lists.filter(({ filters }) => filters);
+  test.each(open)('$name: lists what is the caller’s alone', async ({ name }) => {
+    type List = Record<string, { nodes: { id: string }[]; totalCount: number }>;
+    const list = async (graph: Graph, where = ''): Promise<{ ids: string[]; count: number }> => {
+      const answer = await graph.ask<List>(
+        `query { ${name}(first: 50${where}) { nodes { id } totalCount } }`,
+      );
+      return { ids: answer[name]?.nodes.map(({ id }) => id) ?? [], count: answer[name]?.totalCount ?? -1 };
+    };
+    const single = name.replace(/s$/, '');
+    for (const [graph, own, other] of [
+      [viewer, ours, theirs],
+      [stranger, theirs, ours],
+    ] as const) {
+      const { ids, count } = await list(graph);
+      expect(ids).toContain(idFor(single, own));
+      expect(ids.filter((id) => idsOf(other).includes(id))).toEqual([]);
+      expect(count, 'what is not shown is not counted').toBe(ids.length);
+      expect(await list(graph, `, where: { id: { eq: "${idFor(single, other)}" } }`)).toEqual({
+        ids: [],
+        count: 0,
+      });
+    }
+  });
+
+  test('what is not a tenant’s is for the platform, or for the admin of everything', async () => {
+    const internal: Record<string, string> = {
+      instancesInProgress: 'instancesInProgress(olderThanSeconds: 0) { instanceId }',
+      serversInProgress: 'serversInProgress(olderThanSeconds: 0) { serverId }',
+    };
+    expect(QUERIES.others.toSorted()).toEqual(Object.keys(internal).toSorted());
+    const forAll = QUERIES.lists.filter(({ filters }) => !filters).map(({ name }) => name);
+    const selections = {
+      ...internal,
+      ...Object.fromEntries(forAll.map((name) => [name, `${name} { totalCount }`])),
+    };
+    const { graphql, tokens } = stack.stack.info;
+    for (const [field, selection] of Object.entries(selections)) {
+      const callers = [people.operator, people.viewer, ...(field in internal ? [tokens.admin] : [])];
+      for (const token of callers) {
+        const { data, errors } = await requestGraph(graphql, token, `query { ${selection} }`);
+        expect(data ?? null).toBeNull();
+        expect(errors?.[0]?.extensions?.code, field).toBe('FORBIDDEN');
+      }
+    }
+  });
+
+  test('secrets of one’s own things are not for every role', async () => {
+    const userData = `query { instance(id: "${ours.instanceId}") { userData } }`;
+    expect(await viewer.ask(userData)).toEqual({ instance: { userData: null } });
+    const member = createGraph(stack.stack.info.graphql, people.member);
+    expect(await member.ask(userData)).toEqual({ instance: { userData: '#secret of ours' } });
+    const bmc = `query { server(id: "${ours.serverId}") { bmc { credentialRef sealedCredential } } }`;
+    expect(await member.ask(bmc)).toEqual({
+      server: { bmc: { credentialRef: null, sealedCredential: null } },
+    });
+    expect(await stack.as('admin').ask(bmc)).toEqual({
+      server: { bmc: { credentialRef: expect.stringMatching(/^srvrcrd-/), sealedCredential: null } },
+    });
+  });
+
+  test.each(ENTITIES)(
+    '$domain answers no $type of another tenant to who asks it directly',
+    async ({ domain, type }) => {
+      const kind =
+        type === 'ProvisioningProfile' ? 'profile' : `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+      if (kind === 'ipAddress') return;
+      // What this domain only adds to the type of another is all that it could give away.
+      const adds = domain === 'ipam' && type === 'Instance';
+      const isStub = !adds && ['instances', 'servers'].includes(domain) && type === 'Operation';
+      const selection = adds
+        ? '... on Instance { addresses { nodes { address } } }'
+        : `... on ${type} { id }`;
+      const document = `query($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) { ${selection} } }`;
+      const ask = async (estate: Estate): Promise<string> =>
+        JSON.stringify(
+          await requestGraph(subgraph(domain), people.viewer, document, { id: idFor(kind, estate) }),
+        );
+      const answer = await ask(theirs);
+      if (adds) expect(answer).toContain('"nodes":[]');
+      else if (!isStub) expect(answer).toContain('[null]');
+      const own = await ask(ours);
+      expect(own).toContain(adds ? '"address":"10.70.0.' : ours[`${kind}Id` as keyof Estate]);
+    },
+  );
+});
+
+describe('writing', () => {
+  afterAll(async () => {
+    expect(differences(atRest, await stored.atRest()), 'nothing was written').toEqual([]);
+  });
+
+  test('every mutation is tried', () => {
+    expect([...Object.keys(PEOPLES), ...Object.keys(INTERNAL)].toSorted()).toEqual([...MUTATIONS].toSorted());
+  });
+
+  test.each(Object.entries(PEOPLES))('%s: a viewer may not, and is told so', async (field, { input }) => {
+    const refusal = await refusalOf(viewer, field, { idempotencyKey: 'viewer', ...input(ours) });
+    expect(refusal).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringMatching(/takes the role \w+/),
+    });
+  });
+
+  test.each(Object.entries(PEOPLES))(
+    '%s: the role below the one it takes is not enough',
+    async (field, { role, input }) => {
+      const below = { admin: people.operator, operator: people.member, member: people.viewer, viewer: '' }[
+        role
+      ];
+      const graph = createGraph(stack.stack.info.graphql, below);
+      const refusal = await refusalOf(graph, field, { idempotencyKey: 'below', ...input(ours) });
+      expect(refusal).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining(role) });
+    },
+  );
+
+  test.each(Object.entries(PEOPLES))(
+    '%s: another tenant’s admin finds nothing there',
+    async (field, { input }) => {
+      const refusal = await refusalOf(stranger, field, { idempotencyKey: 'stranger', ...input(ours) });
+      expect(refusal.code).toBe('NOT_FOUND');
+      expect(refusal.message).not.toMatch(/ours/);
+    },
+  );
+
+  test.each(Object.entries(INTERNAL))('%s: not even the admin of everything', async (field, input) => {
+    const input_ = { idempotencyKey: 'internal', ...input(ours) };
+    expect(await refusalOf(stack.as('admin'), field, input_)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('who does not prove who calls', () => {
+  const grants = [{ tenant: 'tnntten-00000000000000000000000001', role: 'admin' }];
+  const tokens: Record<string, () => Promise<string | undefined>> = {
+    'no token': async () => undefined,
+    'something that is no token': async () => 'admin',
+    'an expired token': async () => await mintToken(stack, { expires: '-1 minute', claims: { grants } }),
+    'a token for another audience': async () =>
+      await mintToken(stack, { audience: 'elsewhere', claims: { grants } }),
+    'a token of another issuer': async () =>
+      await mintToken(stack, { issuer: 'https://elsewhere', claims: { grants } }),
+    'a token signed by somebody else': async () =>
+      await mintToken(stack, { key: (await generateKeyPair('ES256')).privateKey, claims: { grants } }),
+    'a token nobody signed': async () =>
+      new UnsecuredJWT({ grants, iss: ISSUER, aud: AUDIENCE, sub: 'x' }).setExpirationTime('1h').encode(),
+    'a token with a role that is none': async () =>
+      await mintToken(stack, { claims: { grants: [{ tenant: grants[0]?.tenant, role: 'god' }] } }),
+  };
+  test.each(Object.keys(tokens))('%s gets 401 at the gateway, and at every domain', async (what) => {
+    const token = await tokens[what]?.();
+    for (const url of [stack.stack.info.graphql, ...domains.map(subgraph)]) {
+      const { status, data, errors } = await requestGraph(url, token, 'query { __typename }');
+      expect([url, status, errors?.[0]?.extensions?.code]).toEqual([url, 401, 'UNAUTHENTICATED']);
+      expect(data ?? null).toBeNull();
+    }
+  });
+
+  test('a good token is let in at each of them', async () => {
+    for (const url of [stack.stack.info.graphql, ...domains.map(subgraph)]) {
+      const { status, data } = await requestGraph(url, people.viewer, 'query { __typename }');
+      expect([url, status, data]).toEqual([url, 200, { __typename: 'Query' }]);
+    }
+  });
+
+  test('the boot service plans boots for the platform alone', async () => {
+    const status = async (token: string | undefined): Promise<number> => {
+      const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      return (await fetch(`${stack.stack.info.boot}/entries`, { headers })).status;
+    };
+    expect(await status(undefined)).toBe(401);
+    expect(await status(stack.stack.info.tokens.admin)).toBe(403);
+    expect(await status(await stack.serviceToken())).toBe(200);
+  });
+});

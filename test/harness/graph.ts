@@ -1,0 +1,186 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '#platform/auth/roles.ts';
+import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
+import { createTokenVerifier, type TokenVerifier } from '#platform/auth/verifier.ts';
+import { connectDatabase, type Database } from '#platform/database/database.ts';
+import type { CloudEvent } from '#platform/events/cloud-event.ts';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import type { Domain, DomainRuntime } from '#platform/graph/domain.ts';
+import { createSubgraph } from '#platform/graph/subgraph.ts';
+import { newId } from '#platform/ids/id.ts';
+import type { Fact } from '#platform/outbox/outbox.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { startPostgres } from './postgres.ts';
+
+/** What a request of the graph answers. Suites say what data they expect. */
+export interface GraphAnswer<Data> {
+  readonly data: Data | null | undefined;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** One domain on a real database, reached only through its GraphQL endpoint. */
+export interface SubgraphFixture {
+  readonly database: Database;
+  readonly runtime: DomainRuntime;
+  /** A token for a person with these roles. */
+  person(subject: string, ...grants: readonly (readonly [role: Role, tenantId: string])[]): Promise<string>;
+  /** Tokens every suite needs: the admin of everything, and one of our own workers. */
+  readonly tokens: { readonly admin: string; readonly service: string };
+  /** The request as it comes back, errors of the request included. */
+  request<Data>(token: string | undefined, document: string, variables?: object): Promise<GraphAnswer<Data>>;
+  /** The data of a request that must not fail as a whole; refusals as data are data. */
+  query<Data>(token: string, document: string, variables?: object): Promise<Data>;
+  /** Tells the domain of other domains' resources, as their facts would. */
+  know(...facts: readonly KnownFact[]): Promise<void>;
+  /** What the domain has told so far, oldest first, by subject prefix (`events.`, `facts.tenant.`). */
+  told(prefix?: string): Promise<CloudEvent[]>;
+  stop(): Promise<void>;
+}
+
+export type KnownFact = Pick<Fact, 'kind' | 'id'> & Partial<Fact>;
+
+/** Starts one domain: empty database, migrated; NATS is not needed, unless a bus is given. */
+export async function subgraphFixture<Settings>(
+  domain: Domain<Settings>,
+  settings: Settings,
+  bus: EventBus = silentBus(),
+): Promise<SubgraphFixture> {
+  const postgres = await startPostgres();
+  const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+  const database = await connectDatabase({
+    url: await postgres.createDatabase(),
+    schema: domain.name,
+    entities: domain.entities,
+    changes: domain.changes,
+  });
+  await database.migrate();
+  const runtime = await domain.start({ database, bus, log }, settings);
+  const issuer = await createIssuer();
+  const subgraph = createSubgraph({ ...domain, ...runtime, database, verifier: issuer.verifier, log });
+
+  const request: SubgraphFixture['request'] = async (token, document, variables = {}) => {
+    const response = await subgraph.fetch(`http://subgraph/${domain.name}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    return JSON.parse(await response.text());
+  };
+  return {
+    database,
+    runtime,
+    request,
+    tokens: {
+      admin: await issuer.sign('admin', { grants: [{ tenant: ROOT_TENANT_ID, role: 'admin' }] }),
+      service: await issuer.sign('worker', { service: true }),
+    },
+    person: async (subject, ...grants) =>
+      await issuer.sign(subject, { grants: grants.map(([role, tenant]) => ({ tenant, role })) }),
+    async query<Data>(token: string, document: string, variables?: object) {
+      const { data, errors } = await request<Data>(token, document, variables);
+      if (errors !== undefined || data === null || data === undefined) {
+        throw new Error(`The request failed: ${JSON.stringify(errors)}`);
+      }
+      return data;
+    },
+    know: async (...facts) => await knowFacts(database, facts),
+    async told(prefix = '') {
+      const rows: { body: CloudEvent }[] = await database
+        .fork()
+        .execute('select body from outbox where starts_with(subject, ?) order by seq', [prefix]);
+      return rows.map(({ body }) => body);
+    },
+    async stop() {
+      await Promise.all((runtime.background ?? []).map(async (part) => await part.stop()));
+      await subgraph.dispose();
+      await database.close();
+      await issuer.close();
+      await postgres.stop();
+    },
+  };
+}
+
+/** Three tenants that most suites need: one, one below it, and one that must see nothing of theirs. */
+export async function knowTenants(
+  fixture: SubgraphFixture,
+): Promise<{ acme: string; lab: string; rival: string }> {
+  const [acme, lab, rival] = [newId('tenant'), newId('tenant'), newId('tenant')];
+  await fixture.know(
+    { kind: 'tenant', id: ROOT_TENANT_ID, tenantId: ROOT_TENANT_ID, ancestors: [ROOT_TENANT_ID] },
+    { kind: 'tenant', id: acme, tenantId: acme, ancestors: [ROOT_TENANT_ID, acme] },
+    { kind: 'tenant', id: lab, tenantId: lab, ancestors: [ROOT_TENANT_ID, acme, lab] },
+    { kind: 'tenant', id: rival, tenantId: rival, ancestors: [ROOT_TENANT_ID, rival] },
+  );
+  return { acme, lab, rival };
+}
+
+async function knowFacts(database: Database, facts: readonly KnownFact[]): Promise<void> {
+  const em = database.fork();
+  for (const {
+    kind,
+    id,
+    tenantId = null,
+    state = null,
+    version = 1,
+    deleted = false,
+    ancestors = [],
+    data = {},
+  } of facts) {
+    await em.execute(
+      `insert into reference (id, kind, tenant_id, state, version, deleted, ancestors, data)
+       values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)
+       on conflict (id) do update set tenant_id = excluded.tenant_id, state = excluded.state,
+         version = excluded.version, deleted = excluded.deleted, ancestors = excluded.ancestors, data = excluded.data`,
+      [id, kind, tenantId, state, version, deleted, `{${ancestors.join(',')}}`, JSON.stringify(data)],
+    );
+  }
+}
+
+interface Issuer {
+  readonly verifier: TokenVerifier;
+  sign(subject: string, claims: object): Promise<string>;
+  close(): Promise<void>;
+}
+
+async function createIssuer(): Promise<Issuer> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const directory = await mkdtemp(join(tmpdir(), 'infratographer-keys-'));
+  const jwks = join(directory, 'jwks.json');
+  await writeFile(
+    jwks,
+    JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] }),
+  );
+  const [issuer, audience] = ['https://issuer.test', 'infratographer'];
+  return {
+    verifier: await createTokenVerifier({ jwks, issuer, audience }),
+    sign: async (subject, claims) =>
+      await new SignJWT({ ...claims })
+        .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+        .setSubject(subject)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setExpirationTime('1h')
+        .sign(privateKey),
+    close: async () => await rm(directory, { recursive: true, force: true }),
+  };
+}
+
+/** A bus that never brings anything, for suites that put what a domain must know into its database themselves. */
+function silentBus(): EventBus {
+  const away = async (): Promise<never> => await Promise.reject(new Error('this suite runs without NATS'));
+  const parts = {
+    manager: { consumers: { add: away } },
+    stream: {},
+    connection: {},
+    publish: away,
+    close: async () => undefined,
+  };
+  // Only what a consumer touches first is there: it finds NATS away, waits, and can be stopped.
+  return parts as unknown as EventBus;
+}

@@ -1,0 +1,49 @@
+import type { Graph } from './graph-caller.ts';
+
+export interface OperationView {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly phase: string | null;
+  readonly waitingFor: string | null;
+  readonly failure: { readonly code: string; readonly message: string; readonly step: string | null } | null;
+  readonly steps: readonly { readonly name: string; readonly state: string; readonly attempt: number }[];
+  readonly plan: { readonly hash: string } | null;
+  readonly approval: { readonly planHash: string; readonly state: string } | null;
+  readonly server: { readonly id: string; readonly name: string; readonly state: string } | null;
+}
+
+const OPERATION = `query($id: ID!) { operation(id: $id) {
+  id kind state phase waitingFor failure { code message step } steps { name state attempt }
+  plan { hash } approval { planHash state } server { id name state } } }`;
+
+const ENDED = new Set(['SUCCEEDED', 'FAILED', 'CANCELLED']);
+
+export async function readOperation(graph: Graph, id: string): Promise<OperationView | null> {
+  return (await graph.ask<{ operation: OperationView | null }>(OPERATION, { id })).operation;
+}
+
+/** Follows an operation until it is as asked for; a graph that is away for a moment is asked again. */
+export async function awaitOperation(
+  graph: Graph,
+  id: string,
+  until: (operation: OperationView) => boolean = (operation) => ENDED.has(operation.state),
+  seconds = 120,
+): Promise<OperationView> {
+  const deadline = Date.now() + seconds * 1_000;
+  let last: OperationView | null = null;
+  while (Date.now() < deadline) {
+    try {
+      last = await readOperation(graph, id);
+      if (last !== null && until(last)) return last;
+    } catch (error) {
+      if (Date.now() + 1_000 > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error(`Operation ${id} did not get there within ${seconds} s: ${JSON.stringify(last)}`);
+}
+
+export function hasEnded(operation: OperationView): boolean {
+  return ENDED.has(operation.state);
+}

@@ -1,0 +1,89 @@
+import { Client, Connection } from '@temporalio/client';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY } from '#deploy/local/repository.ts';
+import { createSite, enroll, simulatedBmcs } from '#test/harness/fleet.ts';
+import { awaitOperation } from '#test/harness/operations.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { TRIGGERS } from '#workflows/triggers.ts';
+import { CASES, type Recorded, type Stage } from './cases.ts';
+import { portableHistory } from './portable-history.ts';
+
+// Plays every case on a whole platform and writes what Temporal recorded to workflows/<domain>/histories, from where
+// workflows/replay.test.ts replays it: `npm run record`, after a change of a workflow that is meant to break replays.
+
+/** Servers for instances, and one more whose BMC is left to the cases that enroll. */
+const SERVERS = 7;
+
+const started = Date.now();
+const say = (text: string): void => {
+  process.stdout.write(`${((Date.now() - started) / 1_000).toFixed(1)} s  ${text}\n`);
+};
+
+const test = await startTestStack({
+  servers: SERVERS,
+  // Half as fast as usual, so that an operation can be met while it waits.
+  environment: { simulator: { SIMULATOR_SPEED: '0.5' } },
+});
+try {
+  say('the stack is ready');
+  const connection = await Connection.connect({ address: test.stack.info.temporal.address });
+  const client = new Client({ connection, namespace: test.stack.info.temporal.namespace });
+  const stage = await prepare(test, client);
+  say('the fleet is ready');
+  const recorded = (
+    await Promise.all(
+      CASES.map(async (play) => {
+        const runs = await play(stage);
+        for (const { type, what } of runs) say(`${type}: ${what}`);
+        return runs;
+      }),
+    )
+  ).flat();
+  const files = new Map<string, Uint8Array>();
+  for (const run of recorded) files.set(pathOf(run), await historyOf(client, run, test));
+  // Only now that all of them are there, those before are replaced.
+  for (const { workflowType } of TRIGGERS) clear(folderOf(workflowType));
+  for (const [path, bytes] of files) writeFileSync(path, bytes);
+  say(`${files.size} histories written`);
+  await connection.close();
+} finally {
+  await test.stop();
+}
+
+async function prepare(on: TestStack, client: Client): Promise<Stage> {
+  const site = await createSite(on, 'record');
+  const bmcs = await simulatedBmcs(on);
+  const fleet = await Promise.all(bmcs.slice(1).map(async (bmc) => await enroll(on, site, bmc)));
+  for (const { operationId } of fleet) await awaitOperation(on.as('admin'), operationId);
+  return {
+    test: on,
+    site,
+    spareBmcs: bmcs.slice(0, 1),
+    terminate: async (operationId) => {
+      await client.workflow.getHandle(operationId).terminate('for the record');
+    },
+  };
+}
+
+async function historyOf(client: Client, { operationId }: Recorded, on: TestStack): Promise<Uint8Array> {
+  // Without a run id this is the last run: of one that was recovered, the recovery.
+  const history = await client.workflow.getHandle(operationId).fetchHistory();
+  return portableHistory(history, [REPOSITORY, on.dataDir, on.bmcCredential.password]);
+}
+
+/** The domain of a workflow type is that of the event which starts it. */
+function folderOf(workflowType: string): string {
+  const trigger = TRIGGERS.find((one) => one.workflowType === workflowType);
+  const domain = trigger?.eventType.split('.')[0] ?? '';
+  return join(REPOSITORY, 'workflows', `${domain}s`, 'histories');
+}
+
+function pathOf({ type, what }: Recorded): string {
+  return join(folderOf(type), `${type}.${what}.bin`);
+}
+
+function clear(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.bin')) rmSync(join(folder, name));
+}

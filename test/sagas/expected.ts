@@ -1,0 +1,32 @@
+import type { FaultPoint } from './fault.ts';
+import { canGoBack } from './plans.ts';
+
+/** How an operation must end that met the fault. */
+export function expectedState({ verb, fault, step }: FaultPoint): string[] {
+  switch (fault) {
+    case 'fail-before':
+    case 'undo':
+      return ['FAILED'];
+    case 'fail-after':
+      // The last step's effect is the success itself: whoever fails after it has succeeded.
+      return isConclusion(verb, step) ? ['SUCCEEDED'] : ['FAILED'];
+    case 'cancel':
+      return canGoBack(verb, step) ? ['CANCELLED'] : ['SUCCEEDED'];
+    case 'twice':
+    case 'lost-before':
+    case 'lost-after':
+      return ['SUCCEEDED'];
+  }
+}
+
+const CONCLUSIONS: Readonly<Record<string, string>> = {
+  provision: 'activate',
+  reimage: 'reactivate',
+  decommission: 'delete-instance',
+  enroll: 'finish-inspection',
+  inspect: 'finish-inspection',
+};
+
+function isConclusion(verb: string, step: string): boolean {
+  return CONCLUSIONS[verb] === step;
+}

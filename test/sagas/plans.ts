@@ -1,0 +1,37 @@
+import { decommissionPlan } from '#workflows/instances/decommission.ts';
+import { provisionPlan } from '#workflows/instances/provision.ts';
+import { reimagePlan } from '#workflows/instances/reimage.ts';
+import { enrollPlan } from '#workflows/servers/enroll.ts';
+import { inspectPlan } from '#workflows/servers/inspect.ts';
+
+interface AnyPlan {
+  readonly steps: readonly { readonly name: string; readonly irreversible?: true; readonly undo?: unknown }[];
+}
+
+/** Every workflow's plan by its type; the suite fails for a workflow that is missing here. */
+export const PLANS: Readonly<Record<string, AnyPlan>> = {
+  provision: provisionPlan,
+  reimage: reimagePlan,
+  decommission: decommissionPlan({ serverId: 'srvrsrv-any' }),
+  enroll: enrollPlan,
+  inspect: inspectPlan,
+};
+
+/** Whether an operation can still be cancelled, and is undone, while the step runs. */
+export function canGoBack(verb: string, step: string): boolean {
+  const steps = PLANS[verb]?.steps ?? [];
+  const noReturn = steps.findIndex((one) => one.irreversible === true);
+  const index = steps.findIndex((one) => one.name === step);
+  return noReturn < 0 || index < noReturn;
+}
+
+/** The last step before there is no way back: failing it takes back everything that can be. */
+export function lastReversible(verb: string): string {
+  return (PLANS[verb]?.steps ?? []).findLast((one) => canGoBack(verb, one.name))?.name ?? '';
+}
+
+/** Steps that can be taken back, whose undo is therefore tested; the failing step itself has not had its effect. */
+export function undoableSteps(verb: string): string[] {
+  const steps = PLANS[verb]?.steps ?? [];
+  return steps.filter((one) => one.undo !== undefined && canGoBack(verb, one.name)).map((one) => one.name);
+}

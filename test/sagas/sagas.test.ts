@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSite, enroll, simulatedBmcs } from '#test/harness/fleet.ts';
+import { awaitOperation, hasEnded, type OperationView } from '#test/harness/operations.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { WORKFLOW_TYPES } from '#workflows/operations/contract.ts';
+import { expectedState } from './expected.ts';
+import { FAULTS, nameOf, type FaultPoint } from './fault.ts';
+import { createMarkers, type Markers } from './markers.ts';
+import { lastReversible, PLANS, undoableSteps } from './plans.ts';
+import { findResidue } from './residue.ts';
+import { createScenario, type ScenarioDeps } from './scenario.ts';
+
+/** Operations at a time. */
+const LANES = 10;
+/** The fleet: machines for instances, and spare ones that are enrolled again and again. */
+const SERVERS = 90;
+const SPARE = 12;
+
+let stack: TestStack;
+let deps: ScenarioDeps;
+let markers: Markers;
+const folder = mkdtempSync(join(tmpdir(), 'infratographer-saga-'));
+let number = 0;
+
+beforeAll(async () => {
+  markers = createMarkers(folder);
+  const lastSteps = Object.fromEntries(Object.keys(PLANS).map((verb) => [verb, lastReversible(verb)]));
+  stack = await startTestStack({
+    servers: SERVERS,
+    programs: { worker: fileURLToPath(new URL('faulty-worker.ts', import.meta.url)) },
+    environment: {
+      simulator: { SIMULATOR_SPEED: '20' },
+      worker: { SAGA_FOLDER: folder, SAGA_LAST_STEPS: JSON.stringify(lastSteps) },
+    },
+  });
+  const site = await createSite(stack, 'sagas');
+  const bmcs = await simulatedBmcs(stack);
+  deps = { test: stack, site, spareBmcs: bmcs.slice(-SPARE).map(({ address }) => address) };
+  const enrolled = await Promise.all(
+    bmcs.slice(0, -SPARE).map(async (bmc) => await enroll(stack, site, bmc)),
+  );
+  for (const { operationId } of enrolled) await awaitOperation(stack.as('admin'), operationId);
+}, 240_000);
+
+afterAll(async () => {
+  await stack?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+interface Ran {
+  readonly point: FaultPoint;
+  readonly operation: OperationView;
+}
+
+/** Runs one faulty operation to its end. */
+async function run(point: FaultPoint): Promise<Ran> {
+  const scenario = createScenario(point.verb, deps);
+  number += 1;
+  const name = nameOf(point, number);
+  const { operationId, resourceId } = await scenario.begin(name);
+  if (point.fault === 'cancel') {
+    await reached(titleOf(point, name));
+    await stack
+      .as('admin')
+      .ask(
+        `mutation($in: OperationCancelInput!) { operationCancel(input: $in) { errors { code message } } }`,
+        { in: { id: operationId, reason: 'the suite cancels it' } },
+      );
+  }
+  const operation = await awaitOperation(stack.as('admin'), operationId, hasEnded, 180);
+  await scenario.cleanUp(resourceId);
+  return { point, operation };
+}
+
+function titleOf({ verb }: FaultPoint, name: string): string {
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${name}`;
+}
+
+async function reached(title: string): Promise<void> {
+  const deadline = Date.now() + 240_000;
+  while (!markers.hasReached(title)) {
+    if (Date.now() > deadline) throw new Error(`${title} never reached its step`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function inLanes(points: readonly FaultPoint[], lanes = LANES): Promise<Ran[]> {
+  const queue = [...points];
+  const ran: Ran[] = [];
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (let point = queue.shift(); point !== undefined; point = queue.shift()) ran.push(await run(point));
+    }),
+  );
+  return ran;
+}
+
+/** One line for each operation that did not end as it had to. */
+function surprises(ran: readonly Ran[]): string[] {
+  return ran
+    .filter(({ point, operation }) => !expectedState(point).includes(operation.state))
+    .map(({ point, operation }) => {
+      const why =
+        operation.failure === null ? '' : ` (${operation.failure.code}: ${operation.failure.message})`;
+      return `${point.verb}, ${point.fault} at ${point.step}: ${operation.state}${why}, expected ${expectedState(point).join(' or ')}`;
+    });
+}
+
+const stepsOf = (verb: string): string[] => (PLANS[verb]?.steps ?? []).map((step) => step.name);
+const pointsOf = (verb: string, faults: readonly FaultPoint['fault'][]): FaultPoint[] =>
+  stepsOf(verb).flatMap((step) => faults.map((fault) => ({ verb, fault, step })));
+
+test('every workflow type has its plan here', () => {
+  expect(Object.keys(PLANS).toSorted()).toEqual(Object.values(WORKFLOW_TYPES).toSorted());
+});
+
+describe.each(Object.keys(PLANS))('%s', (verb) => {
+  test('a step that fails, runs twice or is cancelled ends the operation as it must, and leaves nothing', async () => {
+    const ran = await inLanes(pointsOf(verb, ['fail-before', 'fail-after', 'twice', 'cancel']));
+    expect(surprises(ran)).toEqual([]);
+    expect(await findResidue(stack)).toEqual([]);
+  }, 600_000);
+
+  test('an undo that fails once and runs twice takes back all the same', async () => {
+    const points = undoableSteps(verb).map((step) => ({ verb, fault: 'undo' as const, step }));
+    expect(surprises(await inLanes(points))).toEqual([]);
+    expect(await findResidue(stack)).toEqual([]);
+  }, 400_000);
+
+  test('a worker that dies at any step, before or after the effect, loses nothing', async () => {
+    writeFileSync(markers.doomFile, '');
+    const points = pointsOf(verb, ['lost-before', 'lost-after']);
+    const first = number;
+    const running = inLanes(points, points.length);
+    try {
+      // Every operation then stands at its own step, in one worker; killing it hits them all.
+      await Promise.all(
+        points.map(async (point, index) => await reached(titleOf(point, nameOf(point, first + index + 1)))),
+      );
+    } finally {
+      rmSync(markers.doomFile);
+    }
+    stack.stack.kill('worker', 'SIGKILL');
+    expect(surprises(await running)).toEqual([]);
+    expect(await findResidue(stack)).toEqual([]);
+  }, 600_000);
+});
+
+test('every fault there is was tried', () => {
+  expect(FAULTS.toSorted()).toEqual([
+    'cancel',
+    'fail-after',
+    'fail-before',
+    'lost-after',
+    'lost-before',
+    'twice',
+  ]);
+});

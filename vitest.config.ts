@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { Sequence } from './test/run/sequence.ts';
+
+/** Suites start real servers, which is slow on a busy machine; a test that hangs ends all the same. */
+const patient = { testTimeout: 60_000, hookTimeout: 180_000 };
+
+/** More at once, and the servers that suites start wait for each other instead of for the suites. */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism()));
+
+/** One copy of graphql for all: vitest would load another one for our sources than for the packages, and `instanceof` fails. */
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+};
+
+/** Elsewhere than on a desk a test that fails is tried once more, and reported as such: shared machines stall. */
+const retry = process.env['CI'] === undefined ? 0 : 1;
+
+const NOT_OURS = ['node_modules/**', '.local/**', '.cache/**'];
+
+// oxlint-disable-next-line import/no-default-export -- vitest reads the default export
+export default defineConfig({
+  test: {
+    sequence: { sequencer: Sequence },
+    projects: [
+      {
+        resolve,
+        test: {
+          retry,
+          name: 'units',
+          include: ['**/*.test.ts'],
+          exclude: [...NOT_OURS, 'workflows/**', 'test/e2e/**', 'test/sagas/**'],
+          maxWorkers,
+          ...patient,
+        },
+      },
+      {
+        resolve,
+        test: {
+          retry,
+          name: 'workflows',
+          include: ['workflows/**/*.test.ts'],
+          maxWorkers,
+          ...patient,
+        },
+      },
+      {
+        resolve,
+        test: {
+          retry,
+          name: 'sagas',
+          include: ['test/sagas/**/*.test.ts'],
+          maxWorkers,
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          retry,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          maxWorkers,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

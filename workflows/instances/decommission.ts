@@ -1,0 +1,179 @@
+import type { ServerFacts } from '#activities/contract.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
+
+interface Decommission {
+  readonly request: InstanceRequest;
+  server: ServerFacts | null;
+}
+
+/** Stops the machine and wipes its disks. Only for an instance that has a server. */
+const cleanServer: readonly Step<Decommission>[] = [
+  {
+    name: 'hold-server',
+    title: 'Hold the server, so that nothing else touches it',
+    phase: 'PREPARING',
+    run: async (state, { graph }) => {
+      state.server = await graph.holdServer(state.request);
+    },
+    undo: async (_, { graph }, { pastNoReturn, unsafe }) =>
+      await graph.letServerGo({ failure: pastNoReturn ? (unsafe ?? WIPE_UNFINISHED) : null }),
+  },
+  {
+    name: 'verify-identity',
+    title: 'Make sure that the BMC is the one of this machine',
+    phase: 'PREPARING',
+    run: async ({ server }, { hardware }) => void (await hardware.verifyIdentity({ serverId: idOf(server) })),
+    noUndo: 'it only reads',
+  },
+  {
+    name: 'power-off',
+    title: 'Shut the machine down',
+    phase: 'PREPARING',
+    run: async ({ server }, { hardware }) =>
+      void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
+    undo: async ({ server }, { hardware }, { pastNoReturn }) => {
+      // Nothing was wiped, so the machine goes on where it stopped.
+      if (server !== null && !pastNoReturn) {
+        await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
+      }
+    },
+  },
+  {
+    name: 'create-wipe-entry',
+    title: 'Tell the boot service to wipe the disks',
+    phase: 'PREPARING',
+    run: async ({ request, server }, { boot }) =>
+      void (await boot.ensureBootEntry({
+        serverId: idOf(server),
+        instanceId: request.instanceId,
+        macs: server?.macs ?? [],
+        action: 'WIPE',
+      })),
+    undo: async (_, { boot }) => void (await boot.removeBootEntry({})),
+  },
+  {
+    name: 'set-network-boot',
+    title: 'Let the machine boot from the network, once',
+    phase: 'PREPARING',
+    run: async ({ server }, { hardware }) =>
+      void (await hardware.ensureNetworkBoot({ serverId: idOf(server) })),
+    undo: async ({ server }, { hardware }) => {
+      if (server !== null) await hardware.clearBootOverride(server);
+    },
+  },
+  {
+    name: 'start-cleaning',
+    title: 'Give the machine up for wiping',
+    phase: 'WIPING',
+    irreversible: true,
+    run: async (_, { graph }) => await graph.startCleaning({}),
+    noUndo: 'what is on the disks is lost from here',
+  },
+  {
+    name: 'power-on',
+    title: 'Start the machine into the wipe',
+    phase: 'WIPING',
+    run: async ({ server }, { hardware }) =>
+      void (await hardware.ensurePower({ serverId: idOf(server), want: 'ON', graceful: false })),
+    noUndo: 'the wipe may have begun',
+  },
+  {
+    name: 'wipe',
+    title: 'Wait for the evidence that every disk is wiped',
+    phase: 'WIPING',
+    run: async ({ request }, { hostReports }) =>
+      void (await hostReports('WIPED', {
+        seconds: request.policy.installTimeoutSeconds,
+        code: 'WIPE_TIMEOUT',
+        message: 'the disks to be wiped',
+      })),
+    noUndo: 'what was on the disks is gone',
+  },
+  {
+    name: 'power-off-clean',
+    title: 'Make sure that the machine is off',
+    phase: 'WIPING',
+    run: async ({ server }, { hardware }) =>
+      void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: false })),
+    noUndo: 'a free machine is off',
+  },
+  {
+    name: 'clear-boot-override',
+    title: 'Let the machine boot by its own order',
+    phase: 'WIPING',
+    run: async ({ server }, { hardware }) =>
+      void (await hardware.clearBootOverride({ serverId: idOf(server) })),
+    noUndo: 'it is how a free machine is set',
+  },
+  {
+    name: 'remove-boot-entry',
+    title: 'Take the boot entry away',
+    phase: 'WIPING',
+    run: async (_, { boot }) => void (await boot.removeBootEntry({})),
+    noUndo: 'the machine no longer boots from the network',
+  },
+  {
+    name: 'finish-cleaning',
+    title: 'Give the server back to the fleet',
+    phase: 'FINISHING',
+    run: async (_, { graph }) => await graph.finishCleaning({}),
+    noUndo: 'the disks are clean; the server may be anybody’s',
+  },
+];
+
+const WIPE_UNFINISHED = {
+  code: 'WIPE_UNFINISHED',
+  message: 'The disks may not be wiped. Decommission the instance again, or inspect the machine by hand.',
+  step: 'wipe',
+} as const;
+
+const giveBack: readonly Step<Decommission>[] = [
+  {
+    name: 'release-addresses',
+    title: 'Take the addresses back',
+    phase: 'FINISHING',
+    irreversible: true,
+    run: async ({ request }, { graph }) => await graph.releaseAddresses(request),
+    noUndo: 'the addresses may be given to another machine at once',
+  },
+  {
+    name: 'delete-instance',
+    title: 'Mark the instance as deleted',
+    phase: 'FINISHING',
+    run: async ({ request }, { graph }) => await graph.deleteInstance(request),
+    noUndo: 'it is the end',
+  },
+];
+
+/** A decommission that is repeated may find that the one before has given the server back already. */
+function unlessServerless(step: Step<Decommission>): Step<Decommission> {
+  if (step.name === 'hold-server') return step;
+  return { ...step, skip: ({ server }) => (server === null ? 'the instance has no server' : null) };
+}
+
+/** Stops the machine, wipes its disks with evidence, frees server and addresses. */
+export function decommissionPlan(request: { readonly serverId: string | null }): OperationPlan<Decommission> {
+  return {
+    steps: request.serverId === null ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack],
+    concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state: 'DELETED' }),
+    serverOf: (state) => state.server?.serverId ?? state.request.serverId,
+    bmcPatienceSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
+    recover: async (state, { graph }) => {
+      state.server = await graph.findHeldServer({});
+    },
+    ended: async (state, { graph }, { outcome, failure, pastNoReturn, unsafe }) =>
+      await graph.endInstanceOperation({
+        instanceId: state.request.instanceId,
+        action: pastNoReturn || unsafe !== null ? 'FAIL' : 'RESTORE',
+        outcome,
+        failure,
+      }),
+  };
+}
+
+export async function decommission(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
+  const plan = decommissionPlan(request);
+  return await runOperation(plan, { request, server: null }, { approval: approvalOf(request), recovery });
+}

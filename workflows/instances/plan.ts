@@ -1,0 +1,22 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import type { ServerFacts } from '#activities/contract.ts';
+import type { ApprovalPolicy } from '#workflows/shared/approval.ts';
+import type { InstanceRequest } from './contract.ts';
+
+export type { InstanceRequest } from './contract.ts';
+
+/** Who must approve an operation on an instance, and what the approval binds: change any of it and it is another plan. */
+export function approvalOf(request: InstanceRequest): ApprovalPolicy {
+  const { operationId, kind, instanceId, hostname, imageId, siteId, requirements, policy } = request;
+  return {
+    required: policy.approvalRequired,
+    seconds: policy.approvalTimeoutSeconds,
+    basis: { operationId, kind, instanceId, hostname, imageId, siteId, requirements },
+  };
+}
+
+/** The id of the server that an earlier step found. */
+export function idOf(server: ServerFacts | null): string {
+  if (server !== null) return server.serverId;
+  throw ApplicationFailure.nonRetryable('A step needs a server before one is known.', 'BUG');
+}

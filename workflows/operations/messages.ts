@@ -1,0 +1,41 @@
+/** A machine told the boot service what it has done; sent as a signal to the operation's workflow. */
+export const HOST_REPORTED = 'hostReported';
+
+export interface HostReport {
+  readonly event: 'INSTALLED' | 'BOOTED' | 'WIPED' | 'FAILED';
+  readonly message?: string;
+  /** For WIPED: the evidence, one entry a disk. */
+  readonly disks?: readonly {
+    name: string;
+    serialNumber: string | null;
+    method: string;
+    verified: boolean;
+  }[];
+}
+
+/** Update that decides on the plan an operation waits with; its validator refuses what does not fit. */
+export const DECIDE = 'decide';
+
+export interface DecisionInput {
+  readonly planHash: string;
+  readonly decision: 'APPROVE' | 'REJECT';
+  readonly approver: string;
+  readonly reason: string;
+}
+
+/** Update that cancels an operation; its validator refuses past the point of no return. */
+export const CANCEL = 'cancel';
+
+export interface CancelInput {
+  readonly requestedBy: string;
+  readonly reason: string;
+}
+
+/** Types of the `ApplicationFailure` by which the validators refuse. */
+export type Refusal =
+  | 'NOT_WAITING'
+  | 'WRONG_PLAN'
+  | 'EXPIRED'
+  | 'REQUESTER_MAY_NOT_APPROVE'
+  | 'POINT_OF_NO_RETURN'
+  | 'ALREADY_ENDED';

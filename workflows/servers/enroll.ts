@@ -1,0 +1,19 @@
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan } from '#workflows/shared/step.ts';
+import type { ServerRequest } from './contract.ts';
+import { enrollSteps, type Inspection } from './inspect.ts';
+
+/** Takes a machine into the fleet: proves that its BMC answers and its credential works, then reads what it is made of. */
+export const enrollPlan: OperationPlan<Inspection> = {
+  steps: enrollSteps,
+  concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
+  serverOf: ({ serverId }) => serverId,
+  // Most often the address is wrong, or nothing is plugged in yet; who asked waits, and can ask again.
+  bmcPatienceSeconds: () => 30,
+  recover: async () => undefined,
+  ended: async (_, { graph }, { outcome, failure }) => await graph.endServerOperation({ outcome, failure }),
+};
+
+export async function enroll(request: ServerRequest, recovery?: Recovery): Promise<OperationResult> {
+  return await runOperation(enrollPlan, { request, serverId: request.serverId ?? '' }, { recovery });
+}

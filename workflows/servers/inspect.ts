@@ -1,0 +1,69 @@
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { ServerRequest } from './contract.ts';
+
+export interface Inspection {
+  readonly request: ServerRequest;
+  readonly serverId: string;
+}
+
+const readSteps: readonly Step<Inspection>[] = [
+  {
+    name: 'connect',
+    title: 'Reach the BMC and prove that its credential works',
+    phase: 'CONNECTING',
+    run: async ({ serverId }, { hardware }) => void (await hardware.verifyIdentity({ serverId })),
+    noUndo: 'it only reads',
+  },
+  {
+    name: 'start-inspection',
+    title: 'Mark the server as being inspected',
+    phase: 'INSPECTING',
+    run: async (_, { graph }) => await graph.startInspection({}),
+    noUndo: 'recording the end takes it back',
+  },
+  {
+    name: 'collect-inventory',
+    title: 'Read what the machine is made of',
+    phase: 'INSPECTING',
+    run: async ({ serverId }, { hardware }) => void (await hardware.collectInventory({ serverId })),
+    noUndo: 'what was found is true, however the operation ends',
+  },
+];
+
+/** A machine whose operation failed may run still, with addresses that others have by now. */
+const powerOff: Step<Inspection> = {
+  name: 'power-off',
+  title: 'Make sure that the machine is off, as a free one is',
+  phase: 'FINISHING',
+  run: async ({ serverId }, { hardware }) =>
+    void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: false })),
+  noUndo: 'a free machine may be off',
+};
+
+const finish: Step<Inspection> = {
+  name: 'finish-inspection',
+  title: 'Make the server available',
+  phase: 'FINISHING',
+  irreversible: true,
+  run: async (_, { graph }) => await graph.finishInspection({}),
+  noUndo: 'it is the end',
+};
+
+/** A machine that is new here is left running or not, as it was found: nothing of ours was ever on it. */
+export const enrollSteps: readonly Step<Inspection>[] = [...readSteps, finish];
+
+/** Reads again what a machine is made of; also the way back from FAILED. */
+export const inspectPlan: OperationPlan<Inspection> = {
+  steps: [...readSteps, powerOff, finish],
+  concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
+  serverOf: ({ serverId }) => serverId,
+  // As for an instance without a profile: the BMC may be restarting.
+  bmcPatienceSeconds: () => 120,
+  recover: async () => undefined,
+  ended: async (_, { graph }, { outcome, failure }) => await graph.endServerOperation({ outcome, failure }),
+};
+
+export async function inspect(request: ServerRequest, recovery?: Recovery): Promise<OperationResult> {
+  return await runOperation(inspectPlan, { request, serverId: request.serverId ?? '' }, { recovery });
+}

@@ -1,0 +1,33 @@
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  CancelledFailure,
+  isCancellation,
+  TimeoutFailure,
+} from '@temporalio/workflow';
+import type { Failure } from '#workflows/operations/contract.ts';
+
+/** A step that failed, in the words of its innermost cause: a code to branch on, a sentence to act on. */
+export function toFailure(error: unknown, step: string): Failure {
+  if (isCancellation(error)) return { code: 'CANCELLED', message: 'The operation was cancelled.', step };
+  const cause = error instanceof ActivityFailure && error.cause !== undefined ? error.cause : error;
+  if (cause instanceof ApplicationFailure)
+    return { code: cause.type ?? 'FAILED', message: cause.message, step };
+  if (cause instanceof TimeoutFailure) {
+    // A timeout around retries hides why they failed; the last attempt's own failure says more.
+    const last = cause.cause ?? cause.failure?.cause;
+    const detail = last instanceof Error ? ` The last attempt failed: ${last.message}` : '';
+    return { code: 'TIMEOUT', message: `The step "${step}" did not finish in time.${detail}`, step };
+  }
+  if (cause instanceof CancelledFailure)
+    return { code: 'CANCELLED', message: 'The operation was cancelled.', step };
+  return { code: 'FAILED', message: cause instanceof Error ? cause.message : String(cause), step };
+}
+
+/** Whether the failing activity knows that it changed nothing, so that there is nothing of it to take back. */
+export function hadNoEffect(error: unknown): boolean {
+  const cause = error instanceof ActivityFailure ? error.cause : undefined;
+  if (!(cause instanceof ApplicationFailure)) return false;
+  const details = cause.details?.[0];
+  return typeof details === 'object' && details !== null && 'effect' in details && details.effect === 'none';
+}

@@ -1,0 +1,109 @@
+import {
+  ApplicationFailure,
+  CancellationScope,
+  condition,
+  defineSignal,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
+import type { OperationSubject } from '#workflows/operations/contract.ts';
+import {
+  CANCEL,
+  DECIDE,
+  HOST_REPORTED,
+  type CancelInput,
+  type DecisionInput,
+  type HostReport,
+  type Refusal,
+} from '#workflows/operations/messages.ts';
+
+const hostReported = defineSignal<[HostReport]>(HOST_REPORTED);
+const decide = defineUpdate<void, [DecisionInput]>(DECIDE);
+const cancel = defineUpdate<void, [CancelInput]>(CANCEL);
+
+/** What the world outside tells a running operation: machines that report, people who decide or cancel. */
+export interface OperationDesk {
+  /** The scope of the forward steps; cancelling the operation cancels it. */
+  readonly forward: CancellationScope;
+  readonly cancelledBy: () => CancelInput | null;
+  /** From here on cancelling is refused. */
+  closeForCancel(): void;
+  /** Opens the approval for one plan; resolves with the decision, or null when it expired. */
+  awaitDecision(planHash: string, seconds: number): Promise<DecisionInput | null>;
+  /** Resolves with the first report of the event or of a failure, or null when none came in time. */
+  awaitReport(event: HostReport['event'], seconds: number, summary: string): Promise<HostReport | null>;
+}
+
+/** Registers the handlers. Called first of all, as messages may arrive before the first step. */
+export function openDesk(subject: OperationSubject): OperationDesk {
+  const reports: HostReport[] = [];
+  const forward = new CancellationScope();
+  let cancelInput: CancelInput | null = null;
+  let cancellable = true;
+  let pending: { planHash: string } | null = null;
+  let decision: DecisionInput | null = null;
+
+  setHandler(hostReported, (report) => void reports.push(report));
+  setHandler(
+    decide,
+    (input) => {
+      decision = input;
+    },
+    {
+      validator(input) {
+        if (pending === null || decision !== null)
+          refuse('NOT_WAITING', 'The operation does not wait for an approval.');
+        else if (input.planHash !== pending.planHash) {
+          refuse(
+            'WRONG_PLAN',
+            'The decision is about another plan. Read the plan again and decide on its hash.',
+          );
+        } else if (input.approver === subject.requestedBy) {
+          refuse('REQUESTER_MAY_NOT_APPROVE', 'Who asked for the operation cannot decide on it.');
+        }
+      },
+    },
+  );
+  setHandler(
+    cancel,
+    (input) => {
+      cancelInput = input;
+      forward.cancel();
+    },
+    {
+      validator(_input) {
+        if (!cancellable) {
+          refuse('POINT_OF_NO_RETURN', 'The operation is past its point of no return and will finish.');
+        }
+      },
+    },
+  );
+
+  return {
+    forward,
+    cancelledBy: () => cancelInput,
+    closeForCancel() {
+      cancellable = false;
+    },
+    async awaitDecision(planHash, seconds) {
+      pending = { planHash };
+      try {
+        const wait = { summary: 'Approval expires' };
+        return (await condition(() => decision !== null, seconds * 1_000, wait)) ? decision : null;
+      } finally {
+        // Also where the wait was cancelled: a decision on an operation that ends must not look as if it counted.
+        pending = null;
+      }
+    },
+    async awaitReport(event, seconds, summary) {
+      const find = (): number =>
+        reports.findIndex((report) => report.event === event || report.event === 'FAILED');
+      if (!(await condition(() => find() >= 0, seconds * 1_000, { summary }))) return null;
+      return reports.splice(find(), 1)[0] ?? null;
+    },
+  };
+}
+
+function refuse(type: Refusal, message: string): never {
+  throw ApplicationFailure.nonRetryable(message, type);
+}

@@ -1,0 +1,52 @@
+import type { CancellationScope } from '@temporalio/workflow';
+import type { StepCall } from '#activities/step-call.ts';
+import type { OperationSubject } from '#workflows/operations/contract.ts';
+import { bindActivities, type BindOptions, type BoundActivities } from './activities.ts';
+import { awaitHost } from './host-wait.ts';
+import type { OperationDesk } from './operation-desk.ts';
+import type { Does, OperationPlan, Step } from './step.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What every operation's state holds at least. */
+export interface AnyState {
+  readonly request: OperationSubject;
+}
+
+/** One run of an operation: its plan, its notes, and its ways to the outside. */
+export interface OperationRun<State extends AnyState> {
+  readonly plan: OperationPlan<State>;
+  readonly state: State;
+  readonly desk: OperationDesk;
+  readonly timeline: Timeline;
+  /** Cancelled when Temporal itself is told to cancel the workflow. */
+  readonly root: CancellationScope;
+}
+
+/** What a step can do, with the call filled in that tells the ledger which step it is for. */
+export function doesFor<State extends AnyState>(
+  run: OperationRun<State>,
+  step: Step<State>,
+  name: string,
+  undoing: boolean,
+  bmcPatienceSeconds = run.plan.bmcPatienceSeconds(run.state),
+): Does {
+  const call = { step: name, phase: undoing ? 'UNDOING' : step.phase, undoing, bmcPatienceSeconds };
+  const recorded = step.irreversible === true && !undoing;
+  const { ledger, ...activities } = activitiesFor(run, { ...call, title: step.title }, { recorded });
+  return {
+    ...activities,
+    hostReports: async (event, wait) => {
+      run.timeline.mark(step.name, 'running', `waits for ${wait.message}, since ${new Date().toISOString()}`);
+      return await awaitHost(run.desk, ledger, event, wait);
+    },
+  };
+}
+
+export function activitiesFor<State extends AnyState>(
+  run: OperationRun<State>,
+  { title, ...call }: Omit<StepCall, 'subject'> & { readonly title: string },
+  options?: BindOptions,
+): BoundActivities {
+  const serverId = run.plan.serverOf(run.state);
+  return bindActivities({ ...call, subject: { ...run.state.request, serverId } }, title, options);
+}

@@ -1,0 +1,95 @@
+import {
+  ApplicationFailure,
+  CancelledFailure,
+  CancellationScope,
+  condition,
+  log,
+} from '@temporalio/workflow';
+import type { Failure } from '#workflows/operations/contract.ts';
+import { toFailure } from './failure.ts';
+import { activitiesFor, doesFor, type AnyState, type OperationRun } from './operation-run.ts';
+import type { Step, Unwinding } from './step.ts';
+
+export interface UnwindOptions<State> {
+  /** Steps that have begun, in order; the last one may or may not have had its effect. */
+  readonly begun: readonly Step<State>[];
+  readonly failure: Failure;
+  readonly cancelled: boolean;
+}
+
+/**
+ * Takes back in reverse, goes on where an undo fails, records the end, and throws it. Returns only when the success
+ * of the operation turns out to be on record: the answer of its last step was lost, not its effect.
+ */
+export async function unwind<State extends AnyState>(
+  run: OperationRun<State>,
+  options: UnwindOptions<State>,
+): Promise<void> {
+  const { plan, state, desk, timeline } = run;
+  const { begun, failure, cancelled } = options;
+  desk.closeForCancel();
+  const pastNoReturn = begun.some((step) => step.irreversible === true);
+  const last = begun.at(-1) ?? plan.steps[0];
+  if (last === undefined) throw ApplicationFailure.nonRetryable(failure.message, failure.code);
+
+  await CancellationScope.nonCancellable(async () => {
+    if (
+      pastNoReturn &&
+      (await plan.concluded(state, doesFor(run, titled(last, 'See how far it got'), 'end', true)))
+    )
+      return;
+    timeline.phase('UNDOING');
+    const cause = cancelled ? null : failure;
+    const unsafe = await takeBack(run, begun, pastNoReturn, cause);
+    const outcome = cancelled ? 'CANCELLED' : 'FAILED';
+    const does = doesFor(run, titled(last, 'Record how the operation ended'), 'end', true);
+    await plan.ended(state, does, { outcome, failure, cause, pastNoReturn, unsafe });
+    timeline.phase(outcome);
+    if (!cancelled) throw ApplicationFailure.nonRetryable(failure.message, failure.code, failure);
+    await cancelInTemporal(run);
+    throw new CancelledFailure(failure.message);
+  });
+}
+
+/** For a BMC that was waited for in vain already: it may have come back, but is not waited for once more a step. */
+const SPENT_PATIENCE_SECONDS = 5;
+
+/** Runs the undo of each step, last first; answers the first undo that did not work. */
+async function takeBack<State extends AnyState>(
+  run: OperationRun<State>,
+  begun: readonly Step<State>[],
+  pastNoReturn: boolean,
+  cause: Failure | null,
+): Promise<Failure | null> {
+  let unsafe: Failure | null = null;
+  for (const step of begun.toReversed()) {
+    if (step.undo === undefined) continue;
+    try {
+      const unwinding: Unwinding = { cause, pastNoReturn, unsafe };
+      const isBmcAway = [cause, unsafe].some((one) => one?.code.startsWith('BMC_'));
+      const patience = isBmcAway ? SPENT_PATIENCE_SECONDS : undefined;
+      await step.undo(run.state, doesFor(run, step, `undo:${step.name}`, true, patience), unwinding);
+      run.timeline.mark(step.name, 'undone');
+    } catch (error) {
+      const failure = toFailure(error, `undo:${step.name}`);
+      log.error('an undo failed', { step: step.name, reason: failure.message });
+      unsafe ??= failure;
+    }
+  }
+  return unsafe;
+}
+
+/** A cancellation that came through the graph is shown as one by Temporal too. */
+async function cancelInTemporal<State extends AnyState>(run: OperationRun<State>): Promise<void> {
+  if (run.root.consideredCancelled) return;
+  const call = { step: 'end', phase: 'CANCELLED', undoing: true, title: 'Mark it as cancelled' };
+  await activitiesFor(run, call).ledger.cancelWorkflow({});
+  // Ending before Temporal's own request has arrived would make it do this last task over again.
+  await condition(() => run.root.consideredCancelled, '10 seconds', {
+    summary: 'Temporal marks it cancelled',
+  });
+}
+
+function titled<State>(step: Step<State>, title: string): Step<State> {
+  return { ...step, title };
+}

@@ -1,0 +1,36 @@
+import type { InstanceRequest } from '#workflows/instances/contract.ts';
+import { approvalOf } from '#workflows/instances/plan.ts';
+import { provisionPlan } from '#workflows/instances/provision.ts';
+import { runOperation, type OperationResult } from '#workflows/shared/run-operation.ts';
+
+// What somebody may do to the list of steps without a thought for operations that are under way; a bundle entry, as
+// workflows/index.ts is. Each stands in for `provision`.
+
+type Provision = (request: InstanceRequest) => Promise<OperationResult>;
+
+const { steps } = provisionPlan;
+
+export const unchanged = provisionOf(steps);
+export const stepsSwapped = provisionOf(swap('power-off', 'set-network-boot'));
+/** Neighbours among the short steps, which leave only markers in a history. */
+export const shortStepsSwapped = provisionOf(swap('start-provisioning', 'allocate-address'));
+export const stepRemoved = provisionOf(steps.filter(({ name }) => name !== 'verify-identity'));
+/** Does more where it ended before, in what was its last task. */
+export const stepAdded = provisionOf([...steps, ...steps.filter(({ name }) => name === 'verify-identity')]);
+
+function provisionOf(altered: typeof steps): Provision {
+  return async (request) =>
+    await runOperation(
+      { ...provisionPlan, steps: altered },
+      { request, server: null },
+      { approval: approvalOf(request) },
+    );
+}
+
+function swap(one: string, other: string): typeof steps {
+  const order = steps.map(({ name }) => name);
+  const [first, second] = [order.indexOf(one), order.indexOf(other)];
+  return steps.map(
+    (step, index) => (index === first ? steps[second] : index === second ? steps[first] : step) ?? step,
+  );
+}

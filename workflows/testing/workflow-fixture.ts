@@ -1,0 +1,147 @@
+import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
+import proto from '@temporalio/proto';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import { join } from 'node:path';
+import { findBinary } from '#deploy/local/binaries/find.ts';
+import { DEFAULT_POLICY, type InstanceRequest } from '#workflows/instances/contract.ts';
+import { HOST_REPORTED } from '#workflows/operations/messages.ts';
+import { WORKFLOW_TYPES, type Failure, type OperationKind } from '#workflows/operations/contract.ts';
+import { hardwareQueue } from '#workflows/shared/hardware-queue.ts';
+import { PHASE, SERVER_ID } from '#workflows/shared/timeline.ts';
+import { OPERATIONS_QUEUE } from '#workflows/triggers.ts';
+import { quietRuntime, QUIET } from './quiet-runtime.ts';
+import { createWorld, type World } from './world.ts';
+
+/** How an operation ended for Temporal. */
+export interface Ended {
+  readonly status: 'COMPLETED' | 'FAILED' | 'CANCELLED';
+  /** Type and message of the failure, where there is one. */
+  readonly type: string | null;
+  readonly message: string | null;
+}
+
+/** The real workflows on a Temporal server, with a world in memory in place of everything they touch. */
+export interface WorkflowFixture {
+  readonly env: TestWorkflowEnvironment;
+  readonly world: World;
+  /** Starts an operation; `change` overrides what is asked for, as does `policy` how patient it is. */
+  begin(kind: OperationKind, change?: Change): Promise<WorkflowHandle>;
+  /** Waits for the end, letting time fly where the server can. */
+  end(handle: WorkflowHandle): Promise<Ended>;
+  /** Milliseconds from its start to its end, by the clock of the server. */
+  lasted(handle: WorkflowHandle): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export interface Change extends Partial<Omit<InstanceRequest, 'policy'>> {
+  readonly policy?: Partial<InstanceRequest['policy']>;
+  /** Starts a run that takes the place of a lost one. */
+  readonly recovery?: Failure;
+}
+
+const SITE = 'site';
+
+/**
+ * With `time: 'skips'` waits of days pass at once, on the test server; with `time: 'passes'` it is the server that
+ * production has, which decides where the two differ.
+ */
+export async function startWorkflows(options: {
+  readonly time: 'skips' | 'passes';
+  readonly servers?: number;
+}): Promise<WorkflowFixture> {
+  quietRuntime();
+  const env = await environment(options.time);
+  const world = createWorld(options.servers ?? 4, {
+    report: async (id, report) => await env.client.workflow.getHandle(id).signal(HOST_REPORTED, report),
+    cancel: async (id) => void (await env.client.workflow.getHandle(id).cancel()),
+  });
+  const base = {
+    connection: env.nativeConnection,
+    namespace: env.namespace ?? 'default',
+    activities: world.activities,
+  };
+  const workers = await Promise.all([
+    Worker.create({ ...base, taskQueue: OPERATIONS_QUEUE, workflowBundle: await bundle() }),
+    Worker.create({ ...base, taskQueue: hardwareQueue(SITE) }),
+  ]);
+  const running = workers.map(async (worker) => await worker.run());
+  let operations = 0;
+  return {
+    env,
+    world,
+    async begin(kind, { recovery, policy, ...change } = {}) {
+      operations += 1;
+      const request: InstanceRequest = {
+        operationId: `operation-${operations}`,
+        kind,
+        tenantId: 'tenant',
+        requestedBy: 'ann',
+        title: `${kind} web-${operations}`,
+        instanceId: `instance-${operations}`,
+        serverId: null,
+        siteId: SITE,
+        hostname: `web-${operations}`,
+        imageId: 'image',
+        requirements: {},
+        policy: { ...DEFAULT_POLICY, ...policy },
+        ...change,
+      };
+      return await env.client.workflow.start(WORKFLOW_TYPES[kind], {
+        taskQueue: OPERATIONS_QUEUE,
+        workflowId: request.operationId,
+        args: recovery === undefined ? [request] : [request, { failure: recovery }],
+      });
+    },
+    end: endOf,
+    async lasted(handle) {
+      const { startTime, closeTime } = await handle.describe();
+      return (closeTime?.getTime() ?? Number.NaN) - startTime.getTime();
+    },
+    async stop() {
+      for (const worker of workers) worker.shutdown();
+      await Promise.all(running);
+      await env.teardown();
+    },
+  };
+}
+
+async function environment(time: 'skips' | 'passes'): Promise<TestWorkflowEnvironment> {
+  const { file } = await findBinary(time === 'skips' ? 'temporal-test-server' : 'temporal');
+  const server = { executable: { type: 'existing-path', path: file } } as const;
+  const env = await (time === 'skips'
+    ? TestWorkflowEnvironment.createTimeSkipping({ server })
+    : TestWorkflowEnvironment.createLocal({
+        server: { ...server, log: { format: 'json', level: 'error' } },
+      }));
+  const keyword = proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
+  await env.connection.operatorService.addSearchAttributes({
+    namespace: env.namespace ?? 'default',
+    searchAttributes: { [PHASE.name]: keyword, [SERVER_ID.name]: keyword },
+  });
+  return env;
+}
+
+let bundled: ReturnType<typeof bundleWorkflowCode> | undefined;
+
+/** One bundle for all suites of a process. */
+async function bundle(): ReturnType<typeof bundleWorkflowCode> {
+  bundled ??= bundleWorkflowCode({
+    workflowsPath: join(import.meta.dirname, '..', 'index.ts'),
+    logger: QUIET,
+  });
+  return await bundled;
+}
+
+async function endOf(handle: WorkflowHandle): Promise<Ended> {
+  try {
+    await handle.result();
+    return { status: 'COMPLETED', type: null, message: null };
+  } catch (error) {
+    if (!(error instanceof WorkflowFailedError)) throw error;
+    const { cause } = error;
+    const type = cause !== undefined && 'type' in cause ? String(cause.type) : null;
+    const status = cause?.name === 'CancelledFailure' ? 'CANCELLED' : 'FAILED';
+    return { status, type, message: cause?.message ?? null };
+  }
+}

@@ -1,0 +1,239 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type {
+  BootActivities,
+  GraphActivities,
+  HardwareActivities,
+  LedgerActivities,
+  ServerFacts,
+} from '#activities/contract.ts';
+import type { StepCall } from '#activities/step-call.ts';
+import type { Failure } from '#workflows/operations/contract.ts';
+import type { HostReport } from '#workflows/operations/messages.ts';
+
+export type Activities = GraphActivities & HardwareActivities & BootActivities & LedgerActivities;
+
+/** A machine as the world sees it. */
+export interface WorldServer {
+  readonly id: string;
+  operationId: string | null;
+  instanceId: string | null;
+  state: 'AVAILABLE' | 'RESERVED' | 'PROVISIONING' | 'IN_USE' | 'CLEANING' | 'INSPECTING' | 'FAILED';
+  failure: Failure | null;
+  power: 'ON' | 'OFF';
+  bootsFromNetwork: boolean;
+}
+
+/** How an operation ended, as it was recorded with the resource. */
+export interface WorldEnd {
+  readonly outcome: 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
+  readonly action: string;
+  readonly failure: Failure | null;
+}
+
+/** Happens around an activity; throws to make it fail before or after its effect. */
+export type Around = (call: StepCall, work: () => Promise<unknown>) => Promise<unknown>;
+
+/** What of Temporal the world needs: machines phone home, and a cancellation is passed on. */
+export interface WorldLinks {
+  report(operationId: string, report: HostReport): Promise<void>;
+  cancel(operationId: string): Promise<void>;
+}
+
+/** Everything the workflows touch, in memory: what is held, allocated and set, and in which order it came to be. */
+export interface World {
+  readonly servers: readonly WorldServer[];
+  /** Instances with an address. */
+  readonly addresses: ReadonlySet<string>;
+  /** Operations with a boot entry. */
+  readonly bootEntries: ReadonlySet<string>;
+  readonly ends: ReadonlyMap<string, WorldEnd>;
+  /** Waits and decisions as the ledger was told. */
+  readonly told: readonly { readonly operationId: string; readonly what: string }[];
+  readonly activities: Activities;
+  /** Steps of an operation in the order in which their activities began, `undo:<step>` for what was taken back. */
+  stepsOf(operationId: string): string[];
+  /** Stands around every activity of the step. */
+  around(operationId: string, step: string, around: Around): void;
+  /** What the machine of an operation does once it is powered on with a boot entry; it phones home unless told. */
+  machine(operationId: string, behaviour: 'phones-home' | 'silent' | 'fails'): void;
+  /** Puts an instance on a server, as a provision before left it. */
+  settle(instanceId: string): WorldServer;
+}
+
+export function createWorld(size: number, links: WorldLinks): World {
+  const servers: WorldServer[] = Array.from({ length: size }, (_, index) => ({
+    id: `server-${index}`,
+    operationId: null,
+    instanceId: null,
+    state: 'AVAILABLE',
+    failure: null,
+    power: 'OFF',
+    bootsFromNetwork: false,
+  }));
+  const addresses = new Set<string>();
+  const bootEntries = new Map<string, 'INSTALL' | 'WIPE'>();
+  const ends = new Map<string, WorldEnd>();
+  const told: { operationId: string; what: string }[] = [];
+  const journal: { operationId: string; step: string }[] = [];
+  const arounds = new Map<string, Around>();
+  const machines = new Map<string, 'phones-home' | 'silent' | 'fails'>();
+
+  const held = (operationId: string): WorldServer | undefined =>
+    servers.find((server) => server.operationId === operationId);
+  const mustHold = (operationId: string): WorldServer => {
+    const server = held(operationId);
+    if (server === undefined) throw ApplicationFailure.nonRetryable('holds no server', 'CONFLICT');
+    return server;
+  };
+  const serverOf = (id: string): WorldServer => {
+    const server = servers.find((one) => one.id === id);
+    if (server === undefined) throw ApplicationFailure.nonRetryable(`no server ${id}`, 'NOT_FOUND');
+    return server;
+  };
+  const letGo = (operationId: string, change: Partial<WorldServer>): void => {
+    const server = held(operationId);
+    if (server !== undefined) Object.assign(server, change, { operationId: null });
+  };
+  const park = (failure: Failure): Partial<WorldServer> => ({ state: 'FAILED', failure });
+  const free: Partial<WorldServer> = { state: 'AVAILABLE', instanceId: null };
+  const end = (
+    operationId: string,
+    outcome: WorldEnd['outcome'],
+    action: string,
+    failure: Failure | null,
+  ): void => void ends.set(operationId, { outcome, action, failure });
+
+  /** A machine that starts with a boot entry does what the entry says, and says so. */
+  const boots = async (operationId: string): Promise<void> => {
+    const entry = bootEntries.get(operationId);
+    const behaviour = machines.get(operationId) ?? 'phones-home';
+    if (entry === undefined || behaviour === 'silent') return;
+    if (behaviour === 'fails')
+      return await links.report(operationId, { event: 'FAILED', message: 'no disk found' });
+    if (entry === 'WIPE') return await links.report(operationId, { event: 'WIPED', disks: [] });
+    await links.report(operationId, { event: 'INSTALLED' });
+    await links.report(operationId, { event: 'BOOTED' });
+  };
+
+  const plain: Activities = {
+    checkRequest: async () => ({ hostname: 'web' }),
+    isInstance: async ({ subject }) => ends.get(subject.operationId)?.outcome === 'SUCCEEDED',
+    async reserveServer({ subject }, { instanceId }) {
+      const server = held(subject.operationId) ?? servers.find((one) => one.state === 'AVAILABLE');
+      if (server === undefined) throw ApplicationFailure.nonRetryable('No server fits.', 'EXHAUSTED');
+      Object.assign(server, { state: 'RESERVED', operationId: subject.operationId, instanceId });
+      return factsOf(server);
+    },
+    async holdServer({ subject }, { instanceId }) {
+      const server = servers.find((one) => one.instanceId === instanceId);
+      if (server === undefined) return null;
+      server.operationId = subject.operationId;
+      return factsOf(server);
+    },
+    async findHeldServer({ subject }) {
+      const server = held(subject.operationId);
+      return server === undefined ? null : factsOf(server);
+    },
+    startProvisioning: async ({ subject }) => void (mustHold(subject.operationId).state = 'PROVISIONING'),
+    releaseServer: async ({ subject }, { failure }) =>
+      letGo(subject.operationId, failure === null ? free : { ...park(failure), instanceId: null }),
+    letServerGo: async ({ subject }, { failure }) =>
+      letGo(subject.operationId, failure === null ? {} : park(failure)),
+    startCleaning: async ({ subject }) => void (mustHold(subject.operationId).state = 'CLEANING'),
+    finishCleaning: async ({ subject }) => letGo(subject.operationId, free),
+    async allocateAddress(_, { instanceId }) {
+      addresses.add(instanceId);
+      return { address: '192.0.2.1' };
+    },
+    releaseAddresses: async (_, { instanceId }) => void addresses.delete(instanceId),
+    async activate({ subject }) {
+      letGo(subject.operationId, { state: 'IN_USE' });
+      end(subject.operationId, 'SUCCEEDED', 'ACTIVATE', null);
+    },
+    async reactivate({ subject }) {
+      letGo(subject.operationId, {});
+      end(subject.operationId, 'SUCCEEDED', 'ACTIVATE', null);
+    },
+    deleteInstance: async ({ subject }) => end(subject.operationId, 'SUCCEEDED', 'DELETE', null),
+    endInstanceOperation: async ({ subject }, { outcome, action, failure }) =>
+      end(subject.operationId, outcome, action, failure),
+    startInspection: async ({ subject }) => void (mustHold(subject.operationId).state = 'INSPECTING'),
+    async finishInspection({ subject }) {
+      letGo(subject.operationId, { state: 'AVAILABLE' });
+      end(subject.operationId, 'SUCCEEDED', 'FINISH_INSPECTION', null);
+    },
+    async endServerOperation({ subject }, { outcome, failure }) {
+      letGo(subject.operationId, park(failure));
+      end(subject.operationId, outcome, 'FAIL', failure);
+    },
+    verifyIdentity: async () => ({ serialNumber: 'SN' }),
+    async ensurePower({ subject }, { serverId, want }) {
+      const server = serverOf(serverId);
+      const changed = server.power !== want;
+      server.power = want;
+      if (changed && want === 'ON' && server.bootsFromNetwork) await boots(subject.operationId);
+      return { changed };
+    },
+    async ensureNetworkBoot(_, { serverId }) {
+      serverOf(serverId).bootsFromNetwork = true;
+      return { changed: true };
+    },
+    async clearBootOverride(_, { serverId }) {
+      serverOf(serverId).bootsFromNetwork = false;
+      return { changed: true };
+    },
+    collectInventory: async () => ({ changes: [] }),
+    async ensureBootEntry({ subject }, { action }) {
+      bootEntries.set(subject.operationId, action);
+      return { changed: true };
+    },
+    removeBootEntry: async ({ subject }) => ({ changed: bootEntries.delete(subject.operationId) }),
+    publishPlan: async ({ subject }) => ({ planHash: `plan of ${subject.operationId}` }),
+    publishDecision: async ({ subject }, { decision }) =>
+      void told.push({ operationId: subject.operationId, what: decision }),
+    publishWait: async ({ subject, step }, { state }) =>
+      void told.push({ operationId: subject.operationId, what: `${step} ${state}` }),
+    cancelWorkflow: async ({ subject }) => await links.cancel(subject.operationId),
+  };
+
+  const note = (name: string, activity: (call: StepCall, input: never) => Promise<unknown>) => {
+    const silent = name === 'cancelWorkflow' || name.startsWith('publish');
+    return async (call: StepCall, input: never): Promise<unknown> => {
+      const { operationId } = call.subject;
+      if (!silent) journal.push({ operationId, step: call.step });
+      const around = arounds.get(`${operationId} ${call.step}`);
+      const work = async (): Promise<unknown> => await activity(call, input);
+      return await (around === undefined || silent ? work() : around(call, work));
+    };
+  };
+  return {
+    servers,
+    addresses,
+    get bootEntries() {
+      return new Set(bootEntries.keys());
+    },
+    ends,
+    told,
+    activities: Object.fromEntries(
+      Object.entries(plain).map(([name, activity]) => [name, note(name, activity)]),
+    ) as unknown as Activities,
+    stepsOf: (operationId) =>
+      journal
+        .filter((entry) => entry.operationId === operationId)
+        .map(({ step }) => step)
+        .filter((step, index, all) => step !== all[index - 1]),
+    around: (operationId, step, around) => void arounds.set(`${operationId} ${step}`, around),
+    machine: (operationId, behaviour) => void machines.set(operationId, behaviour),
+    settle(instanceId) {
+      const server = servers.find((one) => one.state === 'AVAILABLE');
+      if (server === undefined) throw new Error('No server is left');
+      Object.assign(server, { state: 'IN_USE', instanceId, power: 'ON' });
+      addresses.add(instanceId);
+      return server;
+    },
+  };
+}
+
+function factsOf({ id }: WorldServer): ServerFacts {
+  return { serverId: id, name: id, siteId: 'site', macs: ['02:00:00:00:00:01'] };
+}

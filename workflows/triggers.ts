@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { instanceRequests, instanceRequestSchema } from './instances/contract.ts';
+import type { OperationSubject, WORKFLOW_TYPES } from './operations/contract.ts';
+import { serverRequests, serverRequestSchema } from './servers/contract.ts';
+
+/** Which event starts which workflow, and what its data must be. */
+export interface Trigger {
+  readonly eventType: string;
+  readonly workflowType: (typeof WORKFLOW_TYPES)[keyof typeof WORKFLOW_TYPES];
+  readonly input: z.ZodType<OperationSubject>;
+}
+
+export const TRIGGERS: readonly Trigger[] = [
+  {
+    eventType: instanceRequests.PROVISION.eventType,
+    workflowType: 'provision',
+    input: instanceRequestSchema,
+  },
+  { eventType: instanceRequests.REIMAGE.eventType, workflowType: 'reimage', input: instanceRequestSchema },
+  {
+    eventType: instanceRequests.DECOMMISSION.eventType,
+    workflowType: 'decommission',
+    input: instanceRequestSchema,
+  },
+  { eventType: serverRequests.ENROLL.eventType, workflowType: 'enroll', input: serverRequestSchema },
+  { eventType: serverRequests.INSPECT.eventType, workflowType: 'inspect', input: serverRequestSchema },
+];
+
+export function triggerFor(eventType: string): Trigger | undefined {
+  return TRIGGERS.find((trigger) => trigger.eventType === eventType);
+}
+
+/** The queue on which workflows and activities against our own graph run. */
+export const OPERATIONS_QUEUE = 'operations';
