@@ -21,7 +21,13 @@ export interface Service {
 }
 
 /** Takes one HTTP request through journal, faults and the service that it is meant for. */
-export function createExchange(deps: { clock: Clock; faults: FaultTable; journal: Journal }) {
+export function createExchange(deps: {
+  readonly clock: Clock;
+  readonly faults: FaultTable;
+  readonly journal: Journal;
+  /** Returns when what has happened so far would survive a crash of the simulator. */
+  flush(): Promise<void>;
+}) {
   const { clock, faults, journal } = deps;
 
   return async function exchange(
@@ -63,6 +69,8 @@ export function createExchange(deps: { clock: Clock; faults: FaultTable; journal
             body,
           }));
     entry.effect = reply.effect === true;
+    // A machine does not forget what its BMC has said of it, so neither does the simulator when it is killed.
+    await deps.flush();
     // Before the first byte leaves, or a client could be back before this request counts as answered.
     leave();
     if (fault?.action === 'drop-after-effect') {

@@ -104,7 +104,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   );
   const faults = createFaultTable(createRandom(seed, 'faults'));
   const journal = createJournal(plan.length);
-  const exchange = createExchange({ clock, faults, journal });
+  const exchange = createExchange({ clock, faults, journal, flush: stateFile.flush });
   const fleet = createFleet({
     plan,
     seed,

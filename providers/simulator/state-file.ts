@@ -64,13 +64,16 @@ export function createStateFile(
     }
   }
 
-  function flush(): Promise<void> {
+  async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    writing ??= write().finally(() => {
-      writing = undefined;
-    });
-    return writing;
+    // Again while something changed in the moment in which the last write ended.
+    while (dirty || writing !== undefined) {
+      writing ??= write().finally(() => {
+        writing = undefined;
+      });
+      await writing;
+    }
   }
 
   return {

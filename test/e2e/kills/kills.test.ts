@@ -74,4 +74,4 @@ test(`operations go on although the simulator is killed (seed ${SEED})`, async (
   await stream.drain();
   expect(stream.operations.filter(({ end }) => end?.state !== 'SUCCEEDED')).toEqual([]);
   await expect.poll(async () => await findResidue(stack), { timeout: 30_000 }).toEqual([]);
-});
+}, 300_000);

@@ -19,7 +19,8 @@ let site: TestSite;
 let serverId = '';
 
 beforeAll(async () => {
-  stack = await startTestStack({ servers: 1, environment: { simulator: { SIMULATOR_SPEED: '10' } } });
+  // Slow enough that the workflow is seen waiting for the machine, even where everything else is slow too.
+  stack = await startTestStack({ servers: 1, environment: { simulator: { SIMULATOR_SPEED: '1' } } });
   temporal = await connectTestTemporal(stack);
   graph = stack.as('admin');
   caller = createCaller(graph);
@@ -199,7 +200,7 @@ test('a machine that never phones home: while it waits Temporal says for what, t
   const { profile } = await mutate<{ profile: { id: string } }>(
     graph,
     'profileCreate',
-    { idempotencyKey: 'hasty', tenantId: site.tenantId, name: 'hasty', installTimeoutSeconds: 6 },
+    { idempotencyKey: 'hasty', tenantId: site.tenantId, name: 'hasty', installTimeoutSeconds: 8 },
     'profile { id }',
   );
   const name = (await caller.availableServers()).nodes[0]?.name ?? '';
@@ -232,7 +233,7 @@ test('a machine that never phones home: while it waits Temporal says for what, t
   expect((await caller.availableServers()).totalCount).toBe(1);
   expect(await simulatedHost(stack, name)).toMatchObject({ power: 'Off', override: { enabled: 'Disabled' } });
   expect(await bootEntries(stack)).toEqual([]);
-  expect(await temporal.currentDetails(operationId)).toMatch(/✖ \*\*install\*\* .* — .*6 seconds/);
+  expect(await temporal.currentDetails(operationId)).toMatch(/✖ \*\*install\*\* .* — .*8 seconds/);
 });
 
 test('every activity and timer of every operation has a title, those that take back included', async () => {

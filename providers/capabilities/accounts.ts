@@ -1,0 +1,23 @@
+import type { CallContext, Credential, Outcome, Target } from '../provider.ts';
+
+export interface BmcAccount {
+  readonly id: string;
+  readonly username: string;
+  readonly role: string | null;
+  readonly enabled: boolean;
+  readonly locked: boolean;
+}
+
+export interface Accounts {
+  list(target: Target, context: CallContext): Promise<readonly BmcAccount[]>;
+  /**
+   * Makes the target's own account have another password, and proves it by a login. Holds when run again after a crash
+   * at any moment: a login with the new password that works is the proof that nothing is left to do. Never more than one
+   * failed login per call, since BMCs lock accounts.
+   */
+  ensurePassword(
+    target: Target,
+    want: Credential,
+    context: CallContext,
+  ): Promise<Outcome<{ readonly verified: true }>>;
+}

@@ -1,0 +1,33 @@
+import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { CallContext, Target } from '../provider.ts';
+
+export interface FirmwareComponent {
+  /** The BMC's id in its firmware inventory, e.g. `BMC` or `BIOS`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'BMC' | 'BIOS' | 'NIC' | 'STORAGE' | 'PSU' | 'OTHER';
+  readonly version: string | null;
+  readonly updateable: boolean;
+}
+
+/** A firmware image for one component. */
+export interface FirmwareImage {
+  /** Id of the component it is for. */
+  readonly component: string;
+  /** Version the component reports once the image runs. */
+  readonly version: string;
+  /** Where the image is; fetched by the BMC itself, or by us where the BMC only takes it pushed. */
+  readonly url: string;
+  /** Lower-case hex; checked before the image is pushed. */
+  readonly sha256: string;
+}
+
+export interface Firmware {
+  list(target: Target, context: CallContext): Promise<readonly FirmwareComponent[]>;
+  /**
+   * Brings a component to a version: done at once where it has it. The version that the BMC reports at the end decides,
+   * never the word of a task: BMCs forget tasks when they restart.
+   */
+  ensure(target: Target, image: FirmwareImage, context: CallContext): Promise<LongWork<FirmwareComponent>>;
+  poll(target: Target, handle: WorkHandle, context: CallContext): Promise<LongWork<FirmwareComponent>>;
+}

@@ -1,0 +1,40 @@
+import type { CallContext, Target } from '../provider.ts';
+
+export interface Sensor {
+  readonly name: string;
+  readonly kind: 'TEMPERATURE' | 'FAN' | 'POWER' | 'VOLTAGE' | 'CURRENT' | 'OTHER';
+  /** Null when the sensor does not read at the moment. */
+  readonly reading: number | null;
+  /** E.g. `Cel`, `RPM`, `%`, `W`, `V`. */
+  readonly unit: string | null;
+  readonly health: 'OK' | 'WARNING' | 'CRITICAL' | null;
+}
+
+export interface LogEntry {
+  /** Unique within its log. */
+  readonly id: string;
+  /** Path of the log it is from. */
+  readonly log: string;
+  /** ISO 8601 by the BMC's own clock; null when it does not tell. */
+  readonly at: string | null;
+  readonly severity: 'OK' | 'WARNING' | 'CRITICAL' | null;
+  readonly message: string;
+  readonly messageId: string | null;
+}
+
+export interface LogPage {
+  readonly entries: readonly LogEntry[];
+  /** Where to go on; null at the end. */
+  readonly next: string | null;
+}
+
+/** What the BMC measures and remembers. */
+export interface Monitoring {
+  sensors(target: Target, context: CallContext): Promise<readonly Sensor[]>;
+  /** A page of the logs, as the BMC orders them; `cursor` is the `next` of the page before. */
+  logs(
+    target: Target,
+    page: { readonly cursor?: string | undefined; readonly limit: number },
+    context: CallContext,
+  ): Promise<LogPage>;
+}

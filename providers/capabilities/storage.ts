@@ -1,0 +1,43 @@
+import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { CallContext, Target } from '../provider.ts';
+
+export interface StorageDisk {
+  /** Path of the drive's resource: names it in calls. */
+  readonly id: string;
+  readonly name: string;
+  readonly model: string | null;
+  readonly serialNumber: string | null;
+  readonly capacityBytes: number | null;
+  readonly kind: 'HDD' | 'SSD' | 'NVME' | 'OTHER';
+  /** Ways in which the BMC can erase it; empty when it cannot. */
+  readonly eraseMethods: readonly EraseMethod[];
+}
+
+/** By what NIST SP 800-88 calls them: sanitize by key or block erase, or overwrite. */
+export type EraseMethod = 'CRYPTO_ERASE' | 'BLOCK_ERASE' | 'OVERWRITE';
+
+/** Evidence that a disk was erased. */
+export interface EraseReceipt {
+  readonly disk: string;
+  readonly serialNumber: string;
+  readonly method: EraseMethod;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** What the BMC said at the end: task id, state and messages. */
+  readonly evidence: readonly string[];
+}
+
+export interface Storage {
+  disks(target: Target, context: CallContext): Promise<readonly StorageDisk[]>;
+  /**
+   * Erases one disk, after the target's identity and the disk's serial number were read back. What cannot be erased by
+   * the BMC is `UNSUPPORTED`, with the reason.
+   */
+  erase(
+    target: Target,
+    want: { readonly disk: string; readonly serialNumber: string; readonly method?: EraseMethod | undefined },
+    context: CallContext,
+  ): Promise<LongWork<EraseReceipt>>;
+  poll(target: Target, handle: WorkHandle, context: CallContext): Promise<LongWork<EraseReceipt>>;
+}
