@@ -1,8 +1,17 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { Accounts } from './capabilities/accounts.ts';
+import type { Bios } from './capabilities/bios.ts';
+import type { BmcAdministration } from './capabilities/bmc-administration.ts';
 import type { BootControl } from './capabilities/boot.ts';
+import type { Console } from './capabilities/console.ts';
+import type { Events } from './capabilities/events.ts';
+import type { Firmware } from './capabilities/firmware.ts';
 import type { Inventory } from './capabilities/inventory.ts';
+import type { Monitoring } from './capabilities/monitoring.ts';
 import type { Netboot } from './capabilities/netboot.ts';
 import type { PowerControl } from './capabilities/power.ts';
+import type { Storage } from './capabilities/storage.ts';
+import type { VirtualMedia } from './capabilities/virtual-media.ts';
 
 /** Version of this contract. A provider built for another one is refused when it is registered. */
 export const PROVIDER_API = 1 as const;
@@ -11,7 +20,16 @@ export const PROVIDER_API = 1 as const;
 export interface CapabilityMap {
   power: PowerControl;
   boot: BootControl;
+  virtualMedia: VirtualMedia;
   inventory: Inventory;
+  monitoring: Monitoring;
+  firmware: Firmware;
+  bios: Bios;
+  storage: Storage;
+  accounts: Accounts;
+  console: Console;
+  events: Events;
+  bmcAdministration: BmcAdministration;
   netboot: Netboot;
 }
 
