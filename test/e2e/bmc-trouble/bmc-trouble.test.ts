@@ -15,7 +15,8 @@ import { openScene, type Scene, type SceneServer } from './scene.ts';
 let scene: Scene;
 
 beforeAll(async () => {
-  scene = await openScene(11, 2);
+  // More servers than stories: one that is told again takes another.
+  scene = await openScene(14, 3);
 });
 afterAll(async () => await scene?.test.stop());
 

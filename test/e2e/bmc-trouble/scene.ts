@@ -33,7 +33,8 @@ export interface Scene {
 export async function openScene(servers: number, spareBmcs: number): Promise<Scene> {
   const test = await startTestStack({
     servers: servers + spareBmcs,
-    environment: { simulator: { SIMULATOR_SPEED: '10' } },
+    // Slow enough that a story can still act while its machine installs.
+    environment: { simulator: { SIMULATOR_SPEED: '2' } },
   });
   try {
     const site = await createSite(test, 'trouble');
