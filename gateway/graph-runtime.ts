@@ -4,7 +4,7 @@ import { maskError } from 'graphql-yoga';
 import { GraphQLError } from 'graphql';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { graphiql } from './graphiql.ts';
+import { graphiql, renderGraphiQL } from './graphiql.ts';
 import { useLimits, type Limits } from './limits/limits.ts';
 import { createSubgraphExecutor } from './transport/transport.ts';
 
@@ -51,6 +51,7 @@ export function createGraphRuntime(options: {
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql,
+    renderGraphiQL,
     // The HTTP server answers for these.
     cors: false,
     requestId: false,

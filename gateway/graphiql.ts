@@ -20,3 +20,9 @@ export const graphiql: GraphiQLOptions = {
   shouldPersistHeaders: false,
   subscriptionsProtocol: 'SSE',
 };
+
+/** The page with all it needs in it, so that it also works where browsers reach no other host. Loaded when first asked for. */
+export async function renderGraphiQL(options?: GraphiQLOptions): Promise<string> {
+  const library = await import('@graphql-yoga/render-graphiql');
+  return library.renderGraphiQL(options);
+}

@@ -110,7 +110,7 @@ describe('a request that is not one', () => {
     [400, '[]', {}],
     [400, 'null', {}],
     [400, JSON.stringify({ query: '{ noSuchField }' }), { accept: 'application/graphql-response+json' }],
-    [413, JSON.stringify({ query: GOOD, variables: { x: 'x'.repeat(1024 * 1024) } }), {}],
+    [413, JSON.stringify({ query: GOOD, variables: { x: 'x'.repeat(4 * 1024 * 1024) } }), {}],
     [415, GOOD, { 'content-type': 'text/plain' }],
   ])('is answered with HTTP %i and a GraphQL error', async (status, body, headers) => {
     const answer = await post(body, headers);
@@ -156,7 +156,9 @@ describe('beside the graph', () => {
     const page = await fetch(fixture.url, { headers: { accept: 'text/html,*/*' } });
     expect(page.status).toBe(200);
     expect(page.headers.get('content-type')).toContain('text/html');
-    expect(await page.text()).toContain('Bearer <token>');
+    const text = await page.text();
+    expect(text).toContain('Bearer <token>');
+    expect(text, 'needs no other host').not.toMatch(/<(script|link)[^>]*(src|href)="https?:/);
     const root = await fetch(`${base()}/`, { redirect: 'manual' });
     expect(root.headers.get('location')).toBe('/graphql');
   });

@@ -74,7 +74,7 @@ export const INSTANCE_CREATE_CASES: readonly BadInput[] = [
     () => ({ userData: 'é'.repeat(USER_DATA_LIMIT / 2 + 1) }),
     tooLarge,
   ),
-  create('user-data of half a megabyte', () => ({ userData: 'x'.repeat(512 * 1_024) }), tooLarge),
+  create('user-data of two megabytes', () => ({ userData: 'x'.repeat(2_048 * 1_024) }), tooLarge),
   create('a key that is none', () => ({ sshKeys: ['not a key'] }), ['INVALID_INPUT', 'sshKeys.0', /OpenSSH/]),
   create('no idempotency key', () => ({ idempotencyKey: '' }), ['INVALID_INPUT', 'idempotencyKey', /empty/]),
 ];
