@@ -11,6 +11,7 @@ import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { createHealthApp } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createSealer, jwkSetting } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
@@ -35,6 +36,10 @@ const schema = z.object({
   LOG_LEVEL,
   /** Seals BMC credentials for the workers, who alone can open them. */
   SECRETS_PUBLIC_JWK: jwkSetting,
+  /** Where BMCs may be that people enroll. */
+  BMC_NETWORKS: allowedNetworks,
+  /** Where machines may fetch images from. */
+  IMAGE_NETWORKS: allowedNetworks,
   /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`. */
   TICKETS_SECRETS: z
     .string()
@@ -71,13 +76,14 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   } = {
     tenants: undefined,
     locations: undefined,
-    images: undefined,
+    images: { downloadNetworks: config.IMAGE_NETWORKS },
     ipam: undefined,
     instances: { temporalLink },
     servers: {
       temporalLink,
       sealer: await createSealer(config.SECRETS_PUBLIC_JWK),
       providers: ['redfish', 'none', 'simulator'],
+      bmcNetworks: config.BMC_NETWORKS,
     },
     operations: {
       temporal: {

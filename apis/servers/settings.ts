@@ -1,4 +1,5 @@
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
+import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
 
 /** What the servers domain needs from the process that serves it. */
@@ -8,4 +9,6 @@ export interface ServersSettings {
   readonly temporalLink: TemporalLink;
   /** Providers a BMC may name. */
   readonly providers: readonly string[];
+  /** Where BMCs may be. */
+  readonly bmcNetworks: AllowedNetworks;
 }

@@ -68,6 +68,9 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
   };
   const apis: Readonly<Record<string, string>> = {
     SECRETS_PUBLIC_JWK: JSON.stringify(keys.secrets.publicJwk),
+    // The simulated fleet and the demonstration's images are on loopback.
+    BMC_NETWORKS: 'any',
+    IMAGE_NETWORKS: 'any',
     TICKETS_SECRETS: JSON.stringify({ standard: keys.tickets }),
   };
   return [

@@ -15,7 +15,12 @@ export interface Room {
 const PLATFORM = 'platform/**';
 /** What others see of a workflow: its input, and what is said to it while it runs. */
 const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts'];
-const PROVIDER_KIT = ['providers/capabilities/**', 'providers/provider.ts', 'providers/provider-error.ts'];
+const PROVIDER_KIT = [
+  'providers/capabilities/**',
+  'providers/long-work.ts',
+  'providers/provider.ts',
+  'providers/provider-error.ts',
+];
 /** Real servers for tests: how they are found and started. */
 const TEST_PARTS = ['test/harness/**', 'deploy/local/binaries/**', 'deploy/local/parts/**'];
 
@@ -96,7 +101,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     files: 'providers/capabilities/**',
-    may: ['type:providers/provider.ts'],
+    may: ['type:providers/provider.ts', 'type:providers/long-work.ts'],
     packages: [],
     instead: 'a capability is an interface alone: code belongs into a provider.',
   },
@@ -112,6 +117,12 @@ export const ROOMS: readonly Room[] = [
     may: ['providers/*.ts', 'providers/capabilities/**'],
     testsMay: ['providers/**', ...TEST_PARTS],
     instead: 'the registry is given its providers by the process; it imports none.',
+  },
+  {
+    files: 'providers/cli/**',
+    may: ['providers/*.ts', 'providers/capabilities/**', PLATFORM],
+    testsMay: ['providers/**', ...TEST_PARTS],
+    instead: 'the command is given its providers by the process; it imports none.',
   },
   {
     files: 'providers/*/**',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { imagesDomain } from '../domain.ts';
 
@@ -25,7 +26,7 @@ let tenants: { acme: string; lab: string; rival: string };
 let key = 0;
 
 beforeAll(async () => {
-  fixture = await subgraphFixture(imagesDomain, {});
+  fixture = await subgraphFixture(imagesDomain, { downloadNetworks: allowedNetworks.parse(undefined) });
   tenants = await knowTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
@@ -89,6 +90,8 @@ describe('imageCreate', () => {
     ['no address', { url: 'disk.raw' }, 'url'],
     ['a password in the address', { url: 'https://me:secret@images.test/x' }, 'url'],
     ['a fragment', { url: 'https://images.test/x#y' }, 'url'],
+    ['an address of the cloud’s metadata', { url: 'http://169.254.169.254/latest' }, 'url'],
+    ['a kernel on this host itself', { kernelUrl: 'http://localhost/vmlinuz' }, 'kernelUrl'],
     ['a kernel that is no address', { kernelUrl: 'file:///vmlinuz' }, 'kernelUrl'],
     ['a RAM disk without a kernel', { initrdUrl: 'https://images.test/initrd' }, 'initrdUrl'],
     ['a short checksum', { sha256: 'ab' }, 'sha256'],

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { insertNamed } from '#platform/graph/insert-named.ts';
-import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { resourceName } from '#platform/graph/resource-name.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { downloadUrl } from '../download-url.ts';
 import { Image } from '../entities/image.ts';
 import { imageFact } from '../facts.ts';
+import type { ImagesSettings } from '../settings.ts';
 
 const input = z
   .object({
@@ -62,5 +64,24 @@ async function run(
   return { id: image.id };
 }
 
+/** Machines fetch what these URLs name, from where they stand. */
+function refuseStrayUrls(given: z.output<typeof input>, { downloadNetworks }: ImagesSettings): void {
+  for (const field of ['url', 'kernelUrl', 'initrdUrl'] as const) {
+    const refusal = given[field] === undefined ? null : downloadNetworks.refusalOf(given[field]);
+    if (refusal !== null) throw new UserError('INVALID_INPUT', `${field} ${refusal}.`, { path: [field] });
+  }
+}
+
 /** Makes an image known; tenants below its owner may install it. */
-export const imageCreate = { name: 'imageCreate', input, run };
+export function createImageCreate(
+  settings: ImagesSettings,
+): MutationDefinition<typeof input, { id: string }> {
+  return {
+    name: 'imageCreate',
+    input,
+    run: async (given, transaction, context) => {
+      refuseStrayUrls(given, settings);
+      return await run(given, transaction, context);
+    },
+  };
+}

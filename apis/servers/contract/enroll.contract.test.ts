@@ -105,6 +105,11 @@ describe('serverEnroll', () => {
     ['plain http', bmc({ address: 'http://bmc.test' }), ['bmc', 'address']],
     ['no address', bmc({ address: 'bmc' }), ['bmc', 'address']],
     ['a password in the address', bmc({ address: 'https://a:b@bmc.test' }), ['bmc', 'address']],
+    [
+      'an address outside the allowed networks',
+      bmc({ address: 'https://169.254.169.254' }),
+      ['bmc', 'address'],
+    ],
     ['an unknown provider', bmc({ provider: 'telepathy' }), ['bmc', 'provider']],
     ['no credential at all', bmc({ credential: null }), ['bmc']],
     ['two credentials', bmc({ credentialRef: 'x' }), ['bmc']],

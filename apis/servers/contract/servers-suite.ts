@@ -1,4 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
@@ -86,6 +87,7 @@ export async function startServersSuite(): Promise<ServersSuite> {
     sealer: await createSealer(await exportJWK(publicKey)),
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     providers: ['none', 'redfish'],
+    bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),
   });
   const tenants = await knowTenants(fixture);
   const site: ServersSuite['site'] = async (tenantId = tenants.acme) => {

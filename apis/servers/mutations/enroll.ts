@@ -66,6 +66,10 @@ export function createServerEnroll(
           { path: ['bmc', 'provider'] },
         );
       }
+      const stray = settings.bmcNetworks.refusalOf(request.bmc.address);
+      if (stray !== null) {
+        throw new UserError('INVALID_INPUT', `bmc.address ${stray}.`, { path: ['bmc', 'address'] });
+      }
       await checkPlace(request, tx, context);
       await refuseTaken(request, tx);
       const server = tx.em.create(Server, {

@@ -1,0 +1,7 @@
+import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
+
+/** What the images domain needs from the process that serves it. */
+export interface ImagesSettings {
+  /** Where images, and the kernels and initrds beside them, may be fetched from. */
+  readonly downloadNetworks: AllowedNetworks;
+}
