@@ -26,7 +26,9 @@ export function movesOf({ events }: History): RecordedMoves {
     if (completed) answers.set(String(completed.scheduledEventId), sizeOf(completed.result));
   }
   const takes = sizeOf(events?.[0]?.workflowExecutionStartedEventAttributes?.input);
-  let openWaits = 0;
+  // A wait is told by its timer or by its signal, whichever comes first; the other must not count again.
+  let timersOpen = 0;
+  let signalsAhead = 0;
   for (const event of events ?? []) {
     const { activityTaskScheduledEventAttributes: scheduled, markerRecordedEventAttributes: marker } = event;
     if (scheduled) {
@@ -42,15 +44,28 @@ export function movesOf({ events }: History): RecordedMoves {
       const gives = sizeOf(marker.details?.['result']);
       moves.push({ kind: 'local', takes, gives, requests: 0, signals: false });
     } else if (event.timerStartedEventAttributes) {
-      openWaits += 1;
-      moves.push({ kind: 'wait' });
+      if (signalsAhead > 0) signalsAhead -= 1;
+      else {
+        moves.push({ kind: 'wait' });
+        timersOpen += 1;
+      }
     } else if (event.workflowExecutionSignaledEventAttributes) {
-      // A signal that comes before its wait leaves no timer in the history.
-      if (openWaits === 0) moves.push({ kind: 'wait' });
-      else openWaits -= 1;
+      if (timersOpen > 0) timersOpen -= 1;
+      else {
+        moves.push({ kind: 'wait' });
+        signalsAhead += 1;
+      }
     }
   }
-  return { moves: withSignals(moves), takes };
+  return { moves: withSignals(withoutIdleWaits(moves)), takes };
+}
+
+/** Every wait is ended by a regular activity before it: one that follows a wait would last for ever. */
+function withoutIdleWaits(moves: readonly Move[]): Move[] {
+  return moves.filter(({ kind }, index) => {
+    const before = moves.slice(0, index).findLast((move) => move.kind !== 'local');
+    return kind !== 'wait' || before?.kind === 'regular';
+  });
 }
 
 /** A machine reports after the last thing that was done to it. */
