@@ -6,12 +6,13 @@ import { burst } from './parts/burst.ts';
 import { gateway } from './parts/gateway.ts';
 import { memory } from './parts/memory.ts';
 import { provisioning } from './parts/provisioning.ts';
+import { simulator } from './parts/simulator.ts';
 import { startLatency } from './parts/start-latency.ts';
 import { steps } from './parts/steps.ts';
 import { formatReport, type Report } from './report.ts';
 import { runPart } from './run-part.ts';
 
-const PARTS: readonly Part[] = [steps, startLatency, gateway, provisioning, burst, memory];
+const PARTS: readonly Part[] = [steps, startLatency, gateway, provisioning, burst, memory, simulator];
 const ROUNDS = 5;
 
 const HELP = `Usage: npm run bench -- [options]

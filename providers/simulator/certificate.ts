@@ -1,12 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  hash,
-  randomBytes,
-  sign,
-  type KeyObject,
-} from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, hash, randomBytes, sign, type KeyObject } from 'node:crypto';
 import {
   bitString,
   boolean,
@@ -71,7 +63,7 @@ export function createAuthority(name: string): KeyedCertificate {
 export function createServerCertificate(options: {
   readonly name: string;
   readonly address: string;
-  /** PEM key of the BMC. */
+  /** PEM key of the BMC: the private one, or the public one where that is all there is. */
   readonly key: string;
   readonly authority: KeyedCertificate;
   /** Common name of the authority. */
@@ -139,7 +131,7 @@ function extension(oid: string, value: Buffer, options: { critical?: boolean } =
 }
 
 function publicKey(privateKeyPem: string): Buffer {
-  const key: KeyObject = createPublicKey(createPrivateKey(privateKeyPem));
+  const key: KeyObject = createPublicKey(privateKeyPem);
   return key.export({ type: 'spki', format: 'der' });
 }
 

@@ -39,7 +39,8 @@ export function createExchange(deps: {
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', 'https://bmc.invalid');
     const place = service.prefix + url.pathname;
-    const entry = journal.open(member.name, method, place, arrive(member));
+    const { inFlight, admitted } = member.traffic.arrive();
+    const entry = journal.open(member.name, method, place, inFlight);
     const leave = createDeparture(member, response);
     const body = await readBody(request);
     const hit = faults.hit(member.name, method, place);
@@ -55,6 +56,7 @@ export function createExchange(deps: {
       return;
     }
     const reply =
+      (admitted ? undefined : withRetryAfter(service, member, 503, DEFAULT_RETRY_AFTER_SECONDS)) ??
       (fault && injected(service, member, fault)) ??
       (body === 'too-large'
         ? service.refuse(member, 413, undefined)
@@ -66,7 +68,8 @@ export function createExchange(deps: {
               const value = request.headers[name];
               return Array.isArray(value) ? value[0] : value;
             },
-            body,
+            body: body.document,
+            raw: body.raw,
           }));
     entry.effect = reply.effect === true;
     // A machine does not forget what its BMC has said of it, so neither does the simulator when it is killed.
@@ -81,26 +84,26 @@ export function createExchange(deps: {
   };
 }
 
-function arrive({ traffic }: FleetMember): number {
-  traffic.inFlight += 1;
-  traffic.maxInFlight = Math.max(traffic.maxInFlight, traffic.inFlight);
-  return traffic.inFlight;
-}
-
 /** Counts a request out, once: when it is answered, or when its client is gone. */
 function createDeparture({ traffic }: FleetMember, response: ServerResponse): () => void {
   let left = false;
   const leave = (): void => {
     if (left) return;
     left = true;
-    traffic.inFlight -= 1;
+    traffic.leave();
   };
   response.once('close', leave);
   return leave;
 }
 
-/** A JSON object; undefined for none or anything else. */
-async function readBody(request: IncomingMessage): Promise<Document | undefined | 'too-large'> {
+interface Body {
+  /** The body as it came; undefined when there is none. */
+  readonly raw?: Buffer;
+  /** A JSON object; undefined for none or anything else. */
+  readonly document?: Document | undefined;
+}
+
+async function readBody(request: IncomingMessage): Promise<Body | 'too-large'> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -109,8 +112,17 @@ async function readBody(request: IncomingMessage): Promise<Document | undefined 
       if (size <= BODY_LIMIT_BYTES) chunks.push(chunk);
     }
     if (size > BODY_LIMIT_BYTES) return 'too-large';
-    if (size === 0) return undefined;
-    const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    if (size === 0) return {};
+  } catch {
+    return {};
+  }
+  const raw = Buffer.concat(chunks);
+  return { raw, document: parseObject(raw) };
+}
+
+function parseObject(raw: Buffer): Document | undefined {
+  try {
+    const value: unknown = JSON.parse(raw.toString('utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value))
       : undefined;
@@ -133,12 +145,25 @@ function injected(service: Service, member: FleetMember, fault: Fault): Answer |
   if (fault.action === 'garbage') return { status: 200, text: '?'.repeat(fault.bytes) };
   if (fault.action !== 'status') return undefined;
   const seconds = fault.retryAfter ?? (fault.status === 503 ? DEFAULT_RETRY_AFTER_SECONDS : undefined);
-  const error = service.refuse(member, fault.status, seconds);
+  return withRetryAfter(service, member, fault.status, seconds);
+}
+
+function withRetryAfter(
+  service: Service,
+  member: FleetMember,
+  status: number,
+  seconds: number | undefined,
+): Answer {
+  const error = service.refuse(member, status, seconds);
   return { ...error, headers: seconds === undefined ? {} : { 'retry-after': String(seconds) } };
 }
 
 function send(response: ServerResponse, service: Service, reply: Answer, entry: OpenEntry): void {
   entry.status = reply.status;
+  if (reply.stream !== undefined) {
+    sendStream(response, service, reply, reply.stream);
+    return;
+  }
   const text = reply.text ?? (reply.body === undefined ? '' : JSON.stringify(reply.body));
   response.writeHead(reply.status, {
     'cache-control': 'no-cache',
@@ -148,4 +173,18 @@ function send(response: ServerResponse, service: Service, reply: Answer, entry: 
     ...reply.headers,
   });
   response.end(response.req.method === 'HEAD' ? '' : text);
+}
+
+/** The connection stays with its client, and is no request under way any more. */
+function sendStream(
+  response: ServerResponse,
+  service: Service,
+  reply: Answer,
+  stream: NonNullable<Answer['stream']>,
+): void {
+  const closed = new AbortController();
+  response.once('close', () => closed.abort());
+  response.writeHead(reply.status, { 'cache-control': 'no-cache', ...service.headers, ...reply.headers });
+  response.flushHeaders();
+  stream((text) => void response.write(text), closed.signal);
 }

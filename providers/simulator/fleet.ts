@@ -1,21 +1,35 @@
+import type { KeyedCertificate } from './certificate.ts';
 import type { Clock } from './clock.ts';
+import type { PlannedServer } from './fleet-plan.ts';
 import type { HostHttp } from './host/http.ts';
-import { createMachine } from './host/machine.ts';
+import { createMachine, type MachineFactory } from './host/machine.ts';
 import type { HostSnapshot } from './host/state.ts';
-import { models } from './models/catalog.ts';
-import type { HardwareModel, Vendor } from './models/model.ts';
+import type { HardwareModel } from './models/model.ts';
+import { consoleAnswer, consoleText } from './host/console-text.ts';
+import { createSerialLine } from './host/serial-line.ts';
 import { createRandom } from './random.ts';
-import { createAccess, type Credential } from './redfish/access.ts';
+import { createAccess } from './redfish/access.ts';
+import { createAccountStore } from './redfish/account-store.ts';
 import type { Bmc } from './redfish/bmc.ts';
+import { createErasures } from './redfish/erasures.ts';
+import { describeEvent } from './redfish/event-service.ts';
+import { createHardwareLog, happeningOf } from './redfish/hardware-log.ts';
+import { createController } from './redfish/controller.ts';
+import { createHttpsCertificate } from './redfish/https-certificate.ts';
+import { createMediaDrives } from './redfish/media-drives.ts';
+import { createSubscriptions } from './redfish/subscriptions.ts';
 import { createTaskList } from './redfish/tasks.ts';
+import { createUpdates } from './redfish/updates.ts';
 import { buildTree, type Tree } from './redfish/tree.ts';
+import type { BmcSnapshot } from './state-file.ts';
+import { createTraffic, type Traffic, type TrafficLimits } from './traffic.ts';
 
 /** One simulated server: its BMC, the address it answers at, and how busy that is. */
 export interface FleetMember extends Bmc {
   /** Its own address in 127.0.0.0/8. */
   readonly address: string;
   readonly tree: Tree;
-  readonly traffic: { inFlight: number; maxInFlight: number };
+  readonly traffic: Traffic;
 }
 
 /** All simulated servers. */
@@ -25,37 +39,21 @@ export interface Fleet {
   at(address: string): FleetMember | undefined;
 }
 
-/** Name, address and model of each server: a larger fleet begins with the servers of a smaller one. */
-export function planFleet(
-  count: number,
-  vendors: readonly Vendor[],
-): { readonly name: string; readonly address: string; readonly model: HardwareModel }[] {
-  return Array.from({ length: count }, (_, index) => {
-    const vendor = vendors[index % vendors.length];
-    if (vendor === undefined) throw new Error('a fleet needs at least one vendor');
-    return {
-      name: `sim-${String(index + 1).padStart(3, '0')}`,
-      address: addressOf(index),
-      model: models[vendor],
-    };
-  });
-}
-
-/** 127.1.0.1 and on, leaving out last bytes that could be taken for a network or a broadcast. */
-function addressOf(index: number): string {
-  const perNetwork = 250;
-  const network = Math.floor(index / perNetwork);
-  return `127.${1 + Math.floor(network / 256)}.${network % 256}.${1 + (index % perNetwork)}`;
-}
-
 export function createFleet(deps: {
-  readonly plan: ReturnType<typeof planFleet>;
+  readonly plan: readonly PlannedServer[];
   readonly seed: string;
-  readonly credential: Credential;
   readonly bootUrl: string | undefined;
+  readonly limits: TrafficLimits;
+  /** What is behind the BMCs; simulated hosts when not given. */
+  readonly machine?: MachineFactory | undefined;
   readonly clock: Clock;
   readonly http: HostHttp;
   readonly restored: Readonly<Record<string, HostSnapshot>>;
+  readonly restoredBmcs: Readonly<Record<string, BmcSnapshot>>;
+  /** What the BMC at an address was made with. */
+  certificateOf(address: string): KeyedCertificate;
+  /** Cuts all connections to an address. */
+  disconnect(address: string): void;
   changed(): void;
   flush(): Promise<void>;
 }): Fleet {
@@ -65,9 +63,11 @@ export function createFleet(deps: {
     trees.set(model, tree);
     return tree;
   };
-  const members = deps.plan.map(({ name, address, model }): FleetMember => {
+  const members = deps.plan.map(({ name, address, model, credential }): FleetMember => {
     const identity = model.identify(deps.seed, name);
-    const machine = createMachine({
+    const log = createHardwareLog(model);
+    const serial = createSerialLine((line) => consoleAnswer(machine.state, line));
+    const machine = (deps.machine ?? createMachine)({
       model,
       identity,
       bootUrl: deps.bootUrl,
@@ -76,7 +76,38 @@ export function createFleet(deps: {
       http: deps.http,
       restored: deps.restored[name],
       changed: deps.changed,
+      moved: (from, to) => {
+        const kind = happeningOf(from, to);
+        const printed = consoleText(model, identity, from, to);
+        if (printed !== undefined) serial.print(printed);
+        if (kind !== undefined) log.add(kind, `/redfish/v1/Systems/${model.ids.system}`);
+      },
+      print: (text) => serial.print(`${text}\r\n`),
       flush: deps.flush,
+    });
+    const tasks = createTaskList();
+    const accounts = createAccountStore({
+      factory: credential,
+      model,
+      clock: deps.clock,
+      restored: deps.restoredBmcs[name]?.accounts,
+      changed: deps.changed,
+    });
+    const access = createAccess(accounts, model, deps.clock);
+    const https = createHttpsCertificate({
+      issued: deps.certificateOf(address),
+      restored: deps.restoredBmcs[name]?.certificate,
+      changed: deps.changed,
+    });
+    const controller = createController({
+      model,
+      clock: deps.clock,
+      disconnect: () => deps.disconnect(address),
+      restarted: () => {
+        access.endAll();
+        for (const { id } of tasks.all()) tasks.forget(id);
+        https.apply();
+      },
     });
     return {
       name,
@@ -84,10 +115,24 @@ export function createFleet(deps: {
       model,
       identity,
       machine,
-      access: createAccess(deps.credential, model, deps.clock),
-      tasks: createTaskList(),
+      access,
+      tasks,
+      log,
+      serial,
+      subscriptions: createSubscriptions({
+        log,
+        clock: deps.clock,
+        http: deps.http,
+        stopped: machine.stopped,
+        describe: (happening, context) => describeEvent(model, happening, context),
+      }),
+      updates: createUpdates({ machine, model, tasks, controller, http: deps.http, clock: deps.clock }),
+      erasures: createErasures({ machine, model, tasks, log, clock: deps.clock }),
+      media: createMediaDrives(machine, model, deps.clock),
+      controller,
+      https,
       tree: treeOf(model),
-      traffic: { inFlight: 0, maxInFlight: 0 },
+      traffic: createTraffic(deps.limits, deps.clock),
     };
   });
   const byName = new Map(members.map((member) => [member.name, member]));

@@ -1,4 +1,5 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls';
 import type { KeyedCertificate } from './certificate.ts';
@@ -12,6 +13,9 @@ export interface Listener {
 }
 
 const KEEP_ALIVE_MS = 15_000;
+/** Clients that offer another protocol, as HTTP/2 in the clear, get an answer in this one. */
+const shouldUpgradeCallback = ({ headers }: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket';
 const HANDSHAKE_MS = 30_000;
 
 export async function listen(options: {
@@ -20,24 +24,43 @@ export async function listen(options: {
   accepts(address: string): boolean;
   certificate(address: string): KeyedCertificate;
   serve(address: string, request: IncomingMessage, response: ServerResponse): void;
+  /** Takes a request for a WebSocket, and its connection. */
+  upgrade?(address: string, request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }): Promise<Listener> {
   const connections = new Map<string, Set<Socket>>();
-  const contexts = new Map<string, SecureContext>();
+  const contexts = new Map<string, { readonly certificate: string; readonly context: SecureContext }>();
   const addresses = new WeakMap<object, string>();
 
   // It never listens itself: it is handed the connections whose TLS is up.
-  const http = createHttpServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    const address = addresses.get(request.socket);
-    if (address === undefined) request.socket.destroy();
-    else options.serve(address, request, response);
+  const http = createHttpServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS, shouldUpgradeCallback },
+    (request, response) => {
+      const address = addresses.get(request.socket);
+      if (address === undefined) request.socket.destroy();
+      else options.serve(address, request, response);
+    },
+  );
+
+  http.on('upgrade', (request, socket, head) => {
+    const address = addresses.get(socket);
+    if (address === undefined) socket.destroy();
+    else options.upgrade?.(address, request, socket, head);
+  });
+
+  // A method unknown to the parser never becomes a request. DSP0266 §6.4 wants 405 or 501 for it.
+  http.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = error.code === 'HPE_INVALID_METHOD' ? '501 Not Implemented' : '400 Bad Request';
+    if (!socket.writable) return void socket.destroy();
+    socket.end(`HTTP/1.1 ${status}\r\nOData-Version: 4.0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
   });
 
   function contextOf(address: string): SecureContext {
-    const known = contexts.get(address);
-    if (known !== undefined) return known;
     const { certificate, key } = options.certificate(address);
+    const known = contexts.get(address);
+    // A BMC may have got another certificate since.
+    if (known?.certificate === certificate) return known.context;
     const context = createSecureContext({ cert: certificate, key });
-    contexts.set(address, context);
+    contexts.set(address, { certificate, context });
     return context;
   }
 

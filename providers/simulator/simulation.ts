@@ -1,7 +1,7 @@
 import type { FaultTable } from './control/faults.ts';
 import type { Journal } from './control/journal.ts';
 import type { Fleet, FleetMember } from './fleet.ts';
-import type { HostBehaviour } from './host/state.ts';
+import type { BmcBehaviour, HostBehaviour } from './host/state.ts';
 import type { Vendor } from './models/model.ts';
 
 /** One BMC as callers find it: what they enroll, and what it has been through. */
@@ -23,6 +23,8 @@ export interface BmcDescription {
   readonly sessions: number;
   /** Most requests it ever had under way at once since the start, or since the journal was emptied. */
   readonly maxInFlight: number;
+  /** Requests refused since then because the BMC was asked too much at once or too often. */
+  readonly violations: number;
 }
 
 /** A running fleet, as its control API and its tests act on it. */
@@ -32,7 +34,7 @@ export interface Simulation {
   readonly journal: Journal;
   /** All BMCs; with a base URL, the one that has it. */
   describeBmcs(url?: string): BmcDescription[];
-  setHost(name: string, behaviour: Partial<HostBehaviour>): void;
+  setHost(name: string, behaviour: Partial<HostBehaviour & BmcBehaviour>): void;
   clearJournal(): void;
 }
 
@@ -66,6 +68,7 @@ export function createSimulation(deps: {
     locked: member.access.locked,
     sessions: member.access.sessions().length,
     maxInFlight: member.traffic.maxInFlight,
+    violations: member.traffic.violations,
   });
 
   return {
@@ -73,15 +76,18 @@ export function createSimulation(deps: {
     faults,
     journal,
     describeBmcs: (url) => (url === undefined ? fleet.members : membersAt(url)).map(describe),
-    setHost: (name, behaviour) => {
+    setHost: (name, { passwordChangeRequired, ...behaviour }) => {
       const member = fleet.find(name);
       if (member === undefined) throw new Error(`there is no server "${name}"`);
       Object.assign(member.machine.behaviour, behaviour);
+      const { accounts } = member.access;
+      if (passwordChangeRequired !== undefined)
+        accounts.put({ ...accounts.administrator, passwordChangeRequired });
       if (behaviour.unplugged === true) deps.disconnect(member.address);
     },
     clearJournal: () => {
       journal.clear();
-      for (const { traffic } of fleet.members) traffic.maxInFlight = traffic.inFlight;
+      for (const { traffic } of fleet.members) traffic.forget();
     },
   };
 }

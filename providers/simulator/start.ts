@@ -4,10 +4,13 @@ import { createClock } from './clock.ts';
 import { createFaultTable, FaultInput } from './control/faults.ts';
 import { createJournal, type JournalEntry } from './control/journal.ts';
 import { serveControl } from './control/server.ts';
+import { createConsoleUpgrade } from './console-upgrade.ts';
 import { createExchange } from './exchange.ts';
-import { createFleet, planFleet } from './fleet.ts';
+import { planFleet, planGroups, type FleetGroup } from './fleet-plan.ts';
+import { createFleet } from './fleet.ts';
 import { createHostHttp } from './host/http.ts';
-import { takeSnapshot, type HostBehaviour } from './host/state.ts';
+import type { MachineFactory } from './host/machine.ts';
+import { takeSnapshot, type BmcBehaviour, type HostBehaviour } from './host/state.ts';
 import { listen, type Listener } from './listener.ts';
 import type { Vendor } from './models/model.ts';
 import { createRandom } from './random.ts';
@@ -15,16 +18,23 @@ import type { Credential } from './redfish/access.ts';
 import { redfishService } from './redfish/router.ts';
 import { createSimulation } from './simulation.ts';
 import { createStateFile, readState, type Saved } from './state-file.ts';
+import type { TrafficLimits } from './traffic.ts';
 
 export interface SimulatorOptions {
   /** User name and password of every BMC. */
   readonly credential: Credential;
   /** How many servers; 12 when not given. */
   readonly servers?: number | undefined;
-  /** Vendors of the servers in turn; all three when not given. */
+  /** Models of the servers in turn, by their vendors; Dell, HPE and Supermicro when not given. */
   readonly vendors?: readonly Vendor[] | undefined;
+  /** The servers by groups, in place of `servers` and `vendors`. */
+  readonly fleet?: readonly FleetGroup[] | undefined;
+  /** What each BMC takes at once and in a second; no limits when not given. */
+  readonly limits?: TrafficLimits | undefined;
   /** Base URL of the boot service that the hosts ask; without one the network offers them nothing. */
   readonly bootUrl?: string | undefined;
+  /** What is behind the BMCs; simulated hosts when not given. */
+  readonly machine?: MachineFactory | undefined;
   /** How many times as fast as the default the hosts work; 1 when not given. */
   readonly speed?: number | undefined;
   /** Decides serial numbers, addresses of network cards, jitter and chances. */
@@ -63,7 +73,7 @@ export interface Simulator {
   /** Sets a fault as `POST /faults` does, and answers its id. */
   setFault(fault: FaultInput): string;
   clearFaults(): void;
-  setHost(name: string, behaviour: Partial<HostBehaviour>): void;
+  setHost(name: string, behaviour: Partial<HostBehaviour & BmcBehaviour>): void;
   /** Requests of one BMC, or of all. */
   journal(name?: string): JournalEntry[];
   clearJournal(): void;
@@ -86,7 +96,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const clock = createClock(options.speed ?? 1);
   const http = createHostHttp(clock);
   started.defer(http.close);
-  const plan = planFleet(options.servers ?? 12, options.vendors ?? ['dell', 'hpe', 'supermicro']);
+  const plan =
+    options.fleet === undefined
+      ? planFleet(options.servers ?? 12, options.vendors ?? ['dell', 'hpe', 'supermicro'], credential)
+      : planGroups(options.fleet, credential);
   const certificates = await openCertificateStore(stateDir, plan);
 
   let port = saved.port;
@@ -99,25 +112,42 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         ...saved.hosts,
         ...Object.fromEntries(fleet.members.map(({ name, machine }) => [name, takeSnapshot(machine.state)])),
       },
+      bmcs: {
+        ...saved.bmcs,
+        ...Object.fromEntries(
+          fleet.members.flatMap(({ name, access, https }) => {
+            const bmc = { accounts: access.accounts.snapshot(), certificate: https.snapshot() };
+            return Object.values(bmc).every((part) => part === undefined) ? [] : [[name, bmc]];
+          }),
+        ),
+      },
     }),
     onError,
   );
   const faults = createFaultTable(createRandom(seed, 'faults'));
   const journal = createJournal(plan.length);
+  const upgrade = createConsoleUpgrade({ clock, faults, journal });
   const exchange = createExchange({ clock, faults, journal, flush: stateFile.flush });
   const fleet = createFleet({
     plan,
     seed,
-    credential,
     bootUrl: options.bootUrl,
+    limits: options.limits ?? {},
+    machine: options.machine,
     clock,
     http,
     restored: saved.hosts,
+    restoredBmcs: saved.bmcs,
+    certificateOf: certificates.get,
+    disconnect: (address) => listener.disconnect(address),
     changed: stateFile.schedule,
     flush: stateFile.flush,
   });
   started.defer(() => {
-    for (const { machine } of fleet.members) machine.stop();
+    for (const { machine, controller } of fleet.members) {
+      machine.stop();
+      controller.stop();
+    }
   });
   // Written while the machines still run, or the state would tell of their stopping.
   started.defer(stateFile.close);
@@ -125,8 +155,20 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const listener = await listenAgain(options.port, saved.port, (wanted) =>
     listen({
       port: wanted,
-      accepts: (address) => fleet.at(address)?.machine.behaviour.unplugged === false,
-      certificate: certificates.get,
+      accepts: (address) => {
+        const member = fleet.at(address);
+        return member?.machine.behaviour.unplugged === false && member.controller.up;
+      },
+      certificate: (address) => fleet.at(address)?.https.served ?? certificates.get(address),
+      upgrade: (address, request, socket, head) => {
+        const member = fleet.at(address);
+        if (member === undefined) socket.destroy();
+        else
+          upgrade(member, request, socket, head).catch((error: unknown) => {
+            onError(error);
+            socket.destroy();
+          });
+      },
       serve: (address, request, response) => {
         const member = fleet.at(address);
         if (member === undefined) response.destroy();

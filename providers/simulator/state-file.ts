@@ -2,12 +2,23 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readIfPresent, writeAtomically } from './file.ts';
 import { HostSnapshot } from './host/state.ts';
+import { AccountsSnapshot } from './redfish/account-store.ts';
+import { CertificateSnapshot } from './redfish/https-certificate.ts';
+
+const Bmc = z.object({
+  accounts: AccountsSnapshot.optional(),
+  certificate: CertificateSnapshot.optional(),
+});
 
 const Saved = z.object({
   /** Where the BMCs were served last, so that their addresses stay the same. */
   port: z.number().optional(),
   hosts: z.record(z.string(), HostSnapshot),
+  /** What was changed in BMCs. */
+  bmcs: z.record(z.string(), Bmc).default({}),
 });
+
+export type BmcSnapshot = z.infer<typeof Bmc>;
 
 export type Saved = z.infer<typeof Saved>;
 
@@ -26,7 +37,7 @@ const DEBOUNCE_MS = 100;
 
 export async function readState(folder: string | undefined): Promise<Saved> {
   const text = folder === undefined ? undefined : await readIfPresent(join(folder, FILE));
-  if (folder === undefined || text === undefined) return { hosts: {} };
+  if (folder === undefined || text === undefined) return { hosts: {}, bmcs: {} };
   try {
     return Saved.parse(JSON.parse(text));
   } catch (cause) {

@@ -2,12 +2,16 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Simulation } from '../simulation.ts';
 import { FaultInput } from './faults.ts';
+import { renderPage } from './page.ts';
 import { parse, problem } from './problem.ts';
 
 const HostInput = z.strictObject({
   installer: z.enum(['normal', 'never-phones-home']).optional(),
   firstBoot: z.enum(['normal', 'never-phones-home']).optional(),
+  erase: z.enum(['normal', 'refused', 'fails', 'forgotten']).optional(),
+  update: z.enum(['normal', 'fails', 'forgotten']).optional(),
   unplugged: z.boolean().optional(),
+  passwordChangeRequired: z.boolean().optional(),
 });
 
 /** The control API: what tests and operators of a simulated fleet ask of it. Plain HTTP, loopback only. */
@@ -16,6 +20,7 @@ export function createControlApi(simulation: Simulation): Hono {
   const { fleet, faults } = simulation;
   const known = (name: string): boolean => fleet.find(name) !== undefined;
 
+  app.get('/', (c) => c.html(renderPage(simulation)));
   app.get('/readyz', (c) => c.json({ status: 'ready' }));
   app.get('/bmcs', (c) => c.json(simulation.describeBmcs(c.req.query('address'))));
   app.get('/hosts', (c) =>
@@ -70,7 +75,7 @@ export function createControlApi(simulation: Simulation): Hono {
 type HostStateView = Simulation['fleet']['members'][number]['machine']['state'];
 
 function describeHost(name: string, state: HostStateView): Record<string, unknown> {
-  const { power, phase, boots, override, installed, fault } = state;
+  const { power, phase, boots, override, installed, media, bootedMedia, fault } = state;
   return {
     name,
     power,
@@ -79,6 +84,8 @@ function describeHost(name: string, state: HostStateView): Record<string, unknow
     installed: installed === null ? null : { image: installed.image, instanceId: installed.instanceId },
     boots,
     override,
+    // What is in the virtual drives, and which image the running system came from.
+    media: { inserted: media, booted: bootedMedia },
     ...(fault === undefined ? {} : { fault }),
   };
 }

@@ -37,7 +37,7 @@ export function machineNameOf(path: string): string | undefined {
 function refusedLogin({ access }: FleetMember, request: ServiceRequest): Answer | undefined {
   if (access.locked) return refusal(423, 'the account is locked after too many bad logins', null);
   const authorization = request.header('authorization');
-  if (access.admits({ token: undefined, authorization })) return undefined;
+  if (access.who({ token: undefined, authorization }) !== undefined) return undefined;
   const headers = { 'www-authenticate': 'Basic realm="simulator"' };
   return { ...refusal(401, 'the user or the password is wrong, or not given', null), headers };
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { HostHttp } from './http.ts';
 import { forever, parseOrder, runInstaller, type InstallerDisk } from './installer.ts';
 import { runScript, type ScriptOutcome } from './ipxe.ts';
-import type { HostBehaviour, HostState } from './state.ts';
+import { bootedSetup, type HostBehaviour, type HostState } from './state.ts';
 
 /** Everything one boot of a host needs. */
 export interface BootDeps {
@@ -20,9 +20,14 @@ export interface BootDeps {
   jitter(milliseconds: number): number;
   /** Changes the state and has it kept. */
   update(change: Partial<HostState>): void;
+  /** A line on the serial port. */
+  print(line: string): void;
   /** Returns when the state as it is would survive a crash of the simulator. */
   flush(): Promise<void>;
 }
+
+/** Boot targets that mean a drive of the BMC. */
+const MEDIA_TARGETS: ReadonlySet<string> = new Set(['Cd', 'UsbCd', 'Usb']);
 
 /** Simulated durations. */
 const POST_MS = 300;
@@ -44,14 +49,27 @@ export async function bootHost(
     // A "Once" override is used up by now: a boot that the simulator's end interrupted must not need it again.
     const again = first && resume?.fromNetwork === true;
     const boots = state.boots + 1;
-    deps.update({ phase: 'post', bootsFromNetwork: again, boots, reported: false, fault: undefined });
+    deps.update({
+      phase: 'post',
+      bootsFromNetwork: again,
+      bootedMedia: null,
+      boots,
+      reported: false,
+      fault: undefined,
+    });
     await clock.sleep(deps.jitter(POST_MS), signal);
+    deps.update({ setup: bootedSetup(state.setup) });
     const device = again ? 'network' : takeBootDevice(deps);
     if (device === 'setup') {
       deps.update({ phase: 'setup' });
       return 'settled';
     }
     deps.update({ bootsFromNetwork: device === 'network' });
+    const image = device === 'media' ? firstImage(state) : null;
+    if (image !== null) {
+      await bootFromMedia(deps, image, signal);
+      return 'settled';
+    }
     const outcome = device === 'network' ? await bootFromNetwork(deps, signal) : 'disk';
     if (outcome === 'power-off') return 'power-off';
     if (outcome === 'reboot') continue;
@@ -65,7 +83,7 @@ export async function bootHost(
 }
 
 /** Reads the override, and uses it up when it holds for one boot. */
-function takeBootDevice(deps: BootDeps): 'network' | 'disk' | 'setup' {
+function takeBootDevice(deps: BootDeps): 'network' | 'media' | 'disk' | 'setup' {
   const { override } = deps.state;
   if (override.enabled === 'Disabled') return 'disk';
   const { target } = override;
@@ -73,6 +91,7 @@ function takeBootDevice(deps: BootDeps): 'network' | 'disk' | 'setup' {
     deps.update({ override: { ...override, enabled: 'Disabled', target: 'None' } });
   }
   if (target === 'Pxe' || target === 'UefiHttp') return 'network';
+  if (MEDIA_TARGETS.has(target)) return 'media';
   return target === 'BiosSetup' ? 'setup' : 'disk';
 }
 
@@ -85,7 +104,10 @@ async function bootFromNetwork(
   for (;;) {
     const outcome = await askBootService(deps, pace, signal);
     // A network card that got no answer, or a broken one, tries again for as long as there is power.
-    if (outcome.kind === 'failed') continue;
+    if (outcome.kind === 'failed') {
+      deps.print(`iPXE: ${outcome.message}`);
+      continue;
+    }
     if (outcome.kind === 'next-device' || outcome.kind === 'disk') return 'disk';
     if (outcome.kind !== 'kernel') return outcome.kind;
     const order = parseOrder(outcome.commandLine);
@@ -101,6 +123,7 @@ async function bootFromNetwork(
         return deps.flush();
       },
       phase: (phase) => deps.update({ phase }),
+      print: deps.print,
       silent: () => deps.behaviour.installer === 'never-phones-home',
     });
   }
@@ -154,6 +177,18 @@ function createPace(clock: Clock, signal: AbortSignal): () => Promise<void> {
   };
 }
 
+/** A live system from a virtual drive: it runs, and touches neither disk nor network. */
+async function bootFromMedia(deps: BootDeps, image: string, signal: AbortSignal): Promise<void> {
+  deps.update({ phase: 'media-boot' });
+  await deps.clock.sleep(deps.jitter(DISK_BOOT_MS), signal);
+  deps.update({ phase: 'running', bootedMedia: image });
+}
+
+/** What the firmware finds in the drives, in their order. */
+function firstImage({ media }: HostState): string | null {
+  return Object.values(media).find((image) => image !== null) ?? null;
+}
+
 async function bootFromDisk(deps: BootDeps, signal: AbortSignal): Promise<void> {
   if (deps.state.installed === null) {
     deps.update({ phase: 'no-bootable-device' });
@@ -168,7 +203,7 @@ async function bootFromDisk(deps: BootDeps, signal: AbortSignal): Promise<void> 
 /** Has the running system tell its boot service that it is up. Ends also when the boot service does not care. */
 export async function reportBoot(deps: BootDeps, signal: AbortSignal): Promise<void> {
   const { installed } = deps.state;
-  if (installed === null || deps.state.reported) return;
+  if (installed === null || deps.state.reported || deps.state.bootedMedia !== null) return;
   if (deps.behaviour.firstBoot === 'never-phones-home') await forever(signal);
   await deps.http.persist(signal, () =>
     deps.http.post(

@@ -64,6 +64,8 @@ export async function runInstaller(deps: {
   /** Puts an image on the disk, or nothing, and returns when that survives a crash of the simulator. */
   write(installed: Installed | null): Promise<void>;
   phase(phase: HostState['phase']): void;
+  /** A line on the serial port. */
+  print(line: string): void;
   /** Whether the last word to the boot service is withheld. */
   silent(): boolean;
 }): Promise<InstallerOutcome> {
@@ -71,6 +73,7 @@ export async function runInstaller(deps: {
   const { token } = order;
   const url = (path: string): string => `${order.base}/boot/${path}`;
   const progress = async (percent: number, message: string): Promise<void> => {
+    deps.print(`installer: ${percent} % ${message}`);
     try {
       await http.post(url('progress'), { percent, message }, { signal, token });
     } catch {

@@ -11,6 +11,7 @@ import {
   type HostSnapshot,
   type HostState,
   type Phase,
+  type Setup,
 } from './state.ts';
 
 /** The computer behind a BMC: power, disk, and what it boots. */
@@ -22,10 +23,21 @@ export interface Machine {
   /** Begins a reset. Answers whether anything happens at all: a graceful one needs a running system. */
   reset(type: ResetType): boolean;
   setOverride(override: BootOverride): void;
+  /** Puts an image into a virtual drive; null takes it out. */
+  setMedia(drive: string, image: string | null): void;
+  /** Changes what the firmware is, or is set to. */
+  configure(change: Partial<Setup>): void;
+  /** Leaves nothing on a disk, by its place; a system that runs from it does not survive that. */
+  eraseDisk(index: number): void;
+  /** Aborted when the clockwork stops. */
+  readonly stopped: AbortSignal;
   snapshot(): HostSnapshot;
   /** Stops the clockwork; the state stays as it is. */
   stop(): void;
 }
+
+/** Makes the machine behind a BMC: `createMachine`, or one that has another computer behind the same BMC. */
+export type MachineFactory = (deps: Parameters<typeof createMachine>[0]) => Machine;
 
 /** Simulated durations. */
 const POWER_ON_MS = 300;
@@ -47,17 +59,30 @@ export function createMachine(deps: {
   readonly restored: HostSnapshot | undefined;
   /** Called after each change of what a snapshot holds. */
   changed(): void;
+  /** Called when the machine has come from one state into another. */
+  moved?(from: Pick<HostState, 'power' | 'phase'>, to: Readonly<HostState>): void;
+  /** Takes a line that the installer or the boot script prints. */
+  print?(line: string): void;
   flush(): Promise<void>;
 }): Machine {
   const { clock, identity, model } = deps;
   const state = createHostState();
-  const behaviour: HostBehaviour = { installer: 'normal', firstBoot: 'normal', unplugged: false };
+  const behaviour: HostBehaviour = {
+    installer: 'normal',
+    firstBoot: 'normal',
+    erase: 'normal',
+    update: 'normal',
+    unplugged: false,
+  };
   const jitter = (milliseconds: number): number => milliseconds * (1 + JITTER * (2 * deps.random() - 1));
+  const life = new AbortController();
   let running = new AbortController();
 
   function update(change: Partial<HostState>): void {
+    const { power, phase } = state;
     Object.assign(state, change);
     deps.changed();
+    if (state.power !== power || state.phase !== phase) deps.moved?.({ power, phase }, state);
   }
 
   const boot: BootDeps = {
@@ -74,6 +99,7 @@ export function createMachine(deps: {
     behaviour,
     jitter,
     update,
+    print: (line) => deps.print?.(line),
     flush: deps.flush,
   };
 
@@ -106,7 +132,7 @@ export function createMachine(deps: {
   }
 
   function cutPower(): void {
-    update({ power: 'Off', phase: 'off', bootsFromNetwork: false, fault: undefined });
+    update({ power: 'Off', phase: 'off', bootsFromNetwork: false, bootedMedia: null, fault: undefined });
   }
 
   async function shutDown(signal: AbortSignal): Promise<void> {
@@ -164,6 +190,15 @@ export function createMachine(deps: {
     Nmi: () => false,
   };
 
+  /** The image lies on the first disk. */
+  function eraseDisk(index: number): void {
+    if (index !== 0) return;
+    update({ installed: null });
+    if (!['running', 'disk-boot'].includes(state.phase) || state.bootedMedia !== null) return;
+    running.abort();
+    update({ phase: 'halted', fault: 'the disk of the running system was erased' });
+  }
+
   function resume(snapshot: HostSnapshot): void {
     Object.assign(state, snapshot);
     if (snapshot.power === 'Off') {
@@ -187,7 +222,14 @@ export function createMachine(deps: {
     },
     reset: (type) => actions[type](),
     setOverride: (override) => update({ override }),
+    setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),
+    configure: (change) => update({ setup: { ...state.setup, ...change } }),
+    eraseDisk,
+    stopped: life.signal,
     snapshot: () => takeSnapshot(state),
-    stop: () => running.abort(),
+    stop: () => {
+      running.abort();
+      life.abort();
+    },
   };
 }

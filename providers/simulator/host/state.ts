@@ -8,6 +8,7 @@ const PhaseName = z.enum([
   'powering-on',
   'post',
   'network-boot',
+  'media-boot',
   'installing',
   'wiping',
   'disk-boot',
@@ -43,6 +44,32 @@ const InstalledImage = z.object({
 /** What the installer wrote to the disk. */
 export type Installed = z.infer<typeof InstalledImage>;
 
+const Attribute = z.union([z.string(), z.number(), z.boolean()]);
+
+const SetupState = z.object({
+  /** BIOS attributes that differ from what was shipped, as the host runs. */
+  bios: z.record(z.string(), Attribute),
+  /** BIOS attributes that wait for a boot. */
+  pendingBios: z.record(z.string(), Attribute),
+  /** Whether the next boot takes the pending attributes. */
+  biosScheduled: z.boolean(),
+  /** Versions of firmware that differ from what was shipped, by the id in the inventory. */
+  firmware: z.record(z.string(), z.string()),
+  /** Versions that the next boot installs. */
+  stagedFirmware: z.record(z.string(), z.string()),
+});
+
+/** What the host's firmware is, and is set to. */
+export type Setup = z.infer<typeof SetupState>;
+
+const asShipped: Setup = {
+  bios: {},
+  pendingBios: {},
+  biosScheduled: false,
+  firmware: {},
+  stagedFirmware: {},
+};
+
 /** What survives a restart of the simulator. */
 export const HostSnapshot = z.object({
   power: z.enum(['Off', 'On']),
@@ -54,6 +81,11 @@ export const HostSnapshot = z.object({
   /** Whether the running system has told its boot service so. */
   reported: z.boolean(),
   boots: z.number(),
+  /** URLs of the images in the BMC's virtual drives, by drive; null for one that was emptied. */
+  media: z.record(z.string(), z.string().nullable()).default({}),
+  /** The image that the running system was booted from; null when it was not booted from one. */
+  bootedMedia: z.string().nullable().default(null),
+  setup: SetupState.default(asShipped),
   /** Why the host halted. */
   fault: z.string().optional(),
 });
@@ -69,6 +101,9 @@ export interface HostState {
   installed: Installed | null;
   reported: boolean;
   boots: number;
+  media: Readonly<Record<string, string | null>>;
+  bootedMedia: string | null;
+  setup: Setup;
   fault?: string | undefined;
 }
 
@@ -76,8 +111,18 @@ export interface HostState {
 export interface HostBehaviour {
   installer: 'normal' | 'never-phones-home';
   firstBoot: 'normal' | 'never-phones-home';
+  /** What comes of an erase by the BMC: it refuses, it fails, or it ends and its task is forgotten. */
+  erase: 'normal' | 'refused' | 'fails' | 'forgotten';
+  /** What comes of a firmware update: it fails, or its task is forgotten and nothing was updated. */
+  update: 'normal' | 'fails' | 'forgotten';
   /** The BMC's network cable: connections are dropped while it is out. */
   unplugged: boolean;
+}
+
+/** What {@link HostBehaviour} is for the host, for its BMC. */
+export interface BmcBehaviour {
+  /** The administrator must choose another password before anything else; ends when that is done. */
+  passwordChangeRequired: boolean;
 }
 
 /** A machine as it leaves the factory: off, with an empty disk. */
@@ -90,12 +135,40 @@ export function createHostState(): HostState {
     installed: null,
     reported: false,
     boots: 0,
+    media: {},
+    bootedMedia: null,
+    setup: asShipped,
   };
 }
 
 export function takeSnapshot(state: HostState): HostSnapshot {
-  const { phase, bootsFromNetwork, override, installed, reported, boots, fault } = state;
+  const { phase, bootsFromNetwork, override, installed, reported, boots, media, bootedMedia, setup, fault } =
+    state;
   // A transition is told by where it leads to.
   const power = state.power === 'On' || state.power === 'PoweringOn' ? 'On' : 'Off';
-  return { power, phase, bootsFromNetwork, override, installed, reported, boots, fault };
+  return {
+    power,
+    phase,
+    bootsFromNetwork,
+    override,
+    installed,
+    reported,
+    boots,
+    media,
+    bootedMedia,
+    setup,
+    fault,
+  };
+}
+
+/** What a boot makes of the setup: what waited for it holds now. */
+export function bootedSetup(setup: Setup): Setup {
+  const { bios, pendingBios, biosScheduled, firmware, stagedFirmware } = setup;
+  return {
+    bios: biosScheduled ? { ...bios, ...pendingBios } : bios,
+    pendingBios: biosScheduled ? {} : pendingBios,
+    biosScheduled: false,
+    firmware: { ...firmware, ...stagedFirmware },
+    stagedFirmware: {},
+  };
 }

@@ -1,12 +1,12 @@
+import { dellHardware } from './dell-hardware.ts';
 import { deriveIdentity } from './identity.ts';
 import type { HardwareModel } from './model.ts';
-
-const MEMORY_SLOTS = ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4'];
-const GIB = 1024;
 
 /** PowerEdge R750 with iDRAC9: ids and shapes as an iDRAC 6.00 of Redfish 1.13 has them. */
 export const dell: HardwareModel = {
   vendor: 'dell',
+  description:
+    'PowerEdge R750 with iDRAC9: sessions are few, a no-op reset is 409, the boot override is not in its Settings.',
   ids: {
     system: 'System.Embedded.1',
     manager: 'iDRAC.Embedded.1',
@@ -24,6 +24,8 @@ export const dell: HardwareModel = {
   },
   manager: { model: '15G Monolithic', firmwareVersion: '6.00.30.00' },
   schemas: {
+    JsonSchemaFile: 'v1_1_4',
+    MessageRegistryFile: 'v1_1_3',
     ServiceRoot: 'v1_10_0',
     ComputerSystem: 'v1_16_0',
     Processor: 'v1_12_0',
@@ -31,6 +33,7 @@ export const dell: HardwareModel = {
     Storage: 'v1_10_1',
     Drive: 'v1_12_1',
     EthernetInterface: 'v1_6_4',
+    AttributeRegistry: 'v1_3_6',
     Bios: 'v1_2_0',
     Chassis: 'v1_16_0',
     Power: 'v1_7_1',
@@ -43,88 +46,29 @@ export const dell: HardwareModel = {
     ManagerAccount: 'v1_8_0',
     Role: 'v1_3_0',
     UpdateService: 'v1_9_0',
+    VirtualMedia: 'v1_4_0',
+    Certificate: 'v1_3_0',
+    CertificateService: 'v1_0_4',
+    CertificateLocations: 'v1_0_2',
+    ManagerNetworkProtocol: 'v1_8_0',
+    Sensor: 'v1_3_0',
+    Thermal: 'v1_7_0',
+    LogService: 'v1_2_0',
+    LogEntry: 'v1_9_0',
+    EventService: 'v1_7_1',
+    EventDestination: 'v1_10_1',
+    Event: 'v1_6_1',
+    TaskService: 'v1_2_0',
+    Task: 'v1_6_0',
     SoftwareInventory: 'v1_4_0',
   },
-  hardware: {
-    manufacturer: 'Dell Inc.',
-    model: 'PowerEdge R750',
-    biosVersion: '1.8.2',
-    processors: [1, 2].map((socket) => ({
-      id: `CPU.Socket.${socket}`,
-      name: `CPU ${socket}`,
-      socket: `CPU.Socket.${socket}`,
-      manufacturer: 'Intel',
-      model: 'Intel(R) Xeon(R) Gold 6354 CPU @ 3.00GHz',
-      cores: 18,
-      threads: 36,
-      maxSpeedMHz: 4000,
-    })),
-    memory: MEMORY_SLOTS.map((slot) => ({
-      id: `DIMM.Socket.${slot}`,
-      name: `DIMM ${slot}`,
-      locator: `DIMM ${slot}`,
-      manufacturer: 'Micron Technology',
-      partNumber: '18ASF4G72PDZ-3G2E1',
-      capacityMiB: 32 * GIB,
-      deviceType: 'DDR4',
-      speedMHz: 3200,
-    })),
-    storage: [
-      {
-        id: 'CPU.1',
-        name: 'CPU.1',
-        controller: { model: 'CPU.1', firmware: '' },
-        drives: [0, 1].map((bay) => ({
-          id: `Disk.Bay.${bay}:Enclosure.Internal.0-1`,
-          name: `PCIe SSD in Slot ${bay} in Bay 1`,
-          manufacturer: 'KIOXIA Corporation ',
-          model: 'Dell Ent NVMe CM6 RI 1.92TB',
-          capacityBytes: 1_920_383_410_176,
-          protocol: 'PCIe',
-          revision: '2.1.3',
-        })),
-      },
-    ],
-    ports: [1, 2].map((port) => ({
-      id: `NIC.Embedded.${port}-1-1`,
-      name: 'System Ethernet Interface',
-      description: `Embedded NIC 1 Port ${port} Partition 1`,
-      speedMbps: 25_000,
-    })),
-    powerSupplies: [1, 2].map((slot) => ({
-      id: `PSU.Slot.${slot}`,
-      name: `PS${slot} Status`,
-      manufacturer: 'DELL',
-      model: 'PWR SPLY,2400W,RDNT,ARTESYN',
-      firmware: '00.2A.2B',
-      capacityWatts: 2400,
-    })),
-    firmware: [
-      { id: 'Installed-159-1.8.2__BIOS.Setup.1-1', name: 'BIOS', version: '1.8.2' },
-      {
-        id: 'Installed-25227-6.00.30.00__iDRAC.Embedded.1-1',
-        name: 'Integrated Dell Remote Access Controller',
-        version: '6.00.30.00',
-      },
-      {
-        id: 'Installed-108255-21.80.9__NIC.Embedded.1-1-1',
-        name: 'Broadcom Gigabit Ethernet',
-        version: '21.80.9',
-      },
-      { id: 'Installed-27763-1.0.5__CPLD.Embedded.1', name: 'System CPLD', version: '1.0.5' },
-    ],
-    biosAttributes: {
-      BootMode: 'Uefi',
-      BootSeqRetry: 'Enabled',
-      LogicalProc: 'Enabled',
-      ProcVirtualization: 'Enabled',
-    },
-  },
+  hardware: dellHardware,
   behaviour: {
     trailingSlash: false,
     caseInsensitivePaths: false,
     odataContext: true,
     expand: true,
+    query: { only: true, select: true },
     etag: { format: (hash) => `"${Number.parseInt(hash.slice(0, 10), 16)}"`, inBody: false },
     ifMatch: 'optional',
     // github.com/ironcore-dev/metal-operator/issues/1015
@@ -136,6 +80,7 @@ export const dell: HardwareModel = {
       terse: false,
     },
     sessions: {
+      ids: 'numbers',
       limit: 8,
       idleSeconds: 1800,
       shownTimeout: 1800,
@@ -147,6 +92,7 @@ export const dell: HardwareModel = {
         severity: 'Informational',
       },
     },
+    accounts: { slots: 16, passwordLength: { min: 0, max: 40, told: true }, success: 'message' },
     lockout: { threshold: 5, seconds: 600 },
     reset: {
       types: [
@@ -189,7 +135,85 @@ export const dell: HardwareModel = {
       modeWritable: true,
       enabledRequired: false,
       // The override is refused there: github.com/NVIDIA/libredfish/pull/75
-      settings: true,
+      settings: 'Settings',
+    },
+    events: { stream: true, limit: 20, typesRequired: false, refuses: [] },
+    sensors: { collection: true, thermal: true, fanUnit: 'RPM' },
+    logs: {
+      services: [{ id: 'Sel', name: 'SEL Log Service', under: 'manager' }],
+      newestFirst: true,
+      // github.com/dell/iDRAC-Redfish-Scripting/issues/12
+      pageSize: 50,
+      ids: {
+        'powered-on': 'IDRAC.2.8.SYS1000',
+        'powered-off': 'IDRAC.2.8.SYS1001',
+        'post-begun': 'IDRAC.2.8.SYS1003',
+      },
+    },
+    erase: {
+      // The action of an iDRAC has no parameter; it erases NVMe disks by their key.
+      advertised: 'untold',
+      types: ['CryptographicErase'],
+      // github.com/dell/iDRAC-Redfish-Scripting/issues/71
+      refusal: {
+        id: 'IDRAC.2.8.STOR009',
+        text: 'Unable to perform the operation because the drive does not support the Cryptographic Erase operation.',
+        resolution: 'Make sure that the drive supports the operation, and retry.',
+        severity: 'Critical',
+      },
+    },
+    managerReset: { types: ['GracefulRestart'], outageMs: 10_000, success: 'no-content' },
+    certificates: {
+      service: 'standard',
+      id: 'SecurityCertificate.2',
+      tells: [],
+      // dellemc-openmanage idrac_certificates, option `reset`
+      applies: 'after-restart',
+      success: 'message',
+    },
+    update: {
+      advertised: 'inline',
+      applyTimes: ['Immediate', 'OnReset', 'OnStartUpdateRequest'],
+      multipart: {
+        path: 'UpdateService/MultipartUpload',
+        // libredfish dell.rs, update_firmware_multipart: UpdateParameters with an empty Oem.
+        required: ['Targets', 'Oem'],
+      },
+      versionedIds: true,
+    },
+    bios: {
+      pending: 'changes',
+      applyTimes: ['OnReset', 'AtMaintenanceWindowStart', 'InMaintenanceWindowOnReset'],
+      // Without an apply time, iDRAC wants a configuration job of its own: libredfish dell.rs, create_bios_config_job.
+      scheduled: 'by-apply-time',
+      oneChange: {
+        id: 'IDRAC.2.8.SYS011',
+        text: 'Pending configuration values are already committed, unable to perform another set operation.',
+        resolution:
+          'Wait for the scheduled job to complete or delete the configuration jobs before attempting more set attribute operations.',
+        severity: 'Warning',
+      },
+      success: 'task',
+      readOnly: ['SystemModelName'],
+      bounds: { AcPwrRcvryUserDelay: [120, 600] },
+      numberedValues: false,
+      registryPath: 'Systems/System.Embedded.1/Bios/BiosRegistry',
+      registryEntry: 'BiosAttributeRegistry.v1_0_0',
+    },
+    virtualMedia: {
+      under: 'system',
+      linkedFrom: ['system'],
+      slots: ['1', '2'].map((id) => ({
+        id,
+        name: `VirtualMedia Instance ${id}`,
+        mediaTypes: ['CD', 'DVD', 'USBStick'],
+      })),
+      emptyImage: null,
+      actions: 'always',
+      required: [],
+      bodilessEject: true,
+      // openstack/ironic drivers/modules/redfish/boot.py: the old image is shown for seconds after it was ejected.
+      shownStaleMs: 3_000,
     },
   },
   powerSubsystem: true,

@@ -1,11 +1,12 @@
+import { hpeHardware } from './hpe-hardware.ts';
 import { deriveIdentity } from './identity.ts';
 import type { HardwareModel } from './model.ts';
-
-const GIB = 1024;
 
 /** ProLiant DL385 Gen10 Plus v2 with iLO 5, Redfish 1.6. */
 export const hpe: HardwareModel = {
   vendor: 'hpe',
+  description:
+    'ProLiant DL385 Gen10 Plus v2 with iLO 5: slashes at the end of paths, terse messages, nothing can be changed during POST.',
   ids: { system: '1', manager: '1', chassis: '1', account: '1' },
   bios: { path: 'bios', settings: 'settings', registry: 'BiosAttributeRegistryA42.v1_2_60' },
   service: {
@@ -23,6 +24,8 @@ export const hpe: HardwareModel = {
   },
   manager: { model: 'iLO 5', firmwareVersion: 'iLO 5 v2.72' },
   schemas: {
+    JsonSchemaFile: 'v1_0_4',
+    MessageRegistryFile: 'v1_0_4',
     ServiceRoot: 'v1_5_1',
     ComputerSystem: 'v1_13_0',
     Processor: 'v1_7_2',
@@ -30,6 +33,9 @@ export const hpe: HardwareModel = {
     Storage: 'v1_12_0',
     Drive: 'v1_7_0',
     EthernetInterface: 'v1_4_1',
+    AttributeRegistry: 'v1_2_1',
+    TaskService: 'v1_1_1',
+    Task: 'v1_4_2',
     Bios: 'v1_0_4',
     Chassis: 'v1_11_2',
     Power: 'v1_3_0',
@@ -40,85 +46,25 @@ export const hpe: HardwareModel = {
     ManagerAccount: 'v1_3_0',
     Role: 'v1_2_1',
     UpdateService: 'v1_2_1',
+    VirtualMedia: 'v1_3_0',
+    HpeSecurityService: 'v2_3_1',
+    HpeHttpsCert: 'v2_0_0',
+    Thermal: 'v1_7_1',
+    LogService: 'v1_1_0',
+    LogEntry: 'v1_11_0',
+    EventService: 'v1_0_8',
+    EventDestination: 'v1_0_0',
+    Event: 'v1_0_0',
     SoftwareInventory: 'v1_2_0',
   },
-  hardware: {
-    manufacturer: 'HPE',
-    model: 'ProLiant DL385 Gen10 Plus v2',
-    biosVersion: 'A42 v2.60 (08/11/2022)',
-    processors: [1, 2].map((socket) => ({
-      id: String(socket),
-      name: 'Processors',
-      socket: `Proc ${socket}`,
-      manufacturer: 'Advanced Micro Devices, Inc.',
-      // iLO pads the name to the width of the CPUID string.
-      model: 'AMD EPYC 7763 64-Core Processor                ',
-      cores: 64,
-      threads: 128,
-      maxSpeedMHz: 4100,
-    })),
-    memory: [1, 2].flatMap((socket) =>
-      [1, 3, 5, 7].map((slot) => ({
-        id: `proc${socket}dimm${slot}`,
-        name: `proc${socket}dimm${slot}`,
-        locator: `PROC ${socket} DIMM ${slot}`,
-        manufacturer: 'Hynix',
-        partNumber: 'HMAA8GR7AJR4N-XN',
-        capacityMiB: 64 * GIB,
-        deviceType: 'DDR4',
-        speedMHz: 3200,
-      })),
-    ),
-    // One Storage resource for each NVMe drive.
-    storage: [0, 1].map((bay) => ({
-      id: `DA00000${bay}`,
-      name: 'NVMe Storage System',
-      controller: { model: 'MZXLR6T4HALA-000H3', firmware: 'MPK7625Q' },
-      drives: [
-        {
-          id: `DA00000${bay}`,
-          name: 'Secondary Storage Device',
-          manufacturer: 'Samsung',
-          model: 'MZXLR6T4HALA-000H3',
-          capacityBytes: 6_401_252_745_216,
-          protocol: 'NVMe',
-          revision: 'MPK7625Q',
-        },
-      ],
-    })),
-    ports: [1, 2].map((port) => ({
-      id: String(port),
-      name: '',
-      description: `Port ${port}`,
-      speedMbps: 25_000,
-    })),
-    powerSupplies: [1, 2].map((bay) => ({
-      id: String(bay - 1),
-      name: 'HpeServerPowerSupply',
-      manufacturer: 'LTEON',
-      model: 'P38997-B21',
-      firmware: '2.00',
-      capacityWatts: 1600,
-    })),
-    firmware: [
-      { id: '1', name: 'iLO 5', version: '2.72 Sep 04 2022' },
-      { id: '2', name: 'System ROM', version: 'A42 v2.60 (08/11/2022)' },
-      { id: '3', name: 'Intelligent Platform Abstraction Data', version: '3.26.0 Build 31' },
-      { id: '4', name: 'System Programmable Logic Device', version: '0x0E' },
-    ],
-    biosAttributes: {
-      BootMode: 'Uefi',
-      NetworkBoot: 'Enabled',
-      AcpiSlit: 'Enabled',
-      ProcVirtualization: 'Enabled',
-    },
-  },
+  hardware: hpeHardware,
   behaviour: {
     // HPE, iLO RESTful API docs, docs/concepts/gettingStarted.md: a path without its slash is redirected with 308.
     trailingSlash: true,
     caseInsensitivePaths: true,
     odataContext: true,
     expand: true,
+    query: { only: true, select: true },
     etag: { format: (hash) => `W/"${hash.slice(0, 8).toUpperCase()}"`, inBody: true },
     ifMatch: 'optional',
     actionsRefuseIfMatch: false,
@@ -130,6 +76,7 @@ export const hpe: HardwareModel = {
       terse: true,
     },
     sessions: {
+      ids: 'named',
       limit: 13,
       idleSeconds: 1800,
       // iLO counts in minutes.
@@ -139,6 +86,7 @@ export const hpe: HardwareModel = {
         text: 'The session establishment failed due to the number of simultaneous sessions exceeding the limit.',
       },
     },
+    accounts: { slots: 0, passwordLength: { min: 8, max: 39, told: false }, success: 'message' },
     lockout: { threshold: 4, seconds: 60 },
     reset: {
       types: [
@@ -190,6 +138,61 @@ export const hpe: HardwareModel = {
         },
       },
       settings: false,
+    },
+    events: {
+      stream: false,
+      limit: 20,
+      typesRequired: true,
+      // github.com/ironcore-dev/metal-operator bmc/redfish.go, CreateEventSubscription
+      refuses: ['DeliveryRetryPolicy'],
+    },
+    sensors: { collection: false, thermal: true, fanUnit: 'Percent' },
+    logs: {
+      services: [
+        { id: 'IML', name: 'Integrated Management Log', under: 'system' },
+        { id: 'IEL', name: 'iLO Event Log', under: 'manager' },
+      ],
+      newestFirst: false,
+      ids: {
+        'powered-on': 'iLOEvents.2.3.ServerPoweredOn',
+        'powered-off': 'iLOEvents.2.3.ServerPoweredOff',
+        'post-begun': 'iLOEvents.2.3.ServerPostDiscoveryComplete',
+      },
+    },
+    managerReset: { types: ['ForceRestart', 'GracefulRestart'], outageMs: 10_000, success: 'message' },
+    certificates: {
+      service: 'hpe',
+      id: 'HttpsCert',
+      tells: [],
+      // HPE resource definitions, HpeHttpsCert.ImportCertificate: "and iLO is reset".
+      applies: 'by-its-restart',
+      success: 'message',
+    },
+    update: { advertised: 'inline', versionedIds: false },
+    bios: {
+      // The capture's pending settings hold every attribute, and tell no apply times.
+      pending: 'copy',
+      scheduled: 'always',
+      success: 'message',
+      readOnly: ['Nbio0BusBase'],
+      bounds: { PatrolScrubDuration: [1, 24] },
+      numberedValues: false,
+      registryPath: 'registrystore/registries/en/biosattributeregistrya42.v1_2_60',
+      registryEntry: 'BiosAttributeRegistryA42.v1_2_60',
+    },
+    virtualMedia: {
+      under: 'manager',
+      linkedFrom: ['manager'],
+      slots: [
+        { id: '1', name: 'VirtualMedia', mediaTypes: ['Floppy', 'USBStick'] },
+        { id: '2', name: 'VirtualMedia', mediaTypes: ['CD', 'DVD'] },
+      ],
+      emptyImage: '',
+      actions: 'always',
+      required: [],
+      // openstack/sushy sushy/resources/manager/virtual_media.py, eject_media: iLO wants an empty object.
+      bodilessEject: false,
+      shownStaleMs: 0,
     },
   },
   powerSubsystem: false,

@@ -1,3 +1,7 @@
+import type { EraseModel } from './erase-model.ts';
+import type { Hardware } from './hardware.ts';
+import type { TelemetryBehaviour } from './telemetry.ts';
+
 /** What a ComputerSystem.Reset may be asked for, as far as the simulated vendors know it. */
 export type ResetType =
   | 'On'
@@ -10,7 +14,8 @@ export type ResetType =
   | 'PushPowerButton'
   | 'Nmi';
 
-export type Vendor = 'dell' | 'hpe' | 'supermicro';
+/** Whose machine a model is, which is its name too; `standard` is nobody's. */
+export type Vendor = 'standard' | 'dell' | 'hpe' | 'lenovo' | 'supermicro';
 
 /** A Redfish document, or a part of one. */
 export type Document = Record<string, unknown>;
@@ -26,85 +31,6 @@ export interface Identity {
   partSerial(kind: string, index: number): string;
 }
 
-export interface Processor {
-  readonly id: string;
-  readonly name: string;
-  readonly socket: string;
-  readonly manufacturer: string;
-  readonly model: string;
-  readonly cores: number;
-  readonly threads: number;
-  readonly maxSpeedMHz: number;
-}
-
-export interface MemoryModule {
-  readonly id: string;
-  readonly name: string;
-  readonly locator: string;
-  readonly manufacturer: string;
-  readonly partNumber: string;
-  readonly capacityMiB: number;
-  readonly deviceType: string;
-  readonly speedMHz: number;
-}
-
-export interface Drive {
-  readonly id: string;
-  readonly name: string;
-  readonly manufacturer: string;
-  readonly model: string;
-  readonly capacityBytes: number;
-  readonly protocol: string;
-  readonly revision: string;
-}
-
-/** A Storage resource with its drives. */
-export interface StorageUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly controller: { readonly model: string; readonly firmware: string };
-  readonly drives: readonly Drive[];
-  /** Chassis that holds the drives' resources, where they are not below the Storage resource. */
-  readonly backplane?: string;
-}
-
-export interface Port {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly speedMbps: number;
-}
-
-export interface PowerSupply {
-  readonly id: string;
-  readonly name: string;
-  readonly manufacturer: string;
-  readonly model: string;
-  readonly firmware: string;
-  readonly capacityWatts: number;
-}
-
-export interface Firmware {
-  readonly id: string;
-  readonly name: string;
-  readonly version: string;
-}
-
-/** The parts of a machine, with the ids its vendor gives them. */
-export interface Hardware {
-  readonly manufacturer: string;
-  readonly model: string;
-  readonly biosVersion: string;
-  readonly processors: readonly Processor[];
-  readonly memory: readonly MemoryModule[];
-  readonly storage: readonly StorageUnit[];
-  readonly ports: readonly Port[];
-  readonly powerSupplies: readonly PowerSupply[];
-  readonly firmware: readonly Firmware[];
-  /** BIOS attributes and their values as shipped. */
-  readonly biosAttributes: Readonly<Record<string, string | number>>;
-}
-
 /** One entry of `@Message.ExtendedInfo`, before the vendor's shape is put on it. */
 export interface Message {
   /** Registry and key, e.g. `Base.1.12.PreconditionFailed`. */
@@ -115,8 +41,73 @@ export interface Message {
   readonly severity?: 'OK' | 'Informational' | 'Warning' | 'Critical';
 }
 
+/** How a BMC restarts when it is told to. */
+export interface ManagerResetModel {
+  readonly types: readonly ('GracefulRestart' | 'ForceRestart')[];
+  /** Simulated milliseconds for which nobody answers. */
+  readonly outageMs: number;
+  readonly success: 'no-content' | 'message';
+}
+
+/** How the certificate of a BMC's web server is replaced. */
+export interface CertificateModel {
+  /** By the certificate service of the standard, or by iLO's own resource. */
+  readonly service: 'standard' | 'hpe';
+  /** Id of the certificate's resource. */
+  readonly id: string;
+  /** What the resource tells of the certificate besides its names and dates. */
+  readonly tells: readonly ('text' | 'fingerprint')[];
+  /** When a new certificate is served: soon, when the BMC is told to restart, or by a restart that it makes itself. */
+  readonly applies: 'at-once' | 'after-restart' | 'by-its-restart';
+  readonly success: 'no-content' | 'message';
+}
+
+/** A virtual drive of a BMC. */
+export interface MediaSlotModel {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaTypes: readonly ('CD' | 'DVD' | 'Floppy' | 'USBStick')[];
+}
+
+/** How a BMC takes BIOS settings. */
+export interface BiosModel {
+  /** What the pending settings show: what differs, everything, or no `Attributes` at all where nothing differs. */
+  readonly pending: 'changes' | 'copy' | 'omitted';
+  /** `SupportedApplyTimes`; undefined where the service tells none, and takes none. */
+  readonly applyTimes?: readonly string[];
+  /** Whether the next boot takes the settings in any case, or only where they came with an apply time. */
+  readonly scheduled: 'always' | 'by-apply-time';
+  /** The answer to a second change while one waits for a boot; undefined = it is taken too. */
+  readonly oneChange?: Message;
+  readonly success: 'no-content' | 'message' | 'task';
+  /** Attributes that cannot be changed. */
+  readonly readOnly: readonly string[];
+  /** Bounds of numbers, by attribute. */
+  readonly bounds: Readonly<Record<string, readonly [lower: number, upper: number]>>;
+  /** Whether the registry names the values of an enumeration by numbers, while settings hold their display names. */
+  readonly numberedValues: boolean;
+  /** Where the registry lies, from the service root on or absolute. */
+  readonly registryPath: string;
+  /** Id of the registry's entry in Registries: not every vendor names it as the attributes do. */
+  readonly registryEntry: string;
+}
+
+/** How a BMC takes firmware images. */
+export interface UpdateModel {
+  /** Where the parameters of SimpleUpdate are told. */
+  readonly advertised: 'inline' | 'action-info' | 'untold';
+  /** Values of `@Redfish.OperationApplyTime`; undefined where the service tells none. */
+  readonly applyTimes?: readonly string[];
+  /** `HttpPushUri`, from the service root on. */
+  readonly push?: string;
+  /** `MultipartHttpPushUri`, from the service root on, and what its UpdateParameters must hold. */
+  readonly multipart?: { readonly path: string; readonly required: readonly string[] };
+  /** Whether ids in the inventory change with the version. */
+  readonly versionedIds: boolean;
+}
+
 /** How the service answers where vendors differ. Every field names its source in the vendor's file. */
-export interface Behaviour {
+export interface Behaviour extends TelemetryBehaviour {
   /** Whether every `@odata.id` ends with a slash, and a GET without it is redirected there (308). */
   readonly trailingSlash: boolean;
   /** Whether `/redfish/v1/systems/1` is the same as `/redfish/v1/Systems/1`. */
@@ -124,6 +115,8 @@ export interface Behaviour {
   readonly odataContext: boolean;
   /** `$expand=*` and `$expand=.` on collections. */
   readonly expand: boolean;
+  /** `only` and `$select`, and `$expand` of any resource; undefined where the service has none of them. */
+  readonly query?: { readonly only: boolean; readonly select: boolean };
   readonly etag: {
     /** From a hash of the document in hexadecimal to the tag with its quotes. */
     format(hash: string): string;
@@ -143,18 +136,27 @@ export interface Behaviour {
     readonly terse: boolean;
   };
   readonly sessions: {
+    /** What the id of a session is: its number, or the user's name with something random behind it. */
+    readonly ids: 'numbers' | 'named';
     readonly limit: number;
     readonly idleSeconds: number;
     /** `SessionTimeout` as shown; not every vendor counts in seconds. */
     readonly shownTimeout: number;
     readonly limitMessage: Message;
   };
+  readonly accounts: {
+    /** Fixed slots, filled by PATCH, of which the first is not for users; 0 where accounts are added by POST. */
+    readonly slots: number;
+    /** In characters; `told` where the service tells the longest too. */
+    readonly passwordLength: { readonly min: number; readonly max: number; readonly told: boolean };
+    readonly success: 'no-content' | 'message';
+  };
   /** Bad logins in a row that lock the account, and for how long. */
   readonly lockout: { readonly threshold: number; readonly seconds: number };
   readonly reset: {
     readonly types: readonly ResetType[];
-    /** Where the types are told: inline, or in a resource behind `@Redfish.ActionInfo`. */
-    readonly advertised: 'inline' | 'action-info';
+    /** Where the types are told: inline, in a resource behind `@Redfish.ActionInfo`, or in both places. */
+    readonly advertised: 'inline' | 'action-info' | 'both';
     readonly success: 'no-content' | 'message' | 'task';
     /** The answer to a reset that asks for the state there is; undefined = it is accepted. */
     noOp?(power: 'on' | 'off'): { readonly status: number; readonly message: Message };
@@ -167,14 +169,43 @@ export interface Behaviour {
     readonly enabledRequired: boolean;
     /** Refusal while the machine is in POST. */
     readonly duringPost?: { readonly status: number; readonly message: Message };
-    /** A `@Redfish.Settings` resource of the system that holds the boot order but not the override. */
-    readonly settings: boolean;
+    /** Name of the `@Redfish.Settings` resource of the system, which holds the boot order but not the override. */
+    readonly settings: string | false;
+  };
+  /** Drive.SecureErase; undefined where the drives have no such action. */
+  readonly erase?: EraseModel;
+  /** Manager.Reset; undefined where there is none. */
+  readonly managerReset?: ManagerResetModel;
+  /** Undefined where the certificate cannot be replaced. */
+  readonly certificates?: CertificateModel;
+  /** Undefined where firmware is only told. */
+  readonly update?: UpdateModel;
+  /** Undefined where BIOS settings are only told. */
+  readonly bios?: BiosModel;
+  readonly virtualMedia: {
+    /** Where the drives lie. */
+    readonly under: 'system' | 'manager';
+    /** Which resources link to them. */
+    readonly linkedFrom: readonly ('system' | 'manager')[];
+    readonly slots: readonly MediaSlotModel[];
+    /** `Image` of an empty drive. */
+    readonly emptyImage: string | null;
+    /** Whether EjectMedia is offered, and taken, also while the drive is empty. */
+    readonly actions: 'always' | 'by-state';
+    /** Parameters of InsertMedia that must be there besides Image. */
+    readonly required: readonly string[];
+    /** Whether EjectMedia is taken without a body; where not, it wants an empty object. */
+    readonly bodilessEject: boolean;
+    /** Simulated milliseconds for which a drive shows an image that was ejected. */
+    readonly shownStaleMs: number;
   };
 }
 
 /** One vendor's machine: its parts, the ids of its resources, and how its BMC answers. */
 export interface HardwareModel {
   readonly vendor: Vendor;
+  /** One sentence for a list of models. */
+  readonly description: string;
   readonly ids: {
     readonly system: string;
     readonly manager: string;

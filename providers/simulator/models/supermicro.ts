@@ -1,11 +1,12 @@
+import { supermicroHardware } from './supermicro-hardware.ts';
 import { deriveIdentity } from './identity.ts';
 import type { HardwareModel } from './model.ts';
-
-const GIB = 1024;
 
 /** SYS-221H-TNR of the X13 generation, Redfish 1.11. */
 export const supermicro: HardwareModel = {
   vendor: 'supermicro',
+  description:
+    'SYS-221H-TNR (X13): ETags are required, resets are tasks, their kinds are told in an ActionInfo.',
   ids: { system: '1', manager: '1', chassis: '1', account: '2' },
   bios: { path: 'Bios', settings: 'SD', registry: 'BiosAttributeRegistry.v1_0_0' },
   // The root names no Vendor and no Product, as in the versions before 1.5 of its schema.
@@ -15,6 +16,8 @@ export const supermicro: HardwareModel = {
   },
   manager: { model: 'ASPEED', firmwareVersion: '01.01.01' },
   schemas: {
+    JsonSchemaFile: 'v1_1_4',
+    MessageRegistryFile: 'v1_1_3',
     ServiceRoot: 'v1_9_0',
     ComputerSystem: 'v1_14_0',
     ActionInfo: 'v1_1_2',
@@ -23,6 +26,7 @@ export const supermicro: HardwareModel = {
     Storage: 'v1_9_0',
     Drive: 'v1_11_1',
     EthernetInterface: 'v1_6_3',
+    AttributeRegistry: 'v1_3_0',
     Bios: 'v1_1_1',
     Chassis: 'v1_14_0',
     Power: 'v1_6_0',
@@ -36,89 +40,25 @@ export const supermicro: HardwareModel = {
     SoftwareInventory: 'v1_3_0',
     TaskService: 'v1_1_6',
     Task: 'v1_4_3',
+    Thermal: 'v1_6_2',
+    LogService: 'v1_2_0',
+    LogEntry: 'v1_7_0',
+    EventService: 'v1_7_0',
+    EventDestination: 'v1_9_0',
+    Event: 'v1_6_0',
+    VirtualMedia: 'v1_4_1',
+    Certificate: 'v1_5_0',
+    CertificateService: 'v1_0_3',
+    CertificateLocations: 'v1_0_2',
+    ManagerNetworkProtocol: 'v1_6_1',
   },
-  hardware: {
-    manufacturer: 'Supermicro',
-    model: 'SYS-221H-TNR',
-    biosVersion: '1.4',
-    processors: [1, 2].map((socket) => ({
-      id: String(socket),
-      name: 'Processor',
-      socket: `CPU${socket}`,
-      manufacturer: 'Intel(R) Corporation',
-      model: 'Intel(R) Xeon(R) Platinum 8462Y+',
-      cores: 32,
-      threads: 64,
-      maxSpeedMHz: 4000,
-    })),
-    memory: [
-      'P1-DIMMA1',
-      'P1-DIMMB1',
-      'P1-DIMMC1',
-      'P1-DIMMD1',
-      'P2-DIMMA1',
-      'P2-DIMMB1',
-      'P2-DIMMC1',
-      'P2-DIMMD1',
-    ].map((locator, index) => ({
-      id: String(index + 1),
-      name: 'Memory',
-      locator,
-      manufacturer: 'Samsung',
-      partNumber: 'M321R8GA0BB0-CQKZJ',
-      capacityMiB: 64 * GIB,
-      deviceType: 'DDR5',
-      speedMHz: 4400,
-    })),
-    storage: [
-      {
-        id: 'NVMeSSD',
-        name: 'NVMe Storage System',
-        controller: { model: 'NVMe SSD', firmware: '03' },
-        backplane: 'NVMeSSD.0.Group.0.StorageBackplane',
-        drives: [0, 1].map((bay) => ({
-          id: `Disk.Bay.${bay}`,
-          name: `Disk.Bay.${bay}`,
-          manufacturer: 'Samsung',
-          model: 'MZQL27T6HBLA-00A07',
-          capacityBytes: 7_681_501_126_656,
-          protocol: 'NVMe',
-          revision: 'GDC5602Q',
-        })),
-      },
-    ],
-    ports: [1, 2].map((port) => ({
-      id: String(port),
-      name: `AOC_NIC${port}`,
-      description: `MCX75310AAS-NEAT #${port}`,
-      speedMbps: 25_000,
-    })),
-    powerSupplies: [1, 2].map((bay) => ({
-      id: String(bay - 1),
-      name: `Power Supply Bay ${bay}`,
-      manufacturer: 'Supermicro',
-      model: 'PWS-1K62A-1R',
-      firmware: '1.3',
-      capacityWatts: 1600,
-    })),
-    firmware: [
-      { id: 'BIOS', name: 'BIOS', version: 'BIOS Date: 08/04/2023 Ver 1.4' },
-      { id: 'BMC', name: 'BMC', version: '01.01.01' },
-      { id: 'CPLD_Motherboard', name: 'CPLD_Motherboard', version: 'F0.1A.30' },
-      { id: 'PowerSupply1', name: 'PowerSupply1', version: '1.3' },
-    ],
-    biosAttributes: {
-      BootModeSelect_00A4: 'UEFI',
-      AES_NI_3C75: 'Enable',
-      ARISupport_0049: 'Enabled',
-      SRIOVSupport_0048: 'Enabled',
-    },
-  },
+  hardware: supermicroHardware,
   behaviour: {
     trailingSlash: false,
     caseInsensitivePaths: false,
     odataContext: false,
     expand: true,
+    query: { only: false, select: true },
     etag: { format: (hash) => `"${hash.slice(0, 32)}"`, inBody: true },
     // AMI-derived firmware wants it: github.com/stmcginnis/gofish/issues/171
     ifMatch: 'required',
@@ -130,6 +70,7 @@ export const supermicro: HardwareModel = {
       terse: false,
     },
     sessions: {
+      ids: 'numbers',
       limit: 16,
       idleSeconds: 300,
       shownTimeout: 300,
@@ -140,6 +81,7 @@ export const supermicro: HardwareModel = {
         severity: 'Critical',
       },
     },
+    accounts: { slots: 0, passwordLength: { min: 8, max: 20, told: true }, success: 'no-content' },
     lockout: { threshold: 3, seconds: 600 },
     reset: {
       types: [
@@ -173,6 +115,60 @@ export const supermicro: HardwareModel = {
       // openstack/ironic drivers/modules/redfish/management.py, _set_boot_device
       enabledRequired: true,
       settings: false,
+    },
+    serialConsole: { sessions: 1, webSocket: false, sshPort: 22, ipmiPort: 623 },
+    events: { stream: false, limit: 20, typesRequired: false, refuses: [] },
+    sensors: { collection: false, thermal: true, fanUnit: 'RPM' },
+    logs: {
+      services: [{ id: 'Log1', name: 'Health Event Log Service', under: 'system' }],
+      newestFirst: false,
+    },
+    erase: {
+      advertised: 'action-info',
+      types: ['CryptographicErase', 'BlockErase'],
+      refusal: {
+        id: 'Base.1.10.ActionNotSupported',
+        text: 'The action Drive.SecureErase is not supported by the resource.',
+        severity: 'Critical',
+      },
+    },
+    managerReset: { types: ['GracefulRestart'], outageMs: 10_000, success: 'no-content' },
+    certificates: {
+      service: 'standard',
+      id: '1',
+      tells: ['text', 'fingerprint'],
+      applies: 'at-once',
+      success: 'no-content',
+    },
+    update: {
+      advertised: 'action-info',
+      multipart: { path: 'UpdateService/upload', required: ['Targets'] },
+      versionedIds: false,
+    },
+    bios: {
+      pending: 'omitted',
+      scheduled: 'always',
+      success: 'no-content',
+      readOnly: [],
+      bounds: { SoftwareGuardExtensionsEpoch0_F30E: [0, 1_000_000] },
+      numberedValues: true,
+      registryPath: '/registries/BiosAttributeRegistry.1.0.0.json',
+      registryEntry: 'BiosAttributeRegistry',
+    },
+    virtualMedia: {
+      under: 'manager',
+      linkedFrom: ['system', 'manager'],
+      slots: ['VirtualMedia1', 'VirtualMedia2', 'VirtualMedia3'].map((id) => ({
+        id,
+        name: 'Virtual Removable Media',
+        mediaTypes: ['CD', 'DVD', 'Floppy', 'USBStick'],
+      })),
+      emptyImage: null,
+      // An empty drive of the real machine offers InsertMedia only.
+      actions: 'by-state',
+      required: [],
+      bodilessEject: true,
+      shownStaleMs: 0,
     },
   },
   powerSubsystem: false,

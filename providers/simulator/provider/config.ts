@@ -3,7 +3,7 @@ import { z } from 'zod';
 const ms = (byDefault: number) => z.int().positive().default(byDefault);
 
 /** Settings of the simulator provider. */
-export const simulatorConfig = z.object({
+export const simulatorConfig = z.strictObject({
   /** Base URL of the simulator's control API. Without it, every call is answered as unsupported. */
   controlUrl: z.url({ protocol: /^https?$/ }).optional(),
   /** One request from its first byte to the end of its answer. */

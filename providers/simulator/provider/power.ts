@@ -20,17 +20,23 @@ interface Step {
 const PASSING = new Set(['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED', 'BUSY', 'NOT_READY', 'BAD_ANSWER']);
 
 export function createPower(machines: Machines, config: SimulatorProviderConfig): PowerControl {
-  async function ensure(
+  /** The machine meant, on or off: what it is between the two is waited for. */
+  async function settled(machine: Machine, until: number): Promise<PowerState> {
+    const state = powerStateOf(await machine.verified());
+    if (state !== 'TRANSITION') return state;
+    const later = await follow(machine, ['ON', 'OFF'], until);
+    if (later === 'TRANSITION') throw notReady(machine);
+    return later;
+  }
+
+  /** Switches a machine that is not what is wanted. */
+  async function turn(
     machine: Machine,
     want: 'ON' | 'OFF',
     options: EnsureOptions,
+    until: number,
   ): Promise<Outcome<PowerState>> {
-    const until = Date.now() + (options.timeoutMs ?? config.powerTimeoutMs);
-    let state = powerStateOf(await machine.verified());
-    if (state === 'TRANSITION') state = await follow(machine, ['ON', 'OFF'], until);
-    if (state === want) return { changed: false, state };
-    if (state === 'TRANSITION') throw notReady(machine);
-
+    let state: PowerState = 'UNKNOWN';
     let acted = false;
     try {
       for (const { reset, patienceMs } of stepsTo(want, options)) {
@@ -86,7 +92,22 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
       return powerStateOf(await machines.open(target, context).system());
     },
     async ensure(target, want, options, context) {
-      return ensure(machines.open(target, context), want, options);
+      const machine = machines.open(target, context);
+      const until = Date.now() + (options.timeoutMs ?? config.powerTimeoutMs);
+      const state = await settled(machine, until);
+      return state === want ? { changed: false, state } : turn(machine, want, options, until);
+    },
+    async cycle(target, { kind, graceMs, timeoutMs = config.powerTimeoutMs }, context) {
+      const machine = machines.open(target, context);
+      const until = Date.now() + timeoutMs;
+      if ((await settled(machine, until)) === 'OFF') return turn(machine, 'ON', {}, until);
+      const off = kind === 'graceful' ? 'graceful-then-force' : 'force';
+      await turn(machine, 'OFF', { off, ...(graceMs !== undefined && { graceMs }) }, until);
+      try {
+        return await turn(machine, 'ON', {}, until);
+      } catch (error) {
+        throw withEffect(error, 'applied');
+      }
     },
   };
 }

@@ -2,16 +2,19 @@ import { expect, test } from 'vitest';
 import type { Clock } from '../clock.ts';
 import { dell } from '../models/dell.ts';
 import { createAccess } from './access.ts';
+import { createAccountStore } from './account-store.ts';
 
 function setUp() {
   let now = 1_000_000;
   const clock: Clock = { now: () => now, sleep: async () => {}, sleepReal: async () => {} };
-  const access = createAccess({ username: 'admin', password: 'right:one' }, dell, clock);
+  const factory = { username: 'admin', password: 'right:one' };
+  const store = createAccountStore({ factory, model: dell, clock, restored: undefined, changed() {} });
+  const access = createAccess(store, dell, clock);
   const basic = (password: string): boolean =>
-    access.admits({
+    access.who({
       token: undefined,
       authorization: `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`,
-    });
+    }) !== undefined;
   return { access, basic, pass: (ms: number) => (now += ms) };
 }
 
@@ -19,7 +22,7 @@ test('an idle session ends, one that is used does not', () => {
   const { access, pass } = setUp();
   const login = access.login('admin', 'right:one');
   if (login.kind !== 'session') throw new Error(login.kind);
-  const admitted = (): boolean => access.admits({ token: login.token, authorization: undefined });
+  const admitted = (): boolean => access.who({ token: login.token, authorization: undefined }) !== undefined;
   pass(1_700_000);
   expect(admitted()).toBe(true);
   pass(1_700_000);
@@ -56,6 +59,6 @@ test('five bad passwords in a row lock the account for ten minutes, also for the
 
 test('a bad token is no bad login', () => {
   const { access } = setUp();
-  expect(access.admits({ token: 'made-up', authorization: undefined })).toBe(false);
+  expect(access.who({ token: 'made-up', authorization: undefined })).toBeUndefined();
   expect(access.failedLogins).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { HardwareModel } from '../models/model.ts';
+import type { Account, AccountStore } from './account-store.ts';
 
 /** User name and password of a BMC's administrator. */
 export interface Credential {
@@ -14,93 +15,97 @@ export interface Session {
 }
 
 export type Login =
-  | { readonly kind: 'session'; readonly session: Session; readonly token: string }
+  | {
+      readonly kind: 'session';
+      readonly session: Session;
+      readonly token: string;
+      readonly account: Account;
+    }
   | { readonly kind: 'refused' }
   | { readonly kind: 'full' };
 
-/** Who may talk to a BMC: passwords with their lockout, and sessions with their limit and expiry. */
+/** What a request brings to show who asks. */
+export interface Presented {
+  readonly token: string | undefined;
+  readonly authorization: string | undefined;
+}
+
+/** Who may talk to a BMC: its accounts, and sessions with their limit and expiry. */
 export interface Access {
+  readonly accounts: AccountStore;
+  /** Of the administrator. */
   readonly username: string;
   /** Bad logins since the start; only ever grows. */
   readonly failedLogins: number;
+  /** Whether the administrator is locked. */
   readonly locked: boolean;
   login(username: unknown, password: unknown): Login;
-  /** Whether a request with these headers is let in. */
-  admits(headers: {
-    readonly token: string | undefined;
-    readonly authorization: string | undefined;
-  }): boolean;
+  /** Who a request with these headers comes from; undefined for one that is not let in. */
+  who(presented: Presented): Account | undefined;
   sessions(): readonly Session[];
   session(id: string): Session | undefined;
   end(id: string): void;
+  /** Ends all sessions: the BMC has restarted. */
+  endAll(): void;
 }
 
-export function createAccess(credential: Credential, model: HardwareModel, clock: Clock): Access {
-  const { sessions: policy, lockout } = model.behaviour;
-  const open = new Map<string, Session & { lastUsed: number }>();
-  let failedLogins = 0;
-  let failedInARow = 0;
-  let lockedUntil = 0;
+export function createAccess(accounts: AccountStore, model: HardwareModel, clock: Clock): Access {
+  const { sessions: policy } = model.behaviour;
+  const open = new Map<string, Session & { readonly account: string; lastUsed: number }>();
   let lastId = 0;
 
   function expire(): void {
     const oldest = clock.now() - policy.idleSeconds * 1_000;
-    for (const [token, { lastUsed }] of open) if (lastUsed < oldest) open.delete(token);
+    for (const [token, { lastUsed, account }] of open) {
+      if (lastUsed < oldest || accounts.find(account) === undefined) open.delete(token);
+    }
   }
 
-  const isLocked = (): boolean => clock.now() < lockedUntil;
-
-  /** A locked account refuses the right password too, and does not count on. */
-  function verify(username: unknown, password: unknown): boolean {
-    if (isLocked()) return false;
-    if (username === credential.username && password === credential.password) {
-      failedInARow = 0;
-      return true;
-    }
-    failedLogins += 1;
-    failedInARow += 1;
-    if (failedInARow >= lockout.threshold) {
-      lockedUntil = clock.now() + lockout.seconds * 1_000;
-      failedInARow = 0;
-    }
-    return false;
-  }
-
-  function nextId(): string {
+  function nextId(username: string): string {
     lastId += 1;
-    return model.vendor === 'hpe'
-      ? `${credential.username}${randomUUID().replaceAll('-', '').slice(0, 24)}`
+    return policy.ids === 'named'
+      ? `${username}${randomUUID().replaceAll('-', '').slice(0, 24)}`
       : `${lastId}`;
   }
 
   return {
-    username: credential.username,
+    accounts,
+    get username() {
+      return accounts.administrator.username;
+    },
     get failedLogins() {
-      return failedLogins;
+      return accounts.failedLogins;
     },
     get locked() {
-      return isLocked();
+      return accounts.isLocked(accounts.administrator.id);
     },
     login: (username, password) => {
-      if (!verify(username, password)) return { kind: 'refused' };
+      const account = accounts.verify(username, password);
+      if (account === undefined) return { kind: 'refused' };
       expire();
       if (open.size >= policy.limit) return { kind: 'full' };
-      const session = { id: nextId(), username: credential.username, lastUsed: clock.now() };
+      const session = {
+        id: nextId(account.username),
+        username: account.username,
+        account: account.id,
+        lastUsed: clock.now(),
+      };
       const token = randomBytes(16).toString('hex');
       open.set(token, session);
-      return { kind: 'session', session, token };
+      return { kind: 'session', session, token, account };
     },
-    admits: ({ token, authorization }) => {
+    who: ({ token, authorization }) => {
       if (token !== undefined) {
         expire();
         const session = open.get(token);
-        if (session !== undefined) session.lastUsed = clock.now();
-        return session !== undefined;
+        if (session === undefined) return undefined;
+        session.lastUsed = clock.now();
+        return accounts.find(session.account);
       }
       const basic = /^Basic (.+)$/i.exec(authorization ?? '')?.[1];
-      if (basic === undefined) return false;
+      if (basic === undefined) return undefined;
       const [username, ...password] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-      return verify(username, password.join(':'));
+      return accounts.verify(username, password.join(':'));
     },
     sessions: () => {
       expire();
@@ -110,5 +115,6 @@ export function createAccess(credential: Credential, model: HardwareModel, clock
     end: (id) => {
       for (const [token, session] of open) if (session.id === id) open.delete(token);
     },
+    endAll: () => open.clear(),
   };
 }

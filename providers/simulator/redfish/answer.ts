@@ -6,6 +6,8 @@ export interface Answer {
   readonly body?: Document | undefined;
   /** Sent as it is, in place of a body. */
   readonly text?: string | undefined;
+  /** Sent bit by bit for as long as the client stays, in place of a body. Called once the head is sent. */
+  readonly stream?: ((send: (text: string) => void, closed: AbortSignal) => void) | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whether the request changed anything. */
   readonly effect?: boolean;
@@ -20,4 +22,6 @@ export interface ServiceRequest {
   header(name: string): string | undefined;
   /** The parsed body; undefined when there is none or it is not a JSON object. */
   readonly body: Document | undefined;
+  /** The body as it came; undefined when there is none. */
+  readonly raw?: Buffer | undefined;
 }

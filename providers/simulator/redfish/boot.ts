@@ -79,8 +79,9 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
 /** The `@Redfish.Settings` resource of the system where there is one: it takes the boot order, not the override. */
 export function bootSettings(builder: Builder): Resource[] {
   const { model, system } = builder;
-  if (!model.behaviour.boot.settings) return [];
-  const path = `${system}/Settings`;
+  const { settings } = model.behaviour.boot;
+  if (settings === false) return [];
+  const path = `${system}/${settings}`;
   return [
     {
       path,
@@ -99,11 +100,12 @@ export function bootSettings(builder: Builder): Resource[] {
 
 /** The annotation that leads to {@link bootSettings}. */
 export function settingsAnnotation(builder: Builder): Document {
-  if (!builder.model.behaviour.boot.settings) return {};
+  const { settings } = builder.model.behaviour.boot;
+  if (settings === false) return {};
   return {
     '@Redfish.Settings': {
       '@odata.type': '#Settings.v1_3_3.Settings',
-      SettingsObject: builder.link(`${builder.system}/Settings`),
+      SettingsObject: builder.link(`${builder.system}/${settings}`),
       SupportedApplyTimes: ['OnReset'],
     },
   };

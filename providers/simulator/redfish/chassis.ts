@@ -1,4 +1,5 @@
 import { HEALTHY, type Builder, type Resource } from './resource.ts';
+import { powerReadings, sensorLinks } from './sensors.ts';
 
 /** The chassis with its power supplies, and the backplanes that hold drives. */
 export function chassisResources(builder: Builder): Resource[] {
@@ -24,6 +25,7 @@ export function chassisResources(builder: Builder): Resource[] {
           PowerState: machine.state.power === 'Off' ? 'Off' : 'On',
           Status: HEALTHY,
           Power: link(`${chassis}/Power`),
+          ...sensorLinks(builder),
           ...(model.powerSubsystem ? { PowerSubsystem: link(`${chassis}/PowerSubsystem`) } : {}),
           Links: { ComputerSystems: [link(builder.system)], ManagedBy: [link(builder.manager)] },
         }),
@@ -39,16 +41,17 @@ function power(builder: Builder): Resource {
   const path = `${builder.chassis}/Power`;
   return {
     path,
-    get: ({ identity }) =>
+    get: (bmc) =>
       builder.document('Power', path, {
         Name: 'Power',
+        ...powerReadings(builder, bmc),
         PowerSupplies: builder.model.hardware.powerSupplies.map((part, index) => ({
           '@odata.id': builder.href(`${path}#/PowerSupplies/${index}`),
           MemberId: String(index),
           Name: part.name,
           Manufacturer: part.manufacturer,
           Model: part.model,
-          SerialNumber: identity.partSerial('psu', index),
+          SerialNumber: bmc.identity.partSerial('psu', index),
           FirmwareVersion: part.firmware,
           PowerSupplyType: 'AC',
           PowerCapacityWatts: part.capacityWatts,

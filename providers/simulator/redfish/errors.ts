@@ -36,6 +36,10 @@ const BASE = {
     text: 'The value %1 for the property %2 is not in the list of acceptable values.',
     severity: 'Warning',
   },
+  PropertyValueFormatError: {
+    text: 'The value %1 for the property %2 is of a different format than the property can accept.',
+    severity: 'Warning',
+  },
   PropertyValueTypeError: {
     text: 'The value %1 for the property %2 is of a different type than the property can accept.',
     severity: 'Warning',
@@ -47,6 +51,30 @@ const BASE = {
     text: 'The parameter %1 for the action %2 is not supported on the target resource.',
     severity: 'Warning',
   },
+  PasswordChangeRequired: {
+    text: 'The password provided for this account must be changed before access is granted. PATCH the Password property for this account located at the target URI %1 to complete this process.',
+  },
+  CreateLimitReachedForResource: {
+    text: 'The create operation failed because the resource has reached the limit of possible resources.',
+  },
+  InsufficientPrivilege: {
+    text: 'There are insufficient privileges for the account or credentials associated with the current session to perform the requested operation.',
+  },
+  NoOperation: {
+    text: 'The request body submitted contain no data to act upon and no changes to the resource took place.',
+    severity: 'Warning',
+  },
+  HeaderInvalid: { text: 'Header %1 is invalid.' },
+  QueryNotSupported: { text: 'Querying is not supported by the implementation.', severity: 'Warning' },
+  QueryNotSupportedOnResource: {
+    text: 'Querying is not supported on the requested resource.',
+    severity: 'Warning',
+  },
+  QueryParameterValueFormatError: {
+    text: 'The value %1 for the parameter %2 is of a different format than the parameter can accept.',
+    severity: 'Warning',
+  },
+  ResourceInUse: { text: 'The change to the requested resource failed because the resource is in use.' },
   PreconditionFailed: { text: 'The ETag supplied did not match the ETag required to change this resource.' },
   PreconditionRequired: { text: 'A precondition header or annotation is required to change this resource.' },
   ServiceTemporarilyUnavailable: { text: 'The service is temporarily unavailable. Retry in %1 seconds.' },

@@ -1,16 +1,11 @@
-import type { Drive, StorageUnit } from '../models/model.ts';
+import type { Drive, StorageUnit } from '../models/hardware.ts';
 import type { Bmc } from './bmc.ts';
 import { HEALTHY, type Builder, type Resource } from './resource.ts';
+import { drivePath, eraseProperties } from './secure-erase.ts';
 
-/** Processors, memory, storage, network ports and BIOS of the system. */
+/** Processors, memory, storage and network ports of the system. */
 export function partResources(builder: Builder): Resource[] {
-  return [
-    ...processors(builder),
-    ...memory(builder),
-    ...storage(builder),
-    ...ports(builder),
-    ...bios(builder),
-  ];
+  return [...processors(builder), ...memory(builder), ...storage(builder), ...ports(builder)];
 }
 
 function processors(builder: Builder): Resource[] {
@@ -107,20 +102,16 @@ function storage(builder: Builder): Resource[] {
 }
 
 function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index: number): Resource {
-  const folder =
-    unit.backplane === undefined
-      ? `${builder.system}/Storage/${unit.id}/Drives`
-      : `${builder.root}/Chassis/${unit.backplane}/Drives`;
-  const path = `${folder}/${drive.id}`;
+  const path = drivePath(builder, unit, drive);
   return {
     path,
-    get: ({ identity }) =>
+    get: (bmc) =>
       builder.document('Drive', path, {
         Name: drive.name,
         Manufacturer: drive.manufacturer,
         Model: drive.model,
         Revision: drive.revision,
-        SerialNumber: identity.partSerial('drive', index),
+        SerialNumber: bmc.identity.partSerial('drive', index),
         CapacityBytes: drive.capacityBytes,
         MediaType: 'SSD',
         Protocol: drive.protocol,
@@ -128,6 +119,7 @@ function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index:
         FailurePredicted: false,
         PredictedMediaLifeLeftPercent: 100,
         Status: HEALTHY,
+        ...eraseProperties(builder, bmc, path, index),
       }),
   };
 }
@@ -163,36 +155,6 @@ function ports(builder: Builder): Resource[] {
         },
       };
     }),
-  ];
-}
-
-function bios(builder: Builder): Resource[] {
-  const { bios: names, hardware } = builder.model;
-  const path = `${builder.system}/${names.path}`;
-  const settings = `${path}/${names.settings}`;
-  return [
-    {
-      path,
-      get: () =>
-        builder.document('Bios', path, {
-          Name: 'BIOS Configuration Current Settings',
-          AttributeRegistry: names.registry,
-          Attributes: hardware.biosAttributes,
-          '@Redfish.Settings': {
-            '@odata.type': '#Settings.v1_0_0.Settings',
-            SettingsObject: builder.link(settings),
-          },
-        }),
-    },
-    {
-      path: settings,
-      get: () =>
-        builder.document('Bios', settings, {
-          Name: 'BIOS Configuration Pending Settings',
-          AttributeRegistry: names.registry,
-          Attributes: {},
-        }),
-    },
   ];
 }
 

@@ -13,8 +13,9 @@ export function resetAction(builder: Builder): Record<string, unknown> {
   return {
     [`#${ACTION}`]: {
       target: builder.href(`${builder.system}/Actions/${ACTION}`),
+      ...(advertised === 'action-info' ? {} : { 'ResetType@Redfish.AllowableValues': types }),
       ...(advertised === 'inline'
-        ? { 'ResetType@Redfish.AllowableValues': types }
+        ? {}
         : { '@Redfish.ActionInfo': builder.href(`${builder.system}/ResetActionInfo`) }),
     },
   };

@@ -12,9 +12,11 @@ export interface Resource {
   readonly openPost?: boolean;
   /** Whether it is the target of an action: POST only. */
   readonly action?: boolean;
+  /** Whether a POST without a body is taken, as one with an empty object. */
+  readonly bodiless?: boolean;
   get?(bmc: Bmc): Document;
   /** A GET that is not a document of its own, e.g. a task monitor. */
-  read?(bmc: Bmc): Answer;
+  read?(bmc: Bmc, request: ServiceRequest): Answer;
   patch?(bmc: Bmc, body: Document): Answer;
   post?(bmc: Bmc, body: Document, request: ServiceRequest): Answer;
   delete?(bmc: Bmc, request: ServiceRequest): Answer;
@@ -34,6 +36,8 @@ export interface Builder {
   links(paths: readonly string[]): Document[];
   /** A path as the vendor writes it. */
   href(path: string): string;
+  /** Whether the model has a schema in this version or a later one, e.g. `v1_4_0`, so that a property is defined. */
+  hasSchema(schema: string, since: string): boolean;
   /** A document of a schema, with its annotations. */
   document(schema: string, path: string, properties: Document): Document;
   /** The resource of a collection whose members never change. */
@@ -63,6 +67,15 @@ export function createBuilder(model: HardwareModel): Builder {
     chassis: `${root}/Chassis/${model.ids.chassis}`,
     manager: `${root}/Managers/${model.ids.manager}`,
     href,
+    hasSchema: (schema, since) => {
+      const [own, wanted] = [model.schemas[schema] ?? 'v0_0_0', since].map((version) =>
+        version
+          .slice(1)
+          .split('_')
+          .reduce((sum, part) => sum * 1_000 + Number(part), 0),
+      );
+      return (own ?? 0) >= (wanted ?? 0);
+    },
     link,
     links,
     document: (schema, path, properties) => {

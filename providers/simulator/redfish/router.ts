@@ -1,10 +1,16 @@
 import type { Service } from '../exchange.ts';
 import type { Document } from '../models/model.ts';
+import { accountPath } from './account-service.ts';
+import type { Account } from './account-store.ts';
 import type { Answer, ServiceRequest } from './answer.ts';
 import type { Bmc } from './bmc.ts';
 import { fail } from './errors.ts';
 import { checkIfMatch, etagOf } from './etag.ts';
+import { mayDo } from './privileges.ts';
+import { expandLinks, readQuery, selectProperties, type Query } from './query.ts';
+import { checkODataVersion, targetOf, withoutAnnotations } from './request-checks.ts';
 import type { Resource } from './resource.ts';
+import { allowedMethods, describedBy, matchesNone } from './response-headers.ts';
 import type { Tree } from './tree.ts';
 
 const PERMANENT_REDIRECT = 308;
@@ -23,18 +29,28 @@ export const redfishService: Service = {
 /** Answers one request to a BMC: who asks, for what, and whether it is allowed. */
 function answer(tree: Tree, bmc: Bmc, request: ServiceRequest): Answer {
   const { behaviour } = bmc.model;
-  const { method, path } = request;
+  const { method } = request;
+  const wrongVersion = checkODataVersion(behaviour, request);
+  if (wrongVersion !== undefined) return wrongVersion;
+  const path = targetOf(request);
   const resource = tree.find(bmc, path);
   const open = resource !== undefined && (method === 'POST' ? resource.openPost : resource.open) === true;
   const credentials = {
     token: request.header('x-auth-token'),
     authorization: request.header('authorization'),
   };
-  if (!open && !bmc.access.admits(credentials)) {
+  const account = open ? undefined : bmc.access.who(credentials);
+  if (!open && account === undefined) {
     const refusal = fail(behaviour, 401, 'NoValidSession');
     return { ...refusal, headers: { 'www-authenticate': 'Basic realm="Redfish"' } };
   }
+  if (account?.passwordChangeRequired === true && !isOwnBusiness(request, resource, account)) {
+    return fail(behaviour, 403, 'PasswordChangeRequired', accountPath(tree.root, account.id));
+  }
   if (resource === undefined) return fail(behaviour, 404, 'ResourceMissingAtURI', path);
+  if (account !== undefined && !mayDo(bmc, account, request)) {
+    return fail(behaviour, 403, 'InsufficientPrivilege');
+  }
   switch (method) {
     case 'GET':
     case 'HEAD':
@@ -50,35 +66,53 @@ function answer(tree: Tree, bmc: Bmc, request: ServiceRequest): Answer {
   }
 }
 
+/** DSP0266, password change required: nothing but one's own account, and the end of one's session. */
+function isOwnBusiness(request: ServiceRequest, resource: Resource | undefined, { id }: Account): boolean {
+  if (request.method === 'DELETE') return resource?.path.includes('/SessionService/Sessions/') === true;
+  return ['GET', 'PATCH'].includes(request.method) && resource?.path.endsWith(`/Accounts/${id}`) === true;
+}
+
 function read(tree: Tree, bmc: Bmc, resource: Resource, request: ServiceRequest): Answer {
   const { behaviour } = bmc.model;
-  if (resource.read !== undefined) return resource.read(bmc);
+  const query = readQuery(behaviour, request.query);
+  if ('status' in query) return query;
+  const allow = allowedMethods(resource);
+  if (resource.read !== undefined) {
+    const raw = resource.read(bmc, request);
+    return { ...raw, headers: { allow, ...describedBy(raw.body ?? {}), ...raw.headers } };
+  }
   if (resource.get === undefined) return notAllowed(bmc, resource);
   if (behaviour.trailingSlash && !request.path.endsWith('/')) {
-    const query = request.query.size > 0 ? `?${request.query.toString()}` : '';
-    return { status: PERMANENT_REDIRECT, headers: { location: `${request.path}/${query}` } };
+    const search = request.query.size > 0 ? `?${request.query.toString()}` : '';
+    return { status: PERMANENT_REDIRECT, headers: { location: `${request.path}/${search}` } };
   }
   const document = resource.get(bmc);
   const etag = etagOf(behaviour, document);
-  const expanded = behaviour.expand && request.query.has('$expand') ? expand(tree, bmc, document) : document;
-  return {
-    status: 200,
-    headers: { etag },
-    body: behaviour.etag.inBody ? { ...expanded, '@odata.etag': etag } : expanded,
-  };
+  const headers = { etag, allow, ...describedBy(document) };
+  if (matchesNone(request.header('if-none-match'), etag)) return { status: 304, headers };
+  const shown = present(tree, bmc, document, query);
+  if (isAnswer(shown)) return shown;
+  return { status: 200, headers, body: behaviour.etag.inBody ? { ...shown, '@odata.etag': etag } : shown };
 }
 
-/** One level of `$expand`: the members of a collection in place of their links. */
-function expand(tree: Tree, bmc: Bmc, document: Document): Document {
+const isAnswer = (shown: Document | Answer): shown is Answer => typeof shown['status'] === 'number';
+
+/** The document with what the query asks to be put in or left out. */
+function present(tree: Tree, bmc: Bmc, document: Document, query: Query): Document | Answer {
+  const { behaviour } = bmc.model;
+  const find = (path: string): Document | undefined => tree.find(bmc, path)?.get?.(bmc);
   const { Members: members } = document;
-  if (!Array.isArray(members)) return document;
-  return {
-    ...document,
-    Members: members.map((member: Document) => {
-      const path = member['@odata.id'];
-      return (typeof path === 'string' ? tree.find(bmc, path)?.get?.(bmc) : undefined) ?? member;
-    }),
-  };
+  let shown = document;
+  if (query.only) {
+    if (!Array.isArray(members)) return fail(behaviour, 400, 'QueryNotSupportedOnResource');
+    const link = members.length === 1 ? (members[0] as Document)['@odata.id'] : undefined;
+    shown = (typeof link === 'string' ? find(link) : undefined) ?? document;
+  }
+  if (query.expand !== 'none' && (behaviour.query !== undefined || members !== undefined)) {
+    const scope = { members: behaviour.query === undefined, links: query.expand === 'all' };
+    shown = expandLinks(shown, scope, find);
+  }
+  return query.select === undefined ? shown : selectProperties(shown, query.select);
 }
 
 function patch(bmc: Bmc, resource: Resource, request: ServiceRequest): Answer {
@@ -87,7 +121,9 @@ function patch(bmc: Bmc, resource: Resource, request: ServiceRequest): Answer {
   if (request.body === undefined) return fail(behaviour, 400, 'MalformedJSON');
   const current = resource.get === undefined ? undefined : etagOf(behaviour, resource.get(bmc));
   const refusal = checkIfMatch(behaviour, current, request.header('if-match'));
-  return refusal ?? resource.patch(bmc, request.body);
+  if (refusal !== undefined) return refusal;
+  const body = withoutAnnotations(behaviour, request.body);
+  return 'refusal' in body ? body.refusal : resource.patch(bmc, body.properties);
 }
 
 function post(bmc: Bmc, resource: Resource, request: ServiceRequest): Answer {
@@ -100,16 +136,12 @@ function post(bmc: Bmc, resource: Resource, request: ServiceRequest): Answer {
   ) {
     return fail(behaviour, 412, 'PreconditionFailed');
   }
-  if (request.body === undefined) return fail(behaviour, 400, 'MalformedJSON');
-  return resource.post(bmc, request.body, request);
+  const body = request.body ?? (resource.bodiless === true ? {} : undefined);
+  if (body === undefined) return fail(behaviour, 400, 'MalformedJSON');
+  return resource.post(bmc, body, request);
 }
 
 function notAllowed(bmc: Bmc, resource: Resource): Answer {
-  const allowed = [
-    ...(resource.get === undefined && resource.read === undefined ? [] : ['GET', 'HEAD']),
-    ...(resource.patch === undefined ? [] : ['PATCH']),
-    ...(resource.post === undefined ? [] : ['POST']),
-    ...(resource.delete === undefined ? [] : ['DELETE']),
-  ];
-  return { ...fail(bmc.model.behaviour, 405, 'OperationNotAllowed'), headers: { allow: allowed.join(', ') } };
+  const allow = allowedMethods(resource);
+  return { ...fail(bmc.model.behaviour, 405, 'OperationNotAllowed'), headers: { allow } };
 }

@@ -1,14 +1,22 @@
+import { registryLinks } from './registries.ts';
 import type { Resource, Builder } from './resource.ts';
 import { HEALTHY } from './resource.ts';
+import { hasTasks } from './tasks.ts';
+import { eventLink } from './event-service.ts';
+import { updatedVersion } from './firmware-inventory.ts';
+import { logLink } from './log-service.ts';
+import { certificateServiceLink, networkProtocolLink } from './certificates.ts';
+import { hpeManagerLinks } from './hpe-certificate.ts';
+import { managerResetProperties } from './manager-reset.ts';
+import { mediaLink } from './virtual-media.ts';
 
-/** What can be seen without login, and the services that are only read: manager, update, accounts. */
+/** What can be seen without login, and the managers. */
 export function serviceResources(builder: Builder): Resource[] {
   return [
-    { path: '/redfish', open: true, get: () => ({ v1: builder.href(builder.root) }) },
+    // Not a resource but a map of versions, with this slash (DSP0266 §6.2).
+    { path: '/redfish', open: true, read: () => ({ status: 200, body: { v1: `${builder.root}/` } }) },
     serviceRoot(builder),
     ...managers(builder),
-    ...firmware(builder),
-    ...accounts(builder),
   ];
 }
 
@@ -33,8 +41,8 @@ function serviceRoot(builder: Builder): Resource {
             MaxLevels: 1,
           },
           FilterQuery: false,
-          OnlyMemberQuery: false,
-          SelectQuery: false,
+          OnlyMemberQuery: model.behaviour.query?.only ?? false,
+          SelectQuery: model.behaviour.query?.select ?? false,
         },
         Systems: link(`${root}/Systems`),
         Chassis: link(`${root}/Chassis`),
@@ -42,7 +50,10 @@ function serviceRoot(builder: Builder): Resource {
         SessionService: link(`${root}/SessionService`),
         AccountService: link(`${root}/AccountService`),
         UpdateService: link(`${root}/UpdateService`),
-        ...(model.behaviour.reset.success === 'task' ? { Tasks: link(`${root}/TaskService`) } : {}),
+        ...eventLink(builder),
+        ...certificateServiceLink(builder),
+        ...(hasTasks(model) ? { Tasks: link(`${root}/TaskService`) } : {}),
+        ...registryLinks(builder),
         Links: { Sessions: link(`${root}/SessionService/Sessions`) },
       }),
   };
@@ -54,111 +65,24 @@ function managers(builder: Builder): Resource[] {
     builder.collection('ManagerCollection', `${root}/Managers`, 'Manager Collection', [manager]),
     {
       path: manager,
-      get: ({ identity }) =>
+      get: (bmc) =>
         builder.document('Manager', manager, {
           Name: 'Manager',
           ManagerType: 'BMC',
           Model: model.manager.model,
-          FirmwareVersion: model.manager.firmwareVersion,
-          UUID: identity.uuid,
+          FirmwareVersion: updatedVersion(bmc, 'bmc') ?? model.manager.firmwareVersion,
+          UUID: bmc.identity.uuid,
           PowerState: 'On',
           Status: HEALTHY,
+          ...mediaLink(builder, 'manager'),
+          ...managerResetProperties(builder),
+          ...networkProtocolLink(builder),
+          ...hpeManagerLinks(builder),
+          ...logLink(builder, 'manager'),
           Links: {
             ManagerForServers: [link(builder.system)],
             ManagerForChassis: [link(builder.chassis)],
           },
-        }),
-    },
-  ];
-}
-
-function firmware(builder: Builder): Resource[] {
-  const service = `${builder.root}/UpdateService`;
-  const folder = `${service}/FirmwareInventory`;
-  const parts = builder.model.hardware.firmware;
-  return [
-    {
-      path: service,
-      get: () =>
-        builder.document('UpdateService', service, {
-          Name: 'Update Service',
-          ServiceEnabled: true,
-          Status: HEALTHY,
-          FirmwareInventory: builder.link(folder),
-        }),
-    },
-    builder.collection(
-      'SoftwareInventoryCollection',
-      folder,
-      'Firmware Inventory Collection',
-      parts.map(({ id }) => `${folder}/${id}`),
-    ),
-    ...parts.map((part): Resource => {
-      const path = `${folder}/${part.id}`;
-      return {
-        path,
-        get: () =>
-          builder.document('SoftwareInventory', path, {
-            Name: part.name,
-            Version: part.version,
-            Updateable: true,
-            Status: HEALTHY,
-          }),
-      };
-    }),
-  ];
-}
-
-function accounts(builder: Builder): Resource[] {
-  const { model, root, link } = builder;
-  const service = `${root}/AccountService`;
-  const account = `${service}/Accounts/${model.ids.account}`;
-  const role = `${service}/Roles/Administrator`;
-  return [
-    {
-      path: service,
-      get: () =>
-        builder.document('AccountService', service, {
-          Name: 'Account Service',
-          ServiceEnabled: true,
-          Status: HEALTHY,
-          AccountLockoutThreshold: model.behaviour.lockout.threshold,
-          AccountLockoutDuration: model.behaviour.lockout.seconds,
-          Accounts: link(`${service}/Accounts`),
-          Roles: link(`${service}/Roles`),
-        }),
-    },
-    builder.collection('ManagerAccountCollection', `${service}/Accounts`, 'Accounts Collection', [account]),
-    {
-      path: account,
-      get: ({ access }) =>
-        builder.document('ManagerAccount', account, {
-          Name: 'User Account',
-          UserName: access.username,
-          Password: null,
-          RoleId: 'Administrator',
-          Enabled: true,
-          Locked: access.locked,
-          PasswordChangeRequired: false,
-          AccountTypes: ['Redfish'],
-          Links: { Role: link(role) },
-        }),
-    },
-    builder.collection('RoleCollection', `${service}/Roles`, 'Roles Collection', [role]),
-    {
-      path: role,
-      get: () =>
-        builder.document('Role', role, {
-          Name: 'Administrator Role',
-          RoleId: 'Administrator',
-          IsPredefined: true,
-          AssignedPrivileges: [
-            'Login',
-            'ConfigureManager',
-            'ConfigureUsers',
-            'ConfigureSelf',
-            'ConfigureComponents',
-          ],
         }),
     },
   ];

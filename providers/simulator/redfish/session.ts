@@ -1,7 +1,8 @@
 import type { Session } from './access.ts';
 import type { Answer } from './answer.ts';
 import type { Bmc } from './bmc.ts';
-import { fail, failWith } from './errors.ts';
+import { accountPath } from './account-service.ts';
+import { baseMessage, extendedInfo, fail, failWith } from './errors.ts';
 import type { Builder, Resource } from './resource.ts';
 
 /** The session service: login by POST, logout by DELETE (DSP0266 §13.3.4). */
@@ -16,6 +17,16 @@ export function sessionResources(builder: Builder): Resource[] {
       UserName: session.username,
     });
 
+  /** DSP0266, password change required: the session is opened, and says what it is good for. */
+  const wantsNewPassword = (id: string): Record<string, unknown> => ({
+    '@Message.ExtendedInfo': [
+      extendedInfo(
+        model.behaviour,
+        baseMessage(model.behaviour, 'PasswordChangeRequired', accountPath(root, id)),
+      ),
+    ],
+  });
+
   function login(bmc: Bmc, body: Record<string, unknown>): Answer {
     const { UserName: username, Password: password } = body;
     for (const property of ['UserName', 'Password']) {
@@ -29,7 +40,10 @@ export function sessionResources(builder: Builder): Resource[] {
       status: 201,
       effect: true,
       headers: { location: path, 'x-auth-token': outcome.token },
-      body: describe(outcome.session),
+      body: {
+        ...describe(outcome.session),
+        ...(outcome.account.passwordChangeRequired ? wantsNewPassword(outcome.account.id) : {}),
+      },
     };
   }
 

@@ -1,7 +1,11 @@
 import type { Bmc } from './bmc.ts';
+import { updatedVersion } from './firmware-inventory.ts';
 import { describeBoot, patchSystem, settingsAnnotation } from './boot.ts';
+import { logLink } from './log-service.ts';
+import { consoleProperties } from './serial-console.ts';
 import { resetAction } from './reset.ts';
 import { HEALTHY, type Builder, type Resource } from './resource.ts';
+import { mediaLink } from './virtual-media.ts';
 
 /** The ComputerSystem and its collection. */
 export function systemResources(builder: Builder): Resource[] {
@@ -21,7 +25,7 @@ export function systemResources(builder: Builder): Resource[] {
       UUID: bmc.identity.uuid,
       AssetTag: '',
       HostName: '',
-      BiosVersion: hardware.biosVersion,
+      BiosVersion: updatedVersion(bmc, 'bios') ?? hardware.biosVersion,
       PowerState: bmc.machine.state.power,
       Status: HEALTHY,
       ProcessorSummary: {
@@ -35,6 +39,9 @@ export function systemResources(builder: Builder): Resource[] {
       },
       Boot: describeBoot(bmc),
       ...settingsAnnotation(builder),
+      ...mediaLink(builder, 'system'),
+      ...logLink(builder, 'system'),
+      ...consoleProperties(builder),
       Bios: link(`${system}/${model.bios.path}`),
       Processors: link(`${system}/Processors`),
       Memory: link(`${system}/Memory`),

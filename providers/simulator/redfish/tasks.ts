@@ -1,8 +1,23 @@
-import type { Document } from '../models/model.ts';
-import { baseMessage, extendedInfo } from './errors.ts';
+import type { Document, HardwareModel, Message } from '../models/model.ts';
+import type { Answer } from './answer.ts';
+import { baseMessage, extendedInfo, failWith } from './errors.ts';
 import type { Builder, Resource } from './resource.ts';
 
-interface Task {
+/** What a task tells besides whether it is done. */
+export interface TaskDetails {
+  /** Path of the action that began it. */
+  readonly action?: string;
+  /** What the action was asked for. */
+  readonly body?: Document;
+  /** 0 to 100. */
+  percent?(): number;
+  /** `TaskState` while it is not done; Running when not given. */
+  state?(): 'Running' | 'Pending';
+  /** Why it came to nothing, once it is done. */
+  failure?(): Message | undefined;
+}
+
+export interface Task extends TaskDetails {
   readonly id: string;
   readonly name: string;
   readonly startedAt: string;
@@ -12,7 +27,9 @@ interface Task {
 
 /** Work that a BMC accepted and has not finished. */
 export interface TaskList {
-  start(name: string, isDone: () => boolean): Task;
+  start(name: string, isDone: () => boolean, details?: TaskDetails): Task;
+  /** Loses a task, as BMCs do when they restart (ibm-openbmc/dev#3197). */
+  forget(id: string): void;
   find(id: string): Task | undefined;
   all(): readonly Task[];
   /** Whether a monitor has already told the outcome: it does so once. */
@@ -27,15 +44,16 @@ export function createTaskList(): TaskList {
   const told = new Set<string>();
   let last = 0;
   return {
-    start: (name, isDone) => {
+    start: (name, isDone, details = {}) => {
       last += 1;
-      const task = { id: String(last), name, startedAt: new Date().toISOString(), isDone };
+      const task = { ...details, id: String(last), name, startedAt: new Date().toISOString(), isDone };
       tasks.set(task.id, task);
       const oldest = String(last - KEPT);
       tasks.delete(oldest);
       told.delete(oldest);
       return task;
     },
+    forget: (id) => tasks.delete(id),
     find: (id) => tasks.get(id),
     all: () => [...tasks.values()],
     told: (id) => told.has(id),
@@ -43,24 +61,62 @@ export function createTaskList(): TaskList {
   };
 }
 
+/** Whether a model has a task service: where some of its answers are 202. */
+export const hasTasks = ({ behaviour }: HardwareModel): boolean =>
+  behaviour.reset.success === 'task' ||
+  behaviour.erase !== undefined ||
+  behaviour.update !== undefined ||
+  behaviour.bios?.success === 'task';
+
 export const monitorPath = (root: string, id: string): string => `${root}/TaskService/TaskMonitors/${id}`;
+
+/** The 202 that leads to a task, by its monitor. */
+export function acceptTask({ root, model: { behaviour } }: Builder, { id }: Task): Answer {
+  const accepted = baseMessage(behaviour, 'Accepted');
+  return {
+    status: 202,
+    effect: true,
+    headers: { location: monitorPath(root, id), 'retry-after': '1' },
+    body: {
+      Accepted: {
+        code: accepted.id,
+        Message: accepted.text,
+        '@Message.ExtendedInfo': [extendedInfo(behaviour, accepted)],
+      },
+    },
+  };
+}
 
 /** The resources of the task service. A monitor answers 202, once the outcome, then 404 (DSP0266 §12.2). */
 export function taskResources(builder: Builder): Resource[] {
   const { root, model } = builder;
-  if (model.behaviour.reset.success !== 'task') return [];
+  if (!hasTasks(model)) return [];
   const service = `${root}/TaskService`;
   const tasks = `${service}/Tasks`;
 
-  const describe = (task: Task): Document =>
-    builder.document('Task', `${tasks}/${task.id}`, {
+  function describe(task: Task): Document {
+    const done = task.isDone();
+    const failure = done ? task.failure?.() : undefined;
+    const told = failure ?? baseMessage(model.behaviour, 'Success');
+    return builder.document('Task', `${tasks}/${task.id}`, {
       Name: task.name,
-      TaskState: task.isDone() ? 'Completed' : 'Running',
-      TaskStatus: 'OK',
+      TaskState: done ? (failure === undefined ? 'Completed' : 'Exception') : (task.state?.() ?? 'Running'),
+      TaskStatus: failure === undefined ? 'OK' : 'Critical',
       StartTime: task.startedAt,
+      ...(task.percent === undefined ? {} : { PercentComplete: done ? 100 : task.percent() }),
       TaskMonitor: monitorPath(root, task.id),
-      Messages: task.isDone() ? [extendedInfo(model.behaviour, baseMessage(model.behaviour, 'Success'))] : [],
+      ...(task.action === undefined
+        ? {}
+        : {
+            Payload: {
+              HttpOperation: 'POST',
+              TargetUri: builder.href(task.action),
+              JsonBody: JSON.stringify(task.body ?? {}),
+            },
+          }),
+      Messages: done ? [extendedInfo(model.behaviour, told)] : [],
     });
+  }
 
   return [
     {
@@ -104,7 +160,8 @@ export function taskResources(builder: Builder): Resource[] {
               };
             }
             bmc.tasks.tell(id);
-            return { status: 204 };
+            const failure = task.failure?.();
+            return failure === undefined ? { status: 204 } : failWith(model.behaviour, 500, failure);
           },
         };
       },

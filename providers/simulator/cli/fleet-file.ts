@@ -1,0 +1,61 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { FleetGroup } from '../fleet-plan.ts';
+import { models } from '../models/catalog.ts';
+import type { Vendor } from '../models/model.ts';
+import type { Credential } from '../redfish/access.ts';
+
+const isModel = (name: string): name is Vendor => Object.hasOwn(models, name);
+
+const Group = z
+  .strictObject({
+    /** How many servers. */
+    count: z.int().min(1).max(50_000),
+    /** Name of a model. */
+    model: z
+      .string()
+      .refine(isModel, { error: `no such model; there are ${Object.keys(models).join(', ')}` }),
+    /** What the names of the servers begin with. */
+    name: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,62}$/, 'letters, digits, dots and hyphens only')
+      .optional(),
+    /** Account of their BMCs; that of the command line when not given. */
+    user: z.string().min(1).optional(),
+    /** Its password. */
+    password: z.string().min(1).optional(),
+  })
+  .refine(({ user, password }) => user === undefined || password !== undefined, {
+    error: 'a user needs a password beside it',
+    path: ['password'],
+  });
+
+const File = z.union([z.array(Group).min(1), z.strictObject({ groups: z.array(Group).min(1) })]);
+
+/**
+ * The groups of a fleet file (YAML): a list of `{ count, model, name?, user?, password? }`, or an object with that list
+ * as `groups`. Throws one error that names every fault by its place.
+ */
+export function readFleetFile(text: string, fallback: Partial<Credential>): FleetGroup[] {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) {
+    throw new Error(document.errors.map(({ message }) => message.split('\n')[0]).join('\n'));
+  }
+  const content: unknown = document.toJS({ maxAliasCount: 100 });
+  // The union would tell only that neither shape fits.
+  const shape = Array.isArray(content) ? File.options[0] : File.options[1];
+  const parsed = shape.safeParse(content);
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  const groups = Array.isArray(parsed.data) ? parsed.data : parsed.data.groups;
+  const open = groups.flatMap((group, index) =>
+    (group.password ?? fallback.password) === undefined ? [`group ${index + 1}`] : [],
+  );
+  if (open.length > 0) throw new Error(`no password is given for ${open.join(', ')}, nor --password`);
+  return groups.map(({ user, password, ...group }) => ({
+    ...group,
+    credential: {
+      username: user ?? fallback.username ?? 'admin',
+      password: password ?? fallback.password ?? '',
+    },
+  }));
+}

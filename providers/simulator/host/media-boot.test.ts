@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createRedfishClient, type RedfishClient } from '../fixtures/redfish-client.ts';
+import { startSimulator, type Simulator } from '../start.ts';
+
+const SYSTEM = '/redfish/v1/Systems/System.Embedded.1';
+const DRIVE = `${SYSTEM}/VirtualMedia/1`;
+const IMAGE = 'https://images.example/rescue.iso';
+
+let simulator: Simulator;
+let client: RedfishClient;
+beforeEach(async () => {
+  simulator = await startSimulator({
+    credential: { username: 'admin', password: 'canary' },
+    servers: 1,
+    vendors: ['dell'],
+    speed: 10,
+  });
+  client = createRedfishClient(simulator, 'sim-001');
+});
+afterEach(async () => {
+  await client.close();
+  await simulator.close();
+});
+
+const act = async (path: string, body: object) => (await client.call('POST', path, { body })).status;
+const host = async () => ((await (await fetch(`${simulator.controlUrl}/hosts`)).json()) as unknown[])[0];
+const becomes = (expected: object) => expect.poll(host, { timeout: 10_000 }).toMatchObject(expected);
+
+test('a host that is told to boots from the image in its drive, once', async () => {
+  expect(await act(`${DRIVE}/Actions/VirtualMedia.InsertMedia`, { Image: IMAGE })).toBe(204);
+  await client.call('PATCH', SYSTEM, {
+    body: { Boot: { BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'Cd' } },
+  });
+  await act(`${SYSTEM}/Actions/ComputerSystem.Reset`, { ResetType: 'On' });
+  await becomes({ phase: 'running', media: { inserted: { 1: IMAGE }, booted: IMAGE } });
+
+  await act(`${SYSTEM}/Actions/ComputerSystem.Reset`, { ResetType: 'ForceRestart' });
+  await becomes({ phase: 'no-bootable-device', media: { booted: null } });
+});
+
+test('an empty drive is passed over, and a full one takes no second image', async () => {
+  const insert = `${DRIVE}/Actions/VirtualMedia.InsertMedia`;
+  expect(await act(insert, { Image: IMAGE })).toBe(204);
+  expect(await act(insert, { Image: `${IMAGE}2` })).toBe(400);
+  expect(await act(`${DRIVE}/Actions/VirtualMedia.EjectMedia`, {})).toBe(204);
+  // iDRAC shows the old image for a while.
+  expect((await client.get(DRIVE)).body).toMatchObject({ Inserted: true, Image: IMAGE });
+  await expect.poll(async () => (await client.get(DRIVE)).body['Inserted']).toBe(false);
+  await client.call('PATCH', SYSTEM, {
+    body: { Boot: { BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'Cd' } },
+  });
+  await act(`${SYSTEM}/Actions/ComputerSystem.Reset`, { ResetType: 'On' });
+  await becomes({ phase: 'no-bootable-device', media: { booted: null } });
+});

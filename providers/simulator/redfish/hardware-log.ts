@@ -1,0 +1,111 @@
+import type { HostState } from '../host/state.ts';
+import type { HardwareModel, Message } from '../models/model.ts';
+import type { HappeningKind } from '../models/telemetry.ts';
+
+/** Something that a BMC noticed: an entry of its logs, and what it tells its listeners. */
+export interface Happening {
+  readonly id: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly message: Message;
+  /** Path of the resource it is about, as the tree has it. */
+  readonly origin: string;
+}
+
+/** What a BMC remembers of its machine, the oldest forgotten first. */
+export interface HardwareLog {
+  /** Oldest first. */
+  entries(): readonly Happening[];
+  add(kind: HappeningKind, origin: string, subject?: string): void;
+  /** Tells of everything from now on, until the answer is called. */
+  listen(listener: (happening: Happening) => void): () => void;
+}
+
+const KEPT = 500;
+/** What happened in the factory, the same for every machine: enough to fill more than a page of an iDRAC. */
+const BURN_IN = 60;
+const FACTORY_DAY = Date.parse('2024-01-15T08:00:00Z');
+const MINUTE = 60_000;
+
+const TEXTS: Readonly<Record<HappeningKind, Omit<Message, 'id'>>> = {
+  'powered-on': { text: 'The system is powered on.', severity: 'OK' },
+  'powered-off': { text: 'The system is powered off.', severity: 'OK' },
+  'post-begun': { text: 'The system is in POST.', severity: 'OK' },
+  'system-running': { text: 'The operating system is running.', severity: 'OK' },
+  'nothing-bootable': { text: 'No bootable device was found.', severity: 'Warning' },
+  halted: { text: 'The system has halted.', severity: 'Critical' },
+  erased: { text: 'The drive %1 was erased.', severity: 'OK' },
+  test: { text: 'Test event.', severity: 'OK' },
+  'erase-failed': { text: 'The drive %1 could not be erased.', severity: 'Critical' },
+};
+
+/** Ids of DMTF's registries for vendors that the model gives no own. */
+const IDS: Readonly<Record<HappeningKind, string>> = {
+  'powered-on': 'ResourceEvent.1.3.ResourcePoweredOn',
+  'powered-off': 'ResourceEvent.1.3.ResourcePoweredOff',
+  'post-begun': 'ResourceEvent.1.3.ResourceStateChanged',
+  'system-running': 'Platform.1.0.OperatingSystemRunning',
+  'nothing-bootable': 'Platform.1.0.NoBootableDevice',
+  halted: 'ResourceEvent.1.3.ResourceStatusChangedCritical',
+  erased: 'StorageDevice.1.2.DriveOK',
+  test: 'ResourceEvent.1.3.TestMessage',
+  'erase-failed': 'StorageDevice.1.2.DriveFailure',
+};
+
+export function createHardwareLog(model: HardwareModel): HardwareLog {
+  const listeners = new Set<(happening: Happening) => void>();
+  const added: Happening[] = [];
+  const ids: Partial<Record<HappeningKind, string>> = model.behaviour.logs?.ids ?? {};
+  let last = BURN_IN;
+
+  const past = (): Happening[] =>
+    Array.from({ length: BURN_IN }, (_, index) => ({
+      id: index + 1,
+      at: new Date(FACTORY_DAY + index * MINUTE).toISOString(),
+      message: messageOf(index % 2 === 0 ? 'powered-on' : 'powered-off'),
+      origin: `/redfish/v1/Systems/${model.ids.system}`,
+    }));
+
+  function messageOf(kind: HappeningKind, subject?: string): Message {
+    const { text, severity = 'OK' } = TEXTS[kind];
+    return {
+      id: ids[kind] ?? IDS[kind],
+      text: text.replace('%1', subject ?? ''),
+      severity,
+      ...(subject === undefined ? {} : { args: [subject] }),
+    };
+  }
+
+  return {
+    entries: () => [...past(), ...added],
+    add: (kind, origin, subject) => {
+      last += 1;
+      const at = new Date().toISOString();
+      const happening = { id: last, at, message: messageOf(kind, subject), origin };
+      added.push(happening);
+      if (added.length > KEPT) added.shift();
+      for (const listener of listeners) listener(happening);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What a change of the machine's state is to its BMC; undefined when it is nothing. */
+export function happeningOf(
+  from: Pick<HostState, 'power' | 'phase'>,
+  to: Pick<HostState, 'power' | 'phase'>,
+): HappeningKind | undefined {
+  if (from.power !== to.power && to.power === 'On') return 'powered-on';
+  if (from.power !== to.power && to.power === 'Off') return 'powered-off';
+  if (from.phase === to.phase) return undefined;
+  const kinds: Partial<Record<HostState['phase'], HappeningKind>> = {
+    post: 'post-begun',
+    running: 'system-running',
+    'no-bootable-device': 'nothing-bootable',
+    halted: 'halted',
+  };
+  return kinds[to.phase];
+}
