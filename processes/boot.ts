@@ -4,15 +4,22 @@ import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
 import { connectDatabase } from '#platform/database/database.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal/connect.ts';
 import { createBootService } from '#providers/netboot/service/boot-service.ts';
 import { bootDomain } from '#providers/netboot/service/database.ts';
+import { readInstallerFiles } from '#providers/netboot/service/installer-files.ts';
 import { watchDatabase } from '#providers/netboot/service/readiness.ts';
 import type { SignalReport } from '#providers/netboot/service/report.ts';
-import { HOST_REPORTED, type HostReport } from '#workflows/operations/messages.ts';
+import {
+  HOST_PROGRESSED,
+  HOST_REPORTED,
+  type HostProgress,
+  type HostReport,
+} from '#workflows/operations/messages.ts';
 
 const { HOST, DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
 const { AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
@@ -30,6 +37,8 @@ const schema = z.object({
   LOG_LEVEL,
   /** Base URL under which machines reach this process; `http://HOST:PORT` when absent. */
   BOOT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Folder with the installer's `kernel` and `initrd`; without one machines get stand-ins, which suit simulated ones. */
+  INSTALLER_DIR: z.string().min(1).optional(),
 });
 
 /** A machine repeats its report; it is told so before its patience ends. */
@@ -44,6 +53,8 @@ await runProcess('boot', async () => {
     namespace: config.TEMPORAL_NAMESPACE,
   });
   const readiness = watchDatabase(database);
+  const { INSTALLER_DIR } = config;
+  const installer = INSTALLER_DIR === undefined ? undefined : await readInstallerFiles(INSTALLER_DIR);
   const service = createBootService({
     database,
     verifier: await createTokenVerifier({
@@ -52,7 +63,21 @@ await runProcess('boot', async () => {
       audience: config.AUTH_AUDIENCE,
     }),
     signal: signalWorkflow(temporal),
+    signalProgress: (operationId, progress) => {
+      const { client } = temporal;
+      const signalling = client.withDeadline(
+        Date.now() + SIGNAL_MS,
+        async () =>
+          await client.workflow
+            .getHandle(operationId)
+            .signal<[HostProgress]>(HOST_PROGRESSED, { ...progress }),
+      );
+      signalling.catch((error: unknown) => {
+        log.debug({ operationId, reason: describeError(error) }, 'the workflow cannot be told how far it is');
+      });
+    },
     bootUrl: config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`,
+    installer,
     log,
     isReady: readiness.isReady,
   });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** How to reach the boot service. */
-export const netbootConfig = z.object({
+export const netbootConfig = z.strictObject({
   /** Base URL of the boot service, as our own processes reach it. */
   url: z.url({ protocol: /^https?$/ }),
   /** Bearer token of one of our own services. */
-  token: z.string().min(1),
+  token: z.string().min(1).meta({ secret: true }),
   /** One request from its first byte to the end of its answer. */
   requestTimeoutMs: z.int().positive().default(10_000),
 });

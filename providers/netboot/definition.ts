@@ -8,6 +8,8 @@ export const netbootProvider: ProviderDefinition<NetbootConfig> = {
   id: 'netboot',
   description: 'Machines that boot from the network by iPXE, served by the boot service.',
   config: netbootConfig,
+  capabilities: ['netboot'],
+  addressed: false,
   async create(config) {
     const { close, ...netboot } = createBootServiceClient(config);
     return { id: 'netboot', capabilities: { netboot }, close };

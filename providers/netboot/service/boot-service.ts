@@ -8,8 +8,10 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import { normalizeMac } from '../mac.ts';
 import { createAdminApi } from './admin-api.ts';
 import { entryOfMachine } from './entries.ts';
+import { STAND_INS, type InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
 import { createMachineApi, serveInstallerFile } from './machine-api.ts';
+import type { SignalProgress } from './progress.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import type { SignalReport } from './report.ts';
@@ -21,15 +23,19 @@ export interface BootServiceOptions {
   readonly verifier: TokenVerifier;
   /** Tells an operation's workflow what its machine reported. */
   readonly signal: SignalReport;
+  /** Tells it how far the machine is. */
+  readonly signalProgress: SignalProgress;
   /** Base URL under which machines reach this service; scripts name it. */
   readonly bootUrl: string;
+  /** Kernel and initial file system of the installer; stand-ins for simulated machines when not given. */
+  readonly installer?: InstallerFiles | undefined;
   readonly log: Logger;
   readonly isReady: () => boolean;
 }
 
 /** Decides what machines get when they boot from the network, and hears what became of it. */
 export function createBootService(options: BootServiceOptions): Hono {
-  const { database, log, isReady } = options;
+  const { database, log, isReady, installer = STAND_INS } = options;
   const bootUrl = options.bootUrl.replace(/\/+$/, '');
   const perMachine = createRateLimit({ perSecond: 2, burst: 20 });
   // A rack behind one relay shares an address, so this only stops what no rack would do.
@@ -46,7 +52,7 @@ export function createBootService(options: BootServiceOptions): Hono {
 
   app.use('/boot/*', async (c, next) => (perAddress.admit(addressOf(c)) ? await next() : tooMany(c)));
   app.get('/boot/ipxe', async (c) => await serveScript(c, { database, bootUrl, perMachine }));
-  app.get('/boot/files/:name', (c) => serveInstallerFile(c, c.req.param('name')));
+  app.get('/boot/files/:name', (c) => serveInstallerFile(c, installer, c.req.param('name')));
   app.route('/boot', createMachineApi({ ...options, bootUrl }));
   return app;
 }

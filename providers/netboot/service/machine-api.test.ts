@@ -29,8 +29,8 @@ describe('a machine that shall be installed', () => {
     expect(script.split('\n')).toEqual([
       '#!ipxe',
       'echo Infratographer: install',
-      `kernel http://boot.test:8080/boot/files/kernel infra.task=install infra.base=http://boot.test:8080 infra.token=${token}`,
-      'initrd http://boot.test:8080/boot/files/initrd',
+      `kernel http://boot.test:8080/boot/files/kernel initrd=initrd console=tty0 console=ttyS0,115200 infra.task=install infra.base=http://boot.test:8080 infra.token=${token}`,
+      'initrd --name initrd http://boot.test:8080/boot/files/initrd',
       'boot',
       '',
     ]);
@@ -59,6 +59,9 @@ describe('a machine that shall be installed', () => {
     });
     const progress = { percent: 40, message: 'writing demo' };
     expect((await fixture.machine('/boot/progress', { token, body: progress })).status).toBe(204);
+    const counted = { ...progress, bytes: 4, total: 10 };
+    expect((await fixture.machine('/boot/progress', { token, body: counted })).status).toBe(204);
+    expect(fixture.progress).toEqual(['oprnopr-1: 40 % writing demo']);
     expect(await report(token, { event: 'INSTALLED' })).toBe(200);
     expect((await fixture.boot(MAC)).script).toContain('sanboot --no-describe --drive 0x80 || exit');
 
@@ -89,8 +92,10 @@ describe('a machine that shall be installed', () => {
     };
     await order({ image: image as never, userData: '#cloud-config\nruncmd: [ls]\n' });
     const { script, token } = await fixture.boot(MAC);
-    expect(script).toContain('kernel http://images.test/k?v=1 infra.task=install');
-    expect(script).toContain('initrd http://images.test/i\n');
+    expect(script).toContain(
+      'kernel http://images.test/k?v=1 initrd=initrd console=tty0 console=ttyS0,115200 infra.task=install',
+    );
+    expect(script).toContain('initrd --name initrd http://images.test/i\n');
     expect((await fixture.machine('/boot/user-data', { token })).text).toBe('#cloud-config\nruncmd: [ls]\n');
   });
 
@@ -112,11 +117,16 @@ describe('a machine that shall be wiped', () => {
     expect(JSON.parse((await fixture.machine('/boot/install', { token })).text)).toMatchObject({
       task: 'wipe',
     });
-    const disks = [{ name: 'nvme0n1', serialNumber: 'S1', method: 'nvme-sanitize-crypto', verified: true }];
+    const disks = [
+      { name: 'nvme0n1', serialNumber: 'S1', method: 'nvme-sanitize-crypto', verified: true },
+      { name: 'sda', serialNumber: null, method: 'zero', bytes: 512, verified: true },
+    ];
     expect(await report(token, { event: 'INSTALLED' })).toBe(409);
     expect(await report(token, { event: 'WIPED', disks })).toBe(200);
     expect(fixture.signals).toEqual([{ operationId: 'oprnopr-1', report: { event: 'WIPED', disks } }]);
     expect((await fixture.boot(MAC)).script).toContain('sanboot');
+    const { body } = await fixture.admin('GET', '/entries/oprnopr-1/log');
+    expect(JSON.stringify(body)).toContain('disk sda (serial unknown): zero, 512 bytes, read back');
   });
 });
 

@@ -3,20 +3,17 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import { assignmentOf, linesOf } from './assignment.ts';
 import { metaDataOf, userDataOf } from './cloud-init.ts';
 import { entryOfOperation, type StoredEntry } from './entries.ts';
-import { INSTALLER_FILES } from './installer-files.ts';
+import type { InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
+import { createProgressTeller, progressSchema, type SignalProgress } from './progress.ts';
 import { refusal, refuseLongBody } from './refusal.ts';
 import { passOn, reportSchema, type ReportOutcome, type SignalReport } from './report.ts';
 import { findToken, mintToken, type Token } from './tokens.ts';
 
 const BODY_LIMIT = 64 * 1024;
-
-const progressSchema = z.object({
-  percent: z.number().min(0).max(100),
-  message: z.string().max(1_000).default(''),
-});
 
 interface Authorized {
   readonly token: Token;
@@ -28,10 +25,12 @@ interface Authorized {
 export function createMachineApi(deps: {
   readonly database: Database;
   readonly signal: SignalReport;
+  readonly signalProgress: SignalProgress;
   readonly bootUrl: string;
   readonly log: Logger;
 }): Hono<{ Variables: Authorized }> {
   const { database, bootUrl } = deps;
+  const tellProgress = createProgressTeller(deps.signalProgress);
   const app = new Hono<{ Variables: Authorized }>();
 
   app.use(async (c, next) => {
@@ -64,15 +63,10 @@ export function createMachineApi(deps: {
   app.get('/install', async (c) => {
     const entry = await installing(c);
     if (entry instanceof Response) return entry;
-    const { action, image } = entry.ordered;
     await note(database.fork(), entry.operationId, 'installer asked for its task');
-    return c.json({
-      task: action === 'WIPE' ? 'wipe' : 'install',
-      operationId: entry.operationId,
-      ...(image === null ? {} : { image: { name: image.name, url: image.url, sha256: image.sha256 } }),
-      userDataUrl: `${bootUrl}/boot/user-data`,
-      metaDataUrl: `${bootUrl}/boot/meta-data`,
-    });
+    const assignment = assignmentOf(entry, bootUrl);
+    const plain = c.req.header('accept')?.startsWith('text/plain') === true;
+    return plain ? c.text(linesOf(assignment)) : c.json(assignment);
   });
 
   app.get('/user-data', async (c) => {
@@ -98,7 +92,9 @@ export function createMachineApi(deps: {
     const parsed = progressSchema.safeParse(await c.req.json().catch(() => undefined));
     if (!parsed.success) return refusal(c, 400, 'INVALID_INPUT', z.prettifyError(parsed.error));
     const { percent, message } = parsed.data;
-    await note(database.fork(), c.get('token').operationId, `${Math.round(percent)} % ${message}`.trim());
+    const { operationId } = c.get('token');
+    tellProgress(operationId, parsed.data);
+    await note(database.fork(), operationId, `${Math.round(percent)} % ${message}`.trim());
     return c.body(null, 204);
   });
 
@@ -127,9 +123,9 @@ function answer(c: Context, outcome: ReportOutcome, event: string): Response {
   }
 }
 
-export function serveInstallerFile(c: Context, name: string): Response {
-  const file = INSTALLER_FILES[name];
-  if (file === undefined) return refusal(c, 404, 'NOT_FOUND', 'There is no such file.');
+export function serveInstallerFile(c: Context, files: InstallerFiles, name: string): Response {
+  if (name !== 'kernel' && name !== 'initrd') return refusal(c, 404, 'NOT_FOUND', 'There is no such file.');
+  const file = files[name];
   return c.body(file, 200, {
     'content-type': 'application/octet-stream',
     'content-length': String(file.length),

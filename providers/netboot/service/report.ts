@@ -10,6 +10,8 @@ const disk = z.object({
   name: z.string().max(255),
   serialNumber: z.string().max(255).nullable().default(null),
   method: z.string().max(255),
+  /** How many bytes were wiped. */
+  bytes: z.int().nonnegative().optional(),
   verified: z.boolean(),
 });
 
@@ -80,6 +82,14 @@ export async function passOn(
       operationId,
       `reported ${event}${report.message === undefined ? '' : `: ${report.message}`}`,
     );
+    for (const { name, serialNumber, method, bytes, verified } of report.disks ?? []) {
+      const amount = bytes === undefined ? '' : `, ${bytes} bytes`;
+      await note(
+        em,
+        operationId,
+        `disk ${name} (serial ${serialNumber ?? 'unknown'}): ${method}${amount}, ${verified ? 'read back' : 'not verified'}`,
+      );
+    }
   });
   log.info({ operationId, event }, 'machine reported');
   return 'told';

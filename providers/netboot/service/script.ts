@@ -2,6 +2,12 @@ import type { BootEntry } from '../../capabilities/netboot.ts';
 
 /** iPXE scripts (https://ipxe.org/scripting), as machines get them. */
 
+/** Linux talks to screen and serial line alike; the last one named is the one that `/dev/console` reads and writes. */
+const CONSOLES = 'console=tty0 console=ttyS0,115200';
+
+/** Under UEFI, Linux asks iPXE for a file of the name that its command line says; otherwise it has no initial file system. */
+const INITRD = 'initrd';
+
 export function installerScript(options: {
   readonly bootUrl: string;
   readonly task: 'install' | 'wipe';
@@ -11,8 +17,8 @@ export function installerScript(options: {
   const { bootUrl, task, token, image } = options;
   return script(
     `echo Infratographer: ${task}`,
-    `kernel ${image?.kernelUrl ?? `${bootUrl}/boot/files/kernel`} infra.task=${task} infra.base=${bootUrl} infra.token=${token}`,
-    `initrd ${image?.initrdUrl ?? `${bootUrl}/boot/files/initrd`}`,
+    `kernel ${image?.kernelUrl ?? `${bootUrl}/boot/files/kernel`} initrd=${INITRD} ${CONSOLES} infra.task=${task} infra.base=${bootUrl} infra.token=${token}`,
+    `initrd --name ${INITRD} ${image?.initrdUrl ?? `${bootUrl}/boot/files/initrd`}`,
     'boot',
   );
 }

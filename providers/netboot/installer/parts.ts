@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { programWithLibraries } from './program.ts';
+
+/** What the installer is made of, as files of this machine. */
+export interface InstallerParts {
+  /** A Linux kernel, as boot loaders load it. */
+  readonly kernel: string;
+  /** Folder of the kernel's modules. */
+  readonly modules: string;
+  /** A statically linked busybox. */
+  readonly busybox: string;
+  /** The zstd program with its libraries, by path in the initial file system; empty where there is none. */
+  readonly zstd: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Something that the installer is made of is not to be had. */
+export class PartMissing extends Error {
+  override readonly name = 'PartMissing';
+}
+
+const run = promisify(execFile);
+
+/** Debian's kernel for virtual machines: small, and its VirtIO drivers are modules. */
+const KERNEL_PACKAGE = 'linux-image-cloud-amd64';
+
+/**
+ * Finds the parts on a Debian machine: busybox from package `busybox-static`, zstd if it is installed, and the kernel
+ * from its package, which is downloaded and unpacked, not installed.
+ * @param cache folder that keeps the kernel between runs
+ */
+export async function findParts(cache: string): Promise<InstallerParts> {
+  const [busybox, kernel, zstd] = await Promise.all([
+    findBusybox(),
+    findKernel(join(cache, 'kernel')),
+    programWithLibraries('/usr/bin/zstd'),
+  ]);
+  return { busybox, ...kernel, zstd };
+}
+
+async function findBusybox(): Promise<string> {
+  const path = '/bin/busybox';
+  const answer = await run('ldd', [path]).catch((error: unknown) => ({ stdout: '', stderr: String(error) }));
+  if (!`${answer.stdout}${answer.stderr}`.includes('not a dynamic executable')) {
+    throw new PartMissing(`${path} is not there or not statically linked: install busybox-static`);
+  }
+  return path;
+}
+
+async function findKernel(folder: string): Promise<Pick<InstallerParts, 'kernel' | 'modules'>> {
+  return (await kernelIn(folder)) ?? (await unpackKernel(folder));
+}
+
+async function kernelIn(folder: string): Promise<Pick<InstallerParts, 'kernel' | 'modules'> | undefined> {
+  const names = await readdir(join(folder, 'boot')).catch(() => []);
+  const name = names.find((one) => one.startsWith('vmlinuz-'));
+  if (name === undefined) return undefined;
+  const version = name.slice('vmlinuz-'.length);
+  return { kernel: join(folder, 'boot', name), modules: join(folder, 'lib', 'modules', version) };
+}
+
+/** Downloads the kernel that the package of all kernels of its kind depends on now. */
+async function unpackKernel(folder: string): Promise<Pick<InstallerParts, 'kernel' | 'modules'>> {
+  await mkdir(join(folder, '..'), { recursive: true });
+  const work = await mkdtemp(`${folder}-`);
+  try {
+    const { stdout } = await run('apt-cache', ['depends', KERNEL_PACKAGE]);
+    const name = /Depends: (linux-image-\S+)/.exec(stdout)?.[1];
+    if (name === undefined) throw new PartMissing(`apt knows no ${KERNEL_PACKAGE}: run apt-get update`);
+    await run('apt-get', ['download', name], { cwd: work });
+    const file = (await readdir(work)).find((one) => one.endsWith('.deb'));
+    if (file === undefined) throw new PartMissing(`apt-get has not downloaded ${name}`);
+    await run('dpkg-deb', ['-x', file, 'tree'], { cwd: work });
+    await rm(folder, { recursive: true, force: true });
+    await rename(join(work, 'tree'), folder);
+  } catch (cause) {
+    if (cause instanceof PartMissing) throw cause;
+    throw new PartMissing(`the kernel of ${KERNEL_PACKAGE} cannot be had by apt-get`, { cause });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  const found = await kernelIn(folder);
+  if (found === undefined) throw new PartMissing(`${KERNEL_PACKAGE} holds no kernel`);
+  return found;
+}

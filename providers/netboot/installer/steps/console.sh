@@ -1,0 +1,20 @@
+# What people see, and what goes with a failure as evidence.
+
+LOG=/run/installer.log
+
+# To the console, and kept.
+say() {
+  echo "[installer] $*"
+  echo "$*" >>"$LOG"
+}
+
+# The last lines of the log, in one line. Reports hold a thousand characters.
+last_words() {
+  tail -n 6 "$LOG" | tr '\n' ';' | head -c 600
+}
+
+# Nothing more to do: the machine stays on, for a BMC takes one that switches itself off for one that never started.
+rest() {
+  say "$*; waiting to be powered off"
+  while :; do sleep 3600; done
+}

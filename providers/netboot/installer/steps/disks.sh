@@ -1,0 +1,36 @@
+# Disks: whole, fixed, writable ones that hold something.
+
+MEBIBYTE=1048576
+
+# Their names, one a line, in the kernel's order.
+disks() {
+  for path in /sys/block/*; do
+    name=${path##*/}
+    case "$name" in loop* | ram* | zram* | sr* | fd* | dm-* | md*) continue ;; esac
+    [ -b "/dev/$name" ] && [ "$(cat "$path/removable")" = 0 ] && [ "$(cat "$path/ro")" = 0 ] || continue
+    [ "$(cat "$path/size")" -gt 0 ] && echo "$name"
+  done
+}
+
+# Disks may appear a while after their driver.
+await_disks() {
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    [ -n "$(disks)" ] && return 0
+    sleep 1
+  done
+  return 1
+}
+
+size_of() {
+  blockdev --getsize64 "/dev/$1"
+}
+
+# Empty where the disk does not tell: VirtIO has it in one place, NVMe and SCSI in another.
+serial_of() {
+  cat "/sys/block/$1/serial" "/sys/block/$1/device/serial" 2>/dev/null | head -n 1 | tr -d ' '
+}
+
+# Without its first MiB a disk boots nothing.
+erase_head() {
+  dd if=/dev/zero of="/dev/$1" bs=$MEBIBYTE count=1 conv=fsync,notrunc 2>/dev/null
+}

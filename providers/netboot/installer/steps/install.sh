@@ -1,0 +1,39 @@
+# Writes the image of this operation to the first disk.
+
+# How often a download is begun anew that was cut or cannot begin.
+ATTEMPTS=5
+
+# Value of a line of the assignment: `assigned image-url`.
+assigned() {
+  sed -n "s/^$1=//p" /run/assignment
+}
+
+install() {
+  fetch install /run/assignment --header 'Accept: text/plain'
+  await_disks || fail 'no disk was found'
+  disk=$(disks | head -n 1)
+  SHA256=$(assigned image-sha256)
+  [ -n "$SHA256" ] || fail 'the assignment to install names no image with its SHA-256'
+  say "writing $(assigned image-name) to $disk ($(size_of "$disk") bytes, serial $(serial_of "$disk"))"
+  progress 1 "writing $(assigned image-name) to $disk"
+
+  left=$ATTEMPTS
+  until download "$(assigned image-url)" "$disk"; do
+    left=$((left - 1))
+    erase_head "$disk"
+    [ ! -e /run/refused ] && [ "$left" -gt 0 ] || fail "$why"
+    say "$why; beginning anew in 3 seconds"
+    progress 1 "$why; beginning anew"
+    sleep 3
+  done
+  say "SHA-256 is right: $SHA256"
+  progress 92 'the SHA-256 of the image is right'
+
+  write_head "$disk" || { erase_head "$disk" && fail "the first MiB of $disk cannot be written"; }
+  write_seed "$disk" || { erase_head "$disk" && fail 'the image has no FAT partition labelled CIDATA, so nothing would tell it who it is'; }
+  progress 100 'installed'
+  phone_home '{"event":"INSTALLED"}'
+  say 'installed; booting from disk'
+  sync
+  reboot -f
+}

@@ -1,0 +1,30 @@
+# Overwrites every disk with zeros, reads each back, and sends the receipts.
+
+wipe() {
+  fetch install /run/assignment --header 'Accept: text/plain'
+  await_disks || fail 'no disk was found'
+  receipts=
+  for disk in $(disks); do
+    size=$(size_of "$disk")
+    say "wiping $disk ($size bytes, serial $(serial_of "$disk"))"
+    progress 10 "wiping $disk" 0 "$size"
+    overwrite "$disk" "$size" || fail "the disk $disk cannot be overwritten: $(tail -n 1 /run/writing)"
+    progress 60 "reading $disk back" "$size" "$size"
+    is_blank "$disk" || fail "the disk $disk does not read back as zeros"
+    receipts="$receipts${receipts:+,}{\"name\":\"$disk\",\"serialNumber\":$(json "$(serial_of "$disk")"),\"method\":\"zero\",\"bytes\":$size,\"verified\":true}"
+  done
+  progress 100 'every disk is wiped'
+  phone_home "{\"event\":\"WIPED\",\"disks\":[$receipts]}"
+  rest 'every disk is wiped'
+}
+
+overwrite() {
+  head -c "$2" /dev/zero | dd of="/dev/$1" bs=$MEBIBYTE iflag=fullblock conv=fsync,notrunc 2>/run/writing
+}
+
+# Read from the disk, not from what the kernel remembers of it.
+is_blank() {
+  blockdev --flushbufs "/dev/$1"
+  echo 3 >/proc/sys/vm/drop_caches
+  [ "$(tr -d '\000' <"/dev/$1" | head -c 1 | wc -c)" -eq 0 ]
+}

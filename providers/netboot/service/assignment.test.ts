@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { assignmentOf, linesOf } from './assignment.ts';
+import { bootEntry } from './fixture/boot-fixture.ts';
+
+const stored = (change: Parameters<typeof bootEntry>[0]): Parameters<typeof assignmentOf>[0] => {
+  const ordered = bootEntry(change);
+  return { operationId: ordered.operationId, action: ordered.action, ordered };
+};
+
+it('tells a shell what to install, a line for each value', () => {
+  expect(linesOf(assignmentOf(stored({}), 'http://boot.test'))).toBe(
+    `task=install\noperation-id=oprnopr-1\nimage-name=demo\nimage-url=http://images.test/demo.raw\nimage-sha256=${'a'.repeat(64)}\n`,
+  );
+});
+
+it('tells a shell to wipe', () => {
+  const wipe = stored({ action: 'WIPE', image: null, instanceId: null });
+  expect(linesOf(assignmentOf(wipe, 'http://boot.test'))).toBe('task=wipe\noperation-id=oprnopr-1\n');
+});
+
+it('has no value begin another line', () => {
+  const image = {
+    name: 'x\nimage-url=http://evil.test',
+    url: 'http://images.test/a',
+    sha256: 'b'.repeat(64),
+  };
+  const lines = linesOf(
+    assignmentOf(stored({ image: { ...image, kernelUrl: null, initrdUrl: null } }), 'http://boot.test'),
+  );
+  expect(lines.split('\n').filter((line) => line.startsWith('image-url='))).toEqual([
+    'image-url=http://images.test/a',
+  ]);
+});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** How far an installer is. */
+export const progressSchema = z.object({
+  percent: z.number().min(0).max(100),
+  message: z
+    .string()
+    .max(1_000)
+    // oxlint-disable-next-line no-control-regex -- what a machine says goes into pages and logs
+    .transform((text) => text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' '))
+    .default(''),
+  /** How much of the image has come. */
+  bytes: z.int().nonnegative().optional(),
+  /** How much there is. */
+  total: z.int().nonnegative().optional(),
+});
+
+export type Progress = z.infer<typeof progressSchema>;
+
+/** Tells an operation's workflow how far its machine is. Nobody waits for it, and its loss changes nothing. */
+export type SignalProgress = (
+  operationId: string,
+  progress: { readonly percent: number; readonly message: string },
+) => void;
+
+const PAUSE_MS = 10_000;
+const SHORTEST_PAUSE_MS = 2_000;
+const STEP_PERCENT = 10;
+const OPERATIONS_LIMIT = 10_000;
+const MEBIBYTE = 1024 * 1024;
+
+interface Told {
+  readonly at: number;
+  readonly percent: number;
+}
+
+/**
+ * Passes on what installers say, with the rate, and not all of it: workflows keep everything they are told. A tenth
+ * more is told, and what is ten seconds newer.
+ */
+export function createProgressTeller(
+  signal: SignalProgress,
+  now: () => number = () => performance.now(),
+): (operationId: string, progress: Progress) => void {
+  const told = new Map<string, Told>();
+  const counted = new Map<string, { readonly at: number; readonly bytes: number }>();
+  return (operationId, { percent, message, bytes }) => {
+    const at = now();
+    const before = counted.get(operationId);
+    const last = told.get(operationId);
+    if (told.size >= OPERATIONS_LIMIT) told.clear();
+    if (counted.size >= OPERATIONS_LIMIT) counted.clear();
+    if (bytes !== undefined) counted.set(operationId, { at, bytes });
+    const pause = last === undefined ? Infinity : at - last.at;
+    const step = last === undefined ? Infinity : Math.abs(percent - last.percent);
+    if (pause < PAUSE_MS && (step < STEP_PERCENT || pause < SHORTEST_PAUSE_MS)) return;
+    told.set(operationId, { at, percent });
+    signal(operationId, { percent, message: `${message}${rateOf(before, bytes, at)}` });
+  };
+}
+
+/** `, 12.3 MiB/s`; nothing for a download that has begun anew, or has just begun. */
+function rateOf(
+  before: { readonly at: number; readonly bytes: number } | undefined,
+  bytes: number | undefined,
+  at: number,
+): string {
+  if (before === undefined || bytes === undefined || bytes <= before.bytes || at <= before.at) return '';
+  const perSecond = ((bytes - before.bytes) / (at - before.at)) * 1_000;
+  return `, ${(perSecond / MEBIBYTE).toFixed(1)} MiB/s`;
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createInstance, mutate } from '#test/harness/fleet.ts';
+import { bootEntries, bootLog } from '#test/harness/simulated-hosts.ts';
+import { readInstance, readServer } from '#test/harness/world.ts';
+import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
+import { findRequirements } from '#test/machine/requirements.ts';
+import { failureSuite } from './failure-suite.ts';
+import { setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
+
+const parts = await findRequirements();
+const missing = 'missing' in parts ? ` (skipped: ${parts.missing})` : '';
+
+describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { timeout: 280_000 }, () => {
+  let scene: MachineScene;
+  let instanceId = '';
+
+  beforeAll(async () => {
+    if ('missing' in parts) return;
+    scene = await setMachineScene(parts, 'netboot');
+  });
+  afterAll(async () => await scene?.stop());
+
+  test('is provisioned: from the network by iPXE, Linux and our installer to its disk, and up from there', async () => {
+    const { test: stack, graph, site, machine, images, imageIds } = scene;
+    const asked = await createInstance(graph, site, 'web-1', {
+      imageId: imageIds[0],
+      userData: '#cloud-config netboot\n',
+    });
+    instanceId = asked.instanceId;
+    const operation = await scene.ended(asked.operationId);
+    const console = await machine.console();
+    expect(operation, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(await readInstance(graph, instanceId)).toMatchObject({ state: 'ACTIVE', failure: null });
+
+    expect(console).toMatch(
+      /iPXE[^]*Infratographer installer: install[^]*SHA-256 is right[^]*installed; booting from disk/,
+    );
+    expect(console).toMatch(/this is netboot-1[^]*user-data begins: #cloud-config netboot[^]*web-1 is up/);
+    expect(await machine.diskHolds(images[0].pattern)).toBe(true);
+    const log = (await bootLog(stack, asked.operationId)).join('\n');
+    expect(log).toMatch(
+      /got the installer to install[^]*100 % installed[^]*reported INSTALLED[^]*reported BOOTED/,
+    );
+    expect(await bootEntries(stack)).toEqual([]);
+  });
+
+  test('is reimaged: the other image is on its disk, and has booted', async () => {
+    const { graph, machine, images, imageIds } = scene;
+    const { operation } = await mutate<{ operation: { id: string } }>(
+      graph,
+      'instanceReimage',
+      { idempotencyKey: 'reimage-web-1', id: instanceId, imageId: imageIds[1] },
+      'operation { id }',
+    );
+    const ended = await scene.ended(operation.id);
+    const console = await machine.console();
+    expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(console).toMatch(/this is netboot-2[^]*web-1 is up/);
+    expect(await machine.diskHolds(images[1].pattern)).toBe(true);
+    expect(await machine.diskHolds(images[0].pattern)).toBe(false);
+  });
+
+  test('is decommissioned: shut down by its system, wiped with a receipt, and nothing is left on its disk', async () => {
+    const { test: stack, graph, machine, images, serverId } = scene;
+    const { operation } = await mutate<{ operation: { id: string } }>(
+      graph,
+      'instanceDecommission',
+      { idempotencyKey: 'decommission-web-1', id: instanceId },
+      'operation { id }',
+    );
+    const ended = await scene.ended(operation.id);
+    const console = await machine.console();
+    expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(console).toMatch(/\[system\] shutting down[^]*Infratographer installer: wipe/);
+    expect(await machine.diskHolds(images[1].pattern)).toBe(false);
+    expect(await machine.diskIsBlank()).toBe(true);
+    expect(await bootLog(stack, operation.id)).toContainEqual(
+      expect.stringMatching(/^disk vda \(serial \w+\): zero, 50331648 bytes, read back$/),
+    );
+    expect(await readServer(graph, serverId)).toMatchObject({ state: 'AVAILABLE', failure: null });
+  });
+
+  failureSuite(() => scene);
+
+  const uefi = existsSync(UEFI_FIRMWARE) ? '' : ' (skipped: it lacks ovmf: apt-get install it)';
+  test.skipIf(uefi !== '')(
+    `the installer boots by UEFI too, and wipes what all this left${uefi}`,
+    async () => {
+      const { graph, machine, serverId } = scene;
+      const { server } = await graph.ask<{ server: { instance: { id: string } | null } }>(
+        'query($id: ID!) { server(id: $id) { instance { id } } }',
+        { id: serverId },
+      );
+      await machine.useUefi();
+      const { operation } = await mutate<{ operation: { id: string } }>(
+        graph,
+        'instanceDecommission',
+        { idempotencyKey: 'decommission-last', id: server.instance?.id },
+        'operation { id }',
+      );
+      const ended = await scene.ended(operation.id);
+      expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+      expect(await machine.console()).toMatch(
+        /EFI v[^]*Infratographer installer: wipe[^]*every disk is wiped/,
+      );
+      expect(await machine.diskIsBlank()).toBe(true);
+    },
+  );
+});

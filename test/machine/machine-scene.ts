@@ -1,0 +1,89 @@
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { createSite, enrollFleet, mutate, type TestSite } from '#test/harness/fleet.ts';
+import type { Graph } from '#test/harness/graph-caller.ts';
+import { awaitOperation, type OperationView } from '#test/harness/operations.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { buildBootableImage, type BootableImage } from './bootable-image.ts';
+import { startImageServer, type ImageServer } from './image-server.ts';
+import { machineFiles, prepareMachineStack, type MachineFiles } from './machine-stack.ts';
+import { HOST_SEEN_FROM_GUEST } from './qemu-command.ts';
+import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
+
+/** A stack whose only server is a virtual machine, enrolled, and images for it. */
+export interface MachineScene {
+  readonly test: TestStack;
+  readonly graph: Graph;
+  readonly site: TestSite;
+  readonly serverId: string;
+  readonly machine: MachineFiles;
+  readonly mirror: ImageServer;
+  /** Two images that boot: packed by gzip, and by zstd. */
+  readonly images: readonly [BootableImage, BootableImage];
+  readonly imageIds: readonly [string, string];
+  /** Puts an image on the mirror and into the graph. */
+  addImage(name: string, content: Uint8Array, sha256?: string): Promise<string>;
+  ended(operationId: string | undefined): Promise<OperationView>;
+  stop(): Promise<void>;
+}
+
+export const DISK_MIB = 48;
+
+/** Everything here waits for an emulated machine. */
+const PATIENCE_SECONDS = 200;
+
+export async function setMachineScene(
+  parts: InstallerParts,
+  name: string,
+  signal?: AbortSignal,
+): Promise<MachineScene> {
+  // Undone in reverse, when the scene ends or when it cannot be set.
+  await using begun = new AsyncDisposableStack();
+  const prepared = await prepareMachineStack(parts, DISK_MIB);
+  begun.defer(prepared.dispose);
+  const mirror = await startImageServer();
+  begun.defer(mirror.close);
+  const [first, second] = await Promise.all([
+    buildBootableImage(`${name}-1`, parts, tmpdir()),
+    buildBootableImage(`${name}-2`, parts, tmpdir()),
+  ]);
+  const test = await startTestStack({
+    servers: 1,
+    ...prepared.options,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  begun.defer(test.stop);
+  const graph = test.as('admin');
+  const site = await createSite(test, name);
+  const addImage: MachineScene['addImage'] = async (image, content, sha256) => {
+    mirror.put(image, content);
+    const input = {
+      idempotencyKey: `image-${image}`,
+      tenantId: site.tenantId,
+      name: image,
+      url: `http://${HOST_SEEN_FROM_GUEST}:${mirror.port}/${image}`,
+      sha256: sha256 ?? createHash('sha256').update(content).digest('hex'),
+    };
+    return (await mutate<{ image: { id: string } }>(graph, 'imageCreate', input, 'image { id }')).image.id;
+  };
+  const [serverId = ''] = await enrollFleet(test, site);
+  const imageIds = [
+    await addImage(`${first.name}.raw.gz`, gzipSync(first.content)),
+    await addImage(`${second.name}.raw.zst`, zstdCompressSync(second.content)),
+  ] as const;
+  const running = begun.move();
+  return {
+    test,
+    graph,
+    site,
+    serverId,
+    machine: machineFiles(test.dataDir),
+    mirror,
+    images: [first, second],
+    imageIds,
+    addImage,
+    ended: async (operationId) => await awaitOperation(graph, operationId ?? '', undefined, PATIENCE_SECONDS),
+    stop: async () => await running.disposeAsync(),
+  };
+}

@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StackOptions } from '#deploy/local/stack.ts';
+import { buildInstaller } from '#providers/netboot/installer/build.ts';
+import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
+import { HOST_SEEN_FROM_GUEST } from './qemu-command.ts';
+
+/** How a stack is started whose only server is a virtual machine. */
+export interface MachineStack {
+  readonly options: Pick<StackOptions, 'ports' | 'programs' | 'environment'>;
+  /** Removes the installer's files. */
+  dispose(): Promise<void>;
+}
+
+/** Builds the installer, and the settings of a stack that boots a virtual machine with it. */
+export async function prepareMachineStack(
+  parts: InstallerParts,
+  diskMebibytes: number,
+): Promise<MachineStack> {
+  const folder = await mkdtemp(join(tmpdir(), 'infratographer-installer-'));
+  const { kernel, initrd } = await buildInstaller(parts);
+  await writeFile(join(folder, 'kernel'), kernel);
+  await writeFile(join(folder, 'initrd'), initrd);
+  const boot = await freePort();
+  const bootUrl = `http://${HOST_SEEN_FROM_GUEST}:${boot}`;
+  return {
+    options: {
+      ports: { boot },
+      programs: { simulator: join(import.meta.dirname, 'simulator-process.ts') },
+      environment: {
+        boot: { BOOT_URL: bootUrl, INSTALLER_DIR: folder },
+        simulator: { MACHINE_BOOT_URL: bootUrl, MACHINE_DISK_MIB: String(diskMebibytes) },
+      },
+    },
+    dispose: async () => await rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The virtual machine of a stack, seen from outside. */
+export interface MachineFiles {
+  /** The raw disk. */
+  readonly disk: string;
+  /** All that the machine has written on its serial line. */
+  console(): Promise<string>;
+  /** Of that, what installer and system said last. */
+  lastWords(): Promise<string>;
+  diskHolds(pattern: Buffer): Promise<boolean>;
+  /** Whether the disk holds nothing but zeros. */
+  diskIsBlank(): Promise<boolean>;
+  /** Whether the disk begins with something that a firmware could boot. */
+  diskBegins(): Promise<boolean>;
+  /** Takes the disk out while the machine is off, and puts it back. */
+  takeDiskOut(): Promise<void>;
+  putDiskBack(): Promise<void>;
+  /** From its next boot on, the machine has UEFI. */
+  useUefi(): Promise<void>;
+  /** Ends the machine as a power failure does. */
+  cutPower(): Promise<void>;
+}
+
+export function machineFiles(dataDir: string): MachineFiles {
+  const folder = join(dataDir, 'simulator', 'machine');
+  const disk = join(folder, 'disk.raw');
+  const console = async (): Promise<string> =>
+    await readFile(join(folder, 'serial.log'), 'utf8').catch(() => '');
+  return {
+    disk,
+    console,
+    lastWords: async () => {
+      const lines = (await console())
+        .split('\n')
+        .filter((line) => /^\[(?:installer|system)\]|panic/.test(line));
+      return lines.slice(-20).join('\n');
+    },
+    diskHolds: async (pattern) => (await readFile(disk)).includes(pattern),
+    diskIsBlank: async () => (await readFile(disk)).every((byte) => byte === 0),
+    diskBegins: async () => (await readFile(disk)).subarray(0, 1024 * 1024).some((byte) => byte !== 0),
+    takeDiskOut: async () => await rename(disk, `${disk}.out`),
+    putDiskBack: async () => await rename(`${disk}.out`, disk),
+    useUefi: async () => await writeFile(join(folder, 'uefi'), ''),
+    cutPower: async () =>
+      void process.kill(Number(await readFile(join(folder, 'machine.pid'), 'utf8')), 'SIGKILL'),
+  };
+}
+
+/** The machine is told the port before the stack is there. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

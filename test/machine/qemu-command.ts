@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+
+/** What a virtual machine is made of for one boot. */
+export interface QemuBoot {
+  /** First network card's address, which is the one that boots. */
+  readonly mac: string;
+  readonly uuid: string;
+  readonly serialNumber: string;
+  /** Raw disk image; a machine without the file has no disk. */
+  readonly disk: string;
+  /** File that gets what the machine writes on its serial line, added to what is there. */
+  readonly serialLog: string;
+  /** File that gets the id of the process. */
+  readonly pidFile: string;
+  /** `network` boots the address that DHCP hands out; `disk` boots the disk and nothing else. */
+  readonly device: 'network' | 'disk';
+  /** `uefi` is that of package ovmf, without memory: it finds out anew at each boot what it can boot. */
+  readonly firmware: 'bios' | 'uefi';
+  /** Address that DHCP hands out for network boot, as the machine reaches it. */
+  readonly bootFile: string;
+}
+
+/** Under which address a machine reaches the loopback interface of the one it runs on, in QEMU's user network. */
+export const HOST_SEEN_FROM_GUEST = '10.0.2.2';
+
+/** Of Debian's package ovmf. */
+export const UEFI_FIRMWARE = '/usr/share/ovmf/OVMF.fd';
+
+/**
+ * The command that runs a machine until it is reset or switched off. Its control connection (QMP) is on standard input
+ * and output, and the kernel ends it with the process that started it. Software emulation works on every machine;
+ * without `graphics`, the firmware writes to the serial line too.
+ */
+export function qemuCommand(boot: QemuBoot): readonly [string, ...string[]] {
+  const serial = escaped(boot.serialNumber);
+  // Without its ROM the card cannot boot.
+  const rom = boot.device === 'network' ? 'bootindex=1' : 'romfile=';
+  const options: readonly (readonly [name: string, value?: string])[] = [
+    ['machine', 'q35,graphics=off'],
+    ['accel', 'tcg'],
+    ['m', '256'],
+    ['smp', '1'],
+    ['nodefaults'],
+    ['no-user-config'],
+    ['no-reboot'],
+    ['display', 'none'],
+    ['boot', 'strict=on'],
+    ...(boot.firmware === 'uefi' ? ([['bios', UEFI_FIRMWARE]] as const) : []),
+    ['uuid', boot.uuid],
+    ['smbios', `type=1,serial=${serial}`],
+    ['qmp', 'stdio'],
+    ['pidfile', boot.pidFile],
+    ['chardev', `file,id=serial0,append=on,path=${escaped(boot.serialLog)}`],
+    ['serial', 'chardev:serial0'],
+    ['netdev', `user,id=net0,bootfile=${escaped(boot.bootFile)}`],
+    ['device', `virtio-net-pci,netdev=net0,mac=${boot.mac},${rom}`],
+    ...(existsSync(boot.disk) ? diskOptions(boot.disk, serial) : []),
+  ];
+  const args = options.flatMap(([name, value]) => [`-${name}`, ...(value === undefined ? [] : [value])]);
+  return ['setpriv', '--pdeathsig', 'KILL', 'qemu-system-x86_64', ...args];
+}
+
+function diskOptions(disk: string, serial: string): [string, string][] {
+  return [
+    ['drive', `if=none,id=disk0,format=raw,cache=unsafe,file=${escaped(disk)}`],
+    ['device', `virtio-blk-pci,drive=disk0,serial=${serial},bootindex=2`],
+  ];
+}
+
+/** QEMU's options end at a comma; two of them are one that does not end. */
+function escaped(value: string): string {
+  return value.replaceAll(',', ',,');
+}

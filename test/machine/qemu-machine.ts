@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Machine, MachineFactory } from '#providers/simulator/host/machine.ts';
+import { createHostState, takeSnapshot, type HostState } from '#providers/simulator/host/state.ts';
+import type { ResetType } from '#providers/simulator/models/model.ts';
+import { startQemu, type QemuProcess } from './qemu-process.ts';
+
+/**
+ * Puts a virtual machine behind a simulated BMC: power, reset and boot override act on a real process.
+ * @param folder holds `disk.raw` (a machine without it has no disk), `serial.log`, and `uefi` where that is its firmware
+ */
+export function qemuMachine(folder: string): MachineFactory {
+  return ({ identity, bootUrl, changed }) => {
+    const state = createHostState();
+    const mac = identity.macs[0] ?? '';
+    const life = new AbortController();
+    let current: QemuProcess | undefined;
+    /** Starts and ends of the process follow each other: two may not have the disk. */
+    let turn = Promise.resolve();
+
+    function update(change: Partial<HostState>): void {
+      Object.assign(state, change);
+      changed();
+    }
+
+    function takeBootDevice(): 'network' | 'disk' {
+      const { enabled, target } = state.override;
+      if (enabled === 'Once')
+        update({ override: { ...state.override, enabled: 'Disabled', target: 'None' } });
+      return enabled !== 'Disabled' && (target === 'Pxe' || target === 'UefiHttp') ? 'network' : 'disk';
+    }
+
+    function boot(): void {
+      if (state.power === 'Off' || life.signal.aborted) return;
+      const device = takeBootDevice();
+      update({
+        power: 'On',
+        phase: device === 'network' ? 'network-boot' : 'running',
+        boots: state.boots + 1,
+      });
+      const started = startQemu({
+        mac,
+        uuid: identity.uuid,
+        serialNumber: identity.serialNumber,
+        disk: join(folder, 'disk.raw'),
+        serialLog: join(folder, 'serial.log'),
+        pidFile: join(folder, 'machine.pid'),
+        device,
+        firmware: existsSync(join(folder, 'uefi')) ? 'uefi' : 'bios',
+        // iPXE puts its own address in.
+        bootFile: `${bootUrl ?? ''}/boot/ipxe?mac=\${net0/mac}`,
+      });
+      current = started;
+      void started.ended.then((end) => {
+        if (current !== started || end === 'killed') return;
+        current = undefined;
+        if (end === 'reset') boot();
+        else update({ power: 'Off', phase: 'off', fault: typeof end === 'object' ? end.failed : undefined });
+      });
+    }
+
+    function restart(power: HostState['power']): true {
+      const before = current;
+      current = undefined;
+      update({ power, phase: power === 'Off' ? 'off' : 'powering-on', fault: undefined });
+      turn = turn.then(async () => {
+        await before?.kill();
+        if (current === undefined) boot();
+      });
+      return true;
+    }
+
+    const isOn = (): boolean => state.power !== 'Off';
+    const pressButton = (): boolean => {
+      current?.pressPowerButton();
+      return current !== undefined;
+    };
+    const actions: Record<ResetType, () => boolean> = {
+      On: () => !isOn() && restart('On'),
+      ForceOn: () => actions.On(),
+      ForceOff: () => isOn() && restart('Off'),
+      GracefulShutdown: pressButton,
+      ForceRestart: () => isOn() && restart('On'),
+      GracefulRestart: () => isOn() && restart('On'),
+      PowerCycle: () => restart('On'),
+      PushPowerButton: () => (isOn() ? pressButton() : actions.On()),
+      Nmi: () => false,
+    };
+
+    const machine: Machine = {
+      state,
+      behaviour: {
+        installer: 'normal',
+        firstBoot: 'normal',
+        erase: 'normal',
+        update: 'normal',
+        unplugged: false,
+      },
+      isNoOp: (type) => {
+        if (type === 'On' || type === 'ForceOn') return isOn();
+        return type !== 'PowerCycle' && type !== 'PushPowerButton' && !isOn();
+      },
+      reset: (type) => actions[type](),
+      setOverride: (override) => update({ override }),
+      setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),
+      configure: () => undefined,
+      eraseDisk: () => undefined,
+      stopped: life.signal,
+      snapshot: () => takeSnapshot(state),
+      stop: () => {
+        life.abort();
+        void current?.kill();
+      },
+    };
+    return machine;
+  };
+}
