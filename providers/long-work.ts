@@ -41,7 +41,10 @@ export type LongWork<State> =
     }
   | {
       readonly kind: 'needs';
-      /** What has to happen before the work can end; the caller does it, then looks again. */
+      /**
+       * What has to happen before the work can end; the caller does it, once, then looks again. It is asked for until the
+       * target shows that it happened, which may take longer than the restart itself.
+       */
       readonly need: 'host-restart' | 'bmc-reset';
       readonly handle: WorkHandle;
       readonly progress: Progress;

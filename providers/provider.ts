@@ -12,6 +12,7 @@ import type { Netboot } from './capabilities/netboot.ts';
 import type { PowerControl } from './capabilities/power.ts';
 import type { Storage } from './capabilities/storage.ts';
 import type { VirtualMedia } from './capabilities/virtual-media.ts';
+import type { CapabilityReport } from './capability-report.ts';
 
 /** Version of this contract. A provider built for another one is refused when it is registered. */
 export const PROVIDER_API = 1 as const;
@@ -80,6 +81,8 @@ export interface Outcome<State> {
 export interface Provider {
   readonly id: string;
   readonly capabilities: Partial<CapabilityMap>;
+  /** Asks a target what it is and can do, in at most ten requests; nothing is changed. */
+  probe?(target: Target, context: CallContext): Promise<CapabilityReport>;
   /** Releases sessions and sockets. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -90,6 +93,11 @@ export interface ProviderDefinition<Config> {
   readonly id: string;
   /** One sentence for people choosing a provider. */
   readonly description: string;
+  /** Its settings. With zod, secrets are marked by `.meta({ secret: true })`; nothing shows them then. */
   readonly config: StandardSchemaV1<unknown, Config>;
+  /** What it can do, to be told by those whose settings have no defaults; others are made, and looked at. */
+  readonly capabilities?: readonly CapabilityName[];
+  /** False where machines have no address and no credential. */
+  readonly addressed?: boolean;
   create(config: Config): Promise<Provider>;
 }

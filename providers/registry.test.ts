@@ -82,6 +82,7 @@ describe('none', () => {
     const calls = [
       power.get(target, context),
       power.ensure(target, 'ON', {}, context),
+      power.cycle(target, {}, context),
       boot.get(target, context),
       boot.ensure(target, { device: 'NETWORK', once: true }, context),
       boot.clear(target, context),

@@ -1,6 +1,7 @@
 import type { CapabilityMap, CapabilityName, Provider, ProviderDefinition } from './provider.ts';
 import { PROVIDER_API } from './provider.ts';
 import { ProviderError } from './provider-error.ts';
+import { checkSettings, tellFaults } from './settings.ts';
 
 /** A provider with its settings; without settings, its defaults hold. */
 export interface ConfiguredProvider {
@@ -66,13 +67,9 @@ function refuseUnfit(definition: ProviderDefinition<unknown>, known: ReadonlyMap
 }
 
 async function settingsOf(definition: ProviderDefinition<unknown>, config: unknown): Promise<unknown> {
-  const result = await definition.config['~standard'].validate(config);
-  if (result.issues === undefined) return result.value;
-  const faults = result.issues.map(({ path = [], message }) => {
-    const names = path.map((part) => String(typeof part === 'object' ? part.key : part));
-    return `${names.join('.') || 'settings'}: ${message}`;
-  });
-  throw new Error(`provider ${definition.id} is set up wrongly: ${faults.join('; ')}`);
+  const checked = await checkSettings(definition, config);
+  if ('settings' in checked) return checked.settings;
+  throw new Error(`provider ${definition.id} is set up wrongly: ${tellFaults(checked.faults)}`);
 }
 
 function unsupported(message: string): ProviderError {

@@ -9,10 +9,13 @@ export const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The Node this project pins; the machine's own may be older. */
 export const PINNED_NODE = join(REPOSITORY, 'node_modules', 'node', 'bin', 'node');
 
-/** Installs dependencies where they are missing or other than package-lock.json says. Throws with npm's own words. */
-export async function installDependencies() {
+/**
+ * Installs dependencies where they are missing or other than package-lock.json says. Throws with npm's own words.
+ * @param {NodeJS.WriteStream} [output] where progress is told
+ */
+export async function installDependencies(output = process.stdout) {
   if (!isInstalled()) {
-    await withProgress('dependencies (npm ci)', async () => {
+    await withProgress(output, 'dependencies (npm ci)', async () => {
       const options = ['--include=dev', '--no-audit', '--no-fund'];
       try {
         await npm('ci', ...options);
@@ -25,7 +28,9 @@ export async function installDependencies() {
   }
   if (!existsSync(PINNED_NODE)) {
     // npm was told not to run install scripts; the one of this package puts the binary in its place.
-    await withProgress('Node (npm rebuild node)', () => npm('rebuild', 'node', '--ignore-scripts=false'));
+    await withProgress(output, 'Node (npm rebuild node)', () =>
+      npm('rebuild', 'node', '--ignore-scripts=false'),
+    );
   }
   if (!existsSync(PINNED_NODE)) throw new Error(`npm installed no Node at ${PINNED_NODE}`);
 }
@@ -86,21 +91,22 @@ function faults(output) {
 }
 
 /**
+ * @param {NodeJS.WriteStream} output
  * @param {string} what
  * @param {() => Promise<void>} act
  */
-async function withProgress(what, act) {
+async function withProgress(output, what, act) {
   const begin = Date.now();
   const seconds = () => `${((Date.now() - begin) / 1_000).toFixed(0)} s`;
-  const { isTTY } = process.stdout;
-  if (!isTTY) console.log(`Installing ${what}`);
-  const draw = () => process.stdout.write(`\r\u001b[KInstalling ${what} ... ${seconds()}`);
+  const { isTTY } = output;
+  if (!isTTY) output.write(`Installing ${what}\n`);
+  const draw = () => output.write(`\r\u001b[KInstalling ${what} ... ${seconds()}`);
   const timer = isTTY ? setInterval(draw, 500) : undefined;
   try {
     await act();
   } finally {
     clearInterval(timer);
-    if (isTTY) process.stdout.write('\r\u001b[K');
+    if (isTTY) output.write('\r\u001b[K');
   }
-  console.log(`Installed ${what} in ${seconds()}`);
+  output.write(`Installed ${what} in ${seconds()}\n`);
 }

@@ -13,7 +13,8 @@ export interface Accounts {
   /**
    * Makes the target's own account have another password, and proves it by a login. Holds when run again after a crash
    * at any moment: a login with the new password that works is the proof that nothing is left to do. Never more than one
-   * failed login per call, since BMCs lock accounts.
+   * failed login per call and password, since BMCs lock accounts: none where the target's password holds, one where an
+   * earlier call has changed it, two where neither lets in.
    */
   ensurePassword(
     target: Target,

@@ -43,16 +43,18 @@ export interface Bench {
 }
 
 /** How a provider runs a suite. */
-export interface Conformance<Case extends string> {
+export interface Conformance<Case extends string, Own extends Bench = Bench> {
   /** Names the provider, and the target if there are several. */
   readonly name: string;
-  setup(): Promise<Bench>;
+  setup(): Promise<Own>;
   /** Cases that cannot hold, or cannot be shown, each with the reason; they are reported as skipped. */
   readonly gaps?: Partial<Readonly<Record<Case, string>>>;
 }
 
 /** Cases by name; each gets a bench of its own. */
-export type Cases<Case extends string> = Readonly<Record<Case, (bench: Bench) => Promise<void>>>;
+export type Cases<Case extends string, Own extends Bench = Bench> = Readonly<
+  Record<Case, (bench: Own) => Promise<void>>
+>;
 
 /** Longest a cancelled call may go on. Twice what the contract says, since test machines stall. */
 export const cancelledWithinMs = 2_000;
@@ -60,13 +62,13 @@ export const cancelledWithinMs = 2_000;
 const caseTimeoutMs = 60_000;
 
 /** Declares one suite; a gap is shown with its reason. Cases run side by side: most of their time is waiting. */
-export function runSuite<Case extends string>(
+export function runSuite<Case extends string, Own extends Bench = Bench>(
   capability: string,
-  { name, gaps = {}, ...conformance }: Conformance<Case>,
-  cases: Cases<Case>,
+  { name, gaps = {}, ...conformance }: Conformance<Case, Own>,
+  cases: Cases<Case, Own>,
 ): void {
   describe.concurrent(`${capability} conformance of ${name}`, () => {
-    const all = Object.entries(cases) as [Case, (bench: Bench) => Promise<void>][];
+    const all = Object.entries(cases) as [Case, (bench: Own) => Promise<void>][];
     for (const [title, run] of all.filter(([name]) => gaps[name] === undefined)) {
       it(title, { timeout: caseTimeoutMs }, async () => {
         const bench = await conformance.setup();

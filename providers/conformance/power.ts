@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { cancelled, cancelledWithinMs, contextOf, runSuite } from './bench.ts';
 import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases, writeCases } from './every-capability.ts';
+import { cycleCases } from './power-cycle.ts';
 
 /** Times that suit a bench; a liar is found out soon. */
 const options = { off: 'force', timeoutMs: 5_000 } as const;
@@ -48,6 +49,7 @@ const cases = {
     expect(error).toMatchObject({ code: 'CANCELLED', effect: 'applied' });
     expect(tookMs).toBeLessThan(cancelledWithinMs);
   },
+  ...cycleCases,
 } satisfies Cases<string>;
 
 /** The bench's machine starts OFF. */

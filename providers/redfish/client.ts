@@ -1,4 +1,5 @@
 import { iDRACRedfishClient } from 'redfish-client';
+import type { WebSocket } from 'undici';
 import type { Logger } from 'redfish-client';
 import { ProviderError } from '../provider-error.ts';
 import type { Credential } from '../provider.ts';
@@ -76,6 +77,34 @@ export class BmcClient extends iDRACRedfishClient {
     const second = await this.session.renew(first, part.signal, part.counted);
     const again = await this.#exchange({ ...request, headers: { ...part.headers, ...second.headers } });
     return this.#accept(again, request);
+  }
+
+  /** Sends as it is: without the session, and without renewing anything. */
+  async bare(part: Omit<Request, 'origin' | 'target'>): Promise<Answer> {
+    const { origin, target } = this.#options;
+    const request = { ...part, origin, target };
+    return this.#accept(await this.#exchange(request), request);
+  }
+
+  /** Opens an answer that goes on, beside the BMC's lane: it would hold up everything else. */
+  async stream(part: Omit<Request, 'origin' | 'target'>): Promise<AsyncIterable<Buffer>> {
+    const { origin, target, transport } = this.#options;
+    const request = { ...part, origin, target };
+    const first = await this.session.authorise(part.signal, part.counted);
+    const opened = await transport.stream({ ...request, headers: { ...part.headers, ...first.headers } });
+    if (!('status' in opened)) return opened;
+    if (!lostSession(opened) || !first.renewable) throw this.#failure(opened, request);
+    const second = await this.session.renew(first, part.signal, part.counted);
+    const again = await transport.stream({ ...request, headers: { ...part.headers, ...second.headers } });
+    if ('status' in again) throw this.#failure(again, request);
+    return again;
+  }
+
+  /** Opens a WebSocket, beside the BMC's lane as a stream is. */
+  async socket(part: Omit<Request, 'origin' | 'target'>): Promise<WebSocket> {
+    const { origin, target, transport } = this.#options;
+    const { headers } = await this.session.authorise(part.signal, part.counted);
+    return transport.socket({ ...part, origin, target, headers: { ...part.headers, ...headers } });
   }
 
   /** Deletes the session, then ends the connection and whatever still waits for it. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const ms = (byDefault: number) => z.int().positive().default(byDefault);
 
 /** Settings of the Redfish provider. Every one has a default that suits real hardware. */
-export const redfishConfig = z.object({
+export const redfishConfig = z.strictObject({
   /** TCP and TLS set-up. ironic's `connect_timeout` is 30 s; a BMC in the same site answers far sooner. */
   connectTimeoutMs: ms(10_000),
   /** One request from its first byte to the end of its answer. Inlined collections take an iDRAC several seconds. */
@@ -23,6 +23,29 @@ export const redfishConfig = z.object({
   observeMs: ms(30_000),
   /** How long a boot override may take to show after it was accepted. */
   bootVerifyMs: ms(15_000),
+  /** How long a virtual drive may take to show that an image is in it, or out of it. iDRAC needs seconds. */
+  mediaVerifyMs: ms(30_000),
+  /** How long a BMC may take to restart when the caller does not say. ironic waits 300 s. */
+  bmcRestartMs: ms(480_000),
+  /** How long a BMC that took a restart may go on answering before it counts as one that did not restart. */
+  bmcOutageStartMs: ms(60_000),
+  /** How long a BMC may take to serve another certificate. */
+  certificateVerifyMs: ms(480_000),
+  /** How long pending BIOS settings may take to show after they were accepted. */
+  biosVerifyMs: ms(30_000),
+  /** How long a BIOS may show settings neither as pending nor as present while the host restarts. */
+  biosApplyMs: ms(900_000),
+  /** How long the fetching of a firmware image may take. */
+  imageTransferMs: ms(3_600_000),
+  /** A firmware image larger than this is refused. */
+  maxImageBytes: z
+    .int()
+    .positive()
+    .default(1024 * 1024 * 1024),
+  /** How long a firmware update may take, with all that it restarts. ironic waits 7,200 s. */
+  firmwareMs: ms(7_200_000),
+  /** How long a version may be missing once the task of its update ended, or vanished. ironic waits 480 s. */
+  firmwareVerifyMs: ms(900_000),
   /** A refused credential is not tried again before this, whoever asks: BMCs lock accounts. */
   refusalMs: ms(60_000),
   /** An unused session is deleted after this: an iDRAC has a handful of them for everyone. */

@@ -30,10 +30,12 @@ const meanings: Readonly<Record<string, Meaning>> = {
   UnableToModifyDuringSystemPOST: { code: 'NOT_READY', retry: { afterMs: 5_000 } }, // iLO: ironic management.py
   InvalidOperationForSystemState: { code: 'NOT_READY', retry: { afterMs: 5_000 } }, // iLO: ironic power.py
   SYS518: { code: 'NOT_READY', retry: { afterMs: 5_000 } }, // iDRAC: sushy check_retry_on_exception
+  SYS011: { code: 'CONFLICT', retry: 'backoff' }, // iDRAC, another change of the BIOS waits for its restart
   ActionNotSupported: { code: 'UNSUPPORTED', retry: 'never' },
   ActionParameterNotSupported: { code: 'UNSUPPORTED', retry: 'never' },
   PropertyNotWritable: { code: 'UNSUPPORTED', retry: 'never' },
   OperationNotAllowed: { code: 'UNSUPPORTED', retry: 'never' },
+  STOR009: { code: 'UNSUPPORTED', retry: 'never' }, // iDRAC, a disk that cannot be erased: iDRAC-Redfish-Scripting#71
   QueryNotSupported: { code: 'UNSUPPORTED', retry: 'never' },
   QueryNotSupportedOnResource: { code: 'UNSUPPORTED', retry: 'never' },
 };

@@ -9,6 +9,8 @@ export interface Change {
   readonly payload: (body: JsonObject) => JsonObject;
   /** The values to be changed, as text: when they move between two reads, someone else is at work. */
   readonly touched: (body: JsonObject) => string;
+  /** False for what cannot be read back, e.g. a password: the caller finds out what became of a lost answer. */
+  readonly readable?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function patchGuarded(bmc: Bmc, seen: Resource, change: Change): Pr
       return true;
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      if (error.effect === 'unknown' && error.code !== 'CANCELLED')
+      if (error.effect === 'unknown' && error.code !== 'CANCELLED' && change.readable !== false)
         return recovered(bmc, current, change, error);
       if (error.code !== 'PRECONDITION_FAILED') throw error;
       refused = error;

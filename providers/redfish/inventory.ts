@@ -2,12 +2,14 @@ import type { Inventory, InventoryReport, SystemIdentity } from '../capabilities
 import type { Bmc, Resource } from './bmc.ts';
 import { architectureOf, memoryOf, processorsOf } from './inventory/compute.ts';
 import { readDisks } from './inventory/disks.ts';
+import { told } from './inventory/parts.ts';
+import type { Part } from './inventory/parts.ts';
 import { readPorts } from './inventory/ports.ts';
 import { readPowerSupplies } from './inventory/power-supplies.ts';
 import { createReader } from './inventory/reader.ts';
 import type { Reader } from './inventory/reader.ts';
 import { verifyIdentity } from './identity.ts';
-import { lastSegment, link, links, object, text } from './json.ts';
+import { lastSegment, link, links, object } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { CapabilityDeps } from './power.ts';
 import { powerStateOf } from './system.ts';
@@ -17,7 +19,7 @@ export function createInventory({ connections, systems, config }: CapabilityDeps
     async identify(target, context) {
       const system = await systems.read(connections.open(target, context));
       verifyIdentity(target, system.body);
-      return identityOf(system);
+      return identityOf(system.body);
     },
     async collect(target, context) {
       const bmc = connections.open(target, context);
@@ -31,7 +33,7 @@ export function createInventory({ connections, systems, config }: CapabilityDeps
 /** Small things first, so that a spent budget costs memory modules, not what makes the machine usable. */
 async function collect(
   bmc: Bmc,
-  { path, body, etag }: Resource,
+  { path, body }: Resource,
   budget: number,
   heartbeat: (progress: string) => void,
 ): Promise<InventoryReport> {
@@ -42,20 +44,21 @@ async function collect(
     heartbeat(`reading ${what}`);
     return read();
   };
-  const bmcVersion = await step('the BMC', () => firmwareVersion(reader, body, managers));
+  const system: Part = { path, body };
+  const bmcVersion = await step('the BMC', () => firmwareVersion(reader, system, managers));
   const chassis = await step('the chassis', () =>
     reader.one(links(object(body['Links'])['Chassis'])[0] ?? null),
   );
-  const processors = await step('processors', () => reader.members(link(body['Processors'])));
-  const ports = await step('ports', () => readPorts(reader, body, chassis?.body ?? null));
-  const powerSupplies = await step('power supplies', () => readPowerSupplies(reader, chassis?.body ?? null));
-  const disks = await step('disks', () => readDisks(reader, body));
-  const memory = await step('memory', () => reader.members(link(body['Memory'])));
+  const processors = await step('processors', () => listed(reader, system, 'Processors'));
+  const ports = await step('ports', () => readPorts(reader, system, chassis));
+  const powerSupplies = await step('power supplies', () => readPowerSupplies(reader, system, chassis));
+  const disks = await step('disks', () => readDisks(reader, system));
+  const memory = await step('memory', () => listed(reader, system, 'Memory'));
   return {
     system: {
-      id: text(body['Id']) ?? lastSegment(path),
-      ...identityOf({ path, body, etag }),
-      biosVersion: text(body['BiosVersion']),
+      id: told(body['Id']) ?? lastSegment(path),
+      ...identityOf(body),
+      biosVersion: told(body['BiosVersion']),
       powerState: powerStateOf(body),
       architecture: architectureOf(processors),
     },
@@ -70,18 +73,30 @@ async function collect(
   };
 }
 
-function identityOf({ body }: Resource): SystemIdentity {
+function identityOf(body: JsonObject): SystemIdentity {
   return {
-    manufacturer: text(body['Manufacturer']),
-    model: text(body['Model']),
-    serialNumber: text(body['SerialNumber']),
-    uuid: text(body['UUID']),
+    manufacturer: told(body['Manufacturer']),
+    model: told(body['Model']),
+    serialNumber: told(body['SerialNumber']),
+    uuid: told(body['UUID']),
   };
 }
 
+/** A collection that the system should name, but an unknown vendor may not. */
+async function listed(reader: Reader, { path, body }: Part, name: string): Promise<readonly Part[]> {
+  const collection = link(body[name]);
+  if (collection === null) reader.warn(path, `tells nothing about ${name.toLowerCase()}`);
+  return reader.members(collection);
+}
+
 /** Of the manager that the system names; else of the first one. */
-async function firmwareVersion(reader: Reader, system: JsonObject, managers: string): Promise<string | null> {
-  const named = links(object(system['Links'])['ManagedBy'])[0];
+async function firmwareVersion(
+  reader: Reader,
+  { path, body }: Part,
+  managers: string,
+): Promise<string | null> {
+  const named = links(object(body['Links'])['ManagedBy'])[0];
   const first = named ?? links((await reader.one(managers))?.body['Members'])[0] ?? null;
-  return text((await reader.one(first))?.body['FirmwareVersion']);
+  if (first === null) reader.warn(path, 'names no manager, so the firmware of the BMC is unknown');
+  return told((await reader.one(first))?.body['FirmwareVersion']);
 }

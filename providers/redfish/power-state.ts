@@ -7,6 +7,8 @@ import type { Systems } from './system.ts';
 export interface Watch {
   readonly systems: Systems;
   readonly pollMs: number;
+  /** Pause before the first look; it doubles from there up to `pollMs`. */
+  readonly firstLookMs: number;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Watch {
  * result, and BMCs lag and fail while a machine changes its power (redfish.md: ironic power.py).
  */
 export async function awaitPower(
-  { systems, pollMs }: Watch,
+  { systems, pollMs, firstLookMs }: Watch,
   bmc: Bmc,
   wanted: readonly PowerState[],
   timeoutMs: number,
@@ -22,7 +24,7 @@ export async function awaitPower(
 ): Promise<PowerState> {
   const until = Date.now() + timeoutMs;
   let state = first;
-  let wait = Math.min(pollMs, 250);
+  let wait = Math.min(pollMs, firstLookMs);
   while (!wanted.includes(state)) {
     if (Date.now() >= until) return state;
     await bmc.pause(

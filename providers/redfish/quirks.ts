@@ -1,3 +1,4 @@
+import type { EraseMethod } from '../capabilities/storage.ts';
 import { object, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 
@@ -17,7 +18,26 @@ export interface Quirks {
   readonly onceShownAsContinuous: boolean;
   /** False where there is always an override, and `Disabled` is refused. */
   readonly overrideRemovable: boolean;
+  /** False where a subscription that says how long its delivery is tried is refused. */
+  readonly deliveryRetryPolicy: boolean;
+  /** What an erase is that the BMC offers without telling its kind; null where nobody knows. */
+  readonly untoldErase: EraseMethod | null;
+  /** True where another certificate is served only after the BMC was restarted. */
+  readonly certificateNeedsRestart: boolean;
+  /** Ways to bring a firmware image, the best first; those that the BMC does not offer are left out. */
+  readonly updateWays: readonly UpdateWay[];
+  /** Whether an update names the component that the image is for; where not, the image says it. */
+  readonly updateTargets: boolean;
+  /** Whether the parameters of a multipart push must have an empty `Oem`. */
+  readonly multipartOem: boolean;
+  /** True where ids of the firmware inventory hold the version, and change with it. */
+  readonly versionedFirmwareIds: boolean;
+  /** True where virtual drives without actions take an image by PATCH. */
+  readonly mediaByPatch: boolean;
 }
+
+/** SimpleUpdate, `MultipartHttpPushUri` and `HttpPushUri`. */
+export type UpdateWay = 'simple' | 'multipart' | 'push';
 
 interface Row {
   readonly name: string;
@@ -34,6 +54,14 @@ const standard: Quirks = {
   cdTargets: ['Cd', 'UsbCd'],
   onceShownAsContinuous: false,
   overrideRemovable: true,
+  deliveryRetryPolicy: true,
+  untoldErase: null,
+  mediaByPatch: false,
+  updateWays: ['simple', 'multipart', 'push'],
+  updateTargets: true,
+  multipartOem: false,
+  versionedFirmwareIds: false,
+  certificateNeedsRestart: false,
 };
 
 /** Later rows win where two match. */
@@ -43,6 +71,42 @@ const rows: readonly Row[] = [
     matches: (root) => vendorOf(root) === 'dell',
     quirks: { bootOverrideOn: 'system' },
     source: 'libredfish PR#75: target and enabled are refused on /Settings',
+  },
+  {
+    name: 'dell-crypto-erase',
+    matches: (root) => vendorOf(root) === 'dell',
+    quirks: { untoldErase: 'CRYPTO_ERASE' },
+    source:
+      'iDRAC-Redfish-Scripting#71: SecureErase has no parameter; SystemEraseCapability says CryptographicErasePD',
+  },
+  {
+    name: 'dell-multipart-update',
+    matches: (root) => vendorOf(root) === 'dell',
+    quirks: {
+      updateWays: ['multipart', 'simple'],
+      updateTargets: false,
+      multipartOem: true,
+      versionedFirmwareIds: true,
+    },
+    source: 'libredfish dell.rs, update_firmware_multipart: empty Targets and Oem; ids as in its captures',
+  },
+  {
+    name: 'hpe-simple-update',
+    matches: (root) => vendorOf(root) === 'hpe' || vendorOf(root) === 'hp',
+    quirks: { updateWays: ['simple'], updateTargets: false },
+    source: 'libredfish captures: SimpleUpdate has no Targets; HttpPushUri is a page that wants a cookie',
+  },
+  {
+    name: 'supermicro-multipart-update',
+    matches: (root) => vendorOf(root) === 'supermicro',
+    quirks: { updateWays: ['multipart', 'simple'] },
+    source: 'libredfish supermicro.rs, update_firmware_multipart: Targets must name the component',
+  },
+  {
+    name: 'hpe-no-delivery-retry-policy',
+    matches: (root) => vendorOf(root) === 'hpe' || vendorOf(root) === 'hp',
+    quirks: { deliveryRetryPolicy: false },
+    source: 'metal-operator bmc/redfish.go, CreateEventSubscription: iLO refuses DeliveryRetryPolicy',
   },
   {
     name: 'supermicro-usb-cd',
@@ -56,6 +120,18 @@ const rows: readonly Row[] = [
     quirks: { bootModeAlways: true, expand: false },
     source:
       'ironic management.py (wants target, enabled and mode); nv-redfish expand_is_not_working_properly',
+  },
+  {
+    name: 'dell-certificate-restart',
+    matches: (root) => vendorOf(root) === 'dell',
+    quirks: { certificateNeedsRestart: true },
+    source: 'dellemc-openmanage idrac_certificates, option `reset`: a new certificate is served after it',
+  },
+  {
+    name: 'lenovo-media-by-patch',
+    matches: (root) => vendorOf(root) === 'lenovo',
+    quirks: { mediaByPatch: true },
+    source: 'sushy virtual_media.py, insert_media: the drives of a ThinkSystem SD530 have no actions',
   },
   {
     name: 'sushy-emulator-boot',

@@ -5,10 +5,19 @@ import type { Quirks } from './quirks.ts';
 
 /** What the root of a Redfish service tells, as far as we use it. */
 export interface ServiceRoot {
+  /** All that it says. */
+  readonly body: JsonObject;
   readonly systems: string;
   readonly managers: string;
+  readonly accounts: string;
+  /** The certificate service; null when the service has none. */
+  readonly certificates: string | null;
   /** Where to log in; null when the service has no sessions at all. */
   readonly sessions: string | null;
+  /** The event service; null when the service has none. */
+  readonly events: string | null;
+  /** The task service; null when the service has none. */
+  readonly tasks: string | null;
   /** Query that inlines the members of a collection; null where it is not supported, or known to be broken. */
   readonly expand: string | null;
   readonly quirks: Quirks;
@@ -20,9 +29,14 @@ export const rootPath = '/redfish/v1/';
 export function readServiceRoot(body: JsonObject): ServiceRoot {
   const quirks = quirksOf(body);
   return {
+    body,
     systems: link(body['Systems']) ?? '/redfish/v1/Systems',
     managers: link(body['Managers']) ?? '/redfish/v1/Managers',
+    accounts: link(body['AccountService']) ?? '/redfish/v1/AccountService',
+    certificates: link(body['CertificateService']),
     sessions: sessionsOf(body),
+    events: link(body['EventService']),
+    tasks: link(body['Tasks']),
     expand: quirks.expand ? expandOf(object(object(body['ProtocolFeaturesSupported'])['ExpandQuery'])) : null,
     quirks,
   };

@@ -185,6 +185,14 @@ describe('sessions', () => {
     expect(logins(bmc)).toBe(0);
   });
 
+  it.each([404, 405, 501])('uses Basic where announced sessions are answered with %d', async (status) => {
+    const { bmc, read } = await start(service({ login: () => ({ status }) }));
+
+    expect([await read(), await read()]).toEqual(['ON', 'ON']);
+    expect(logins(bmc)).toBe(1);
+    expect(bmc.heard.at(-1)?.headers.authorization).toMatch(/^Basic /);
+  });
+
   it('gives a session back that nobody uses', async () => {
     const { bmc, read } = await start(service(), { sessionIdleMs: 200 });
     await read();

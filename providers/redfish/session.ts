@@ -61,7 +61,13 @@ export function createSession(deps: SessionDeps): Session {
 
   async function login(counted?: () => void): Promise<Authorisation> {
     const { sessions } = await deps.root(counted);
-    current = sessions === null ? basic(deps.credential) : await openSession(sessions, counted);
+    current =
+      sessions === null
+        ? basic(deps.credential)
+        : await openSession(sessions, counted).catch((error: unknown) => {
+            if (hasNoSessions(error)) return basic(deps.credential);
+            throw error;
+          });
     return current;
   }
 
@@ -162,6 +168,11 @@ export function createSession(deps: SessionDeps): Session {
 function basic({ username, password }: Credential): Authorisation {
   const value = Buffer.from(`${username}:${password}`).toString('base64');
   return { headers: { authorization: `Basic ${value}` }, session: null, renewable: false };
+}
+
+/** Some services announce sessions and have none, or none at that place: not a refusal, and nothing is leaked. */
+function hasNoSessions(error: unknown): boolean {
+  return error instanceof ProviderError && [404, 405, 501].includes(error.vendor?.status ?? 0);
 }
 
 /** A login changes nothing about the machine, so its unknown outcome is no unknown effect. */

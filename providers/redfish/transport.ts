@@ -1,10 +1,12 @@
 import { Agent } from 'undici';
-import type { Dispatcher } from 'undici';
+import type { Readable } from 'node:stream';
+import type { Dispatcher, WebSocket } from 'undici';
 import { ProviderError } from '../provider-error.ts';
 import type { RedfishConfig } from './config.ts';
 import { readBody } from './body.ts';
 import { connectorFor } from './tls.ts';
 import type { Trust } from './tls.ts';
+import { openWebSocket } from './web-socket.ts';
 import { abortFailure, isReset, timeoutOf, wireFailure } from './wire-failure.ts';
 
 /** One request to one BMC. */
@@ -17,11 +19,22 @@ export interface Request {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly upload?: Upload | undefined;
   readonly signal: AbortSignal;
   /** Our id of the server, for errors. */
   readonly target: string;
   /** Called for each request that goes out, redirects and repetitions included. */
   readonly counted?: () => void;
+}
+
+/** Bytes to be sent, with a length told beforehand: BMCs want no chunks. */
+export interface Upload {
+  readonly type: string;
+  readonly bytes: number;
+  readonly open: () => Readable;
+  /** For the whole of it; other requests have `requestTimeoutMs`. */
+  readonly timeoutMs: number;
 }
 
 export interface Answer {
@@ -34,6 +47,9 @@ export interface Answer {
 /** Speaks HTTPS to one BMC. Knows nothing of sessions or of Redfish, except for its fixed headers. */
 export interface Transport {
   send(request: Request): Promise<Answer>;
+  /** Opens an answer that goes on, on a connection of its own. An answer that says no comes whole, as from `send`. */
+  stream(request: Request): Promise<Answer | AsyncIterable<Buffer>>;
+  socket(request: Request): Promise<WebSocket>;
   close(): Promise<void>;
 }
 
@@ -80,7 +96,7 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
   async function once(request: Request): Promise<Answer> {
     if (request.signal.aborted) throw abortFailure(request.signal.reason, request.target, 'none');
     request.counted?.();
-    const deadline = AbortSignal.timeout(config.requestTimeoutMs);
+    const deadline = AbortSignal.timeout(request.upload?.timeoutMs ?? config.requestTimeoutMs);
     try {
       const response = await agent.request({
         ...wireOptions(request),
@@ -101,9 +117,43 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
     }
   }
 
+  // Streams stay open for days, so they must not take the one connection that everything else goes over.
+  const streams = new Agent({
+    connect: connectorFor(trust, config.connectTimeoutMs),
+    headersTimeout: config.requestTimeoutMs,
+    bodyTimeout: 0,
+    webSocket: { maxPayloadSize: config.maxBodyBytes },
+  });
+
+  // Once upgraded, a connection is the agent's no more.
+  const sockets = new Set<WebSocket>();
+
+  async function stream(request: Request): Promise<Answer | AsyncIterable<Buffer>> {
+    request.counted?.();
+    try {
+      const response = await streams.request({ ...wireOptions(request), signal: request.signal });
+      if (response.statusCode === 200) return response.body;
+      const body = await readBody(response, request, config.maxBodyBytes);
+      return { status: response.statusCode, headers: flatten(response.headers), body };
+    } catch (error) {
+      if (request.signal.aborted) throw abortFailure(request.signal.reason, request.target, 'none');
+      throw wireFailure(error, request);
+    }
+  }
+
   return {
     send,
+    stream,
+    async socket(request) {
+      request.counted?.();
+      const socket = await openWebSocket(streams, request, config.requestTimeoutMs);
+      sockets.add(socket);
+      socket.addEventListener('close', () => void sockets.delete(socket));
+      return socket;
+    },
     async close() {
+      for (const socket of sockets) socket.close();
+      await streams.destroy();
       await agent.destroy();
     },
   };
@@ -114,6 +164,14 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
  * because it turns ETags weak (sushy connector.py).
  */
 function wireOptions(request: Request): Dispatcher.RequestOptions {
+  const { upload } = request;
+  if (upload !== undefined) {
+    return {
+      ...wireOptions({ ...request, upload: undefined, headers: uploadHeaders(request, upload) }),
+      body: upload.open(),
+      headersTimeout: upload.timeoutMs,
+    };
+  }
   const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) };
   return {
     origin: request.origin,
@@ -129,6 +187,12 @@ function wireOptions(request: Request): Dispatcher.RequestOptions {
     ...body,
   };
 }
+
+const uploadHeaders = ({ headers }: Request, { type, bytes }: Upload) => ({
+  ...headers,
+  'content-type': type,
+  'content-length': String(bytes),
+});
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   return Object.fromEntries(

@@ -1,14 +1,14 @@
 import type { MemoryModule, Processor } from '../../capabilities/inventory.ts';
-import { number, text } from '../json.ts';
-import { distinct, isPresent, nameOf } from './reader.ts';
-import type { Part } from './reader.ts';
+import { text } from '../json.ts';
+import { amount, distinct, isPresent, nameOf, told } from './parts.ts';
+import type { Part } from './parts.ts';
 
 export function processorsOf(parts: readonly Part[]): readonly Processor[] {
   return distinct(parts.filter(isPresent), (part) => ({
     name: nameOf(part),
-    kind: text(part.body['ProcessorType']),
-    model: text(part.body['Model']),
-    cores: number(part.body['TotalCores']),
+    kind: told(part.body['ProcessorType']),
+    model: told(part.body['Model']),
+    cores: amount(part.body['TotalCores']),
   }));
 }
 
@@ -17,8 +17,8 @@ export function memoryOf(parts: readonly Part[]): readonly MemoryModule[] {
     parts.filter((part) => isPresent(part) && part.body['CapacityMiB'] !== 0),
     (part) => ({
       name: nameOf(part),
-      capacityMiB: number(part.body['CapacityMiB']),
-      serialNumber: text(part.body['SerialNumber']),
+      capacityMiB: amount(part.body['CapacityMiB']),
+      serialNumber: told(part.body['SerialNumber']),
     }),
   );
 }

@@ -1,23 +1,26 @@
 import type { Disk } from '../../capabilities/inventory.ts';
-import { link, lastSegment, number, object, objects, text, texts } from '../json.ts';
+import { lastSegment, link, objects, texts } from '../json.ts';
 import type { JsonObject } from '../json.ts';
-import { distinct, isPresent, nameOf } from './reader.ts';
-import type { Part, Reader } from './reader.ts';
+import { amount, distinct, isPresent, nameOf, told } from './parts.ts';
+import type { Part } from './parts.ts';
+import type { Reader } from './reader.ts';
 
 /** Disks of all storage subsystems; of SimpleStorage where a BMC has only that. */
-export async function readDisks(reader: Reader, system: JsonObject): Promise<readonly Disk[]> {
-  const storages = await reader.members(link(system['Storage']));
+export async function readDisks(reader: Reader, { path, body }: Part): Promise<readonly Disk[]> {
+  const [storage, simple] = [link(body['Storage']), link(body['SimpleStorage'])];
+  if (storage === null && simple === null) reader.warn(path, 'tells nothing about disks');
+  const storages = await reader.members(storage);
   const seen = new Set<string>();
   const protocols = new Map<Part, string | null>();
-  for (const storage of storages) {
-    const references = objects(storage.body['Drives']).filter((drive) => fresh(drive, seen));
-    const drives = await reader.each(await inlined(reader, storage.path, references));
-    for (const drive of drives.filter(isPresent)) protocols.set(drive, onlyProtocol(storage.body));
+  for (const unit of storages) {
+    const references = objects(unit.body['Drives']).filter((drive) => fresh(drive, seen));
+    const drives = await reader.each(await inlined(reader, unit.path, references));
+    for (const drive of drives.filter(isPresent)) protocols.set(drive, onlyProtocol(unit.body));
   }
   if (protocols.size > 0) {
     return distinct([...protocols.keys()], (drive) => toDisk(drive, protocols.get(drive) ?? null));
   }
-  return simpleDisks(await reader.members(link(system['SimpleStorage'])));
+  return simpleDisks(await reader.members(simple));
 }
 
 /** With many drives, one more request for the subsystem is cheaper than one for each drive. */
@@ -42,17 +45,17 @@ function onlyProtocol(storage: JsonObject): string | null {
     texts(one['SupportedDeviceProtocols']),
   );
   const protocols = new Set(spoken);
-  return protocols.size === 1 ? (spoken[0] ?? null) : null;
+  return protocols.size === 1 ? told(spoken[0]) : null;
 }
 
 function toDisk(part: Part, protocol: string | null): Disk {
   const { body } = part;
   return {
     name: nameOf(part),
-    model: text(body['Model']),
-    serialNumber: text(body['SerialNumber']),
-    capacityBytes: number(body['CapacityBytes']),
-    protocol: text(body['Protocol']) ?? protocol,
+    model: told(body['Model']),
+    serialNumber: told(body['SerialNumber']),
+    capacityBytes: amount(body['CapacityBytes']),
+    protocol: told(body['Protocol']) ?? protocol,
   };
 }
 
@@ -60,7 +63,7 @@ function simpleDisks(controllers: readonly Part[]): readonly Disk[] {
   const parts = controllers.flatMap(({ path, body }) =>
     objects(body['Devices']).map((device, index) => ({
       path: `${path}#/Devices/${index}`,
-      body: { MemberId: `${lastSegment(path)}-${index}`, ...object(device) },
+      body: { MemberId: `${lastSegment(path)}-${index}`, ...device },
     })),
   );
   return distinct(parts.filter(isPresent), (part) => toDisk(part, null));

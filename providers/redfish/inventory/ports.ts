@@ -1,20 +1,26 @@
 import type { Port } from '../../capabilities/inventory.ts';
-import { isObject, link, number, object, text } from '../json.ts';
+import { isObject, link, object, text } from '../json.ts';
 import type { JsonObject } from '../json.ts';
-import { distinct, nameOf } from './reader.ts';
-import type { Part, Reader } from './reader.ts';
+import { amount, distinct, nameOf } from './parts.ts';
+import type { Part } from './parts.ts';
+import type { Reader } from './reader.ts';
 
 /** The system's own network ports; from the chassis' adapters where the system lists none with an address. */
 export async function readPorts(
   reader: Reader,
-  system: JsonObject,
-  chassis: JsonObject | null,
+  { path, body }: Part,
+  chassis: Part | null,
 ): Promise<readonly Port[]> {
-  const interfaces = (await reader.members(link(system['EthernetInterfaces']))).filter(isWorldly);
+  const interfaces = (await reader.members(link(body['EthernetInterfaces']))).filter(isWorldly);
   const ports = distinct(interfaces, toPort);
-  if (ports.some((port) => port.mac !== null) || chassis === null) return ports;
+  if (ports.some((port) => port.mac !== null)) return ports;
+  const adapters = link(chassis?.body['NetworkAdapters']);
+  if (adapters === null) {
+    if (ports.length === 0) reader.warn(path, 'tells nothing about network ports');
+    return ports;
+  }
   const functions: Part[] = [];
-  for (const adapter of await reader.members(link(chassis['NetworkAdapters']))) {
+  for (const adapter of await reader.members(adapters)) {
     functions.push(...(await reader.members(link(adapter.body['NetworkDeviceFunctions']))));
   }
   return distinct(functions, toPort);
@@ -34,7 +40,7 @@ function toPort(part: Part): Port {
 
 /** A port without link says 0, which is no speed. */
 function speedOf(body: JsonObject): number | null {
-  const speed = number(body['SpeedMbps']);
+  const speed = amount(body['SpeedMbps']);
   return speed === 0 ? null : speed;
 }
 

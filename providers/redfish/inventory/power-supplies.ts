@@ -1,21 +1,24 @@
 import type { PowerSupply } from '../../capabilities/inventory.ts';
-import { lastSegment, link, objects, text } from '../json.ts';
-import type { JsonObject } from '../json.ts';
-import { distinct, isPresent, nameOf } from './reader.ts';
-import type { Part, Reader } from './reader.ts';
+import { lastSegment, link, objects } from '../json.ts';
+import { distinct, isPresent, nameOf, told } from './parts.ts';
+import type { Part } from './parts.ts';
+import type { Reader } from './reader.ts';
 
 /** From `Power`, one document with all of them; from `PowerSubsystem` where the older form is gone. */
 export async function readPowerSupplies(
   reader: Reader,
-  chassis: JsonObject | null,
+  system: Part,
+  chassis: Part | null,
 ): Promise<readonly PowerSupply[]> {
-  const power = await reader.one(link(chassis?.['Power']));
-  const parts =
-    power === null ? await fromSubsystem(reader, link(chassis?.['PowerSubsystem'])) : fromPower(power);
+  const [older, newer] = [link(chassis?.body['Power']), link(chassis?.body['PowerSubsystem'])];
+  if (older === null && newer === null)
+    reader.warn((chassis ?? system).path, 'tells nothing about power supplies');
+  const power = await reader.one(older);
+  const parts = power === null ? await fromSubsystem(reader, newer) : fromPower(power);
   return distinct(parts.filter(isPresent), (part) => ({
     name: nameOf(part),
-    model: text(part.body['Model']),
-    serialNumber: text(part.body['SerialNumber']),
+    model: told(part.body['Model']),
+    serialNumber: told(part.body['SerialNumber']),
   }));
 }
 

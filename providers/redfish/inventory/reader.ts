@@ -1,13 +1,8 @@
 import { ProviderError } from '../../provider-error.ts';
 import type { Bmc } from '../bmc.ts';
-import { isObject, lastSegment, link, objects, text } from '../json.ts';
+import { link, objects, text } from '../json.ts';
 import type { JsonObject } from '../json.ts';
-
-/** One part of a machine, with the path it was read from. */
-export interface Part {
-  readonly path: string;
-  readonly body: JsonObject;
-}
+import type { Part } from './parts.ts';
 
 /** Reads parts, turning what is broken into warnings, within a budget of requests. */
 export interface Reader {
@@ -37,22 +32,28 @@ const partial = new Set([
 /** Pages of one collection (`Members@odata.nextLink`); iDRAC pages by 50. */
 const mostPages = 20;
 
+/** Parts of one kind in one machine. The largest have some hundred disks. */
+const mostMembers = 1_000;
+
+/** Longest path that a warning repeats: paths are the BMC's words too. */
+const longestPath = 500;
+
 export function createReader(bmc: Bmc, expand: string | null, budget: number): Reader {
   const warnings: { path: string; message: string }[] = [];
   let expanding = expand;
-  let unread = 0;
+  const spent = () => bmc.requests >= budget;
 
-  const warn = (path: string, message: string) => void warnings.push({ path, message });
+  const warn = (path: string, message: string) =>
+    void warnings.push({ path: path.slice(0, longestPath), message });
 
   async function one(path: string | null): Promise<Part | null> {
     if (path === null) return null;
-    if (bmc.requests >= budget) {
-      unread += 1;
-      if (unread === 1) warn(path, `not read, nor what follows: the inventory may cost ${budget} requests`);
+    if (spent()) {
+      warn(path, `not read: an inventory may cost ${budget} requests`);
       return null;
     }
     try {
-      return { path, body: (await bmc.get(path)).body };
+      return sound({ path, body: (await bmc.get(path)).body });
     } catch (error) {
       if (!isPartial(error)) throw error;
       warn(path, error.message);
@@ -60,11 +61,18 @@ export function createReader(bmc: Bmc, expand: string | null, budget: number): R
     }
   }
 
+  /** JSON that is no object was read as an empty one, and an empty resource is none. */
+  function sound(part: Part): Part | null {
+    if (Object.keys(part.body).length > 0) return part;
+    warn(part.path, 'is empty, or no JSON object');
+    return null;
+  }
+
   /** A BMC that refuses the query it announced is asked without it from then on. */
   async function expanded(path: string): Promise<Part | null> {
-    if (expanding === null || path.includes('?') || bmc.requests >= budget) return one(path);
+    if (expanding === null || path.includes('?') || spent()) return one(path);
     try {
-      return { path, body: (await bmc.get(`${path}?${expanding}`)).body };
+      return sound({ path, body: (await bmc.get(`${path}?${expanding}`)).body });
     } catch (error) {
       if (!isPartial(error)) throw error;
       expanding = null;
@@ -79,64 +87,53 @@ export function createReader(bmc: Bmc, expand: string | null, budget: number): R
     while (next !== null && !visited.has(next) && visited.size < mostPages) {
       visited.add(next);
       const page: Part | null = await expanded(next);
-      parts.push(...(await each(objects(page?.body['Members']))));
+      if (page !== null) parts.push(...(await each(membersOf(page))));
       next = text(page?.body['Members@odata.nextLink']);
     }
     if (next !== null) warn(next, `the collection goes on after ${visited.size} pages, or in a circle`);
     return parts;
   }
 
+  /** Without a list of members it is no collection; `null` is how BlueField says that there are none. */
+  function membersOf({ path, body }: Part): readonly JsonObject[] {
+    const { Members: listed } = body;
+    if (!Array.isArray(listed) && listed !== null) warn(path, 'lists no members');
+    const references = objects(listed).slice(0, mostMembers);
+    const odd = (Array.isArray(listed) ? listed.length : 0) - references.length;
+    if (odd > 0) warn(path, `${odd} of its members are no references, or too many`);
+    return references;
+  }
+
   async function each(references: readonly JsonObject[]): Promise<readonly Part[]> {
     const parts: Part[] = [];
+    const unread: string[] = [];
     for (const reference of references) {
       const path = link(reference);
       if (path === null) continue;
-      const part = isInlined(reference) ? { path, body: reference } : await one(path);
-      if (part !== null) parts.push(part);
+      if (isInlined(reference)) parts.push({ path, body: reference });
+      else if (spent()) unread.push(path);
+      else {
+        const part = await one(path);
+        if (part !== null) parts.push(part);
+      }
     }
+    if (unread[0] !== undefined)
+      warn(
+        unread[0],
+        `not read, ${unread.length} of ${references.length} like it: an inventory may cost ${budget} requests`,
+      );
     return parts;
   }
 
   return { warnings, one, expanded, members, each, warn };
 }
 
-/** A mere reference has nothing but annotations. */
+/** A mere reference has nothing but annotations; some services inline members without what identifies them. */
 function isInlined(reference: JsonObject): boolean {
-  return Object.keys(reference).some((key) => !key.startsWith('@'));
+  return ['Id', 'MemberId', 'Name'].some((key) => text(reference[key]) !== null);
 }
 
 function isPartial(error: unknown): error is ProviderError {
   if (!(error instanceof ProviderError)) return false;
   return partial.has(error.code) || error.vendor?.status === 500 || error.vendor?.status === 403;
-}
-
-/** Empty sockets and bays are listed by most vendors. */
-export function isPresent({ body }: Part): boolean {
-  const status = body['Status'];
-  return !(isObject(status) && status['State'] === 'Absent');
-}
-
-/** What people call the part: the label on the board first, since names are often all the same. */
-export function nameOf({ path, body }: Part): string {
-  return (
-    text(body['DeviceLocator']) ??
-    text(body['Name']) ??
-    text(body['Id']) ??
-    text(body['MemberId']) ??
-    lastSegment(path)
-  );
-}
-
-/** Adds the id where several parts have the same name (Supermicro calls every module `Memory`). */
-export function distinct<T extends { readonly name: string }>(
-  parts: readonly Part[],
-  make: (part: Part) => T,
-): T[] {
-  const made = parts.map((part) => ({ part, value: make(part) }));
-  const uses = Map.groupBy(made, ({ value }) => value.name);
-  return made.map(({ part: { path, body }, value }) => {
-    if ((uses.get(value.name)?.length ?? 0) < 2) return value;
-    const id = text(body['Id']) ?? text(body['MemberId']) ?? lastSegment(path);
-    return { ...value, name: `${value.name} ${id}` };
-  });
 }

@@ -5,7 +5,21 @@ import type { RedfishConfig } from '../config.ts';
 import { redfishProvider } from '../definition.ts';
 
 /** Times short enough for tests, long enough for a busy machine. */
-const brisk = { pollMs: 50, observeMs: 2_000, bootVerifyMs: 1_000, powerTimeoutMs: 20_000, graceMs: 1_000 };
+const brisk = {
+  pollMs: 50,
+  observeMs: 2_000,
+  bootVerifyMs: 1_000,
+  mediaVerifyMs: 2_000,
+  bmcRestartMs: 10_000,
+  bmcOutageStartMs: 1_500,
+  certificateVerifyMs: 4_000,
+  firmwareMs: 20_000,
+  firmwareVerifyMs: 3_000,
+  biosVerifyMs: 2_000,
+  biosApplyMs: 1_000,
+  powerTimeoutMs: 20_000,
+  graceMs: 1_000,
+};
 
 export function testProvider(settings: Partial<RedfishConfig> = {}): Promise<Provider> {
   return redfishProvider.create(redfishConfig.parse({ ...brisk, ...settings }));

@@ -1,3 +1,6 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { connect } from 'node:tls';
 import { Agent } from 'undici';
 import type { Heard, Said, ScriptedBmc } from './scripted-bmc.ts';
 import { startScriptedBmc } from './scripted-bmc.ts';
@@ -13,7 +16,7 @@ export interface Front extends ScriptedBmc {
 export async function startFront(behind: { readonly url: string; readonly ca: string }): Promise<Front> {
   const agent = new Agent({ connect: { ca: behind.ca } });
 
-  async function pass({ method, path, headers, body }: Heard): Promise<Said> {
+  async function pass({ method, path, headers, raw }: Heard): Promise<Said> {
     const { host: _host, 'content-length': _length, ...rest } = headers;
     try {
       const response = await agent.request({
@@ -21,27 +24,48 @@ export async function startFront(behind: { readonly url: string; readonly ca: st
         path,
         method,
         headers: rest,
-        body: body === null ? null : JSON.stringify(body),
+        body: raw.length === 0 ? null : raw,
       });
       const told = Object.entries(response.headers).flatMap(([name, value]) =>
         value === undefined || name === 'content-length' || name === 'connection'
           ? []
           : [[name, String(value)]],
       );
+      const isStream = response.headers['content-type'] === 'text/event-stream';
       return {
         status: response.statusCode,
         headers: Object.fromEntries(told) as Record<string, string>,
-        raw: await response.body.text(),
+        ...(isStream ? { pipe: response.body } : { raw: await response.body.text() }),
       };
     } catch {
       return 'reset';
     }
   }
 
+  /** Both ends are joined, and nothing is understood of what goes through. */
+  function passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { hostname, port } = new URL(behind.url);
+    const onward = connect({ host: hostname, port: Number(port), ca: behind.ca }, () => {
+      const lines = [`${request.method} ${request.url} HTTP/1.1`];
+      for (let i = 0; i < request.rawHeaders.length; i += 2)
+        lines.push(`${request.rawHeaders[i]}: ${request.rawHeaders[i + 1]}`);
+      onward.write(`${lines.join('\r\n')}\r\n\r\n`);
+      onward.write(head);
+      socket.pipe(onward).pipe(socket);
+    });
+    for (const [one, other] of [
+      [socket, onward],
+      [onward, socket],
+    ] as const) {
+      one.on('error', () => other.destroy());
+      one.once('close', () => other.destroy());
+    }
+  }
+
   const front = await startScriptedBmc((heard) => {
     const twisted = twistable.twist(heard);
     return twisted === undefined ? pass(heard) : twisted;
-  });
+  }, passUpgrade);
   const twistable: Front = {
     ...front,
     twist: () => undefined,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex, Readable } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 import {
   createAuthority,
@@ -13,7 +14,9 @@ export interface Heard {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
+  /** Null for none, and for what is not JSON. */
   readonly body: unknown;
+  readonly raw: Buffer;
 }
 
 /** What the BMC says; null says nothing and leaves the connection open, `'reset'` cuts it. */
@@ -23,6 +26,8 @@ export type Said =
       readonly headers?: Record<string, string>;
       readonly body?: unknown;
       readonly raw?: string;
+      /** Passed on as it comes, in place of a body. */
+      readonly pipe?: Readable;
     }
   | 'reset'
   | null;
@@ -51,8 +56,18 @@ const cert = createServerCertificate({
   issuer: 'test authority',
 });
 
+function parsed(raw: Buffer): unknown {
+  try {
+    return JSON.parse(raw.toString()) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 export async function startScriptedBmc(
   say: (heard: Heard, index: number) => Said | Promise<Said>,
+  /** Takes requests for another protocol; without it there is none. */
+  upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
 ): Promise<ScriptedBmc> {
   const heard: Heard[] = [];
   let connections = 0;
@@ -70,21 +85,30 @@ export async function startScriptedBmc(
     connections += 1;
   });
   server.on('clientError', () => {});
+  if (upgrade !== undefined) server.on('upgrade', upgrade);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
+    const raw = Buffer.concat(chunks);
     const entry: Heard = {
       method: request.method ?? '',
       path: request.url ?? '',
       headers: request.headers,
-      body: text === '' ? null : (JSON.parse(text) as unknown),
+      body: parsed(raw),
+      raw,
     };
     heard.push(entry);
     const said = await say(entry, heard.length - 1);
     if (said === null) return;
     if (said === 'reset') return void request.socket.destroy();
+    if (said.pipe !== undefined) {
+      const { pipe } = said;
+      response.once('close', () => pipe.destroy());
+      pipe.once('error', () => response.destroy());
+      response.writeHead(said.status ?? 200, said.headers).flushHeaders();
+      return void pipe.pipe(response);
+    }
     const body = said.raw ?? (said.body === undefined ? '' : JSON.stringify(said.body));
     response.writeHead(said.status ?? 200, { 'content-length': Buffer.byteLength(body), ...said.headers });
     response.end(body);

@@ -1,0 +1,27 @@
+import { runProviders } from '#providers/cli/run.ts';
+import { netbootProvider } from '#providers/netboot/definition.ts';
+import { noneProvider } from '#providers/none/definition.ts';
+import type { ProviderDefinition } from '#providers/provider.ts';
+import { redfishProvider } from '#providers/redfish/definition.ts';
+import { simulatorProvider } from '#providers/simulator/provider/definition.ts';
+
+/** The providers of the command line: the same that workers have. */
+const definitions: readonly ProviderDefinition<unknown>[] = [
+  redfishProvider,
+  noneProvider,
+  simulatorProvider,
+  netbootProvider,
+];
+
+const abort = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => abort.abort(new Error(`ended by ${signal}`)));
+}
+
+process.exitCode = await runProviders(process.argv.slice(2), {
+  definitions,
+  environment: process.env,
+  signal: abort.signal,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,8 @@
+/** The command was called wrongly: nothing was asked of any target. Its message tells all faults at once. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
+  constructor(faults: readonly string[], options?: ErrorOptions) {
+    super(faults.join('; '), options);
+  }
+}

@@ -1,0 +1,154 @@
+import { ProviderError } from '../provider-error.ts';
+import type { Bmc } from './bmc.ts';
+import { link, links, number, object, objects, text } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { messagesOf } from './message.ts';
+import { localPath } from './origin.ts';
+import { retryAfterMs } from './retry-after.ts';
+import type { Answer } from './transport.ts';
+
+/** Where the task of an erase is found again. */
+export interface TaskPlace {
+  readonly task: string | null;
+  readonly monitor: string | null;
+}
+
+/** What a task tells. */
+export type TaskView =
+  | {
+      readonly kind: 'running';
+      readonly percent: number | null;
+      readonly message: string;
+      /** It waits for something, most often a restart of the host: `Pending`, or scheduled by its messages. */
+      readonly waits: boolean;
+    }
+  | {
+      readonly kind: 'ended';
+      readonly ok: boolean;
+      /** Id, state and messages, for the receipt. */
+      readonly evidence: readonly string[];
+      /** As the BMC tells it, ISO 8601. */
+      readonly endedAt: string | null;
+    }
+  | { readonly kind: 'gone' };
+
+/** States after which nothing changes any more; unknown and OEM states are taken as going on. */
+const terminal = new Set([
+  'Completed',
+  'Exception',
+  'Killed',
+  'Cancelled',
+  'Interrupted',
+  // The jobs of an iDRAC (DellJob): the location of a request may be one of them.
+  'CompletedWithErrors',
+  'Failed',
+]);
+
+/** Tasks that are looked at to find one again. */
+const mostTasks = 50;
+
+/** From a 202: `Location` is the monitor, or the task itself; the body may be the task, or name it in its messages. */
+export async function placeOf(bmc: Bmc, answer: Answer): Promise<TaskPlace> {
+  const location = answer.headers['location'];
+  const body = object(answer.body);
+  const named = messageArguments(body).find((one) => one.includes('/Tasks/'));
+  const told = isTask(body) ? link(body) : (named ?? null);
+  const place = location === undefined ? null : localPath(location);
+  if (told !== null) return { task: localPath(told), monitor: place };
+  if (place === null) return { task: null, monitor: null };
+  // A monitor tells the outcome once and is gone, while a task stays for a time: so the task is better known.
+  const seen = await bmc.get(place).catch(() => null);
+  return { task: seen !== null && isTask(seen.body) ? link(seen.body) : null, monitor: place };
+}
+
+/** How long the BMC asks to be left alone. */
+export function askedPollMs(answer: Answer, otherwise: number): number {
+  return Math.max(retryAfterMs(answer.headers['retry-after']) ?? 0, otherwise);
+}
+
+/** Reads the task where it is known, else asks the monitor. */
+export async function viewTask(bmc: Bmc, { task, monitor }: TaskPlace): Promise<TaskView> {
+  const path = task ?? monitor;
+  if (path === null) return { kind: 'gone' };
+  try {
+    const { status, body } = await bmc.ask(path);
+    if (stateOf(object(body)) !== null) return viewOf(object(body), path);
+    if (status === 202 || path === task)
+      return { kind: 'running', percent: null, message: `${path} goes on`, waits: false };
+    // Any status but 202 is the outcome of the request (DSP0266 §12.2).
+    return { kind: 'ended', ok: true, evidence: [`monitor ${path}: ${status}`], endedAt: null };
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    if (error.code === 'NOT_FOUND') return { kind: 'gone' };
+    const { status } = error.vendor ?? {};
+    if (path !== monitor || status === undefined || !outcomes.has(status)) throw error;
+    return { kind: 'ended', ok: false, evidence: [`monitor ${path}: ${error.message}`], endedAt: null };
+  }
+}
+
+/** Statuses of a monitor that are the outcome of the request; others are about the asking. */
+const outcomes = new Set([400, 409, 500]);
+
+function viewOf(task: JsonObject, path: string): TaskView {
+  const state = stateOf(task) ?? 'Unknown';
+  const messages = messagesOf({ '@Message.ExtendedInfo': task['Messages'] });
+  const said = messages.map(({ id, text: message }) => (message === null ? id : `${id}: ${message}`));
+  if (!terminal.has(state))
+    return {
+      kind: 'running',
+      percent: number(task['PercentComplete']),
+      message: `${path} is ${state}`,
+      waits: state === 'Pending' || said.some((one) => /schedul|reboot|restart/i.test(one)),
+    };
+  const status = text(task['TaskStatus']) ?? text(task['JobStatus']);
+  return {
+    kind: 'ended',
+    // Completed with a critical status is a failure (metal-operator#453).
+    ok: state === 'Completed' && status !== 'Critical',
+    evidence: [`task ${path}: ${state}${status === null ? '' : `, ${status}`}`, ...said],
+    endedAt: text(task['EndTime']),
+  };
+}
+
+/** A task under way whose request went to one of the given paths; null when none is known. */
+export async function findTask(bmc: Bmc, ...actions: readonly string[]): Promise<string | null> {
+  const { tasks } = await bmc.root();
+  if (tasks === null) return null;
+  const service = await bmc.get(tasks);
+  const list = link(service.body['Tasks']);
+  const members = list === null ? [] : links((await bmc.get(list)).body['Members']);
+  for (const path of members.toReversed().slice(0, mostTasks)) {
+    const { body } = await bmc.get(path);
+    const asked = text(object(body['Payload'])['TargetUri']);
+    const same = asked !== null && actions.some((action) => plain(asked) === plain(action));
+    if (same && viewOf(body, path).kind === 'running') return path;
+  }
+  return null;
+}
+
+/** What a task was asked for, as far as it tells (Task schema, Payload). */
+export async function askedOf(bmc: Bmc, { task }: TaskPlace): Promise<JsonObject> {
+  if (task === null) return {};
+  try {
+    const { body } = await bmc.get(task);
+    return object(JSON.parse(text(object(body['Payload'])['JsonBody']) ?? '{}'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    if (error instanceof ProviderError && error.code === 'NOT_FOUND') return {};
+    throw error;
+  }
+}
+
+const plain = (path: string): string => localPath(path).replace(/\/+$/, '');
+
+const stateOf = (body: JsonObject): string | null => text(body['TaskState']) ?? text(body['JobState']);
+
+const isTask = (body: JsonObject): boolean => stateOf(body) !== null;
+
+/** Supermicro names the task in the arguments of the message that accepts the request. */
+function messageArguments(body: JsonObject): readonly string[] {
+  const holders = [body, object(body['Accepted']), object(body['error'])];
+  return holders
+    .flatMap((holder) => objects(holder['@Message.ExtendedInfo']))
+    .flatMap(({ MessageArgs: args }) => (Array.isArray(args) ? args.map(String) : []));
+}

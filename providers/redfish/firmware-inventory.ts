@@ -1,0 +1,59 @@
+import type { FirmwareComponent } from '../capabilities/firmware.ts';
+import { ProviderError } from '../provider-error.ts';
+import type { Bmc } from './bmc.ts';
+import { readMembers } from './collection.ts';
+import { lastSegment, link, text } from './json.ts';
+import type { JsonObject } from './json.ts';
+
+/** A component with the place of its resource. */
+export interface InstalledFirmware extends FirmwareComponent {
+  readonly path: string;
+}
+
+/** What runs on the machine, part by part. What is kept for a roll-back is no component of its own. */
+export async function readFirmware(bmc: Bmc, service: JsonObject): Promise<readonly InstalledFirmware[]> {
+  const members = await readMembers(bmc, link(service['FirmwareInventory']));
+  return (
+    members
+      .map(({ path, body }): InstalledFirmware => {
+        const id = text(body['Id']) ?? decodeURIComponent(lastSegment(path));
+        const name = text(body['Name']) ?? id;
+        const version = text(body['Version']);
+        return { id, name, path, version, kind: kindOf(id, name), updateable: body['Updateable'] === true };
+      })
+      // iDRAC lists what was installed before, and a staged version, beside what is installed.
+      .filter(({ id }) => !/^(Previous|Available|Current)-\d/.test(id))
+  );
+}
+
+/** In order: the first that fits decides. Names as the captures of Dell, HPE and Supermicro have them. */
+const kinds: readonly (readonly [FirmwareComponent['kind'], RegExp])[] = [
+  ['OTHER', /backup|golden|capsule|staging|redundant|bootloader|diagnostics|HGX|BIOS[ _]ME/i],
+  ['BMC', /\bBMC\b|\biLO\b|Remote Access Controller|\bXCC\b/i],
+  ['BIOS', /\bBIOS\b|System ROM|\bUEFI\b/i],
+  ['PSU', /power ?supply|\bPSU/i],
+  ['NIC', /ethernet|\bNIC\b|network|infiniband|connectx/i],
+  ['STORAGE', /\bRAID\b|\bdrive\b|\bSSD\b|disk|backplane|smart array|nvme/i],
+];
+
+function kindOf(id: string, name: string): FirmwareComponent['kind'] {
+  return kinds.find(([, pattern]) => pattern.test(name) || pattern.test(id))?.[0] ?? 'OTHER';
+}
+
+/** The component meant, also where the BMC has put another version into its id since. */
+export async function findFirmware(
+  bmc: Bmc,
+  all: readonly InstalledFirmware[],
+  component: string,
+): Promise<InstalledFirmware> {
+  const { quirks } = await bmc.root();
+  const stem = (id: string): string => (quirks.versionedFirmwareIds ? id.replace(/^.*__/, '') : id);
+  const found = all.find(({ id }) => id === component) ?? all.find(({ id }) => stem(id) === stem(component));
+  if (found !== undefined) return found;
+  throw new ProviderError(`the BMC at ${bmc.target.address} lists no firmware ${component}`, {
+    code: 'NOT_FOUND',
+    retry: 'never',
+    effect: 'none',
+    target: bmc.target.id,
+  });
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { FirmwareComponent, FirmwareImage } from '../capabilities/firmware.ts';
+import type { LongWork, WorkHandle } from '../long-work.ts';
+import { ProviderError } from '../provider-error.ts';
+import type { Target } from '../provider.ts';
+import type { Bmc } from './bmc.ts';
+import type { RedfishConfig } from './config.ts';
+import { viewTask } from './erase-task.ts';
+import type { TaskPlace } from './erase-task.ts';
+import type { InstalledFirmware } from './firmware-inventory.ts';
+import { askedPause, maySettle } from './patience.ts';
+import { refsOf } from './work-refs.ts';
+
+const work = 'firmware.update';
+
+const Refs = z.object({
+  component: z.string(),
+  version: z.string(),
+  kind: z.enum(['BMC', 'BIOS', 'NIC', 'STORAGE', 'PSU', 'OTHER']),
+  task: z.string().nullable(),
+  monitor: z.string().nullable(),
+  /** Whether the image was seen to wait for a restart of the host. */
+  staged: z.boolean(),
+  /** Since when there is no task under way and another version than wanted, ISO 8601. */
+  missingSince: z.string().nullable(),
+});
+type Refs = z.infer<typeof Refs>;
+
+type Look = LongWork<FirmwareComponent>;
+
+/** ironic firmware.py: a BMC that answers once may be gone again. */
+const goodAnswers = 3;
+
+/** The first answer of an update that was begun, or was found under way. */
+export function updating(
+  target: Target,
+  { id, kind }: InstalledFirmware,
+  { version }: FirmwareImage,
+  { task, monitor }: TaskPlace,
+  pollAfterMs: number,
+): Look {
+  const refs: Refs = { component: id, version, kind, task, monitor, staged: false, missingSince: null };
+  return running(handleOf(target, new Date().toISOString(), refs), pollAfterMs, `updating ${id}`);
+}
+
+/** Looks at an update. The version that the BMC shows decides; what becomes of the task only tells how far it is. */
+export function createFirmwarePoll(
+  config: RedfishConfig,
+  read: (bmc: Bmc, component: string) => Promise<InstalledFirmware>,
+) {
+  const { pollMs } = config;
+
+  async function look(bmc: Bmc, handle: WorkHandle, refs: Refs): Promise<Look> {
+    const component = await read(bmc, refs.component);
+    if (component.version === refs.version) return settled(bmc, handle, refs, component);
+    const view = await viewTask(bmc, refs);
+    const again = (change: Partial<Refs>) => handleOf(bmc.target, handle.startedAt, { ...refs, ...change });
+    const forHost = refs.kind === 'BIOS';
+    if (view.kind === 'running' && !(forHost && view.waits))
+      return running(again({ missingSince: null }), pollMs, view.message, view.percent);
+    if (view.kind === 'ended' && !view.ok)
+      throw unverified(bmc, `could not update ${refs.component}: ${view.evidence.join('; ').slice(0, 300)}`);
+    // iLO ends its task once the image is staged; others keep it waiting (ironic firmware.py).
+    if (forHost && (view.kind !== 'gone' || refs.staged)) {
+      return {
+        kind: 'needs',
+        need: 'host-restart',
+        handle: again({ staged: true, missingSince: null }),
+        progress: {
+          percent: null,
+          message: `${refs.component} ${refs.version} waits for a restart of the host`,
+        },
+      };
+    }
+    const since = refs.missingSince ?? new Date().toISOString();
+    if (Date.now() - Date.parse(since) < config.firmwareVerifyMs)
+      return running(
+        again({ missingSince: since }),
+        pollMs,
+        `waiting for ${refs.component} to show its version`,
+      );
+    const how = view.kind === 'gone' ? 'tells no more of the update' : 'says that it updated';
+    throw unverified(bmc, `${how} ${refs.component}, which still is ${component.version ?? 'of no version'}`);
+  }
+
+  /** A BMC that runs its new firmware has to answer several times in a row. */
+  async function settled(
+    bmc: Bmc,
+    handle: WorkHandle,
+    refs: Refs,
+    component: InstalledFirmware,
+  ): Promise<Look> {
+    const more = refs.kind === 'BMC' ? goodAnswers - 1 : 0;
+    for (let good = 0; good < more; good += 1) {
+      await bmc.pause(pollMs, 'making sure that the BMC stays');
+      const { version } = await read(bmc, refs.component);
+      if (version !== refs.version)
+        return running(handle, pollMs, `${refs.component} is ${String(version)} again`);
+    }
+    return { kind: 'done', outcome: { changed: true, state: toComponent(component) } };
+  }
+
+  return async (bmc: Bmc, handle: WorkHandle): Promise<Look> => {
+    const refs = refsOf(bmc.target, handle, work, Refs);
+    const late = Date.now() - Date.parse(handle.startedAt) >= config.firmwareMs;
+    try {
+      const seen = await look(bmc, handle, refs);
+      if (late && seen.kind === 'running')
+        throw unverified(bmc, `does not end the update of ${refs.component}`);
+      return seen;
+    } catch (error) {
+      // The BMC restarts into its new firmware, or is busy with it.
+      if (late || !maySettle(error)) throw error;
+      return running(handle, askedPause(error, pollMs), `waiting for the BMC to answer: ${error.code}`);
+    }
+  };
+}
+
+export function toComponent({ id, name, kind, version, updateable }: InstalledFirmware): FirmwareComponent {
+  return { id, name, kind, version, updateable };
+}
+
+function handleOf(target: Target, startedAt: string, refs: Refs): WorkHandle {
+  return { v: 1, provider: 'redfish', work, target: target.id, startedAt, refs };
+}
+
+function running(
+  handle: WorkHandle,
+  pollAfterMs: number,
+  message: string,
+  percent: number | null = null,
+): Look {
+  return { kind: 'running', handle, pollAfterMs, progress: { percent, message } };
+}
+
+function unverified({ target }: Bmc, what: string): ProviderError {
+  return new ProviderError(`the BMC at ${target.address} ${what}`, {
+    code: 'VERIFICATION_FAILED',
+    retry: 'operator',
+    effect: 'unknown',
+    target: target.id,
+  });
+}

@@ -1,0 +1,128 @@
+import type { Firmware, FirmwareComponent, FirmwareImage } from '../capabilities/firmware.ts';
+import type { LongWork } from '../long-work.ts';
+import { ProviderError } from '../provider-error.ts';
+import type { CallContext, Target } from '../provider.ts';
+import type { Bmc } from './bmc.ts';
+import { askedPollMs, findTask, placeOf } from './erase-task.ts';
+import type { TaskPlace } from './erase-task.ts';
+import { findFirmware, readFirmware } from './firmware-inventory.ts';
+import type { InstalledFirmware } from './firmware-inventory.ts';
+import { createFirmwarePoll, toComponent, updating } from './firmware-poll.ts';
+import { verifyIdentity } from './identity.ts';
+import { fetchImage } from './image-file.ts';
+import { link } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { askedPause, maySettle } from './patience.ts';
+import type { CapabilityDeps } from './power.ts';
+import type { Answer } from './transport.ts';
+import { deliver, noWay, offeredWays } from './update-ways.ts';
+import type { OfferedWay } from './update-ways.ts';
+
+/** libredfish, MIN_UPLOAD_BANDWIDTH: 10 kB/s. */
+const slowestBytesPerMs = 10;
+
+export function createFirmware(deps: CapabilityDeps): Firmware {
+  const { connections, systems, config } = deps;
+
+  async function serviceOf(bmc: Bmc): Promise<JsonObject> {
+    verifyIdentity(bmc.target, (await systems.read(bmc)).body);
+    const path = link((await bmc.root()).body['UpdateService']);
+    if (path === null) throw refused(bmc, 'has no update service');
+    return (await bmc.get(path)).body;
+  }
+
+  async function look(bmc: Bmc, component: string): Promise<InstalledFirmware> {
+    return findFirmware(bmc, await readFirmware(bmc, await serviceOf(bmc)), component);
+  }
+
+  async function ensure(
+    bmc: Bmc,
+    image: FirmwareImage,
+    signal: AbortSignal,
+  ): Promise<LongWork<FirmwareComponent>> {
+    const service = await serviceOf(bmc);
+    const component = await findFirmware(bmc, await readFirmware(bmc, service), image.component);
+    if (component.version === image.version) return done(component, false);
+    if (!component.updateable) throw refused(bmc, `does not update ${component.id}`);
+    const { quirks } = await bmc.root();
+    const ways = offeredWays(service, quirks);
+    const [way] = ways;
+    if (way === undefined) throw noWay(bmc);
+    const under = await underWay(bmc, ways);
+    if (under !== null) return updating(bmc.target, component, image, under, config.pollMs);
+
+    await using file = await fetchImage(image, bmc.target, config, signal);
+    const timeoutMs = config.requestTimeoutMs + Math.ceil(file.bytes / slowestBytesPerMs);
+    const delivery = { image, file, component, timeoutMs };
+    const answer = await post(() => deliver(bmc, service, way, delivery));
+    if (!(answer instanceof ProviderError)) {
+      const place = await placeOf(bmc, answer);
+      return updating(bmc.target, component, image, place, askedPollMs(answer, config.pollMs));
+    }
+    const seen = await observed(bmc, image, ways);
+    if (seen === null) throw answer;
+    return seen;
+  }
+
+  const underWay = async (bmc: Bmc, ways: readonly OfferedWay[]): Promise<TaskPlace | null> => {
+    const task = await findTask(bmc, ...ways.map(({ path }) => path));
+    return task === null ? null : { task, monitor: null };
+  };
+
+  /** Repeats nothing: an update whose answer was lost is looked for. */
+  async function post(send: () => Promise<Answer>): Promise<Answer | ProviderError> {
+    try {
+      return await send();
+    } catch (error) {
+      const lost = error instanceof ProviderError && error.effect === 'unknown' && error.code !== 'CANCELLED';
+      if (lost) return error;
+      throw error;
+    }
+  }
+
+  /** Whether the update began after all, or is done already; null when nothing tells of it. */
+  async function observed(
+    bmc: Bmc,
+    image: FirmwareImage,
+    ways: readonly OfferedWay[],
+  ): Promise<LongWork<FirmwareComponent> | null> {
+    const until = Date.now() + config.observeMs;
+    for (let wait = config.pollMs; ;) {
+      try {
+        const component = await look(bmc, image.component);
+        if (component.version === image.version) return done(component, true);
+        const place = await underWay(bmc, ways);
+        if (place !== null) return updating(bmc.target, component, image, place, config.pollMs);
+      } catch (error) {
+        if (!maySettle(error)) throw error;
+        wait = askedPause(error, config.pollMs);
+      }
+      if (Date.now() >= until) return null;
+      await bmc.pause(wait, `looking whether ${image.component} is being updated`);
+    }
+  }
+
+  const poll = createFirmwarePoll(config, look);
+  const open = (target: Target, context: CallContext) => connections.open(target, context);
+  return {
+    async list(target, context) {
+      const bmc = open(target, context);
+      return (await readFirmware(bmc, await serviceOf(bmc))).map(toComponent);
+    },
+    ensure: async (target, image, context) => ensure(open(target, context), image, context.signal),
+    poll: async (target, handle, context) => poll(open(target, context), handle),
+  };
+}
+
+function done(component: InstalledFirmware, changed: boolean): LongWork<FirmwareComponent> {
+  return { kind: 'done', outcome: { changed, state: toComponent(component) } };
+}
+
+function refused({ target }: Bmc, what: string): ProviderError {
+  return new ProviderError(`the BMC at ${target.address} ${what}`, {
+    code: 'UNSUPPORTED',
+    retry: 'never',
+    effect: 'none',
+    target: target.id,
+  });
+}

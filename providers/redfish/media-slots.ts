@@ -1,0 +1,80 @@
+import type { MediaSlot } from '../capabilities/virtual-media.ts';
+import type { Bmc, Resource } from './bmc.ts';
+import { isObject, lastSegment, link, links, object, text, texts } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { managerOf } from './manager.ts';
+import { ProviderError } from '../provider-error.ts';
+
+/** A virtual drive as it was read, with what it offers. */
+export interface Slot extends Resource {
+  readonly media: MediaSlot;
+  /** Where to post InsertMedia and EjectMedia; null where the drive has no such action. */
+  readonly insert: string | null;
+  readonly eject: string | null;
+}
+
+/** Drives that are looked at; a BMC with more is none we know. */
+const mostSlots = 16;
+
+/** MediaTypes of the VirtualMedia schema. */
+const kindOf: Readonly<Record<string, MediaSlot['kinds'][number]>> = {
+  CD: 'CD',
+  DVD: 'DVD',
+  USBStick: 'USB',
+  Floppy: 'FLOPPY',
+};
+
+/** All drives: those of the system (iDRAC since 6.00.02), else those of its manager. */
+export async function slotsOf(bmc: Bmc, system: Resource): Promise<readonly Slot[]> {
+  const ofSystem = await slotsIn(bmc, link(system.body['VirtualMedia']));
+  if (ofSystem.length > 0) return ofSystem;
+  const manager = await managerOf(bmc, system);
+  return manager === null ? [] : slotsIn(bmc, link(manager.body['VirtualMedia']));
+}
+
+export async function readSlot(bmc: Bmc, path: string): Promise<Slot> {
+  return toSlot(await bmc.get(path));
+}
+
+async function slotsIn(bmc: Bmc, folder: string | null): Promise<readonly Slot[]> {
+  if (folder === null) return [];
+  const slots: Slot[] = [];
+  try {
+    const members = links((await bmc.get(folder)).body['Members']).slice(0, mostSlots);
+    for (const member of members) slots.push(await readSlot(bmc, member));
+  } catch (error) {
+    // A link that leads nowhere: there are no drives here.
+    if (!(error instanceof ProviderError) || error.code !== 'NOT_FOUND') throw error;
+  }
+  return slots;
+}
+
+function toSlot(resource: Resource): Slot {
+  const { path, body } = resource;
+  const image = text(body['Image']);
+  return {
+    ...resource,
+    media: {
+      id: text(body['Id']) ?? lastSegment(path),
+      kinds: texts(body['MediaTypes']).flatMap((type) => kindOf[type] ?? []),
+      // Some do not tell `Inserted`; a drive that names an image has one.
+      inserted: typeof body['Inserted'] === 'boolean' ? body['Inserted'] : image !== null,
+      image: body['Inserted'] === false ? null : image,
+    },
+    insert: actionOf(body, '#VirtualMedia.InsertMedia'),
+    eject: actionOf(body, '#VirtualMedia.EjectMedia'),
+  };
+}
+
+function actionOf(body: JsonObject, name: string): string | null {
+  const action = object(body['Actions'])[name];
+  return isObject(action) ? text(action['target']) : null;
+}
+
+/** Whether the drive holds this image. Where the URL is not told, the name of the file decides. */
+export function holds({ media, body }: Slot, url: string): boolean {
+  if (!media.inserted) return false;
+  if (media.image !== null) return media.image === url;
+  const name = text(body['ImageName']);
+  return name !== null && name === lastSegment(URL.parse(url)?.pathname ?? url);
+}

@@ -1,0 +1,40 @@
+import type { Monitoring, Sensor } from '../capabilities/monitoring.ts';
+import { ProviderError } from '../provider-error.ts';
+import { links, object } from './json.ts';
+import { cursorOf, readLogs, startOfLogs } from './log-reader.ts';
+import type { CapabilityDeps } from './power.ts';
+import { readSensors } from './sensor.ts';
+
+/** Chassis that one system may sit in. */
+const mostChassis = 8;
+
+/** Entries of one page, whatever the caller asks for: an answer is kept in workflow histories. */
+const mostEntries = 500;
+
+export function createMonitoring({ connections, systems }: CapabilityDeps): Monitoring {
+  return {
+    async sensors(target, context) {
+      const bmc = connections.open(target, context);
+      const system = await systems.read(bmc);
+      const sensors: Sensor[] = [];
+      for (const path of links(object(system.body['Links'])['Chassis']).slice(0, mostChassis)) {
+        sensors.push(...(await readSensors(bmc, (await bmc.get(path)).body)));
+      }
+      return sensors;
+    },
+    async logs(target, { cursor, limit }, context) {
+      const bmc = connections.open(target, context);
+      if (!Number.isInteger(limit) || limit < 1 || limit > mostEntries) {
+        throw new ProviderError(`limit: must be a whole number from 1 to ${mostEntries}`, {
+          code: 'INVALID_ARGUMENT',
+          retry: 'never',
+          effect: 'none',
+          target: target.id,
+        });
+      }
+      const from =
+        cursor === undefined ? await startOfLogs(bmc, (await systems.read(bmc)).body) : cursorOf(bmc, cursor);
+      return readLogs(bmc, from, limit);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Sensor } from '../capabilities/monitoring.ts';
+import { readMembers } from './collection.ts';
+import type { Bmc } from './bmc.ts';
+import { link, number, object, objects, text } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { healthOf } from './severity.ts';
+
+/** `ReadingType` of the Sensor schema. */
+const kinds: Readonly<Record<string, Sensor['kind']>> = {
+  Temperature: 'TEMPERATURE',
+  Rotational: 'FAN',
+  Power: 'POWER',
+  Voltage: 'VOLTAGE',
+  Current: 'CURRENT',
+};
+
+/** UCUM, as Sensor has it, and the words of the older Thermal. */
+const units: Readonly<Record<string, string>> = { '{rev}/min': 'RPM', Percent: '%' };
+
+/**
+ * What one chassis measures. The collection of sensors is the newer form, Thermal and Power the older; Supermicro has a
+ * collection with a single sensor in it beside a full Thermal, so both are read, and what is in both is told once.
+ */
+export async function readSensors(bmc: Bmc, chassis: JsonObject): Promise<readonly Sensor[]> {
+  const members = await readMembers(bmc, link(chassis['Sensors']));
+  const thermal = await optional(bmc, link(chassis['Thermal']));
+  const power = await optional(bmc, link(chassis['Power']));
+  const found = [
+    ...members.filter(({ body }) => isPresent(body)).map(({ body }) => fromSensor(body)),
+    ...objects(thermal['Temperatures']).filter(isPresent).map(fromTemperature),
+    ...objects(thermal['Fans']).filter(isPresent).map(fromFan),
+    ...objects(power['PowerControl']).filter(isPresent).map(fromPowerControl),
+    ...objects(power['Voltages']).filter(isPresent).map(fromVoltage),
+  ];
+  const byName = new Map<string, Sensor>();
+  for (const sensor of found) {
+    const key = `${sensor.kind} ${sensor.name.toLowerCase()}`;
+    if (!byName.has(key)) byName.set(key, sensor);
+  }
+  return [...byName.values()];
+}
+
+async function optional(bmc: Bmc, path: string | null): Promise<JsonObject> {
+  return path === null ? {} : (await bmc.get(path)).body;
+}
+
+const isPresent = (body: JsonObject): boolean => object(body['Status'])['State'] !== 'Absent';
+
+function sensor(body: JsonObject, told: Pick<Sensor, 'kind' | 'reading' | 'unit'>): Sensor {
+  const name = text(body['Name']) ?? text(body['FanName']) ?? text(body['MemberId']) ?? 'unnamed';
+  return { name, ...told, health: healthOf(object(body['Status'])['Health']) };
+}
+
+function fromSensor(body: JsonObject): Sensor {
+  const type = text(body['ReadingType']) ?? '';
+  const unit = text(body['ReadingUnits']);
+  const isFan = text(body['PhysicalContext']) === 'Fan' && ['Percent', ''].includes(type);
+  return sensor(body, {
+    kind: isFan ? 'FAN' : (kinds[type] ?? 'OTHER'),
+    reading: number(body['Reading']),
+    unit: unit === null ? null : (units[unit] ?? unit),
+  });
+}
+
+function fromTemperature(body: JsonObject): Sensor {
+  return sensor(body, { kind: 'TEMPERATURE', reading: number(body['ReadingCelsius']), unit: 'Cel' });
+}
+
+/** `ReadingRPM` is what the schema had before its version 1.1. */
+function fromFan(body: JsonObject): Sensor {
+  const unit = text(body['ReadingUnits']) ?? 'RPM';
+  const reading = number(body['Reading']) ?? number(body['ReadingRPM']);
+  return sensor(body, { kind: 'FAN', reading, unit: units[unit] ?? unit });
+}
+
+/** HPE gives it no name. */
+function fromPowerControl(body: JsonObject): Sensor {
+  const named = text(body['Name']) === null ? { ...body, Name: 'Power Consumption' } : body;
+  return sensor(named, { kind: 'POWER', reading: number(body['PowerConsumedWatts']), unit: 'W' });
+}
+
+function fromVoltage(body: JsonObject): Sensor {
+  return sensor(body, { kind: 'VOLTAGE', reading: number(body['ReadingVolts']), unit: 'V' });
+}
