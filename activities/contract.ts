@@ -1,5 +1,8 @@
-import type { Failure, PlannedStep } from '#workflows/operations/contract.ts';
+import type { EraseReceipt } from '#providers/capabilities/storage.ts';
+import type { LongWork, WorkHandle } from '#providers/long-work.ts';
+import type { Failure, OperationEnd, PlannedStep } from '#workflows/operations/contract.ts';
 import type { Requirements } from '#workflows/instances/contract.ts';
+import type { BiosAttributes } from '#workflows/servers/contract.ts';
 import type { StepActivity } from './step-call.ts';
 
 /** What the workflows know of a server. */
@@ -9,6 +12,18 @@ export interface ServerFacts {
   readonly siteId: string;
   /** MAC addresses by which it may boot from the network. */
   readonly macs: readonly string[];
+}
+
+/** Long work on a machine as a step sees it: the answer of starting it, and of every look at it. */
+export type HardwareWork<State> = LongWork<State>;
+
+/** Evidence that a disk was erased. */
+export type DiskReceipt = EraseReceipt;
+
+/** A disk by what names it in calls, and by what proves that it is the one meant. */
+export interface ErasableDisk {
+  readonly disk: string;
+  readonly serialNumber: string;
 }
 
 /** Activities against our own graph: short, so they run as local activities. */
@@ -59,6 +74,20 @@ export interface GraphActivities {
   finishInspection: StepActivity<Record<never, never>, void>;
   /** Records how an operation on a server ended when it did not succeed. */
   endServerOperation: StepActivity<{ outcome: 'FAILED' | 'CANCELLED'; failure: Failure }, void>;
+  /**
+   * Records how an operation on a server ended, and lets the server go in the state it has; one that is in the middle
+   * of something becomes FAILED.
+   */
+  concludeServerOperation: StepActivity<{ outcome: OperationEnd; failure: Failure | null }, void>;
+  /** Stores the receipts so far; with `complete` they are all, and a certificate is issued on them. */
+  storeErasure: StepActivity<{ receipts: readonly DiskReceipt[]; complete: boolean }, void>;
+  /** The credential that was prepared is the server's from now on; the one before is forgotten. */
+  promoteCredential: StepActivity<Record<never, never>, void>;
+  startMaintenance: StepActivity<Record<never, never>, void>;
+  /** Server AVAILABLE: the end of a maintenance. */
+  finishMaintenance: StepActivity<Record<never, never>, void>;
+  /** Server AVAILABLE: the end of an erase. */
+  finishErasure: StepActivity<Record<never, never>, void>;
 }
 
 /** Activities against BMCs, on the task queue of the server's site. */
@@ -73,6 +102,22 @@ export interface HardwareActivities {
   clearBootOverride: StepActivity<{ serverId: string }, { changed: boolean }>;
   /** Reads what the machine is made of and stores it; answers what differs from before. */
   collectInventory: StepActivity<{ serverId: string }, { changes: string[] }>;
+  /** Makes up a password and stores it sealed, beside the one in use; where one is there already, that is kept. */
+  prepareCredential: StepActivity<{ serverId: string }, void>;
+  /** Makes the BMC have the prepared password. */
+  changePassword: StepActivity<{ serverId: string }, { changed: boolean }>;
+  /** Proves that the BMC takes the prepared credential. */
+  verifyNewCredential: StepActivity<{ serverId: string }, void>;
+  /** Fails with `INVALID_ARGUMENT` where the BIOS lacks one of the attributes. */
+  checkBios: StepActivity<{ serverId: string; attributes: BiosAttributes }, void>;
+  /** Without the settings themselves, which are hundreds. */
+  startBios: StepActivity<{ serverId: string; attributes: BiosAttributes }, HardwareWork<null>>;
+  lookAtBios: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<null>>;
+  /** Every disk of the machine; fails with `UNSUPPORTED` where the BMC cannot erase one of them, or shows none. */
+  findErasableDisks: StepActivity<{ serverId: string }, { disks: ErasableDisk[] }>;
+  /** Begins to erase a disk, or finds the erase that is under way. */
+  startDiskErase: StepActivity<ErasableDisk & { serverId: string }, HardwareWork<DiskReceipt>>;
+  lookAtDiskErase: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<DiskReceipt>>;
 }
 
 /** Activities against the boot service of the site. */

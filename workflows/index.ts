@@ -2,5 +2,9 @@
 export { decommission } from './instances/decommission.ts';
 export { provision } from './instances/provision.ts';
 export { reimage } from './instances/reimage.ts';
+export { biosApply } from './servers/bios-apply.ts';
+export { credentialRotate } from './servers/credential-rotate.ts';
 export { enroll } from './servers/enroll.ts';
+export { erase } from './servers/erase.ts';
 export { inspect } from './servers/inspect.ts';
+export { power } from './servers/power.ts';

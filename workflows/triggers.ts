@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import { instanceRequests, instanceRequestSchema } from './instances/contract.ts';
 import type { OperationSubject, WORKFLOW_TYPES } from './operations/contract.ts';
-import { serverRequests, serverRequestSchema } from './servers/contract.ts';
+import {
+  biosRequestSchema,
+  powerRequestSchema,
+  serverRequests,
+  serverRequestSchema,
+} from './servers/contract.ts';
 
 /** Which event starts which workflow, and what its data must be. */
 export interface Trigger {
@@ -24,6 +29,14 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   { eventType: serverRequests.ENROLL.eventType, workflowType: 'enroll', input: serverRequestSchema },
   { eventType: serverRequests.INSPECT.eventType, workflowType: 'inspect', input: serverRequestSchema },
+  { eventType: serverRequests.POWER.eventType, workflowType: 'power', input: powerRequestSchema },
+  { eventType: serverRequests.ERASE.eventType, workflowType: 'erase', input: serverRequestSchema },
+  {
+    eventType: serverRequests.CREDENTIAL_ROTATE.eventType,
+    workflowType: 'credentialRotate',
+    input: serverRequestSchema,
+  },
+  { eventType: serverRequests.BIOS_APPLY.eventType, workflowType: 'biosApply', input: biosRequestSchema },
 ];
 
 export function triggerFor(eventType: string): Trigger | undefined {

@@ -10,6 +10,21 @@ export type ComponentKind =
   | 'POWER_SUPPLY'
   | 'PROCESSOR';
 
+export type DiskErasureInput = {
+  readonly disk: string;
+  readonly evidence: ReadonlyArray<string>;
+  readonly finishedAt: string;
+  readonly method: EraseMethod;
+  readonly serialNumber: string;
+  readonly startedAt: string;
+};
+
+/** How a disk is erased, as NIST SP 800-88 calls it. */
+export type EraseMethod =
+  | 'BLOCK_ERASE'
+  | 'CRYPTO_ERASE'
+  | 'OVERWRITE';
+
 export type ErrorCode =
   /** The resource is in another state, or held by another operation. */
   | 'CONFLICT'
@@ -113,6 +128,27 @@ export type ServerComponentInput = {
   readonly serialNumber?: string | null | undefined;
 };
 
+export type ServerCredentialPrepareInput = {
+  readonly idempotencyKey: string;
+  readonly operationId: string;
+  /** The credential, encrypted for the workers. */
+  readonly sealed: string;
+};
+
+export type ServerCredentialPromoteInput = {
+  readonly idempotencyKey: string;
+  readonly operationId: string;
+};
+
+export type ServerErasureStoreInput = {
+  /** Whether every disk is erased: a certificate is issued then, and nothing changes any more. */
+  readonly complete: boolean;
+  /** All receipts so far. */
+  readonly disks: ReadonlyArray<DiskErasureInput>;
+  readonly idempotencyKey: string;
+  readonly operationId: string;
+};
+
 export type ServerHoldInput = {
   readonly idempotencyKey: string;
   readonly instanceId: string;
@@ -149,14 +185,18 @@ export type ServerReportAction =
   | 'FINISH_CLEANING'
   /** INSPECTING → AVAILABLE, and lets go of the server. */
   | 'FINISH_INSPECTION'
+  /** MAINTENANCE → AVAILABLE, and lets go of the server. */
+  | 'FINISH_MAINTENANCE'
   /** Lets go of the server in the state it has. */
   | 'LET_GO'
   /** RESERVED or PROVISIONING → AVAILABLE: the provision was undone. */
   | 'RELEASE'
-  /** IN_USE or FAILED → CLEANING. */
+  /** IN_USE, AVAILABLE or FAILED → CLEANING. */
   | 'START_CLEANING'
   /** ENROLLING, AVAILABLE or FAILED → INSPECTING. */
   | 'START_INSPECTION'
+  /** AVAILABLE or FAILED → MAINTENANCE. */
+  | 'START_MAINTENANCE'
   /** RESERVED → PROVISIONING. */
   | 'START_PROVISIONING';
 
@@ -215,7 +255,7 @@ export type BmcOfQueryVariables = Exact<{
 }>;
 
 
-export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null } | null } | null };
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
 
 export type InstanceStateQueryVariables = Exact<{
   instanceId: string;
@@ -307,6 +347,27 @@ export type ReportInstanceMutationVariables = Exact<{
 
 
 export type ReportInstanceMutation = { readonly instanceReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type StoreErasureMutationVariables = Exact<{
+  input: ServerErasureStoreInput;
+}>;
+
+
+export type StoreErasureMutation = { readonly serverErasureStore: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type PrepareCredentialMutationVariables = Exact<{
+  input: ServerCredentialPrepareInput;
+}>;
+
+
+export type PrepareCredentialMutation = { readonly serverCredentialPrepare: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type PromoteCredentialMutationVariables = Exact<{
+  input: ServerCredentialPromoteInput;
+}>;
+
+
+export type PromoteCredentialMutation = { readonly serverCredentialPromote: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -400,6 +461,7 @@ export const BmcOfDocument = new TypedDocumentString(`
       address
       provider
       sealedCredential
+      sealedPendingCredential
     }
   }
 }
@@ -602,3 +664,42 @@ export const ReportInstanceDocument = new TypedDocumentString(`
   message
   retryable
 }`) as unknown as TypedDocumentString<ReportInstanceMutation, ReportInstanceMutationVariables>;
+export const StoreErasureDocument = new TypedDocumentString(`
+    mutation StoreErasure($input: ServerErasureStoreInput!) {
+  serverErasureStore(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<StoreErasureMutation, StoreErasureMutationVariables>;
+export const PrepareCredentialDocument = new TypedDocumentString(`
+    mutation PrepareCredential($input: ServerCredentialPrepareInput!) {
+  serverCredentialPrepare(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<PrepareCredentialMutation, PrepareCredentialMutationVariables>;
+export const PromoteCredentialDocument = new TypedDocumentString(`
+    mutation PromoteCredential($input: ServerCredentialPromoteInput!) {
+  serverCredentialPromote(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<PromoteCredentialMutation, PromoteCredentialMutationVariables>;

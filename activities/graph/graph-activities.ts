@@ -6,11 +6,13 @@ import {
   HeldServerDocument,
   HoldServerDocument,
   InstanceStateDocument,
+  PromoteCredentialDocument,
   ReleaseAddressesDocument,
   ReportInstanceDocument,
   ReportServerDocument,
   ReserveServerDocument,
   ServerOfInstanceDocument,
+  StoreErasureDocument,
   type InstanceReportInput,
   type ServerFactsFragment,
   type ServerReportInput,
@@ -138,6 +140,31 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
     },
     async endServerOperation({ subject: { operationId } }, { outcome, failure }) {
       await reportServer({ operationId, action: 'FAIL', outcome, failure });
+    },
+    async concludeServerOperation({ subject: { operationId } }, { outcome, failure }) {
+      await reportServer({ operationId, action: 'LET_GO', outcome, failure });
+    },
+    async storeErasure({ subject: { operationId } }, { receipts, complete }) {
+      const idempotencyKey = idempotencyKeyOf('erasure');
+      const disks = receipts.map(({ evidence, ...receipt }) => ({ ...receipt, evidence: [...evidence] }));
+      const { serverErasureStore } = await graph.execute(StoreErasureDocument, {
+        input: { idempotencyKey, operationId, disks, complete },
+      });
+      throwRefusal(serverErasureStore.errors);
+    },
+    async promoteCredential({ subject: { operationId } }) {
+      const input = { idempotencyKey: idempotencyKeyOf('promote-credential'), operationId };
+      const { serverCredentialPromote } = await graph.execute(PromoteCredentialDocument, { input });
+      throwRefusal(serverCredentialPromote.errors);
+    },
+    async startMaintenance({ subject: { operationId } }) {
+      await reportServer({ operationId, action: 'START_MAINTENANCE' });
+    },
+    async finishMaintenance({ subject: { operationId } }) {
+      await reportServer({ operationId, action: 'FINISH_MAINTENANCE', outcome: 'SUCCEEDED' });
+    },
+    async finishErasure({ subject: { operationId } }) {
+      await reportServer({ operationId, action: 'FINISH_CLEANING', outcome: 'SUCCEEDED' });
     },
   };
 }

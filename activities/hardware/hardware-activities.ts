@@ -1,19 +1,12 @@
-import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
-import type { CapabilityMap, CapabilityName, CallContext, Target } from '#providers/provider.ts';
-import type { Registry } from '#providers/registry.ts';
+import { activityInfo } from '@temporalio/activity';
 import type { HardwareActivities } from '../contract.ts';
 import { ObserveServerDocument, StoreInventoryDocument } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
-import { toActivityFailure } from '../provider-failure.ts';
-import type { StepCall } from '../step-call.ts';
+import { createBiosActivities } from './bios-activities.ts';
 import { componentsOf } from './components.ts';
-import type { TargetLock } from './target-lock.ts';
-import { findTarget, type TargetDeps } from './target.ts';
-
-export interface HardwareDeps extends TargetDeps {
-  readonly registry: Registry;
-  readonly locks: TargetLock;
-}
+import { createCredentialActivities } from './credential-activities.ts';
+import { createEraseActivities } from './erase-activities.ts';
+import { withTarget, type HardwareDeps } from './with-target.ts';
 
 /** How long an operating system may take to shut down before its power is cut. */
 const GRACE_MS = 60_000;
@@ -28,6 +21,9 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
     await deps.graph.execute(ObserveServerDocument, { input: { idempotencyKey, id: serverId, powerState } });
   };
   return {
+    ...createEraseActivities(deps),
+    ...createCredentialActivities(deps),
+    ...createBiosActivities(deps),
     verifyIdentity: async (call, { serverId }) =>
       await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
         const { serialNumber } = await inventory.identify(target, context);
@@ -73,38 +69,4 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
         return { changes: [...(serverInventoryStore.changes ?? [])] };
       }),
   };
-}
-
-/** Finds the target and its provider, holds the BMC while the work lasts, and heartbeats all along. */
-async function withTarget<Name extends CapabilityName, Result>(
-  deps: HardwareDeps,
-  { bmcPatienceSeconds }: StepCall,
-  serverId: string,
-  name: Name,
-  work: (capability: CapabilityMap[Name], target: Target, context: CallContext) => Promise<Result>,
-): Promise<Result> {
-  const signal = cancellationSignal();
-  const alive = setInterval(() => heartbeat(), 5_000);
-  try {
-    const { target, provider } = await findTarget(deps, serverId);
-    const capability = deps.registry.capability(provider, name);
-    const context: CallContext = {
-      signal,
-      idempotencyKey: idempotencyKeyOf(name),
-      heartbeat: (progress) => heartbeat(progress),
-    };
-    return await deps.locks.hold(
-      serverId,
-      context.idempotencyKey,
-      signal,
-      async () => await work(capability, target, context),
-    );
-  } catch (error) {
-    throw toActivityFailure(error, {
-      party: 'BMC',
-      ...(bmcPatienceSeconds === undefined ? {} : { patienceSeconds: bmcPatienceSeconds }),
-    });
-  } finally {
-    clearInterval(alive);
-  }
 }

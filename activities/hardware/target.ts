@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { z } from 'zod';
 import type { Opener } from '#platform/secrets/seal.ts';
-import type { Target } from '#providers/provider.ts';
+import type { Credential, Target } from '#providers/provider.ts';
 import { BmcOfDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 
@@ -14,11 +14,17 @@ export interface TargetDeps {
 
 const credentialSchema = z.object({ username: z.string(), password: z.string() });
 
+export interface FoundTarget {
+  readonly target: Target;
+  readonly provider: string;
+  /** Whether another credential is on record that a rotation has prepared and not yet promoted. */
+  readonly hasPending: boolean;
+  /** Opens that one; fails where there is none. */
+  pending(): Promise<Credential>;
+}
+
 /** Reads where a server's BMC is, and opens its credential, here and for this call only. */
-export async function findTarget(
-  deps: TargetDeps,
-  serverId: string,
-): Promise<{ target: Target; provider: string }> {
+export async function findTarget(deps: TargetDeps, serverId: string): Promise<FoundTarget> {
   const { server } = await deps.graph.execute(BmcOfDocument, { serverId });
   if (server === null)
     throw ApplicationFailure.nonRetryable(`The server ${serverId} is no longer there.`, 'NOT_FOUND');
@@ -29,8 +35,17 @@ export async function findTarget(
       'NO_CREDENTIAL',
     );
   }
+  const { sealedPendingCredential: pending } = bmc;
   return {
     provider: bmc.provider,
+    pending: async () => {
+      if (pending !== null) return await openCredential(deps.opener, pending, server.name);
+      throw ApplicationFailure.nonRetryable(
+        `The server ${server.name} has no new credential. Ask for another one again.`,
+        'NO_CREDENTIAL',
+      );
+    },
+    hasPending: pending !== null,
     target: {
       id: serverId,
       address: bmc.address,
@@ -41,7 +56,7 @@ export async function findTarget(
   };
 }
 
-async function openCredential(opener: Opener, sealed: string, name: string): Promise<Target['credential']> {
+async function openCredential(opener: Opener, sealed: string, name: string): Promise<Credential> {
   try {
     return credentialSchema.parse(await opener.open(sealed));
   } catch {

@@ -3,10 +3,14 @@ import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
+import { Erasure } from './entities/erasure.ts';
 import { Server } from './entities/server.ts';
 import { serversTables } from './migrations/0001-servers.ts';
 import { namesOfRetired } from './migrations/0002-names-of-retired.ts';
+import { erasures } from './migrations/0003-erasures.ts';
+import { pendingCredentials } from './migrations/0004-pending-credentials.ts';
 import { serverFact } from './publish.ts';
+import { erasureResolvers } from './resolvers/erasure.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serverResolvers } from './resolvers/server.ts';
@@ -18,13 +22,19 @@ const references = ['tenant', 'site', 'rack'] as const;
 export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  entities: [Server, Component, Credential],
-  changes: [serversTables, namesOfRetired],
+  entities: [Server, Component, Credential, Erasure],
+  changes: [serversTables, namesOfRetired, erasures, pendingCredentials],
   references,
   async start({ database, bus, log }, settings) {
     const projection = projectReferences(database, bus, references, log);
     return {
-      resolvers: { ...queryResolvers, ...serverResolvers, ...createMutationResolvers(settings) },
+      resolvers: {
+        ...queryResolvers,
+        ...serverResolvers,
+        ...erasureResolvers,
+        Server: { ...serverResolvers.Server, ...erasureResolvers.Server },
+        ...createMutationResolvers(settings),
+      },
       background: projection === undefined ? [] : [projection],
       republish: async () => await republishFacts(database, Server, serverFact),
     };

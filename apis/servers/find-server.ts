@@ -18,10 +18,21 @@ export async function lockServerForChange(
   access: Access,
   input: { id: string; expectedVersion?: number | undefined },
 ): Promise<Server> {
+  return await lockServer(em, input, async (server) => {
+    await access.require('operator', server.tenantId, `server ${input.id}`, ['id']);
+  });
+}
+
+/** The server, locked for a change by somebody whom `refuseStranger` lets pass, at the version they expect. */
+export async function lockServer(
+  em: EntityManager,
+  input: { id: string; expectedVersion?: number | undefined },
+  refuseStranger: (server: Server) => Promise<void>,
+): Promise<Server> {
   requireIdOfKind(input.id, 'server', ['id']);
   const server = await em.findOne(Server, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (server === null) throw noSuchServer(input.id);
-  await access.require('operator', server.tenantId, `server ${input.id}`, ['id']);
+  await refuseStranger(server);
   if (input.expectedVersion !== undefined && input.expectedVersion !== server.version) {
     throw new UserError(
       'STALE_VERSION',
@@ -30,6 +41,13 @@ export async function lockServerForChange(
     );
   }
   return server;
+}
+
+/** The server that the operation holds, locked for a change by a worker. */
+export async function requireHeldServer(em: EntityManager, operationId: string): Promise<Server> {
+  const server = await em.findOne(Server, { operationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (server !== null) return server;
+  throw new UserError('CONFLICT', `Operation ${operationId} holds no server.`, { path: ['operationId'] });
 }
 
 export function noSuchServer(id: string): UserError {

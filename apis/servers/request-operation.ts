@@ -5,7 +5,17 @@ import { newId } from '#platform/ids/id.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { serverRequests, type ServerOperationKind } from '#workflows/servers/contract.ts';
 import type { Server } from './entities/server.ts';
-import { serverLifecycle } from './states.ts';
+import { serverLifecycle, type ServerState } from './states.ts';
+
+/** What an operation is asked for besides its kind. */
+export interface OperationDetails {
+  /** Whose the operation is, where not the server's owner. */
+  readonly tenantId?: string | undefined;
+  /** What is done, for people, where the kind alone does not tell, e.g. `Shut down`. */
+  readonly verb?: string | undefined;
+  /** The rest of the workflow's input: references and rules, never a secret. */
+  readonly input?: object | undefined;
+}
 
 /**
  * Gives a server to a new operation and asks for it: hold, operation and event are one transaction's. A server held
@@ -16,25 +26,31 @@ export function requestServerOperation(
   actor: Actor,
   server: Server,
   kind: ServerOperationKind,
+  { tenantId = server.tenantId, verb = serverRequests[kind].verb, input = {} }: OperationDetails = {},
 ): string {
   refuseIfHeld(server);
   const operationId = newId('operation');
-  if (kind === 'INSPECT') server.state = nextState(serverLifecycle, server.state, 'START_INSPECTION');
-  const { eventType, verb } = serverRequests[kind];
+  if (kind === 'INSPECT') {
+    server.state = nextState(serverLifecycle, server.state, 'START_INSPECTION');
+    server.failure = null;
+  }
   const subject = {
     operationId,
     kind,
-    tenantId: server.tenantId,
+    tenantId,
     requestedBy: actor.subject,
     title: `${verb} ${server.name}`,
-    instanceId: null,
+    instanceId: server.instanceId ?? null,
     serverId: server.id,
     siteId: server.siteId,
   };
   server.operationId = operationId;
   server.heldSince = new Date();
-  server.failure = null;
-  const request = tx.outbox.emit('servers', { type: eventType, subject: server.id, data: subject });
+  const request = tx.outbox.emit('servers', {
+    type: serverRequests[kind].eventType,
+    subject: server.id,
+    data: { ...subject, ...input },
+  });
   server.operationRequest = request;
   tx.outbox.emit('servers', { type: 'operation.requested', subject: operationId, data: subject });
   return operationId;
@@ -46,6 +62,16 @@ export function refuseIfHeld(server: Server): void {
     'CONFLICT',
     `The server is held by operation ${server.operationId}. Wait for it to end, or cancel it.`,
     { path: ['id'], retryable: true, holder: server.operationId },
+  );
+}
+
+/** Throws unless the server is in one of the states. */
+export function requireState(server: Server, ...states: readonly ServerState[]): void {
+  if (states.includes(server.state)) return;
+  throw new UserError(
+    'CONFLICT',
+    `The server is ${server.state}; this takes one that is ${states.join(' or ')}.`,
+    { path: ['id'] },
   );
 }
 

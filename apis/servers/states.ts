@@ -8,6 +8,7 @@ export type ServerState =
   | 'PROVISIONING'
   | 'IN_USE'
   | 'CLEANING'
+  | 'MAINTENANCE'
   | 'RETIRED'
   | 'FAILED';
 
@@ -20,6 +21,8 @@ export type ServerAction =
   | 'RELEASE'
   | 'START_CLEANING'
   | 'FINISH_CLEANING'
+  | 'START_MAINTENANCE'
+  | 'FINISH_MAINTENANCE'
   | 'RETIRE'
   | 'FAIL';
 
@@ -28,12 +31,24 @@ export const serverLifecycle: Lifecycle<ServerState, ServerAction> = {
   transitions: {
     ENROLLING: { START_INSPECTION: 'INSPECTING', FAIL: 'FAILED' },
     INSPECTING: { FINISH_INSPECTION: 'AVAILABLE', FAIL: 'FAILED' },
-    AVAILABLE: { RESERVE: 'RESERVED', START_INSPECTION: 'INSPECTING', RETIRE: 'RETIRED' },
+    AVAILABLE: {
+      RESERVE: 'RESERVED',
+      START_INSPECTION: 'INSPECTING',
+      START_CLEANING: 'CLEANING',
+      START_MAINTENANCE: 'MAINTENANCE',
+      RETIRE: 'RETIRED',
+    },
     RESERVED: { START_PROVISIONING: 'PROVISIONING', RELEASE: 'AVAILABLE', FAIL: 'FAILED' },
     PROVISIONING: { ACTIVATE: 'IN_USE', RELEASE: 'AVAILABLE', FAIL: 'FAILED' },
     IN_USE: { START_CLEANING: 'CLEANING', FAIL: 'FAILED' },
     CLEANING: { FINISH_CLEANING: 'AVAILABLE', FAIL: 'FAILED' },
-    FAILED: { START_INSPECTION: 'INSPECTING', START_CLEANING: 'CLEANING', RETIRE: 'RETIRED' },
+    MAINTENANCE: { FINISH_MAINTENANCE: 'AVAILABLE', FAIL: 'FAILED' },
+    FAILED: {
+      START_INSPECTION: 'INSPECTING',
+      START_CLEANING: 'CLEANING',
+      START_MAINTENANCE: 'MAINTENANCE',
+      RETIRE: 'RETIRED',
+    },
     RETIRED: {},
   },
   inProgress: {
@@ -42,5 +57,6 @@ export const serverLifecycle: Lifecycle<ServerState, ServerAction> = {
     RESERVED: { failed: 'FAILED', slaSeconds: 3_600 },
     PROVISIONING: { failed: 'FAILED', slaSeconds: 7_200 },
     CLEANING: { failed: 'FAILED', slaSeconds: 7_200 },
+    MAINTENANCE: { failed: 'FAILED', slaSeconds: 7_200 },
   },
 };

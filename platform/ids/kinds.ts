@@ -13,6 +13,7 @@ export const ID_PREFIXES = {
   server: 'srvrsrv',
   serverComponent: 'srvrcmp',
   serverCredential: 'srvrcrd',
+  serverErasure: 'srvrers',
   site: 'lctnsit',
   tenant: 'tnntten',
   ticketDelivery: 'oprntkt',

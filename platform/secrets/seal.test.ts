@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
-import { createOpener, createSealer, jwkSetting } from './seal.ts';
+import { createOpener, createSealer, jwkSetting, publicHalf } from './seal.ts';
 
 const secret = { username: 'root', password: 'c4n4ry' };
 let publicKey: JWK;
@@ -20,6 +20,13 @@ test('what is sealed is read by who has the private key, and looks different eac
   expect(one).not.toBe(two);
   expect(Buffer.from(one, 'base64url').toString()).not.toContain('c4n4ry');
   expect(await (await createOpener(privateKey)).open(one)).toEqual(secret);
+});
+
+test('who has the private key can seal for itself, and tells nothing of it', async () => {
+  const half = publicHalf({ ...privateKey, kid: 'one' });
+  expect(half).not.toHaveProperty('d');
+  const sealed = await (await createSealer(half)).seal(secret);
+  expect(await (await createOpener(privateKey)).open(sealed)).toEqual(secret);
 });
 
 test('the key that sealed it is named, so that keys can be rotated', async () => {

@@ -79,6 +79,8 @@ export async function createSite(test: TestStack, name: string, prefix = '10.64.
 export interface SimulatedBmcView {
   readonly name: string;
   readonly address: string;
+  /** E.g. `dell`. */
+  readonly vendor: string;
   readonly maxInFlight: number;
   readonly failedLogins: number;
   readonly locked: boolean;

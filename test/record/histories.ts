@@ -6,14 +6,20 @@ import { createSite, enroll, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { TRIGGERS } from '#workflows/triggers.ts';
-import { CASES, type Recorded, type Stage } from './cases.ts';
+import { casesOf } from './cases.ts';
 import { portableHistory } from './portable-history.ts';
+import type { Recorded, Stage } from './stage.ts';
 
 // Plays every case on a whole platform and writes what Temporal recorded to workflows/<domain>/histories, from where
-// workflows/replay.test.ts replays it: `npm run record`, after a change of a workflow that is meant to break replays.
+// workflows/replay.test.ts replays it: `npm run record`, after a change of a workflow that is meant to break replays;
+// `npm run record -- power erase` plays the cases of these types only, and leaves the histories of all others.
 
-/** Servers for instances, and one more whose BMC is left to the cases that enroll. */
-const SERVERS = 7;
+/** Servers for instances, and those whose BMCs are left to the cases that enroll. */
+const SERVERS = 6;
+const SPARE = 7;
+
+const types = process.argv.slice(2);
+const cases = casesOf(types);
 
 const started = Date.now();
 const say = (text: string): void => {
@@ -21,7 +27,7 @@ const say = (text: string): void => {
 };
 
 const test = await startTestStack({
-  servers: SERVERS,
+  servers: SERVERS + SPARE,
   // Half as fast as usual, so that an operation can be met while it waits.
   environment: { simulator: { SIMULATOR_SPEED: '0.5' } },
 });
@@ -33,7 +39,7 @@ try {
   say('the fleet is ready');
   const recorded = (
     await Promise.all(
-      CASES.map(async (play) => {
+      cases.map(async ({ play }) => {
         const runs = await play(stage);
         for (const { type, what } of runs) say(`${type}: ${what}`);
         return runs;
@@ -41,9 +47,12 @@ try {
     )
   ).flat();
   const files = new Map<string, Uint8Array>();
-  for (const run of recorded) files.set(pathOf(run), await historyOf(client, run, test));
+  const wanted = recorded.filter(({ type }) => types.length === 0 || types.includes(type));
+  for (const run of wanted) files.set(pathOf(run), await historyOf(client, run, test));
   // Only now that all of them are there, those before are replaced.
-  for (const { workflowType } of TRIGGERS) clear(folderOf(workflowType));
+  for (const { workflowType } of TRIGGERS) {
+    if (types.length === 0 || types.includes(workflowType)) clear(workflowType);
+  }
   for (const [path, bytes] of files) writeFileSync(path, bytes);
   say(`${files.size} histories written`);
   await connection.close();
@@ -54,12 +63,12 @@ try {
 async function prepare(on: TestStack, client: Client): Promise<Stage> {
   const site = await createSite(on, 'record');
   const bmcs = await simulatedBmcs(on);
-  const fleet = await Promise.all(bmcs.slice(1).map(async (bmc) => await enroll(on, site, bmc)));
+  const fleet = await Promise.all(bmcs.slice(SPARE).map(async (bmc) => await enroll(on, site, bmc)));
   for (const { operationId } of fleet) await awaitOperation(on.as('admin'), operationId);
   return {
     test: on,
     site,
-    spareBmcs: bmcs.slice(0, 1),
+    spareBmcs: bmcs.slice(0, SPARE),
     terminate: async (operationId) => {
       await client.workflow.getHandle(operationId).terminate('for the record');
     },
@@ -83,7 +92,10 @@ function pathOf({ type, what }: Recorded): string {
   return join(folderOf(type), `${type}.${what}.bin`);
 }
 
-function clear(folder: string): void {
+function clear(workflowType: string): void {
+  const folder = folderOf(workflowType);
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name.endsWith('.bin')) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${workflowType}.`) && name.endsWith('.bin')) rmSync(join(folder, name));
+  }
 }

@@ -25,6 +25,10 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   decommission: 'delete-instance',
   enroll: 'finish-inspection',
   inspect: 'finish-inspection',
+  power: 'let-go',
+  erase: 'finish-cleaning',
+  credentialRotate: 'let-go',
+  biosApply: 'finish-maintenance',
 };
 
 function isConclusion(verb: string, step: string): boolean {

@@ -23,9 +23,14 @@ export function nameOf({ verb, fault, step }: FaultPoint, number: number): strin
   return `${verb}.${fault}.${step}.${number}`;
 }
 
+/** The name of the resource an operation is about, which its title ends with. */
+export function resourceIn(title: string): string {
+  return title.split(' ').at(-1) ?? '';
+}
+
 /** The fault an operation's title asks for (`Provision provision.twice.power-on.7`), or undefined. */
 export function faultOf(title: string): FaultPoint | undefined {
-  const [verb, fault, step] = (title.split(' ').at(-1) ?? '').split('.');
+  const [verb, fault, step] = resourceIn(title).split('.');
   if (verb === undefined || fault === undefined || step === undefined) return undefined;
   if (!(FAULTS as readonly string[]).includes(fault) && fault !== 'undo') return undefined;
   return { verb, fault: fault as Fault, step };

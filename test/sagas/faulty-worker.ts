@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import type { StepCall } from '#activities/step-call.ts';
 import { startWorker } from '#processes/start-worker.ts';
 import { runProcess } from '#platform/http/run-process.ts';
-import { faultOf } from './fault.ts';
+import { WORKFLOW_TYPES } from '#workflows/operations/contract.ts';
+import { faultOf, resourceIn } from './fault.ts';
 import { createMarkers } from './markers.ts';
 
 const markers = createMarkers(process.env['SAGA_FOLDER'] ?? '');
@@ -21,7 +22,7 @@ const around: ActivityInboundCallsInterceptor = {
   async execute(input: ActivityExecuteInput, next: Execute): Promise<unknown> {
     const { subject, step } = input.args[0] as StepCall;
     const point = faultOf(subject.title);
-    if (point === undefined || point.verb !== subject.kind.toLowerCase()) return await next(input);
+    if (point === undefined || point.verb !== WORKFLOW_TYPES[subject.kind]) return await next(input);
     if (point.fault === 'undo') return await undoFaults(input, next, step, point.step, point.verb);
     if (step !== point.step) return await next(input);
     switch (point.fault) {
@@ -34,7 +35,7 @@ const around: ActivityInboundCallsInterceptor = {
         await next(input);
         return await next(input);
       case 'cancel':
-        markers.reached(subject.title);
+        markers.reached(resourceIn(subject.title));
         // Long enough for the suite to see it, and to cancel the operation.
         await sleep(2_500);
         return await next(input);
@@ -68,7 +69,7 @@ async function undoFaults(
 
 /** Never ends while the worker is doomed: it is killed here, and the next worker finds the file gone. */
 async function doomed(title: string): Promise<void> {
-  markers.reached(title);
+  markers.reached(resourceIn(title));
   while (existsSync(markers.doomFile)) await sleep(200);
 }
 

@@ -3,19 +3,18 @@ import { join } from 'node:path';
 
 /** A folder by which the suite and the faulty worker tell each other where an operation is. */
 export interface Markers {
-  /** The operation has reached its faulty step. */
-  reached(title: string): void;
-  hasReached(title: string): boolean;
+  /** The operation on the resource has reached its faulty step. */
+  reached(resource: string): void;
+  hasReached(resource: string): boolean;
   /** While set, activities whose worker shall be lost wait to be killed with it. */
   readonly doomFile: string;
 }
 
 export function createMarkers(folder: string): Markers {
   mkdirSync(folder, { recursive: true });
-  const path = (title: string): string => join(folder, title.replaceAll(' ', '_'));
   return {
-    reached: (title) => writeFileSync(path(title), ''),
-    hasReached: (title) => existsSync(path(title)),
+    reached: (resource) => writeFileSync(join(folder, resource), ''),
+    hasReached: (resource) => existsSync(join(folder, resource)),
     doomFile: join(folder, 'doom'),
   };
 }

@@ -1,8 +1,12 @@
 import { decommissionPlan } from '#workflows/instances/decommission.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
+import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
+import { credentialRotatePlan } from '#workflows/servers/credential-rotate.ts';
 import { enrollPlan } from '#workflows/servers/enroll.ts';
+import { erasePlan } from '#workflows/servers/erase.ts';
 import { inspectPlan } from '#workflows/servers/inspect.ts';
+import { powerPlan } from '#workflows/servers/power.ts';
 
 interface AnyPlan {
   readonly steps: readonly { readonly name: string; readonly irreversible?: true; readonly undo?: unknown }[];
@@ -15,6 +19,12 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   decommission: decommissionPlan({ serverId: 'srvrsrv-any' }),
   enroll: enrollPlan,
   inspect: inspectPlan,
+  erase: erasePlan,
+  biosApply: biosApplyPlan,
+  // Its steps are those of all other actions, and one that can be taken back.
+  power: powerPlan({ action: 'CYCLE' }),
+  // Last of all, as nobody can enroll its BMCs again.
+  credentialRotate: credentialRotatePlan,
 };
 
 /** Whether an operation can still be cancelled, and is undone, while the step runs. */

@@ -16,9 +16,9 @@ import { createScenario, type ScenarioDeps } from './scenario.ts';
 
 /** Operations at a time. */
 const LANES = 10;
-/** The fleet: machines for instances, and spare ones that are enrolled again and again. */
-const SERVERS = 90;
-const SPARE = 12;
+/** The fleet: machines for instances, and spare ones that are enrolled again and again; as many at once as points. */
+const SERVERS = 122;
+const SPARE = 44;
 
 let stack: TestStack;
 let deps: ScenarioDeps;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   const site = await createSite(stack, 'sagas');
   const bmcs = await simulatedBmcs(stack);
-  deps = { test: stack, site, spareBmcs: bmcs.slice(-SPARE).map(({ address }) => address) };
+  deps = { test: stack, site, spareBmcs: bmcs.slice(-SPARE) };
   const enrolled = await Promise.all(
     bmcs.slice(0, -SPARE).map(async (bmc) => await enroll(stack, site, bmc)),
   );
@@ -63,7 +63,7 @@ async function run(point: FaultPoint): Promise<Ran> {
   const name = nameOf(point, number);
   const { operationId, resourceId } = await scenario.begin(name);
   if (point.fault === 'cancel') {
-    await reached(titleOf(point, name));
+    await reached(name);
     await stack
       .as('admin')
       .ask(
@@ -76,14 +76,10 @@ async function run(point: FaultPoint): Promise<Ran> {
   return { point, operation };
 }
 
-function titleOf({ verb }: FaultPoint, name: string): string {
-  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${name}`;
-}
-
-async function reached(title: string): Promise<void> {
+async function reached(name: string): Promise<void> {
   const deadline = Date.now() + 240_000;
-  while (!markers.hasReached(title)) {
-    if (Date.now() > deadline) throw new Error(`${title} never reached its step`);
+  while (!markers.hasReached(name)) {
+    if (Date.now() > deadline) throw new Error(`${name} never reached its step`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -138,9 +134,7 @@ describe.each(Object.keys(PLANS))('%s', (verb) => {
     const running = inLanes(points, points.length);
     try {
       // Every operation then stands at its own step, in one worker; killing it hits them all.
-      await Promise.all(
-        points.map(async (point, index) => await reached(titleOf(point, nameOf(point, first + index + 1)))),
-      );
+      await Promise.all(points.map(async (point, index) => await reached(nameOf(point, first + index + 1))));
     } finally {
       rmSync(markers.doomFile);
     }

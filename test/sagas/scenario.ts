@@ -1,4 +1,4 @@
-import { createInstance, enroll, mutate, type TestSite } from '#test/harness/fleet.ts';
+import { createInstance, enroll, mutate, type SimulatedBmcView, type TestSite } from '#test/harness/fleet.ts';
 import { awaitOperation, type OperationView } from '#test/harness/operations.ts';
 import type { TestStack } from '#test/harness/stack.ts';
 
@@ -10,16 +10,17 @@ export interface Scenario {
   cleanUp(resourceId: string): Promise<void>;
 }
 
+type SpareBmc = Pick<SimulatedBmcView, 'address' | 'vendor'>;
+
 export interface ScenarioDeps {
   readonly test: TestStack;
   readonly site: TestSite;
   /** BMCs that are enrolled and retired again and again; each is lent to one scenario at a time. */
-  readonly spareBmcs: string[];
+  readonly spareBmcs: SpareBmc[];
 }
 
 export function createScenario(verb: string, deps: ScenarioDeps): Scenario {
-  if (verb === 'enroll' || verb === 'inspect') return serverScenario(verb, deps);
-  return instanceScenario(verb, deps);
+  return verb in SERVER_MUTATIONS ? serverScenario(verb, deps) : instanceScenario(verb, deps);
 }
 
 async function mustSucceed(deps: ScenarioDeps, operationId: string): Promise<OperationView> {
@@ -60,18 +61,20 @@ function instanceScenario(verb: string, deps: ScenarioDeps): Scenario {
 
 function serverScenario(verb: string, deps: ScenarioDeps): Scenario {
   const graph = deps.test.as('admin');
-  const lent = new Map<string, string>();
+  const lent = new Map<string, SpareBmc>();
   return {
     async begin(name) {
-      const address = await borrow(deps.spareBmcs);
+      const bmc = await borrow(deps.spareBmcs, verb);
+      const { address } = bmc;
       const { serverId, operationId } = await enroll(deps.test, deps.site, { name, address });
-      lent.set(serverId, address);
+      lent.set(serverId, bmc);
       if (verb === 'enroll') return { operationId, resourceId: serverId };
       await mustSucceed(deps, operationId);
-      const input = { idempotencyKey: `inspect-${name}`, id: serverId };
+      const { mutation, more } = SERVER_MUTATIONS[verb] ?? { mutation: verb, more: {} };
+      const input = { idempotencyKey: `${verb}-${name}`, id: serverId, ...more };
       const { operation } = await mutate<{ operation: { id: string } }>(
         graph,
-        'serverInspect',
+        mutation,
         input,
         'operation { id }',
       );
@@ -79,15 +82,38 @@ function serverScenario(verb: string, deps: ScenarioDeps): Scenario {
     },
     async cleanUp(id) {
       await mutate(graph, 'serverRetire', { idempotencyKey: `retire-${id}`, id }, 'server { id }');
-      deps.spareBmcs.push(lent.get(id) ?? '');
+      // Nobody knows the password of its BMC any more.
+      if (verb === 'credentialRotate') return;
+      const bmc = lent.get(id);
+      if (bmc !== undefined) deps.spareBmcs.push(bmc);
     },
   };
 }
 
-async function borrow(spareBmcs: string[]): Promise<string> {
+/** How each operation on a server is asked for; a server for it is enrolled first. */
+const SERVER_MUTATIONS: Readonly<Record<string, { readonly mutation: string; readonly more: object }>> = {
+  enroll: { mutation: 'serverEnroll', more: {} },
+  inspect: { mutation: 'serverInspect', more: {} },
+  credentialRotate: { mutation: 'serverCredentialRotate', more: {} },
+  biosApply: {
+    mutation: 'serverBiosApply',
+    more: { attributes: [{ name: 'LogicalProc', text: 'Disabled' }] },
+  },
+  erase: { mutation: 'serverErase', more: {} },
+  power: { mutation: 'serverPowerSet', more: { action: 'CYCLE' } },
+};
+
+/** Vendors whose simulated BMCs lack what a verb needs of them: an erase, an attribute. */
+const UNABLE: Readonly<Record<string, readonly string[]>> = {
+  erase: ['hpe'],
+  biosApply: ['hpe', 'supermicro', 'lenovo', 'standard'],
+};
+
+async function borrow(spareBmcs: SpareBmc[], verb: string): Promise<SpareBmc> {
   for (;;) {
-    const address = spareBmcs.pop();
-    if (address !== undefined) return address;
+    const able = spareBmcs.findIndex(({ vendor }) => UNABLE[verb]?.includes(vendor) !== true);
+    const [bmc] = able < 0 ? [] : spareBmcs.splice(able, 1);
+    if (bmc !== undefined) return bmc;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancel, waitsIn } from '#workflows/testing/messages.ts';
 import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflow-fixture.ts';
-import type { World, WorldServer } from '#workflows/testing/world.ts';
+import type { WorldServer } from '#workflows/testing/world-parts.ts';
+import type { World } from '#workflows/testing/world.ts';
 import { decommissionPlan } from './decommission.ts';
 import { reimagePlan } from './reimage.ts';
 

@@ -7,6 +7,10 @@ export const WORKFLOW_TYPES = {
   DECOMMISSION: 'decommission',
   ENROLL: 'enroll',
   INSPECT: 'inspect',
+  POWER: 'power',
+  ERASE: 'erase',
+  CREDENTIAL_ROTATE: 'credentialRotate',
+  BIOS_APPLY: 'biosApply',
 } as const;
 
 export type OperationKind = keyof typeof WORKFLOW_TYPES;
@@ -25,7 +29,17 @@ export type OperationEnd = 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
 /** What an operation is about; every event of it carries this, so that any one of them makes the ledger's row. */
 export const operationSubjectSchema = z.object({
   operationId: z.string(),
-  kind: z.enum(['PROVISION', 'REIMAGE', 'DECOMMISSION', 'ENROLL', 'INSPECT']),
+  kind: z.enum([
+    'PROVISION',
+    'REIMAGE',
+    'DECOMMISSION',
+    'ENROLL',
+    'INSPECT',
+    'POWER',
+    'ERASE',
+    'CREDENTIAL_ROTATE',
+    'BIOS_APPLY',
+  ]),
   tenantId: z.string(),
   requestedBy: z.string(),
   /** For people, e.g. `Provision web-1`. */

@@ -13,6 +13,15 @@ export interface HostReport {
   }[];
 }
 
+/** A machine told the boot service how far it is; sent as a signal, now and then. Its loss changes nothing. */
+export const HOST_PROGRESSED = 'hostProgressed';
+
+export interface HostProgress {
+  readonly percent: number;
+  /** What it does, and how fast, for people. */
+  readonly message: string;
+}
+
 /** Update that decides on the plan an operation waits with; its validator refuses what does not fit. */
 export const DECIDE = 'decide';
 

@@ -1,14 +1,60 @@
+import { z } from 'zod';
 import { operationSubjectSchema, type OperationSubject } from '#workflows/operations/contract.ts';
 
-export type ServerOperationKind = 'ENROLL' | 'INSPECT';
+export type ServerOperationKind =
+  | 'ENROLL'
+  | 'INSPECT'
+  | 'POWER'
+  | 'ERASE'
+  | 'CREDENTIAL_ROTATE'
+  | 'BIOS_APPLY';
 
 /** The event by which each operation on a server is asked for. */
 export const serverRequests = {
   ENROLL: { eventType: 'server.enroll-requested', verb: 'Enroll' },
   INSPECT: { eventType: 'server.inspect-requested', verb: 'Inspect' },
+  POWER: { eventType: 'server.power-requested', verb: 'Set the power of' },
+  ERASE: { eventType: 'server.erase-requested', verb: 'Erase' },
+  CREDENTIAL_ROTATE: { eventType: 'server.credential-rotate-requested', verb: 'Change the BMC password of' },
+  BIOS_APPLY: { eventType: 'server.bios-apply-requested', verb: 'Set up the BIOS of' },
 } as const satisfies Record<ServerOperationKind, { eventType: string; verb: string }>;
 
-/** Data of the requesting events, and input of the workflows. */
+/** Data of the requesting events, and input of the workflows that need no more. */
 export const serverRequestSchema = operationSubjectSchema;
 
 export type ServerRequest = OperationSubject;
+
+/** What can be done to the power, and how the operation is called for people. */
+export const POWER_VERBS = {
+  ON: 'Turn on',
+  /** Cuts the power at once. */
+  OFF: 'Cut the power of',
+  /** Asks the operating system first, and cuts the power where it does not follow. */
+  OFF_GRACEFUL: 'Shut down',
+  /** Cuts the power, then turns it on; ends with a machine that is on, whatever it was before. */
+  CYCLE: 'Power-cycle',
+} as const;
+
+export const powerActionSchema = z.enum(['ON', 'OFF', 'OFF_GRACEFUL', 'CYCLE']);
+
+export type PowerAction = z.infer<typeof powerActionSchema>;
+
+export const powerRequestSchema = operationSubjectSchema.extend({ action: powerActionSchema });
+
+export type PowerRequest = z.infer<typeof powerRequestSchema>;
+
+/** Attributes of a BIOS by name. Passwords are not among them: they would stand in histories. */
+export const biosAttributesSchema = z.record(
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^(?!.*passw)/i, 'must not be a password'),
+  z.union([z.string().max(2_000), z.number(), z.boolean()]),
+);
+
+export type BiosAttributes = z.infer<typeof biosAttributesSchema>;
+
+export const biosRequestSchema = operationSubjectSchema.extend({ attributes: biosAttributesSchema });
+
+export type BiosRequest = z.infer<typeof biosRequestSchema>;

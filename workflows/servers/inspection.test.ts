@@ -2,7 +2,8 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancel } from '#workflows/testing/messages.ts';
 import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflow-fixture.ts';
-import type { World, WorldServer } from '#workflows/testing/world.ts';
+import type { WorldServer } from '#workflows/testing/world-parts.ts';
+import type { World } from '#workflows/testing/world.ts';
 import { enrollPlan } from './enroll.ts';
 import { inspectPlan } from './inspect.ts';
 

@@ -13,17 +13,23 @@ export interface HostWait {
   readonly message: string;
 }
 
-/** Waits for a machine's report, and tells the ledger when the wait begins and how it ends. */
+/** Waits for a machine's report, and tells the ledger when the wait begins, how far the machine is, and how it ends. */
 export async function awaitHost(
   desk: OperationDesk,
   ledger: Bound<LedgerActivities>,
   event: HostReport['event'],
   { seconds, code, message }: HostWait,
+  show: (text: string) => void,
 ): Promise<HostReport> {
   await ledger.publishWait({ state: 'WAITING', message });
   let report: HostReport | null;
   try {
-    report = await desk.awaitReport(event, seconds, `Waits for ${message}`);
+    const wait = { seconds, summary: `Waits for ${message}` };
+    report = await desk.awaitReport(event, wait, async (progress) => {
+      const far = `${message}: ${Math.round(progress.percent)} %, ${progress.message}`;
+      show(`waits for ${far}`);
+      await ledger.publishWait({ state: 'WAITING', message: far });
+    });
   } catch (error) {
     if (isCancellation(error)) {
       await CancellationScope.nonCancellable(

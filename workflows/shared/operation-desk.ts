@@ -10,14 +10,17 @@ import type { OperationSubject } from '#workflows/operations/contract.ts';
 import {
   CANCEL,
   DECIDE,
+  HOST_PROGRESSED,
   HOST_REPORTED,
   type CancelInput,
   type DecisionInput,
+  type HostProgress,
   type HostReport,
   type Refusal,
 } from '#workflows/operations/messages.ts';
 
 const hostReported = defineSignal<[HostReport]>(HOST_REPORTED);
+const hostProgressed = defineSignal<[HostProgress]>(HOST_PROGRESSED);
 const decide = defineUpdate<void, [DecisionInput]>(DECIDE);
 const cancel = defineUpdate<void, [CancelInput]>(CANCEL);
 
@@ -30,13 +33,21 @@ export interface OperationDesk {
   closeForCancel(): void;
   /** Opens the approval for one plan; resolves with the decision, or null when it expired. */
   awaitDecision(planHash: string, seconds: number): Promise<DecisionInput | null>;
-  /** Resolves with the first report of the event or of a failure, or null when none came in time. */
-  awaitReport(event: HostReport['event'], seconds: number, summary: string): Promise<HostReport | null>;
+  /**
+   * Resolves with the first report of the event or of a failure, or null when none came in time. Meanwhile tells how
+   * far the machine is, the last word alone where it says more than can be told.
+   */
+  awaitReport(
+    event: HostReport['event'],
+    wait: { readonly seconds: number; readonly summary: string },
+    onProgress: (progress: HostProgress) => Promise<void>,
+  ): Promise<HostReport | null>;
 }
 
 /** Registers the handlers. Called first of all, as messages may arrive before the first step. */
 export function openDesk(subject: OperationSubject): OperationDesk {
   const reports: HostReport[] = [];
+  let progress: HostProgress | null = null;
   const forward = new CancellationScope();
   let cancelInput: CancelInput | null = null;
   let cancellable = true;
@@ -44,6 +55,9 @@ export function openDesk(subject: OperationSubject): OperationDesk {
   let decision: DecisionInput | null = null;
 
   setHandler(hostReported, (report) => void reports.push(report));
+  setHandler(hostProgressed, (told) => {
+    progress = told;
+  });
   setHandler(
     decide,
     (input) => {
@@ -95,11 +109,21 @@ export function openDesk(subject: OperationSubject): OperationDesk {
         pending = null;
       }
     },
-    async awaitReport(event, seconds, summary) {
+    async awaitReport(event, { seconds, summary }, onProgress) {
       const find = (): number =>
         reports.findIndex((report) => report.event === event || report.event === 'FAILED');
-      if (!(await condition(() => find() >= 0, seconds * 1_000, { summary }))) return null;
-      return reports.splice(find(), 1)[0] ?? null;
+      const until = Date.now() + seconds * 1_000;
+      // What was said before is about another step.
+      progress = null;
+      for (;;) {
+        const left = Math.max(1, until - Date.now());
+        const woken = await condition(() => find() >= 0 || progress !== null, left, { summary });
+        if (find() >= 0) return reports.splice(find(), 1)[0] ?? null;
+        if (!woken || progress === null) return null;
+        const told: HostProgress = progress;
+        progress = null;
+        await onProgress(told);
+      }
     },
   };
 }

@@ -37,8 +37,10 @@ export function doesFor<State extends AnyState>(
     ...activities,
     hostReports: async (event, wait) => {
       run.timeline.mark(step.name, 'running', `waits for ${wait.message}, since ${new Date().toISOString()}`);
-      return await awaitHost(run.desk, ledger, event, wait);
+      const show = (text: string): void => run.timeline.mark(step.name, 'running', text);
+      return await awaitHost(run.desk, ledger, event, wait, show);
     },
+    note: (text) => run.timeline.mark(step.name, 'running', text),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Does {
   readonly boot: Bound<BootActivities>;
   /** Waits until the machine reports; fails with `code` when it does not in time, or reports a failure. */
   hostReports(event: HostReport['event'], wait: HostWait): Promise<HostReport>;
+  /** Shows on the timeline how far the step is, for people. */
+  note(text: string): void;
 }
 
 /** How things stand when steps are taken back. */

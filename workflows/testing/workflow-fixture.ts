@@ -36,6 +36,8 @@ export interface WorkflowFixture {
 
 export interface Change extends Partial<Omit<InstanceRequest, 'policy'>> {
   readonly policy?: Partial<InstanceRequest['policy']>;
+  /** What the input of an operation on a server holds besides the subject. */
+  readonly input?: object;
   /** Starts a run that takes the place of a lost one. */
   readonly recovery?: Failure;
 }
@@ -70,7 +72,7 @@ export async function startWorkflows(options: {
   return {
     env,
     world,
-    async begin(kind, { recovery, policy, ...change } = {}) {
+    async begin(kind, { recovery, policy, input, ...change } = {}) {
       operations += 1;
       const request: InstanceRequest = {
         operationId: `operation-${operations}`,
@@ -86,6 +88,7 @@ export async function startWorkflows(options: {
         requirements: {},
         policy: { ...DEFAULT_POLICY, ...policy },
         ...change,
+        ...input,
       };
       return await env.client.workflow.start(WORKFLOW_TYPES[kind], {
         taskQueue: OPERATIONS_QUEUE,

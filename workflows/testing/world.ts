@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type {
   BootActivities,
+  DiskReceipt,
   GraphActivities,
   HardwareActivities,
   LedgerActivities,
@@ -8,36 +9,12 @@ import type {
 } from '#activities/contract.ts';
 import type { StepCall } from '#activities/step-call.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
-import type { HostReport } from '#workflows/operations/messages.ts';
+import { worldCredentials } from './world-credentials.ts';
+import { worldBios } from './world-bios.ts';
+import { worldDisks } from './world-disks.ts';
+import type { Around, WorldEnd, WorldLinks, WorldServer } from './world-parts.ts';
 
 export type Activities = GraphActivities & HardwareActivities & BootActivities & LedgerActivities;
-
-/** A machine as the world sees it. */
-export interface WorldServer {
-  readonly id: string;
-  operationId: string | null;
-  instanceId: string | null;
-  state: 'AVAILABLE' | 'RESERVED' | 'PROVISIONING' | 'IN_USE' | 'CLEANING' | 'INSPECTING' | 'FAILED';
-  failure: Failure | null;
-  power: 'ON' | 'OFF';
-  bootsFromNetwork: boolean;
-}
-
-/** How an operation ended, as it was recorded with the resource. */
-export interface WorldEnd {
-  readonly outcome: 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
-  readonly action: string;
-  readonly failure: Failure | null;
-}
-
-/** Happens around an activity; throws to make it fail before or after its effect. */
-export type Around = (call: StepCall, work: () => Promise<unknown>) => Promise<unknown>;
-
-/** What of Temporal the world needs: machines phone home, and a cancellation is passed on. */
-export interface WorldLinks {
-  report(operationId: string, report: HostReport): Promise<void>;
-  cancel(operationId: string): Promise<void>;
-}
 
 /** Everything the workflows touch, in memory: what is held, allocated and set, and in which order it came to be. */
 export interface World {
@@ -47,6 +24,11 @@ export interface World {
   /** Operations with a boot entry. */
   readonly bootEntries: ReadonlySet<string>;
   readonly ends: ReadonlyMap<string, WorldEnd>;
+  /** Receipts of erased disks by operation, and whether they are certified. */
+  readonly erasures: ReadonlyMap<
+    string,
+    { readonly receipts: readonly DiskReceipt[]; readonly complete: boolean }
+  >;
   /** Waits and decisions as the ledger was told. */
   readonly told: readonly { readonly operationId: string; readonly what: string }[];
   readonly activities: Activities;
@@ -69,10 +51,14 @@ export function createWorld(size: number, links: WorldLinks): World {
     failure: null,
     power: 'OFF',
     bootsFromNetwork: false,
+    password: 'old',
+    knownPassword: 'old',
+    newPassword: null,
   }));
   const addresses = new Set<string>();
   const bootEntries = new Map<string, 'INSTALL' | 'WIPE'>();
   const ends = new Map<string, WorldEnd>();
+  const erasures = new Map<string, { receipts: readonly DiskReceipt[]; complete: boolean }>();
   const told: { operationId: string; what: string }[] = [];
   const journal: { operationId: string; step: string }[] = [];
   const arounds = new Map<string, Around>();
@@ -166,6 +152,24 @@ export function createWorld(size: number, links: WorldLinks): World {
       letGo(subject.operationId, park(failure));
       end(subject.operationId, outcome, 'FAIL', failure);
     },
+    async concludeServerOperation({ subject }, { outcome, failure }) {
+      const busy = ['INSPECTING', 'CLEANING', 'MAINTENANCE'].includes(held(subject.operationId)?.state ?? '');
+      letGo(subject.operationId, busy && failure !== null ? park(failure) : {});
+      end(subject.operationId, outcome, 'LET_GO', failure);
+    },
+    storeErasure: async ({ subject }, erasure) => void erasures.set(subject.operationId, erasure),
+    async finishErasure({ subject }) {
+      letGo(subject.operationId, free);
+      end(subject.operationId, 'SUCCEEDED', 'FINISH_CLEANING', null);
+    },
+    ...worldDisks,
+    ...worldBios,
+    startMaintenance: async ({ subject }) => void (mustHold(subject.operationId).state = 'MAINTENANCE'),
+    async finishMaintenance({ subject }) {
+      letGo(subject.operationId, { state: 'AVAILABLE' });
+      end(subject.operationId, 'SUCCEEDED', 'FINISH_MAINTENANCE', null);
+    },
+    ...worldCredentials(serverOf, mustHold),
     verifyIdentity: async () => ({ serialNumber: 'SN' }),
     async ensurePower({ subject }, { serverId, want }) {
       const server = serverOf(serverId);
@@ -203,7 +207,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       if (!silent) journal.push({ operationId, step: call.step });
       const around = arounds.get(`${operationId} ${call.step}`);
       const work = async (): Promise<unknown> => await activity(call, input);
-      return await (around === undefined || silent ? work() : around(call, work));
+      return await (around === undefined || silent ? work() : around(call, work, input));
     };
   };
   return {
@@ -213,6 +217,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       return new Set(bootEntries.keys());
     },
     ends,
+    erasures,
     told,
     activities: Object.fromEntries(
       Object.entries(plain).map(([name, activity]) => [name, note(name, activity)]),

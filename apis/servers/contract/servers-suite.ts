@@ -44,6 +44,10 @@ const SERVER = `server { id name state version powerState operation { id } insta
 const MORE: Readonly<Record<string, string>> = {
   serverEnroll: 'operation { id kind state temporalUrl }',
   serverInspect: 'operation { id kind state temporalUrl }',
+  serverBiosApply: 'operation { id kind state temporalUrl }',
+  serverCredentialRotate: 'operation { id kind state temporalUrl }',
+  serverErase: 'operation { id kind state temporalUrl }',
+  serverPowerSet: 'operation { id kind state temporalUrl }',
   serverInventoryStore: 'changes',
 };
 
@@ -51,6 +55,13 @@ const MORE: Readonly<Record<string, string>> = {
 export type Verb =
   | 'serverEnroll'
   | 'serverInspect'
+  | 'serverCredentialPrepare'
+  | 'serverCredentialPromote'
+  | 'serverCredentialRotate'
+  | 'serverErase'
+  | 'serverBiosApply'
+  | 'serverErasureStore'
+  | 'serverPowerSet'
   | 'serverRetire'
   | 'serverReserve'
   | 'serverHold'

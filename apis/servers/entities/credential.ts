@@ -8,6 +8,8 @@ const CredentialSchema = defineEntity({
     tenantId: p.string(),
     /** JWE to the workers' key: this domain can store it, but not read it. */
     sealed: p.text(),
+    /** The operation that prepared it, or took it up; null for one that a person gave. */
+    operationId: p.string().nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   }),
 });

@@ -18,6 +18,8 @@ const ServerSchema = defineEntity({
     bmcAddress: p.string(),
     bmcProvider: p.string(),
     credentialId: p.string().nullable(),
+    /** The one that takes its place once the BMC is known to have it. */
+    pendingCredentialId: p.string().nullable(),
     vendor: p.string().nullable(),
     model: p.string().nullable(),
     serialNumber: p.string().nullable(),

@@ -20,6 +20,8 @@ const ACTIONS = [
   'FINISH_CLEANING',
   'START_INSPECTION',
   'FINISH_INSPECTION',
+  'START_MAINTENANCE',
+  'FINISH_MAINTENANCE',
   'FAIL',
 ] as const;
 
@@ -47,6 +49,8 @@ const EFFECTS: Record<
   FINISH_CLEANING: { letsGo: true, freesInstance: true, optional: false },
   START_INSPECTION: { letsGo: false, freesInstance: false, optional: false },
   FINISH_INSPECTION: { letsGo: true, freesInstance: false, optional: false },
+  START_MAINTENANCE: { letsGo: false, freesInstance: false, optional: false },
+  FINISH_MAINTENANCE: { letsGo: true, freesInstance: false, optional: false },
   FAIL: { letsGo: true, freesInstance: false, optional: true },
 };
 
@@ -90,6 +94,7 @@ const BEGINNINGS: Partial<Record<Report['action'], ServerState>> = {
   START_INSPECTION: 'INSPECTING',
   START_PROVISIONING: 'PROVISIONING',
   START_CLEANING: 'CLEANING',
+  START_MAINTENANCE: 'MAINTENANCE',
 };
 
 function applyAction(server: Server, report: Report): void {

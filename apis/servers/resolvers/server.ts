@@ -57,6 +57,11 @@ export const serverResolvers = {
     async credentialRef(server: Server, _: unknown, { access }: GraphContext) {
       return (await access.may('operator', server.tenantId)) ? server.credentialId : null;
     },
+    credentialPending: ({ pendingCredentialId }: Server) => typeof pendingCredentialId === 'string',
+    async sealedPendingCredential(server: Server, _: unknown, { access, em }: GraphContext) {
+      if (!access.actor.service || typeof server.pendingCredentialId !== 'string') return null;
+      return (await em.findOne(Credential, { id: server.pendingCredentialId }))?.sealed ?? null;
+    },
     async sealedCredential(server: Server, _: unknown, { access, em }: GraphContext) {
       if (!access.actor.service || typeof server.credentialId !== 'string') return null;
       return (await em.findOne(Credential, { id: server.credentialId }))?.sealed ?? null;

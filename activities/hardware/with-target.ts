@@ -1,0 +1,55 @@
+import { cancellationSignal, heartbeat } from '@temporalio/activity';
+import type { CapabilityMap, CapabilityName, CallContext, Target } from '#providers/provider.ts';
+import type { Registry } from '#providers/registry.ts';
+import type { Sealer } from '#platform/secrets/seal.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { toActivityFailure } from '../provider-failure.ts';
+import type { StepCall } from '../step-call.ts';
+import type { TargetLock } from './target-lock.ts';
+import { findTarget, type FoundTarget, type TargetDeps } from './target.ts';
+
+export interface HardwareDeps extends TargetDeps {
+  readonly registry: Registry;
+  readonly locks: TargetLock;
+  /** Seals for the workers, as the domain does that takes credentials from people. */
+  readonly sealer: Sealer;
+}
+
+/** Finds the target and its provider, holds the BMC while the work lasts, and heartbeats all along. */
+export async function withTarget<Name extends CapabilityName, Result>(
+  deps: HardwareDeps,
+  { bmcPatienceSeconds }: StepCall,
+  serverId: string,
+  name: Name,
+  work: (
+    capability: CapabilityMap[Name],
+    target: Target,
+    context: CallContext,
+    pending: FoundTarget['pending'],
+  ) => Promise<Result>,
+): Promise<Result> {
+  const signal = cancellationSignal();
+  const alive = setInterval(() => heartbeat(), 5_000);
+  try {
+    const { target, provider, pending } = await findTarget(deps, serverId);
+    const capability = deps.registry.capability(provider, name);
+    const context: CallContext = {
+      signal,
+      idempotencyKey: idempotencyKeyOf(name),
+      heartbeat: (progress) => heartbeat(progress),
+    };
+    return await deps.locks.hold(
+      serverId,
+      context.idempotencyKey,
+      signal,
+      async () => await work(capability, target, context, pending),
+    );
+  } catch (error) {
+    throw toActivityFailure(error, {
+      party: 'BMC',
+      ...(bmcPatienceSeconds === undefined ? {} : { patienceSeconds: bmcPatienceSeconds }),
+    });
+  } finally {
+    clearInterval(alive);
+  }
+}

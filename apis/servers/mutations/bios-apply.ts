@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { biosAttributesSchema, type BiosAttributes } from '#workflows/servers/contract.ts';
+import { lockServerForChange } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+import {
+  refuseIfHeld,
+  refuseIfOccupied,
+  requestServerOperation,
+  requireState,
+} from '../request-operation.ts';
+
+/** GraphQL has no field of several kinds, so each kind of value has one. */
+const attribute = z
+  .object({
+    name: z.string(),
+    text: z.string().optional(),
+    number: z.number().optional(),
+    flag: z.boolean().optional(),
+  })
+  .transform(({ name, ...values }, context) => {
+    const given = Object.values(values).filter((value) => value !== undefined);
+    if (given.length !== 1)
+      context.addIssue({ code: 'custom', message: 'needs one of text, number or flag' });
+    return { name, value: given[0] ?? '' };
+  });
+
+const input = z.object({
+  idempotencyKey,
+  id: z.string(),
+  expectedVersion: z.int().optional(),
+  attributes: z
+    .array(attribute)
+    .min(1, 'must name an attribute')
+    .max(200)
+    .refine(
+      (all) => new Set(all.map(({ name }) => name)).size === all.length,
+      'must name each attribute once',
+    )
+    .transform((all): BiosAttributes => Object.fromEntries(all.map(({ name, value }) => [name, value])))
+    .pipe(biosAttributesSchema),
+});
+
+export const serverBiosApply: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
+  name: 'serverBiosApply',
+  input,
+  async run(request, tx, { access }) {
+    const server = await lockServerForChange(tx.em, access, request);
+    refuseIfHeld(server);
+    refuseIfOccupied(server);
+    requireState(server, 'AVAILABLE', 'FAILED');
+    const operationId = requestServerOperation(tx, access.actor, server, 'BIOS_APPLY', {
+      input: { attributes: request.attributes },
+    });
+    publishServer(tx, server, 'updated');
+    return { serverId: server.id, operationId };
+  },
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { lockServerForChange } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+import {
+  refuseIfHeld,
+  refuseIfOccupied,
+  requestServerOperation,
+  requireState,
+} from '../request-operation.ts';
+
+const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+
+export const serverErase: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
+  name: 'serverErase',
+  input,
+  async run(request, tx, { access }) {
+    const server = await lockServerForChange(tx.em, access, request);
+    refuseIfHeld(server);
+    refuseIfOccupied(server);
+    requireState(server, 'AVAILABLE', 'FAILED');
+    const operationId = requestServerOperation(tx, access.actor, server, 'ERASE');
+    publishServer(tx, server, 'updated');
+    return { serverId: server.id, operationId };
+  },
+};

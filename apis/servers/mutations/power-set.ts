@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Access } from '#platform/auth/access.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { POWER_VERBS, powerActionSchema } from '#workflows/servers/contract.ts';
+import type { Server } from '../entities/server.ts';
+import { lockServer } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
+
+const input = z.object({
+  idempotencyKey,
+  id: z.string(),
+  expectedVersion: z.int().optional(),
+  action: powerActionSchema,
+});
+
+export const serverPowerSet: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
+  name: 'serverPowerSet',
+  input,
+  async run(request, tx, { access }) {
+    const { action } = request;
+    const server = await lockServer(tx.em, request, async (found) => await refuseStranger(access, found));
+    refuseIfHeld(server);
+    requireState(server, 'AVAILABLE', 'IN_USE');
+    // Who switches the machine of their instance follows the operation, also without a role on the machine's owner.
+    const ofOwner = await access.may('operator', server.tenantId);
+    const operationId = requestServerOperation(tx, access.actor, server, 'POWER', {
+      tenantId: ofOwner ? server.tenantId : (server.instanceTenantId ?? undefined),
+      verb: POWER_VERBS[action],
+      input: { action },
+    });
+    publishServer(tx, server, 'updated');
+    return { serverId: server.id, operationId };
+  },
+};
+
+/** As for instances: who may reinstall the machine of an instance may also switch it. */
+async function refuseStranger(access: Access, server: Server): Promise<void> {
+  const { id, tenantId, instanceTenantId } = server;
+  const asTenant = typeof instanceTenantId === 'string' && !(await access.may('viewer', tenantId));
+  if (typeof instanceTenantId === 'string' && (await access.may('member', instanceTenantId))) return;
+  if (asTenant) await access.require('member', instanceTenantId, `server ${id}`, ['id']);
+  else await access.require('operator', tenantId, `server ${id}`, ['id']);
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { newId } from '#platform/ids/id.ts';
+import { Credential } from '../entities/credential.ts';
+import { requireHeldServer } from '../find-server.ts';
+
+const input = z.object({
+  idempotencyKey,
+  operationId: z.string(),
+  sealed: z.string().regex(/^[\w-]+(?:\.[\w-]*){4}$/, 'must be a compact JWE'),
+});
+
+export const serverCredentialPrepare: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverCredentialPrepare',
+  input,
+  async run({ operationId, sealed }, tx, { access }) {
+    access.requireService();
+    const server = await requireHeldServer(tx.em, operationId);
+    const own = await tx.em.findOne(Credential, { operationId });
+    // A request that was given up on and comes late must not prepare another one.
+    if (own !== null) return { serverId: server.id };
+    const pending = await tx.em.findOne(Credential, { id: server.pendingCredentialId ?? '' });
+    if (pending !== null) {
+      // The BMC may know it already, by a rotation that did not end.
+      pending.operationId = operationId;
+      return { serverId: server.id };
+    }
+    const credential = tx.em.create(Credential, {
+      id: newId('serverCredential'),
+      tenantId: server.tenantId,
+      sealed,
+      operationId,
+    });
+    await tx.em.flush();
+    server.pendingCredentialId = credential.id;
+    return { serverId: server.id };
+  },
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { requireHeldServer } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+
+const input = z.object({ idempotencyKey, operationId: z.string() });
+
+export const serverCredentialPromote: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverCredentialPromote',
+  input,
+  async run({ operationId }, tx, { access }) {
+    access.requireService();
+    const server = await requireHeldServer(tx.em, operationId);
+    const { credentialId, pendingCredentialId } = server;
+    if (typeof pendingCredentialId !== 'string') {
+      const rows: unknown[] = await tx.em.execute(
+        `select 1 from credential where id = ? and operation_id = ?`,
+        [credentialId, operationId],
+      );
+      if (rows.length > 0) return { serverId: server.id };
+      throw new UserError('CONFLICT', `Operation ${operationId} has prepared no credential.`, {
+        path: ['operationId'],
+      });
+    }
+    server.credentialId = pendingCredentialId;
+    server.pendingCredentialId = null;
+    publishServer(tx, server, 'updated');
+    await tx.em.flush();
+    // A secret that nobody needs is not kept; other servers may have been enrolled with the same one.
+    await tx.em.execute(
+      `delete from credential where id = ?
+       and not exists (select 1 from server where credential_id = credential.id or pending_credential_id = credential.id)`,
+      [credentialId],
+    );
+    return { serverId: server.id };
+  },
+};

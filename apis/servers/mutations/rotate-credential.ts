@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { lockServerForChange } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
+
+const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+
+export const serverCredentialRotate: MutationDefinition<
+  typeof input,
+  { serverId: string; operationId: string }
+> = {
+  name: 'serverCredentialRotate',
+  input,
+  async run(request, tx, { access }) {
+    const server = await lockServerForChange(tx.em, access, request);
+    refuseIfHeld(server);
+    requireState(server, 'AVAILABLE', 'IN_USE', 'FAILED');
+    if (typeof server.credentialId !== 'string') {
+      throw new UserError('CONFLICT', 'The server has no BMC credential. Enroll it again with one.', {
+        path: ['id'],
+      });
+    }
+    const operationId = requestServerOperation(tx, access.actor, server, 'CREDENTIAL_ROTATE');
+    publishServer(tx, server, 'updated');
+    return { serverId: server.id, operationId };
+  },
+};

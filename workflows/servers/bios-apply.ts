@@ -1,0 +1,52 @@
+import { awaitWork } from '#workflows/shared/long-work.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { BiosRequest } from './contract.ts';
+import { heldServerPlan, verifyIdentity, type HeldServer } from './held-server.ts';
+import { endMaintenance, restartHost, startMaintenance } from './maintenance.ts';
+
+interface BiosApply extends HeldServer {
+  readonly request: BiosRequest;
+}
+
+/** A restart with memory training takes a quarter of an hour on large machines. */
+const PATIENCE_SECONDS = 3_600;
+
+const steps: readonly Step<BiosApply>[] = [
+  verifyIdentity,
+  {
+    name: 'check-bios',
+    title: 'Make sure that the BIOS knows every attribute',
+    phase: 'PREPARING',
+    run: async ({ serverId, request }, { hardware }) =>
+      await hardware.checkBios({ serverId, attributes: request.attributes }),
+    noUndo: 'it only reads',
+  },
+  startMaintenance,
+  {
+    name: 'apply-bios',
+    title: 'Set the attributes, and restart the machine where they take effect by that',
+    phase: 'MAINTAINING',
+    run: async (state, does) => {
+      const { hardware } = does;
+      const { serverId, request } = state;
+      const work = await hardware.startBios({ serverId, attributes: request.attributes });
+      await awaitWork('BIOS', work, {
+        seconds: PATIENCE_SECONDS,
+        look: async ({ handle }) => await hardware.lookAtBios({ serverId, handle }),
+        restartHost: async () => await restartHost(state, does),
+        tell: does.note,
+      });
+    },
+    noUndo: 'the machine may have taken some of them; asking for the old values brings them back',
+  },
+  ...endMaintenance,
+];
+
+/** Sets attributes of the BIOS of a machine that nobody has, and proves that it runs with them. */
+export const biosApplyPlan: OperationPlan<BiosApply> = { ...heldServerPlan, steps };
+
+export async function biosApply(request: BiosRequest, recovery?: Recovery): Promise<OperationResult> {
+  const state: BiosApply = { request, serverId: request.serverId ?? '' };
+  return await runOperation(biosApplyPlan, state, { recovery });
+}

@@ -1,0 +1,53 @@
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan } from '#workflows/shared/step.ts';
+import type { ServerRequest } from './contract.ts';
+import { heldServerPlan, letServerGo, type HeldServer } from './held-server.ts';
+
+/**
+ * Gives a BMC another password, which no person and no history ever sees. Two phases: the new one is on record, sealed,
+ * before the BMC hears of it, and the old one until the new one is proven. So whenever this ends, one of the two that
+ * are on record is the right one, and a rotation that is asked for again finishes what this one began.
+ */
+export const credentialRotatePlan: OperationPlan<HeldServer> = {
+  ...heldServerPlan,
+  steps: [
+    {
+      name: 'prepare-credential',
+      title: 'Make up a password, and keep it sealed beside the one in use',
+      phase: 'PREPARING',
+      run: async ({ serverId }, { hardware }) => await hardware.prepareCredential({ serverId }),
+      noUndo: 'nothing uses it yet, and the next rotation takes it up: a BMC may know it by then',
+    },
+    {
+      name: 'change-password',
+      title: 'Make sure that the BMC is the one of this machine, and give it the new password',
+      phase: 'CHANGING',
+      irreversible: true,
+      run: async ({ serverId }, { hardware }) => void (await hardware.changePassword({ serverId })),
+      noUndo: 'the BMC may have forgotten the old password',
+    },
+    {
+      name: 'verify-credential',
+      title: 'Prove that the new password works',
+      phase: 'CHANGING',
+      run: async ({ serverId }, { hardware }) => await hardware.verifyNewCredential({ serverId }),
+      noUndo: 'it only reads',
+    },
+    {
+      name: 'promote-credential',
+      title: 'Use the new password from now on, and forget the old one',
+      phase: 'FINISHING',
+      run: async (_, { graph }) => await graph.promoteCredential({}),
+      noUndo: 'the old password no longer works',
+    },
+    letServerGo,
+  ],
+};
+
+export async function credentialRotate(
+  request: ServerRequest,
+  recovery?: Recovery,
+): Promise<OperationResult> {
+  const state: HeldServer = { request, serverId: request.serverId ?? '' };
+  return await runOperation(credentialRotatePlan, state, { recovery });
+}

@@ -1,0 +1,110 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import type { DiskReceipt, ErasableDisk, HardwareWork } from '#activities/contract.ts';
+import { awaitWorks } from '#workflows/shared/long-work.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { Does, OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { ServerRequest } from './contract.ts';
+import { heldServerPlan, verifyIdentity, type HeldServer } from './held-server.ts';
+
+interface Erase extends HeldServer {
+  /** Every disk of the machine, as the BMC tells. */
+  disks: readonly ErasableDisk[];
+  /** Of the disks that are erased so far. */
+  readonly receipts: DiskReceipt[];
+}
+
+/** Overwriting the largest disks takes more than a day. */
+const PATIENCE_SECONDS = 3 * 86_400;
+
+const eraseSteps: readonly Step<Erase>[] = [
+  {
+    name: 'find-disks',
+    title: 'Find every disk, and make sure that the BMC can erase each',
+    phase: 'PREPARING',
+    run: async (state, { hardware }) => {
+      const { disks } = await hardware.findErasableDisks({ serverId: state.serverId });
+      state.disks = disks;
+    },
+    noUndo: 'it only reads',
+  },
+  {
+    name: 'start-cleaning',
+    title: 'Give the machine up for erasing',
+    phase: 'ERASING',
+    irreversible: true,
+    run: async (_, { graph }) => await graph.startCleaning({}),
+    noUndo: 'what is on the disks is lost from here',
+  },
+  {
+    name: 'erase-disks',
+    title: 'Let the BMC erase every disk, and keep its receipts',
+    phase: 'ERASING',
+    run: eraseDisks,
+    noUndo: 'what was on the disks is gone',
+  },
+  {
+    name: 'certify',
+    title: 'Issue the certificate that every disk is erased',
+    phase: 'FINISHING',
+    run: async ({ receipts }, { graph }) => await graph.storeErasure({ receipts, complete: true }),
+    noUndo: 'it is true, however the operation ends',
+  },
+  {
+    name: 'power-off',
+    title: 'Make sure that the machine is off, as a free one is',
+    phase: 'FINISHING',
+    run: async ({ serverId }, { hardware }) =>
+      void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: false })),
+    noUndo: 'a free machine is off',
+  },
+  {
+    name: 'finish-cleaning',
+    title: 'Make the server available',
+    phase: 'FINISHING',
+    run: async (_, { graph }) => await graph.finishErasure({}),
+    noUndo: 'it is the end',
+  },
+];
+
+/** Starts them one after the other, as a BMC takes one request at a time, and waits for all of them together. */
+async function eraseDisks({ serverId, disks, receipts }: Erase, does: Does): Promise<void> {
+  const { graph, hardware } = does;
+  const works = new Map<string, HardwareWork<DiskReceipt>>();
+  const failures: { name: string; error: unknown }[] = [];
+  for (const { disk, serialNumber } of disks) {
+    try {
+      works.set(disk, await hardware.startDiskErase({ serverId, disk, serialNumber }));
+    } catch (error) {
+      failures.push({ name: disk, error });
+    }
+  }
+  await awaitWorks({
+    works,
+    seconds: PATIENCE_SECONDS,
+    look: async ({ handle }) => await hardware.lookAtDiskErase({ serverId, handle }),
+    provide: async (need) => {
+      throw ApplicationFailure.nonRetryable(`The erase needs a ${need}.`, 'UNSUPPORTED');
+    },
+    ended: async (_, receipt) => {
+      receipts.push(receipt);
+      await graph.storeErasure({ receipts, complete: false });
+    },
+    failed: (name, error) => failures.push({ name, error }),
+    tell: does.note,
+  });
+  // The first cause stands for all; the receipts on record tell which disks are erased all the same.
+  if (failures[0] !== undefined) throw failures[0].error;
+}
+
+/** Erases every disk of a machine that nobody has, with evidence for each. */
+export const erasePlan: OperationPlan<Erase> = {
+  ...heldServerPlan,
+  // A BMC that restarts in the middle of an erase goes on with it.
+  bmcPatienceSeconds: () => 600,
+  steps: [verifyIdentity, ...eraseSteps],
+};
+
+export async function erase(request: ServerRequest, recovery?: Recovery): Promise<OperationResult> {
+  const state: Erase = { request, serverId: request.serverId ?? '', disks: [], receipts: [] };
+  return await runOperation(erasePlan, state, { recovery });
+}

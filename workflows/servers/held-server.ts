@@ -1,0 +1,38 @@
+import type { OperationSubject } from '#workflows/operations/contract.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+
+/** What an operation on a server knows that was given one with its request, and leaves it in the state it has. */
+export interface HeldServer {
+  readonly request: OperationSubject;
+  readonly serverId: string;
+}
+
+/** First of all, as elsewhere: nothing is done to a machine that may be another one. */
+export const verifyIdentity: Step<HeldServer> = {
+  name: 'verify-identity',
+  title: 'Make sure that the BMC is the one of this machine',
+  phase: 'PREPARING',
+  run: async ({ serverId }, { hardware }) => void (await hardware.verifyIdentity({ serverId })),
+  noUndo: 'it only reads',
+};
+
+/** Last of all where the server stays in the state it has. */
+export const letServerGo: Step<HeldServer> = {
+  name: 'let-go',
+  title: 'Let the server go',
+  phase: 'FINISHING',
+  irreversible: true,
+  run: async (_, { graph }) => await graph.concludeServerOperation({ outcome: 'SUCCEEDED', failure: null }),
+  noUndo: 'it is the end',
+};
+
+/** What is the same in all plans whose server was held by the request already. */
+export const heldServerPlan: Omit<OperationPlan<HeldServer>, 'steps'> = {
+  concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
+  serverOf: ({ serverId }) => serverId,
+  // As for an instance without a profile: the BMC may be restarting.
+  bmcPatienceSeconds: () => 120,
+  recover: async () => undefined,
+  ended: async (_, { graph }, { outcome, failure }) =>
+    await graph.concludeServerOperation({ outcome, failure }),
+};

@@ -1,0 +1,44 @@
+import type { Does, Step } from '#workflows/shared/step.ts';
+import type { HeldServer } from './held-server.ts';
+
+/** From here the machine may not run as it did: nobody gets it until the operation has succeeded. */
+export const startMaintenance: Step<HeldServer> = {
+  name: 'start-maintenance',
+  title: 'Take the machine out of what can be reserved',
+  phase: 'MAINTAINING',
+  irreversible: true,
+  run: async (_, { graph }) => await graph.startMaintenance({}),
+  noUndo: 'what is written into a machine is not taken back',
+};
+
+/** The end of every maintenance; what the machine is now is on record when it is free again. */
+export const endMaintenance: readonly Step<HeldServer>[] = [
+  {
+    name: 'collect-inventory',
+    title: 'Read what the machine is made of now',
+    phase: 'FINISHING',
+    run: async ({ serverId }, { hardware }) => void (await hardware.collectInventory({ serverId })),
+    noUndo: 'what was found is true, however the operation ends',
+  },
+  {
+    name: 'power-off',
+    title: 'Make sure that the machine is off, as a free one is',
+    phase: 'FINISHING',
+    run: async ({ serverId }, { hardware }) =>
+      void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: false })),
+    noUndo: 'a free machine is off',
+  },
+  {
+    name: 'finish-maintenance',
+    title: 'Make the server available',
+    phase: 'FINISHING',
+    run: async (_, { graph }) => await graph.finishMaintenance({}),
+    noUndo: 'it is the end',
+  },
+];
+
+/** Restarts the machine, for what takes effect by that. Nobody has it, so nobody is asked. */
+export async function restartHost({ serverId }: HeldServer, { hardware }: Does): Promise<void> {
+  await hardware.ensurePower({ serverId, want: 'OFF', graceful: false });
+  await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
+}

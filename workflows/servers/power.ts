@@ -1,0 +1,73 @@
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { PowerAction, PowerRequest } from './contract.ts';
+import { heldServerPlan, letServerGo, verifyIdentity, type HeldServer } from './held-server.ts';
+
+interface Power extends HeldServer {
+  readonly request: PowerRequest;
+  /** Whether the machine ran before it was turned off; null while nobody knows. */
+  wasOn: boolean | null;
+}
+
+const AS_ASKED = 'it is what was asked for, as far as it got';
+
+const powerOn: Step<Power> = {
+  name: 'power-on',
+  title: 'Turn the machine on',
+  phase: 'SWITCHING',
+  run: async ({ serverId }, { hardware }) =>
+    void (await hardware.ensurePower({ serverId, want: 'ON', graceful: false })),
+  noUndo: AS_ASKED,
+};
+
+const cutPower: Step<Power> = {
+  name: 'power-off',
+  title: 'Cut the power',
+  phase: 'SWITCHING',
+  run: async (state, { hardware }) => {
+    const { changed } = await hardware.ensurePower({
+      serverId: state.serverId,
+      want: 'OFF',
+      graceful: false,
+    });
+    state.wasOn = changed;
+  },
+  noUndo: AS_ASKED,
+};
+
+const shutDown: Step<Power> = {
+  ...cutPower,
+  title: 'Shut the machine down, or cut its power where it does not follow',
+  run: async ({ serverId }, { hardware }) =>
+    void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: true })),
+  noUndo: AS_ASKED,
+};
+
+/** Half a cycle is worse than none: a machine that ran runs again. */
+const cutPowerForNow: Step<Power> = {
+  name: cutPower.name,
+  title: 'Cut the power, for now',
+  phase: cutPower.phase,
+  run: cutPower.run,
+  undo: async ({ serverId, wasOn }, { hardware }) => {
+    if (wasOn !== false) await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
+  },
+};
+
+const SWITCHING: Readonly<Record<PowerAction, readonly Step<Power>[]>> = {
+  ON: [powerOn],
+  OFF: [cutPower],
+  OFF_GRACEFUL: [shutDown],
+  // Two steps, each of which can be repeated: a worker that dies between them causes no second cycle.
+  CYCLE: [cutPowerForNow, powerOn],
+};
+
+/** Turns a machine on or off, whoever has it; its life is not touched. */
+export function powerPlan({ action }: { readonly action: PowerAction }): OperationPlan<Power> {
+  return { ...heldServerPlan, steps: [verifyIdentity, ...SWITCHING[action], letServerGo] };
+}
+
+export async function power(request: PowerRequest, recovery?: Recovery): Promise<OperationResult> {
+  const state: Power = { request, serverId: request.serverId ?? '', wasOn: null };
+  return await runOperation(powerPlan(request), state, { recovery });
+}

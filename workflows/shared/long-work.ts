@@ -1,0 +1,111 @@
+import { ApplicationFailure, sleep } from '@temporalio/workflow';
+import type { HardwareWork } from '#activities/contract.ts';
+
+/** A look once a twentieth of the time has passed: few even over a day, and the end is noticed soon. */
+const LOOK_SHARE = 20;
+const LONGEST_PAUSE_MS = 3_600_000;
+const SHORTEST_PAUSE_MS = 2_000;
+/** Between looks at work that got what it needs, and has not noticed yet. */
+const NEED_PAUSE_MS = 5_000;
+
+type Unfinished<State> = Exclude<HardwareWork<State>, { kind: 'done' }>;
+type Need = Extract<HardwareWork<unknown>, { kind: 'needs' }>['need'];
+
+/** Works on one machine that are under way at once. */
+export interface WorkSet<State> {
+  /** What is under way, by the name of what it is about. */
+  readonly works: ReadonlyMap<string, HardwareWork<State>>;
+  /** How long to wait for all of them; those that are left then have failed. */
+  readonly seconds: number;
+  /** One look at a work, by the handle that the look before gave. */
+  look(work: Unfinished<State>): Promise<HardwareWork<State>>;
+  /** Does what a work needs before it can end; once for each work. */
+  provide(need: Need): Promise<void>;
+  ended(name: string, state: State): Promise<void>;
+  /** A work that failed; the others go on. */
+  failed(name: string, error: unknown): void;
+  /** Says how far the works are, for people. */
+  tell(note: string): void;
+}
+
+/**
+ * Waits for works to end, by timers between short looks: a worker's death costs nothing, as all that the next look
+ * needs is in the history.
+ */
+export async function awaitWorks<State>(set: WorkSet<State>): Promise<void> {
+  const since = Date.now();
+  const provided = new Set<string>();
+  const running = new Map(set.works);
+  /** Keeps a failure of one work from the others. */
+  const apart = async (name: string, part: () => Promise<void>): Promise<void> => {
+    try {
+      await part();
+    } catch (error) {
+      running.delete(name);
+      set.failed(name, error);
+    }
+  };
+  for (;;) {
+    for (const [name, work] of running) {
+      await apart(name, async () => {
+        if (work.kind === 'needs' && !provided.has(name)) {
+          provided.add(name);
+          await set.provide(work.need);
+        } else if (work.kind === 'done') {
+          await set.ended(name, work.outcome.state);
+          running.delete(name);
+        }
+      });
+    }
+    if (running.size === 0) return;
+    set.tell([...running].map(([name, work]) => `${name}: ${progressOf(work)}`).join('; '));
+    const elapsed = Date.now() - since;
+    if (elapsed > set.seconds * 1_000) break;
+    await sleep(pauseOf([...running.values()], elapsed), { summary: 'Looks again' });
+    for (const [name, work] of running) {
+      await apart(name, async () => {
+        if (work.kind !== 'done') running.set(name, await set.look(work));
+      });
+    }
+  }
+  for (const [name, work] of running) {
+    const waited = `Waited ${set.seconds} seconds, in vain: ${progressOf(work)}`;
+    set.failed(name, ApplicationFailure.nonRetryable(waited, 'TIMEOUT'));
+  }
+}
+
+/** Waits for one work, which fails as it fails. */
+export async function awaitWork<State>(
+  name: string,
+  work: HardwareWork<State>,
+  options: Pick<WorkSet<State>, 'seconds' | 'look' | 'tell'> & { restartHost(): Promise<void> },
+): Promise<void> {
+  const failures: unknown[] = [];
+  await awaitWorks({
+    ...options,
+    works: new Map([[name, work]]),
+    async provide(need) {
+      if (need === 'host-restart') return await options.restartHost();
+      throw ApplicationFailure.nonRetryable(
+        `${name} needs a ${need}, which nobody can do here.`,
+        'UNSUPPORTED',
+      );
+    },
+    ended: async () => undefined,
+    failed: (_, error) => failures.push(error),
+  });
+  if (failures.length > 0) throw failures[0];
+}
+
+/** What the machine asks for at least, and longer the longer it takes. */
+function pauseOf(works: readonly HardwareWork<unknown>[], elapsed: number): number {
+  const asked = works.map((work) => (work.kind === 'running' ? work.pollAfterMs : NEED_PAUSE_MS));
+  const pause = Math.max(SHORTEST_PAUSE_MS, Math.min(...asked), elapsed / LOOK_SHARE);
+  return Math.round(Math.min(pause, LONGEST_PAUSE_MS));
+}
+
+function progressOf(work: HardwareWork<unknown>): string {
+  if (work.kind === 'done') return 'done';
+  const { percent, message } = work.progress;
+  return percent === null ? message : `${message}, ${percent} %`;
+}

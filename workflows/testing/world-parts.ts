@@ -1,0 +1,49 @@
+import type { StepCall } from '#activities/step-call.ts';
+import type { Failure } from '#workflows/operations/contract.ts';
+import type { HostReport } from '#workflows/operations/messages.ts';
+
+/** A machine as the world sees it. */
+export interface WorldServer {
+  readonly id: string;
+  operationId: string | null;
+  instanceId: string | null;
+  state:
+    | 'AVAILABLE'
+    | 'RESERVED'
+    | 'PROVISIONING'
+    | 'IN_USE'
+    | 'CLEANING'
+    | 'MAINTENANCE'
+    | 'INSPECTING'
+    | 'FAILED';
+  failure: Failure | null;
+  power: 'ON' | 'OFF';
+  bootsFromNetwork: boolean;
+  /** The one its BMC takes. */
+  password: string;
+  /** The one on record. */
+  knownPassword: string;
+  /** The one that a rotation has prepared. */
+  newPassword: string | null;
+}
+
+/** How an operation ended, as it was recorded with the resource. */
+export interface WorldEnd {
+  readonly outcome: 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
+  readonly action: string;
+  readonly failure: Failure | null;
+}
+
+/** Happens around an activity; throws to make it fail before or after its effect. */
+export type Around = (
+  call: StepCall,
+  work: () => Promise<unknown>,
+  /** What the activity was given besides. */
+  input: unknown,
+) => Promise<unknown>;
+
+/** What of Temporal the world needs: machines phone home, and a cancellation is passed on. */
+export interface WorldLinks {
+  report(operationId: string, report: HostReport): Promise<void>;
+  cancel(operationId: string): Promise<void>;
+}
