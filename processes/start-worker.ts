@@ -16,7 +16,7 @@ import { connectEventBus } from '#platform/events/event-bus.ts';
 import { createHealthApp } from '#platform/http/health.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
-import { createOpener, jwkSetting } from '#platform/secrets/seal.ts';
+import { createOpener, createSealer, jwkSetting, publicHalf } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 import { netbootProvider } from '#providers/netboot/definition.ts';
@@ -72,6 +72,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     { definition: netbootProvider, config: { url: config.BOOT_URL, token: config.SERVICE_TOKEN } },
   ]);
   const opener = await createOpener(config.SECRETS_PRIVATE_JWK);
+  const sealer = await createSealer(publicHalf(config.SECRETS_PRIVATE_JWK));
   const bmcCa = config.BMC_CA === undefined ? undefined : await readFile(config.BMC_CA, 'utf8');
   const locks = await createTargetLock(bus);
   const base = {
@@ -98,7 +99,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     graph,
     log,
     activities: {
-      ...createHardwareActivities({ graph, opener, bmcCa, registry, locks }),
+      ...createHardwareActivities({ graph, opener, sealer, bmcCa, registry, locks }),
       ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
     },
   });

@@ -107,6 +107,11 @@ export const FORBIDDEN_IMPORTS = [
     code: "import { a } from './redfish/definition.ts';",
     because: 'imports none',
   },
+  {
+    file: 'providers/cli/x.ts',
+    code: "import { a } from '#providers/redfish/definition.ts';",
+    because: 'imports none',
+  },
   { file: 'providers/capabilities/x.ts', code: "import { z } from 'zod';", because: 'interface alone' },
   {
     file: 'providers/conformance/x.ts',
@@ -130,6 +135,7 @@ export const FREE_IMPORTS = [
   { file: 'workflows/instances/x.ts', code: "import { a } from '#workflows/shared/step.ts';" },
   { file: 'workflows/index.ts', code: "export { a } from './instances/a.ts';" },
   { file: 'activities/hardware/x.ts', code: "import type { Registry } from '#providers/registry.ts';" },
+  { file: 'providers/cli/x.ts', code: "import { a } from '../settings.ts';" },
   { file: 'providers/redfish/x.ts', code: "import { a } from '../provider-error.ts';" },
   { file: 'providers/redfish/x.test.ts', code: "import { a } from '#providers/simulator/start.ts';" },
   { file: 'processes/x.ts', code: "import { a } from '#apis/ipam/domain.ts';" },

@@ -17,12 +17,13 @@ const PLATFORM = 'platform/**';
 const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts'];
 const PROVIDER_KIT = [
   'providers/capabilities/**',
+  'providers/capability-report.ts',
   'providers/long-work.ts',
   'providers/provider.ts',
   'providers/provider-error.ts',
 ];
 /** Real servers for tests: how they are found and started. */
-const TEST_PARTS = ['test/harness/**', 'deploy/local/binaries/**', 'deploy/local/parts/**'];
+const TEST_PARTS = ['test/harness/**', 'test/peers/**', 'deploy/local/binaries/**', 'deploy/local/parts/**'];
 
 const PURE =
   'a workflow is replayed, so it may not reach outside: put the effect into an activity, and import its type with `import type`.';

@@ -14,7 +14,9 @@ function isCommented(lines: readonly string[], index: number): boolean {
 
 /** Names of the settings that come from the environment, in declarations. */
 export function settingNames(source: string): string[] {
-  return [...source.matchAll(/^\s+([A-Z][A-Z0-9_]{2,})(?:: (?!config|env|settings)|,$)/gm)].map(
+  // Constants that are imported are declared elsewhere, and are no settings.
+  const declarations = source.replace(/^import [^;]*;$/gm, '');
+  return [...declarations.matchAll(/^\s+([A-Z][A-Z0-9_]{2,})(?:: (?!config|env|settings)|,$)/gm)].map(
     ([, name = '']) => name,
   );
 }

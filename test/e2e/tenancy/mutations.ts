@@ -46,6 +46,14 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     }),
   },
   serverInspect: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
+  serverCredentialRotate: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
+  serverBiosApply: {
+    role: 'operator',
+    input: ({ serverId }) => ({ id: serverId, attributes: [{ name: 'BootMode', text: 'Uefi' }] }),
+  },
+  serverErase: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
+  // An instance of the estate runs on the server.
+  serverPowerSet: { role: 'member', input: ({ serverId }) => ({ id: serverId, action: 'ON' }) },
   serverRetire: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   operationCancel: { role: 'member', input: ({ operationId }) => ({ id: operationId }) },
   operationDecide: {
@@ -73,6 +81,9 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
   serverHold: ({ operationId, instanceId }) => ({ operationId, instanceId }),
   serverReport: ({ operationId, serverId }) => ({ operationId, id: serverId, action: 'RELEASE' }),
   serverObserve: ({ serverId }) => ({ id: serverId, powerState: 'OFF' }),
+  serverCredentialPrepare: ({ operationId }) => ({ operationId, sealed: 'a.b.c.d.e' }),
+  serverCredentialPromote: ({ operationId }) => ({ operationId }),
+  serverErasureStore: ({ operationId }) => ({ operationId, disks: [], complete: true }),
   serverInventoryStore: ({ operationId, serverId }) => ({
     operationId,
     id: serverId,
