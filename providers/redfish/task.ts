@@ -7,7 +7,7 @@ import { localPath } from './origin.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { Answer } from './transport.ts';
 
-/** Where the task of an erase is found again. */
+/** Where the task of a request that was accepted is found again. */
 export interface TaskPlace {
   readonly task: string | null;
   readonly monitor: string | null;
