@@ -37,8 +37,8 @@ export const serverPowerSet: MutationDefinition<typeof input, { serverId: string
 /** As for instances: who may reinstall the machine of an instance may also switch it. */
 async function refuseStranger(access: Access, server: Server): Promise<void> {
   const { id, tenantId, instanceTenantId } = server;
-  const asTenant = typeof instanceTenantId === 'string' && !(await access.may('viewer', tenantId));
-  if (typeof instanceTenantId === 'string' && (await access.may('member', instanceTenantId))) return;
-  if (asTenant) await access.require('member', instanceTenantId, `server ${id}`, ['id']);
+  if (await access.may('operator', tenantId)) return;
+  const sees = typeof instanceTenantId === 'string' && (await access.may('viewer', instanceTenantId));
+  if (sees) await access.require('member', instanceTenantId, `server ${id}`, ['id']);
   else await access.require('operator', tenantId, `server ${id}`, ['id']);
 }
