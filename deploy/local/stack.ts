@@ -75,7 +75,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   mkdirSync(dataDir, { recursive: true });
   const held = tryLock(join(dataDir, 'supervisor.lock'));
   if ('holder' in held) {
-    throw new StackIsRunning(`A stack runs in ${dataDir} already (process ${held.holder.pid})`);
+    throw new StackIsRunning(
+      `A stack runs in ${dataDir} already (process ${held.holder.pid}). End it with Ctrl-C in its terminal, or start another one with --data-dir.`,
+    );
   }
   try {
     return await startLocked(dataDir, options, () => held.release());

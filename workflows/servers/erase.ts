@@ -4,7 +4,7 @@ import { awaitWorks } from '#workflows/shared/long-work.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { Does, OperationPlan, Step } from '#workflows/shared/step.ts';
 import type { ServerRequest } from './contract.ts';
-import { heldServerPlan, verifyIdentity, type HeldServer } from './held-server.ts';
+import { heldServerPlan, leaveOff, verifyIdentity, type HeldServer } from './held-server.ts';
 
 interface Erase extends HeldServer {
   /** Every disk of the machine, as the BMC tells. */
@@ -49,14 +49,7 @@ const eraseSteps: readonly Step<Erase>[] = [
     run: async ({ receipts }, { graph }) => await graph.storeErasure({ receipts, complete: true }),
     noUndo: 'it is true, however the operation ends',
   },
-  {
-    name: 'power-off',
-    title: 'Make sure that the machine is off, as a free one is',
-    phase: 'FINISHING',
-    run: async ({ serverId }, { hardware }) =>
-      void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: false })),
-    noUndo: 'a free machine is off',
-  },
+  leaveOff,
   {
     name: 'finish-cleaning',
     title: 'Make the server available',

@@ -16,6 +16,16 @@ export const verifyIdentity: Step<HeldServer> = {
   noUndo: 'it only reads',
 };
 
+/** Before a machine may be reserved again. */
+export const leaveOff: Step<HeldServer> = {
+  name: 'power-off',
+  title: 'Make sure that the machine is off, as a free one is',
+  phase: 'FINISHING',
+  run: async ({ serverId }, { hardware }) =>
+    void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: false })),
+  noUndo: 'a free machine is off',
+};
+
 /** Last of all where the server stays in the state it has. */
 export const letServerGo: Step<HeldServer> = {
   name: 'let-go',

@@ -1,5 +1,5 @@
 import type { Does, Step } from '#workflows/shared/step.ts';
-import type { HeldServer } from './held-server.ts';
+import { leaveOff, type HeldServer } from './held-server.ts';
 
 /** From here the machine may not run as it did: nobody gets it until the operation has succeeded. */
 export const startMaintenance: Step<HeldServer> = {
@@ -20,14 +20,7 @@ export const endMaintenance: readonly Step<HeldServer>[] = [
     run: async ({ serverId }, { hardware }) => void (await hardware.collectInventory({ serverId })),
     noUndo: 'what was found is true, however the operation ends',
   },
-  {
-    name: 'power-off',
-    title: 'Make sure that the machine is off, as a free one is',
-    phase: 'FINISHING',
-    run: async ({ serverId }, { hardware }) =>
-      void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: false })),
-    noUndo: 'a free machine is off',
-  },
+  leaveOff,
   {
     name: 'finish-maintenance',
     title: 'Make the server available',

@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { mutate } from '#platform/graph/mutation.ts';
+import { mutate, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { acceptedOperation } from '#platform/graph/operation-stub.ts';
 import { Server } from '../entities/server.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';
@@ -20,92 +21,55 @@ import { serverInventoryStore } from '../mutations/store-inventory.ts';
 import type { ServersSettings } from '../settings.ts';
 import type { ServerOperationKind } from '#workflows/servers/contract.ts';
 
-interface Input {
-  readonly input: unknown;
-}
+type Resolver = (_: unknown, args: { readonly input: unknown }, context: GraphContext) => Promise<object>;
 
+/** Resolvers of the mutations: each answers the server it is about, those that start an operation answer that too. */
 export function createMutationResolvers(settings: ServersSettings): object {
-  const serverEnroll = createServerEnroll(settings);
-  const serverOf = async (
-    context: GraphContext,
-    refs: { serverId: string | null },
-  ): Promise<{ server: Server | null }> => ({
-    server:
-      refs.serverId === null ? null : await context.database.fork().findOne(Server, { id: refs.serverId }),
-  });
-  const withOperation = async (
-    context: GraphContext,
-    refs: { serverId: string; operationId: string },
-    kind: ServerOperationKind,
-  ): Promise<object> => ({
-    ...(await serverOf(context, refs)),
-    operation: acceptedOperation(settings.temporalLink, refs.operationId, kind),
-  });
   return {
     Mutation: {
-      serverEnroll: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(
-          serverEnroll,
-          input,
-          context,
-          async (refs) => await withOperation(context, refs, 'ENROLL'),
-        ),
-      serverInspect: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(
-          serverInspect,
-          input,
-          context,
-          async (refs) => await withOperation(context, refs, 'INSPECT'),
-        ),
-      serverCredentialRotate: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(
-          serverCredentialRotate,
-          input,
-          context,
-          async (refs) => await withOperation(context, refs, 'CREDENTIAL_ROTATE'),
-        ),
-      serverCredentialPrepare: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverCredentialPrepare, input, context, async (refs) => await serverOf(context, refs)),
-      serverCredentialPromote: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverCredentialPromote, input, context, async (refs) => await serverOf(context, refs)),
-      serverBiosApply: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(
-          serverBiosApply,
-          input,
-          context,
-          async (refs) => await withOperation(context, refs, 'BIOS_APPLY'),
-        ),
-      serverErase: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(
-          serverErase,
-          input,
-          context,
-          async (refs) => await withOperation(context, refs, 'ERASE'),
-        ),
-      serverErasureStore: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverErasureStore, input, context, async (refs) => await serverOf(context, refs)),
-      serverPowerSet: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(
-          serverPowerSet,
-          input,
-          context,
-          async (refs) => await withOperation(context, refs, 'POWER'),
-        ),
-      serverRetire: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverRetire, input, context, async (refs) => await serverOf(context, refs)),
-      serverReserve: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverReserve, input, context, async (refs) => await serverOf(context, refs)),
-      serverHold: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverHold, input, context, async (refs) => await serverOf(context, refs)),
-      serverReport: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverReport, input, context, async (refs) => await serverOf(context, refs)),
-      serverObserve: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverObserve, input, context, async (refs) => await serverOf(context, refs)),
-      serverInventoryStore: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(serverInventoryStore, input, context, async (refs) => ({
-          ...(await serverOf(context, refs)),
-          changes: JSON.parse(refs.changes) as string[],
-        })),
+      serverEnroll: starting('ENROLL', createServerEnroll(settings)),
+      serverInspect: starting('INSPECT', serverInspect),
+      serverPowerSet: starting('POWER', serverPowerSet),
+      serverErase: starting('ERASE', serverErase),
+      serverCredentialRotate: starting('CREDENTIAL_ROTATE', serverCredentialRotate),
+      serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
+      serverRetire: changing(serverRetire),
+      serverReserve: changing(serverReserve),
+      serverHold: changing(serverHold),
+      serverReport: changing(serverReport),
+      serverObserve: changing(serverObserve),
+      serverErasureStore: changing(serverErasureStore),
+      serverCredentialPrepare: changing(serverCredentialPrepare),
+      serverCredentialPromote: changing(serverCredentialPromote),
+      serverInventoryStore: changing(serverInventoryStore, ({ changes }) => ({
+        changes: JSON.parse(changes) as string[],
+      })),
     },
   };
+
+  function starting<Schema extends Keyed, Refs extends { serverId: string; operationId: string }>(
+    kind: ServerOperationKind,
+    definition: MutationDefinition<Schema, Refs>,
+  ): Resolver {
+    return changing(definition, ({ operationId }) => ({
+      operation: acceptedOperation(settings.temporalLink, operationId, kind),
+    }));
+  }
+}
+
+type Keyed = z.ZodType<{ idempotencyKey: string }>;
+
+function changing<
+  Schema extends Keyed,
+  Refs extends Record<string, string | null> & { serverId: string | null },
+>(definition: MutationDefinition<Schema, Refs>, more: (refs: Refs) => object = () => ({})): Resolver {
+  return async (_, { input }, context) =>
+    await mutate(definition, input, context, async (refs) => ({
+      server: await serverOf(context, refs.serverId),
+      ...more(refs),
+    }));
+}
+
+async function serverOf(context: GraphContext, id: string | null): Promise<Server | null> {
+  return id === null ? null : await context.database.fork().findOne(Server, { id });
 }
