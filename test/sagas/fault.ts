@@ -1,7 +1,4 @@
-/**
- * What can go wrong at a step. A fault is named by the resource it happens to (`<verb>.<fault>.<step>.<number>` is a
- * valid host and server name), so that the faulty worker knows it from the call alone and needs no other channel.
- */
+/** What can go wrong at a step. */
 export const FAULTS = [
   'fail-before', // the action fails before its effect
   'fail-after', // the effect happens, then the action fails for good
@@ -19,6 +16,10 @@ export interface FaultPoint {
   readonly step: string;
 }
 
+/**
+ * `<verb>.<fault>.<step>.<number>`: also a valid host and server name, as a resource that its operation makes has no
+ * id by which the faulty worker could know it.
+ */
 export function nameOf({ verb, fault, step }: FaultPoint, number: number): string {
   return `${verb}.${fault}.${step}.${number}`;
 }
@@ -28,9 +29,9 @@ export function resourceIn(title: string): string {
   return title.split(' ').at(-1) ?? '';
 }
 
-/** The fault an operation's title asks for (`Provision provision.twice.power-on.7`), or undefined. */
-export function faultOf(title: string): FaultPoint | undefined {
-  const [verb, fault, step] = resourceIn(title).split('.');
+/** The fault of a name, or undefined where the name is that of no fault. */
+export function faultOf(name: string): FaultPoint | undefined {
+  const [verb, fault, step] = name.split('.');
   if (verb === undefined || fault === undefined || step === undefined) return undefined;
   if (!(FAULTS as readonly string[]).includes(fault) && fault !== 'undo') return undefined;
   return { verb, fault: fault as Fault, step };

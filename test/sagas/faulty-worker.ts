@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import type { StepCall } from '#activities/step-call.ts';
 import { startWorker } from '#processes/start-worker.ts';
 import { runProcess } from '#platform/http/run-process.ts';
-import { WORKFLOW_TYPES } from '#workflows/operations/contract.ts';
-import { faultOf, resourceIn } from './fault.ts';
+import { WORKFLOW_TYPES, type OperationSubject } from '#workflows/operations/contract.ts';
+import { faultOf, resourceIn, type FaultPoint } from './fault.ts';
 import { createMarkers } from './markers.ts';
 
 const markers = createMarkers(process.env['SAGA_FOLDER'] ?? '');
@@ -21,8 +21,9 @@ type Execute = Next<ActivityInboundCallsInterceptor, 'execute'>;
 const around: ActivityInboundCallsInterceptor = {
   async execute(input: ActivityExecuteInput, next: Execute): Promise<unknown> {
     const { subject, step } = input.args[0] as StepCall;
-    const point = faultOf(subject.title);
-    if (point === undefined || point.verb !== WORKFLOW_TYPES[subject.kind]) return await next(input);
+    const met = faultMetBy(subject);
+    if (met === undefined) return await next(input);
+    const { name, point } = met;
     if (point.fault === 'undo') return await undoFaults(input, next, step, point.step, point.verb);
     if (step !== point.step) return await next(input);
     switch (point.fault) {
@@ -35,21 +36,32 @@ const around: ActivityInboundCallsInterceptor = {
         await next(input);
         return await next(input);
       case 'cancel':
-        markers.reached(resourceIn(subject.title));
+        markers.reached(name);
         // Long enough for the suite to see it, and to cancel the operation.
         await sleep(2_500);
         return await next(input);
       case 'lost-before':
-        await doomed(subject.title);
+        await doomed(name);
         return await next(input);
       case 'lost-after': {
         const result: unknown = await next(input);
-        await doomed(subject.title);
+        await doomed(name);
         return result;
       }
     }
   },
 };
+
+/** What an operation meets: told for its resource, or by the name of the one that it makes. */
+function faultMetBy(subject: OperationSubject): { name: string; point: FaultPoint } | undefined {
+  const { kind, title, instanceId, serverId } = subject;
+  const names = [instanceId, serverId].map((id) => (id === null ? undefined : markers.armed(id)));
+  for (const name of [...names, resourceIn(title)]) {
+    const point = name === undefined ? undefined : faultOf(name);
+    if (name !== undefined && point?.verb === WORKFLOW_TYPES[kind]) return { name, point };
+  }
+  return undefined;
+}
 
 /** Fails the last step that can still be taken back; the undo in question runs, fails once, and runs again. */
 async function undoFaults(
@@ -68,8 +80,8 @@ async function undoFaults(
 }
 
 /** Never ends while the worker is doomed: it is killed here, and the next worker finds the file gone. */
-async function doomed(title: string): Promise<void> {
-  markers.reached(resourceIn(title));
+async function doomed(name: string): Promise<void> {
+  markers.reached(name);
   while (existsSync(markers.doomFile)) await sleep(200);
 }
 

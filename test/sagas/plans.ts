@@ -23,7 +23,6 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   biosApply: biosApplyPlan,
   // Its steps are those of all other actions, and one that can be taken back.
   power: powerPlan({ action: 'CYCLE' }),
-  // Last of all, as nobody can enroll its BMCs again.
   credentialRotate: credentialRotatePlan,
 };
 

@@ -12,16 +12,19 @@ import { FAULTS, nameOf, type FaultPoint } from './fault.ts';
 import { createMarkers, type Markers } from './markers.ts';
 import { lastReversible, PLANS, undoableSteps } from './plans.ts';
 import { findResidue } from './residue.ts';
-import { createScenario, type ScenarioDeps } from './scenario.ts';
+import { instanceScenarios } from './instance-scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { SERVER_VERBS, serverScenarios } from './server-scenario.ts';
 
 /** Operations at a time. */
 const LANES = 10;
-/** The fleet: machines for instances, and spare ones that are enrolled again and again; as many at once as points. */
-const SERVERS = 122;
+/** Machines for instances: as many as are alive at once. */
+const SERVERS = 48;
+/** Others for operations on servers: as many of each vendor as such an operation has steps, twice. */
 const SPARE = 44;
 
 let stack: TestStack;
-let deps: ScenarioDeps;
+let scenarioOf: (verb: string) => Scenario;
 let markers: Markers;
 const folder = mkdtempSync(join(tmpdir(), 'infratographer-saga-'));
 let number = 0;
@@ -30,7 +33,7 @@ beforeAll(async () => {
   markers = createMarkers(folder);
   const lastSteps = Object.fromEntries(Object.keys(PLANS).map((verb) => [verb, lastReversible(verb)]));
   stack = await startTestStack({
-    servers: SERVERS,
+    servers: SERVERS + SPARE,
     programs: { worker: fileURLToPath(new URL('faulty-worker.ts', import.meta.url)) },
     environment: {
       simulator: { SIMULATOR_SPEED: '20' },
@@ -39,9 +42,11 @@ beforeAll(async () => {
   });
   const site = await createSite(stack, 'sagas');
   const bmcs = await simulatedBmcs(stack);
-  deps = { test: stack, site, spareBmcs: bmcs.slice(-SPARE) };
+  const deps = { test: stack, site, markers, spareBmcs: bmcs.slice(SERVERS) };
+  const [ofInstances, ofServers] = [instanceScenarios(deps), serverScenarios(deps)];
+  scenarioOf = (verb) => (SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb));
   const enrolled = await Promise.all(
-    bmcs.slice(0, -SPARE).map(async (bmc) => await enroll(stack, site, bmc)),
+    bmcs.slice(0, SERVERS).map(async (bmc) => await enroll(stack, site, bmc)),
   );
   for (const { operationId } of enrolled) await awaitOperation(stack.as('admin'), operationId);
 }, 240_000);
@@ -58,10 +63,11 @@ interface Ran {
 
 /** Runs one faulty operation to its end. */
 async function run(point: FaultPoint): Promise<Ran> {
-  const scenario = createScenario(point.verb, deps);
+  const scenario = scenarioOf(point.verb);
   number += 1;
   const name = nameOf(point, number);
-  const { operationId, resourceId } = await scenario.begin(name);
+  const begun = await scenario.begin(name);
+  const { operationId } = begun;
   if (point.fault === 'cancel') {
     await reached(name);
     await stack
@@ -72,7 +78,7 @@ async function run(point: FaultPoint): Promise<Ran> {
       );
   }
   const operation = await awaitOperation(stack.as('admin'), operationId, hasEnded, 180);
-  await scenario.cleanUp(resourceId);
+  await scenario.cleanUp(begun, operation.state);
   return { point, operation };
 }
 

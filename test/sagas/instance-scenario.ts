@@ -1,0 +1,68 @@
+import { createInstance, mutate } from '#test/harness/fleet.ts';
+import { readInstance } from '#test/harness/world.ts';
+import { mustSucceed, type Scenario, type ScenarioDeps } from './scenario.ts';
+
+interface Verb {
+  readonly mutation: string;
+  /** The state from which it begins. */
+  readonly from: string;
+  /** The image it asks for, by its place in the site's list. */
+  readonly image?: 0 | 1;
+}
+
+/** How each operation on an instance is asked for that has one already. */
+const VERBS: Readonly<Record<string, Verb>> = {
+  reimage: { mutation: 'instanceReimage', from: 'ACTIVE', image: 1 },
+  decommission: { mutation: 'instanceDecommission', from: 'ACTIVE' },
+};
+
+export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenario {
+  const { site, markers } = deps;
+  const graph = deps.test.as('admin');
+  /** Instances that nobody uses now, by their state. */
+  const idle = new Map<string, string[]>();
+  let number = 0;
+
+  const ask = async ({ mutation, image }: Omit<Verb, 'from'>, id: string): Promise<string> => {
+    number += 1;
+    const more = image === undefined ? {} : { imageId: site.imageIds[image] };
+    const input = { idempotencyKey: `${mutation}-${number}`, id, ...more };
+    type Payload = { operation: { id: string } };
+    return (await mutate<Payload>(graph, mutation, input, 'operation { id }')).operation.id;
+  };
+
+  const take = async (state: string): Promise<string> => {
+    const id = idle.get(state)?.pop();
+    if (id !== undefined) return id;
+    number += 1;
+    const { instanceId, operationId } = await createInstance(graph, site, `fresh-${number}`);
+    await mustSucceed(deps, operationId);
+    return instanceId;
+  };
+
+  return (verb) => ({
+    async begin(name) {
+      const asked = VERBS[verb];
+      if (asked === undefined) {
+        const { instanceId, operationId } = await createInstance(graph, site, name);
+        return { operationId, resourceId: instanceId };
+      }
+      const id = await take(asked.from);
+      markers.arm(id, name);
+      return { operationId: await ask(asked, id), resourceId: id };
+    },
+    async cleanUp({ resourceId: id }) {
+      markers.disarm(id);
+      const { state, server } = await readInstance(graph, id);
+      if (state === 'DELETED') return;
+      if (state !== 'FAILED') {
+        idle.set(state, [...(idle.get(state) ?? []), id]);
+      } else if (server === null || verb === 'decommission') {
+        await mustSucceed(deps, await ask({ mutation: 'instanceDecommission' }, id));
+      } else {
+        await mustSucceed(deps, await ask({ mutation: 'instanceReimage', image: 0 }, id));
+        idle.set('ACTIVE', [...(idle.get('ACTIVE') ?? []), id]);
+      }
+    },
+  });
+}

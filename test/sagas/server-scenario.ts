@@ -1,0 +1,129 @@
+import { enroll, mutate } from '#test/harness/fleet.ts';
+import { readServer } from '#test/harness/world.ts';
+import { mustSucceed, type Scenario, type ScenarioDeps } from './scenario.ts';
+
+interface Verb {
+  readonly mutation: string;
+  /** What it asks for; another thing than the time before on the same server, so that there is something to do. */
+  more?(use: number): object;
+  /** Vendors whose simulated BMCs lack what it needs of them. */
+  readonly unable?: readonly string[];
+  /** Whether it leaves a machine half changed that it did not succeed on, which only asking again mends. */
+  readonly again?: true;
+}
+
+/** How each operation on a server is asked for that is enrolled already. */
+const VERBS: Readonly<Record<string, Verb>> = {
+  inspect: { mutation: 'serverInspect' },
+  credentialRotate: { mutation: 'serverCredentialRotate', again: true },
+  biosApply: {
+    mutation: 'serverBiosApply',
+    more: (use) => ({ attributes: [{ name: 'LogicalProc', text: use % 2 === 0 ? 'Disabled' : 'Enabled' }] }),
+    unable: ['hpe', 'supermicro', 'lenovo', 'standard'],
+    again: true,
+  },
+  erase: { mutation: 'serverErase', unable: ['hpe'] },
+  power: { mutation: 'serverPowerSet', more: () => ({ action: 'CYCLE' }) },
+};
+
+export const SERVER_VERBS: readonly string[] = ['enroll', ...Object.keys(VERBS)];
+
+interface Machine {
+  readonly id: string;
+  readonly vendor: string;
+  /** How often each verb has succeeded on it. */
+  readonly uses: Map<string, number>;
+}
+
+export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario {
+  const { test, site, markers, spareBmcs } = deps;
+  const graph = test.as('admin');
+  const lent = new Map<string, ScenarioDeps['spareBmcs'][number]>();
+  const idle: Machine[] = [];
+  const taken = new Map<string, Machine>();
+  let number = 0;
+
+  const enrollSpare = async (
+    name: string,
+    unable: readonly string[] = [],
+  ): Promise<{ serverId: string; operationId: string; vendor: string }> => {
+    for (;;) {
+      const bmc = takeOut(spareBmcs, ({ vendor }) => !unable.includes(vendor));
+      if (bmc === undefined) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        continue;
+      }
+      const enrolled = await enroll(test, site, { name, address: bmc.address });
+      lent.set(enrolled.serverId, bmc);
+      return { ...enrolled, vendor: bmc.vendor };
+    }
+  };
+
+  const take = async ({ unable = [] }: Verb): Promise<Machine> => {
+    const known = takeOut(idle, ({ vendor }) => !unable.includes(vendor));
+    if (known !== undefined) return known;
+    number += 1;
+    const { serverId, operationId, vendor } = await enrollSpare(`spare-${number}`, unable);
+    await mustSucceed(deps, operationId);
+    return { id: serverId, vendor, uses: new Map() };
+  };
+
+  const ask = async (verb: string, { id, uses }: Machine): Promise<string> => {
+    number += 1;
+    const { mutation, more } = VERBS[verb] ?? { mutation: verb };
+    const input = { idempotencyKey: `${verb}-${number}`, id, ...more?.(uses.get(verb) ?? 0) };
+    type Payload = { operation: { id: string } };
+    return (await mutate<Payload>(graph, mutation, input, 'operation { id }')).operation.id;
+  };
+
+  /** Makes a machine what it was before an operation that did not succeed. */
+  const mend = async (verb: string, machine: Machine): Promise<void> => {
+    if (VERBS[verb]?.again === true) await mustSucceed(deps, await ask(verb, machine));
+    else if ((await readServer(graph, machine.id)).state === 'FAILED')
+      await mustSucceed(deps, await ask('inspect', machine));
+  };
+
+  const enrolling: Scenario = {
+    async begin(name) {
+      const { serverId, operationId, vendor } = await enrollSpare(name);
+      taken.set(serverId, { id: serverId, vendor, uses: new Map() });
+      return { operationId, resourceId: serverId };
+    },
+    async cleanUp({ resourceId: id }) {
+      const machine = taken.get(id);
+      const bmc = lent.get(id);
+      if (machine === undefined || bmc === undefined) return;
+      if ((await readServer(graph, id)).state === 'AVAILABLE') {
+        idle.push(machine);
+        return;
+      }
+      await mutate(graph, 'serverRetire', { idempotencyKey: `retire-${id}`, id }, 'server { id }');
+      spareBmcs.push(bmc);
+    },
+  };
+
+  return (verb) =>
+    verb === 'enroll'
+      ? enrolling
+      : {
+          async begin(name) {
+            const machine = await take(VERBS[verb] ?? { mutation: verb });
+            taken.set(machine.id, machine);
+            markers.arm(machine.id, name);
+            return { operationId: await ask(verb, machine), resourceId: machine.id };
+          },
+          async cleanUp({ resourceId: id }, outcome) {
+            markers.disarm(id);
+            const machine = taken.get(id);
+            if (machine === undefined) return;
+            if (outcome !== 'SUCCEEDED') await mend(verb, machine);
+            machine.uses.set(verb, (machine.uses.get(verb) ?? 0) + 1);
+            idle.push(machine);
+          },
+        };
+}
+
+function takeOut<One>(all: One[], fits: (one: One) => boolean): One | undefined {
+  const index = all.findIndex(fits);
+  return index < 0 ? undefined : all.splice(index, 1)[0];
+}
