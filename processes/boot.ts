@@ -14,6 +14,7 @@ import { bootDomain } from '#providers/netboot/service/database.ts';
 import { readInstallerFiles } from '#providers/netboot/service/installer-files.ts';
 import { watchDatabase } from '#providers/netboot/service/readiness.ts';
 import type { SignalReport } from '#providers/netboot/service/report.ts';
+import { watchInstallers, type SignalSilence } from '#providers/netboot/service/silence.ts';
 import {
   HOST_PROGRESSED,
   HOST_REPORTED,
@@ -39,6 +40,8 @@ const schema = z.object({
   BOOT_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Folder with the installer's `kernel` and `initrd`; without one machines get stand-ins, which suit simulated ones. */
   INSTALLER_DIR: z.string().min(1).optional(),
+  /** How long an installer that had begun may say nothing before its operation is told that it has died. */
+  INSTALLER_SILENCE_SECONDS: z.coerce.number().int().min(2).max(3_600).default(60),
 });
 
 /** A machine repeats its report; it is told so before its patience ends. */
@@ -55,6 +58,7 @@ await runProcess('boot', async () => {
   const readiness = watchDatabase(database);
   const { INSTALLER_DIR } = config;
   const installer = INSTALLER_DIR === undefined ? undefined : await readInstallerFiles(INSTALLER_DIR);
+  const signal = signalWorkflow(temporal);
   const service = createBootService({
     database,
     verifier: await createTokenVerifier({
@@ -62,7 +66,7 @@ await runProcess('boot', async () => {
       issuer: config.AUTH_ISSUER,
       audience: config.AUTH_AUDIENCE,
     }),
-    signal: signalWorkflow(temporal),
+    signal,
     signalProgress: (operationId, progress) => {
       const { client } = temporal;
       const signalling = client.withDeadline(
@@ -81,19 +85,26 @@ await runProcess('boot', async () => {
     log,
     isReady: readiness.isReady,
   });
+  const watch = watchInstallers({
+    database,
+    signal,
+    log,
+    silenceSeconds: config.INSTALLER_SILENCE_SECONDS,
+  });
   const server = await serveHttp(service, { host: config.HOST, port: config.PORT });
   log.info({ port: server.port }, 'serving boot scripts');
   return {
     async stop() {
       await server.close();
       readiness.stop();
+      await watch.stop();
       await temporal.close();
       await database.close();
     },
   };
 });
 
-function signalWorkflow({ client }: TemporalClient): SignalReport {
+function signalWorkflow({ client }: TemporalClient): SignalReport & SignalSilence {
   return async (operationId, report) => {
     try {
       await client.withDeadline(

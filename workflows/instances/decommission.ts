@@ -2,6 +2,7 @@ import type { ServerFacts } from '#activities/contract.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
+import { startAgain } from './start-again.ts';
 
 interface Decommission {
   readonly request: InstanceRequest;
@@ -83,11 +84,12 @@ const cleanServer: readonly Step<Decommission>[] = [
     name: 'wipe',
     title: 'Wait for the evidence that every disk is wiped',
     phase: 'WIPING',
-    run: async ({ request }, { hostReports }) =>
+    run: async ({ request, server }, { hostReports }) =>
       void (await hostReports('WIPED', {
         seconds: request.policy.installTimeoutSeconds,
         code: 'WIPE_TIMEOUT',
         message: 'the disks to be wiped',
+        onSilence: startAgain(server, 'WIPE_STALLED'),
       })),
     noUndo: 'what was on the disks is gone',
   },

@@ -82,6 +82,26 @@ describe.each(VERBS)('$kind', ({ kind, wait, state, steps }) => {
     expect(server).toMatchObject({ state, operationId: null });
   });
 
+  test('whose installer falls silent after it starts the machine again, once, and finishes', async () => {
+    const { server, change } = running();
+    const operation = await workflows.begin(kind, change);
+    world.machine(operation.workflowId, 'stalls-once');
+    expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
+    expect(world.stepsOf(operation.workflowId)).toContain(`again:${wait}`);
+    expect(server).toMatchObject({ state, operationId: null, bootsFromNetwork: false });
+  });
+
+  test('whose installer falls silent twice after it fails, and leaves the machine to a person', async () => {
+    const { server, change } = running();
+    const operation = await workflows.begin(kind, change);
+    world.machine(operation.workflowId, 'stalls');
+    const type = kind === 'REIMAGE' ? 'INSTALL_STALLED' : 'WIPE_STALLED';
+    expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type });
+    expect(world.ends.get(operation.workflowId)).toMatchObject({ outcome: 'FAILED', action: 'FAIL' });
+    expect(server).toMatchObject({ operationId: null, instanceId: change.instanceId });
+    expect(server.state).toBe(kind === 'REIMAGE' ? 'IN_USE' : 'FAILED');
+  });
+
   test('that fails after it gives nothing back, and leaves the machine to a person', async () => {
     const { change, server } = running();
     const operation = await workflows.begin(kind, change);

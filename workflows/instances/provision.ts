@@ -2,6 +2,7 @@ import type { ServerFacts } from '#activities/contract.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan } from '#workflows/shared/step.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
+import { startAgain } from './start-again.ts';
 
 interface Provision {
   readonly request: InstanceRequest;
@@ -97,11 +98,12 @@ export const provisionPlan: OperationPlan<Provision> = {
       name: 'install',
       title: 'Wait for the installer to write the image and phone home',
       phase: 'INSTALLING',
-      run: async ({ request }, { hostReports }) =>
+      run: async ({ request, server }, { hostReports }) =>
         void (await hostReports('INSTALLED', {
           seconds: request.policy.installTimeoutSeconds,
           code: 'INSTALL_TIMEOUT',
           message: 'the installer to phone home',
+          onSilence: startAgain(server, 'INSTALL_STALLED'),
         })),
       noUndo: 'the next installation overwrites the disk; powering on is taken back by powering off',
     },

@@ -2,6 +2,7 @@ import type { ServerFacts } from '#activities/contract.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan } from '#workflows/shared/step.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
+import { startAgain } from './start-again.ts';
 
 interface Reimage {
   readonly request: InstanceRequest;
@@ -84,11 +85,12 @@ export const reimagePlan: OperationPlan<Reimage> = {
       name: 'install',
       title: 'Wait for the installer to write the image and phone home',
       phase: 'INSTALLING',
-      run: async ({ request }, { hostReports }) =>
+      run: async ({ request, server }, { hostReports }) =>
         void (await hostReports('INSTALLED', {
           seconds: request.policy.installTimeoutSeconds,
           code: 'INSTALL_TIMEOUT',
           message: 'the installer to phone home',
+          onSilence: startAgain(server, 'INSTALL_STALLED'),
         })),
       noUndo: 'what was on the disk is gone',
     },

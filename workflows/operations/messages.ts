@@ -2,8 +2,11 @@
 export const HOST_REPORTED = 'hostReported';
 
 export interface HostReport {
-  readonly event: 'INSTALLED' | 'BOOTED' | 'WIPED' | 'FAILED';
+  /** `STALLED` is the boot service's own word: an installer that had begun has fallen silent. */
+  readonly event: 'INSTALLED' | 'BOOTED' | 'WIPED' | 'FAILED' | 'STALLED';
   readonly message?: string;
+  /** For STALLED: names the boot it is about. It may be told of twice, and counts once. */
+  readonly boot?: string;
   /** For WIPED: the evidence, one entry a disk. */
   readonly disks?: readonly {
     name: string;

@@ -2,34 +2,64 @@ import { ApplicationFailure, CancellationScope, isCancellation } from '@temporal
 import type { LedgerActivities } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
 import type { OperationDesk } from './operation-desk.ts';
-import type { Bound } from './step.ts';
+import type { Bound, Does } from './step.ts';
 
 export interface HostWait {
-  /** Patience in seconds. */
+  /** Patience in seconds; anew for a machine that is started again. */
   readonly seconds: number;
   /** Failure code when nothing came in time. */
   readonly code: string;
   /** What is waited for, as in "waits for the installer to phone home". */
   readonly message: string;
+  /** For a machine whose silence is noticed, as an installer's is. */
+  readonly onSilence?: OnSilence;
 }
 
-/** Waits for a machine's report, and tells the ledger when the wait begins, how far the machine is, and how it ends. */
+/** A machine that has fallen silent is started again, once. */
+export interface OnSilence {
+  /** Failure code when it falls silent once more. */
+  readonly code: string;
+  startAgain(does: Does): Promise<void>;
+}
+
+/** What a wait takes beside the machine. */
+export interface WaitMeans {
+  readonly desk: OperationDesk;
+  readonly ledger: Bound<LedgerActivities>;
+  /** What a machine is started again with. */
+  readonly again: Does;
+  /** Shows on the timeline what is waited for. */
+  show(text: string): void;
+}
+
+/**
+ * Waits for a machine's report, and tells the ledger when the wait begins, how far the machine is, whether it is
+ * started again, and how it ends.
+ */
 export async function awaitHost(
-  desk: OperationDesk,
-  ledger: Bound<LedgerActivities>,
+  { desk, ledger, again, show }: WaitMeans,
   event: HostReport['event'],
-  { seconds, code, message }: HostWait,
-  show: (text: string) => void,
+  { seconds, code, message, onSilence }: HostWait,
 ): Promise<HostReport> {
-  await ledger.publishWait({ state: 'WAITING', message });
-  let report: HostReport | null;
-  try {
-    const wait = { seconds, summary: `Waits for ${message}` };
-    report = await desk.awaitReport(event, wait, async (progress) => {
-      const far = `${message}: ${Math.round(progress.percent)} %, ${progress.message}`;
+  const awaitReport = async (what: string): Promise<HostReport | null> => {
+    await ledger.publishWait({ state: 'WAITING', message: what });
+    const wait = { seconds, summary: `Waits for ${what}`.slice(0, 180), orSilence: onSilence !== undefined };
+    return await desk.awaitReport(event, wait, async (progress) => {
+      const far = `${what}: ${Math.round(progress.percent)} %, ${progress.message}`;
       show(`waits for ${far}`);
       await ledger.publishWait({ state: 'WAITING', message: far });
     });
+  };
+  let report: HostReport | null;
+  try {
+    report = await awaitReport(message);
+    if (report?.event === 'STALLED' && onSilence !== undefined) {
+      show(`is started again: ${report.message ?? 'it has fallen silent'}`);
+      await onSilence.startAgain(again);
+      const since = `${message}, started again after it had fallen silent`;
+      show(`waits for ${since}`);
+      report = await awaitReport(since);
+    }
   } catch (error) {
     if (isCancellation(error)) {
       await CancellationScope.nonCancellable(
@@ -38,7 +68,7 @@ export async function awaitHost(
     }
     throw error;
   }
-  const failure = failureOf(report, code, `Waited ${seconds} seconds for ${message}, in vain.`);
+  const failure = failureOf(report, { seconds, code, message, onSilence });
   await ledger.publishWait({
     state: failure === null ? 'SUCCEEDED' : 'FAILED',
     message: failure?.message ?? null,
@@ -47,8 +77,16 @@ export async function awaitHost(
   return report;
 }
 
-function failureOf(report: HostReport | null, code: string, silence: string): ApplicationFailure | null {
-  if (report === null) return ApplicationFailure.nonRetryable(silence, code);
-  if (report.event !== 'FAILED') return null;
-  return ApplicationFailure.nonRetryable(report.message ?? 'The machine reported a failure.', 'HOST_FAILED');
+/** Why the wait failed, if it did: what people read of it. */
+function failureOf(
+  report: HostReport | null,
+  { seconds, code, message, onSilence }: HostWait,
+): ApplicationFailure | null {
+  if (report === null)
+    return ApplicationFailure.nonRetryable(`Waited ${seconds} seconds for ${message}, in vain.`, code);
+  const said = report.message ?? 'The machine reported a failure.';
+  if (report.event === 'FAILED') return ApplicationFailure.nonRetryable(said, 'HOST_FAILED');
+  if (report.event !== 'STALLED') return null;
+  const twice = `The machine was started again once, and fell silent again. ${report.message ?? ''}`.trim();
+  return ApplicationFailure.nonRetryable(twice, onSilence?.code ?? code);
 }

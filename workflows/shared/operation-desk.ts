@@ -34,12 +34,13 @@ export interface OperationDesk {
   /** Opens the approval for one plan; resolves with the decision, or null when it expired. */
   awaitDecision(planHash: string, seconds: number): Promise<DecisionInput | null>;
   /**
-   * Resolves with the first report of the event or of a failure, or null when none came in time. Meanwhile tells how
-   * far the machine is, the last word alone where it says more than can be told.
+   * Resolves with the first report of the event or of a failure, with `orSilence` also with one of an installer that
+   * has fallen silent, or with null when none came in time. Meanwhile tells how far the machine is, the last word
+   * alone where it says more than can be told.
    */
   awaitReport(
     event: HostReport['event'],
-    wait: { readonly seconds: number; readonly summary: string },
+    wait: { readonly seconds: number; readonly summary: string; readonly orSilence: boolean },
     onProgress: (progress: HostProgress) => Promise<void>,
   ): Promise<HostReport | null>;
 }
@@ -47,6 +48,7 @@ export interface OperationDesk {
 /** Registers the handlers. Called first of all, as messages may arrive before the first step. */
 export function openDesk(subject: OperationSubject): OperationDesk {
   const reports: HostReport[] = [];
+  const silentBoots = new Set<string | undefined>();
   let progress: HostProgress | null = null;
   const forward = new CancellationScope();
   let cancelInput: CancelInput | null = null;
@@ -54,7 +56,13 @@ export function openDesk(subject: OperationSubject): OperationDesk {
   let pending: { planHash: string } | null = null;
   let decision: DecisionInput | null = null;
 
-  setHandler(hostReported, (report) => void reports.push(report));
+  setHandler(hostReported, (report) => {
+    if (report.event === 'STALLED') {
+      if (silentBoots.has(report.boot)) return;
+      silentBoots.add(report.boot);
+    }
+    reports.push(report);
+  });
   setHandler(hostProgressed, (told) => {
     progress = told;
   });
@@ -109,9 +117,12 @@ export function openDesk(subject: OperationSubject): OperationDesk {
         pending = null;
       }
     },
-    async awaitReport(event, { seconds, summary }, onProgress) {
-      const find = (): number =>
-        reports.findIndex((report) => report.event === event || report.event === 'FAILED');
+    async awaitReport(event, { seconds, summary, orSilence }, onProgress) {
+      const find = (): number => {
+        const last = reports.findIndex((report) => report.event === event || report.event === 'FAILED');
+        // An installer that came back to life and finished has finished.
+        return last < 0 && orSilence ? reports.findIndex((report) => report.event === 'STALLED') : last;
+      };
       const until = Date.now() + seconds * 1_000;
       // What was said before is about another step.
       progress = null;

@@ -38,7 +38,8 @@ export function doesFor<State extends AnyState>(
     hostReports: async (event, wait) => {
       run.timeline.mark(step.name, 'running', `waits for ${wait.message}, since ${new Date().toISOString()}`);
       const show = (text: string): void => run.timeline.mark(step.name, 'running', text);
-      return await awaitHost(run.desk, ledger, event, wait, show);
+      const again = doesFor(run, { ...step, title: 'Start the machine again' }, `again:${step.name}`, false);
+      return await awaitHost({ desk: run.desk, ledger, show, again }, event, wait);
     },
     note: (text) => run.timeline.mark(step.name, 'running', text),
   };

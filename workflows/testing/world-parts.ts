@@ -27,6 +27,9 @@ export interface WorldServer {
   newPassword: string | null;
 }
 
+/** What a machine does once it is powered on with a boot entry. */
+export type MachineBehaviour = 'phones-home' | 'silent' | 'fails' | 'stalls' | 'stalls-once';
+
 /** How an operation ended, as it was recorded with the resource. */
 export interface WorldEnd {
   readonly outcome: 'SUCCEEDED' | 'FAILED' | 'CANCELLED';

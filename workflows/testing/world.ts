@@ -12,7 +12,7 @@ import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldDisks } from './world-disks.ts';
-import type { Around, WorldEnd, WorldLinks, WorldServer } from './world-parts.ts';
+import type { Around, MachineBehaviour, WorldEnd, WorldLinks, WorldServer } from './world-parts.ts';
 
 export type Activities = GraphActivities & HardwareActivities & BootActivities & LedgerActivities;
 
@@ -37,7 +37,7 @@ export interface World {
   /** Stands around every activity of the step. */
   around(operationId: string, step: string, around: Around): void;
   /** What the machine of an operation does once it is powered on with a boot entry; it phones home unless told. */
-  machine(operationId: string, behaviour: 'phones-home' | 'silent' | 'fails'): void;
+  machine(operationId: string, behaviour: MachineBehaviour): void;
   /** Puts an instance on a server, as a provision before left it. */
   settle(instanceId: string): WorldServer;
 }
@@ -62,7 +62,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const told: { operationId: string; what: string }[] = [];
   const journal: { operationId: string; step: string }[] = [];
   const arounds = new Map<string, Around>();
-  const machines = new Map<string, 'phones-home' | 'silent' | 'fails'>();
+  const machines = new Map<string, MachineBehaviour>();
 
   const held = (operationId: string): WorldServer | undefined =>
     servers.find((server) => server.operationId === operationId);
@@ -89,11 +89,20 @@ export function createWorld(size: number, links: WorldLinks): World {
     failure: Failure | null,
   ): void => void ends.set(operationId, { outcome, action, failure });
 
+  let numberOfBoots = 0;
   /** A machine that starts with a boot entry does what the entry says, and says so. */
   const boots = async (operationId: string): Promise<void> => {
     const entry = bootEntries.get(operationId);
     const behaviour = machines.get(operationId) ?? 'phones-home';
     if (entry === undefined || behaviour === 'silent') return;
+    if (behaviour === 'stalls' || behaviour === 'stalls-once') {
+      numberOfBoots += 1;
+      if (behaviour === 'stalls-once') machines.set(operationId, 'phones-home');
+      const stalled = { event: 'STALLED', boot: `boot ${numberOfBoots}`, message: 'Last: 42 %.' } as const;
+      // Two boot services notice it.
+      await links.report(operationId, stalled);
+      return await links.report(operationId, stalled);
+    }
     if (behaviour === 'fails')
       return await links.report(operationId, { event: 'FAILED', message: 'no disk found' });
     if (entry === 'WIPE') return await links.report(operationId, { event: 'WIPED', disks: [] });

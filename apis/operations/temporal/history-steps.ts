@@ -83,7 +83,7 @@ function stepName({ userMetadata }: HistoryEvent, converter: PayloadConverter): 
   if (!userMetadata?.summary) return undefined;
   try {
     const summary: unknown = converter.fromPayload(userMetadata.summary);
-    return typeof summary === 'string' ? /^((?:undo:)?[^:\s]+): /.exec(summary)?.[1] : undefined;
+    return typeof summary === 'string' ? /^((?:undo:|again:)?[^:\s]+): /.exec(summary)?.[1] : undefined;
   } catch {
     // Written by a converter we do not know: as good as no summary.
     return undefined;

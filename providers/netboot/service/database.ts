@@ -49,5 +49,18 @@ const boot: SchemaChange = schemaChange(
   `,
 );
 
+const silence: SchemaChange = schemaChange(
+  '0002-silence',
+  `
+  alter table token
+    -- When a machine last said something with it; null before the first word.
+    add column heard_at timestamptz,
+    -- When its operation was told that it has fallen silent.
+    add column silence_told_at timestamptz;
+  create index token_heard on token (heard_at)
+    where purpose = 'INSTALL' and consumed_at is null and silence_told_at is null;
+  `,
+);
+
 /** The boot service's PostgreSQL schema, as `processes/migrate.ts` and the service itself open it. */
-export const bootDomain = { schema: 'boot', entities: [], changes: [boot] } as const;
+export const bootDomain = { schema: 'boot', entities: [], changes: [boot, silence] } as const;

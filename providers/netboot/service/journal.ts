@@ -31,6 +31,15 @@ export async function readJournal(em: EntityManager, operationId: string): Promi
   );
 }
 
+/** What was noted last, oldest first. */
+export async function lastNotes(em: EntityManager, operationId: string, count: number): Promise<string[]> {
+  const rows: { what: string }[] = await em.execute(
+    'select what from journal where operation_id = ? order by seq desc limit ?',
+    [operationId, count],
+  );
+  return rows.map(({ what }) => what).toReversed();
+}
+
 /** Forgets what nobody will ask for any more. */
 export async function prune(em: EntityManager): Promise<void> {
   await em.execute(`delete from journal where at < now() - make_interval(days => ?)`, [KEPT_DAYS]);

@@ -20,7 +20,8 @@ it('passes on a tenth more, and what is ten seconds newer, with the rate', () =>
   say(5_000, 42, 42);
   say(13_000, 43, 43);
   say(15_000, 1, 1); // Begun anew.
-  now = 15_500;
+  say(30_000, 1, 1); // The same again.
+  now = 30_500;
   tell('b', { percent: 5, message: 'wiping' });
   expect(heard).toEqual([
     'a 1 writing',

@@ -32,11 +32,12 @@ const MEBIBYTE = 1024 * 1024;
 interface Told {
   readonly at: number;
   readonly percent: number;
+  readonly message: string;
 }
 
 /**
  * Passes on what installers say, with the rate, and not all of it: workflows keep everything they are told. A tenth
- * more is told, and what is ten seconds newer.
+ * more is told, and what is ten seconds newer and not the same again, which only shows that the installer lives.
  */
 export function createProgressTeller(
   signal: SignalProgress,
@@ -53,8 +54,9 @@ export function createProgressTeller(
     if (bytes !== undefined) counted.set(operationId, { at, bytes });
     const pause = last === undefined ? Infinity : at - last.at;
     const step = last === undefined ? Infinity : Math.abs(percent - last.percent);
+    if (last?.percent === percent && last.message === message) return;
     if (pause < PAUSE_MS && (step < STEP_PERCENT || pause < SHORTEST_PAUSE_MS)) return;
-    told.set(operationId, { at, percent });
+    told.set(operationId, { at, percent, message });
     signal(operationId, { percent, message: `${message}${rateOf(before, bytes, at)}` });
   };
 }

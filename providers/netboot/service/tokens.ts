@@ -43,10 +43,13 @@ export async function mintToken(
   return token;
 }
 
-/** The token, unless it is unknown or has expired. One that was used up is found, so that a repeat can be told. */
+/**
+ * The token, unless it is unknown or has expired. One that was used up is found, so that a repeat can be told. Whoever
+ * holds it has been heard.
+ */
 export async function findToken(em: EntityManager, token: string): Promise<Token | undefined> {
   const rows: Token[] = await em.execute(
-    `update token set expires_at = greatest(expires_at, now() + make_interval(secs => ?))
+    `update token set heard_at = now(), expires_at = greatest(expires_at, now() + make_interval(secs => ?))
     where hash = decode(?, 'hex') and expires_at > now()
     returning operation_id as "operationId", purpose, mac, consumed_by as "consumedBy"`,
     [LIFETIME_SECONDS.INSTALL, hashOf(token)],

@@ -6,7 +6,7 @@ import { renderPage } from './page.ts';
 import { parse, problem } from './problem.ts';
 
 const HostInput = z.strictObject({
-  installer: z.enum(['normal', 'never-phones-home']).optional(),
+  installer: z.enum(['normal', 'never-phones-home', 'dies', 'dies-once']).optional(),
   firstBoot: z.enum(['normal', 'never-phones-home']).optional(),
   erase: z.enum(['normal', 'refused', 'fails', 'forgotten']).optional(),
   update: z.enum(['normal', 'fails', 'forgotten']).optional(),

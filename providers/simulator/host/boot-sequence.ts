@@ -125,8 +125,15 @@ async function bootFromNetwork(
       phase: (phase) => deps.update({ phase }),
       print: deps.print,
       silent: () => deps.behaviour.installer === 'never-phones-home',
+      dies: () => dies(deps.behaviour),
     });
   }
+}
+
+function dies(behaviour: HostBehaviour): boolean {
+  if (behaviour.installer !== 'dies-once') return behaviour.installer === 'dies';
+  behaviour.installer = 'normal';
+  return true;
 }
 
 async function askBootService(

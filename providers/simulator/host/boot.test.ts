@@ -183,6 +183,19 @@ test('an installer, and a first boot, can be told to stay silent', async () => {
   expect(service.events).toEqual([]);
 });
 
+test('an installer can be told to die, once: the next boot installs', async () => {
+  simulator.setHost('sim-001', { installer: 'dies-once' });
+  await bootFrom('Pxe');
+  await reset('On');
+  await becomes({ phase: 'installing' });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(service.events).toEqual([]);
+  expect((await host()).installed).toBeNull();
+  await bootFrom('Pxe');
+  await reset('ForceRestart');
+  await becomes({ phase: 'running' });
+});
+
 test('a boot that is cut off by its power leaves nothing behind', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   service.hold = promise;

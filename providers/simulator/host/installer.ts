@@ -38,6 +38,8 @@ const MetaData = z.looseObject({
 const WRITE_MS = 800;
 const CONFIGURE_MS = 200;
 const WIPE_MS = 600;
+/** Real time between two words of an installer that lives on. */
+const SIGN_OF_LIFE_MS = 1_500;
 
 /** `infra.task=install infra.base=… infra.token=…`; undefined when the kernel is not our installer. */
 export function parseOrder(commandLine: string): InstallerOrder | undefined {
@@ -68,21 +70,31 @@ export async function runInstaller(deps: {
   print(line: string): void;
   /** Whether the last word to the boot service is withheld. */
   silent(): boolean;
+  /** Whether the installer dies now, while it is at work. */
+  dies(): boolean;
 }): Promise<InstallerOutcome> {
   const { order, http, clock, signal } = deps;
   const { token } = order;
   const url = (path: string): string => `${order.base}/boot/${path}`;
-  const progress = async (percent: number, message: string): Promise<void> => {
-    deps.print(`installer: ${percent} % ${message}`);
+  let said = { percent: 0, message: '' };
+  const sayAgain = async (): Promise<void> => {
     try {
-      await http.post(url('progress'), { percent, message }, { signal, token });
+      await http.post(url('progress'), said, { signal, token });
     } catch {
       // Progress is for people to watch; its loss changes nothing.
       signal.throwIfAborted();
     }
   };
+  const progress = async (percent: number, message: string): Promise<void> => {
+    deps.print(`installer: ${percent} % ${message}`);
+    said = { percent, message };
+    await sayAgain();
+  };
   const phoneHome = async (event: Record<string, unknown>): Promise<string | undefined> => {
-    if (deps.silent()) await forever(signal);
+    while (deps.silent()) {
+      await sayAgain();
+      await clock.sleepReal(SIGN_OF_LIFE_MS, signal);
+    }
     const { status } = await http.persist(signal, () =>
       http.post(url('phone-home'), event, { signal, token }),
     );
@@ -104,6 +116,7 @@ export async function runInstaller(deps: {
 
   if (assignment.task === 'wipe') {
     await progress(10, `wiping ${deps.disks.length} disks`);
+    if (deps.dies()) await forever(signal);
     await clock.sleep(WIPE_MS, signal);
     await deps.write(null);
     const disks = deps.disks.map((disk) => ({ ...disk, method: 'nvme-sanitize-crypto', verified: true }));
@@ -121,6 +134,7 @@ export async function runInstaller(deps: {
     return fail(`image ${image.name} has SHA-256 ${download.digest}, expected ${image.sha256}`);
   }
   await progress(30, `writing ${image.name}`);
+  if (deps.dies()) await forever(signal);
   await clock.sleep(WRITE_MS, signal);
   await progress(80, 'configuring');
   const userData = await http.persist(signal, () => http.getText(assignment.userDataUrl, { signal, token }));

@@ -109,7 +109,8 @@ export interface HostState {
 
 /** Ways in which a host may be told to misbehave. */
 export interface HostBehaviour {
-  installer: 'normal' | 'never-phones-home';
+  /** What becomes of an installer: it lives on and never says its last word, or it dies while it writes, each time or once. */
+  installer: 'normal' | 'never-phones-home' | 'dies' | 'dies-once';
   firstBoot: 'normal' | 'never-phones-home';
   /** What comes of an erase by the BMC: it refuses, it fails, or it ends and its task is forgotten. */
   erase: 'normal' | 'refused' | 'fails' | 'forgotten';

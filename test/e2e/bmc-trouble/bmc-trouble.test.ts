@@ -16,7 +16,7 @@ let scene: Scene;
 
 beforeAll(async () => {
   // More servers than stories: one that is told again takes another.
-  scene = await openScene(14, 3);
+  scene = await openScene(17, 3);
 });
 afterAll(async () => await scene?.test.stop());
 
@@ -212,6 +212,49 @@ describe.concurrent('a machine that never phones home', () => {
     expect(operation.failure?.message).toMatch(/^Waited 3 seconds for .* in vain/);
     await expectReleased(asked, server, { code: new RegExp(code), serverState: 'AVAILABLE' });
     expect(await simulatedHost(scene.test, server.name)).toMatchObject({ power: 'Off' });
+  });
+});
+
+describe.concurrent('an installer that dies at its work', () => {
+  test('is noticed and started again, once: the provision succeeds, and so do a reimage and a wipe', async () => {
+    const server = scene.takeServer();
+    const diesOnce = async (): Promise<void> =>
+      await behave(scene.test, server.name, { installer: 'dies-once' });
+    await diesOnce();
+    const { instanceId, operationId } = await scene.provision(server);
+    const ended = await awaitOperation(scene.graph, operationId);
+    expect(ended).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(ended.steps.map(({ name, state }) => `${name} ${state}`)).toContain('again:install SUCCEEDED');
+    for (const [mutation, more, step] of [
+      ['instanceReimage', { imageId: scene.site.imageIds[1] }, 'install'],
+      ['instanceDecommission', {}, 'wipe'],
+    ] as const) {
+      await diesOnce();
+      const input = { idempotencyKey: `${mutation}-${instanceId}`, id: instanceId, ...more };
+      const { operation } = await mutate<{ operation: { id: string } }>(
+        scene.graph,
+        mutation,
+        input,
+        'operation { id }',
+      );
+      const { state, steps } = await awaitOperation(scene.graph, operation.id);
+      expect({ mutation, state }).toEqual({ mutation, state: 'SUCCEEDED' });
+      expect(steps.map(({ name }) => name)).toContain(`again:${step}`);
+    }
+  });
+
+  test('twice fails the provision with its last words, and everything is given back', async () => {
+    const server = scene.takeServer();
+    await behave(scene.test, server.name, { installer: 'dies' });
+    const asked = await scene.provision(server);
+    const { state, failure } = await awaitOperation(scene.graph, asked.operationId);
+    expect({ state, failure }).toMatchObject({
+      state: 'FAILED',
+      failure: { code: 'INSTALL_STALLED', step: 'install' },
+    });
+    expect(failure?.message).toMatch(/^The machine was started again once, .*: .*; 30 % writing /);
+    await expectReleased(asked, server, { code: /INSTALL_STALLED/, serverState: 'AVAILABLE' });
+    expect(await simulatedHost(scene.test, server.name)).toMatchObject({ power: 'Off', installed: null });
   });
 });
 

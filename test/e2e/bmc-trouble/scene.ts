@@ -34,7 +34,10 @@ export async function openScene(servers: number, spareBmcs: number): Promise<Sce
   const test = await startTestStack({
     servers: servers + spareBmcs,
     // Slow enough that a story can still act while its machine installs.
-    environment: { simulator: { SIMULATOR_SPEED: '2' } },
+    environment: {
+      simulator: { SIMULATOR_SPEED: '2' },
+      boot: { INSTALLER_SILENCE_SECONDS: '6' },
+    },
   });
   try {
     const site = await createSite(test, 'trouble');

@@ -1,0 +1,114 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Database } from '#platform/database/database.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { lastNotes, note } from './journal.ts';
+
+/** An installer that had begun has fallen silent. */
+export interface Silence {
+  readonly event: 'STALLED';
+  /** Names the boot: two services may tell of the same one. */
+  readonly boot: string;
+  /** For how long, and what was noted of it last. */
+  readonly message: string;
+}
+
+/** Tells the operation's workflow. Rejects when it cannot be told now. */
+export type SignalSilence = (operationId: string, silence: Silence) => Promise<'accepted' | 'ended'>;
+
+export interface InstallerWatch {
+  /** Resolves once no look is under way. */
+  stop(): Promise<void>;
+}
+
+interface SilentBoot {
+  readonly operationId: string;
+  readonly boot: string;
+}
+
+const LONGEST_PAUSE_MS = 2_000;
+const NOTES = 5;
+/** As much as a report may say. */
+const MESSAGE_LENGTH = 1_000;
+
+/**
+ * Notices installers that fall silent. An installer is heard with every request it makes, and is silent only once it
+ * has made one. What was heard is in the database, so another service, or this one after a restart, goes on; but
+ * silence counts only where somebody could have heard: not for what passed before this service, or its database, was
+ * there.
+ */
+export function watchInstallers(options: {
+  readonly database: Database;
+  readonly signal: SignalSilence;
+  readonly log: Logger;
+  readonly silenceSeconds: number;
+}): InstallerWatch {
+  const { database, log, silenceSeconds } = options;
+  const pause = Math.min(LONGEST_PAUSE_MS, (silenceSeconds * 1_000) / 4);
+  const now = (): number => performance.now();
+  let listeningSince = now();
+  let lastLook = listeningSince;
+
+  async function look(): Promise<void> {
+    const begin = now();
+    // A process that was stopped heard nothing either.
+    if (begin - lastLook > pause * 3) listeningSince = begin;
+    lastLook = begin;
+    try {
+      const silent = await findSilent(database.fork(), silenceSeconds);
+      if (begin - listeningSince < silenceSeconds * 1_000) return;
+      await Promise.all(silent.map(async (boot) => await tell(options, boot)));
+    } catch (error) {
+      log.debug({ reason: describeError(error) }, 'the installers cannot be watched now');
+      listeningSince = now();
+    } finally {
+      lastLook = now();
+    }
+  }
+
+  let looking: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    looking ??= look().finally(() => (looking = undefined));
+  }, pause);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
+
+async function findSilent(em: EntityManager, silenceSeconds: number): Promise<SilentBoot[]> {
+  return await em.execute(
+    `select operation_id as "operationId", encode(hash, 'hex') as boot from token
+    where purpose = 'INSTALL' and consumed_at is null and silence_told_at is null
+      and heard_at < now() - make_interval(secs => ?)
+    order by heard_at limit 100`,
+    [silenceSeconds],
+  );
+}
+
+/** Told first and noted then: a service that dies in between leaves it to be told again, which does no harm. */
+async function tell(
+  { database, signal, log, silenceSeconds }: Parameters<typeof watchInstallers>[0],
+  { operationId, boot }: SilentBoot,
+): Promise<void> {
+  const notes = await lastNotes(database.fork(), operationId, NOTES);
+  const last = notes.length === 0 ? '' : ` Before that: ${notes.join('; ')}`;
+  const message = `The installer has said nothing for ${silenceSeconds} seconds.${last}`.slice(0, MESSAGE_LENGTH);
+  try {
+    await signal(operationId, { event: 'STALLED', boot: boot.slice(0, 16), message });
+  } catch (error) {
+    log.warn({ operationId, reason: describeError(error) }, 'the workflow cannot be told of a silence now');
+    return;
+  }
+  await database.transact(async ({ em }) => {
+    const noted: unknown[] = await em.execute(
+      `update token set silence_told_at = now() where hash = decode(?, 'hex') and silence_told_at is null returning 1`,
+      [boot],
+    );
+    if (noted.length > 0)
+      await note(em, operationId, `installer has said nothing for ${silenceSeconds} seconds`);
+  });
+  log.info({ operationId }, 'installer fell silent');
+}

@@ -1,0 +1,20 @@
+import type { ServerFacts } from '#activities/contract.ts';
+import type { OnSilence } from '#workflows/shared/host-wait.ts';
+import { idOf } from './plan.ts';
+
+/**
+ * For an installer that falls silent: its machine is started into it once more. The steps before, which did the same,
+ * are those that are taken back.
+ * @param code of the failure, where it falls silent again
+ */
+export function startAgain(server: ServerFacts | null, code: string): OnSilence {
+  const serverId = idOf(server);
+  return {
+    code,
+    startAgain: async ({ hardware }) => {
+      await hardware.ensurePower({ serverId, want: 'OFF', graceful: false });
+      await hardware.ensureNetworkBoot({ serverId });
+      await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
+    },
+  };
+}
