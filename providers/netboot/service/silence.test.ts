@@ -93,7 +93,11 @@ describe('an installer that falls silent', () => {
 
 describe('nothing is told of an installer', () => {
   it('that has not begun, that has reported, or that goes on speaking', async () => {
-    await fixture.admin('PUT', '/entries/oprnopr-2', bootEntry({ operationId: 'oprnopr-2', macs: ['02:00:00:00:00:09'] }));
+    await fixture.admin(
+      'PUT',
+      '/entries/oprnopr-2',
+      bootEntry({ operationId: 'oprnopr-2', macs: ['02:00:00:00:00:09'] }),
+    );
     await fixture.boot('02:00:00:00:00:09');
     const token = await begun();
     watch();

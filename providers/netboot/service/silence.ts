@@ -95,7 +95,10 @@ async function tell(
 ): Promise<void> {
   const notes = await lastNotes(database.fork(), operationId, NOTES);
   const last = notes.length === 0 ? '' : ` Before that: ${notes.join('; ')}`;
-  const message = `The installer has said nothing for ${silenceSeconds} seconds.${last}`.slice(0, MESSAGE_LENGTH);
+  const message = `The installer has said nothing for ${silenceSeconds} seconds.${last}`.slice(
+    0,
+    MESSAGE_LENGTH,
+  );
   try {
     await signal(operationId, { event: 'STALLED', boot: boot.slice(0, 16), message });
   } catch (error) {
