@@ -75,59 +75,6 @@ describe('the installer', () => {
   });
 });
 
-describe('an installer that falls silent', () => {
-  test('is started again, once, and the operation goes on', async () => {
-    const operation = await workflows.begin('PROVISION');
-    world.machine(operation.workflowId, 'stalls-once');
-    expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
-    const ran = world.stepsOf(operation.workflowId);
-    expect(ran.slice(ran.indexOf('power-on'), ran.indexOf('boot-from-disk') + 1)).toEqual([
-      'power-on',
-      'again:install',
-      'boot-from-disk',
-    ]);
-    expect(undone(operation.workflowId)).toEqual([]);
-  });
-
-  test('again, fails the operation with its last words, and everything is taken back', async () => {
-    const operation = await workflows.begin('PROVISION');
-    world.machine(operation.workflowId, 'stalls');
-    expect(await workflows.end(operation)).toMatchObject({
-      status: 'FAILED',
-      type: 'INSTALL_STALLED',
-      message: 'The machine was started again once, and fell silent again. Last: 42 %.',
-    });
-    expect(await workflows.lasted(operation)).toBeLessThan(30 * MINUTE_MS);
-    expect(undone(operation.workflowId)).toEqual(undoFrom('install'));
-    expect(world.ends.get(operation.workflowId)).toMatchObject({ failure: { step: 'install' } });
-    expectNothingLeft(operation.workflowId);
-  });
-
-  test('and is cancelled while it is started again leaves nothing', async () => {
-    const operation = await workflows.begin('PROVISION');
-    world.machine(operation.workflowId, 'stalls');
-    world.around(operation.workflowId, 'again:install', async (_, work) => {
-      await cancel(operation);
-      return await work();
-    });
-    expect(await workflows.end(operation)).toMatchObject({ status: 'CANCELLED' });
-    expect(undone(operation.workflowId)).toEqual(undoFrom('install'));
-    expect(world.told).toContainEqual({ operationId: operation.workflowId, what: 'install CANCELLED' });
-    expectNothingLeft(operation.workflowId);
-  });
-
-  test('whose machine cannot be started again fails with the cause', async () => {
-    const operation = await workflows.begin('PROVISION');
-    world.machine(operation.workflowId, 'stalls');
-    world.around(operation.workflowId, 'again:install', async () => {
-      throw ApplicationFailure.nonRetryable('the BMC does not answer', 'BMC_UNREACHABLE');
-    });
-    expect(await workflows.end(operation)).toMatchObject({ type: 'BMC_UNREACHABLE' });
-    expect(undone(operation.workflowId)).toEqual(undoFrom('install'));
-    expectNothingLeft(operation.workflowId);
-  });
-});
-
 describe('cancelling', () => {
   test('while it waits for the installer takes everything back and says who wanted it', async () => {
     const operation = await workflows.begin('PROVISION');

@@ -12,6 +12,7 @@ import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldDisks } from './world-disks.ts';
+import { worldMachines } from './world-machines.ts';
 import type { Around, MachineBehaviour, WorldEnd, WorldLinks, WorldServer } from './world-parts.ts';
 
 export type Activities = GraphActivities & HardwareActivities & BootActivities & LedgerActivities;
@@ -89,26 +90,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     failure: Failure | null,
   ): void => void ends.set(operationId, { outcome, action, failure });
 
-  let numberOfBoots = 0;
-  /** A machine that starts with a boot entry does what the entry says, and says so. */
-  const boots = async (operationId: string): Promise<void> => {
-    const entry = bootEntries.get(operationId);
-    const behaviour = machines.get(operationId) ?? 'phones-home';
-    if (entry === undefined || behaviour === 'silent') return;
-    if (behaviour === 'stalls' || behaviour === 'stalls-once') {
-      numberOfBoots += 1;
-      if (behaviour === 'stalls-once') machines.set(operationId, 'phones-home');
-      const stalled = { event: 'STALLED', boot: `boot ${numberOfBoots}`, message: 'Last: 42 %.' } as const;
-      // Two boot services notice it.
-      await links.report(operationId, stalled);
-      return await links.report(operationId, stalled);
-    }
-    if (behaviour === 'fails')
-      return await links.report(operationId, { event: 'FAILED', message: 'no disk found' });
-    if (entry === 'WIPE') return await links.report(operationId, { event: 'WIPED', disks: [] });
-    await links.report(operationId, { event: 'INSTALLED' });
-    await links.report(operationId, { event: 'BOOTED' });
-  };
+  const boots = worldMachines({ bootEntries, machines, links });
 
   const plain: Activities = {
     checkRequest: async () => ({ hostname: 'web' }),

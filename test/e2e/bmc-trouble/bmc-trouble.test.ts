@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
-import {
-  behave,
-  bmcJournal,
-  bootEntries,
-  injectFault,
-  simulatedHost,
-} from '#test/harness/simulated-hosts.ts';
+import { behave, bmcJournal, injectFault, simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { readInstance, readServer } from '#test/harness/world.ts';
 import { findResidue } from '#test/sagas/residue.ts';
+import { deadInstallerSuite } from './dead-installer-suite.ts';
+import { expectReleased } from './released.ts';
 import { openScene, type Scene, type SceneServer } from './scene.ts';
 
 let scene: Scene;
@@ -19,25 +15,6 @@ beforeAll(async () => {
   scene = await openScene(17, 3);
 });
 afterAll(async () => await scene?.test.stop());
-
-/** Nothing of a provision is left but the record of its failure; the machine is as `serverState` says. */
-async function expectReleased(
-  { instanceId, operationId }: { instanceId: string; operationId: string },
-  server: SceneServer,
-  expected: { readonly code: RegExp; readonly serverState: string },
-): Promise<void> {
-  const { graph, test: stack } = scene;
-  const instance = await readInstance(graph, instanceId);
-  expect(instance).toMatchObject({ state: 'FAILED', server: null, addresses: { nodes: [] } });
-  expect(instance.failure?.code).toMatch(expected.code);
-  expect(instance.failure?.message.length).toBeGreaterThan(20);
-  expect(await bootEntries(stack)).not.toContain(operationId);
-  expect(await readServer(graph, server.id)).toMatchObject({
-    state: expected.serverState,
-    operation: null,
-    instance: null,
-  });
-}
 
 /** Resets that changed the power of the machine. */
 async function effectiveResets(server: SceneServer): Promise<number> {
@@ -75,7 +52,7 @@ describe.concurrent('a BMC that is away', () => {
       state: 'FAILED',
       failure: { code: 'BMC_UNREACHABLE', step: 'verify-identity' },
     });
-    await expectReleased(asked, server, { code: /BMC_UNREACHABLE/, serverState: 'AVAILABLE' });
+    await expectReleased(scene, asked, server, { code: /BMC_UNREACHABLE/, serverState: 'AVAILABLE' });
   });
 
   test('while the machine installs: everything is given back but the machine, which nobody can switch off', async () => {
@@ -88,7 +65,7 @@ describe.concurrent('a BMC that is away', () => {
     await behave(scene.test, server.name, { unplugged: true });
     const operation = await awaitOperation(scene.graph, asked.operationId);
     expect(operation).toMatchObject({ state: 'FAILED', failure: { code: 'BMC_UNREACHABLE' } });
-    await expectReleased(asked, server, { code: /BMC_UNREACHABLE/, serverState: 'FAILED' });
+    await expectReleased(scene, asked, server, { code: /BMC_UNREACHABLE/, serverState: 'FAILED' });
     expect((await readServer(scene.graph, server.id)).failure).toMatchObject({ code: 'BMC_UNREACHABLE' });
 
     await behave(scene.test, server.name, { unplugged: false });
@@ -210,53 +187,12 @@ describe.concurrent('a machine that never phones home', () => {
     const operation = await awaitOperation(scene.graph, asked.operationId);
     expect(operation).toMatchObject({ state: 'FAILED', failure: { code, step } });
     expect(operation.failure?.message).toMatch(/^Waited 3 seconds for .* in vain/);
-    await expectReleased(asked, server, { code: new RegExp(code), serverState: 'AVAILABLE' });
+    await expectReleased(scene, asked, server, { code: new RegExp(code), serverState: 'AVAILABLE' });
     expect(await simulatedHost(scene.test, server.name)).toMatchObject({ power: 'Off' });
   });
 });
 
-describe.concurrent('an installer that dies at its work', () => {
-  test('is noticed and started again, once: the provision succeeds, and so do a reimage and a wipe', async () => {
-    const server = scene.takeServer();
-    const diesOnce = async (): Promise<void> =>
-      await behave(scene.test, server.name, { installer: 'dies-once' });
-    await diesOnce();
-    const { instanceId, operationId } = await scene.provision(server);
-    const ended = await awaitOperation(scene.graph, operationId);
-    expect(ended).toMatchObject({ state: 'SUCCEEDED', failure: null });
-    expect(ended.steps.map(({ name, state }) => `${name} ${state}`)).toContain('again:install SUCCEEDED');
-    for (const [mutation, more, step] of [
-      ['instanceReimage', { imageId: scene.site.imageIds[1] }, 'install'],
-      ['instanceDecommission', {}, 'wipe'],
-    ] as const) {
-      await diesOnce();
-      const input = { idempotencyKey: `${mutation}-${instanceId}`, id: instanceId, ...more };
-      const { operation } = await mutate<{ operation: { id: string } }>(
-        scene.graph,
-        mutation,
-        input,
-        'operation { id }',
-      );
-      const { state, steps } = await awaitOperation(scene.graph, operation.id);
-      expect({ mutation, state }).toEqual({ mutation, state: 'SUCCEEDED' });
-      expect(steps.map(({ name }) => name)).toContain(`again:${step}`);
-    }
-  });
-
-  test('twice fails the provision with its last words, and everything is given back', async () => {
-    const server = scene.takeServer();
-    await behave(scene.test, server.name, { installer: 'dies' });
-    const asked = await scene.provision(server);
-    const { state, failure } = await awaitOperation(scene.graph, asked.operationId);
-    expect({ state, failure }).toMatchObject({
-      state: 'FAILED',
-      failure: { code: 'INSTALL_STALLED', step: 'install' },
-    });
-    expect(failure?.message).toMatch(/^The machine was started again once, .*: .*; 30 % writing /);
-    await expectReleased(asked, server, { code: /INSTALL_STALLED/, serverState: 'AVAILABLE' });
-    expect(await simulatedHost(scene.test, server.name)).toMatchObject({ power: 'Off', installed: null });
-  });
-});
+deadInstallerSuite(() => scene);
 
 test('nothing is left that the outcomes do not explain, and no BMC ever saw two requests at once', async () => {
   expect(await findResidue(scene.test)).toEqual([]);
