@@ -6,6 +6,7 @@ import { Instance } from './entities/instance.ts';
 import { Profile } from './entities/profile.ts';
 import { instancesTables } from './migrations/0001-instances.ts';
 import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
+import { instanceMetadata } from './migrations/0004-instance-metadata.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
@@ -22,7 +23,7 @@ export const instancesDomain: Domain<InstancesSettings> = {
   name: 'instances',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Instance, Profile],
-  changes: [instancesTables, bmcTimeout],
+  changes: [instancesTables, bmcTimeout, instanceMetadata],
   references,
   async start({ database, bus, log }, { temporalLink }) {
     const projection = projectReferences(database, bus, references, log);

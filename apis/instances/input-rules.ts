@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { networkConfigFaults } from './network-config/check.ts';
+import { userDataFaults } from './user-data/check.ts';
 
 /** Input fields that several mutations share, each with its rule and the words a caller sees when it breaks it. */
 
@@ -10,14 +12,24 @@ export const hostname = z
     'must be lower-case DNS labels of letters, digits and inner dashes, each at most 63 characters, 253 in all (RFC 1123)',
   );
 
-const USER_DATA_LIMIT = 65_536;
+const DOCUMENT_LIMIT = 65_536;
 
-export const userData = z
-  .string()
-  .refine(
-    (text) => Buffer.byteLength(text) <= USER_DATA_LIMIT,
-    `must be at most ${USER_DATA_LIMIT} bytes; put large files elsewhere and fetch them`,
-  );
+/** A document that is checked before it is stored: what is wrong with it is told by its place in the document. */
+function document(faultsOf: (text: string) => string[]): z.ZodType<string> {
+  return z
+    .string()
+    .refine((text) => Buffer.byteLength(text) <= DOCUMENT_LIMIT, {
+      message: `must be at most ${DOCUMENT_LIMIT} bytes; put large files elsewhere and fetch them`,
+      abort: true,
+    })
+    .superRefine((text, context) => {
+      for (const message of faultsOf(text)) context.addIssue({ code: 'custom', message });
+    });
+}
+
+export const userData = document(userDataFaults);
+
+export const networkConfig = document(networkConfigFaults);
 
 /** authorized_keys format (sshd(8)) without options. */
 export const sshKey = z

@@ -3,7 +3,16 @@ import { pino, type Logger } from 'pino';
 export type { Logger } from 'pino';
 
 /** Fields that may carry a secret wherever they stand; their values never reach a log. */
-const SECRET_FIELDS = ['password', 'token', 'secret', 'authorization', 'credential', 'userData', 'sealed'];
+const SECRET_FIELDS = [
+  'password',
+  'token',
+  'secret',
+  'authorization',
+  'credential',
+  'userData',
+  'networkConfig',
+  'sealed',
+];
 
 /** JSON lines on standard output, one logger a process; rooms take a child named after them. */
 export function createLogger(processName: string, level: string): Logger {

@@ -60,6 +60,23 @@ describe('instanceCreate', () => {
     expect(await read(viewer)).toMatchObject({ instance: { userData: null, sshKeys: [KEY] } });
   });
 
+  it('says what user-data is, and shows the network configuration to members alone', async () => {
+    const networkConfig = 'version: 2\nethernets: {eth0: {dhcp4: true}}\n';
+    const { id } = await suite.create({ userData: '#!/bin/sh\n', networkConfig });
+    const { fixture, tenants } = suite;
+    const read = async (token: string) =>
+      await fixture.query(token, `query($id: ID!) { instance(id: $id) { userDataFormat networkConfig } }`, {
+        id,
+      });
+    expect(await read(await fixture.person('mae', ['member', tenants.acme]))).toEqual({
+      instance: { userDataFormat: 'SCRIPT', networkConfig },
+    });
+    expect(await read(await fixture.person('val', ['viewer', tenants.acme]))).toEqual({
+      instance: { userDataFormat: 'SCRIPT', networkConfig: null },
+    });
+    expect(JSON.stringify(await fixture.told())).not.toContain('dhcp4');
+  });
+
   it('gives a repeated key the first answer, once, also when twenty ask at the same moment', async () => {
     const input = { idempotencyKey: 'again', hostname: 'again' };
     const answers = await Promise.all(
@@ -87,6 +104,21 @@ describe('instanceCreate', () => {
     ['an unknown profile', { profileId: newId('profile', LONG_AGO) }, 'profileId', 'NOT_FOUND'],
     ['the id of an image as profile', { profileId: newId('image') }, 'profileId', 'INVALID_INPUT'],
     ['user-data of 64 KiB and one', { userData: 'ä'.repeat(32_769) }, 'userData', 'INVALID_INPUT'],
+    ['user-data that is nothing', { userData: 'hello' }, 'userData', 'INVALID_INPUT'],
+    [
+      'a cloud-config with a fault',
+      { userData: '#cloud-config\nssh_authorized_keys: [1]' },
+      'userData',
+      'INVALID_INPUT',
+    ],
+    [
+      'an Ignition of another age',
+      { userData: '{"ignition":{"version":"2.3.0"}}' },
+      'userData',
+      'INVALID_INPUT',
+    ],
+    ['a network of version 1', { networkConfig: 'version: 1' }, 'networkConfig', 'INVALID_INPUT'],
+    ['a network of 64 KiB and one', { networkConfig: '#'.repeat(65_537) }, 'networkConfig', 'INVALID_INPUT'],
     ['51 keys', { sshKeys: Array(51).fill(KEY) }, 'sshKeys', 'INVALID_INPUT'],
     ['a key that is none', { sshKeys: [KEY, 'hello'] }, 'sshKeys.1', 'INVALID_INPUT'],
     ['a private key', { sshKeys: ['-----BEGIN OPENSSH PRIVATE KEY-----'] }, 'sshKeys.0', 'INVALID_INPUT'],

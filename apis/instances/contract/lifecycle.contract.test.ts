@@ -134,8 +134,34 @@ describe('instanceReimage', () => {
     expect(await suite.read(id)).toMatchObject({ state: 'ACTIVE', image: { id: suite.images.x86 } });
   });
 
+  it('takes user-data and network of its own or keeps what there is, and is undone with them', async () => {
+    const first = { userData: '#!first', networkConfig: 'version: 2' };
+    const { id } = await suite.active(first);
+    const read = async () =>
+      (
+        await suite.fixture.query<{ instance: object }>(
+          suite.fixture.tokens.admin,
+          'query($id: ID!) { instance(id: $id) { userData networkConfig } }',
+          { id },
+        )
+      ).instance;
+    const reimage = async (more: object, outcome: 'RESTORE' | 'ACTIVATE'): Promise<object> => {
+      const asked = await suite.call('instanceReimage', { id, imageId: suite.images.other, ...more });
+      expect(asked.errors).toEqual([]);
+      const during = await read();
+      await suite.report({ id, operationId: asked.operation?.id ?? '' }, outcome, { outcome: 'SUCCEEDED' });
+      return during;
+    };
+    expect(await reimage({}, 'ACTIVATE')).toEqual(first);
+    expect(await reimage({ userData: '#!second' }, 'RESTORE')).toEqual({ ...first, userData: '#!second' });
+    expect(await read()).toEqual(first);
+    await reimage({ userData: '#!third', networkConfig: '{version: 2}' }, 'ACTIVATE');
+    expect(await read()).toEqual({ userData: '#!third', networkConfig: '{version: 2}' });
+  });
+
   it.each<[string, (id: string) => object, string, string]>([
     ['an unknown instance', () => ({ id: newId('instance') }), 'id', 'NOT_FOUND'],
+    ['user-data that is nothing', (id) => ({ id, userData: 'hello' }), 'userData', 'INVALID_INPUT'],
     ['the id of a server', () => ({ id: newId('server') }), 'id', 'INVALID_INPUT'],
     [
       'an unknown image',

@@ -22,6 +22,9 @@ const InstanceSchema = defineEntity({
       .$type<string[]>()
       .onCreate(() => []),
     userData: p.text().nullable(),
+    networkConfig: p.text().nullable(),
+    previousUserData: p.text().nullable(),
+    previousNetworkConfig: p.text().nullable(),
     requirements: p
       .json()
       .$type<Requirements>()

@@ -7,7 +7,7 @@ import { requireIdOfKind, requireReference } from '#platform/references/lookup.t
 import { requirementsSchema } from '#workflows/instances/contract.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
-import { hostname, sshKey, userData } from '../input-rules.ts';
+import { hostname, networkConfig, sshKey, userData } from '../input-rules.ts';
 import { requireOffered } from '../offered.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
@@ -23,6 +23,7 @@ const input = z.object({
     .default({}),
   sshKeys: z.array(sshKey).max(50, 'must be at most 50 keys').default([]),
   userData: userData.optional(),
+  networkConfig: networkConfig.optional(),
   profileId: z.string().optional(),
 });
 
@@ -59,6 +60,7 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       profileId: request.profileId ?? null,
       sshKeys: request.sshKeys,
       userData: request.userData ?? null,
+      networkConfig: request.networkConfig ?? null,
       requirements,
       operationId: '',
       version: 1,

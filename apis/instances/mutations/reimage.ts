@@ -3,6 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { networkConfig, userData } from '../input-rules.ts';
 import { requireOffered } from '../offered.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
@@ -12,6 +13,8 @@ const input = z.object({
   id: z.string(),
   expectedVersion: z.int().optional(),
   imageId: z.string(),
+  userData: userData.optional(),
+  networkConfig: networkConfig.optional(),
 });
 
 export const instanceReimage: MutationDefinition<typeof input, { instanceId: string; operationId: string }> =
@@ -44,6 +47,10 @@ export const instanceReimage: MutationDefinition<typeof input, { instanceId: str
       beginVerb(instance, 'REIMAGE');
       instance.previousImageId = instance.imageId;
       instance.imageId = image.id;
+      instance.previousUserData = instance.userData ?? null;
+      instance.userData = request.userData ?? instance.userData ?? null;
+      instance.previousNetworkConfig = instance.networkConfig ?? null;
+      instance.networkConfig = request.networkConfig ?? instance.networkConfig ?? null;
       const operationId = await requestInstanceOperation(tx, access.actor, instance, 'REIMAGE');
       publishInstance(tx, instance, 'updated');
       return { instanceId: instance.id, operationId };

@@ -77,13 +77,19 @@ function applyAction(instance: Instance, report: Report): void {
   instance.operationRequest = null;
   instance.stateBefore = null;
   instance.previousImageId = null;
+  instance.previousUserData = null;
+  instance.previousNetworkConfig = null;
 }
 
 /** Back to what it was: nothing had been lost when the operation was undone. */
 function restore(instance: Instance): void {
   nextState(instanceLifecycle, instance.state, 'RESTORE');
   instance.state = instance.stateBefore ?? 'ACTIVE';
-  instance.imageId = instance.previousImageId ?? instance.imageId;
+  // Of the verbs that are undone, only a reimage has another image, and what goes with it.
+  if (typeof instance.previousImageId !== 'string') return;
+  instance.imageId = instance.previousImageId;
+  instance.userData = instance.previousUserData ?? null;
+  instance.networkConfig = instance.previousNetworkConfig ?? null;
 }
 
 function emitEnd(tx: Transaction, instance: Instance, { outcome, failure, serverId }: Report): void {

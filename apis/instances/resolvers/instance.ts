@@ -2,6 +2,7 @@ import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
+import { userDataFormat } from '../user-data/format.ts';
 
 const stub = (typename: string, id: string | null | undefined): object | null =>
   typeof id === 'string' && id !== '' ? { __typename: typename, id } : null;
@@ -35,6 +36,10 @@ export const instanceResolvers = {
       typeof profileId === 'string' ? await loadProfile(context, profileId) : null,
     userData: async (instance: Instance, _: unknown, { access }: GraphContext) =>
       (await access.may('member', instance.tenantId)) ? instance.userData : null,
+    userDataFormat: ({ userData }: Instance) =>
+      typeof userData === 'string' ? (userDataFormat(userData) ?? null) : null,
+    networkConfig: async (instance: Instance, _: unknown, { access }: GraphContext) =>
+      (await access.may('member', instance.tenantId)) ? instance.networkConfig : null,
   },
   ProvisioningProfile: {
     __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>

@@ -122,7 +122,7 @@ describe('an idempotency key', () => {
     const before = await stored.atRest();
     for (const change of [
       { hostname: 'once-2' },
-      { userData: 'more' },
+      { userData: '#!more' },
       { imageId: world.site.imageIds[1] },
     ]) {
       const answer = await create(change);

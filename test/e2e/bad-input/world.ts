@@ -63,7 +63,7 @@ export async function createWorld(test: TestStack): Promise<World> {
 
   const rivalInstance = await createInstance(admin, rivalSite, 'rival-1');
   const activeInstance = await createInstance(admin, site, 'web-1', {
-    userData: 'é'.repeat(USER_DATA_LIMIT / 2),
+    userData: `#!${'é'.repeat(USER_DATA_LIMIT / 2 - 1)}`,
     requirements: { serverId: active.serverId },
   });
   for (const { operationId } of [rivalInstance, activeInstance]) await mustSucceed(admin, operationId);

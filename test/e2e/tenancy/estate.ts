@@ -39,7 +39,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
   const fleet = await simulatedBmcs(test);
   const enrolled = await enroll(test, site, fleet[place] ?? { name: '', address: '' });
   await awaitOperation(graph, enrolled.operationId, ({ state }) => state === 'SUCCEEDED');
-  const created = await createInstance(graph, site, `${name}-1`, { userData: `#secret of ${name}` });
+  const created = await createInstance(graph, site, `${name}-1`, { userData: `#!/secret of ${name}` });
   await awaitOperation(graph, created.operationId, ({ state }) => state === 'SUCCEEDED');
   return {
     tenantId,

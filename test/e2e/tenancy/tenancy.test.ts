@@ -113,7 +113,7 @@ describe('reading', () => {
     const userData = `query { instance(id: "${ours.instanceId}") { userData } }`;
     expect(await viewer.ask(userData)).toEqual({ instance: { userData: null } });
     const member = createGraph(stack.stack.info.graphql, people.member);
-    expect(await member.ask(userData)).toEqual({ instance: { userData: '#secret of ours' } });
+    expect(await member.ask(userData)).toEqual({ instance: { userData: '#!/secret of ours' } });
     const bmc = `query { server(id: "${ours.serverId}") { bmc { credentialRef sealedCredential } } }`;
     expect(await member.ask(bmc)).toEqual({
       server: { bmc: { credentialRef: null, sealedCredential: null } },

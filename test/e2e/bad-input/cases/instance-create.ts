@@ -75,6 +75,30 @@ export const INSTANCE_CREATE_CASES: readonly BadInput[] = [
     tooLarge,
   ),
   create('user-data of two megabytes', () => ({ userData: 'x'.repeat(2_048 * 1_024) }), tooLarge),
+  create('user-data that is nothing', () => ({ userData: 'hello' }), [
+    'INVALID_INPUT',
+    'userData',
+    /must be cloud-init user-data.*or an Ignition configuration/,
+  ]),
+  create(
+    'a cloud-config with a key that is a number',
+    () => ({ userData: '#cloud-config\nssh_authorized_keys: [1]\n' }),
+    ['INVALID_INPUT', 'userData', /^userData: ssh_authorized_keys\[0\] must be a string$/],
+  ),
+  create('an Ignition configuration of version 2', () => ({ userData: '{"ignition":{"version":"2.3.0"}}' }), [
+    'INVALID_INPUT',
+    'userData',
+    /ignition\.version must be one of 3\.0\.0/,
+  ]),
+  create(
+    'a network configuration with an address without its prefix length',
+    () => ({ networkConfig: 'network: {version: 2, ethernets: {eth0: {addresses: [10.0.0.5]}}}' }),
+    [
+      'INVALID_INPUT',
+      'networkConfig',
+      /network\.ethernets\.eth0\.addresses\[0\] must be an address with its prefix/,
+    ],
+  ),
   create('a key that is none', () => ({ sshKeys: ['not a key'] }), ['INVALID_INPUT', 'sshKeys.0', /OpenSSH/]),
   create('no idempotency key', () => ({ idempotencyKey: '' }), ['INVALID_INPUT', 'idempotencyKey', /empty/]),
 ];

@@ -29,6 +29,11 @@ export const INSTANCE_VERB_CASES: readonly BadInput[] = [
     ({ labImageId }) => ({ imageId: labImageId }),
     ['NOT_FOUND', 'imageId', /no image/],
   ),
+  reimage('user-data that is nothing', () => ({ userData: 'hello' }), [
+    'INVALID_INPUT',
+    'userData',
+    /must be cloud-init user-data/,
+  ]),
   reimage('a stale version', () => ({ expectedVersion: 1 }), stale),
   reimage('an instance that is held', ({ heldId }) => ({ id: heldId }), [
     'CONFLICT',

@@ -1,0 +1,36 @@
+/** What user-data can be; the value of `Instance.userDataFormat`. */
+export type UserDataFormat =
+  | 'CLOUD_CONFIG'
+  | 'CLOUD_CONFIG_ARCHIVE'
+  | 'SCRIPT'
+  | 'BOOTHOOK'
+  | 'PART_HANDLER'
+  | 'INCLUDE'
+  | 'TEMPLATE'
+  | 'MULTIPART'
+  | 'IGNITION';
+
+/** What each begins with, the longer first where one begins another, as cloud-init compares them. */
+const BEGINNINGS: readonly (readonly [string, UserDataFormat | undefined])[] = [
+  // A patch to other parts, and nothing alone.
+  ['#cloud-config-jsonp', undefined],
+  ['#cloud-config-archive', 'CLOUD_CONFIG_ARCHIVE'],
+  ['#cloud-boothook', 'BOOTHOOK'],
+  ['#cloud-config', 'CLOUD_CONFIG'],
+  ['#part-handler', 'PART_HANDLER'],
+  ['#include', 'INCLUDE'],
+  ['#!', 'SCRIPT'],
+  ['## template: jinja', 'TEMPLATE'],
+  ['content-type: multipart/', 'MULTIPART'],
+  ['mime-version:', 'MULTIPART'],
+  ['{', 'IGNITION'],
+];
+
+/**
+ * Tells by its beginning what user-data is, without regard to case and leading white space, as cloud-init does
+ * (https://cloudinit.readthedocs.io/en/latest/explanation/format.html); undefined when it is nothing that is accepted.
+ */
+export function userDataFormat(text: string): UserDataFormat | undefined {
+  const beginning = text.trimStart().slice(0, 64).toLowerCase();
+  return BEGINNINGS.find(([mark]) => beginning.startsWith(mark))?.[1];
+}

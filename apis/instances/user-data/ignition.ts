@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { faultsOf } from '../documents/faults.ts';
+import { maybe, requiredResource, resource } from './ignition-resources.ts';
+import { storage } from './ignition-storage.ts';
+
+const text = z.string();
+const flag = z.boolean();
+const texts = z.array(text);
+const UNIT = /^[^/\s]+\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
+
+const user = z.looseObject({
+  name: text.min(1),
+  passwordHash: maybe(text),
+  sshAuthorizedKeys: maybe(texts),
+  uid: maybe(z.int().min(0)),
+  gecos: maybe(text),
+  homeDir: maybe(text),
+  noCreateHome: maybe(flag),
+  primaryGroup: maybe(text),
+  groups: maybe(texts),
+  noUserGroup: maybe(flag),
+  noLogInit: maybe(flag),
+  shell: maybe(text),
+  shouldExist: maybe(flag),
+  system: maybe(flag),
+});
+
+const group = z.looseObject({
+  name: text.min(1),
+  gid: maybe(z.int().min(0)),
+  passwordHash: maybe(text),
+  shouldExist: maybe(flag),
+  system: maybe(flag),
+});
+
+const unit = z.looseObject({
+  name: text.regex(UNIT, 'must be the name of a systemd unit, e.g. app.service'),
+  enabled: maybe(flag),
+  mask: maybe(flag),
+  contents: maybe(text),
+  dropins: maybe(
+    z.array(
+      z.looseObject({ name: text.regex(/^[^/\s]+\.conf$/, 'must end with .conf'), contents: maybe(text) }),
+    ),
+  ),
+});
+
+/**
+ * An Ignition configuration (https://coreos.github.io/ignition/configuration-v3_5/). Keys beyond it pass, as Ignition
+ * itself ignores them.
+ */
+const ignitionSchema = z.looseObject({
+  ignition: z.looseObject({
+    version: text.regex(/^3\.[0-6]\.0$/, 'must be one of 3.0.0 to 3.6.0, and none that is experimental'),
+    config: maybe(z.looseObject({ merge: maybe(z.array(requiredResource)), replace: maybe(resource) })),
+    timeouts: maybe(
+      z.looseObject({ httpResponseHeaders: maybe(z.int().min(0)), httpTotal: maybe(z.int().min(0)) }),
+    ),
+    security: maybe(
+      z.looseObject({
+        tls: maybe(z.looseObject({ certificateAuthorities: maybe(z.array(requiredResource)) })),
+      }),
+    ),
+    proxy: maybe(z.looseObject({ httpProxy: maybe(text), httpsProxy: maybe(text), noProxy: maybe(texts) })),
+  }),
+  storage: maybe(storage),
+  systemd: maybe(z.looseObject({ units: maybe(z.array(unit)) })),
+  passwd: maybe(z.looseObject({ users: maybe(z.array(user)), groups: maybe(z.array(group)) })),
+  kernelArguments: maybe(z.looseObject({ shouldExist: maybe(texts), shouldNotExist: maybe(texts) })),
+});
+
+/** What is wrong with an Ignition configuration. */
+export function ignitionFaults(text: string): string[] {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text.
+    return ['must be JSON: it begins with a brace, as an Ignition configuration does'];
+  }
+  return faultsOf(ignitionSchema, document);
+}
