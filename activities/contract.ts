@@ -31,7 +31,7 @@ export interface GraphActivities {
   /** Reads the request again through the graph; fails where the image, site or instance is no longer there. */
   checkRequest: StepActivity<{ instanceId: string; imageId: string | null }, { hostname: string }>;
   /** Whether the instance is in the state by this operation. */
-  isInstance: StepActivity<{ instanceId: string; state: 'ACTIVE' | 'DELETED' }, boolean>;
+  isInstance: StepActivity<{ instanceId: string; state: 'ACTIVE' | 'RESCUED' | 'DELETED' }, boolean>;
   reserveServer: StepActivity<
     { instanceId: string; tenantId: string; siteId: string; requirements: Requirements },
     ServerFacts
@@ -56,8 +56,10 @@ export interface GraphActivities {
   releaseAddresses: StepActivity<{ instanceId: string }, void>;
   /** Server IN_USE and instance ACTIVE: the end of a provision. */
   activate: StepActivity<{ instanceId: string }, void>;
-  /** Instance ACTIVE with its new image, server let go: the end of a reimage. */
+  /** Instance ACTIVE, with its new image where it has one, server let go: the end of a reimage or unrescue. */
   reactivate: StepActivity<{ instanceId: string }, void>;
+  /** Instance RESCUED, server let go: the end of a rescue. */
+  finishRescue: StepActivity<{ instanceId: string; address: string | null; hostKey: string | null }, void>;
   deleteInstance: StepActivity<{ instanceId: string }, void>;
   /** Records how an operation on an instance ended when it did not succeed. */
   endInstanceOperation: StepActivity<
@@ -123,7 +125,7 @@ export interface HardwareActivities {
 /** Activities against the boot service of the site. */
 export interface BootActivities {
   ensureBootEntry: StepActivity<
-    { serverId: string; instanceId: string; macs: readonly string[]; action: 'INSTALL' | 'WIPE' },
+    { serverId: string; instanceId: string; macs: readonly string[]; action: 'INSTALL' | 'WIPE' | 'RESCUE' },
     { changed: boolean }
   >;
   removeBootEntry: StepActivity<Record<never, never>, { changed: boolean }>;

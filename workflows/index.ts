@@ -2,6 +2,8 @@
 export { decommission } from './instances/decommission.ts';
 export { provision } from './instances/provision.ts';
 export { reimage } from './instances/reimage.ts';
+export { rescue } from './instances/rescue.ts';
+export { unrescue } from './instances/unrescue.ts';
 export { biosApply } from './servers/bios-apply.ts';
 export { credentialRotate } from './servers/credential-rotate.ts';
 export { enroll } from './servers/enroll.ts';

@@ -22,6 +22,8 @@ export const TRIGGERS: readonly Trigger[] = [
     input: instanceRequestSchema,
   },
   { eventType: instanceRequests.REIMAGE.eventType, workflowType: 'reimage', input: instanceRequestSchema },
+  { eventType: instanceRequests.RESCUE.eventType, workflowType: 'rescue', input: instanceRequestSchema },
+  { eventType: instanceRequests.UNRESCUE.eventType, workflowType: 'unrescue', input: instanceRequestSchema },
   {
     eventType: instanceRequests.DECOMMISSION.eventType,
     workflowType: 'decommission',

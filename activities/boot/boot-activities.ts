@@ -44,7 +44,7 @@ export function createBootActivities(deps: {
             image: action === 'INSTALL' ? image : null,
             hostname: instance.hostname,
             userData: action === 'INSTALL' ? instance.userData : null,
-            sshKeys: instance.sshKeys,
+            sshKeys: action === 'RESCUE' ? (instance.rescue?.sshKeys ?? []) : instance.sshKeys,
             addresses: instance.addresses.nodes.map(
               ({ address, block }) => `${address}/${block.prefix.split('/')[1] ?? ''}`,
             ),

@@ -52,13 +52,15 @@ export type FailureInput = {
 };
 
 export type InstanceReportAction =
-  /** PROVISIONING or REIMAGING → ACTIVE. */
+  /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
   | 'ACTIVATE'
   /** DECOMMISSIONING → DELETED. */
   | 'DELETE'
   /** Any state in progress → FAILED, with the cause. */
   | 'FAIL'
-  /** REIMAGING or DECOMMISSIONING → the state before: nothing was lost. */
+  /** RESCUING → RESCUED, with what is known of the rescue system. */
+  | 'FINISH_RESCUE'
+  /** REIMAGING, RESCUING, UNRESCUING or DECOMMISSIONING → the state before: nothing was lost. */
   | 'RESTORE'
   /** REQUESTED → PROVISIONING: the server is known. */
   | 'START_PROVISIONING';
@@ -71,6 +73,8 @@ export type InstanceReportInput = {
   readonly operationId: string;
   /** How the operation ends, when this ends it. */
   readonly outcome?: OperationState | null | undefined;
+  /** For FINISH_RESCUE: what the rescue system told. */
+  readonly rescue?: RescueReportInput | null | undefined;
   /** For START_PROVISIONING: the server. */
   readonly serverId?: string | null | undefined;
   /** Whether the server was given back. */
@@ -84,7 +88,11 @@ export type InstanceState =
   | 'FAILED'
   | 'PROVISIONING'
   | 'REIMAGING'
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** A rescue system ran last: in memory, until the machine is started again. */
+  | 'RESCUED'
+  | 'RESCUING'
+  | 'UNRESCUING';
 
 export type IpAddressAllocateInput = {
   readonly idempotencyKey: string;
@@ -118,6 +126,11 @@ export type PowerState =
   | 'ON'
   | 'TRANSITION'
   | 'UNKNOWN';
+
+export type RescueReportInput = {
+  readonly address?: string | null | undefined;
+  readonly hostKey?: string | null | undefined;
+};
 
 export type ServerComponentInput = {
   readonly capacity?: number | null | undefined;
@@ -248,7 +261,7 @@ export type InstallOrderQueryVariables = Exact<{
 }>;
 
 
-export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly sshKeys: ReadonlyArray<string>, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string } }> } } | null };
+export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string } }> } } | null };
 
 export type BmcOfQueryVariables = Exact<{
   serverId: string;
@@ -429,6 +442,9 @@ export const InstallOrderDocument = new TypedDocumentString(`
     hostname
     userData
     sshKeys
+    rescue {
+      sshKeys
+    }
     site {
       id
     }

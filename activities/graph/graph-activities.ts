@@ -119,6 +119,11 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       await reportServer({ operationId, action: 'LET_GO' });
       await reportInstance({ operationId, id: instanceId, action: 'ACTIVATE', outcome: 'SUCCEEDED' });
     },
+    async finishRescue({ subject: { operationId } }, { instanceId, ...rescue }) {
+      await reportServer({ operationId, action: 'LET_GO' });
+      const end = { action: 'FINISH_RESCUE', rescue, outcome: 'SUCCEEDED' } as const;
+      await reportInstance({ operationId, id: instanceId, ...end });
+    },
     async deleteInstance({ subject: { operationId } }, { instanceId }) {
       const end = { outcome: 'SUCCEEDED', serverReleased: true } as const;
       await reportInstance({ operationId, id: instanceId, action: 'DELETE', ...end });

@@ -6,6 +6,7 @@ import { Instance } from './entities/instance.ts';
 import { Profile } from './entities/profile.ts';
 import { instancesTables } from './migrations/0001-instances.ts';
 import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
+import { rescueSystem } from './migrations/0003-rescue.ts';
 import { instanceMetadata } from './migrations/0004-instance-metadata.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -23,7 +24,7 @@ export const instancesDomain: Domain<InstancesSettings> = {
   name: 'instances',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Instance, Profile],
-  changes: [instancesTables, bmcTimeout, instanceMetadata],
+  changes: [instancesTables, bmcTimeout, rescueSystem, instanceMetadata],
   references,
   async start({ database, bus, log }, { temporalLink }) {
     const projection = projectReferences(database, bus, references, log);

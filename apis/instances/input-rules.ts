@@ -32,7 +32,7 @@ export const userData = document(userDataFaults);
 export const networkConfig = document(networkConfigFaults);
 
 /** authorized_keys format (sshd(8)) without options. */
-export const sshKey = z
+const sshKey = z
   .string()
   .trim()
   .max(16_384, 'must be at most 16384 characters')
@@ -40,6 +40,9 @@ export const sshKey = z
     /^(ssh-(ed25519|rsa)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]+={0,3}( [^\n\r]*)?$/,
     'must be one OpenSSH public key, e.g. "ssh-ed25519 AAAA… name"',
   );
+
+/** Those of one machine. */
+export const sshKeys = z.array(sshKey).max(50, 'must be at most 50 keys');
 
 export const name = z
   .string()

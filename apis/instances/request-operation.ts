@@ -13,6 +13,9 @@ import { operationSubjectSchema } from '#workflows/operations/contract.ts';
 import type { Instance } from './entities/instance.ts';
 import { Profile } from './entities/profile.ts';
 
+/** The others do without, also where the image is gone. */
+const TAKES_IMAGE: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE']);
+
 /** Asks for an operation on an instance: the operation's id, its event and the instance's new state are one transaction's. */
 export async function requestInstanceOperation(
   tx: Transaction,
@@ -32,7 +35,7 @@ export async function requestInstanceOperation(
     serverId: instance.serverId ?? null,
     siteId: instance.siteId,
     hostname: instance.hostname,
-    imageId: kind === 'DECOMMISSION' ? null : instance.imageId,
+    imageId: TAKES_IMAGE.has(kind) ? instance.imageId : null,
     requirements: instance.requirements,
     policy: await policyOf(tx.em, instance.profileId ?? null),
   };

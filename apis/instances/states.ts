@@ -5,6 +5,9 @@ export type InstanceState =
   | 'PROVISIONING'
   | 'ACTIVE'
   | 'REIMAGING'
+  | 'RESCUING'
+  | 'RESCUED'
+  | 'UNRESCUING'
   | 'DECOMMISSIONING'
   | 'DELETED'
   | 'FAILED';
@@ -12,27 +15,38 @@ export type InstanceState =
 export type InstanceAction =
   | 'START_PROVISIONING'
   | 'REIMAGE'
+  | 'RESCUE'
+  | 'UNRESCUE'
   | 'DECOMMISSION'
+  | 'FINISH_RESCUE'
   | 'ACTIVATE'
   | 'RESTORE'
   | 'DELETE'
   | 'FAIL';
 
-/** The life of an instance. FAILED keeps what could not be given back; decommissioning is the way out. */
+/**
+ * The life of an instance. FAILED keeps what could not be given back; decommissioning is the way out, or unrescuing
+ * where it was the rescue system that could not be entered or left: the disk is as it was.
+ */
 export const instanceLifecycle: Lifecycle<InstanceState, InstanceAction> = {
   transitions: {
     REQUESTED: { START_PROVISIONING: 'PROVISIONING', FAIL: 'FAILED' },
     PROVISIONING: { ACTIVATE: 'ACTIVE', FAIL: 'FAILED' },
-    ACTIVE: { REIMAGE: 'REIMAGING', DECOMMISSION: 'DECOMMISSIONING' },
+    ACTIVE: { REIMAGE: 'REIMAGING', RESCUE: 'RESCUING', DECOMMISSION: 'DECOMMISSIONING' },
     REIMAGING: { ACTIVATE: 'ACTIVE', RESTORE: 'ACTIVE', FAIL: 'FAILED' },
+    RESCUING: { FINISH_RESCUE: 'RESCUED', RESTORE: 'ACTIVE', FAIL: 'FAILED' },
+    RESCUED: { UNRESCUE: 'UNRESCUING', REIMAGE: 'REIMAGING', DECOMMISSION: 'DECOMMISSIONING' },
+    UNRESCUING: { ACTIVATE: 'ACTIVE', RESTORE: 'RESCUED', FAIL: 'FAILED' },
     DECOMMISSIONING: { DELETE: 'DELETED', RESTORE: 'ACTIVE', FAIL: 'FAILED' },
-    FAILED: { REIMAGE: 'REIMAGING', DECOMMISSION: 'DECOMMISSIONING' },
+    FAILED: { REIMAGE: 'REIMAGING', UNRESCUE: 'UNRESCUING', DECOMMISSION: 'DECOMMISSIONING' },
     DELETED: {},
   },
   inProgress: {
     REQUESTED: { failed: 'FAILED', slaSeconds: 86_400 },
     PROVISIONING: { failed: 'FAILED', slaSeconds: 7_200 },
     REIMAGING: { failed: 'FAILED', slaSeconds: 7_200 },
+    RESCUING: { failed: 'FAILED', slaSeconds: 7_200 },
+    UNRESCUING: { failed: 'FAILED', slaSeconds: 7_200 },
     DECOMMISSIONING: { failed: 'FAILED', slaSeconds: 7_200 },
   },
 };

@@ -11,8 +11,11 @@ export interface BootEntry {
   readonly siteId: string;
   /** Lower case, colon-separated; at least one. */
   readonly macs: readonly string[];
-  /** `INSTALL` writes the image, `WIPE` erases the disks, `DISK` tells the machine to boot what it has. */
-  readonly action: 'INSTALL' | 'WIPE' | 'DISK';
+  /**
+   * `INSTALL` writes the image, `WIPE` erases the disks, `RESCUE` runs a system in memory that those with one of the
+   * keys may log in to, `DISK` tells the machine to boot what it has.
+   */
+  readonly action: 'INSTALL' | 'WIPE' | 'RESCUE' | 'DISK';
   readonly image: {
     readonly name: string;
     readonly url: string;

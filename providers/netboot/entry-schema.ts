@@ -27,7 +27,7 @@ export const bootEntrySchema = z.strictObject({
     .max(64)
     // Sorted, so that two orders for the same machine lock its addresses in the same order.
     .transform((macs) => [...new Set(macs)].toSorted()),
-  action: z.enum(['INSTALL', 'WIPE', 'DISK']),
+  action: z.enum(['INSTALL', 'WIPE', 'RESCUE', 'DISK']),
   image: z
     .strictObject({
       name: z.string().min(1).max(255),

@@ -1,5 +1,7 @@
 import { cancel, decide, ended, profile, provision, running, slowly, verb, type Case } from './stage.ts';
 
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 ann@example.test';
+
 /** Every case of an instance's operations. */
 export const INSTANCE_CASES: readonly Case[] = [
   {
@@ -23,6 +25,29 @@ export const INSTANCE_CASES: readonly Case[] = [
         { type: 'reimage', what: 'cancelled', operationId: stopped },
         { type: 'reimage', what: 'succeeded', operationId: reimage },
         { type: 'decommission', what: 'succeeded', operationId: decommission },
+      ];
+    },
+  },
+  {
+    types: ['rescue', 'unrescue'],
+    play: async (stage) => {
+      const { instanceId, operationId } = await provision(stage, 'repaired', { sshKeys: [KEY] });
+      await ended(stage, operationId, 'SUCCEEDED');
+      const stopped = await slowly(stage, instanceId, async () => {
+        const rescue = await verb(stage, 'instanceRescue', instanceId);
+        await running(stage, rescue, 'power-off');
+        await cancel(stage, rescue);
+        return rescue;
+      });
+      await ended(stage, stopped, 'CANCELLED');
+      const rescue = await verb(stage, 'instanceRescue', instanceId);
+      await ended(stage, rescue, 'SUCCEEDED');
+      const unrescue = await verb(stage, 'instanceUnrescue', instanceId);
+      await ended(stage, unrescue, 'SUCCEEDED');
+      return [
+        { type: 'rescue', what: 'cancelled', operationId: stopped },
+        { type: 'rescue', what: 'succeeded', operationId: rescue },
+        { type: 'unrescue', what: 'succeeded', operationId: unrescue },
       ];
     },
   },

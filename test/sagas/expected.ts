@@ -22,6 +22,8 @@ export function expectedState({ verb, fault, step }: FaultPoint): string[] {
 const CONCLUSIONS: Readonly<Record<string, string>> = {
   provision: 'activate',
   reimage: 'reactivate',
+  rescue: 'finish-rescue',
+  unrescue: 'reactivate',
   decommission: 'delete-instance',
   enroll: 'finish-inspection',
   inspect: 'finish-inspection',

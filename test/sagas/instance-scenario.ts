@@ -8,11 +8,16 @@ interface Verb {
   readonly from: string;
   /** The image it asks for, by its place in the site's list. */
   readonly image?: 0 | 1;
+  readonly sshKeys?: readonly string[];
 }
+
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 ann@example.test';
 
 /** How each operation on an instance is asked for that has one already. */
 const VERBS: Readonly<Record<string, Verb>> = {
   reimage: { mutation: 'instanceReimage', from: 'ACTIVE', image: 1 },
+  rescue: { mutation: 'instanceRescue', from: 'ACTIVE', sshKeys: [KEY] },
+  unrescue: { mutation: 'instanceUnrescue', from: 'RESCUED' },
   decommission: { mutation: 'instanceDecommission', from: 'ACTIVE' },
 };
 
@@ -23,21 +28,32 @@ export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenari
   const idle = new Map<string, string[]>();
   let number = 0;
 
-  const ask = async ({ mutation, image }: Omit<Verb, 'from'>, id: string): Promise<string> => {
+  const ask = async ({ mutation, image, sshKeys }: Omit<Verb, 'from'>, id: string): Promise<string> => {
     number += 1;
-    const more = image === undefined ? {} : { imageId: site.imageIds[image] };
+    const more = { ...(image === undefined ? {} : { imageId: site.imageIds[image] }), sshKeys };
     const input = { idempotencyKey: `${mutation}-${number}`, id, ...more };
     type Payload = { operation: { id: string } };
     return (await mutate<Payload>(graph, mutation, input, 'operation { id }')).operation.id;
   };
 
-  const take = async (state: string): Promise<string> => {
-    const id = idle.get(state)?.pop();
-    if (id !== undefined) return id;
+  const create = async (): Promise<string> => {
     number += 1;
     const { instanceId, operationId } = await createInstance(graph, site, `fresh-${number}`);
     await mustSucceed(deps, operationId);
     return instanceId;
+  };
+
+  /** One in the other state is brought there by the verb between the two. */
+  const take = async (state: string): Promise<string> => {
+    const id = idle.get(state)?.pop();
+    if (id !== undefined) return id;
+    const [before, way] =
+      state === 'RESCUED' ? ['ACTIVE', VERBS['rescue']] : ['RESCUED', VERBS['unrescue']];
+    const other = idle.get(before)?.pop();
+    if (way === undefined || (other === undefined && state === 'ACTIVE')) return await create();
+    const found = other ?? (await create());
+    await mustSucceed(deps, await ask(way, found));
+    return found;
   };
 
   return (verb) => ({

@@ -1,6 +1,8 @@
 import { decommissionPlan } from '#workflows/instances/decommission.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
+import { rescuePlan } from '#workflows/instances/rescue.ts';
+import { unrescuePlan } from '#workflows/instances/unrescue.ts';
 import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
 import { credentialRotatePlan } from '#workflows/servers/credential-rotate.ts';
 import { enrollPlan } from '#workflows/servers/enroll.ts';
@@ -16,6 +18,8 @@ interface AnyPlan {
 export const PLANS: Readonly<Record<string, AnyPlan>> = {
   provision: provisionPlan,
   reimage: reimagePlan,
+  rescue: rescuePlan,
+  unrescue: unrescuePlan,
   decommission: decommissionPlan({ serverId: 'srvrsrv-any' }),
   enroll: enrollPlan,
   inspect: inspectPlan,

@@ -29,7 +29,7 @@ interface SimulatedHost {
 
 const WORLD = `query($after: String) {
   servers(first: 100, where: { state: { ne: RETIRED } }) { nodes { name state operation { id } instance { id } } }
-  instances(first: 100, after: $after, where: { state: { in: [REQUESTED, PROVISIONING, ACTIVE, REIMAGING, DECOMMISSIONING, DELETED, FAILED] } }) {
+  instances(first: 100, after: $after, where: { state: { in: [REQUESTED, PROVISIONING, ACTIVE, REIMAGING, RESCUING, RESCUED, UNRESCUING, DECOMMISSIONING, DELETED, FAILED] } }) {
     nodes { id hostname state server { name } addresses(first: 10) { nodes { address } } }
     pageInfo { hasNextPage endCursor } } }`;
 
@@ -53,7 +53,7 @@ export async function findResidue(test: TestStack): Promise<string[]> {
       lines.push(`server ${name} is IN_USE by nobody`);
   }
   for (const { hostname, state, server, addresses } of instances) {
-    if (!['ACTIVE', 'FAILED', 'DELETED'].includes(state)) lines.push(`instance ${hostname} is ${state}`);
+    if (!['ACTIVE', 'RESCUED', 'FAILED', 'DELETED'].includes(state)) lines.push(`instance ${hostname} is ${state}`);
     // Without a server nothing is left of a provision; a decommission that failed was asked for again, which freed it.
     if (server === null && addresses.nodes.length > 0)
       lines.push(`instance ${hostname} (${state}) kept an address`);

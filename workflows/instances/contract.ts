@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { operationSubjectSchema } from '#workflows/operations/contract.ts';
 
-export type InstanceOperationKind = 'PROVISION' | 'REIMAGE' | 'DECOMMISSION';
+export type InstanceOperationKind = 'PROVISION' | 'REIMAGE' | 'RESCUE' | 'UNRESCUE' | 'DECOMMISSION';
 
 /** The event by which each operation on an instance is asked for. */
 export const instanceRequests = {
   PROVISION: { eventType: 'instance.provision-requested', verb: 'Provision' },
   REIMAGE: { eventType: 'instance.reimage-requested', verb: 'Reimage' },
+  RESCUE: { eventType: 'instance.rescue-requested', verb: 'Rescue' },
+  UNRESCUE: { eventType: 'instance.unrescue-requested', verb: 'Unrescue' },
   DECOMMISSION: { eventType: 'instance.decommission-requested', verb: 'Decommission' },
 } as const satisfies Record<InstanceOperationKind, { eventType: string; verb: string }>;
 

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const WORKFLOW_TYPES = {
   PROVISION: 'provision',
   REIMAGE: 'reimage',
+  RESCUE: 'rescue',
+  UNRESCUE: 'unrescue',
   DECOMMISSION: 'decommission',
   ENROLL: 'enroll',
   INSPECT: 'inspect',
@@ -32,6 +34,8 @@ export const operationSubjectSchema = z.object({
   kind: z.enum([
     'PROVISION',
     'REIMAGE',
+    'RESCUE',
+    'UNRESCUE',
     'DECOMMISSION',
     'ENROLL',
     'INSPECT',

@@ -1,4 +1,11 @@
+import type { BootActivities } from '#activities/contract.ts';
 import type { MachineBehaviour, WorldLinks } from './world-parts.ts';
+
+/** What a machine of the world is ordered to do when it boots from the network. */
+export type BootAction = Parameters<BootActivities['ensureBootEntry']>[1]['action'];
+
+/** What rescue systems of the world say of themselves. */
+export const RESCUE_SYSTEM = { address: '192.0.2.9', hostKey: 'SHA256:of-the-world' } as const;
 
 /** Starts the machine of an operation: with a boot entry it does what the entry says, and says so. */
 export function worldMachines({
@@ -6,7 +13,7 @@ export function worldMachines({
   machines,
   links,
 }: {
-  readonly bootEntries: ReadonlyMap<string, 'INSTALL' | 'WIPE'>;
+  readonly bootEntries: ReadonlyMap<string, BootAction>;
   readonly machines: Map<string, MachineBehaviour>;
   readonly links: WorldLinks;
 }): (operationId: string) => Promise<void> {
@@ -25,6 +32,8 @@ export function worldMachines({
       await links.report(operationId, silence);
       return await links.report(operationId, silence);
     }
+    if (entry === 'RESCUE')
+      return await links.report(operationId, { event: 'RESCUED', rescue: RESCUE_SYSTEM });
     if (entry === 'WIPE') return await links.report(operationId, { event: 'WIPED', disks: [] });
     await links.report(operationId, { event: 'INSTALLED' });
     await links.report(operationId, { event: 'BOOTED' });

@@ -12,7 +12,7 @@ import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldDisks } from './world-disks.ts';
-import { worldMachines } from './world-machines.ts';
+import { worldMachines, type BootAction } from './world-machines.ts';
 import type { Around, MachineBehaviour, WorldEnd, WorldLinks, WorldServer } from './world-parts.ts';
 
 export type Activities = GraphActivities & HardwareActivities & BootActivities & LedgerActivities;
@@ -57,7 +57,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     newPassword: null,
   }));
   const addresses = new Set<string>();
-  const bootEntries = new Map<string, 'INSTALL' | 'WIPE'>();
+  const bootEntries = new Map<string, BootAction>();
   const ends = new Map<string, WorldEnd>();
   const erasures = new Map<string, { receipts: readonly DiskReceipt[]; complete: boolean }>();
   const told: { operationId: string; what: string }[] = [];
@@ -130,6 +130,10 @@ export function createWorld(size: number, links: WorldLinks): World {
     async reactivate({ subject }) {
       letGo(subject.operationId, {});
       end(subject.operationId, 'SUCCEEDED', 'ACTIVATE', null);
+    },
+    async finishRescue({ subject }, { address, hostKey }) {
+      letGo(subject.operationId, {});
+      end(subject.operationId, 'SUCCEEDED', `FINISH_RESCUE ${address} ${hostKey}`, null);
     },
     deleteInstance: async ({ subject }) => end(subject.operationId, 'SUCCEEDED', 'DELETE', null),
     endInstanceOperation: async ({ subject }, { outcome, action, failure }) =>

@@ -20,6 +20,11 @@ export interface InstanceView {
   readonly image: { readonly id: string };
   readonly server: { readonly id: string } | null;
   readonly operation: { readonly id: string } | null;
+  readonly rescue: {
+    readonly sshKeys: readonly string[];
+    readonly address: string | null;
+    readonly hostKey: string | null;
+  } | null;
   readonly failure: { readonly code: string; readonly message: string; readonly step: string | null } | null;
 }
 
@@ -35,11 +40,17 @@ export interface InstancePayload {
 }
 
 const INSTANCE =
-  'id hostname state version image { id } server { id } operation { id } failure { code message step }';
+  'id hostname state version image { id } server { id } operation { id } rescue { sshKeys address hostKey } failure { code message step }';
 const ERRORS = 'errors { code message path holder retryable }';
 const OPERATION = 'operation { id kind state temporalUrl }';
 
-export type Verb = 'instanceCreate' | 'instanceReimage' | 'instanceDecommission' | 'instanceReport';
+export type Verb =
+  | 'instanceCreate'
+  | 'instanceReimage'
+  | 'instanceRescue'
+  | 'instanceUnrescue'
+  | 'instanceDecommission'
+  | 'instanceReport';
 
 /** The domain with what others told it: a tenant's site, images for both architectures. */
 export interface InstancesSuite {

@@ -5,6 +5,7 @@ import { isInProgress } from '#platform/lifecycle/lifecycle.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 import { startInstancesSuite, type InstancesSuite } from './instances-suite.ts';
 
+const SSH_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 ann@example.test';
 const FAILURE = { code: 'INSTALL_TIMEOUT', message: 'nothing came', step: 'install' };
 
 let suite: InstancesSuite;
@@ -16,8 +17,11 @@ afterAll(async () => await suite?.stop());
 
 const MOVES = [
   'REIMAGE',
+  'RESCUE',
+  'UNRESCUE',
   'DECOMMISSION',
   'START_PROVISIONING',
+  'FINISH_RESCUE',
   'ACTIVATE',
   'RESTORE',
   'DELETE',
@@ -26,6 +30,8 @@ const MOVES = [
 
 async function make(move: (typeof MOVES)[number], id: string): Promise<void> {
   if (move === 'REIMAGE') await suite.call('instanceReimage', { id, imageId: suite.images.other });
+  else if (move === 'RESCUE') await suite.call('instanceRescue', { id, sshKeys: [SSH_KEY] });
+  else if (move === 'UNRESCUE') await suite.call('instanceUnrescue', { id });
   else if (move === 'DECOMMISSION') await suite.call('instanceDecommission', { id });
   else {
     const { operation } = await suite.read(id);
@@ -48,7 +54,7 @@ describe('the life of an instance', () => {
           const from = before.state as InstanceState;
           const next = Object.values(instanceLifecycle.transitions[from]);
           // An operation that is undone takes the instance back to where it came from.
-          const back = move === 'RESTORE' ? ['ACTIVE', 'FAILED'] : [];
+          const back = move === 'RESTORE' ? ['ACTIVE', 'RESCUED', 'FAILED'] : [];
           expect([from, ...next, ...back], `${move} from ${from}`).toContain(after.state);
           expect(await inProgress(id)).toBe(isInProgress(instanceLifecycle, after.state as InstanceState));
         }

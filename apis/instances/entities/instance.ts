@@ -3,6 +3,16 @@ import type { Requirements } from '#workflows/instances/contract.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
 import type { InstanceState } from '../states.ts';
 
+/** A system in memory to repair a machine by. */
+export interface Rescue {
+  /** Who may log in as root. */
+  readonly sshKeys: readonly string[];
+  /** Its address; null until it runs. */
+  readonly address: string | null;
+  /** SHA-256 fingerprint of its SSH host key, as OpenSSH writes it; null until it runs, or where it has no SSH server. */
+  readonly hostKey: string | null;
+}
+
 const InstanceSchema = defineEntity({
   name: 'Instance',
   tableName: 'instance',
@@ -34,6 +44,8 @@ const InstanceSchema = defineEntity({
     /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */
     operationRequest: p.json().$type<object>().nullable(),
     requestedAt: p.datetime().onCreate(() => new Date()),
+    /** Kept until the machine is known to be back on its disk, or the disk to be another's. */
+    rescue: p.json().$type<Rescue>().nullable(),
     failure: p.json().$type<Failure>().nullable(),
     version: p.integer().default(1),
     createdAt: p.datetime().onCreate(() => new Date()),

@@ -7,7 +7,7 @@ import { requireIdOfKind, requireReference } from '#platform/references/lookup.t
 import { requirementsSchema } from '#workflows/instances/contract.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
-import { hostname, networkConfig, sshKey, userData } from '../input-rules.ts';
+import { hostname, networkConfig, sshKeys, userData } from '../input-rules.ts';
 import { requireOffered } from '../offered.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
@@ -21,7 +21,7 @@ const input = z.object({
   requirements: requirementsSchema
     .extend({ architecture: z.enum(['X86_64', 'AARCH64'], 'must be X86_64 or AARCH64').optional() })
     .default({}),
-  sshKeys: z.array(sshKey).max(50, 'must be at most 50 keys').default([]),
+  sshKeys: sshKeys.default([]),
   userData: userData.optional(),
   networkConfig: networkConfig.optional(),
   profileId: z.string().optional(),

@@ -7,15 +7,18 @@ import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { failureSchema, operationSubjectSchema } from '#workflows/operations/contract.ts';
 import { Instance } from '../entities/instance.ts';
 import { publishInstance } from '../publish.ts';
-import { instanceLifecycle } from '../states.ts';
+import { instanceLifecycle, type InstanceState } from '../states.ts';
 
 const input = z.object({
   idempotencyKey,
   operationId: z.string(),
   id: z.string(),
-  action: z.enum(['START_PROVISIONING', 'ACTIVATE', 'RESTORE', 'DELETE', 'FAIL']),
+  action: z.enum(['START_PROVISIONING', 'FINISH_RESCUE', 'ACTIVATE', 'RESTORE', 'DELETE', 'FAIL']),
   serverId: z.string().optional(),
   serverReleased: z.boolean().default(false),
+  rescue: z
+    .object({ address: z.string().nullable().default(null), hostKey: z.string().nullable().default(null) })
+    .optional(),
   failure: failureSchema.extend({ step: z.string().nullable().default(null) }).optional(),
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
 });
@@ -69,8 +72,10 @@ function applyAction(instance: Instance, report: Report): void {
     instance.serverId = report.serverId ?? instance.serverId ?? null;
     return;
   }
+  const from = instance.state;
   if (report.action === 'RESTORE') restore(instance);
   else instance.state = nextState(instanceLifecycle, instance.state, report.action);
+  instance.rescue = rescueAfter(instance, from, report);
   instance.failure = report.failure ?? null;
   if (report.serverReleased) instance.serverId = null;
   if (report.outcome === undefined) return;
@@ -90,6 +95,14 @@ function restore(instance: Instance): void {
   instance.imageId = instance.previousImageId;
   instance.userData = instance.previousUserData ?? null;
   instance.networkConfig = instance.previousNetworkConfig ?? null;
+}
+
+/** Of a rescue system nothing is known any more once the machine is back on its disk, or the disk is not what it was. */
+function rescueAfter({ rescue, state }: Instance, from: InstanceState, report: Report): Instance['rescue'] {
+  if (rescue === null || rescue === undefined) return null;
+  if (state === 'RESCUED') return { ...rescue, ...report.rescue };
+  const isDiskAsItWas = report.action === 'RESTORE' || from === 'RESCUING' || from === 'UNRESCUING';
+  return state === 'FAILED' && isDiskAsItWas ? rescue : null;
 }
 
 function emitEnd(tx: Transaction, instance: Instance, { outcome, failure, serverId }: Report): void {

@@ -9,6 +9,8 @@ import { instanceDecommission } from '../mutations/decommission.ts';
 import { profileCreate } from '../mutations/profile-create.ts';
 import { instanceReimage } from '../mutations/reimage.ts';
 import { instanceReport } from '../mutations/report.ts';
+import { instanceRescue } from '../mutations/rescue.ts';
+import { instanceUnrescue } from '../mutations/unrescue.ts';
 
 interface Input {
   readonly input: unknown;
@@ -33,6 +35,10 @@ export function createMutationResolvers(temporalLink: TemporalLink): object {
         await mutate(instanceCreate, input, context, withOperation(context, 'PROVISION')),
       instanceReimage: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(instanceReimage, input, context, withOperation(context, 'REIMAGE')),
+      instanceRescue: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(instanceRescue, input, context, withOperation(context, 'RESCUE')),
+      instanceUnrescue: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(instanceUnrescue, input, context, withOperation(context, 'UNRESCUE')),
       instanceDecommission: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(instanceDecommission, input, context, withOperation(context, 'DECOMMISSION')),
       profileCreate: async (_: unknown, { input }: Input, context: GraphContext) =>

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { packInitialFileSystem } from './initial-file-system.ts';
 import { readModules } from './kernel-modules.ts';
 import type { InstallerParts } from './parts.ts';
+import { rescueModules } from './rescue-parts.ts';
 
-/** What a machine loads to be installed or wiped. */
+/** What a machine loads to be installed, wiped or rescued. */
 export interface Installer {
   readonly kernel: Buffer;
   /** Gzipped cpio archive. */
@@ -19,7 +20,8 @@ export async function buildInstaller(parts: InstallerParts): Promise<Installer> 
     // oxlint-disable-next-line no-await-in-loop -- a handful of small files
     files.set(`steps/${name}`, await readFile(join(steps, name)));
   }
-  for (const [path, content] of parts.zstd) files.set(path, content);
+  const more = [parts.zstd, parts.rescue, await rescueModules(parts.modules)];
+  for (const [path, content] of more.flatMap((part) => [...part])) files.set(path, content);
   return {
     kernel: await readFile(parts.kernel),
     initrd: packInitialFileSystem({

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { programWithLibraries } from './program.ts';
+import { findRescuePrograms } from './rescue-parts.ts';
 
 /** What the installer is made of, as files of this machine. */
 export interface InstallerParts {
@@ -14,6 +15,8 @@ export interface InstallerParts {
   readonly busybox: string;
   /** The zstd program with its libraries, by path in the initial file system; empty where there is none. */
   readonly zstd: ReadonlyMap<string, Uint8Array>;
+  /** What the rescue system has besides, in the same form. */
+  readonly rescue: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Something that the installer is made of is not to be had. */
@@ -27,17 +30,18 @@ const run = promisify(execFile);
 const KERNEL_PACKAGE = 'linux-image-cloud-amd64';
 
 /**
- * Finds the parts on a Debian machine: busybox from package `busybox-static`, zstd if it is installed, and the kernel
+ * Finds the parts on a Debian machine: busybox from package `busybox-static`, zstd and dropbear if they are installed, and the kernel
  * from its package, which is downloaded and unpacked, not installed.
  * @param cache folder that keeps the kernel between runs
  */
 export async function findParts(cache: string): Promise<InstallerParts> {
-  const [busybox, kernel, zstd] = await Promise.all([
+  const [busybox, kernel, zstd, rescue] = await Promise.all([
     findBusybox(),
     findKernel(join(cache, 'kernel')),
     programWithLibraries('/usr/bin/zstd'),
+    findRescuePrograms(),
   ]);
-  return { busybox, ...kernel, zstd };
+  return { busybox, ...kernel, zstd, rescue };
 }
 
 async function findBusybox(): Promise<string> {

@@ -30,3 +30,27 @@ it('makes JSON of whatever a message holds', () => {
 it('counts a download in blocks, as dd does', () => {
   expect(ash('blocks=7+0; blocks_of 8192; blocks_of 8193; blocks_of ""', 'image')).toBe('2+0\n2+1\n7+0\n');
 });
+
+it('lists the disks to who repairs them, and tells where the rescue system is, also without an SSH server', () => {
+  const stubs = [
+    'disks() { echo "vda nvme0n1"; }',
+    'size_of() { echo $((48 * MEBIBYTE)); }',
+    'serial_of() { echo "S-$1"; }',
+  ];
+  const text = ash(
+    [...stubs, 'list_disks', 'rescue_report 192.0.2.7 SHA256:abc', 'rescue_report 192.0.2.7 ""'].join('\n'),
+    'service',
+    'disks',
+    'rescue',
+  );
+  const [first, second, told, without] = text.split('\n');
+  expect([first, second]).toEqual([
+    '  /dev/vda  48 MiB  serial S-vda',
+    '  /dev/nvme0n1  48 MiB  serial S-nvme0n1',
+  ]);
+  expect(JSON.parse(told ?? '')).toEqual({
+    event: 'RESCUED',
+    rescue: { address: '192.0.2.7', hostKey: 'SHA256:abc' },
+  });
+  expect(JSON.parse(without ?? '')).toMatchObject({ rescue: { hostKey: null } });
+});

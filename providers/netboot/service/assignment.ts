@@ -1,33 +1,49 @@
 import type { StoredEntry } from './entries.ts';
 
+/** The word for it on the kernel's command line. */
+export type Task = 'install' | 'wipe' | 'rescue';
+
 /** What an installer is to do. */
 export interface Assignment {
-  readonly task: 'install' | 'wipe';
+  readonly task: Task;
   readonly operationId: string;
   readonly image?: { readonly name: string; readonly url: string; readonly sha256: string };
+  /** For a rescue: which machine it is, for those who log in. */
+  readonly machine?: { readonly serverId: string; readonly hostname: string | null };
   readonly userDataUrl: string;
   readonly metaDataUrl: string;
 }
 
+const TASKS = { INSTALL: 'install', WIPE: 'wipe', RESCUE: 'rescue' } as const;
+
+/** What the installer is loaded for; undefined for a machine that is sent to its disk. */
+export function taskOf(action: StoredEntry['action']): Task | undefined {
+  return action === 'DISK' ? undefined : TASKS[action];
+}
+
 export function assignmentOf({ operationId, ordered }: StoredEntry, bootUrl: string): Assignment {
-  const { action, image } = ordered;
+  const { action, image, serverId, hostname } = ordered;
   return {
-    task: action === 'WIPE' ? 'wipe' : 'install',
+    task: taskOf(action) ?? 'install',
     operationId,
     ...(image === null ? {} : { image: { name: image.name, url: image.url, sha256: image.sha256 } }),
+    ...(action === 'RESCUE' ? { machine: { serverId, hostname } } : {}),
     userDataUrl: `${bootUrl}/boot/user-data`,
     metaDataUrl: `${bootUrl}/boot/meta-data`,
   };
 }
 
 /** For an installer that is a shell script and has no JSON: a line for each value, `image-url=…`. */
-export function linesOf({ task, operationId, image }: Assignment): string {
+export function linesOf({ task, operationId, image, machine }: Assignment): string {
   const values = {
     task,
     'operation-id': operationId,
     ...(image === undefined
       ? {}
       : { 'image-name': image.name, 'image-url': image.url, 'image-sha256': image.sha256.toLowerCase() }),
+    ...(machine === undefined
+      ? {}
+      : { 'server-id': machine.serverId, hostname: machine.hostname ?? machine.serverId }),
   };
   return Object.entries(values)
     .map(([key, value]) => `${key}=${oneLine(value)}\n`)

@@ -7,6 +7,7 @@ import { createHealthApp } from '#platform/http/health.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { normalizeMac } from '../mac.ts';
 import { createAdminApi } from './admin-api.ts';
+import { taskOf } from './assignment.ts';
 import { entryOfMachine } from './entries.ts';
 import { STAND_INS, type InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
@@ -69,20 +70,17 @@ async function serveScript(
     const entry = await entryOfMachine(em, mac);
     if (entry === undefined) return waitScript(bootUrl, mac);
     const { operationId, action, ordered } = entry;
-    if (action === 'DISK') {
+    const task = taskOf(action);
+    if (task === undefined) {
       await note(em, operationId, `${mac} booted from the network: sent to its disk`);
       return diskScript();
     }
     const token = await mintToken(em, { operationId, purpose: 'INSTALL', mac });
     if (token === undefined) return waitScript(bootUrl, mac);
-    await note(
-      em,
-      operationId,
-      `${mac} booted from the network: got the installer to ${action.toLowerCase()}`,
-    );
+    await note(em, operationId, `${mac} booted from the network: got the installer to ${task}`);
     return installerScript({
       bootUrl,
-      task: action === 'WIPE' ? 'wipe' : 'install',
+      task,
       token,
       image: ordered.image,
     });

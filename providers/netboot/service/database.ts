@@ -62,5 +62,13 @@ const silence: SchemaChange = schemaChange(
   `,
 );
 
+const rescue: SchemaChange = schemaChange(
+  '0003-rescue',
+  `
+  alter table entry drop constraint entry_action_check;
+  alter table entry add check (action in ('INSTALL', 'WIPE', 'RESCUE', 'DISK'));
+  `,
+);
+
 /** The boot service's PostgreSQL schema, as `processes/migrate.ts` and the service itself open it. */
-export const bootDomain = { schema: 'boot', entities: [], changes: [boot, silence] } as const;
+export const bootDomain = { schema: 'boot', entities: [], changes: [boot, silence, rescue] } as const;

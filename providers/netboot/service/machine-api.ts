@@ -76,6 +76,13 @@ export function createMachineApi(deps: {
     return c.text(userDataOf(entry.ordered), 200, { 'cache-control': 'no-store' });
   });
 
+  app.get('/authorized-keys', async (c) => {
+    const entry = await installing(c);
+    if (entry instanceof Response) return entry;
+    await note(database.fork(), entry.operationId, 'installer fetched the SSH keys');
+    return c.text(entry.ordered.sshKeys.map((key) => `${key}\n`).join(''));
+  });
+
   app.get('/meta-data', async (c) => {
     const entry = await installing(c);
     if (entry instanceof Response) return entry;

@@ -15,9 +15,20 @@ const disk = z.object({
   verified: z.boolean(),
 });
 
+/** Where a rescue system answers, and how it is known. */
+const rescue = z.object({
+  address: z.union([z.ipv4(), z.ipv6()]).nullable().default(null),
+  /** As OpenSSH shows it. */
+  hostKey: z
+    .string()
+    .regex(/^SHA256:[A-Za-z0-9+/]{43}$/)
+    .nullable()
+    .default(null),
+});
+
 /** What a machine tells when it is done. */
 export const reportSchema = z.object({
-  event: z.enum(['INSTALLED', 'WIPED', 'FAILED', 'BOOTED']),
+  event: z.enum(['INSTALLED', 'WIPED', 'RESCUED', 'FAILED', 'BOOTED']),
   message: z
     .string()
     // oxlint-disable-next-line no-control-regex -- what a machine says goes into pages and logs
@@ -25,6 +36,8 @@ export const reportSchema = z.object({
     .optional(),
   /** For WIPED: the evidence. */
   disks: z.array(disk).max(256).optional(),
+  /** For RESCUED. */
+  rescue: rescue.optional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -35,12 +48,14 @@ export type SignalReport = (operationId: string, report: Report) => Promise<'acc
 export type ReportOutcome = 'told' | 'repeated' | 'unfit' | 'ended' | 'later';
 
 /** Which reports fit which kind of boot. */
-const FITTING: Readonly<Record<'INSTALL' | 'WIPE' | 'DISK' | 'BOOT', readonly Report['event'][]>> = {
-  INSTALL: ['INSTALLED', 'FAILED'],
-  WIPE: ['WIPED', 'FAILED'],
-  DISK: [],
-  BOOT: ['BOOTED'],
-};
+const FITTING: Readonly<Record<'INSTALL' | 'WIPE' | 'RESCUE' | 'DISK' | 'BOOT', readonly Report['event'][]>> =
+  {
+    INSTALL: ['INSTALLED', 'FAILED'],
+    WIPE: ['WIPED', 'FAILED'],
+    RESCUE: ['RESCUED', 'FAILED'],
+    DISK: [],
+    BOOT: ['BOOTED'],
+  };
 
 /**
  * Passes a report on. The token is used up only once the workflow has been told, so a machine that got no answer
@@ -75,13 +90,10 @@ export async function passOn(
   }
   await database.transact(async ({ em }) => {
     await consumeToken(em, secret, event);
-    // Without this a machine that always boots from the network would be installed, or wiped, for ever.
-    if (event === 'INSTALLED' || event === 'WIPED') await bootFromDisk(em, operationId);
-    await note(
-      em,
-      operationId,
-      `reported ${event}${report.message === undefined ? '' : `: ${report.message}`}`,
-    );
+    // Without this a machine that always boots from the network would be installed, wiped or rescued for ever.
+    if (event === 'INSTALLED' || event === 'WIPED' || event === 'RESCUED')
+      await bootFromDisk(em, operationId);
+    await note(em, operationId, `reported ${event}${detailOf(report)}`);
     for (const { name, serialNumber, method, bytes, verified } of report.disks ?? []) {
       const amount = bytes === undefined ? '' : `, ${bytes} bytes`;
       await note(
@@ -93,4 +105,9 @@ export async function passOn(
   });
   log.info({ operationId, event }, 'machine reported');
   return 'told';
+}
+
+function detailOf({ message, rescue: told }: Report): string {
+  if (told !== undefined) return ` at ${told.address}, SSH host key ${told.hostKey ?? 'none'}`;
+  return message === undefined ? '' : `: ${message}`;
 }

@@ -1,4 +1,5 @@
 import type { BootEntry } from '../../capabilities/netboot.ts';
+import type { Task } from './assignment.ts';
 
 /** iPXE scripts (https://ipxe.org/scripting), as machines get them. */
 
@@ -10,7 +11,7 @@ const INITRD = 'initrd';
 
 export function installerScript(options: {
   readonly bootUrl: string;
-  readonly task: 'install' | 'wipe';
+  readonly task: Task;
   readonly token: string;
   readonly image: BootEntry['image'];
 }): string {

@@ -73,6 +73,10 @@ export async function bootHost(
     const outcome = device === 'network' ? await bootFromNetwork(deps, signal) : 'disk';
     if (outcome === 'power-off') return 'power-off';
     if (outcome === 'reboot') continue;
+    if (outcome === 'rescued') {
+      deps.update({ phase: 'rescued' });
+      return 'settled';
+    }
     if (outcome === 'disk') {
       await bootFromDisk(deps, signal);
       return 'settled';
@@ -98,7 +102,7 @@ function takeBootDevice(deps: BootDeps): 'network' | 'media' | 'disk' | 'setup' 
 async function bootFromNetwork(
   deps: BootDeps,
   signal: AbortSignal,
-): Promise<'disk' | 'reboot' | 'power-off' | { halted: string }> {
+): Promise<'disk' | 'reboot' | 'rescued' | 'power-off' | { halted: string }> {
   deps.update({ phase: 'network-boot' });
   const pace = createPace(deps.clock, signal);
   for (;;) {

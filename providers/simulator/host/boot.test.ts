@@ -113,6 +113,25 @@ test('wipes its disks with evidence for each, and stays on until it is switched 
   ]);
 });
 
+test('runs a rescue system that leaves the disk as it is, shuts down when asked to, and is gone then', async () => {
+  await bootFrom('Pxe');
+  await reset('On');
+  await becomes({ phase: 'running' });
+  service.task = 'rescue';
+  await bootFrom('Pxe');
+  await reset('ForceRestart');
+  await becomes({ power: 'On', phase: 'rescued', installed: { image: 'demo', instanceId: 'instins-1' } });
+  expect(service.seen).toContain('GET /boot/authorized-keys');
+  expect(service.events.at(-1)).toMatchObject({
+    event: 'RESCUED',
+    rescue: { address: '192.0.2.10', hostKey: expect.stringMatching(/^SHA256:[A-Za-z0-9+/]{43}$/) },
+  });
+  expect(await reset('GracefulShutdown')).toBe(204);
+  await becomes({ power: 'Off', phase: 'off' });
+  await reset('On');
+  await becomes({ phase: 'running', installed: { image: 'demo', instanceId: 'instins-1' } });
+});
+
 test('an empty disk boots nothing, and a graceful stop is ignored there', async () => {
   await reset('On');
   await becomes({ power: 'On', phase: 'no-bootable-device' });

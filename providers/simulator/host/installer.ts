@@ -1,11 +1,16 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { HostHttp } from './http.ts';
 import type { HostState, Installed } from './state.ts';
 
+const Task = z.enum(['install', 'wipe', 'rescue']);
+
+type Task = z.infer<typeof Task>;
+
 /** What a kernel command line tells the installer. */
 export interface InstallerOrder {
-  readonly task: 'install' | 'wipe';
+  readonly task: Task;
   /** Base URL of the boot service. */
   readonly base: string;
   readonly token: string;
@@ -18,10 +23,10 @@ export interface InstallerDisk {
 }
 
 /** What the machine does when the installer ends. */
-export type InstallerOutcome = 'reboot' | { readonly halted: string };
+export type InstallerOutcome = 'reboot' | 'rescued' | { readonly halted: string };
 
 const Assignment = z.object({
-  task: z.enum(['install', 'wipe']),
+  task: Task,
   operationId: z.string(),
   image: z.object({ name: z.string(), url: z.string(), sha256: z.string() }).optional(),
   userDataUrl: z.string(),
@@ -33,6 +38,8 @@ const MetaData = z.looseObject({
   'boot-token': z.string(),
   'boot-url': z.string(),
 });
+
+const PHASES = { install: 'installing', wipe: 'wiping', rescue: 'rescuing' } as const;
 
 /** Simulated durations; an install takes about a second. */
 const WRITE_MS = 800;
@@ -49,10 +56,10 @@ export function parseOrder(commandLine: string): InstallerOrder | undefined {
       return [key, value.join('=')];
     }),
   );
-  const task = words.get('infra.task');
+  const task = Task.safeParse(words.get('infra.task')).data;
   const base = words.get('infra.base');
   const token = words.get('infra.token');
-  if ((task !== 'install' && task !== 'wipe') || base === undefined || token === undefined) return undefined;
+  if (task === undefined || base === undefined || token === undefined) return undefined;
   return { task, base: base.replace(/\/+$/, ''), token };
 }
 
@@ -106,7 +113,7 @@ export async function runInstaller(deps: {
     return { halted: message };
   };
 
-  deps.phase(order.task === 'wipe' ? 'wiping' : 'installing');
+  deps.phase(PHASES[order.task]);
   const answer = await http.persist(signal, () => http.getText(url('install'), { signal, token }));
   if (answer.status !== 200)
     return { halted: `the boot service refused the installer with ${answer.status}` };
@@ -123,6 +130,14 @@ export async function runInstaller(deps: {
     const refused = await phoneHome({ event: 'WIPED', disks });
     // Stays on: a machine that switches itself off looks to its BMC's client as if it had never started.
     return { halted: refused ?? 'every disk is wiped; waiting to be powered off' };
+  }
+
+  if (assignment.task === 'rescue') {
+    const keys = await http.persist(signal, () => http.getText(url('authorized-keys'), { signal, token }));
+    if (keys.status !== 200) return fail(`the SSH keys were answered with ${keys.status}`);
+    await clock.sleep(CONFIGURE_MS, signal);
+    const refused = await phoneHome({ event: 'RESCUED', rescue: rescueSystem(token) });
+    return refused === undefined ? 'rescued' : { halted: refused };
   }
 
   const { image } = assignment;
@@ -155,6 +170,11 @@ export async function runInstaller(deps: {
   await progress(100, 'installed');
   const refused = await phoneHome({ event: 'INSTALLED' });
   return refused === undefined ? 'reboot' : { halted: refused };
+}
+
+/** Its host key is made anew at each boot; nothing answers at the address, which is one for documentation (RFC 5737). */
+function rescueSystem(token: string): { address: string; hostKey: string } {
+  return { address: '192.0.2.10', hostKey: `SHA256:${hash('sha256', token, 'base64').replace('=', '')}` };
 }
 
 function parseJson(text: string): unknown {

@@ -46,7 +46,7 @@ const SHUTDOWN_MS = 700;
 const JITTER = 0.2;
 
 /** Phases in which a machine rests until somebody acts on it. */
-const SETTLED: readonly Phase[] = ['off', 'setup', 'no-bootable-device', 'halted'];
+const SETTLED: readonly Phase[] = ['off', 'setup', 'rescued', 'no-bootable-device', 'halted'];
 
 export function createMachine(deps: {
   readonly model: HardwareModel;
@@ -141,7 +141,7 @@ export function createMachine(deps: {
   }
 
   const isOn = (): boolean => state.power === 'On' || state.power === 'PoweringOn';
-  const systemRuns = (): boolean => state.phase === 'running';
+  const systemRuns = (): boolean => state.phase === 'running' || state.phase === 'rescued';
 
   const actions: Record<ResetType, () => boolean> = {
     On: () => {

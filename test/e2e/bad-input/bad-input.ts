@@ -4,6 +4,8 @@ import type { World } from './world.ts';
 export type Verb =
   | 'instanceCreate'
   | 'instanceReimage'
+  | 'instanceRescue'
+  | 'instanceUnrescue'
   | 'instanceDecommission'
   | 'serverEnroll'
   | 'serverInspect';
@@ -58,6 +60,11 @@ const GOOD: Record<Verb, Change> = {
     hostname: 'bad-1',
   }),
   instanceReimage: ({ activeId, site }) => ({ id: activeId, imageId: site.imageIds[1] }),
+  instanceRescue: ({ activeId }) => ({
+    id: activeId,
+    sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 ann@example.test'],
+  }),
+  instanceUnrescue: ({ activeId }) => ({ id: activeId }),
   instanceDecommission: ({ activeId }) => ({ id: activeId }),
   serverEnroll: (world) => ({ siteId: world.site.siteId, name: 'bad-1', ...bmcWith({})(world) }),
   serverInspect: ({ activeServerId }) => ({ id: activeServerId }),

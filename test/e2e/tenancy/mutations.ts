@@ -36,6 +36,14 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     input: ({ tenantId, siteId, imageId }) => ({ tenantId, siteId, imageId, hostname: 'intruder' }),
   },
   instanceReimage: { role: 'member', input: ({ instanceId, imageId }) => ({ id: instanceId, imageId }) },
+  instanceRescue: {
+    role: 'member',
+    input: ({ instanceId }) => ({
+      id: instanceId,
+      sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 intruder@example.test'],
+    }),
+  },
+  instanceUnrescue: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
   instanceDecommission: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
   serverEnroll: {
     role: 'operator',

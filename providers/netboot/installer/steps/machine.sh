@@ -7,9 +7,10 @@ argument() {
   done
 }
 
-# In the order in which they need each other, as the builder wrote it. One for absent hardware may refuse.
+# In the order in which they need each other, as the builder wrote it: `load_modules [LIST]`. One for absent hardware
+# may refuse.
 load_modules() {
   while read -r module; do
     insmod "/modules/$module" 2>/dev/null
-  done </modules/order
+  done <"/modules/${1:-order}"
 }

@@ -1,6 +1,8 @@
 import { casesOf, noId, UNKNOWN, wrongKind, type BadInput } from '../bad-input.ts';
 
 const reimage = casesOf('instanceReimage');
+const rescue = casesOf('instanceRescue');
+const unrescue = casesOf('instanceUnrescue');
 const decommission = casesOf('instanceDecommission');
 
 const unknown = ['NOT_FOUND', 'id', /no instance/] as const;
@@ -41,6 +43,34 @@ export const INSTANCE_VERB_CASES: readonly BadInput[] = [
     /oprnopr-.*cancel/,
     ({ holderId }) => holderId,
   ]),
+
+  rescue('unknown instance', () => ({ id: UNKNOWN.instance }), unknown),
+  rescue('a server as instance', ({ activeServerId }) => ({ id: activeServerId }), [
+    'INVALID_INPUT',
+    'id',
+    wrongKind('instance'),
+  ]),
+  rescue('a stale version', () => ({ expectedVersion: 1 }), stale),
+  rescue('nobody who could log in', () => ({ sshKeys: null }), [
+    'INVALID_INPUT',
+    'sshKeys',
+    /at least one SSH key/,
+  ]),
+  rescue('a key that is none', () => ({ sshKeys: ['hello'] }), [
+    'INVALID_INPUT',
+    'sshKeys.0',
+    /OpenSSH public key/,
+  ]),
+  rescue('an instance that is held', ({ heldId }) => ({ id: heldId }), [
+    'CONFLICT',
+    'id',
+    /oprnopr-.*cancel/,
+    ({ holderId }) => holderId,
+  ]),
+
+  unrescue('unknown instance', () => ({ id: UNKNOWN.instance }), unknown),
+  unrescue('a stale version', () => ({ expectedVersion: 1 }), stale),
+  unrescue('an instance that is not rescued', () => ({}), ['CONFLICT', 'id', /RESCUED/]),
 
   decommission('unknown instance', () => ({ id: UNKNOWN.instance }), unknown),
   decommission('an image as instance', ({ site }) => ({ id: site.imageIds[0] }), [

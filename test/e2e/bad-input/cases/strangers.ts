@@ -39,6 +39,18 @@ export const STRANGERS: readonly (readonly [verb: Verb, what: string, theirs: Ch
     () => ({ imageId: UNKNOWN.image }),
   ],
   [
+    'instanceRescue',
+    'an instance',
+    ({ rivalInstanceId }) => ({ id: rivalInstanceId }),
+    () => ({ id: UNKNOWN.instance }),
+  ],
+  [
+    'instanceUnrescue',
+    'an instance',
+    ({ rivalInstanceId }) => ({ id: rivalInstanceId }),
+    () => ({ id: UNKNOWN.instance }),
+  ],
+  [
     'instanceDecommission',
     'an instance',
     ({ rivalInstanceId }) => ({ id: rivalInstanceId }),

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { sshKeys } from '../input-rules.ts';
+import { publishInstance } from '../publish.ts';
+import { requestInstanceOperation } from '../request-operation.ts';
+
+const input = z.object({
+  idempotencyKey,
+  id: z.string(),
+  expectedVersion: z.int().optional(),
+  sshKeys: sshKeys.optional(),
+});
+
+export const instanceRescue: MutationDefinition<typeof input, { instanceId: string; operationId: string }> = {
+  name: 'instanceRescue',
+  input,
+  async run(request, tx, { access }) {
+    const instance = await lockInstanceForChange(tx.em, access, request);
+    const keys = request.sshKeys ?? instance.sshKeys;
+    // The serial console has a root shell too, but it is its site's operators who get there, not the tenant.
+    if (keys.length === 0) {
+      throw new UserError(
+        'INVALID_INPUT',
+        'Nobody could log in: name at least one SSH key, as the instance has none of its own.',
+        { path: ['sshKeys'] },
+      );
+    }
+    beginVerb(instance, 'RESCUE');
+    instance.rescue = { sshKeys: keys, address: null, hostKey: null };
+    const operationId = await requestInstanceOperation(tx, access.actor, instance, 'RESCUE');
+    publishInstance(tx, instance, 'updated');
+    return { instanceId: instance.id, operationId };
+  },
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { publishInstance } from '../publish.ts';
+import { requestInstanceOperation } from '../request-operation.ts';
+
+const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+
+export const instanceUnrescue: MutationDefinition<typeof input, { instanceId: string; operationId: string }> =
+  {
+    name: 'instanceUnrescue',
+    input,
+    async run(request, tx, { access }) {
+      const instance = await lockInstanceForChange(tx.em, access, request);
+      // What failed otherwise may have no disk to go back to.
+      if (instance.state === 'FAILED' && (instance.rescue ?? null) === null) {
+        throw new UserError(
+          'CONFLICT',
+          'The instance did not fail while it was rescued. Reimage or decommission it.',
+          { path: ['id'] },
+        );
+      }
+      beginVerb(instance, 'UNRESCUE');
+      const operationId = await requestInstanceOperation(tx, access.actor, instance, 'UNRESCUE');
+      publishInstance(tx, instance, 'updated');
+      return { instanceId: instance.id, operationId };
+    },
+  };

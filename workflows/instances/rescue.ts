@@ -1,0 +1,151 @@
+import type { ServerFacts } from '#activities/contract.ts';
+import type { HostReport } from '#workflows/operations/messages.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan } from '#workflows/shared/step.ts';
+import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
+
+interface Rescue {
+  readonly request: InstanceRequest;
+  server: ServerFacts | null;
+  /** What the rescue system said of itself. */
+  told: HostReport['rescue'];
+}
+
+/** Starts a small system in memory on an instance's machine. Until it runs, every way back leads to the disk, which is as it was. */
+export const rescuePlan: OperationPlan<Rescue> = {
+  steps: [
+    {
+      name: 'check-request',
+      title: 'Check that what was asked for is still there',
+      phase: 'PLANNING',
+      run: async ({ request }, { graph }) => void (await graph.checkRequest(request)),
+      noUndo: 'it only reads',
+    },
+    {
+      name: 'hold-server',
+      title: 'Hold the server, so that nothing else touches it',
+      phase: 'PREPARING',
+      run: async (state, { graph }) => {
+        state.server = await graph.holdServer(state.request);
+      },
+      undo: async (_, { graph }) => await graph.letServerGo({ failure: null }),
+    },
+    {
+      name: 'verify-identity',
+      title: 'Make sure that the BMC is the one of this machine',
+      phase: 'PREPARING',
+      run: async ({ server }, { hardware }) =>
+        void (await hardware.verifyIdentity({ serverId: idOf(server) })),
+      noUndo: 'it only reads',
+    },
+    {
+      name: 'create-boot-entry',
+      title: 'Tell the boot service who may log in to the rescue system',
+      phase: 'PREPARING',
+      run: async ({ request, server }, { boot }) =>
+        void (await boot.ensureBootEntry({
+          serverId: idOf(server),
+          instanceId: request.instanceId,
+          macs: server?.macs ?? [],
+          action: 'RESCUE',
+        })),
+      undo: async (_, { boot }) => void (await boot.removeBootEntry({})),
+    },
+    {
+      name: 'power-off',
+      title: 'Shut the machine down',
+      phase: 'PREPARING',
+      run: async ({ server }, { hardware }) =>
+        void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
+      undo: async ({ server }, { hardware }) => {
+        // By now it boots from its disk again, and goes on where it stopped.
+        if (server !== null)
+          await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
+      },
+    },
+    {
+      name: 'set-network-boot',
+      title: 'Let the machine boot from the network, once',
+      phase: 'PREPARING',
+      run: async ({ server }, { hardware }) =>
+        void (await hardware.ensureNetworkBoot({ serverId: idOf(server) })),
+      undo: async ({ server }, { hardware }) => {
+        if (server !== null) await hardware.clearBootOverride(server);
+      },
+    },
+    {
+      name: 'power-on',
+      title: 'Start the machine into the rescue system',
+      phase: 'BOOTING',
+      run: async ({ server }, { hardware }) =>
+        void (await hardware.ensurePower({ serverId: idOf(server), want: 'ON', graceful: false })),
+      undo: async ({ server }, { hardware }) => {
+        if (server !== null)
+          await hardware.ensurePower({ serverId: server.serverId, want: 'OFF', graceful: false });
+      },
+    },
+    {
+      name: 'boot-rescue',
+      title: 'Wait for the rescue system to phone home',
+      phase: 'BOOTING',
+      run: async (state, { hostReports }) => {
+        const report = await hostReports('RESCUED', {
+          seconds: state.request.policy.installTimeoutSeconds,
+          code: 'RESCUE_TIMEOUT',
+          message: 'the rescue system to phone home',
+        });
+        state.told = report.rescue;
+      },
+      noUndo: 'it only waits; powering on is taken back by powering off',
+    },
+    {
+      name: 'boot-from-disk',
+      title: 'Let the machine boot from its disk the next time',
+      phase: 'FINISHING',
+      run: async ({ server }, { hardware }) =>
+        void (await hardware.clearBootOverride({ serverId: idOf(server) })),
+      noUndo: 'booting by its own order is how a machine in use is set',
+    },
+    {
+      name: 'remove-boot-entry',
+      title: 'Take the boot entry away',
+      phase: 'FINISHING',
+      run: async (_, { boot }) => void (await boot.removeBootEntry({})),
+      noUndo: 'the machine no longer boots from the network',
+    },
+    {
+      name: 'finish-rescue',
+      title: 'Hand the rescue system over',
+      phase: 'FINISHING',
+      irreversible: true,
+      run: async ({ request, told }, { graph }) =>
+        await graph.finishRescue({
+          instanceId: request.instanceId,
+          address: told?.address ?? null,
+          hostKey: told?.hostKey ?? null,
+        }),
+      noUndo: 'somebody may be at work in it; unrescue leads back',
+    },
+  ],
+  concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state: 'RESCUED' }),
+  serverOf: (state) => state.server?.serverId ?? null,
+  bmcPatienceSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
+  recover: async (state, { graph }) => {
+    state.server = await graph.findHeldServer({});
+  },
+  ended: async ({ request }, { graph }, { outcome, failure, unsafe }) =>
+    await graph.endInstanceOperation({
+      instanceId: request.instanceId,
+      action: unsafe === null ? 'RESTORE' : 'FAIL',
+      outcome,
+      failure,
+    }),
+};
+
+export async function rescue(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
+  return await runOperation(
+    rescuePlan,
+    { request, server: null, told: undefined },
+    { approval: approvalOf(request), recovery },
+  );
+}
