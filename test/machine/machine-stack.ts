@@ -57,6 +57,8 @@ export interface MachineFiles {
   putDiskBack(): Promise<void>;
   /** From its next boot on, the machine has UEFI. */
   useUefi(): Promise<void>;
+  /** From its next boot on, a port of the loopback interface leads to its SSH server; answers which. */
+  openSsh(): Promise<number>;
   /** Ends the machine as a power failure does. */
   cutPower(): Promise<void>;
 }
@@ -81,6 +83,11 @@ export function machineFiles(dataDir: string): MachineFiles {
     takeDiskOut: async () => await rename(disk, `${disk}.out`),
     putDiskBack: async () => await rename(`${disk}.out`, disk),
     useUefi: async () => await writeFile(join(folder, 'uefi'), ''),
+    openSsh: async () => {
+      const port = await freePort();
+      await writeFile(join(folder, 'ssh-port'), String(port));
+      return port;
+    },
     cutPower: async () =>
       void process.kill(Number(await readFile(join(folder, 'machine.pid'), 'utf8')), 'SIGKILL'),
   };

@@ -18,6 +18,8 @@ export interface QemuBoot {
   readonly firmware: 'bios' | 'uefi';
   /** Address that DHCP hands out for network boot, as the machine reaches it. */
   readonly bootFile: string;
+  /** Port of the loopback interface that leads to the machine's SSH server. */
+  readonly sshPort?: number | undefined;
 }
 
 /** Under which address a machine reaches the loopback interface of the one it runs on, in QEMU's user network. */
@@ -52,7 +54,7 @@ export function qemuCommand(boot: QemuBoot): readonly [string, ...string[]] {
     ['pidfile', boot.pidFile],
     ['chardev', `file,id=serial0,append=on,path=${escaped(boot.serialLog)}`],
     ['serial', 'chardev:serial0'],
-    ['netdev', `user,id=net0,bootfile=${escaped(boot.bootFile)}`],
+    ['netdev', `user,id=net0,bootfile=${escaped(boot.bootFile)}${forwarding(boot.sshPort)}`],
     ['device', `virtio-net-pci,netdev=net0,mac=${boot.mac},${rom}`],
     ...(existsSync(boot.disk) ? diskOptions(boot.disk, serial) : []),
   ];
@@ -65,6 +67,10 @@ function diskOptions(disk: string, serial: string): [string, string][] {
     ['drive', `if=none,id=disk0,format=raw,cache=unsafe,file=${escaped(disk)}`],
     ['device', `virtio-blk-pci,drive=disk0,serial=${serial},bootindex=2`],
   ];
+}
+
+function forwarding(sshPort: number | undefined): string {
+  return sshPort === undefined ? '' : `,hostfwd=tcp:127.0.0.1:${sshPort}-:22`;
 }
 
 /** QEMU's options end at a comma; two of them are one that does not end. */

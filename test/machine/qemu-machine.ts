@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Machine, MachineFactory } from '#providers/simulator/host/machine.ts';
 import { createHostState, takeSnapshot, type HostState } from '#providers/simulator/host/state.ts';
@@ -7,7 +7,8 @@ import { startQemu, type QemuProcess } from './qemu-process.ts';
 
 /**
  * Puts a virtual machine behind a simulated BMC: power, reset and boot override act on a real process.
- * @param folder holds `disk.raw` (a machine without it has no disk), `serial.log`, and `uefi` where that is its firmware
+ * @param folder holds `disk.raw` (a machine without it has no disk), `serial.log`, `uefi` where that is its firmware, and
+ *   `ssh-port` where a port leads to its SSH server
  */
 export function qemuMachine(folder: string): MachineFactory {
   return ({ identity, bootUrl, changed }) => {
@@ -47,6 +48,7 @@ export function qemuMachine(folder: string): MachineFactory {
         pidFile: join(folder, 'machine.pid'),
         device,
         firmware: existsSync(join(folder, 'uefi')) ? 'uefi' : 'bios',
+        sshPort: readSshPort(join(folder, 'ssh-port')),
         // iPXE puts its own address in.
         bootFile: `${bootUrl ?? ''}/boot/ipxe?mac=\${net0/mac}`,
       });
@@ -114,4 +116,8 @@ export function qemuMachine(folder: string): MachineFactory {
     };
     return machine;
   };
+}
+
+function readSshPort(file: string): number | undefined {
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
 }

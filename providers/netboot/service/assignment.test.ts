@@ -18,6 +18,13 @@ it('tells a shell to wipe', () => {
   expect(linesOf(assignmentOf(wipe, 'http://boot.test'))).toBe('task=wipe\noperation-id=oprnopr-1\n');
 });
 
+it('tells a shell which machine it rescues', () => {
+  const rescue = stored({ action: 'RESCUE', image: null });
+  expect(linesOf(assignmentOf(rescue, 'http://boot.test'))).toBe(
+    'task=rescue\noperation-id=oprnopr-1\nserver-id=srvrsrv-1\nhostname=web-1\n',
+  );
+});
+
 it('has no value begin another line', () => {
   const image = {
     name: 'x\nimage-url=http://evil.test',

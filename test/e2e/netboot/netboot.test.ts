@@ -6,6 +6,7 @@ import { readInstance, readServer } from '#test/harness/world.ts';
 import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
 import { findRequirements } from '#test/machine/requirements.ts';
 import { failureSuite } from './failure-suite.ts';
+import { rescueSuite } from './rescue-suite.ts';
 import { setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
 
 const parts = await findRequirements();
@@ -44,6 +45,11 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     );
     expect(await bootEntries(stack)).toEqual([]);
   });
+
+  rescueSuite(
+    () => scene,
+    () => instanceId,
+  );
 
   test('is reimaged: the other image is on its disk, and has booted', async () => {
     const { graph, machine, images, imageIds } = scene;
