@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancel, waitsIn } from '#workflows/testing/messages.ts';
 import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflow-fixture.ts';
 import type { WorldServer } from '#workflows/testing/world-parts.ts';
-import { RESCUE_SYSTEM, type World } from '#workflows/testing/world.ts';
+import { RESCUE_SYSTEM } from '#workflows/testing/world-machines.ts';
+import type { World } from '#workflows/testing/world.ts';
 import { rescuePlan } from './rescue.ts';
 import { unrescuePlan } from './unrescue.ts';
 
