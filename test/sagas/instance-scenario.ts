@@ -47,8 +47,7 @@ export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenari
   const take = async (state: string): Promise<string> => {
     const id = idle.get(state)?.pop();
     if (id !== undefined) return id;
-    const [before, way] =
-      state === 'RESCUED' ? ['ACTIVE', VERBS['rescue']] : ['RESCUED', VERBS['unrescue']];
+    const [before, way] = state === 'RESCUED' ? ['ACTIVE', VERBS['rescue']] : ['RESCUED', VERBS['unrescue']];
     const other = idle.get(before)?.pop();
     if (way === undefined || (other === undefined && state === 'ACTIVE')) return await create();
     const found = other ?? (await create());

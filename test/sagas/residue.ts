@@ -53,7 +53,8 @@ export async function findResidue(test: TestStack): Promise<string[]> {
       lines.push(`server ${name} is IN_USE by nobody`);
   }
   for (const { hostname, state, server, addresses } of instances) {
-    if (!['ACTIVE', 'RESCUED', 'FAILED', 'DELETED'].includes(state)) lines.push(`instance ${hostname} is ${state}`);
+    if (!['ACTIVE', 'RESCUED', 'FAILED', 'DELETED'].includes(state))
+      lines.push(`instance ${hostname} is ${state}`);
     // Without a server nothing is left of a provision; a decommission that failed was asked for again, which freed it.
     if (server === null && addresses.nodes.length > 0)
       lines.push(`instance ${hostname} (${state}) kept an address`);

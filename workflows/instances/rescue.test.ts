@@ -65,6 +65,7 @@ describe('RESCUE', () => {
   test.each([
     ['silent', 'RESCUE_TIMEOUT'],
     ['fails', 'HOST_FAILED'],
+    ['stalls', 'RESCUE_STALLED'],
   ] as const)('whose system is %s boots the machine from its disk', async (behaviour, type) => {
     const { server, change } = running();
     const operation = await workflows.begin('RESCUE', change);
@@ -72,6 +73,15 @@ describe('RESCUE', () => {
     expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type });
     expect(world.ends.get(operation.workflowId)).toMatchObject({ action: 'RESTORE' });
     expect(server).toMatchObject(backOnDisk);
+  });
+
+  test('whose system dies once is started into it again', async () => {
+    const { server, change } = running();
+    const operation = await workflows.begin('RESCUE', change);
+    world.machine(operation.workflowId, 'stalls-once');
+    expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
+    expect(world.stepsOf(operation.workflowId)).toContain('again:boot-rescue');
+    expect(server.power).toBe('ON');
   });
 
   test('cancelled while it waits boots the machine from its disk', async () => {

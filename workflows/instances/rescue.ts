@@ -3,6 +3,7 @@ import type { HostReport } from '#workflows/operations/messages.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan } from '#workflows/shared/step.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
+import { startAgain } from './start-again.ts';
 
 interface Rescue {
   readonly request: InstanceRequest;
@@ -93,6 +94,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
           seconds: state.request.policy.installTimeoutSeconds,
           code: 'RESCUE_TIMEOUT',
           message: 'the rescue system to phone home',
+          onSilence: startAgain(state.server, 'RESCUE_STALLED'),
         });
         state.told = report.rescue;
       },

@@ -135,6 +135,8 @@ export async function runInstaller(deps: {
   if (assignment.task === 'rescue') {
     const keys = await http.persist(signal, () => http.getText(url('authorized-keys'), { signal, token }));
     if (keys.status !== 200) return fail(`the SSH keys were answered with ${keys.status}`);
+    await progress(50, 'letting people in');
+    if (deps.dies()) await forever(signal);
     await clock.sleep(CONFIGURE_MS, signal);
     const refused = await phoneHome({ event: 'RESCUED', rescue: rescueSystem(token) });
     return refused === undefined ? 'rescued' : { halted: refused };

@@ -3,10 +3,13 @@
 rescue() {
   fetch install /run/assignment --header 'Accept: text/plain'
   hostname "$(assigned hostname)"
+  progress 20 'loading what it needs to read disks'
   load_modules rescue
   await_disks
   hear_power_button
+  progress 60 'letting people in'
   serve_ssh
+  progress 90 'letting people in'
   write_welcome
   phone_home "$(rescue_report "$(own_address)" "$HOST_KEY")"
   say "the rescue system is up: $(where_to_log_in)"
