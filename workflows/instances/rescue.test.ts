@@ -13,7 +13,7 @@ let world: World;
 let instances = 0;
 
 beforeAll(async () => {
-  workflows = await startWorkflows({ time: 'skips', servers: 20 });
+  workflows = await startWorkflows({ time: 'skips', servers: 24 });
   ({ world } = workflows);
 });
 afterAll(async () => await workflows?.stop());
