@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           retry,
           name: 'units',
+          globalSetup: 'test/run/shared-postgres.ts',
           include: ['**/*.test.ts'],
           exclude: [...NOT_OURS, 'workflows/**', 'test/e2e/**', 'test/sagas/**'],
           maxWorkers,

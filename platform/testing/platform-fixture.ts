@@ -7,7 +7,7 @@ import { connectDatabase, type Database } from '#platform/database/database.ts';
 import { schemaChange } from '#platform/database/migration.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
-import { startPostgres } from '#test/harness/postgres.ts';
+import { createTestDatabase } from '#test/harness/postgres.ts';
 
 const ThingSchema = defineEntity({
   name: 'Thing',
@@ -38,8 +38,8 @@ export interface DatabaseFixture {
 
 /** An empty domain on a real PostgreSQL. */
 export async function startDatabase(): Promise<DatabaseFixture> {
-  const postgres = await startPostgres();
-  const url = await postgres.createDatabase();
+  const stored = await createTestDatabase();
+  const { url } = stored;
   const opened: Database[] = [];
   const again = async (): Promise<Database> => {
     const database = await connectDatabase({
@@ -58,7 +58,7 @@ export async function startDatabase(): Promise<DatabaseFixture> {
     again,
     async stop() {
       await Promise.all(opened.map(async (one) => await one.close()));
-      await postgres.stop();
+      await stored.drop();
     },
   };
 }

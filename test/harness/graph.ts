@@ -13,7 +13,7 @@ import { createSubgraph } from '#platform/graph/subgraph.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
-import { startPostgres } from './postgres.ts';
+import { createTestDatabase } from './postgres.ts';
 
 /** What a request of the graph answers. Suites say what data they expect. */
 export interface GraphAnswer<Data> {
@@ -48,10 +48,10 @@ export async function subgraphFixture<Settings>(
   settings: Settings,
   bus: EventBus = silentBus(),
 ): Promise<SubgraphFixture> {
-  const postgres = await startPostgres();
+  const stored = await createTestDatabase();
   const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
   const database = await connectDatabase({
-    url: await postgres.createDatabase(),
+    url: stored.url,
     schema: domain.name,
     entities: domain.entities,
     changes: domain.changes,
@@ -101,7 +101,7 @@ export async function subgraphFixture<Settings>(
       await subgraph.dispose();
       await database.close();
       await issuer.close();
-      await postgres.stop();
+      await stored.drop();
     },
   };
 }

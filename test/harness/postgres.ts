@@ -1,42 +1,35 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startPostgres as startPart } from '#deploy/local/parts/start-part.ts';
+import { inject } from 'vitest';
 import { newEventId } from '#platform/ids/id.ts';
 
-/** A real PostgreSQL for one suite, as the local stack runs it. */
-export interface TestPostgres {
-  /** Makes an empty database, and answers its address. It ends with the server. */
-  createDatabase(): Promise<string>;
-  stop(): Promise<void>;
+/** A database for one suite, on the real PostgreSQL that the run's suites share. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Takes it away, whoever is connected. */
+  drop(): Promise<void>;
 }
 
-/** Starts a server on a free port; `stop` leaves nothing of it. */
-export async function startPostgres(): Promise<TestPostgres> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'infratographer-test-'));
-  // As root the server runs as another user, who must be able to enter the folder.
-  await chmod(dataDir, 0o755);
-  const part = await startPart({ dataDir });
+/** Makes an empty database. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const answer = await fetch(inject('postgresDesk'));
+  const server = await answer.text();
+  if (!answer.ok) throw new Error(`PostgreSQL could not be started: ${server}`);
+  const name = `test_${newEventId().replaceAll('-', '')}`;
+  await execute(server, `create database "${name}"`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
   return {
-    createDatabase: async () => await createDatabase(part.address),
-    async stop() {
-      await part.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
+    url: url.href,
+    drop: async () => await execute(server, `drop database if exists "${name}" with (force)`),
   };
 }
 
-async function createDatabase(server: string): Promise<string> {
-  const name = `test_${newEventId().replaceAll('-', '')}`;
+async function execute(server: string, statement: string): Promise<void> {
   const discovery = { warnWhenNoEntities: false };
   const orm = await MikroORM.init({ clientUrl: server, entities: [], discovery });
   try {
-    await orm.em.getConnection().execute(`create database "${name}"`);
+    await orm.em.getConnection().execute(statement);
   } finally {
     await orm.close(true);
   }
-  const address = new URL(server);
-  address.pathname = `/${name}`;
-  return address.href;
 }
