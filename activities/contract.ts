@@ -1,8 +1,10 @@
+import type { FirmwareImage } from '#providers/capabilities/firmware.ts';
 import type { EraseReceipt } from '#providers/capabilities/storage.ts';
 import type { LongWork, WorkHandle } from '#providers/long-work.ts';
 import type { Failure, OperationEnd, PlannedStep } from '#workflows/operations/contract.ts';
 import type { Requirements } from '#workflows/instances/contract.ts';
 import type { BiosAttributes } from '#workflows/servers/contract.ts';
+import type { FoundFirmware } from '#workflows/servers/firmware-plan.ts';
 import type { StepActivity } from './step-call.ts';
 
 /** What the workflows know of a server. */
@@ -115,6 +117,11 @@ export interface HardwareActivities {
   /** Without the settings themselves, which are hundreds. */
   startBios: StepActivity<{ serverId: string; attributes: BiosAttributes }, HardwareWork<null>>;
   lookAtBios: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<null>>;
+  /** Reads which firmware the machine has, and stores it. */
+  readFirmware: StepActivity<{ serverId: string }, { components: FoundFirmware[] }>;
+  /** Brings an image to the BMC, or finds the update that is under way. */
+  startFirmware: StepActivity<{ serverId: string; image: FirmwareImage }, HardwareWork<null>>;
+  lookAtFirmware: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<null>>;
   /** Every disk of the machine; fails with `UNSUPPORTED` where the BMC cannot erase one of them, or shows none. */
   findErasableDisks: StepActivity<{ serverId: string }, { disks: ErasableDisk[] }>;
   /** Begins to erase a disk, or finds the erase that is under way. */

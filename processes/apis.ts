@@ -38,7 +38,7 @@ const schema = z.object({
   SECRETS_PUBLIC_JWK: jwkSetting,
   /** Where BMCs may be that people enroll. */
   BMC_NETWORKS: allowedNetworks,
-  /** Where machines may fetch images from. */
+  /** Where machines may fetch images from, of systems and of firmware. */
   IMAGE_NETWORKS: allowedNetworks,
   /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`. */
   TICKETS_SECRETS: z
@@ -84,6 +84,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       sealer: await createSealer(config.SECRETS_PUBLIC_JWK),
       providers: ['redfish', 'none', 'simulator'],
       bmcNetworks: config.BMC_NETWORKS,
+      imageNetworks: config.IMAGE_NETWORKS,
     },
     operations: {
       temporal: {

@@ -8,5 +8,6 @@ export { biosApply } from './servers/bios-apply.ts';
 export { credentialRotate } from './servers/credential-rotate.ts';
 export { enroll } from './servers/enroll.ts';
 export { erase } from './servers/erase.ts';
+export { firmwareUpdate } from './servers/firmware-update.ts';
 export { inspect } from './servers/inspect.ts';
 export { power } from './servers/power.ts';

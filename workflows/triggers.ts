@@ -3,6 +3,7 @@ import { instanceRequests, instanceRequestSchema } from './instances/contract.ts
 import type { OperationSubject, WORKFLOW_TYPES } from './operations/contract.ts';
 import {
   biosRequestSchema,
+  firmwareRequestSchema,
   powerRequestSchema,
   serverRequests,
   serverRequestSchema,
@@ -39,6 +40,11 @@ export const TRIGGERS: readonly Trigger[] = [
     input: serverRequestSchema,
   },
   { eventType: serverRequests.BIOS_APPLY.eventType, workflowType: 'biosApply', input: biosRequestSchema },
+  {
+    eventType: serverRequests.FIRMWARE_UPDATE.eventType,
+    workflowType: 'firmwareUpdate',
+    input: firmwareRequestSchema,
+  },
 ];
 
 export function triggerFor(eventType: string): Trigger | undefined {

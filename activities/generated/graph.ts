@@ -51,6 +51,14 @@ export type FailureInput = {
   readonly step?: string | null | undefined;
 };
 
+export type FirmwareKind =
+  | 'BIOS'
+  | 'BMC'
+  | 'NIC'
+  | 'OTHER'
+  | 'PSU'
+  | 'STORAGE';
+
 export type InstanceReportAction =
   /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
   | 'ACTIVATE'
@@ -160,6 +168,21 @@ export type ServerErasureStoreInput = {
   readonly disks: ReadonlyArray<DiskErasureInput>;
   readonly idempotencyKey: string;
   readonly operationId: string;
+};
+
+export type ServerFirmwareInput = {
+  readonly component: string;
+  readonly kind: FirmwareKind;
+  readonly name: string;
+  readonly updateable: boolean;
+  readonly version?: string | null | undefined;
+};
+
+export type ServerFirmwareStoreInput = {
+  /** All of it. */
+  readonly components: ReadonlyArray<ServerFirmwareInput>;
+  readonly id: string;
+  readonly idempotencyKey: string;
 };
 
 export type ServerHoldInput = {
@@ -381,6 +404,13 @@ export type PromoteCredentialMutationVariables = Exact<{
 
 
 export type PromoteCredentialMutation = { readonly serverCredentialPromote: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type StoreFirmwareMutationVariables = Exact<{
+  input: ServerFirmwareStoreInput;
+}>;
+
+
+export type StoreFirmwareMutation = { readonly serverFirmwareStore: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -719,3 +749,16 @@ export const PromoteCredentialDocument = new TypedDocumentString(`
   message
   retryable
 }`) as unknown as TypedDocumentString<PromoteCredentialMutation, PromoteCredentialMutationVariables>;
+export const StoreFirmwareDocument = new TypedDocumentString(`
+    mutation StoreFirmware($input: ServerFirmwareStoreInput!) {
+  serverFirmwareStore(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<StoreFirmwareMutation, StoreFirmwareMutationVariables>;

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { HardwareActivities, HardwareWork } from '../contract.ts';
+import type { HardwareActivities } from '../contract.ts';
+import { withoutState } from './without-state.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 
 type BiosActivities = Pick<HardwareActivities, 'checkBios' | 'startBios' | 'lookAtBios'>;
@@ -24,9 +25,4 @@ export function createBiosActivities(deps: HardwareDeps): BiosActivities {
         withoutState(await bios.poll(target, handle, context)),
       ),
   };
-}
-
-function withoutState(work: HardwareWork<unknown>): HardwareWork<null> {
-  if (work.kind !== 'done') return work;
-  return { kind: 'done', outcome: { changed: work.outcome.changed, state: null } };
 }

@@ -6,6 +6,7 @@ import { createBiosActivities } from './bios-activities.ts';
 import { componentsOf } from './components.ts';
 import { createCredentialActivities } from './credential-activities.ts';
 import { createEraseActivities } from './erase-activities.ts';
+import { createFirmwareActivities, storeKnownFirmware } from './firmware-activities.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 
 /** How long an operating system may take to shut down before its power is cut. */
@@ -24,6 +25,7 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
     ...createEraseActivities(deps),
     ...createCredentialActivities(deps),
     ...createBiosActivities(deps),
+    ...createFirmwareActivities(deps),
     verifyIdentity: async (call, { serverId }) =>
       await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
         const { serialNumber } = await inventory.identify(target, context);
@@ -46,27 +48,36 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
         const { changed } = await boot.clear(target, context);
         return { changed };
       }),
-    collectInventory: async (call, { serverId }) =>
-      await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
-        const report = await inventory.collect(target, context);
-        const { system, bmc } = report;
-        const { serverInventoryStore } = await deps.graph.execute(StoreInventoryDocument, {
-          input: {
-            idempotencyKey: idempotencyKeyOf(`inventory/${activityInfo().attempt}`),
-            operationId: call.subject.operationId,
-            id: serverId,
-            vendor: system.manufacturer,
-            model: system.model,
-            serialNumber: system.serialNumber,
-            uuid: system.uuid,
-            architecture: system.architecture,
-            biosVersion: system.biosVersion,
-            bmcVersion: bmc.firmwareVersion,
-            powerState: system.powerState,
-            components: componentsOf(report),
-          },
-        });
-        return { changes: [...(serverInventoryStore.changes ?? [])] };
-      }),
+    collectInventory: async (call, { serverId }) => {
+      const found = await withTarget(
+        deps,
+        call,
+        serverId,
+        'inventory',
+        async (inventory, target, context) => {
+          const report = await inventory.collect(target, context);
+          const { system, bmc } = report;
+          const { serverInventoryStore } = await deps.graph.execute(StoreInventoryDocument, {
+            input: {
+              idempotencyKey: idempotencyKeyOf(`inventory/${activityInfo().attempt}`),
+              operationId: call.subject.operationId,
+              id: serverId,
+              vendor: system.manufacturer,
+              model: system.model,
+              serialNumber: system.serialNumber,
+              uuid: system.uuid,
+              architecture: system.architecture,
+              biosVersion: system.biosVersion,
+              bmcVersion: bmc.firmwareVersion,
+              powerState: system.powerState,
+              components: componentsOf(report),
+            },
+          });
+          return { changes: [...(serverInventoryStore.changes ?? [])] };
+        },
+      );
+      await storeKnownFirmware(deps, call, serverId);
+      return found;
+    },
   };
 }

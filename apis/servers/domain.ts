@@ -4,13 +4,17 @@ import { projectReferences } from '#platform/references/projection.ts';
 import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
 import { Erasure } from './entities/erasure.ts';
+import { FirmwareBaseline } from './entities/firmware-baseline.ts';
+import { Firmware } from './entities/firmware.ts';
 import { Server } from './entities/server.ts';
 import { serversTables } from './migrations/0001-servers.ts';
 import { namesOfRetired } from './migrations/0002-names-of-retired.ts';
 import { erasures } from './migrations/0003-erasures.ts';
 import { pendingCredentials } from './migrations/0004-pending-credentials.ts';
+import { firmware } from './migrations/0005-firmware.ts';
 import { serverFact } from './publish.ts';
 import { erasureResolvers } from './resolvers/erasure.ts';
+import { createBaselineMutations, firmwareResolvers } from './resolvers/firmware.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serverResolvers } from './resolvers/server.ts';
@@ -22,18 +26,19 @@ const references = ['tenant', 'site', 'rack'] as const;
 export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  entities: [Server, Component, Credential, Erasure],
-  changes: [serversTables, namesOfRetired, erasures, pendingCredentials],
+  entities: [Server, Component, Credential, Erasure, Firmware, FirmwareBaseline],
+  changes: [serversTables, namesOfRetired, erasures, pendingCredentials, firmware],
   references,
   async start({ database, bus, log }, settings) {
     const projection = projectReferences(database, bus, references, log);
     return {
       resolvers: {
-        ...queryResolvers,
         ...serverResolvers,
         ...erasureResolvers,
-        Server: { ...serverResolvers.Server, ...erasureResolvers.Server },
-        ...createMutationResolvers(settings),
+        ...firmwareResolvers,
+        Query: { ...queryResolvers.Query, ...firmwareResolvers.Query },
+        Server: { ...serverResolvers.Server, ...erasureResolvers.Server, ...firmwareResolvers.Server },
+        Mutation: { ...createMutationResolvers(settings), ...createBaselineMutations(settings) },
       },
       background: projection === undefined ? [] : [projection],
       republish: async () => await republishFacts(database, Server, serverFact),

@@ -11,4 +11,6 @@ export interface ServersSettings {
   readonly providers: readonly string[];
   /** Where BMCs may be. */
   readonly bmcNetworks: AllowedNetworks;
+  /** Where firmware images may be fetched from. */
+  readonly imageNetworks: AllowedNetworks;
 }

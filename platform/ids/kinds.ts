@@ -3,6 +3,7 @@
  * Append only and alphabetical; a prefix, once given out, never changes its meaning.
  */
 export const ID_PREFIXES = {
+  firmwareBaseline: 'srvrfwb',
   image: 'imagimg',
   instance: 'instins',
   ipAddress: 'ipamipa',

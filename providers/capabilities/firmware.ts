@@ -4,6 +4,8 @@ import type { CallContext, Target } from '../provider.ts';
 export interface FirmwareComponent {
   /** The BMC's id in its firmware inventory, e.g. `BMC` or `BIOS`. */
   readonly id: string;
+  /** What names it whatever version it has: the id, without the version where a BMC puts that into it. */
+  readonly part: string;
   readonly name: string;
   readonly kind: 'BMC' | 'BIOS' | 'NIC' | 'STORAGE' | 'PSU' | 'OTHER';
   readonly version: string | null;
@@ -12,7 +14,7 @@ export interface FirmwareComponent {
 
 /** A firmware image for one component. */
 export interface FirmwareImage {
-  /** Id of the component it is for. */
+  /** The component it is for: its part, or its id. */
   readonly component: string;
   /** Version the component reports once the image runs. */
   readonly version: string;

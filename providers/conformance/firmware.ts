@@ -52,6 +52,7 @@ const cases = {
   'components are listed with what they are': async (bench) => {
     const all = await firmwareOf(bench.provider).list(bench.target, contextOf());
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ part }) => part)).size).toBe(all.length);
     expect(all.filter(({ kind }) => kind === 'BMC')).toHaveLength(1);
     expect(all.filter(({ kind }) => kind === 'BIOS')).toHaveLength(1);
     for (const { version } of all) expect(version).toEqual(expect.any(String));

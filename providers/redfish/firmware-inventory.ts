@@ -4,6 +4,7 @@ import type { Bmc } from './bmc.ts';
 import { readMembers } from './collection.ts';
 import { lastSegment, link, text } from './json.ts';
 import type { JsonObject } from './json.ts';
+import type { Quirks } from './quirks.ts';
 
 /** A component with the place of its resource. */
 export interface InstalledFirmware extends FirmwareComponent {
@@ -12,6 +13,7 @@ export interface InstalledFirmware extends FirmwareComponent {
 
 /** What runs on the machine, part by part. What is kept for a roll-back is no component of its own. */
 export async function readFirmware(bmc: Bmc, service: JsonObject): Promise<readonly InstalledFirmware[]> {
+  const { quirks } = await bmc.root();
   const members = await readMembers(bmc, link(service['FirmwareInventory']));
   return (
     members
@@ -19,7 +21,16 @@ export async function readFirmware(bmc: Bmc, service: JsonObject): Promise<reado
         const id = text(body['Id']) ?? decodeURIComponent(lastSegment(path));
         const name = text(body['Name']) ?? id;
         const version = text(body['Version']);
-        return { id, name, path, version, kind: kindOf(id, name), updateable: body['Updateable'] === true };
+        const part = partOf(id, quirks);
+        return {
+          id,
+          part,
+          name,
+          path,
+          version,
+          kind: kindOf(id, name),
+          updateable: body['Updateable'] === true,
+        };
       })
       // iDRAC lists what was installed before, and a staged version, beside what is installed.
       .filter(({ id }) => !/^(Previous|Available|Current)-\d/.test(id))
@@ -40,15 +51,19 @@ function kindOf(id: string, name: string): FirmwareComponent['kind'] {
   return kinds.find(([, pattern]) => pattern.test(name) || pattern.test(id))?.[0] ?? 'OTHER';
 }
 
+/** An iDRAC writes `Installed-<component>-<version>__<part>`. */
+function partOf(id: string, { versionedFirmwareIds }: Quirks): string {
+  return versionedFirmwareIds ? id.replace(/^.*__/, '') : id;
+}
+
 /** The component meant, also where the BMC has put another version into its id since. */
 export async function findFirmware(
   bmc: Bmc,
   all: readonly InstalledFirmware[],
   component: string,
 ): Promise<InstalledFirmware> {
-  const { quirks } = await bmc.root();
-  const stem = (id: string): string => (quirks.versionedFirmwareIds ? id.replace(/^.*__/, '') : id);
-  const found = all.find(({ id }) => id === component) ?? all.find(({ id }) => stem(id) === stem(component));
+  const wanted = partOf(component, (await bmc.root()).quirks);
+  const found = all.find(({ id }) => id === component) ?? all.find(({ part }) => part === wanted);
   if (found !== undefined) return found;
   throw new ProviderError(`the BMC at ${bmc.target.address} lists no firmware ${component}`, {
     code: 'NOT_FOUND',

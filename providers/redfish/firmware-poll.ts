@@ -116,8 +116,8 @@ export function createFirmwarePoll(
   };
 }
 
-export function toComponent({ id, name, kind, version, updateable }: InstalledFirmware): FirmwareComponent {
-  return { id, name, kind, version, updateable };
+export function toComponent({ path: _, ...component }: InstalledFirmware): FirmwareComponent {
+  return component;
 }
 
 function handleOf(target: Target, startedAt: string, refs: Refs): WorkHandle {

@@ -13,8 +13,8 @@ export interface Room {
 }
 
 const PLATFORM = 'platform/**';
-/** What others see of a workflow: its input, and what is said to it while it runs. */
-const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts'];
+/** What others see of a workflow: its input, what is said to it while it runs, and how it plans where that is shown. */
+const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts', 'workflows/*/*-plan.ts'];
 const PROVIDER_KIT = [
   'providers/capabilities/**',
   'providers/capability-report.ts',
@@ -40,11 +40,11 @@ export const ROOMS: readonly Room[] = [
       'platform knows no room above it: take it as an argument, or move the code to the room that knows.',
   },
   {
-    files: 'workflows/*/{contract,messages}.ts',
+    files: 'workflows/*/{contract,messages,*-plan}.ts',
     may: CONTRACTS,
     packages: ['zod'],
     instead:
-      'a contract is all that others see of a workflow: schemas and names. Code belongs into the workflow.',
+      'a contract is all that others see of a workflow: schemas and names, and a plan that is shown before it is done. Other code belongs into the workflow.',
   },
   {
     files: 'workflows/*.ts',

@@ -1,4 +1,6 @@
+import { createBaseline } from '#test/harness/firmware.ts';
 import { enroll, mutate } from '#test/harness/fleet.ts';
+import { behave } from '#test/harness/simulated-hosts.ts';
 import { ended, keyed, verb, type Case, type Stage } from './stage.ts';
 
 /** Every case of operations on servers themselves. */
@@ -65,6 +67,27 @@ export const SERVER_CASES: readonly Case[] = [
       const operationId = await verb(stage, 'serverBiosApply', serverId, { attributes });
       await ended(stage, operationId, 'SUCCEEDED');
       return [{ type: 'biosApply', what: 'succeeded', operationId }];
+    },
+  },
+  {
+    types: ['firmwareUpdate'],
+    play: async (stage) => {
+      const update = async (serverId: string, component: string, version: string): Promise<string> => {
+        const wanted = [{ component, version }];
+        const baselineId = await createBaseline(stage.test, stage.site, `${component} ${version}`, wanted);
+        return await verb(stage, 'serverFirmwareUpdate', serverId, { baselineId });
+      };
+      const takes = await enrolled(stage, 5, 'supermicro');
+      const refuses = await enrolled(stage, 4, 'hpe');
+      await behave(stage.test, stage.spareBmcs[4]?.name ?? '', { update: 'fails' });
+      const operationId = await update(takes, 'BIOS', '99.1');
+      const failed = await update(refuses, '1', '99.1');
+      await ended(stage, operationId, 'SUCCEEDED');
+      await ended(stage, failed, 'FAILED');
+      return [
+        { type: 'firmwareUpdate', what: 'succeeded', operationId },
+        { type: 'firmwareUpdate', what: 'image-refused', operationId: failed },
+      ];
     },
   },
   {

@@ -31,6 +31,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   erase: 'finish-cleaning',
   credentialRotate: 'let-go',
   biosApply: 'finish-maintenance',
+  firmwareUpdate: 'finish-maintenance',
 };
 
 function isConclusion(verb: string, step: string): boolean {

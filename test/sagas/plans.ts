@@ -7,6 +7,7 @@ import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
 import { credentialRotatePlan } from '#workflows/servers/credential-rotate.ts';
 import { enrollPlan } from '#workflows/servers/enroll.ts';
 import { erasePlan } from '#workflows/servers/erase.ts';
+import { firmwareUpdatePlan } from '#workflows/servers/firmware-update.ts';
 import { inspectPlan } from '#workflows/servers/inspect.ts';
 import { powerPlan } from '#workflows/servers/power.ts';
 
@@ -25,6 +26,7 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   inspect: inspectPlan,
   erase: erasePlan,
   biosApply: biosApplyPlan,
+  firmwareUpdate: firmwareUpdatePlan,
   // Its steps are those of all other actions, and one that can be taken back.
   power: powerPlan({ action: 'CYCLE' }),
   credentialRotate: credentialRotatePlan,

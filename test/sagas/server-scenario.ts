@@ -1,3 +1,4 @@
+import { createBaseline, FIRMWARE_PARTS } from '#test/harness/firmware.ts';
 import { enroll, mutate } from '#test/harness/fleet.ts';
 import { readServer } from '#test/harness/world.ts';
 import { mustSucceed, type Scenario, type ScenarioDeps } from './scenario.ts';
@@ -5,7 +6,7 @@ import { mustSucceed, type Scenario, type ScenarioDeps } from './scenario.ts';
 interface Verb {
   readonly mutation: string;
   /** What it asks for; another thing than the time before on the same server, so that there is something to do. */
-  more?(use: number): object;
+  more?(use: number, vendor: string, deps: ScenarioDeps): Promise<object>;
   /** Vendors whose simulated BMCs lack what it needs of them. */
   readonly unable?: readonly string[];
   /** Whether it leaves a machine half changed that it did not succeed on, which only asking again mends. */
@@ -18,13 +19,23 @@ const VERBS: Readonly<Record<string, Verb>> = {
   credentialRotate: { mutation: 'serverCredentialRotate', again: true },
   biosApply: {
     mutation: 'serverBiosApply',
-    more: (use) => ({ attributes: [{ name: 'LogicalProc', text: use % 2 === 0 ? 'Disabled' : 'Enabled' }] }),
+    more: async (use) => ({
+      attributes: [{ name: 'LogicalProc', text: use % 2 === 0 ? 'Disabled' : 'Enabled' }],
+    }),
     unable: ['hpe', 'supermicro', 'lenovo', 'standard'],
     again: true,
   },
+  firmwareUpdate: { mutation: 'serverFirmwareUpdate', more: nextBaseline, again: true },
   erase: { mutation: 'serverErase', unable: ['hpe'] },
-  power: { mutation: 'serverPowerSet', more: () => ({ action: 'CYCLE' }) },
+  power: { mutation: 'serverPowerSet', more: async () => ({ action: 'CYCLE' }) },
 };
+
+/** A version of the BIOS, for which a Dell is restarted, or of the BMC of another, which goes away for it. */
+async function nextBaseline(use: number, vendor: string, { test, site }: ScenarioDeps): Promise<object> {
+  const { bios = '', bmc = '' } = FIRMWARE_PARTS[vendor] ?? {};
+  const wanted = [{ component: vendor === 'dell' ? bios : bmc, version: `99.${use}` }];
+  return { baselineId: await createBaseline(test, site, `${vendor} 99.${use}`, wanted) };
+}
 
 export const SERVER_VERBS: readonly string[] = ['enroll', ...Object.keys(VERBS)];
 
@@ -68,10 +79,11 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
     return { id: serverId, vendor, uses: new Map() };
   };
 
-  const ask = async (verb: string, { id, uses }: Machine): Promise<string> => {
+  const ask = async (verb: string, { id, vendor, uses }: Machine): Promise<string> => {
     number += 1;
     const { mutation, more } = VERBS[verb] ?? { mutation: verb };
-    const input = { idempotencyKey: `${verb}-${number}`, id, ...more?.(uses.get(verb) ?? 0) };
+    const idempotencyKey = `${verb}-${number}`;
+    const input = { idempotencyKey, id, ...(await more?.(uses.get(verb) ?? 0, vendor, deps)) };
     type Payload = { operation: { id: string } };
     return (await mutate<Payload>(graph, mutation, input, 'operation { id }')).operation.id;
   };
@@ -79,7 +91,7 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
   /** Makes a machine what it was before an operation that did not succeed. */
   const mend = async (verb: string, machine: Machine): Promise<void> => {
     if (VERBS[verb]?.again === true) await mustSucceed(deps, await ask(verb, machine));
-    else if ((await readServer(graph, machine.id)).state === 'FAILED')
+    if ((await readServer(graph, machine.id)).state === 'FAILED')
       await mustSucceed(deps, await ask('inspect', machine));
   };
 

@@ -13,6 +13,7 @@ export const WORKFLOW_TYPES = {
   ERASE: 'erase',
   CREDENTIAL_ROTATE: 'credentialRotate',
   BIOS_APPLY: 'biosApply',
+  FIRMWARE_UPDATE: 'firmwareUpdate',
 } as const;
 
 export type OperationKind = keyof typeof WORKFLOW_TYPES;
@@ -43,6 +44,7 @@ export const operationSubjectSchema = z.object({
     'ERASE',
     'CREDENTIAL_ROTATE',
     'BIOS_APPLY',
+    'FIRMWARE_UPDATE',
   ]),
   tenantId: z.string(),
   requestedBy: z.string(),

@@ -7,7 +7,8 @@ export type ServerOperationKind =
   | 'POWER'
   | 'ERASE'
   | 'CREDENTIAL_ROTATE'
-  | 'BIOS_APPLY';
+  | 'BIOS_APPLY'
+  | 'FIRMWARE_UPDATE';
 
 /** The event by which each operation on a server is asked for. */
 export const serverRequests = {
@@ -17,6 +18,7 @@ export const serverRequests = {
   ERASE: { eventType: 'server.erase-requested', verb: 'Erase' },
   CREDENTIAL_ROTATE: { eventType: 'server.credential-rotate-requested', verb: 'Change the BMC password of' },
   BIOS_APPLY: { eventType: 'server.bios-apply-requested', verb: 'Set up the BIOS of' },
+  FIRMWARE_UPDATE: { eventType: 'server.firmware-update-requested', verb: 'Update the firmware of' },
 } as const satisfies Record<ServerOperationKind, { eventType: string; verb: string }>;
 
 /** Data of the requesting events, and input of the workflows that need no more. */
@@ -58,3 +60,23 @@ export type BiosAttributes = z.infer<typeof biosAttributesSchema>;
 export const biosRequestSchema = operationSubjectSchema.extend({ attributes: biosAttributesSchema });
 
 export type BiosRequest = z.infer<typeof biosRequestSchema>;
+
+/** One component of a baseline. All of it stands in histories, so the URL holds no credential. */
+export const baselineEntrySchema = z.object({
+  /** As the BMC's firmware inventory names it, without a version. */
+  component: z.string(),
+  /** As the BMC tells it once the image runs. */
+  version: z.string(),
+  imageUrl: z.string(),
+  /** Of the image, in lower-case hex. */
+  sha256: z.string(),
+});
+
+export type BaselineEntry = z.infer<typeof baselineEntrySchema>;
+
+/** With the baseline as it was when it was asked for: a change of it does not reach an operation under way. */
+export const firmwareRequestSchema = operationSubjectSchema.extend({
+  baseline: z.object({ id: z.string(), name: z.string(), entries: z.array(baselineEntrySchema) }),
+});
+
+export type FirmwareRequest = z.infer<typeof firmwareRequestSchema>;

@@ -11,15 +11,18 @@ export const startMaintenance: Step<HeldServer> = {
   noUndo: 'what is written into a machine is not taken back',
 };
 
-/** The end of every maintenance; what the machine is now is on record when it is free again. */
+/** What the machine is now is on record when it is free again. */
+export const collectInventory: Step<HeldServer> = {
+  name: 'collect-inventory',
+  title: 'Read what the machine is made of now',
+  phase: 'FINISHING',
+  run: async ({ serverId }, { hardware }) => void (await hardware.collectInventory({ serverId })),
+  noUndo: 'what was found is true, however the operation ends',
+};
+
+/** The end of a maintenance. */
 export const endMaintenance: readonly Step<HeldServer>[] = [
-  {
-    name: 'collect-inventory',
-    title: 'Read what the machine is made of now',
-    phase: 'FINISHING',
-    run: async ({ serverId }, { hardware }) => void (await hardware.collectInventory({ serverId })),
-    noUndo: 'what was found is true, however the operation ends',
-  },
+  collectInventory,
   leaveOff,
   {
     name: 'finish-maintenance',

@@ -19,6 +19,8 @@ export interface WorldServer {
   failure: Failure | null;
   power: 'ON' | 'OFF';
   bootsFromNetwork: boolean;
+  /** Versions by component. */
+  readonly firmware: Record<string, string>;
   /** The one its BMC takes. */
   password: string;
   /** The one on record. */

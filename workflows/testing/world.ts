@@ -12,6 +12,7 @@ import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldDisks } from './world-disks.ts';
+import { SHIPPED_FIRMWARE, worldFirmware } from './world-firmware.ts';
 import { worldMachines, type BootAction } from './world-machines.ts';
 import type { Around, MachineBehaviour, WorldEnd, WorldLinks, WorldServer } from './world-parts.ts';
 
@@ -52,6 +53,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     failure: null,
     power: 'OFF',
     bootsFromNetwork: false,
+    firmware: { ...SHIPPED_FIRMWARE },
     password: 'old',
     knownPassword: 'old',
     newPassword: null,
@@ -165,6 +167,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       end(subject.operationId, 'SUCCEEDED', 'FINISH_MAINTENANCE', null);
     },
     ...worldCredentials(serverOf, mustHold),
+    ...worldFirmware(serverOf),
     verifyIdentity: async () => ({ serialNumber: 'SN' }),
     async ensurePower({ subject }, { serverId, want }) {
       const server = serverOf(serverId);

@@ -6,8 +6,8 @@ import { insertNamed } from '#platform/graph/insert-named.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { resourceName } from '#platform/graph/resource-name.ts';
 import { newId } from '#platform/ids/id.ts';
+import { downloadUrl, sha256Digest } from '#platform/networks/download.ts';
 import { requireReference } from '#platform/references/lookup.ts';
-import { downloadUrl } from '../download-url.ts';
 import { Image } from '../entities/image.ts';
 import { imageFact } from '../facts.ts';
 import type { ImagesSettings } from '../settings.ts';
@@ -20,11 +20,7 @@ const input = z
     kind: z.enum(['RAW', 'QCOW2']).default('RAW'),
     architecture: z.enum(['X86_64', 'AARCH64']).default('X86_64'),
     url: downloadUrl,
-    sha256: z
-      .string()
-      .trim()
-      .regex(/^[0-9a-f]{64}$/i, 'must be 64 hex digits, as sha256sum prints them')
-      .toLowerCase(),
+    sha256: sha256Digest,
     sizeBytes: z.int('must be a whole number of bytes').positive('must be more than 0').optional(),
     kernelUrl: downloadUrl.optional(),
     initrdUrl: downloadUrl.optional(),

@@ -47,6 +47,7 @@ const MORE: Readonly<Record<string, string>> = {
   serverBiosApply: 'operation { id kind state temporalUrl }',
   serverCredentialRotate: 'operation { id kind state temporalUrl }',
   serverErase: 'operation { id kind state temporalUrl }',
+  serverFirmwareUpdate: 'operation { id kind state temporalUrl }',
   serverPowerSet: 'operation { id kind state temporalUrl }',
   serverInventoryStore: 'changes',
 };
@@ -60,6 +61,8 @@ export type Verb =
   | 'serverCredentialRotate'
   | 'serverErase'
   | 'serverBiosApply'
+  | 'serverFirmwareUpdate'
+  | 'serverFirmwareStore'
   | 'serverErasureStore'
   | 'serverPowerSet'
   | 'serverRetire'
@@ -98,6 +101,7 @@ export async function startServersSuite(): Promise<ServersSuite> {
     sealer: await createSealer(await exportJWK(publicKey)),
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     providers: ['none', 'redfish'],
+    imageNetworks: allowedNetworks.parse('10.0.0.0/8,*.test'),
     bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),
   });
   const tenants = await knowTenants(fixture);

@@ -6,6 +6,7 @@ import { Server } from '../entities/server.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';
 import { createServerEnroll } from '../mutations/enroll.ts';
 import { serverErase } from '../mutations/erase.ts';
+import { serverFirmwareUpdate } from '../mutations/firmware-update.ts';
 import { serverHold } from '../mutations/hold.ts';
 import { serverInspect } from '../mutations/inspect.ts';
 import { serverObserve } from '../mutations/observe.ts';
@@ -17,6 +18,7 @@ import { serverReserve } from '../mutations/reserve.ts';
 import { serverRetire } from '../mutations/retire.ts';
 import { serverCredentialRotate } from '../mutations/rotate-credential.ts';
 import { serverErasureStore } from '../mutations/store-erasure.ts';
+import { serverFirmwareStore } from '../mutations/store-firmware.ts';
 import { serverInventoryStore } from '../mutations/store-inventory.ts';
 import type { ServersSettings } from '../settings.ts';
 import type { ServerOperationKind } from '#workflows/servers/contract.ts';
@@ -26,25 +28,25 @@ type Resolver = (_: unknown, args: { readonly input: unknown }, context: GraphCo
 /** Resolvers of the mutations: each answers the server it is about, those that start an operation answer that too. */
 export function createMutationResolvers(settings: ServersSettings): object {
   return {
-    Mutation: {
-      serverEnroll: starting('ENROLL', createServerEnroll(settings)),
-      serverInspect: starting('INSPECT', serverInspect),
-      serverPowerSet: starting('POWER', serverPowerSet),
-      serverErase: starting('ERASE', serverErase),
-      serverCredentialRotate: starting('CREDENTIAL_ROTATE', serverCredentialRotate),
-      serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
-      serverRetire: changing(serverRetire),
-      serverReserve: changing(serverReserve),
-      serverHold: changing(serverHold),
-      serverReport: changing(serverReport),
-      serverObserve: changing(serverObserve),
-      serverErasureStore: changing(serverErasureStore),
-      serverCredentialPrepare: changing(serverCredentialPrepare),
-      serverCredentialPromote: changing(serverCredentialPromote),
-      serverInventoryStore: changing(serverInventoryStore, ({ changes }) => ({
-        changes: JSON.parse(changes) as string[],
-      })),
-    },
+    serverEnroll: starting('ENROLL', createServerEnroll(settings)),
+    serverInspect: starting('INSPECT', serverInspect),
+    serverPowerSet: starting('POWER', serverPowerSet),
+    serverErase: starting('ERASE', serverErase),
+    serverCredentialRotate: starting('CREDENTIAL_ROTATE', serverCredentialRotate),
+    serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
+    serverFirmwareUpdate: starting('FIRMWARE_UPDATE', serverFirmwareUpdate),
+    serverRetire: changing(serverRetire),
+    serverReserve: changing(serverReserve),
+    serverHold: changing(serverHold),
+    serverReport: changing(serverReport),
+    serverObserve: changing(serverObserve),
+    serverErasureStore: changing(serverErasureStore),
+    serverFirmwareStore: changing(serverFirmwareStore),
+    serverCredentialPrepare: changing(serverCredentialPrepare),
+    serverCredentialPromote: changing(serverCredentialPromote),
+    serverInventoryStore: changing(serverInventoryStore, ({ changes }) => ({
+      changes: JSON.parse(changes) as string[],
+    })),
   };
 
   function starting<Schema extends Keyed, Refs extends { serverId: string; operationId: string }>(

@@ -4,9 +4,10 @@ import { settings } from '#platform/config/settings.ts';
 import { createHealthApp } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
+import { demoFirmware } from './firmware.ts';
 import { DEMO_IMAGES } from './images.ts';
 
-/** Serves the demonstration's images, as an organisation's image mirror would. */
+/** Serves the demonstration's images, of systems and of firmware, as an organisation's image mirror would. */
 await runProcess('mirror', async () => {
   const { HOST, PORT } = parseConfig(z.object({ HOST: settings.HOST, PORT: settings.PORT }));
   const app = createHealthApp(() => true);
@@ -17,6 +18,10 @@ await runProcess('mirror', async () => {
         new Response(new Uint8Array(content), { headers: { 'content-type': 'application/octet-stream' } }),
     );
   }
+  app.get('/firmware/:component/:version', (context) => {
+    const { component, version } = context.req.param();
+    return context.body(demoFirmware(component, version).content);
+  });
   const server = await serveHttp(app, { host: HOST, port: PORT });
   return { stop: async () => await server.close() };
 });

@@ -60,7 +60,9 @@ export function createUpdates(deps: {
     const line = image.slice(0, image.indexOf('\n'));
     if (!line.startsWith(MARK)) throw new Error('the image is of an unknown format');
     const { component, version } = Header.parse(JSON.parse(line.slice(MARK.length)));
-    const part = model.hardware.firmware.find(({ id }) => id === component);
+    const names = (id: string): readonly string[] =>
+      model.behaviour.update?.versionedIds ? [id, id.replace(/^.*__/, '')] : [id];
+    const part = model.hardware.firmware.find(({ id }) => names(id).includes(component));
     if (part === undefined) throw new Error('the image is for another machine');
     return { id: part.id, name: part.name, version };
   }

@@ -14,6 +14,7 @@ import {
   OPERATION,
   OVERVIEW,
 } from '../documents.ts';
+import { firmwareSuite } from './firmware-suite.ts';
 import { fleetSuite } from './fleet-suite.ts';
 
 const USER_DATA = '#cloud-config\nruncmd: [echo, lifecycle-user-data]\n';
@@ -34,6 +35,10 @@ afterAll(async () => await stack?.stop());
 
 describe('a fleet', () => {
   fleetSuite(() => ({ stack, graph, caller, site }));
+});
+
+describe('the firmware of a server', () => {
+  firmwareSuite(() => ({ stack, graph, caller, site }));
 });
 
 describe('an instance', () => {

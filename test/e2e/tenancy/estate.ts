@@ -1,3 +1,4 @@
+import { createBaseline } from '#test/harness/firmware.ts';
 import { createInstance, createSite, enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import type { TestStack } from '#test/harness/stack.ts';
@@ -12,6 +13,7 @@ export interface Estate {
   readonly imageId: string;
   readonly ipBlockId: string;
   readonly profileId: string;
+  readonly firmwareBaselineId: string;
   readonly serverId: string;
   /** ACTIVE, with a secret in its user-data. */
   readonly instanceId: string;
@@ -49,6 +51,9 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     imageId: site.imageIds[0],
     ipBlockId: site.ipBlockId,
     profileId: await create('profileCreate', 'profile', { tenantId, name: `${name}-profile` }),
+    firmwareBaselineId: await createBaseline(test, site, `${name}-baseline`, [
+      { component: 'BMC', version: '99.1' },
+    ]),
     serverId: enrolled.serverId,
     instanceId: created.instanceId,
     operationId: created.operationId,

@@ -59,6 +59,24 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'operator',
     input: ({ serverId }) => ({ id: serverId, attributes: [{ name: 'BootMode', text: 'Uefi' }] }),
   },
+  serverFirmwareUpdate: {
+    role: 'operator',
+    input: ({ serverId, firmwareBaselineId }) => ({ id: serverId, baselineId: firmwareBaselineId }),
+  },
+  firmwareBaselineCreate: {
+    role: 'operator',
+    input: ({ tenantId }) => ({
+      tenantId,
+      name: 'intruder',
+      entries: [
+        { component: 'BMC', version: '1', imageUrl: 'http://127.0.0.1/bmc.bin', sha256: 'a'.repeat(64) },
+      ],
+    }),
+  },
+  firmwareBaselineDelete: {
+    role: 'operator',
+    input: ({ firmwareBaselineId }) => ({ id: firmwareBaselineId }),
+  },
   serverErase: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   // An instance of the estate runs on the server.
   serverPowerSet: { role: 'member', input: ({ serverId }) => ({ id: serverId, action: 'ON' }) },
@@ -92,6 +110,7 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
   serverCredentialPrepare: ({ operationId }) => ({ operationId, sealed: 'a.b.c.d.e' }),
   serverCredentialPromote: ({ operationId }) => ({ operationId }),
   serverErasureStore: ({ operationId }) => ({ operationId, disks: [], complete: true }),
+  serverFirmwareStore: ({ serverId }) => ({ id: serverId, components: [] }),
   serverInventoryStore: ({ operationId, serverId }) => ({
     operationId,
     id: serverId,

@@ -4,8 +4,8 @@ import { z } from 'zod';
 const LONGEST = 2_048;
 
 /**
- * Where an installer fetches bytes from. A password in it would be kept in the clear and shown to everyone who may
- * use the image, so none is taken; a fragment never reaches a server.
+ * Where a machine fetches bytes from. A password in it would be kept in the clear and shown to everyone who may use
+ * what it names, so none is taken; a fragment never reaches a server.
  */
 export const downloadUrl = z
   .string()
@@ -18,3 +18,10 @@ export const downloadUrl = z
     if (url.username !== '' || url.password !== '') refuse('must not hold a user name or password');
     if (url.hash !== '') refuse('must not hold a fragment');
   });
+
+/** What the bytes must be; kept in lower case. */
+export const sha256Digest = z
+  .string()
+  .trim()
+  .regex(/^[0-9a-f]{64}$/i, 'must be 64 hex digits, as sha256sum prints them')
+  .toLowerCase();

@@ -1,0 +1,7 @@
+import type { HardwareWork } from '../contract.ts';
+
+/** Work without what it ends with, where nobody asks for that and the history need not keep it. */
+export function withoutState(work: HardwareWork<unknown>): HardwareWork<null> {
+  if (work.kind !== 'done') return work;
+  return { kind: 'done', outcome: { changed: work.outcome.changed, state: null } };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import type { FirmwareRequest } from '#workflows/servers/contract.ts';
+import { requireBaselineFor } from '../find-baseline.ts';
+import { lockServerForChange } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+import {
+  refuseIfHeld,
+  refuseIfOccupied,
+  requestServerOperation,
+  requireState,
+} from '../request-operation.ts';
+
+const input = z.object({
+  idempotencyKey,
+  id: z.string(),
+  expectedVersion: z.int().optional(),
+  baselineId: z.string(),
+});
+
+export const serverFirmwareUpdate: MutationDefinition<
+  typeof input,
+  { serverId: string; operationId: string }
+> = {
+  name: 'serverFirmwareUpdate',
+  input,
+  async run(request, tx, { access }) {
+    const server = await lockServerForChange(tx.em, access, request);
+    refuseIfHeld(server);
+    refuseIfOccupied(server);
+    requireState(server, 'AVAILABLE', 'FAILED');
+    const { id, name, entries } = await requireBaselineFor(tx.em, server, request.baselineId);
+    const baseline: FirmwareRequest['baseline'] = { id, name, entries: [...entries] };
+    const operationId = requestServerOperation(tx, access.actor, server, 'FIRMWARE_UPDATE', {
+      input: { baseline },
+    });
+    publishServer(tx, server, 'updated');
+    return { serverId: server.id, operationId };
+  },
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { Firmware } from '../entities/firmware.ts';
+import { Server } from '../entities/server.ts';
+import { noSuchServer } from '../find-server.ts';
+import { serverFirmwareSchema } from '../server-firmware.ts';
+
+const input = z.object({
+  idempotencyKey,
+  id: z.string(),
+  components: z.array(serverFirmwareSchema).max(2_000),
+});
+
+export const serverFirmwareStore: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverFirmwareStore',
+  input,
+  async run({ id, components }, tx, { access }) {
+    access.requireService();
+    if ((await tx.em.findOne(Server, { id })) === null) throw noSuchServer(id);
+    await tx.em.upsert(Firmware, { serverId: id, components, observedAt: new Date() });
+    return { serverId: id };
+  },
+};

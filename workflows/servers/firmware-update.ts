@@ -1,0 +1,146 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import { awaitWork } from '#workflows/shared/long-work.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { Does, OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { FirmwareRequest } from './contract.ts';
+import { planFirmware, type FirmwareStep } from './firmware-plan.ts';
+import { heldServerPlan, leaveOff, verifyIdentity, type HeldServer } from './held-server.ts';
+import { collectInventory, restartHost, startMaintenance } from './maintenance.ts';
+
+interface FirmwareUpdate extends HeldServer {
+  readonly request: FirmwareRequest;
+  /** The components that need another version, in the baseline's order. */
+  updates: readonly FirmwareStep[];
+}
+
+/** ironic waits two hours for one component, with all that it restarts. */
+const PATIENCE_SECONDS = 7_800;
+
+const steps: readonly Step<FirmwareUpdate>[] = [
+  verifyIdentity,
+  {
+    name: 'plan-firmware',
+    title: 'Read which firmware the machine has, and compare it with the baseline',
+    phase: 'PREPARING',
+    run: async (state, { hardware }) => {
+      const plan = await compare(state, hardware);
+      refuseUnfit(plan);
+      state.updates = plan.filter(({ verdict }) => verdict === 'UPDATE');
+    },
+    noUndo: 'it only reads',
+  },
+  unlessRight(startMaintenance),
+  unlessRight({
+    name: 'update-firmware',
+    title: 'Update one component after the other, and restart what has to be restarted for it',
+    phase: 'MAINTAINING',
+    run: updateAll,
+    noUndo: 'the machine may run some of it already; a baseline with the old versions brings them back',
+  }),
+  unlessRight({
+    name: 'verify-firmware',
+    title: 'Make sure that the machine has every version of the baseline',
+    phase: 'MAINTAINING',
+    run: async (state, { hardware }) => {
+      const wrong = (await compare(state, hardware)).filter(({ verdict }) => verdict !== 'RIGHT');
+      if (wrong.length === 0) return;
+      const has = wrong.map(
+        ({ component, from, version }) => `${component} is ${told(from)}, not ${version}`,
+      );
+      throw ApplicationFailure.nonRetryable(
+        `After the update ${has.join(', ')}. See whether the images are those of the versions, then ask again.`,
+        'VERIFICATION_FAILED',
+      );
+    },
+    noUndo: 'it only reads',
+  }),
+  unlessRight(collectInventory),
+  unlessRight(leaveOff),
+  {
+    name: 'finish-maintenance',
+    title: 'Make the server available',
+    phase: 'FINISHING',
+    // Where nothing was done, this is the first step after which there is no way back.
+    irreversible: true,
+    run: async ({ updates }, { graph }) => {
+      if (updates.length > 0) await graph.finishMaintenance({});
+      else await graph.concludeServerOperation({ outcome: 'SUCCEEDED', failure: null });
+    },
+    noUndo: 'it is the end',
+  },
+];
+
+/** Skips the step where the machine was found to be right, which is known once it was compared. */
+function unlessRight(step: Step<FirmwareUpdate>): Step<FirmwareUpdate> {
+  return {
+    ...step,
+    skip: ({ updates }) => (updates.length > 0 ? null : 'the machine has every version of the baseline'),
+  };
+}
+
+async function compare(
+  { serverId, request }: FirmwareUpdate,
+  hardware: Does['hardware'],
+): Promise<FirmwareStep[]> {
+  const { components } = await hardware.readFirmware({ serverId });
+  return planFirmware(request.baseline.entries, components);
+}
+
+/** All of a baseline, or nothing: what it asks for in vain is a fault of the baseline, or it is for another machine. */
+function refuseUnfit(plan: readonly FirmwareStep[]): void {
+  const named = (verdict: FirmwareStep['verdict']): string =>
+    plan
+      .filter((step) => step.verdict === verdict)
+      .map(({ component }) => component)
+      .join(', ');
+  const unknown = named('UNKNOWN');
+  if (unknown !== '') {
+    const message = `The machine has no firmware ${unknown}. Nothing was changed. Take a baseline for this machine, with components as its \`firmware\` names them.`;
+    throw ApplicationFailure.nonRetryable(message, 'FIRMWARE_UNKNOWN');
+  }
+  const fixed = named('NOT_UPDATEABLE');
+  if (fixed === '') return;
+  const message = `The BMC does not update ${fixed}. Nothing was changed. Update it by hand, or take a baseline without it.`;
+  throw ApplicationFailure.nonRetryable(message, 'UNSUPPORTED');
+}
+
+/** One after the other: later components may need earlier ones, and a BMC takes one image at a time. */
+async function updateAll(state: FirmwareUpdate, does: Does): Promise<void> {
+  const { serverId, updates } = state;
+  for (const update of updates) {
+    const { component, version, imageUrl: url, sha256 } = update;
+    const image = { component, version, url, sha256 };
+    const name = nameOf(update);
+    does.note(`${name}: bringing the image`);
+    await awaitWork(name, await does.hardware.startFirmware({ serverId, image }), {
+      seconds: PATIENCE_SECONDS,
+      look: async ({ handle }) => await does.hardware.lookAtFirmware({ serverId, handle }),
+      restartHost: async () => await restartHost(state, does),
+      tell: does.note,
+    });
+  }
+}
+
+function nameOf({ component, from, version }: FirmwareStep): string {
+  return `${component} ${told(from)} → ${version}`;
+}
+
+function told(version: string | null): string {
+  return version ?? 'of no version';
+}
+
+/** Brings the firmware of a machine that nobody has to a baseline, and proves that it has it. */
+export const firmwareUpdatePlan: OperationPlan<FirmwareUpdate> = {
+  ...heldServerPlan,
+  // A BMC that runs its new firmware is away for minutes, and longer where it migrates its settings.
+  bmcPatienceSeconds: () => 900,
+  steps,
+};
+
+export async function firmwareUpdate(
+  request: FirmwareRequest,
+  recovery?: Recovery,
+): Promise<OperationResult> {
+  const state: FirmwareUpdate = { request, serverId: request.serverId ?? '', updates: [] };
+  return await runOperation(firmwareUpdatePlan, state, { recovery });
+}
