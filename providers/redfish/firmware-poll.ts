@@ -23,6 +23,8 @@ const Refs = z.object({
   staged: z.boolean(),
   /** Since when there is no task under way and another version than wanted, ISO 8601. */
   missingSince: z.string().nullable(),
+  /** Since when it has the version while its task still runs, ISO 8601. */
+  rightSince: z.string().nullable(),
 });
 type Refs = z.infer<typeof Refs>;
 
@@ -39,7 +41,8 @@ export function updating(
   { task, monitor }: TaskPlace,
   pollAfterMs: number,
 ): Look {
-  const refs: Refs = { component: id, version, kind, task, monitor, staged: false, missingSince: null };
+  const since = { missingSince: null, rightSince: null };
+  const refs: Refs = { component: id, version, kind, task, monitor, staged: false, ...since };
   return running(handleOf(target, new Date().toISOString(), refs), pollAfterMs, `updating ${id}`);
 }
 
@@ -52,9 +55,15 @@ export function createFirmwarePoll(
 
   async function look(bmc: Bmc, handle: WorkHandle, refs: Refs): Promise<Look> {
     const component = await read(bmc, refs.component);
-    if (component.version === refs.version) return settled(bmc, handle, refs, component);
     const view = await viewTask(bmc, refs);
     const again = (change: Partial<Refs>) => handleOf(bmc.target, handle.startedAt, { ...refs, ...change });
+    if (component.version === refs.version) {
+      const rightSince = refs.rightSince ?? new Date().toISOString();
+      // While its task runs, that of the next image could not be told from it; some tasks never end.
+      if (view.kind === 'running' && Date.now() - Date.parse(rightSince) < config.firmwareVerifyMs)
+        return running(again({ rightSince }), pollMs, view.message, view.percent);
+      return settled(bmc, handle, refs, component);
+    }
     const forHost = refs.kind === 'BIOS';
     if (view.kind === 'running' && !(forHost && view.waits))
       return running(again({ missingSince: null }), pollMs, view.message, view.percent);

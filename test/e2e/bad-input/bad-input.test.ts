@@ -18,6 +18,7 @@ import type { Accepted } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
 import { INSTANCE_CREATE } from '../documents.ts';
 import { inputOf, type Verb } from './bad-input.ts';
+import { FIRMWARE_VERB_CASES } from './cases/firmware-verbs.ts';
 import { INSTANCE_CREATE_CASES } from './cases/instance-create.ts';
 import { INSTANCE_VERB_CASES } from './cases/instance-verbs.ts';
 import { SERVER_VERB_CASES } from './cases/server-verbs.ts';
@@ -45,9 +46,9 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-/** Instances are asked for by the tenant's member, servers by its operator. */
+/** Instances are asked for by the tenant's member, servers and their firmware by its operator. */
 function whoAsks(verb: Verb): Graph {
-  return verb.startsWith('server') ? world.operator : world.member;
+  return /^(?:server|firmware)/.test(verb) ? world.operator : world.member;
 }
 
 describe('what is refused', () => {
@@ -65,7 +66,12 @@ describe('what is refused', () => {
     expect((await temporal.client.workflow.count()).count, 'no workflow started').toBe(workflows);
   });
 
-  const cases = [...INSTANCE_CREATE_CASES, ...INSTANCE_VERB_CASES, ...SERVER_VERB_CASES];
+  const cases = [
+    ...INSTANCE_CREATE_CASES,
+    ...INSTANCE_VERB_CASES,
+    ...SERVER_VERB_CASES,
+    ...FIRMWARE_VERB_CASES,
+  ];
   test.each(cases.map((bad) => [bad.verb, bad.title, bad] as const))('%s: %s', async (verb, title, bad) => {
     const refusal = await refusalOf(whoAsks(verb), verb, inputOf(verb, world, `bad ${title}`, bad.change));
     const { code, path, says } = bad;

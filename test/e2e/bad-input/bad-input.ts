@@ -8,7 +8,9 @@ export type Verb =
   | 'instanceUnrescue'
   | 'instanceDecommission'
   | 'serverEnroll'
-  | 'serverInspect';
+  | 'serverInspect'
+  | 'serverFirmwareUpdate'
+  | 'firmwareBaselineCreate';
 
 export type Change = (world: World) => object;
 
@@ -50,6 +52,7 @@ export const UNKNOWN = {
   profile: 'instprf-0000000000000000000000zzzz',
   server: 'srvrsrv-0000000000000000000000zzzz',
   credential: 'srvrcrd-0000000000000000000000zzzz',
+  firmwareBaseline: 'srvrfwb-0000000000000000000000zzzz',
 } as const;
 
 const GOOD: Record<Verb, Change> = {
@@ -68,6 +71,12 @@ const GOOD: Record<Verb, Change> = {
   instanceDecommission: ({ activeId }) => ({ id: activeId }),
   serverEnroll: (world) => ({ siteId: world.site.siteId, name: 'bad-1', ...bmcWith({})(world) }),
   serverInspect: ({ activeServerId }) => ({ id: activeServerId }),
+  serverFirmwareUpdate: ({ spareServerId, baselineId }) => ({ id: spareServerId, baselineId }),
+  firmwareBaselineCreate: (world) => ({
+    tenantId: world.site.tenantId,
+    name: 'bad-1',
+    ...entryWith({})(world),
+  }),
 };
 
 /** A good input with something changed. */
@@ -85,6 +94,17 @@ export function bmcWith(change: object): Change {
       ...change,
     },
   });
+}
+
+/** A baseline of one component, with something changed. */
+export function entryWith(change: object): Change {
+  const entry = {
+    component: 'BMC',
+    version: '1',
+    imageUrl: 'http://127.0.0.1/bmc.bin',
+    sha256: 'a'.repeat(64),
+  };
+  return () => ({ entries: [{ ...entry, ...change }] });
 }
 
 export const wrongKind = (kind: string): RegExp =>

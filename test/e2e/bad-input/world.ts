@@ -32,6 +32,12 @@ export interface World {
   /** ACTIVE, and left alone. */
   readonly activeId: string;
   readonly activeServerId: string;
+  /** AVAILABLE, and left alone. */
+  readonly spareServerId: string;
+  /** Firmware baselines: one that is good, one for machines of another vendor, one of the other tenant. */
+  readonly baselineId: string;
+  readonly strangeBaselineId: string;
+  readonly rivalBaselineId: string;
   readonly rivalInstanceId: string;
   readonly rivalServerId: string;
   /** An instance whose installer never comes back, and the operation that waits for it. */
@@ -80,6 +86,15 @@ export async function createWorld(test: TestStack): Promise<World> {
       url: `${test.stack.info.mirror}/images/demo-linux-1.raw`,
       sha256: 'a'.repeat(64),
     });
+  const baselineOf = async (tenantId: string, name: string, more: object = {}): Promise<string> =>
+    await create(admin, 'firmwareBaselineCreate', 'firmwareBaseline', {
+      tenantId,
+      name,
+      entries: [
+        { component: 'BMC', version: '1', imageUrl: 'http://127.0.0.1/bmc.bin', sha256: 'a'.repeat(64) },
+      ],
+      ...more,
+    });
   return {
     site,
     rivalSite,
@@ -100,6 +115,10 @@ export async function createWorld(test: TestStack): Promise<World> {
     rivalCredentialRef: await credentialOf(admin, rival.serverId),
     activeId: activeInstance.instanceId,
     activeServerId: active.serverId,
+    spareServerId: spare.serverId,
+    baselineId: await baselineOf(site.tenantId, 'known'),
+    strangeBaselineId: await baselineOf(site.tenantId, 'strange', { vendor: 'Nobody' }),
+    rivalBaselineId: await baselineOf(rivalSite.tenantId, 'theirs'),
     rivalInstanceId: rivalInstance.instanceId,
     rivalServerId: rival.serverId,
     heldId: holding.instanceId,

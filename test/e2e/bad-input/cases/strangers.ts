@@ -75,6 +75,18 @@ export const STRANGERS: readonly (readonly [verb: Verb, what: string, theirs: Ch
     bmcWith({ credential: null, credentialRef: UNKNOWN.credential }),
   ],
   [
+    'serverFirmwareUpdate',
+    'a server',
+    ({ rivalServerId }) => ({ id: rivalServerId }),
+    () => ({ id: UNKNOWN.server }),
+  ],
+  [
+    'serverFirmwareUpdate',
+    'a baseline',
+    ({ rivalBaselineId }) => ({ baselineId: rivalBaselineId }),
+    () => ({ baselineId: UNKNOWN.firmwareBaseline }),
+  ],
+  [
     'serverInspect',
     'a server',
     ({ rivalServerId }) => ({ id: rivalServerId }),
