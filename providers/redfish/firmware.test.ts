@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Firmware, FirmwareComponent } from '../capabilities/firmware.ts';
 import type { LongWork } from '../long-work.ts';
 import type { Target } from '../provider.ts';
@@ -79,14 +80,17 @@ describe('an image is brought', () => {
 
   it('and leaves no file behind, nor where it is too large', async () => {
     const { firmware, target, images, posted } = await simulated('dell', { maxImageBytes: 10 });
-    const ours = async () =>
-      (await readdir(tmpdir())).filter((name) => name.startsWith('firmware-') && name.length > 40);
-    const before = await ours();
+    // Other processes have their images in the folder that all share.
+    const folder = await mkdtemp(join(tmpdir(), 'images-'));
+    vi.stubEnv('TMPDIR', folder);
+    onTestFinished(async () => {
+      vi.unstubAllEnvs();
+      await rm(folder, { recursive: true });
+    });
     const error = await failure(firmware.ensure(target, images.part, callContext()));
     expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', retry: 'never', effect: 'none' });
     expect(posted()).toEqual([]);
-    const after = await ours();
-    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('only from where there is one, and nobody learns what its address holds', async () => {

@@ -41,14 +41,15 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     signal: AbortSignal,
   ): Promise<LongWork<FirmwareComponent>> {
     const service = await serviceOf(bmc);
+    const { quirks } = await bmc.root();
+    const ways = offeredWays(service, quirks);
+    // Before the version is read: an update that ends in between is then told by its version.
+    const under = await underWay(bmc, ways);
     const component = await findFirmware(bmc, await readFirmware(bmc, service), image.component);
     if (component.version === image.version) return done(component, false);
     if (!component.updateable) throw refused(bmc, `does not update ${component.id}`);
-    const { quirks } = await bmc.root();
-    const ways = offeredWays(service, quirks);
     const [way] = ways;
     if (way === undefined) throw noWay(bmc);
-    const under = await underWay(bmc, ways);
     if (under !== null) return updating(bmc.target, component, image, under, config.pollMs);
 
     await using file = await fetchImage(image, bmc.target, config, signal);
