@@ -231,7 +231,7 @@ describe('what is known only while the operation runs', () => {
     expect(server).toMatchObject({ state: 'AVAILABLE', operation: null, instance: null });
   });
 
-  test('an installer that is waited for can be cancelled, and leaves nothing', async () => {
+  test('a machine that is waited for can be cancelled, and leaves nothing', async () => {
     const input = { id: world.holderId, reason: 'the test is over' };
     await mutate(world.member, 'operationCancel', input, 'operation { id }');
     expect(await awaitOperation(admin, world.holderId)).toMatchObject({ state: 'CANCELLED' });

@@ -40,7 +40,7 @@ export interface World {
   readonly rivalBaselineId: string;
   readonly rivalInstanceId: string;
   readonly rivalServerId: string;
-  /** An instance whose installer never comes back, and the operation that waits for it. */
+  /** An instance whose machine, once it is installed, says nothing any more, and the operation that waits for it. */
   readonly heldId: string;
   readonly heldServerId: string;
   readonly holderId: string;
@@ -73,9 +73,13 @@ export async function createWorld(test: TestStack): Promise<World> {
     requirements: { serverId: active.serverId },
   });
   for (const { operationId } of [rivalInstance, activeInstance]) await mustSucceed(admin, operationId);
-  await behave(test, second.name, { installer: 'never-phones-home' });
+  await behave(test, second.name, { firstBoot: 'never-phones-home' });
   const holding = await createInstance(admin, site, 'held-1', { requirements: { serverId: held.serverId } });
-  await awaitOperation(admin, holding.operationId, ({ waitingFor }) => waitingFor !== null);
+  await awaitOperation(
+    admin,
+    holding.operationId,
+    ({ waitingFor }) => waitingFor?.includes('first boot') === true,
+  );
 
   const labId = await create(admin, 'tenantCreate', 'tenant', { name: 'lab', parentId: site.tenantId });
   const imageOf = async (tenantId: string, name: string, architecture: string): Promise<string> =>
