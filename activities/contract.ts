@@ -135,7 +135,10 @@ export interface BootActivities {
     { serverId: string; instanceId: string; macs: readonly string[]; action: 'INSTALL' | 'WIPE' | 'RESCUE' },
     { changed: boolean }
   >;
-  removeBootEntry: StepActivity<Record<never, never>, { changed: boolean }>;
+  /** With an instance, the boot service also forgets who its machine was: the installation is taken back. */
+  removeBootEntry: StepActivity<{ forgetInstance?: string }, { changed: boolean }>;
+  /** Lets the boot service forget who the machine of the instance was. */
+  removeMetadata: StepActivity<{ instanceId: string }, { changed: boolean }>;
 }
 
 /** Activities that only tell the ledger, and Temporal, where an operation is. */

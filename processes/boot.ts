@@ -40,6 +40,12 @@ const schema = z.object({
   BOOT_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Folder with the installer's `kernel` and `initrd`; without one machines get stand-ins, which suit simulated ones. */
   INSTALLER_DIR: z.string().min(1).optional(),
+  /** Name servers of the machines' network, with commas: machines get fixed addresses where the gateway is known too. */
+  NAME_SERVERS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((address) => address !== ''))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'must be IP addresses with commas between them'))),
   /** How long an installer that had begun may say nothing before its operation is told that it has died. */
   INSTALLER_SILENCE_SECONDS: z.coerce.number().int().min(2).max(3_600).default(60),
 });
@@ -82,6 +88,7 @@ await runProcess('boot', async () => {
     },
     bootUrl: config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`,
     installer,
+    nameServers: config.NAME_SERVERS,
     log,
     isReady: readiness.isReady,
   });

@@ -45,6 +45,8 @@ export function createBootActivities(deps: {
             hostname: instance.hostname,
             userData: action === 'INSTALL' ? instance.userData : null,
             sshKeys: action === 'RESCUE' ? (instance.rescue?.sshKeys ?? []) : instance.sshKeys,
+            gateway: instance.addresses.nodes[0]?.block.gateway ?? null,
+            networkConfig: action === 'INSTALL' ? instance.networkConfig : null,
             addresses: instance.addresses.nodes.map(
               ({ address, block }) => `${address}/${block.prefix.split('/')[1] ?? ''}`,
             ),
@@ -56,9 +58,19 @@ export function createBootActivities(deps: {
         throw toActivityFailure(error, { party: 'BOOT' });
       }
     },
-    async removeBootEntry({ subject }) {
+    async removeBootEntry({ subject }, { forgetInstance }) {
       try {
+        // The entry first: from it comes who the machine is, as soon as it is installed.
         const { changed } = await deps.netboot.removeEntry(subject.operationId, context());
+        if (forgetInstance !== undefined) await deps.netboot.removeMetadata(forgetInstance, context());
+        return { changed };
+      } catch (error) {
+        throw toActivityFailure(error, { party: 'BOOT' });
+      }
+    },
+    async removeMetadata(_, { instanceId }) {
+      try {
+        const { changed } = await deps.netboot.removeMetadata(instanceId, context());
         return { changed };
       } catch (error) {
         throw toActivityFailure(error, { party: 'BOOT' });

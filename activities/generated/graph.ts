@@ -284,7 +284,7 @@ export type InstallOrderQueryVariables = Exact<{
 }>;
 
 
-export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string } }> } } | null };
+export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
 
 export type BmcOfQueryVariables = Exact<{
   serverId: string;
@@ -471,6 +471,7 @@ export const InstallOrderDocument = new TypedDocumentString(`
     id
     hostname
     userData
+    networkConfig
     sshKeys
     rescue {
       sshKeys
@@ -490,6 +491,7 @@ export const InstallOrderDocument = new TypedDocumentString(`
         address
         block {
           prefix
+          gateway
         }
       }
     }

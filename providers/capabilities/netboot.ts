@@ -26,7 +26,12 @@ export interface BootEntry {
   readonly hostname: string | null;
   readonly userData: string | null;
   readonly sshKeys: readonly string[];
+  /** With the lengths of their prefixes, e.g. `10.0.0.7/24`. */
   readonly addresses: readonly string[];
+  /** Of the network of the addresses, where it is known. */
+  readonly gateway: string | null;
+  /** In netplan's format, version 2; null when the boot service makes it. */
+  readonly networkConfig: string | null;
 }
 
 export interface Netboot {
@@ -34,4 +39,6 @@ export interface Netboot {
   ensureEntry(entry: BootEntry, context: CallContext): Promise<Outcome<{ readonly operationId: string }>>;
   /** Removes the entry and its tokens. Absent already: nothing changes. */
   removeEntry(operationId: string, context: CallContext): Promise<Outcome<null>>;
+  /** Lets the boot service forget who the machine of an instance was, as it must before others get its addresses. */
+  removeMetadata(instanceId: string, context: CallContext): Promise<Outcome<null>>;
 }

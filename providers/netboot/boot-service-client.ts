@@ -19,14 +19,14 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
 
   async function call(
     method: 'PUT' | 'DELETE',
-    operationId: string,
+    resource: string,
     { signal }: CallContext,
     entry?: BootEntry,
   ): Promise<{ changed: boolean }> {
     try {
       const answer = await pool.request({
         method,
-        path: `${prefix}/entries/${encodeURIComponent(operationId)}`,
+        path: `${prefix}/${resource}`,
         headers: { authorization: `Bearer ${config.token}`, 'content-type': 'application/json' },
         ...(entry === undefined ? {} : { body: JSON.stringify(entry) }),
         signal: AbortSignal.any([signal, AbortSignal.timeout(config.requestTimeoutMs)]),
@@ -48,13 +48,18 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
     }
   }
 
+  const entryOf = (operationId: string): string => `entries/${encodeURIComponent(operationId)}`;
   return {
     async ensureEntry(entry, context) {
-      const { changed } = await call('PUT', entry.operationId, context, entry);
+      const { changed } = await call('PUT', entryOf(entry.operationId), context, entry);
       return { changed, state: { operationId: entry.operationId } };
     },
     async removeEntry(operationId, context) {
-      const { changed } = await call('DELETE', operationId, context);
+      const { changed } = await call('DELETE', entryOf(operationId), context);
+      return { changed, state: null };
+    },
+    async removeMetadata(instanceId, context) {
+      const { changed } = await call('DELETE', `metadata/${encodeURIComponent(instanceId)}`, context);
       return { changed, state: null };
     },
     close: async () => await pool.destroy(),

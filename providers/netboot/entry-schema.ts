@@ -41,4 +41,6 @@ export const bootEntrySchema = z.strictObject({
   userData: z.string().max(65_536).nullable(),
   sshKeys: z.array(z.string().max(16_384)).max(50),
   addresses: z.array(z.string().max(64)).max(64),
+  gateway: z.union([z.ipv4(), z.ipv6()]).nullable(),
+  networkConfig: z.string().max(65_536).nullable(),
 });

@@ -68,6 +68,12 @@ export async function bootLog(test: TestStack, operationId: string): Promise<str
   return log.map(({ what }) => what);
 }
 
+/** Instances whose machine the boot service knows. */
+export async function knownMachines(test: TestStack): Promise<string[]> {
+  const { metadata } = (await bootService(test, '/metadata')) as { metadata: { instanceId: string }[] };
+  return metadata.map(({ instanceId }) => instanceId);
+}
+
 async function bootService(test: TestStack, path: string): Promise<unknown> {
   const response = await fetch(`${test.stack.info.boot}${path}`, {
     headers: { authorization: `Bearer ${await test.serviceToken()}` },

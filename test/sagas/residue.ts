@@ -1,5 +1,6 @@
 import type { TestStack } from '#test/harness/stack.ts';
 import { simulatedBmcs } from '#test/harness/fleet.ts';
+import { knownMachines } from '#test/harness/simulated-hosts.ts';
 
 interface World {
   readonly servers: {
@@ -35,7 +36,7 @@ const WORLD = `query($after: String) {
 
 /**
  * Everything left behind that the outcomes do not explain, one line each: addresses without a living instance,
- * servers held or reserved by nobody alive, boot entries, BMCs that saw two requests at once, half-states.
+ * servers held or reserved by nobody alive, boot entries, machines known that nobody has, BMCs that saw two requests at once, half-states.
  */
 export async function findResidue(test: TestStack): Promise<string[]> {
   const { servers, instances } = await readWorld(test);
@@ -61,6 +62,13 @@ export async function findResidue(test: TestStack): Promise<string[]> {
     if (state === 'ACTIVE' && addresses.nodes.length !== 1)
       lines.push(`instance ${hostname} has ${addresses.nodes.length} addresses`);
     if (state === 'ACTIVE' && server === null) lines.push(`instance ${hostname} is ACTIVE without a server`);
+  }
+  const known = new Set(await knownMachines(test));
+  for (const { id, hostname, state, server } of instances) {
+    if (server === null && known.has(id))
+      lines.push(`the boot service still knows the machine of ${hostname} (${state})`);
+    if (state === 'ACTIVE' && !known.has(id))
+      lines.push(`the boot service does not know the machine of ${hostname}`);
   }
   return [...lines, ...(await bootEntries(test)), ...(await hostResidue(test, servers))];
 }

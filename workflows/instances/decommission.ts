@@ -133,6 +133,14 @@ const WIPE_UNFINISHED = {
 
 const giveBack: readonly Step<Decommission>[] = [
   {
+    name: 'remove-metadata',
+    title: 'Let the boot service forget who the machine was',
+    phase: 'FINISHING',
+    run: async ({ request }, { boot }) =>
+      void (await boot.removeMetadata({ instanceId: request.instanceId })),
+    noUndo: 'the instance has no machine any more that could ask',
+  },
+  {
     name: 'release-addresses',
     title: 'Take the addresses back',
     phase: 'FINISHING',

@@ -63,7 +63,8 @@ export const provisionPlan: OperationPlan<Provision> = {
           macs: server?.macs ?? [],
           action: 'INSTALL',
         })),
-      undo: async (_, { boot }) => void (await boot.removeBootEntry({})),
+      undo: async ({ request }, { boot }) =>
+        void (await boot.removeBootEntry({ forgetInstance: request.instanceId })),
     },
     {
       name: 'power-off',

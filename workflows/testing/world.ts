@@ -189,6 +189,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       bootEntries.set(subject.operationId, action);
       return { changed: true };
     },
+    removeMetadata: async () => ({ changed: false }),
     removeBootEntry: async ({ subject }) => ({ changed: bootEntries.delete(subject.operationId) }),
     publishPlan: async ({ subject }) => ({ planHash: `plan of ${subject.operationId}` }),
     publishDecision: async ({ subject }, { decision }) =>

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
@@ -7,6 +7,7 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import { bootEntrySchema } from '../entry-schema.ts';
 import { listEntries, MachineHeld, removeEntry, storeEntry } from './entries.ts';
 import { note, readJournal } from './journal.ts';
+import { listMetadata, removeMetadata, takeAddresses } from './metadata/records.ts';
 import { refusal, refuseLongBody } from './refusal.ts';
 
 /** User-data of 64 KiB, escaped, and the rest of an entry. */
@@ -21,7 +22,7 @@ export function createAdminApi(deps: {
   const { database, verifier, log } = deps;
   const app = new Hono();
 
-  app.use('/entries/*', async (c, next) => {
+  const ours: MiddlewareHandler = async (c, next) => {
     const token = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
     try {
       if (token === undefined) throw new InvalidToken('Send a bearer token in the Authorization header');
@@ -32,7 +33,9 @@ export function createAdminApi(deps: {
       return refusal(c, 401, 'UNAUTHENTICATED', error.message);
     }
     return await next();
-  });
+  };
+  app.use('/entries/*', ours);
+  app.use('/metadata/*', ours);
 
   const bounded = bodyLimit({ maxSize: BODY_LIMIT, onError: refuseLongBody });
   app.put('/entries/:operationId', bounded, async (c) => {
@@ -46,6 +49,7 @@ export function createAdminApi(deps: {
     try {
       const { changed } = await database.transact(async ({ em }) => {
         const outcome = await storeEntry(em, parsed.data);
+        await takeAddresses(em, parsed.data);
         if (outcome.changed)
           await note(em, operationId, `ordered ${parsed.data.action} for ${parsed.data.macs.join(', ')}`);
         return outcome;
@@ -75,6 +79,14 @@ export function createAdminApi(deps: {
     return c.json({ changed });
   });
 
+  app.delete('/metadata/:instanceId', async (c) => {
+    const instanceId = c.req.param('instanceId');
+    const { changed } = await database.transact(async ({ em }) => await removeMetadata(em, instanceId));
+    if (changed) log.info({ instanceId }, 'metadata removed');
+    return c.json({ changed });
+  });
+
+  app.get('/metadata', async (c) => c.json({ metadata: await listMetadata(database.fork()) }));
   app.get('/entries', async (c) => c.json({ entries: await listEntries(database.fork()) }));
   app.get('/entries/:operationId/log', async (c) =>
     c.json({ log: await readJournal(database.fork(), c.req.param('operationId')) }),

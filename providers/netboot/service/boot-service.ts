@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
@@ -12,9 +11,12 @@ import { entryOfMachine } from './entries.ts';
 import { STAND_INS, type InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
 import { createMachineApi, serveInstallerFile } from './machine-api.ts';
+import { createMetadataApi } from './metadata/metadata-api.ts';
+import { createNoCloudApi } from './nocloud-api.ts';
 import type { SignalProgress } from './progress.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
+import { addressOf } from './request-address.ts';
 import type { SignalReport } from './report.ts';
 import { diskScript, installerScript, malformedScript, waitScript } from './script.ts';
 import { mintToken } from './tokens.ts';
@@ -30,13 +32,15 @@ export interface BootServiceOptions {
   readonly bootUrl: string;
   /** Kernel and initial file system of the installer; stand-ins for simulated machines when not given. */
   readonly installer?: InstallerFiles | undefined;
+  /** Name servers of the machines' network; without one machines are told to ask by DHCP for everything. */
+  readonly nameServers?: readonly string[] | undefined;
   readonly log: Logger;
   readonly isReady: () => boolean;
 }
 
 /** Decides what machines get when they boot from the network, and hears what became of it. */
 export function createBootService(options: BootServiceOptions): Hono {
-  const { database, log, isReady, installer = STAND_INS } = options;
+  const { database, log, isReady, installer = STAND_INS, nameServers = [] } = options;
   const bootUrl = options.bootUrl.replace(/\/+$/, '');
   const perMachine = createRateLimit({ perSecond: 2, burst: 20 });
   // A rack behind one relay shares an address, so this only stops what no rack would do.
@@ -44,7 +48,7 @@ export function createBootService(options: BootServiceOptions): Hono {
 
   const app = new Hono();
   app.onError((error, c) => {
-    log.error({ path: c.req.path, reason: describeError(error) }, 'request failed');
+    log.error({ path: withoutToken(c.req.path), reason: describeError(error) }, 'request failed');
     c.header('retry-after', '2');
     return refusal(c, 503, 'UNAVAILABLE', 'The boot service cannot answer now. Try again.');
   });
@@ -54,7 +58,9 @@ export function createBootService(options: BootServiceOptions): Hono {
   app.use('/boot/*', async (c, next) => (perAddress.admit(addressOf(c)) ? await next() : tooMany(c)));
   app.get('/boot/ipxe', async (c) => await serveScript(c, { database, bootUrl, perMachine }));
   app.get('/boot/files/:name', (c) => serveInstallerFile(c, installer, c.req.param('name')));
-  app.route('/boot', createMachineApi({ ...options, bootUrl }));
+  app.route('/boot/nocloud', createNoCloudApi({ database, bootUrl, nameServers }));
+  app.route('/boot', createMachineApi({ ...options, bootUrl, nameServers }));
+  app.route('/', createMetadataApi(options));
   return app;
 }
 
@@ -83,6 +89,7 @@ async function serveScript(
       task,
       token,
       image: ordered.image,
+      seed: ordered.userData?.trimStart().startsWith('{') === true ? 'IGNITION' : 'NOCLOUD',
     });
   });
   return c.text(script);
@@ -93,9 +100,7 @@ function tooMany(c: Context): Response {
   return refusal(c, 429, 'RATE_LIMITED', 'Ask less often.');
 }
 
-/** Where a request comes from; unknown when no socket is behind it. */
-function addressOf(c: Context): string {
-  return c.env === undefined || !('incoming' in c.env)
-    ? 'unknown'
-    : (getConnInfo(c).remote.address ?? 'unknown');
+/** NoCloud's addresses hold the token of a boot. */
+function withoutToken(path: string): string {
+  return path.replace(/(?<=\/nocloud\/)[^/]+/, '…');
 }

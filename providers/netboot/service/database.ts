@@ -70,5 +70,40 @@ const rescue: SchemaChange = schemaChange(
   `,
 );
 
+const metadata: SchemaChange = schemaChange(
+  '0004-metadata',
+  `
+  -- Who the machine of an instance is, for as long as the instance has it; see metadata/records.ts.
+  create table metadata (
+    instance_id text primary key,
+    mac text not null,
+    -- The order by which its system was installed.
+    ordered jsonb not null,
+    updated_at timestamptz not null default now()
+  );
+
+  -- By which a machine is known. Sites may use the same addresses.
+  create table metadata_address (
+    address inet not null,
+    instance_id text not null references metadata on delete cascade,
+    primary key (address, instance_id)
+  );
+  create index metadata_address_instance on metadata_address (instance_id);
+
+  -- Sessions of machines; only the hash is kept.
+  create table metadata_token (
+    hash bytea primary key,
+    seq bigint generated always as identity,
+    instance_id text not null references metadata on delete cascade,
+    expires_at timestamptz not null
+  );
+  create index metadata_token_instance on metadata_token (instance_id, seq);
+  `,
+);
+
 /** The boot service's PostgreSQL schema, as `processes/migrate.ts` and the service itself open it. */
-export const bootDomain = { schema: 'boot', entities: [], changes: [boot, silence, rescue] } as const;
+export const bootDomain = {
+  schema: 'boot',
+  entities: [],
+  changes: [boot, silence, rescue, metadata],
+} as const;

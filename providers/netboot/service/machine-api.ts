@@ -4,14 +4,14 @@ import { z } from 'zod';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { assignmentOf, linesOf } from './assignment.ts';
-import { metaDataOf, userDataOf } from './cloud-init.ts';
 import { entryOfOperation, type StoredEntry } from './entries.ts';
 import type { InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
 import { createProgressTeller, progressSchema, type SignalProgress } from './progress.ts';
 import { refusal, refuseLongBody } from './refusal.ts';
 import { passOn, reportSchema, type ReportOutcome, type SignalReport } from './report.ts';
-import { findToken, mintToken, type Token } from './tokens.ts';
+import { readSeed, SEED_FILES } from './seed.ts';
+import { findToken, type Token } from './tokens.ts';
 
 const BODY_LIMIT = 64 * 1024;
 
@@ -27,6 +27,7 @@ export function createMachineApi(deps: {
   readonly signal: SignalReport;
   readonly signalProgress: SignalProgress;
   readonly bootUrl: string;
+  readonly nameServers: readonly string[];
   readonly log: Logger;
 }): Hono<{ Variables: Authorized }> {
   const { database, bootUrl } = deps;
@@ -69,13 +70,6 @@ export function createMachineApi(deps: {
     return plain ? c.text(linesOf(assignment)) : c.json(assignment);
   });
 
-  app.get('/user-data', async (c) => {
-    const entry = await installing(c);
-    if (entry instanceof Response) return entry;
-    await note(database.fork(), entry.operationId, 'installer fetched the user-data');
-    return c.text(userDataOf(entry.ordered), 200, { 'cache-control': 'no-store' });
-  });
-
   app.get('/authorized-keys', async (c) => {
     const entry = await installing(c);
     if (entry instanceof Response) return entry;
@@ -83,17 +77,16 @@ export function createMachineApi(deps: {
     return c.text(entry.ordered.sshKeys.map((key) => `${key}\n`).join(''));
   });
 
-  app.get('/meta-data', async (c) => {
-    const entry = await installing(c);
-    if (entry instanceof Response) return entry;
-    const { operationId, mac } = c.get('token');
-    const token = await database.transact(async ({ em }) => {
-      await note(em, operationId, 'installer fetched the meta-data');
-      return await mintToken(em, { operationId, purpose: 'BOOT', mac });
+  for (const file of SEED_FILES) {
+    app.get(`/${file}`, async (c) => {
+      const entry = await installing(c);
+      if (entry instanceof Response) return entry;
+      const content = await readSeed(deps, c.get('token'), file);
+      if (content === undefined)
+        return refusal(c, 410, 'GONE', 'Nothing is planned for this machine any more.');
+      return c.text(content, 200, { 'cache-control': 'no-store' });
     });
-    if (token === undefined) return refusal(c, 410, 'GONE', 'Nothing is planned for this machine any more.');
-    return c.json(metaDataOf(entry.ordered, { bootUrl, token }), 200, { 'cache-control': 'no-store' });
-  });
+  }
 
   app.post('/progress', async (c) => {
     const parsed = progressSchema.safeParse(await c.req.json().catch(() => undefined));

@@ -4,6 +4,7 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { bootFromDisk, entryOfOperation } from './entries.ts';
 import { note } from './journal.ts';
+import { keepMetadata } from './metadata/records.ts';
 import { consumeToken, type Token } from './tokens.ts';
 
 const disk = z.object({
@@ -93,6 +94,7 @@ export async function passOn(
     // Without this a machine that always boots from the network would be installed, wiped or rescued for ever.
     if (event === 'INSTALLED' || event === 'WIPED' || event === 'RESCUED')
       await bootFromDisk(em, operationId);
+    if (event === 'INSTALLED') await keepMetadata(em, operationId, token.mac);
     await note(em, operationId, `reported ${event}${detailOf(report)}`);
     for (const { name, serialNumber, method, bytes, verified } of report.disks ?? []) {
       const amount = bytes === undefined ? '' : `, ${bytes} bytes`;

@@ -14,14 +14,27 @@ export function installerScript(options: {
   readonly task: Task;
   readonly token: string;
   readonly image: BootEntry['image'];
+  /** Who reads who the machine is, where the image boots by a kernel of its own. */
+  readonly seed: 'NOCLOUD' | 'IGNITION';
 }): string {
-  const { bootUrl, task, token, image } = options;
+  const { bootUrl, task, token, image, seed } = options;
+  const own =
+    image === null || image.kernelUrl === null
+      ? ''
+      : ` ${seedArguments(`${bootUrl}/boot/nocloud/${token}`, seed)}`;
   return script(
     `echo Infratographer: ${task}`,
-    `kernel ${image?.kernelUrl ?? `${bootUrl}/boot/files/kernel`} initrd=${INITRD} ${CONSOLES} infra.task=${task} infra.base=${bootUrl} infra.token=${token}`,
+    `kernel ${image?.kernelUrl ?? `${bootUrl}/boot/files/kernel`} initrd=${INITRD} ${CONSOLES} infra.task=${task} infra.base=${bootUrl} infra.token=${token}${own}`,
     `initrd --name ${INITRD} ${image?.initrdUrl ?? `${bootUrl}/boot/files/initrd`}`,
     'boot',
   );
+}
+
+/** How a kernel's system is told where to ask who it is. cloud-init of Debian 12 knows NoCloud over HTTP by no other name. */
+function seedArguments(url: string, seed: 'NOCLOUD' | 'IGNITION'): string {
+  return seed === 'NOCLOUD'
+    ? `ds=nocloud-net;s=${url}/`
+    : `ignition.firstboot ignition.platform.id=metal ignition.config.url=${url}/user-data`;
 }
 
 export function diskScript(): string {

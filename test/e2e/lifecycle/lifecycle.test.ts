@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSite, mutate, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import type { Graph } from '#test/harness/graph-caller.ts';
-import { bmcJournal, bootEntries, bootLog, simulatedHost } from '#test/harness/simulated-hosts.ts';
+import {
+  bmcJournal,
+  bootEntries,
+  bootLog,
+  knownMachines,
+  simulatedHost,
+} from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import type { OperationAnswer, OverviewAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
@@ -145,6 +151,9 @@ describe('an instance', () => {
     );
     expect(powered.length).toBeGreaterThan(0);
     expect(await bootEntries(stack)).toEqual([]);
+    // The boot service knows the machine by its address, and nobody who asks from another.
+    expect(await knownMachines(stack)).toEqual([instanceId]);
+    expect((await fetch(`${stack.stack.info.boot}/latest/user-data`)).status).toBe(404);
   });
 
   test('is reimaged on the same server, keeping its address', async () => {
@@ -173,6 +182,7 @@ describe('an instance', () => {
       installed: { image: 'demo-linux-2', instanceId },
     });
     expect(host.boots).toBeGreaterThan(boots);
+    expect(await knownMachines(stack)).toEqual([instanceId]);
   });
 
   test('is decommissioned: server free and wiped, address free, nothing left', async () => {
@@ -201,6 +211,7 @@ describe('an instance', () => {
       override: { enabled: 'Disabled' },
     });
     expect(await bootEntries(stack)).toEqual([]);
+    expect(await knownMachines(stack)).toEqual([]);
     expect((await caller.availableServers()).totalCount).toBe(3);
     expect((await simulatedBmcs(stack)).map(({ maxInFlight }) => maxInFlight)).toEqual([1, 1, 1]);
   });

@@ -10,6 +10,8 @@ import { rescueSuite } from './rescue-suite.ts';
 import { setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
 
 const parts = await findRequirements();
+/** As netplan has it in its files; cloud-init is given what is in it. */
+const NETWORK_CONFIG = 'network:\n  version: 2\n  ethernets:\n    lan: {match: {name: "e*"}, dhcp4: yes}\n';
 const missing = 'missing' in parts ? ` (skipped: ${parts.missing})` : '';
 
 describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { timeout: 280_000 }, () => {
@@ -38,6 +40,10 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
       /iPXE[^]*Infratographer installer: install[^]*SHA-256 is right[^]*installed; booting from disk/,
     );
     expect(console).toMatch(/this is netboot-1[^]*user-data begins: #cloud-config netboot[^]*web-1 is up/);
+    // The address block names no gateway, so the machine is told to ask by DHCP, on the port it booted by.
+    expect(console).toMatch(
+      /network-config: \{"version":2,"ethernets":\{"nic0":\{"match":\{"macaddress":"[0-9a-f:]{17}"\},"dhcp4":true\}\}\}/,
+    );
     expect(await machine.diskHolds(images[0].pattern)).toBe(true);
     const log = (await bootLog(stack, asked.operationId)).join('\n');
     expect(log).toMatch(
@@ -56,13 +62,20 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     const { operation } = await mutate<{ operation: { id: string } }>(
       graph,
       'instanceReimage',
-      { idempotencyKey: 'reimage-web-1', id: instanceId, imageId: imageIds[1] },
+      {
+        idempotencyKey: 'reimage-web-1',
+        id: instanceId,
+        imageId: imageIds[1],
+        networkConfig: NETWORK_CONFIG,
+      },
       'operation { id }',
     );
     const ended = await scene.ended(operation.id);
     const console = await machine.console();
     expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
-    expect(console).toMatch(/this is netboot-2[^]*web-1 is up/);
+    expect(console).toMatch(
+      /this is netboot-2[^]*network-config: \{"version":2,"ethernets":\{"lan":\{"match":\{"name":"e\*"\},"dhcp4":true\}\}\}[^]*web-1 is up/,
+    );
     expect(await machine.diskHolds(images[1].pattern)).toBe(true);
     expect(await machine.diskHolds(images[0].pattern)).toBe(false);
   });

@@ -24,6 +24,7 @@ const WRONG_PASSWORD = canary('wrong');
 const REFUSED_PASSWORD = canary('refused');
 const USER_DATA = canary('user-data');
 const REFUSED_USER_DATA = canary('refused-user-data');
+const NETWORK_PASSWORD = canary('network');
 
 let stack: TestStack;
 let site: TestSite;
@@ -66,8 +67,11 @@ async function liveThrough(): Promise<void> {
   const [good, bad] = await simulatedBmcs(stack);
   if (good === undefined || bad === undefined) throw new Error('the fleet has no two servers');
   await caller.mustSucceed((await enroll(stack, site, good)).operationId);
-  const wrong = await enroll(stack, site, bad, { username: 'infratographer', password: WRONG_PASSWORD });
-  const failed = await awaitOperation(graph, wrong.operationId);
+  const enrolledWrong = await enroll(stack, site, bad, {
+    username: 'infratographer',
+    password: WRONG_PASSWORD,
+  });
+  const failed = await awaitOperation(graph, enrolledWrong.operationId);
   expect(failed).toMatchObject({ state: 'FAILED', failure: { code: 'BMC_AUTH_FAILED', step: 'connect' } });
   expect((await simulatedBmcs(stack))[1], 'one try, never a lock-out').toMatchObject({
     failedLogins: 1,
@@ -86,19 +90,23 @@ async function liveThrough(): Promise<void> {
 
   const created = await createInstance(graph, site, 'keeper', {
     userData: `#cloud-config\n# ${USER_DATA}\n`,
+    networkConfig: `version: 2\nethernets: {eth0: {auth: {key-management: 802.1x, password: ${NETWORK_PASSWORD}}}}\n`,
   });
   operationId = created.operationId;
   await caller.mustSucceed(operationId);
   const { server } = await caller.instance(created.instanceId);
   expect(await simulatedHost(stack, server?.name ?? '')).toMatchObject({ phase: 'running' });
-  await refusalOf(graph, 'instanceCreate', {
+  const refused = {
     idempotencyKey: 'refused',
     tenantId: site.tenantId,
     siteId: site.siteId,
     imageId: site.imageIds[0],
     hostname: 'keeper',
-    userData: REFUSED_USER_DATA,
-  });
+  };
+  await refusalOf(graph, 'instanceCreate', { ...refused, userData: `#!${REFUSED_USER_DATA}` });
+  const wrong = `#cloud-config\nssh_authorized_keys: ${REFUSED_USER_DATA}\n`;
+  const { message } = await refusalOf(graph, 'instanceCreate', { ...refused, userData: wrong });
+  expect(message).not.toContain(REFUSED_USER_DATA);
   for (const [field, more] of [
     ['instanceReimage', { imageId: site.imageIds[1] }],
     ['instanceDecommission', {}],
@@ -122,6 +130,7 @@ const passwords = (): [string, Buffer[]][] => [
 const userData = (): [string, Buffer[]][] => [
   ['the user-data', tracesOf(USER_DATA)],
   ['the refused user-data', tracesOf(REFUSED_USER_DATA)],
+  ['the network’s password', tracesOf(NETWORK_PASSWORD)],
 ];
 const everySecret = (): [string, Buffer[]][] => [...passwords(), ...userData()];
 
@@ -147,6 +156,7 @@ describe('PostgreSQL', () => {
     const tables = (traces: Buffer[]): string[] =>
       rows.filter((row) => holds(row, traces)).map((row) => row.slice(0, row.indexOf(' ')));
     expect(tables(tracesOf(USER_DATA))).toEqual(['instances.instance']);
+    expect(tables(tracesOf(NETWORK_PASSWORD))).toEqual(['instances.instance']);
     expect(tables(tracesOf(REFUSED_USER_DATA))).toEqual([]);
   });
 });
@@ -159,7 +169,9 @@ test.each(['nats/', 'temporal.db', 'logs/'])('%s holds no secret', (place) => {
 
 test('nothing else on the disk does, but the machines themselves and the stack’s own keys', () => {
   const mayHold = (what: string): string[] =>
-    what === 'the user-data' ? ['simulator/', 'keys/', 'postgres/'] : ['simulator/', 'keys/'];
+    what === 'the user-data' || what === 'the network’s password'
+      ? ['simulator/', 'keys/', 'postgres/']
+      : ['simulator/', 'keys/'];
   for (const [what, traces] of everySecret()) {
     const found = filesHolding(files, traces).filter(
       (path) => !mayHold(what).some((place) => path.startsWith(place)),

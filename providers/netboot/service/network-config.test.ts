@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { bootEntry } from './fixture/boot-fixture.ts';
+import { networkConfigOf } from './network-config.ts';
+
+const MAC = '02:00:00:00:00:01';
+const made = (change: object, nameServers: string[] = []): unknown =>
+  JSON.parse(networkConfigOf(bootEntry(change), MAC, nameServers));
+const nic0 = (rest: object): object => ({
+  version: 2,
+  ethernets: { nic0: { match: { macaddress: MAC }, ...rest } },
+});
+
+it('is the address with its gateway, where gateway and name servers are known', () => {
+  expect(made({ gateway: '10.0.0.1' }, ['10.0.0.53'])).toEqual(
+    nic0({
+      addresses: ['10.0.0.7/24'],
+      routes: [{ to: 'default', via: '10.0.0.1' }],
+      nameservers: { addresses: ['10.0.0.53'] },
+    }),
+  );
+});
+
+it('is DHCP where either is missing, as a fixed address alone would cut the machine off', () => {
+  expect(made({}, ['10.0.0.53'])).toEqual(nic0({ dhcp4: true }));
+  expect(made({ gateway: '10.0.0.1' })).toEqual(nic0({ dhcp4: true }));
+  expect(made({ addresses: ['2001:db8::7/64'] })).toEqual(nic0({ dhcp4: true, dhcp6: true }));
+});
+
+it('is the tenant’s own where there is one, without what netplan puts around it', () => {
+  const networkConfig =
+    'network:\n  version: 2\n  ethernets: {eth0: {dhcp4: yes, match: {macaddress: "52:54:00:12:34:56"}}}\n';
+  const inner = {
+    version: 2,
+    ethernets: { eth0: { dhcp4: true, match: { macaddress: '52:54:00:12:34:56' } } },
+  };
+  expect(made({ networkConfig })).toEqual(inner);
+  expect(made({ networkConfig: JSON.stringify(inner) })).toEqual(inner);
+});
