@@ -1,4 +1,12 @@
 import type { CallContext, Target } from '../provider.ts';
+import type { PowerState } from './power.ts';
+
+/** A machine at a glance. */
+export interface Observation {
+  readonly powerState: PowerState;
+  /** Of the machine with all its parts; null where the BMC does not tell. */
+  readonly health: 'OK' | 'WARNING' | 'CRITICAL' | null;
+}
 
 export interface Sensor {
   readonly name: string;
@@ -30,6 +38,11 @@ export interface LogPage {
 
 /** What the BMC measures and remembers. */
 export interface Monitoring {
+  /**
+   * What is worth asking every few seconds: one request on a BMC that this process knows already. Another machine than
+   * the target's is `IDENTITY_MISMATCH`.
+   */
+  observe(target: Target, context: CallContext): Promise<Observation>;
   sensors(target: Target, context: CallContext): Promise<readonly Sensor[]>;
   /** A page of the logs, as the BMC orders them; `cursor` is the `next` of the page before. */
   logs(

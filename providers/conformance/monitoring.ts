@@ -28,6 +28,19 @@ const identityOf = ({ log, id }: LogEntry): string => `${log} ${id}`;
 
 const cases = {
   ...readCases((bench, target, context) => monitoringOf(bench).sensors(target, context)),
+  'a glance tells the power, by one request': async (bench) => {
+    const monitoring = monitoringOf(bench);
+    const first = await monitoring.observe(bench.target, contextOf());
+    expect(first).toEqual({ powerState: 'OFF', health: 'OK' });
+    expect(await monitoring.observe(bench.target, contextOf())).toEqual(first);
+    expect(await bench.logins()).toBe(1);
+    expect(await bench.writes()).toEqual([]);
+  },
+  'a glance at another machine is refused': async (bench) => {
+    const other = { ...bench.target, identity: { serial: 'ANOTHER' } };
+    const error = await failureOf(monitoringOf(bench).observe(other, contextOf()), bench.target);
+    expect(error).toMatchObject({ code: 'IDENTITY_MISMATCH', effect: 'none' });
+  },
   'sensors have a name, a unit, and are listed once': async (bench) => {
     const sensors = await monitoringOf(bench).sensors(bench.target, contextOf());
     const kinds = new Set(sensors.map(({ kind }) => kind));

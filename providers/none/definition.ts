@@ -70,6 +70,7 @@ export const noneProvider: ProviderDefinition<z.infer<typeof noneConfig>> = {
           poll: (target) => refuse(target, 'nothing was begun here'),
         },
         monitoring: {
+          observe: (target) => refuse(target, 'look at its power light'),
           sensors: (target) => refuse(target, 'look at its panel'),
           logs: (target) => refuse(target, 'read the logs of its operating system'),
         },

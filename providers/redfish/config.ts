@@ -21,6 +21,8 @@ export const redfishConfig = z.strictObject({
   graceMs: ms(60_000),
   /** How long the target is watched for an effect whose answer was lost. */
   observeMs: ms(30_000),
+  /** How long a task may be unknown to the BMC that has just named it; what is not shown by then is left to polls. */
+  taskShownMs: ms(10_000),
   /** How long a boot override may take to show after it was accepted. */
   bootVerifyMs: ms(15_000),
   /** How long a virtual drive may take to show that an image is in it, or out of it. iDRAC needs seconds. */

@@ -4,7 +4,7 @@ import type { ConsoleStream } from '../capabilities/console.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { plainSystem, startModelBmc, systemPath } from './testing/model-bmc.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
-import type { Vendor } from './testing/simulated-bench.ts';
+import type { Vendor } from '#providers/simulator/models/model.ts';
 
 async function simulated(vendor: Vendor, settings = {}) {
   const bench = await simulatedBench(vendor, settings);

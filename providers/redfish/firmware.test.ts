@@ -8,10 +8,9 @@ import type { LongWork } from '../long-work.ts';
 import type { Target } from '../provider.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure } from './testing/call.ts';
-import { firmwareBench } from './testing/firmware-bench.ts';
-import type { Vendor } from './testing/simulated-bench.ts';
+import { firmwareBench, type Updatable } from './testing/firmware-bench.ts';
 
-async function simulated(vendor: Vendor, settings: Partial<RedfishConfig> = {}) {
+async function simulated(vendor: Updatable, settings: Partial<RedfishConfig> = {}) {
   const bench = await firmwareBench(vendor, settings);
   onTestFinished(() => bench.close());
   const firmware = capability(bench.provider, 'firmware');

@@ -57,7 +57,7 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     const delivery = { image, file, component, timeoutMs };
     const answer = await post(() => deliver(bmc, service, way, delivery));
     if (!(answer instanceof ProviderError)) {
-      const place = await placeOf(bmc, answer);
+      const place = await placeOf(bmc, answer, config);
       return updating(bmc.target, component, image, place, askedPollMs(answer, config.pollMs));
     }
     const seen = await observed(bmc, image, ways);

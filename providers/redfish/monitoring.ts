@@ -1,9 +1,12 @@
 import type { Monitoring, Sensor } from '../capabilities/monitoring.ts';
 import { ProviderError } from '../provider-error.ts';
+import { verifyIdentity } from './identity.ts';
 import { links, object } from './json.ts';
 import { cursorOf, readLogs, startOfLogs } from './log-reader.ts';
 import type { CapabilityDeps } from './power.ts';
 import { readSensors } from './sensor.ts';
+import { healthOf } from './severity.ts';
+import { powerStateOf } from './system.ts';
 
 /** Chassis that one system may sit in. */
 const mostChassis = 8;
@@ -13,6 +16,14 @@ const mostEntries = 500;
 
 export function createMonitoring({ connections, systems }: CapabilityDeps): Monitoring {
   return {
+    async observe(target, context) {
+      const { body } = await systems.read(connections.open(target, context));
+      verifyIdentity(target, body);
+      const status = object(body['Status']);
+      // The roll-up counts the parts too; older services have only the health of the system itself.
+      const health = healthOf(status['HealthRollup']) ?? healthOf(status['Health']);
+      return { powerState: powerStateOf(body), health };
+    },
     async sensors(target, context) {
       const bmc = connections.open(target, context);
       const system = await systems.read(bmc);

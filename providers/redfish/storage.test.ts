@@ -7,7 +7,7 @@ import { callContext, capability, failure, testProvider } from './testing/call.t
 import { plainSystem, startModelBmc, systemPath } from './testing/model-bmc.ts';
 import type { Documents, Reaction } from './testing/model-bmc.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
-import type { Vendor } from './testing/simulated-bench.ts';
+import type { Vendor } from '#providers/simulator/models/model.ts';
 
 async function simulated(vendor: Vendor) {
   const bench = await simulatedBench(vendor);

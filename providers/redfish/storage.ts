@@ -59,7 +59,7 @@ export function createStorage({ connections, systems, config }: CapabilityDeps):
       if (answer instanceof ProviderError) throw answer;
       throw unverified(bmc, `took the erase of ${want.disk}, but does not begin it`);
     }
-    const place = await placeOf(bmc, answer);
+    const place = await placeOf(bmc, answer, config);
     return running(bmc.target, startedAt, { ...refs, ...place }, askedPollMs(answer, config.pollMs));
   }
 

@@ -26,6 +26,7 @@ async function bmcWith(paths: Readonly<Record<string, Said>>): Promise<{ bmc: Bm
   return { bmc: connections.open(scripted.target(), callContext()), origin: scripted.origin };
 }
 
+const patience = { pollMs: 20, taskShownMs: 1_000 };
 const accepted = (location: string) => ({ status: 202, headers: { location }, body: null });
 const task = (more: object): Said => ({ body: { '@odata.id': TASK, ...more } });
 
@@ -35,12 +36,21 @@ it.each([
   ['of another host, which is never asked', (_: string) => `https://192.0.2.1${TASK}`],
 ])('a Location that is %s leads to the task on the same BMC', async (_, locationOn) => {
   const { bmc, origin } = await bmcWith({ [TASK]: task({ TaskState: 'Running' }) });
-  expect(await placeOf(bmc, accepted(locationOn(origin)))).toEqual({ task: TASK, monitor: TASK });
+  expect(await placeOf(bmc, accepted(locationOn(origin)), patience)).toEqual({ task: TASK, monitor: TASK });
+});
+
+it('a task that is shown only after a while is found (sushy, fix-dell-bmc-404)', async () => {
+  const job: Said = { body: { '@odata.id': TASK, TaskState: 'Pending' } };
+  const paths: Record<string, Said> = {};
+  const { bmc } = await bmcWith(paths);
+  const place = placeOf(bmc, accepted(TASK), patience);
+  setTimeout(() => Object.assign(paths, { [TASK]: job }), 60);
+  expect(await place).toEqual({ task: TASK, monitor: TASK });
 });
 
 it('a Location that is a monitor stays one, and its outcome is that of the request (DSP0266 §12.2)', async () => {
   const pending = await bmcWith({ [MONITOR]: { status: 202 } });
-  const place = await placeOf(pending.bmc, accepted(MONITOR));
+  const place = await placeOf(pending.bmc, accepted(MONITOR), patience);
   expect(place).toEqual({ task: null, monitor: MONITOR });
   expect(await viewTask(pending.bmc, place)).toMatchObject({ kind: 'running' });
   const done = await bmcWith({ [MONITOR]: { status: 204 } });

@@ -1,5 +1,6 @@
 import { ProviderError } from '../provider-error.ts';
-import type { Bmc } from './bmc.ts';
+import type { Bmc, Resource } from './bmc.ts';
+import type { RedfishConfig } from './config.ts';
 import { link, links, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { messagesOf } from './message.ts';
@@ -48,7 +49,7 @@ const terminal = new Set([
 const mostTasks = 50;
 
 /** From a 202: `Location` is the monitor, or the task itself; the body may be the task, or name it in its messages. */
-export async function placeOf(bmc: Bmc, answer: Answer): Promise<TaskPlace> {
+export async function placeOf(bmc: Bmc, answer: Answer, patience: Patience): Promise<TaskPlace> {
   const location = answer.headers['location'];
   const body = object(answer.body);
   const named = messageArguments(body).find((one) => one.includes('/Tasks/'));
@@ -57,8 +58,28 @@ export async function placeOf(bmc: Bmc, answer: Answer): Promise<TaskPlace> {
   if (told !== null) return { task: localPath(told), monitor: place };
   if (place === null) return { task: null, monitor: null };
   // A monitor tells the outcome once and is gone, while a task stays for a time: so the task is better known.
-  const seen = await bmc.get(place).catch(() => null);
+  const seen = await firstSight(bmc, place, patience);
   return { task: seen !== null && isTask(seen.body) ? link(seen.body) : null, monitor: place };
+}
+
+type Patience = Pick<RedfishConfig, 'pollMs' | 'taskShownMs'>;
+
+/** A job of an iDRAC may be answered with 404 for seconds after it began (sushy, fix-dell-bmc-404). */
+async function firstSight(
+  bmc: Bmc,
+  place: string,
+  { pollMs, taskShownMs }: Patience,
+): Promise<Resource | null> {
+  for (const until = Date.now() + taskShownMs; ;) {
+    try {
+      return await bmc.get(place);
+    } catch (error) {
+      const unborn = error instanceof ProviderError && error.code === 'NOT_FOUND';
+      if (!unborn || Date.now() >= until) return null;
+      // What was accepted goes on: its handle is worth more than the end of the call.
+      await bmc.pause(pollMs, `waiting for ${place} to be shown`).catch(() => undefined);
+    }
+  }
 }
 
 /** How long the BMC asks to be left alone. */

@@ -1,7 +1,7 @@
 import { virtualMediaConformance } from '../conformance/virtual-media.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
 
-for (const vendor of ['dell', 'hpe', 'supermicro', 'standard'] as const) {
+for (const vendor of ['dell', 'hpe', 'lenovo', 'supermicro', 'standard'] as const) {
   virtualMediaConformance({
     name: `redfish on a simulated ${vendor}`,
     setup: () => simulatedBench(vendor, {}, ['Systems', 'Managers']),

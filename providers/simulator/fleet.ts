@@ -85,7 +85,7 @@ export function createFleet(deps: {
       print: (text) => serial.print(`${text}\r\n`),
       flush: deps.flush,
     });
-    const tasks = createTaskList();
+    const tasks = createTaskList(model, deps.clock);
     const accounts = createAccountStore({
       factory: credential,
       model,
@@ -105,7 +105,7 @@ export function createFleet(deps: {
       disconnect: () => deps.disconnect(address),
       restarted: () => {
         access.endAll();
-        for (const { id } of tasks.all()) tasks.forget(id);
+        tasks.forgetAtRestart();
         https.apply();
       },
     });

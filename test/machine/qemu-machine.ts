@@ -97,6 +97,7 @@ export function qemuMachine(folder: string): MachineFactory {
         erase: 'normal',
         update: 'normal',
         unplugged: false,
+        health: 'OK',
       },
       isNoOp: (type) => {
         if (type === 'On' || type === 'ForceOn') return isOn();

@@ -13,6 +13,7 @@ const brisk = {
   bmcRestartMs: 10_000,
   bmcOutageStartMs: 1_500,
   certificateVerifyMs: 4_000,
+  taskShownMs: 2_000,
   firmwareMs: 20_000,
   firmwareVerifyMs: 3_000,
   biosVerifyMs: 2_000,

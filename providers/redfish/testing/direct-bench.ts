@@ -5,7 +5,7 @@ import { startSimulator } from '#providers/simulator/start.ts';
 import type { Simulator } from '#providers/simulator/start.ts';
 import { capability, testProvider } from './call.ts';
 import { fleetCa, signRequest, strangerCa } from './sign-request.ts';
-import type { Vendor } from './simulated-bench.ts';
+import type { Vendor } from '#providers/simulator/models/model.ts';
 
 /** Where certificates are replaced: by the standard, and by iLO. */
 const places = ['/redfish/v1/CertificateService/Actions/*', '/redfish/v1/Managers/*/HttpsCert/Actions/*'];

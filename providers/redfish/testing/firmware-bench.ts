@@ -4,13 +4,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FirmwareImage } from '../../capabilities/firmware.ts';
 import type { FirmwareBench, ImageKind } from '../../conformance/firmware.ts';
+import type { Vendor } from '#providers/simulator/models/model.ts';
 import { firmwareImage } from '#providers/simulator/redfish/updates.ts';
 import type { RedfishConfig } from '../config.ts';
 import { simulatedBench } from './simulated-bench.ts';
-import type { Vendor } from './simulated-bench.ts';
+
+/** The simulated Lenovo only tells its firmware. */
+export type Updatable = Exclude<Vendor, 'lenovo'>;
 
 /** Components of the simulated machines, as they are shipped. */
-const components: Readonly<Record<Vendor, Readonly<Record<ImageKind, string>>>> = {
+const components: Readonly<Record<Updatable, Readonly<Record<ImageKind, string>>>> = {
   dell: {
     part: 'Installed-108255-21.80.9__NIC.Embedded.1-1-1',
     bmc: 'Installed-25227-6.00.30.00__iDRAC.Embedded.1-1',
@@ -25,7 +28,7 @@ const NEW_VERSION = '99.1.0';
 
 /** A simulated BMC, and a server that has an image for each kind of component. */
 export async function firmwareBench(
-  vendor: Vendor,
+  vendor: Updatable,
   settings: Partial<RedfishConfig> = {},
 ): Promise<FirmwareBench & Awaited<ReturnType<typeof simulatedBench>> & { readonly fetched: string[] }> {
   const fetched: string[] = [];

@@ -1,13 +1,12 @@
 import type { FaultRule } from '../../conformance/bench.ts';
 import type { LongWorkBench } from '../../conformance/long-work.ts';
+import type { Vendor } from '#providers/simulator/models/model.ts';
 import { startSimulator } from '#providers/simulator/start.ts';
 import type { Simulator } from '#providers/simulator/start.ts';
 import type { RedfishConfig } from '../config.ts';
 import { testProvider } from './call.ts';
 import { startFront } from './front.ts';
 import type { Front } from './front.ts';
-
-export type Vendor = 'dell' | 'hpe' | 'supermicro' | 'standard';
 
 /**
  * The Redfish provider on one simulated BMC, behind a front for what the simulator does not do wrong by itself. Faults

@@ -11,6 +11,7 @@ const HostInput = z.strictObject({
   erase: z.enum(['normal', 'refused', 'fails', 'forgotten']).optional(),
   update: z.enum(['normal', 'fails', 'forgotten']).optional(),
   unplugged: z.boolean().optional(),
+  health: z.enum(['OK', 'Warning', 'Critical']).optional(),
   passwordChangeRequired: z.boolean().optional(),
 });
 

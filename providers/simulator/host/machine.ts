@@ -73,6 +73,7 @@ export function createMachine(deps: {
     erase: 'normal',
     update: 'normal',
     unplugged: false,
+    health: 'OK',
   };
   const jitter = (milliseconds: number): number => milliseconds * (1 + JITTER * (2 * deps.random() - 1));
   const life = new AbortController();

@@ -120,6 +120,8 @@ export interface HostBehaviour {
   update: 'normal' | 'fails' | 'forgotten';
   /** The BMC's network cable: connections are dropped while it is out. */
   unplugged: boolean;
+  /** What the BMC says of the machine as a whole. */
+  health: 'OK' | 'Warning' | 'Critical';
 }
 
 /** What {@link HostBehaviour} is for the host, for its BMC. */

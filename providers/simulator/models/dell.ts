@@ -60,6 +60,7 @@ export const dell: HardwareModel = {
     Event: 'v1_6_1',
     TaskService: 'v1_2_0',
     Task: 'v1_6_0',
+    DellJob: 'v1_2_0',
     SoftwareInventory: 'v1_4_0',
   },
   hardware: dellHardware,
@@ -181,6 +182,11 @@ export const dell: HardwareModel = {
       },
       versionedIds: true,
     },
+    jobs: {
+      path: 'Oem/Dell/Jobs',
+      // openstack/sushy release note fix-dell-bmc-404: it asks three times, ten seconds apart.
+      hiddenMs: 5_000,
+    },
     bios: {
       pending: 'changes',
       applyTimes: ['OnReset', 'AtMaintenanceWindowStart', 'InMaintenanceWindowOnReset'],
@@ -193,7 +199,7 @@ export const dell: HardwareModel = {
           'Wait for the scheduled job to complete or delete the configuration jobs before attempting more set attribute operations.',
         severity: 'Warning',
       },
-      success: 'task',
+      success: 'job',
       readOnly: ['SystemModelName'],
       bounds: { AcPwrRcvryUserDelay: [120, 600] },
       numberedValues: false,

@@ -7,7 +7,7 @@ const GIB = 1024;
 export const lenovo: HardwareModel = {
   vendor: 'lenovo',
   description:
-    'ThinkSystem SR630 V2 with XCC: reset types in both places, settings below Pending, accounts in slots, no UefiHttp.',
+    'ThinkSystem SR630 V2 with XCC: reset types in both places, settings below Pending, accounts in slots, virtual media by PATCH, no UefiHttp.',
   ids: { system: '1', manager: '1', chassis: '1', account: '1' },
   // pubs.lenovo.com/xcc-restapi, Resource Bios: there is no Bios/Settings.
   bios: { path: 'Bios', settings: 'Pending', registry: 'BiosAttributeRegistry.1.0.0' },
@@ -198,7 +198,8 @@ export const lenovo: HardwareModel = {
         mediaTypes: ['CD', 'DVD', 'USBStick'],
       })),
       emptyImage: null,
-      actions: 'always',
+      // openstack/sushy virtual_media.py, insert_media: a ThinkSystem has no actions, and wants a PATCH with Inserted.
+      actions: 'none',
       required: [],
       bodilessEject: true,
       shownStaleMs: 0,

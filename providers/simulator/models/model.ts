@@ -79,7 +79,8 @@ export interface BiosModel {
   readonly scheduled: 'always' | 'by-apply-time';
   /** The answer to a second change while one waits for a boot; undefined = it is taken too. */
   readonly oneChange?: Message;
-  readonly success: 'no-content' | 'message' | 'task';
+  /** `job`: a task of the job queue, {@link JobQueueModel}. */
+  readonly success: 'no-content' | 'message' | 'job';
   /** Attributes that cannot be changed. */
   readonly readOnly: readonly string[];
   /** Bounds of numbers, by attribute. */
@@ -90,6 +91,14 @@ export interface BiosModel {
   readonly registryPath: string;
   /** Id of the registry's entry in Registries: not every vendor names it as the attributes do. */
   readonly registryEntry: string;
+}
+
+/** The job queue of an iDRAC: tasks are jobs at the same time, and outlive a restart of the BMC. */
+export interface JobQueueModel {
+  /** From the manager on. */
+  readonly path: string;
+  /** Simulated milliseconds after its creation during which a job is answered with 404. */
+  readonly hiddenMs: number;
 }
 
 /** How a BMC takes firmware images. */
@@ -178,6 +187,8 @@ export interface Behaviour extends TelemetryBehaviour {
   readonly managerReset?: ManagerResetModel;
   /** Undefined where the certificate cannot be replaced. */
   readonly certificates?: CertificateModel;
+  /** Undefined where tasks are nothing but tasks. */
+  readonly jobs?: JobQueueModel;
   /** Undefined where firmware is only told. */
   readonly update?: UpdateModel;
   /** Undefined where BIOS settings are only told. */
@@ -190,8 +201,11 @@ export interface Behaviour extends TelemetryBehaviour {
     readonly slots: readonly MediaSlotModel[];
     /** `Image` of an empty drive. */
     readonly emptyImage: string | null;
-    /** Whether EjectMedia is offered, and taken, also while the drive is empty. */
-    readonly actions: 'always' | 'by-state';
+    /**
+     * Whether EjectMedia is offered, and taken, also while the drive is empty; `none` where the drives have no actions,
+     * and a PATCH of `Image` with `Inserted` does what they do elsewhere.
+     */
+    readonly actions: 'always' | 'by-state' | 'none';
     /** Parameters of InsertMedia that must be there besides Image. */
     readonly required: readonly string[];
     /** Whether EjectMedia is taken without a body; where not, it wants an empty object. */

@@ -5,9 +5,12 @@ import { biosAttributes, type BiosAttribute } from './bios-registry.ts';
 import type { Bmc } from './bmc.ts';
 import { fail, failWith, succeed } from './errors.ts';
 import type { Builder, Resource } from './resource.ts';
-import { acceptTask } from './tasks.ts';
+import { acceptTask, taskPath, type Task } from './tasks.ts';
 
 type Values = Setup['bios'];
+
+/** Name of the job that changes the BIOS. */
+export const BIOS_JOB = 'Configure: BIOS.Setup.1-1';
 
 const APPLY_TIME = '@Redfish.SettingsApplyTime';
 
@@ -92,11 +95,16 @@ function change(builder: Builder, bios: BiosModel, bmc: Bmc, body: Document): An
   const pendingBios = Object.fromEntries(all.filter(([name, value]) => current[name] !== value));
   const biosScheduled = bios.scheduled === 'always' || time !== undefined;
   bmc.machine.configure({ pendingBios, biosScheduled });
-  if (bios.success === 'task' && time !== undefined) {
-    const isDone = (): boolean => !bmc.machine.state.setup.biosScheduled;
-    return acceptTask(builder, bmc.tasks.start('Configure: BIOS.Setup.1-1', isDone));
-  }
+  // iDRAC leads to the task of the job, not to its monitor: dellemc-openmanage idrac_bios.
+  if (bios.success === 'job' && time !== undefined)
+    return acceptTask(builder, configurationJob(bmc), taskPath);
   return bios.success === 'no-content' ? { status: 204, effect: true } : succeed(behaviour);
+}
+
+/** The job that has the next boot take the pending settings. */
+export function configurationJob({ machine, tasks }: Bmc): Task {
+  const isDone = (): boolean => !machine.state.setup.biosScheduled;
+  return tasks.start(BIOS_JOB, isDone, { state: () => 'Pending' });
 }
 
 function readApplyTime(value: unknown): unknown {

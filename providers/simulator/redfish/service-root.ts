@@ -4,6 +4,7 @@ import { HEALTHY } from './resource.ts';
 import { hasTasks } from './tasks.ts';
 import { eventLink } from './event-service.ts';
 import { updatedVersion } from './firmware-inventory.ts';
+import { jobLinks } from './jobs.ts';
 import { logLink } from './log-service.ts';
 import { certificateServiceLink, networkProtocolLink } from './certificates.ts';
 import { hpeManagerLinks } from './hpe-certificate.ts';
@@ -80,6 +81,7 @@ function managers(builder: Builder): Resource[] {
           ...hpeManagerLinks(builder),
           ...logLink(builder, 'manager'),
           Links: {
+            ...jobLinks(builder),
             ManagerForServers: [link(builder.system)],
             ManagerForChassis: [link(builder.chassis)],
           },

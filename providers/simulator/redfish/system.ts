@@ -27,7 +27,7 @@ export function systemResources(builder: Builder): Resource[] {
       HostName: '',
       BiosVersion: updatedVersion(bmc, 'bios') ?? hardware.biosVersion,
       PowerState: bmc.machine.state.power,
-      Status: HEALTHY,
+      Status: { ...HEALTHY, HealthRollup: bmc.machine.behaviour.health },
       ProcessorSummary: {
         Count: hardware.processors.length,
         Model: processor?.model,

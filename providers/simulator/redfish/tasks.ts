@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { Document, HardwareModel, Message } from '../models/model.ts';
 import type { Answer } from './answer.ts';
 import { baseMessage, extendedInfo, failWith } from './errors.ts';
@@ -18,6 +19,7 @@ export interface TaskDetails {
 }
 
 export interface Task extends TaskDetails {
+  /** A number, or a `JID_…` where the model has a job queue. */
   readonly id: string;
   readonly name: string;
   readonly startedAt: string;
@@ -28,8 +30,9 @@ export interface Task extends TaskDetails {
 /** Work that a BMC accepted and has not finished. */
 export interface TaskList {
   start(name: string, isDone: () => boolean, details?: TaskDetails): Task;
-  /** Loses a task, as BMCs do when they restart (ibm-openbmc/dev#3197). */
   forget(id: string): void;
+  /** Loses what is lost when the BMC restarts (ibm-openbmc/dev#3197): all tasks that are no jobs. */
+  forgetAtRestart(): void;
   find(id: string): Task | undefined;
   all(): readonly Task[];
   /** Whether a monitor has already told the outcome: it does so once. */
@@ -38,27 +41,40 @@ export interface TaskList {
 }
 
 const KEPT = 50;
+/** The ids of an iDRAC's jobs have twelve digits. */
+const FIRST_JOB = 102_241_909_559;
 
-export function createTaskList(): TaskList {
+export function createTaskList({ behaviour: { jobs } }: HardwareModel, clock: Clock): TaskList {
   const tasks = new Map<string, Task>();
   const told = new Set<string>();
+  const hidden = new Set<string>();
   let last = 0;
+  const idOf = (count: number): string => (jobs ? `JID_${FIRST_JOB + count}` : String(count));
   return {
     start: (name, isDone, details = {}) => {
       last += 1;
-      const task = { ...details, id: String(last), name, startedAt: new Date().toISOString(), isDone };
+      const task = { ...details, id: idOf(last), name, startedAt: new Date().toISOString(), isDone };
       tasks.set(task.id, task);
-      const oldest = String(last - KEPT);
+      const oldest = idOf(last - KEPT);
       tasks.delete(oldest);
       told.delete(oldest);
+      if (jobs) hide(task.id, jobs.hiddenMs);
       return task;
     },
     forget: (id) => tasks.delete(id),
-    find: (id) => tasks.get(id),
-    all: () => [...tasks.values()],
+    forgetAtRestart: () => {
+      if (!jobs) tasks.clear();
+    },
+    find: (id) => (hidden.has(id) ? undefined : tasks.get(id)),
+    all: () => [...tasks.values()].filter(({ id }) => !hidden.has(id)),
     told: (id) => told.has(id),
     tell: (id) => told.add(id),
   };
+
+  function hide(id: string, forMs: number): void {
+    hidden.add(id);
+    void clock.sleep(forMs).then(() => hidden.delete(id));
+  }
 }
 
 /** Whether a model has a task service: where some of its answers are 202. */
@@ -66,17 +82,23 @@ export const hasTasks = ({ behaviour }: HardwareModel): boolean =>
   behaviour.reset.success === 'task' ||
   behaviour.erase !== undefined ||
   behaviour.update !== undefined ||
-  behaviour.bios?.success === 'task';
+  behaviour.jobs !== undefined;
 
 export const monitorPath = (root: string, id: string): string => `${root}/TaskService/TaskMonitors/${id}`;
 
-/** The 202 that leads to a task, by its monitor. */
-export function acceptTask({ root, model: { behaviour } }: Builder, { id }: Task): Answer {
+export const taskPath = (root: string, id: string): string => `${root}/TaskService/Tasks/${id}`;
+
+/** The 202 that leads to a task, by its monitor or to the task itself. */
+export function acceptTask(
+  { root, model: { behaviour } }: Builder,
+  { id }: Task,
+  leadsTo: typeof monitorPath = monitorPath,
+): Answer {
   const accepted = baseMessage(behaviour, 'Accepted');
   return {
     status: 202,
     effect: true,
-    headers: { location: monitorPath(root, id), 'retry-after': '1' },
+    headers: { location: leadsTo(root, id), 'retry-after': '1' },
     body: {
       Accepted: {
         code: accepted.id,

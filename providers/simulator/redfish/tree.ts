@@ -14,6 +14,7 @@ import { resetResources } from './reset.ts';
 import { createBuilder, type Resource } from './resource.ts';
 import { eventResources } from './event-service.ts';
 import { firmwareInventoryResources } from './firmware-inventory.ts';
+import { jobResources } from './jobs.ts';
 import { logResources } from './log-service.ts';
 import { eraseResources } from './secure-erase.ts';
 import { consoleResources } from './serial-console.ts';
@@ -51,6 +52,7 @@ export function buildTree(model: HardwareModel): Tree {
     ...consoleResources(builder),
     ...chassisResources(builder),
     ...taskResources(builder),
+    ...jobResources(builder),
     ...updateServiceResources(builder),
     ...firmwareInventoryResources(builder),
     ...virtualMediaResources(builder),

@@ -6,6 +6,8 @@ import type { Builder, Resource } from './resource.ts';
 
 const INSERT = 'VirtualMedia.InsertMedia';
 const EJECT = 'VirtualMedia.EjectMedia';
+/** What a PATCH may name where drives have no actions. */
+const WRITABLE = ['Image', 'Inserted', 'WriteProtected'];
 const PARAMETERS = [
   'Image',
   'Inserted',
@@ -58,10 +60,11 @@ function slotResources(builder: Builder, path: string, slot: MediaSlotModel): Re
       Inserted: image !== null,
       ConnectedVia: image === null ? 'NotConnected' : 'URI',
       WriteProtected: true,
-      Actions: { ...(offered ? action(EJECT) : {}), ...action(INSERT) },
+      ...(actions !== 'none' && { Actions: { ...(offered ? action(EJECT) : {}), ...action(INSERT) } }),
     });
   }
 
+  if (actions === 'none') return [{ path, get: describe, patch: (bmc, body) => change(bmc, slot, body) }];
   return [
     { path, get: describe },
     { path: `${path}/Actions/${INSERT}`, action: true, post: (bmc, body) => insert(bmc, slot, body) },
@@ -74,14 +77,30 @@ function slotResources(builder: Builder, path: string, slot: MediaSlotModel): Re
   ];
 }
 
-function insert({ model, media }: Bmc, slot: MediaSlotModel, body: Document): Answer {
-  const { behaviour } = model;
+/** Insertion and ejection by PATCH. */
+function change(bmc: Bmc, slot: MediaSlotModel, body: Document): Answer {
+  const { behaviour } = bmc.model;
+  const unknown = Object.keys(body).find((name) => !WRITABLE.includes(name));
+  if (unknown !== undefined) return fail(behaviour, 400, 'PropertyNotWritable', unknown);
+  const { Image: image, Inserted: inserted } = body;
+  if (inserted === undefined) return fail(behaviour, 400, 'PropertyMissing', 'Inserted');
+  if (typeof inserted !== 'boolean') {
+    return fail(behaviour, 400, 'PropertyValueTypeError', JSON.stringify(inserted), 'Inserted');
+  }
+  return inserted ? put(bmc, slot, image) : eject(bmc, slot);
+}
+
+function insert(bmc: Bmc, slot: MediaSlotModel, body: Document): Answer {
+  const { behaviour } = bmc.model;
   const { required } = behaviour.virtualMedia;
   const unknown = Object.keys(body).find((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined) return fail(behaviour, 400, 'ActionParameterNotSupported', unknown, INSERT);
   const missing = ['Image', ...required].find((name) => body[name] === undefined);
   if (missing !== undefined) return fail(behaviour, 400, 'ActionParameterMissing', INSERT, missing);
-  const { Image: image } = body;
+  return put(bmc, slot, body['Image']);
+}
+
+function put({ model: { behaviour }, media }: Bmc, slot: MediaSlotModel, image: unknown): Answer {
   if (typeof image !== 'string' || !URL.canParse(image)) {
     return fail(behaviour, 400, 'PropertyValueTypeError', String(image), 'Image');
   }
