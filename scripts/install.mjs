@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json. */
@@ -33,6 +34,28 @@ export async function installDependencies(output = process.stdout) {
     );
   }
   if (!existsSync(PINNED_NODE)) throw new Error(`npm installed no Node at ${PINNED_NODE}`);
+}
+
+/**
+ * How a program of ours is started: the Node that we pin, and what it is called with before the program. Installs in a
+ * checkout; where the package itself was installed, as by npx, npm has brought everything.
+ * @param {NodeJS.WriteStream} output
+ * @returns {Promise<{ command: string, args: readonly string[] }>}
+ */
+export async function prepareNode(output) {
+  if (!REPOSITORY.split(sep).includes('node_modules')) {
+    await installDependencies(output);
+    return { command: PINNED_NODE, args: [] };
+  }
+  const manifest = createRequire(import.meta.url).resolve('node/package.json');
+  const command = join(dirname(manifest), 'bin', 'node');
+  if (!existsSync(command)) {
+    throw new Error(
+      `npm installed no Node at ${command}: let the install script of the package node run (npm rebuild node --ignore-scripts=false)`,
+    );
+  }
+  const strip = new URL('typescript.mjs', import.meta.url).href;
+  return { command, args: ['--disable-warning=ExperimentalWarning', '--import', strip] };
 }
 
 /** npm keeps what it installed in node_modules/.package-lock.json, written when an installation is complete. */

@@ -1,16 +1,17 @@
+#!/usr/bin/env node
 // Runs on the Node that the machine has, from 20 on, and needs no package: it installs them.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { installDependencies, PINNED_NODE, REPOSITORY } from './install.mjs';
+import { prepareNode, REPOSITORY } from './install.mjs';
 
 async function main() {
   // Standard output is for the lines that tell of the simulated BMCs.
-  await installDependencies(process.stderr);
+  const { command: pinned, args } = await prepareNode(process.stderr);
   // A small young generation: a fleet of thousands makes much that is soon forgotten, and keeps a third less memory so.
-  const node = ['--max-semi-space-size=4', join(REPOSITORY, 'processes', 'simulate.ts')];
+  const node = [...args, '--max-semi-space-size=4', join(REPOSITORY, 'processes', 'simulate.ts')];
   // Should this process be killed, the broken channel tells the simulator to end.
-  const command = spawn(PINNED_NODE, [...node, ...process.argv.slice(2)], {
+  const command = spawn(pinned, [...node, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
