@@ -8,6 +8,7 @@ import { createHardwareActivities } from '#activities/hardware/hardware-activiti
 import { createTargetLock } from '#activities/hardware/target-lock.ts';
 import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
 import { createStepEvents } from '#activities/ledger/step-events.ts';
+import { createSiteMonitors } from '#activities/monitoring/site-monitors.ts';
 import { startOperationsWorker } from '#activities/workers/operations-worker.ts';
 import { startSiteWorkers } from '#activities/workers/site-workers.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
@@ -47,6 +48,8 @@ const schema = z.object({
   SIMULATOR_CONTROL: z.url().optional(),
   /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
   WORKER_SITES: z.string().default('*'),
+  /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
+  BMC_POLL_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
 });
 
 export interface WorkerProcessOptions {
@@ -93,11 +96,14 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
       ...createLedgerActivities({ bus, client: temporal.client }),
     },
   });
+  const intervalMs = config.BMC_POLL_SECONDS * 1_000;
+  const monitors = createSiteMonitors({ graph, bus, log, opener, bmcCa, registry, locks, intervalMs });
   const sites = startSiteWorkers({
     ...base,
     sites: config.WORKER_SITES,
     graph,
     log,
+    ...(intervalMs > 0 && { onSite: (siteId: string) => monitors.serve(siteId) }),
     activities: {
       ...createHardwareActivities({ graph, opener, sealer, bmcCa, registry, locks }),
       ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
@@ -111,7 +117,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   return {
     async stop() {
       await server.close();
-      await Promise.all([operations.stop(), sites.stop()]);
+      await Promise.all([operations.stop(), sites.stop(), monitors.stop()]);
       await registry.close();
       await graph.close();
       await temporal.close();

@@ -59,6 +59,12 @@ export type FirmwareKind =
   | 'PSU'
   | 'STORAGE';
 
+export type Health =
+  | 'CRITICAL'
+  | 'OK'
+  | 'UNKNOWN'
+  | 'WARNING';
+
 export type InstanceReportAction =
   /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
   | 'ACTIVATE'
@@ -207,9 +213,11 @@ export type ServerInventoryStoreInput = {
 };
 
 export type ServerObserveInput = {
+  readonly health?: Health | null | undefined;
   readonly id: string;
   readonly idempotencyKey: string;
-  readonly powerState: PowerState;
+  /** What is absent was not observed; one of them is given. */
+  readonly powerState?: PowerState | null | undefined;
 };
 
 export type ServerReportAction =
@@ -268,6 +276,19 @@ export type ServerReserveInput = {
   readonly tenantId: string;
 };
 
+export type ServerState =
+  | 'AVAILABLE'
+  | 'CLEANING'
+  | 'ENROLLING'
+  | 'FAILED'
+  | 'INSPECTING'
+  | 'IN_USE'
+  /** Its BIOS is set up, or its firmware updated. */
+  | 'MAINTENANCE'
+  | 'PROVISIONING'
+  | 'RESERVED'
+  | 'RETIRED';
+
 export type RefusalsFragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean };
 
 export type ServerFactsFragment = { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> };
@@ -285,6 +306,24 @@ export type InstallOrderQueryVariables = Exact<{
 
 
 export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
+
+export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
+
+export type ServersOfSiteQueryVariables = Exact<{
+  siteId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServersOfSiteQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ServersByIdQueryVariables = Exact<{
+  siteId: string;
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ServersByIdQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }> } };
 
 export type BmcOfQueryVariables = Exact<{
   serverId: string;
@@ -449,6 +488,27 @@ export const ServerFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServerFacts"}) as unknown as TypedDocumentString<ServerFactsFragment, unknown>;
+export const PolledServerFragmentDoc = new TypedDocumentString(`
+    fragment PolledServer on Server {
+  id
+  name
+  state
+  serialNumber
+  uuid
+  powerState
+  powerObservedAt
+  health
+  operation {
+    id
+  }
+  bmc {
+    address
+    provider
+    sealedCredential
+    credentialPending
+  }
+}
+    `, {"fragmentName":"PolledServer"}) as unknown as TypedDocumentString<PolledServerFragment, unknown>;
 export const CheckRequestDocument = new TypedDocumentString(`
     query CheckRequest($instanceId: ID!) {
   instance(id: $instanceId) {
@@ -498,6 +558,64 @@ export const InstallOrderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstallOrderQuery, InstallOrderQueryVariables>;
+export const ServersOfSiteDocument = new TypedDocumentString(`
+    query ServersOfSite($siteId: ID!, $after: String) {
+  servers(first: 100, after: $after, where: {siteId: {eq: $siteId}}) {
+    nodes {
+      ...PolledServer
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PolledServer on Server {
+  id
+  name
+  state
+  serialNumber
+  uuid
+  powerState
+  powerObservedAt
+  health
+  operation {
+    id
+  }
+  bmc {
+    address
+    provider
+    sealedCredential
+    credentialPending
+  }
+}`) as unknown as TypedDocumentString<ServersOfSiteQuery, ServersOfSiteQueryVariables>;
+export const ServersByIdDocument = new TypedDocumentString(`
+    query ServersById($siteId: ID!, $ids: [ID!]!) {
+  servers(first: 100, where: {siteId: {eq: $siteId}, id: {in: $ids}}) {
+    nodes {
+      ...PolledServer
+    }
+  }
+}
+    fragment PolledServer on Server {
+  id
+  name
+  state
+  serialNumber
+  uuid
+  powerState
+  powerObservedAt
+  health
+  operation {
+    id
+  }
+  bmc {
+    address
+    provider
+    sealedCredential
+    credentialPending
+  }
+}`) as unknown as TypedDocumentString<ServersByIdQuery, ServersByIdQueryVariables>;
 export const BmcOfDocument = new TypedDocumentString(`
     query BmcOf($serverId: ID!) {
   server(id: $serverId) {

@@ -1,5 +1,5 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, JetStreamApiError } from '@nats-io/jetstream';
 import { randomUUID } from 'node:crypto';
 import type { EventBus } from '#platform/events/event-bus.ts';
 
@@ -11,12 +11,34 @@ export interface TargetLock {
     signal: AbortSignal,
     work: () => Promise<Result>,
   ): Promise<Result>;
+  /**
+   * Does the work where nobody holds the target at the moment, and answers undefined where somebody does. `lost` is
+   * aborted when the lease went to somebody else meanwhile: NATS was away for longer than it lasts.
+   */
+  tryHold<Result>(
+    targetId: string,
+    owner: string,
+    work: (lost: AbortSignal) => Promise<Result>,
+  ): Promise<Result | undefined>;
 }
 
 /** A worker that died lets go after this long. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 const STREAM = 'BMC_LOCKS';
+
+interface Lease {
+  readonly subject: string;
+  /** Another attempt of the same activity is another holder. */
+  readonly holder: string;
+}
+
+function leaseOf(targetId: string, owner: string): Lease {
+  return { subject: `bmc-locks.${targetId}`, holder: `${owner} ${randomUUID()}` };
+}
+
+/** JetStream's word for a compare-and-set that came too late. */
+const WRONG_LAST_SEQUENCE = 10_071;
 
 /**
  * A lease per BMC as the last message of a JetStream subject, taken and renewed by compare-and-set on its sequence
@@ -29,43 +51,68 @@ export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
 
   return {
     async hold(targetId, owner, signal, work) {
-      const subject = `bmc-locks.${targetId}`;
-      // Another attempt of the same activity is another holder.
-      const holder = `${owner} ${randomUUID()}`;
-      let sequence = await take(subject, holder, signal);
-      let renewing = Promise.resolve();
-      const renewal = setInterval(() => {
-        renewing = renew(subject, holder, sequence).then((renewed) => {
-          sequence = renewed;
-        });
-      }, RENEW_MS);
-      try {
-        return await work();
-      } finally {
-        clearInterval(renewal);
-        // A renewal under way would outlive what is deleted here, and keep the next one waiting for the whole lease.
-        await renewing;
-        await bus.manager.streams.deleteMessage(STREAM, sequence, false).catch(() => undefined);
-      }
+      const lease = leaseOf(targetId, owner);
+      return await keep(lease, await take(lease, signal), work);
+    },
+    async tryHold(targetId, owner, work) {
+      const lease = leaseOf(targetId, owner);
+      const sequence = await takeOnce(lease);
+      return sequence === undefined ? undefined : await keep(lease, sequence, work);
     },
   };
 
+  /** Works under a lease that was taken, and gives it back. */
+  async function keep<Result>(
+    lease: Lease,
+    taken: number,
+    work: (lost: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    const lost = new AbortController();
+    let sequence = taken;
+    let renewing = Promise.resolve();
+    const renewal = setInterval(() => {
+      renewing = renew(lease, sequence, lost).then((renewed) => {
+        sequence = renewed;
+      });
+    }, RENEW_MS);
+    try {
+      return await work(lost.signal);
+    } finally {
+      clearInterval(renewal);
+      // A renewal under way would outlive what is deleted here, and keep the next one waiting for the whole lease.
+      await renewing;
+      await bus.manager.streams.deleteMessage(STREAM, sequence, false).catch(() => undefined);
+    }
+  }
+
   /** Renews the lease; answers where it stands now. */
-  async function renew(subject: string, holder: string, sequence: number): Promise<number> {
+  async function renew({ subject, holder }: Lease, sequence: number, lost: AbortController): Promise<number> {
     try {
       return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: sequence } })).seq;
     } catch {
       // Where only the answer was lost, the lease was renewed all the same.
       const last = await bus.manager.streams.getMessage(STREAM, { last_by_subj: subject }).catch(() => null);
-      return last?.string() === holder ? last.seq : sequence;
+      if (last?.string() === holder) return last.seq;
+      if (last !== null && !lost.signal.aborted) lost.abort(new Error('somebody else has the lease'));
+      return sequence;
     }
   }
 
-  async function take(subject: string, owner: string, signal: AbortSignal): Promise<number> {
+  /** Undefined where somebody has it. */
+  async function takeOnce({ subject, holder }: Lease): Promise<number | undefined> {
+    try {
+      return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: 0 } })).seq;
+    } catch (error) {
+      if (error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE) return undefined;
+      throw error;
+    }
+  }
+
+  async function take({ subject, holder }: Lease, signal: AbortSignal): Promise<number> {
     const until = Date.now() + 60_000;
     for (;;) {
       try {
-        return (await stream.publish(subject, owner, { expect: { lastSubjectSequence: 0 } })).seq;
+        return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: 0 } })).seq;
       } catch (error) {
         if (signal.aborted) throw signal.reason;
         if (Date.now() > until) {

@@ -56,7 +56,8 @@ export async function findTarget(deps: TargetDeps, serverId: string): Promise<Fo
   };
 }
 
-async function openCredential(opener: Opener, sealed: string, name: string): Promise<Credential> {
+/** For one process and as long as it needs it; fails where another key sealed it. */
+export async function openCredential(opener: Opener, sealed: string, name: string): Promise<Credential> {
   try {
     return credentialSchema.parse(await opener.open(sealed));
   } catch {

@@ -12,6 +12,8 @@ export interface SiteWorkersOptions extends WorkerBase {
   readonly activities: object;
   readonly graph: GraphClient;
   readonly log: Logger;
+  /** Told of every site that is served. */
+  readonly onSite?: (siteId: string) => void;
 }
 
 /** How soon a new site is served. */
@@ -25,7 +27,7 @@ export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorke
 
   const serve = async (siteId: string): Promise<void> => {
     if (workers.has(siteId) || stopped) return;
-    const { sites: _sites, graph: _graph, log, ...base } = options;
+    const { sites: _sites, graph: _graph, log, onSite, ...base } = options;
     const worker = await Worker.create({
       ...base,
       taskQueue: hardwareQueue(siteId),
@@ -36,6 +38,7 @@ export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorke
     });
     workers.set(siteId, runWorker(worker));
     log.info({ siteId }, 'serving a site');
+    onSite?.(siteId);
   };
   const look = async (): Promise<void> => {
     try {

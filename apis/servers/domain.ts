@@ -12,6 +12,7 @@ import { namesOfRetired } from './migrations/0002-names-of-retired.ts';
 import { erasures } from './migrations/0003-erasures.ts';
 import { pendingCredentials } from './migrations/0004-pending-credentials.ts';
 import { firmware } from './migrations/0005-firmware.ts';
+import { health } from './migrations/0009-health.ts';
 import { serverFact } from './publish.ts';
 import { erasureResolvers } from './resolvers/erasure.ts';
 import { createBaselineMutations, firmwareResolvers } from './resolvers/firmware.ts';
@@ -27,7 +28,7 @@ export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Server, Component, Credential, Erasure, Firmware, FirmwareBaseline],
-  changes: [serversTables, namesOfRetired, erasures, pendingCredentials, firmware],
+  changes: [serversTables, namesOfRetired, erasures, pendingCredentials, firmware, health],
   references,
   async start({ database, bus, log }, settings) {
     const projection = projectReferences(database, bus, references, log);

@@ -30,6 +30,18 @@ export async function behave(test: TestStack, name: string, behaviour: object): 
   await control(test, 'POST', `/hosts/${name}`, behaviour);
 }
 
+/** Somebody at the machine switches it, whatever the platform wants. */
+export async function pressPower(test: TestStack, name: string, reset: string): Promise<void> {
+  const { username, password } = test.bmcCredential;
+  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  const response = await fetch(`${test.stack.info.simulator.control}/hosts/${name}/power`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ reset }),
+  });
+  if (!response.ok) throw new Error(`the machine ${name} answered ${response.status}`);
+}
+
 export async function bmcJournal(test: TestStack, name?: string): Promise<JournalEntry[]> {
   return (await control(
     test,

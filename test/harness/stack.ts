@@ -23,7 +23,12 @@ export async function startTestStack(options: Partial<StackOptions> = {}): Promi
   const dataDir = await mkdtemp(join(tmpdir(), 'infratographer-stack-'));
   // PostgreSQL runs as another user where the tests run as root, and must be able to enter.
   await chmod(dataDir, 0o755);
-  const stack = await startStack({ dataDir, ports: 'free', servers: 3, ...options });
+  // What is asked of BMCs is what a test makes the platform ask, unless it wants the polls too.
+  const environment = {
+    ...options.environment,
+    worker: { BMC_POLL_SECONDS: '0', ...options.environment?.worker },
+  };
+  const stack = await startStack({ dataDir, ports: 'free', servers: 3, ...options, environment });
   const password = (await readFile(join(dataDir, 'keys', 'simulator'), 'utf8')).trim();
   return {
     stack,

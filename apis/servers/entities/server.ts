@@ -13,6 +13,9 @@ const ServerSchema = defineEntity({
     state: p.string().$type<ServerState>(),
     powerState: p.string().$type<'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN'>().default('UNKNOWN'),
     powerObservedAt: p.datetime().nullable(),
+    /** What the BMC says of the machine as a whole. */
+    health: p.string().$type<'OK' | 'WARNING' | 'CRITICAL' | 'UNKNOWN'>().default('UNKNOWN'),
+    healthObservedAt: p.datetime().nullable(),
     rackId: p.string().nullable(),
     position: p.integer().nullable(),
     bmcAddress: p.string(),

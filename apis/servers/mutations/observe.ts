@@ -5,24 +5,29 @@ import { Server } from '../entities/server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 
-const input = z.object({
-  idempotencyKey,
-  id: z.string(),
-  powerState: z.enum(['ON', 'OFF', 'TRANSITION', 'UNKNOWN']),
-});
+const input = z
+  .object({
+    idempotencyKey,
+    id: z.string(),
+    powerState: z.enum(['ON', 'OFF', 'TRANSITION', 'UNKNOWN']).nullish(),
+    health: z.enum(['OK', 'WARNING', 'CRITICAL', 'UNKNOWN']).nullish(),
+  })
+  .refine(({ powerState, health }) => powerState || health, {
+    error: 'give powerState, health or both',
+    path: ['powerState'],
+  });
 
 export const serverObserve: MutationDefinition<typeof input, { serverId: string }> = {
   name: 'serverObserve',
   input,
-  async run({ id, powerState }, tx, { access }) {
+  async run({ id, powerState, health }, tx, { access }) {
     access.requireService();
     const server = await tx.em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (server === null) throw noSuchServer(id);
-    server.powerObservedAt = new Date();
-    if (server.powerState !== powerState) {
-      server.powerState = powerState;
-      publishServer(tx, server, 'observed');
-    }
+    const { powerState: oldPower, health: oldHealth } = server;
+    if (powerState) Object.assign(server, { powerState, powerObservedAt: new Date() });
+    if (health) Object.assign(server, { health, healthObservedAt: new Date() });
+    if (server.powerState !== oldPower || server.health !== oldHealth) publishServer(tx, server, 'observed');
     return { serverId: server.id };
   },
 };

@@ -28,6 +28,16 @@ async function componentsOf(context: GraphContext, serverId: string): Promise<Co
   return components ?? [];
 }
 
+/** For our own workers, who alone can open it. */
+async function sealedFor(context: GraphContext, id: string | null | undefined): Promise<string | null> {
+  if (!context.access.actor.service || typeof id !== 'string') return null;
+  const sealed = await batch(context, 'credential', id, async (ids) => {
+    const found = await context.em.find(Credential, { id: { $in: [...ids] } });
+    return new Map(found.map((one) => [one.id, one.sealed]));
+  });
+  return sealed ?? null;
+}
+
 export const serverResolvers = {
   Server: {
     __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
@@ -58,14 +68,10 @@ export const serverResolvers = {
       return (await access.may('operator', server.tenantId)) ? server.credentialId : null;
     },
     credentialPending: ({ pendingCredentialId }: Server) => typeof pendingCredentialId === 'string',
-    async sealedPendingCredential(server: Server, _: unknown, { access, em }: GraphContext) {
-      if (!access.actor.service || typeof server.pendingCredentialId !== 'string') return null;
-      return (await em.findOne(Credential, { id: server.pendingCredentialId }))?.sealed ?? null;
-    },
-    async sealedCredential(server: Server, _: unknown, { access, em }: GraphContext) {
-      if (!access.actor.service || typeof server.credentialId !== 'string') return null;
-      return (await em.findOne(Credential, { id: server.credentialId }))?.sealed ?? null;
-    },
+    sealedPendingCredential: async (server: Server, _: unknown, context: GraphContext) =>
+      await sealedFor(context, server.pendingCredentialId),
+    sealedCredential: async (server: Server, _: unknown, context: GraphContext) =>
+      await sealedFor(context, server.credentialId),
   },
 };
 

@@ -4,7 +4,7 @@ import { createInstance, createSite, enrollFleet, mutate, type TestSite } from '
 import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { peopleOf } from '#test/harness/people.ts';
-import { behave, bootEntries, simulatedHost } from '#test/harness/simulated-hosts.ts';
+import { behave, bootEntries, pressPower, simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { connectTestTemporal, type TestTemporal } from '#test/harness/temporal.ts';
 import { createCaller, type Caller } from '../caller.ts';
@@ -20,7 +20,10 @@ let serverId = '';
 
 beforeAll(async () => {
   // Slow enough that the workflow is seen waiting for the machine, even where everything else is slow too.
-  stack = await startTestStack({ servers: 1, environment: { simulator: { SIMULATOR_SPEED: '1' } } });
+  stack = await startTestStack({
+    servers: 1,
+    environment: { simulator: { SIMULATOR_SPEED: '1' }, worker: { BMC_POLL_SECONDS: '1' } },
+  });
   temporal = await connectTestTemporal(stack);
   graph = stack.as('admin');
   caller = createCaller(graph);
@@ -245,4 +248,29 @@ test('every activity and timer of every operation has a title, those that take b
   const titles = histories.flatMap(titlesOf);
   expect(titles.filter(({ summary }) => summary === '')).toEqual([]);
   expect(titles.map(({ summary }) => summary)).toContainEqual(expect.stringMatching(/^undo:power-on: /));
+});
+
+describe('a machine that people switch by hand', () => {
+  interface Seen {
+    readonly powerState: string;
+    readonly health: string;
+    readonly powerObservedAt: string;
+  }
+  const seen = async (): Promise<Seen> => {
+    const document = 'query($id: ID!) { server(id: $id) { powerState health powerObservedAt } }';
+    return (await graph.ask<{ server: Seen }>(document, { id: serverId })).server;
+  };
+
+  test('shows its real power and health on the graph soon, without any operation', async () => {
+    const before = await seen();
+    const name = 'sim-001';
+    const wasOn = (await simulatedHost(stack, name)).power === 'On';
+    expect(before.powerState).toBe(wasOn ? 'ON' : 'OFF');
+    await behave(stack, name, { health: 'Warning' });
+    await pressPower(stack, name, wasOn ? 'ForceOff' : 'On');
+    await expect
+      .poll(async () => await seen(), { timeout: 60_000 })
+      .toMatchObject({ powerState: wasOn ? 'OFF' : 'ON', health: 'WARNING' });
+    expect(Date.parse((await seen()).powerObservedAt)).toBeGreaterThan(Date.parse(before.powerObservedAt));
+  });
 });
