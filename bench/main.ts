@@ -5,6 +5,7 @@ import type { Part } from './part.ts';
 import { burst } from './parts/burst.ts';
 import { gateway } from './parts/gateway.ts';
 import { memory } from './parts/memory.ts';
+import { polling } from './parts/polling.ts';
 import { provisioning } from './parts/provisioning.ts';
 import { simulator } from './parts/simulator.ts';
 import { startLatency } from './parts/start-latency.ts';
@@ -12,7 +13,16 @@ import { steps } from './parts/steps.ts';
 import { formatReport, type Report } from './report.ts';
 import { runPart } from './run-part.ts';
 
-const PARTS: readonly Part[] = [steps, startLatency, gateway, provisioning, burst, memory, simulator];
+const PARTS: readonly Part[] = [
+  steps,
+  startLatency,
+  gateway,
+  provisioning,
+  burst,
+  memory,
+  polling,
+  simulator,
+];
 const ROUNDS = 5;
 
 const HELP = `Usage: npm run bench -- [options]
