@@ -29,6 +29,14 @@ export const INSTANCE =
 export const OVERVIEW =
   'query { tenants { nodes { id name } } sites { nodes { id name } } images { nodes { id name } } ipBlocks { nodes { id prefix available } } profiles { nodes { id name approvalRequired } } }';
 
+/** What {@link OPERATION_UPDATED} tells. */
+export interface OperationUpdate {
+  readonly id: string;
+  readonly state: string;
+  readonly phase: string | null;
+  readonly steps: readonly { readonly name: string; readonly state: string }[];
+}
+
 export const OPERATION_UPDATED =
   'subscription($id: ID!) { operationUpdated(id: $id) { id state phase steps { name state } } }';
 

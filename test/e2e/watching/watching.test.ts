@@ -4,11 +4,12 @@ import { createInstance, createSite, enrollFleet, mutate, type TestSite } from '
 import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { peopleOf } from '#test/harness/people.ts';
-import { behave, bootEntries, pressPower, simulatedHost } from '#test/harness/simulated-hosts.ts';
+import { behave, bootEntries, simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { connectTestTemporal, type TestTemporal } from '#test/harness/temporal.ts';
 import { createCaller, type Caller } from '../caller.ts';
-import { OPERATION_UPDATED } from '../documents.ts';
+import { OPERATION_UPDATED, type OperationUpdate } from '../documents.ts';
+import { switchedByHand } from './by-hand-suite.ts';
 import { titlesOf } from './history-titles.ts';
 
 let stack: TestStack;
@@ -35,16 +36,9 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-interface Update {
-  readonly id: string;
-  readonly state: string;
-  readonly phase: string | null;
-  readonly steps: readonly { readonly name: string; readonly state: string }[];
-}
-
-function updateOf({ data }: Received): Update {
+function updateOf({ data }: Received): OperationUpdate {
   expect(data?.errors).toBeUndefined();
-  return data?.data?.['operationUpdated'] as Update;
+  return data?.data?.['operationUpdated'] as OperationUpdate;
 }
 
 describe('a provision', () => {
@@ -65,7 +59,7 @@ describe('a provision', () => {
       200,
       expect.stringMatching(/^text\/event-stream/),
     ]);
-    const updates: Update[] = [];
+    const updates: OperationUpdate[] = [];
     let ended = false;
     for (let event = await listener.next(); event !== undefined; event = await listener.next()) {
       if (event.event === 'complete') ended = true;
@@ -250,27 +244,4 @@ test('every activity and timer of every operation has a title, those that take b
   expect(titles.map(({ summary }) => summary)).toContainEqual(expect.stringMatching(/^undo:power-on: /));
 });
 
-describe('a machine that people switch by hand', () => {
-  interface Seen {
-    readonly powerState: string;
-    readonly health: string;
-    readonly powerObservedAt: string;
-  }
-  const seen = async (): Promise<Seen> => {
-    const document = 'query($id: ID!) { server(id: $id) { powerState health powerObservedAt } }';
-    return (await graph.ask<{ server: Seen }>(document, { id: serverId })).server;
-  };
-
-  test('shows its real power and health on the graph soon, without any operation', async () => {
-    const before = await seen();
-    const name = 'sim-001';
-    const wasOn = (await simulatedHost(stack, name)).power === 'On';
-    expect(before.powerState).toBe(wasOn ? 'ON' : 'OFF');
-    await behave(stack, name, { health: 'Warning' });
-    await pressPower(stack, name, wasOn ? 'ForceOff' : 'On');
-    await expect
-      .poll(async () => await seen(), { timeout: 60_000 })
-      .toMatchObject({ powerState: wasOn ? 'OFF' : 'ON', health: 'WARNING' });
-    expect(Date.parse((await seen()).powerObservedAt)).toBeGreaterThan(Date.parse(before.powerObservedAt));
-  });
-});
+switchedByHand(() => ({ stack, serverId }));
