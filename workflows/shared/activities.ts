@@ -33,6 +33,9 @@ const hardwareOptions = {
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
 } as const;
 
+/** An image is hundreds of megabytes on a slow way; that a worker is lost is noticed by its heartbeat all the same. */
+const LONGER: Readonly<Record<string, object>> = { startFirmware: { startToCloseTimeout: '2 hours' } };
+
 /** The boot service: ours, but at the site. */
 const bootOptions = {
   startToCloseTimeout: '15 seconds',
@@ -51,7 +54,7 @@ function bind<Activities>(proxy: unknown, options: object, call: StepCall, title
   return new Proxy({} as Bound<Activities> & object, {
     get: (_, name: string) => async (input: unknown) => {
       const activity = (proxy as Record<string, AnyActivity>)[name];
-      return await activity?.executeWithOptions({ ...options, summary }, [call, input]);
+      return await activity?.executeWithOptions({ ...options, ...LONGER[name], summary }, [call, input]);
     },
   });
 }
