@@ -65,6 +65,13 @@ export type Health =
   | 'UNKNOWN'
   | 'WARNING';
 
+/** What becomes of an image on a disk that is larger. */
+export type ImageGrowth =
+  /** Its last partition reaches the end of the disk, and an ext2, ext3 or ext4 in it too. The installation fails where there is no partition that can. */
+  | 'LAST_PARTITION'
+  /** Its bytes stay as they are. Systems with cloud-init's growpart grow by themselves at their first boot. */
+  | 'NONE';
+
 export type InstanceReportAction =
   /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
   | 'ACTIVATE'
@@ -305,7 +312,7 @@ export type InstallOrderQueryVariables = Exact<{
 }>;
 
 
-export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
+export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
 
 export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
 
@@ -543,6 +550,7 @@ export const InstallOrderDocument = new TypedDocumentString(`
       name
       url
       sha256
+      growth
       kernelUrl
       initrdUrl
     }

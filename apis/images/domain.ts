@@ -4,6 +4,7 @@ import { projectReferences } from '#platform/references/projection.ts';
 import { Image } from './entities/image.ts';
 import { imageFact } from './facts.ts';
 import { images } from './migrations/0001-images.ts';
+import { growth } from './migrations/0002-growth.ts';
 import { createImageMutations, imageQueries, imageType } from './resolvers/image.ts';
 import type { ImagesSettings } from './settings.ts';
 
@@ -13,7 +14,7 @@ export const imagesDomain: Domain<ImagesSettings> = {
   name: 'images',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Image],
-  changes: [images],
+  changes: [images, growth],
   references: REFERENCES,
   async start({ database, bus, log }, settings) {
     const references = projectReferences(database, bus, REFERENCES, log);

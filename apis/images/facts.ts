@@ -3,13 +3,13 @@ import type { Image } from './entities/image.ts';
 
 /** What other domains may know of an image: all that an installation needs. */
 export function imageFact({ id, tenantId, version, ...image }: Image): Fact {
-  const { name, architecture, kind, url, sha256, kernelUrl, initrdUrl } = image;
+  const { name, architecture, kind, url, sha256, growth, kernelUrl, initrdUrl } = image;
   return {
     kind: 'image',
     id,
     tenantId,
     state: null,
     version,
-    data: { name, architecture, kind, url, sha256, kernelUrl, initrdUrl },
+    data: { name, architecture, kind, url, sha256, growth, kernelUrl, initrdUrl },
   };
 }

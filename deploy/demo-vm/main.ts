@@ -72,7 +72,7 @@ async function play(scene: MachineScene): Promise<void> {
   await watch(scene, operationId, columns, serial);
 
   const reimage = await verb('instanceReimage', { idempotencyKey: 'reimage', id, imageId: imageIds[1] });
-  columns.heading(`Reimage web-1 with ${images[1].name}, packed by zstd`);
+  columns.heading(`Reimage web-1 with ${images[1].name}, a qcow2 packed by zstd, whose last partition grows`);
   await watch(scene, reimage, columns, serial);
 
   const decommission = await verb('instanceDecommission', { idempotencyKey: 'decommission', id });

@@ -20,6 +20,8 @@ export interface BootEntry {
     readonly name: string;
     readonly url: string;
     readonly sha256: string;
+    /** What the installer lets grow to the size of the disk. */
+    readonly growth: 'NONE' | 'LAST_PARTITION';
     readonly kernelUrl: string | null;
     readonly initrdUrl: string | null;
   } | null;

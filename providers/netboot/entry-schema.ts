@@ -33,6 +33,7 @@ export const bootEntrySchema = z.strictObject({
       name: z.string().min(1).max(255),
       url: z.url({ protocol: /^https?$/ }),
       sha256: z.string().regex(/^[0-9a-fA-F]{64}$/),
+      growth: z.enum(['NONE', 'LAST_PARTITION']),
       kernelUrl: scriptUrl.nullable(),
       initrdUrl: scriptUrl.nullable(),
     })

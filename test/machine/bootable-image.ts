@@ -22,10 +22,11 @@ const MEBIBYTE = 1024 * 1024;
 
 /** In MiB. The gap between them holds the pattern, where no file system writes. */
 const LAYOUT = {
-  boot: { at: 1, size: 23 },
-  pattern: 25,
-  seed: { at: 26, size: 1 },
-  end: 28,
+  boot: { at: 1, size: 18 },
+  pattern: 19,
+  seed: { at: 20, size: 1 },
+  data: { at: 21, size: 2 },
+  end: 23,
 } as const;
 
 const SYSTEM_MODULES = [
@@ -40,8 +41,8 @@ const SYSTEM_MODULES = [
 ];
 
 /**
- * Builds an image with a boot loader (syslinux), the installer's kernel, a small system of its own, and an empty
- * partition labelled CIDATA. Needs the packages syslinux, syslinux-common and mtools.
+ * Builds an image with a boot loader (syslinux), the installer's kernel, a small system of its own, an empty partition
+ * labelled CIDATA, and last an ext4. Needs the packages syslinux, syslinux-common, mtools and e2fsprogs.
  * @param folder for temporary files
  */
 export async function buildBootableImage(
@@ -64,6 +65,19 @@ export async function buildBootableImage(
     await writeBare(file('disk'), pattern);
     await format(LAYOUT.boot, 'BOOT');
     await format(LAYOUT.seed, 'CIDATA');
+    const { at, size } = LAYOUT.data;
+    await tool(
+      'mke2fs',
+      '-q',
+      '-t',
+      'ext4',
+      '-O',
+      '^has_journal',
+      '-E',
+      `offset=${at * MEBIBYTE}`,
+      file('disk'),
+      `${size}M`,
+    );
     await copyFile(parts.kernel, file('kernel'));
     await writeFile(file('initrd'), await systemInitrd(parts));
     await writeFile(file('syslinux.cfg'), bootLoaderConfig(name));
@@ -81,11 +95,11 @@ export async function buildBootableImage(
 async function writeBare(path: string, pattern: Buffer): Promise<void> {
   const record = Buffer.alloc(SECTOR);
   (await readFile('/usr/lib/syslinux/mbr/mbr.bin')).copy(record);
-  [LAYOUT.boot, LAYOUT.seed].forEach(({ at, size }, index) => {
+  [LAYOUT.boot, LAYOUT.seed, LAYOUT.data].forEach(({ at, size }, index) => {
     const entry = 446 + 16 * index;
     record.writeUInt8(index === 0 ? 0x80 : 0, entry);
-    // FAT16 by block addresses; addresses by cylinder are not used.
-    record.writeUInt8(0x0e, entry + 4);
+    // FAT16 by block addresses, and Linux; addresses by cylinder are not used.
+    record.writeUInt8(index === 2 ? 0x83 : 0x0e, entry + 4);
     record.writeUInt32LE((at * MEBIBYTE) / SECTOR, entry + 8);
     record.writeUInt32LE((size * MEBIBYTE) / SECTOR, entry + 12);
   });
@@ -108,6 +122,18 @@ async function systemInitrd(parts: InstallerParts): Promise<Buffer> {
     modules: await readModules(parts.modules, SYSTEM_MODULES),
     files,
   });
+}
+
+/** The same image as QEMU keeps it. Needs the package qemu-utils. */
+export async function asQcow2({ name, content }: BootableImage, folder: string): Promise<Buffer> {
+  const work = await mkdtemp(join(folder, `${name}-`));
+  try {
+    await writeFile(join(work, 'raw'), content);
+    await run('qemu-img', ['convert', '-f', 'raw', '-O', 'qcow2', join(work, 'raw'), join(work, 'qcow2')]);
+    return await readFile(join(work, 'qcow2'));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
 function bootLoaderConfig(name: string): string {

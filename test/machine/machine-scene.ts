@@ -5,7 +5,7 @@ import { createSite, enrollFleet, mutate, type TestSite } from '#test/harness/fl
 import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation, type OperationView } from '#test/harness/operations.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
-import { buildBootableImage, type BootableImage } from './bootable-image.ts';
+import { asQcow2, buildBootableImage, type BootableImage } from './bootable-image.ts';
 import { startImageServer, type ImageServer } from './image-server.ts';
 import { machineFiles, prepareMachineStack, type MachineFiles } from './machine-stack.ts';
 import { HOST_SEEN_FROM_GUEST } from './qemu-command.ts';
@@ -19,11 +19,13 @@ export interface MachineScene {
   readonly serverId: string;
   readonly machine: MachineFiles;
   readonly mirror: ImageServer;
-  /** Two images that boot: packed by gzip, and by zstd. */
+  /** Two images that boot: one raw and packed by gzip; one qcow2 and packed by zstd, whose last partition grows. */
   readonly images: readonly [BootableImage, BootableImage];
   readonly imageIds: readonly [string, string];
+  /** By which the mirror knows the second. */
+  readonly growingImage: string;
   /** Puts an image on the mirror and into the graph. */
-  addImage(name: string, content: Uint8Array, sha256?: string): Promise<string>;
+  addImage(name: string, content: Uint8Array, more?: object): Promise<string>;
   ended(operationId: string | undefined): Promise<OperationView>;
   stop(): Promise<void>;
 }
@@ -56,21 +58,26 @@ export async function setMachineScene(
   begun.defer(test.stop);
   const graph = test.as('admin');
   const site = await createSite(test, name);
-  const addImage: MachineScene['addImage'] = async (image, content, sha256) => {
+  const addImage: MachineScene['addImage'] = async (image, content, more) => {
     mirror.put(image, content);
     const input = {
       idempotencyKey: `image-${image}`,
       tenantId: site.tenantId,
       name: image,
       url: `http://${HOST_SEEN_FROM_GUEST}:${mirror.port}/${image}`,
-      sha256: sha256 ?? createHash('sha256').update(content).digest('hex'),
+      sha256: createHash('sha256').update(content).digest('hex'),
+      ...more,
     };
     return (await mutate<{ image: { id: string } }>(graph, 'imageCreate', input, 'image { id }')).image.id;
   };
   const [serverId = ''] = await enrollFleet(test, site);
+  const growingImage = `${second.name}.qcow2.zst`;
   const imageIds = [
     await addImage(`${first.name}.raw.gz`, gzipSync(first.content)),
-    await addImage(`${second.name}.raw.zst`, zstdCompressSync(second.content)),
+    await addImage(growingImage, zstdCompressSync(await asQcow2(second, tmpdir())), {
+      kind: 'QCOW2',
+      growth: 'LAST_PARTITION',
+    }),
   ] as const;
   const running = begun.move();
   return {
@@ -82,6 +89,7 @@ export async function setMachineScene(
     mirror,
     images: [first, second],
     imageIds,
+    growingImage,
     addImage,
     ended: async (operationId) => await awaitOperation(graph, operationId ?? '', undefined, PATIENCE_SECONDS),
     stop: async () => await running.disposeAsync(),

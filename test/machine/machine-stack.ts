@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { StackOptions } from '#deploy/local/stack.ts';
 import { buildInstaller } from '#providers/netboot/installer/build.ts';
 import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
 import { HOST_SEEN_FROM_GUEST } from './qemu-command.ts';
+
+const SECTOR = 512;
 
 /** How a stack is started whose only server is a virtual machine. */
 export interface MachineStack {
@@ -31,12 +35,18 @@ export async function prepareMachineStack(
       ports: { boot },
       programs: { simulator: join(import.meta.dirname, 'simulator-process.ts') },
       environment: {
-        boot: { BOOT_URL: bootUrl, INSTALLER_DIR: folder },
+        boot: { BOOT_URL: bootUrl, INSTALLER_DIR: folder, INSTALLER_SILENCE_SECONDS: '20' },
         simulator: { MACHINE_BOOT_URL: bootUrl, MACHINE_DISK_MIB: String(diskMebibytes) },
       },
     },
     dispose: async () => await rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** In bytes from the begin of the disk. */
+export interface LastFileSystem {
+  readonly partitionEnd: number;
+  readonly end: number;
 }
 
 /** The virtual machine of a stack, seen from outside. */
@@ -61,6 +71,10 @@ export interface MachineFiles {
   openSsh(): Promise<number>;
   /** Ends the machine as a power failure does. */
   cutPower(): Promise<void>;
+  /** Stops it where it is, as a kernel that hangs does; its power can still be switched. */
+  freeze(): Promise<void>;
+  /** The ext4 in the last partition of the disk: where it ends, as far as it is sound. */
+  lastFileSystem(): Promise<LastFileSystem>;
 }
 
 export function machineFiles(dataDir: string): MachineFiles {
@@ -68,6 +82,8 @@ export function machineFiles(dataDir: string): MachineFiles {
   const disk = join(folder, 'disk.raw');
   const console = async (): Promise<string> =>
     await readFile(join(folder, 'serial.log'), 'utf8').catch(() => '');
+  const signal = async (name: NodeJS.Signals): Promise<void> =>
+    void process.kill(Number(await readFile(join(folder, 'machine.pid'), 'utf8')), name);
   return {
     disk,
     console,
@@ -88,9 +104,27 @@ export function machineFiles(dataDir: string): MachineFiles {
       await writeFile(join(folder, 'ssh-port'), String(port));
       return port;
     },
-    cutPower: async () =>
-      void process.kill(Number(await readFile(join(folder, 'machine.pid'), 'utf8')), 'SIGKILL'),
+    cutPower: async () => await signal('SIGKILL'),
+    freeze: async () => await signal('SIGSTOP'),
+    lastFileSystem: async () => await readLastFileSystem(disk),
   };
+}
+
+/** Of a disk with a table of partitions as BIOS knows it; rejects when e2fsck finds a fault. */
+async function readLastFileSystem(disk: string): Promise<LastFileSystem> {
+  const content = await readFile(disk);
+  const partitions = [0, 1, 2, 3]
+    .map((index) => 446 + 16 * index)
+    .map((entry) => ({
+      begin: content.readUInt32LE(entry + 8) * SECTOR,
+      end: (content.readUInt32LE(entry + 8) + content.readUInt32LE(entry + 12)) * SECTOR,
+    }));
+  const { begin = 0, end: partitionEnd = 0 } = partitions.toSorted((a, b) => b.begin - a.begin)[0] ?? {};
+  await promisify(execFile)('e2fsck', ['-f', '-n', `${disk}?offset=${begin}`]);
+  // Superblock (https://docs.kernel.org/filesystems/ext4/super.html): number of blocks, and their size.
+  const superblock = begin + 1_024;
+  const blockSize = 1_024 << content.readUInt32LE(superblock + 0x18);
+  return { partitionEnd, end: begin + content.readUInt32LE(superblock + 4) * blockSize };
 }
 
 /** The machine is told the port before the stack is there. */

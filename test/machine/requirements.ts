@@ -15,6 +15,9 @@ const NEEDED: readonly { readonly file: string; readonly package: string }[] = [
   { file: 'syslinux', package: 'syslinux' },
   { file: '/usr/lib/syslinux/mbr/mbr.bin', package: 'syslinux-common' },
   { file: 'mformat', package: 'mtools' },
+  { file: 'qemu-img', package: 'qemu-utils' },
+  { file: 'sfdisk', package: 'fdisk' },
+  { file: 'mke2fs', package: 'e2fsprogs' },
   { file: 'setpriv', package: 'util-linux' },
 ];
 

@@ -14,7 +14,8 @@ interface Payload {
   }[];
 }
 
-const FIELDS = 'id name kind architecture url sha256 sizeBytes kernelUrl initrdUrl version tenant { id }';
+const FIELDS =
+  'id name kind architecture url sha256 sizeBytes growth kernelUrl initrdUrl version tenant { id }';
 const CREATE = `mutation($in: ImageCreateInput!) { result: imageCreate(input: $in) {
   image { ${FIELDS} } errors { code message path holder } } }`;
 const DELETE = `mutation($in: ImageDeleteInput!) { result: imageDelete(input: $in) {
@@ -62,6 +63,7 @@ describe('imageCreate', () => {
       url: 'https://images.test/disk.raw',
       sha256: SHA256,
       sizeBytes: 4e9,
+      growth: 'NONE',
       kernelUrl: null,
       initrdUrl: null,
       version: 1,
@@ -79,10 +81,16 @@ describe('imageCreate', () => {
         kind: 'RAW',
         url: 'https://images.test/disk.raw',
         sha256: SHA256,
+        growth: 'NONE',
         kernelUrl: null,
         initrdUrl: null,
       },
     });
+  });
+
+  it('keeps what the image wishes for', async () => {
+    const { image } = await create({ kind: 'QCOW2', growth: 'LAST_PARTITION' });
+    expect(image).toMatchObject({ kind: 'QCOW2', growth: 'LAST_PARTITION' });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 
 export type ImageKind = 'RAW' | 'QCOW2';
+export type ImageGrowth = 'NONE' | 'LAST_PARTITION';
 export type Architecture = 'X86_64' | 'AARCH64';
 
 const ImageSchema = defineEntity({
@@ -15,6 +16,7 @@ const ImageSchema = defineEntity({
     url: p.text(),
     sha256: p.string(),
     sizeBytes: p.double().strictNullable(),
+    growth: p.string().$type<ImageGrowth>(),
     kernelUrl: p.text().strictNullable(),
     initrdUrl: p.text().strictNullable(),
     version: p.integer(),

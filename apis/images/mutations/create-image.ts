@@ -22,6 +22,8 @@ const input = z
     url: downloadUrl,
     sha256: sha256Digest,
     sizeBytes: z.int('must be a whole number of bytes').positive('must be more than 0').optional(),
+    // As it is: what was checked is what is on the disk, and nothing that worked before can fail by it.
+    growth: z.enum(['NONE', 'LAST_PARTITION']).default('NONE'),
     kernelUrl: downloadUrl.optional(),
     initrdUrl: downloadUrl.optional(),
   })
@@ -48,6 +50,7 @@ async function run(
     url,
     sha256,
     sizeBytes: given.sizeBytes ?? null,
+    growth: given.growth,
     kernelUrl: given.kernelUrl ?? null,
     initrdUrl: given.initrdUrl ?? null,
     version: 1,

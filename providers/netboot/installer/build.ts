@@ -20,7 +20,7 @@ export async function buildInstaller(parts: InstallerParts): Promise<Installer> 
     // oxlint-disable-next-line no-await-in-loop -- a handful of small files
     files.set(`steps/${name}`, await readFile(join(steps, name)));
   }
-  const more = [parts.zstd, parts.rescue, await rescueModules(parts.modules)];
+  const more = [parts.programs, parts.rescue, await rescueModules(parts.modules)];
   for (const [path, content] of more.flatMap((part) => [...part])) files.set(path, content);
   return {
     kernel: await readFile(parts.kernel),

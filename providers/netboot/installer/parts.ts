@@ -13,8 +13,8 @@ export interface InstallerParts {
   readonly modules: string;
   /** A statically linked busybox. */
   readonly busybox: string;
-  /** The zstd program with its libraries, by path in the initial file system; empty where there is none. */
-  readonly zstd: ReadonlyMap<string, Uint8Array>;
+  /** Of {@link PROGRAMS} those that are there, with their libraries, by path in the initial file system. */
+  readonly programs: ReadonlyMap<string, Uint8Array>;
   /** What the rescue system has besides, in the same form. */
   readonly rescue: ReadonlyMap<string, Uint8Array>;
 }
@@ -26,22 +26,32 @@ export class PartMissing extends Error {
 
 const run = promisify(execFile);
 
+/** What an image may need beside busybox: to be unpacked, and to grow. */
+const PROGRAMS: readonly string[] = [
+  '/usr/bin/zstd',
+  '/usr/bin/qemu-img',
+  '/usr/sbin/sfdisk',
+  '/usr/sbin/e2fsck',
+  '/usr/sbin/resize2fs',
+];
+
 /** Debian's kernel for virtual machines: small, and its VirtIO drivers are modules. */
 const KERNEL_PACKAGE = 'linux-image-cloud-amd64';
 
 /**
- * Finds the parts on a Debian machine: busybox from package `busybox-static`, zstd and dropbear if they are installed, and the kernel
- * from its package, which is downloaded and unpacked, not installed.
+ * Finds the parts on a Debian machine: busybox from package `busybox-static`, of the programs those that are installed
+ * (packages `zstd`, `qemu-utils`, `fdisk`, `e2fsprogs`, `dropbear-bin`), and the kernel from its package, which is downloaded and
+ * unpacked, not installed.
  * @param cache folder that keeps the kernel between runs
  */
 export async function findParts(cache: string): Promise<InstallerParts> {
-  const [busybox, kernel, zstd, rescue] = await Promise.all([
+  const [busybox, kernel, rescue, ...programs] = await Promise.all([
     findBusybox(),
     findKernel(join(cache, 'kernel')),
-    programWithLibraries('/usr/bin/zstd'),
     findRescuePrograms(),
+    ...PROGRAMS.map(programWithLibraries),
   ]);
-  return { busybox, ...kernel, zstd, rescue };
+  return { busybox, ...kernel, programs: new Map(programs.flatMap((files) => [...files])), rescue };
 }
 
 async function findBusybox(): Promise<string> {

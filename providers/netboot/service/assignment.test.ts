@@ -9,7 +9,7 @@ const stored = (change: Parameters<typeof bootEntry>[0]): Parameters<typeof assi
 
 it('tells a shell what to install, a line for each value', () => {
   expect(linesOf(assignmentOf(stored({}), 'http://boot.test'))).toBe(
-    `task=install\noperation-id=oprnopr-1\nimage-name=demo\nimage-url=http://images.test/demo.raw\nimage-sha256=${'a'.repeat(64)}\n`,
+    `task=install\noperation-id=oprnopr-1\nimage-name=demo\nimage-url=http://images.test/demo.raw\nimage-sha256=${'a'.repeat(64)}\nimage-growth=NONE\n`,
   );
 });
 
@@ -30,6 +30,7 @@ it('has no value begin another line', () => {
     name: 'x\nimage-url=http://evil.test',
     url: 'http://images.test/a',
     sha256: 'b'.repeat(64),
+    growth: 'NONE' as const,
   };
   const lines = linesOf(
     assignmentOf(stored({ image: { ...image, kernelUrl: null, initrdUrl: null } }), 'http://boot.test'),

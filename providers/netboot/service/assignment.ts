@@ -1,3 +1,4 @@
+import type { BootEntry } from '../../capabilities/netboot.ts';
 import type { StoredEntry } from './entries.ts';
 
 /** The word for it on the kernel's command line. */
@@ -7,7 +8,7 @@ export type Task = 'install' | 'wipe' | 'rescue';
 export interface Assignment {
   readonly task: Task;
   readonly operationId: string;
-  readonly image?: { readonly name: string; readonly url: string; readonly sha256: string };
+  readonly image?: Omit<NonNullable<BootEntry['image']>, 'kernelUrl' | 'initrdUrl'>;
   /** For a rescue: which machine it is, for those who log in. */
   readonly machine?: { readonly serverId: string; readonly hostname: string | null };
   readonly userDataUrl: string;
@@ -26,7 +27,9 @@ export function assignmentOf({ operationId, ordered }: StoredEntry, bootUrl: str
   return {
     task: taskOf(action) ?? 'install',
     operationId,
-    ...(image === null ? {} : { image: { name: image.name, url: image.url, sha256: image.sha256 } }),
+    ...(image === null
+      ? {}
+      : { image: { name: image.name, url: image.url, sha256: image.sha256, growth: image.growth } }),
     ...(action === 'RESCUE' ? { machine: { serverId, hostname } } : {}),
     userDataUrl: `${bootUrl}/boot/user-data`,
     metaDataUrl: `${bootUrl}/boot/meta-data`,
@@ -40,7 +43,12 @@ export function linesOf({ task, operationId, image, machine }: Assignment): stri
     'operation-id': operationId,
     ...(image === undefined
       ? {}
-      : { 'image-name': image.name, 'image-url': image.url, 'image-sha256': image.sha256.toLowerCase() }),
+      : {
+          'image-name': image.name,
+          'image-url': image.url,
+          'image-sha256': image.sha256.toLowerCase(),
+          'image-growth': image.growth,
+        }),
     ...(machine === undefined
       ? {}
       : { 'server-id': machine.serverId, hostname: machine.hostname ?? machine.serverId }),

@@ -42,7 +42,7 @@ describe('a machine that shall be installed', () => {
     expect(JSON.parse((await fixture.machine('/boot/install', { token })).text)).toEqual({
       task: 'install',
       operationId: 'oprnopr-1',
-      image: { name: 'demo', url: 'http://images.test/demo.raw', sha256: 'a'.repeat(64) },
+      image: { name: 'demo', url: 'http://images.test/demo.raw', sha256: 'a'.repeat(64), growth: 'NONE' },
       userDataUrl: 'http://boot.test:8080/boot/user-data',
       metaDataUrl: 'http://boot.test:8080/boot/meta-data',
     });

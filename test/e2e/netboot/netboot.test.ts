@@ -5,9 +5,9 @@ import { bootEntries, bootLog } from '#test/harness/simulated-hosts.ts';
 import { readInstance, readServer } from '#test/harness/world.ts';
 import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
 import { findRequirements } from '#test/machine/requirements.ts';
-import { failureSuite } from './failure-suite.ts';
+import { failureSuite, untilLogged } from './failure-suite.ts';
 import { rescueSuite } from './rescue-suite.ts';
-import { setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
+import { DISK_MIB, setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
 
 const parts = await findRequirements();
 /** As netplan has it in its files; cloud-init is given what is in it. */
@@ -57,8 +57,9 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     () => instanceId,
   );
 
-  test('is reimaged: the other image is on its disk, and has booted', async () => {
-    const { graph, machine, images, imageIds } = scene;
+  test('is reimaged, though its installer dies once: a qcow2 is unpacked to its disk, has grown, and has booted', async () => {
+    const { test: stack, graph, machine, images, imageIds, mirror, growingImage } = scene;
+    mirror.slow(growingImage, 100);
     const { operation } = await mutate<{ operation: { id: string } }>(
       graph,
       'instanceReimage',
@@ -70,14 +71,22 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
       },
       'operation { id }',
     );
+    await untilLogged(stack, operation.id, /writing [1-9]\d* of \d+ MiB/);
+    await machine.freeze();
+    await untilLogged(stack, operation.id, /said nothing for 20 seconds/);
+    expect(await machine.diskBegins()).toBe(false);
+    mirror.slow(growingImage, 0);
     const ended = await scene.ended(operation.id);
     const console = await machine.console();
     expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(ended.steps.map(({ name }) => name)).toContain('again:install');
     expect(console).toMatch(
-      /this is netboot-2[^]*network-config: \{"version":2,"ethernets":\{"lan":\{"match":\{"name":"e\*"\},"dhcp4":true\}\}\}[^]*web-1 is up/,
+      /vda3 reaches the end of the disk[^]*this is netboot-2[^]*network-config: \{"version":2,"ethernets":\{"lan":\{"match":\{"name":"e\*"\},"dhcp4":true\}\}\}[^]*web-1 is up/,
     );
     expect(await machine.diskHolds(images[1].pattern)).toBe(true);
     expect(await machine.diskHolds(images[0].pattern)).toBe(false);
+    const end = DISK_MIB * 1024 * 1024;
+    expect(await machine.lastFileSystem()).toEqual({ partitionEnd: end, end });
   });
 
   test('is decommissioned: shut down by its system, wiped with a receipt, and nothing is left on its disk', async () => {

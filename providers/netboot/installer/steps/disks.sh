@@ -16,6 +16,7 @@ disks() {
 await_disks() {
   for _ in 1 2 3 4 5 6 7 8 9 10; do
     [ -n "$(disks)" ] && return 0
+    progress 1 'waiting for a disk'
     sleep 1
   done
   return 1

@@ -11,31 +11,20 @@ BLOCK=4096
 # One attempt: `download URL DISK`.
 download() {
   url=$1 disk=$2
-  rm -f /run/refused /run/headers /run/to-hash /run/to-count
+  rm -f /run/refused /run/headers /run/to-hash /run/to-count /run/qcow2
   mkfifo /run/to-hash /run/to-count
   erase_head "$disk"
   sha256sum </run/to-hash >/run/sha256 &
   hashing=$!
   dd of=/dev/null bs=$BLOCK iflag=fullblock </run/to-count 2>/run/blocks &
   counting=$!
-  watch_download &
+  watch_download "$disk" &
   watching=$!
   { wget -S -O - "$url" 2>/run/headers; echo $? >/run/wget; } | tee /run/to-hash /run/to-count |
-    { unpack "$disk"; echo $? >/run/unpacked; } | { write_disk "$disk"; echo $? >/run/written; }
+    { unpack "$disk"; echo $? >/run/unpacked; } | { place "$disk"; echo $? >/run/written; }
   kill "$watching" 2>/dev/null
   wait "$hashing" "$counting"
   check_download
-}
-
-# Passes an image on, raw: told by its first bytes what it is.
-unpack() {
-  dd bs=1 count=4 of=/run/magic 2>/dev/null
-  case "$(xxd -p /run/magic)" in
-    1f8b*) { cat /run/magic -; } | gunzip -c 2>/run/unpacking ;;
-    28b52ffd) { cat /run/magic -; } | zstd -d -c -q 2>/run/unpacking ;;
-    514649fb) refuse 'the image is in qcow2 format; convert it: qemu-img convert -O raw' ;;
-    *) fits "$1" && cat /run/magic - ;;
-  esac
 }
 
 refuse() {
@@ -43,19 +32,9 @@ refuse() {
   return 1
 }
 
-fits() {
-  length=$(announced_length) size=$(size_of "$1")
-  [ "${length:-0}" -le "$size" ] || refuse "the image has $length bytes, the disk $1 only $size"
-}
-
 # What the server said that the download has in bytes; nothing when it did not.
 announced_length() {
   sed -n 's/^ *[Cc]ontent-[Ll]ength: *\([0-9]*\).*/\1/p' /run/headers | tail -n 1
-}
-
-write_disk() {
-  dd of=$HEAD bs=$MEBIBYTE count=1 iflag=fullblock 2>/run/writing &&
-    dd of="/dev/$1" bs=$MEBIBYTE seek=1 iflag=fullblock conv=fsync,notrunc 2>>/run/writing
 }
 
 # Bytes that have come so far.
@@ -63,18 +42,29 @@ received() {
   sed -n 's/^rchar: //p' "/proc/$(pidof tee | cut -d ' ' -f 1)/io" 2>/dev/null
 }
 
-# Tells how far it is, and ends a download that has died.
+# Tells how far it is, and ends a download that has died. What has come may take a while to be on the disk.
 watch_download() {
-  still=0 before=0
-  while sleep 2; do
-    bytes=$(received) total=$(announced_length)
-    [ -n "$bytes" ] || continue
-    if [ "$bytes" -gt "$before" ]; then still=0; else still=$((still + 2)); fi
+  still=0 before=0 last_work=
+  while sleep "$PULSE_SECONDS"; do
+    bytes=$(received) work=$(work_of "$1")
+    if [ -z "$bytes" ]; then
+      [ "$work" = "$last_work" ] || progress 91 "writing the rest to $1"
+      last_work=$work
+      continue
+    fi
+    if [ "$bytes" -gt "$before" ]; then still=0; else still=$((still + PULSE_SECONDS)); fi
     before=$bytes
-    [ "$still" -lt "$STALL_SECONDS" ] || killall wget
-    [ -n "$total" ] && [ "$total" -gt 0 ] &&
-      progress $((bytes * 90 / total)) "writing $(($bytes / MEBIBYTE)) of $((total / MEBIBYTE)) MiB" "$bytes" "$total"
+    if [ "$still" -lt "$STALL_SECONDS" ]; then tell_download; else killall wget; fi
   done
+}
+
+tell_download() {
+  total=$(announced_length)
+  if [ "${total:-0}" -gt 0 ]; then
+    progress $((bytes * 90 / total)) "writing $((bytes / MEBIBYTE)) of $((total / MEBIBYTE)) MiB" "$bytes" "$total"
+  else
+    progress 2 "writing, $((bytes / MEBIBYTE)) MiB so far" "$bytes"
+  fi
 }
 
 # Whether the attempt was one; says `why` not.
@@ -86,7 +76,7 @@ check_download() {
     *'HTTP/1.'?' 4'*) why=$(refuse_aloud "the image is not to be had: $(grep -o 'HTTP/1.*' /run/headers | tail -n 1)") && return 1 ;;
   esac
   case "$(cat /run/writing)" in
-    *'No space left'*) why=$(refuse_aloud 'the image does not fit on the disk') && return 1 ;;
+    *'No space left'*) why=$(refuse_aloud "the image does not fit on the disk$(room_for_qcow2)") && return 1 ;;
   esac
   [ "$(cat /run/wget)" = 0 ] && [ "$blocks" = "$(blocks_of "$length")" ] ||
     { why="the download ended after $((${blocks%+*} * BLOCK)) of ${length:-unknown} bytes" && return 1; }
@@ -101,6 +91,10 @@ check_download() {
 blocks_of() {
   [ -n "$1" ] || { echo "$blocks" && return; }
   echo "$(($1 / BLOCK))+$(($1 % BLOCK > 0))"
+}
+
+room_for_qcow2() {
+  [ ! -e /run/qcow2 ] || echo ": beside the $(cat /run/qcow2) bytes it holds, its file needs room while it is unpacked, and the disk has $(size_of "$disk") bytes"
 }
 
 refuse_aloud() {

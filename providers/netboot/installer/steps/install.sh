@@ -14,6 +14,8 @@ install() {
   disk=$(disks | head -n 1)
   SHA256=$(assigned image-sha256)
   [ -n "$SHA256" ] || fail 'the assignment to install names no image with its SHA-256'
+  growth=$(assigned image-growth)
+  require_growth "$growth"
   say "writing $(assigned image-name) to $disk ($(size_of "$disk") bytes, serial $(serial_of "$disk"))"
   progress 1 "writing $(assigned image-name) to $disk"
 
@@ -29,7 +31,9 @@ install() {
   say "SHA-256 is right: $SHA256"
   progress 92 'the SHA-256 of the image is right'
 
+  expand_qcow2 "$disk" || { erase_head "$disk" && fail "$why"; }
   write_head "$disk" || { erase_head "$disk" && fail "the first MiB of $disk cannot be written"; }
+  [ "$growth" != LAST_PARTITION ] || grow "$disk" || { erase_head "$disk" && fail "$why"; }
   write_seed "$disk" || { erase_head "$disk" && fail 'the image has no FAT partition labelled CIDATA, so nothing would tell it who it is'; }
   progress 100 'installed'
   phone_home '{"event":"INSTALLED"}'

@@ -7,15 +7,28 @@ wipe() {
   for disk in $(disks); do
     size=$(size_of "$disk")
     say "wiping $disk ($size bytes, serial $(serial_of "$disk"))"
+    before=$(written_to "$disk")
     progress 10 "wiping $disk" 0 "$size"
-    overwrite "$disk" "$size" || fail "the disk $disk cannot be overwritten: $(tail -n 1 /run/writing)"
-    progress 60 "reading $disk back" "$size" "$size"
-    is_blank "$disk" || fail "the disk $disk does not read back as zeros"
+    with_pulse "$disk" tell_overwriting overwrite "$disk" "$size" ||
+      fail "the disk $disk cannot be overwritten: $(tail -n 1 /run/writing)"
+    before=$(read_from "$disk")
+    progress 60 "reading $disk back" 0 "$size"
+    with_pulse "$disk" tell_reading is_blank "$disk" || fail "the disk $disk does not read back as zeros"
     receipts="$receipts${receipts:+,}{\"name\":\"$disk\",\"serialNumber\":$(json "$(serial_of "$disk")"),\"method\":\"zero\",\"bytes\":$size,\"verified\":true}"
   done
   progress 100 'every disk is wiped'
   phone_home "{\"event\":\"WIPED\",\"disks\":[$receipts]}"
   rest 'every disk is wiped'
+}
+
+tell_overwriting() {
+  bytes=$(($(written_to "$disk") - before))
+  progress $((10 + bytes * 50 / size)) "wiping $disk: $((bytes / MEBIBYTE)) of $((size / MEBIBYTE)) MiB" "$bytes" "$size"
+}
+
+tell_reading() {
+  bytes=$(($(read_from "$disk") - before))
+  progress $((60 + bytes * 39 / size)) "reading $disk back: $((bytes / MEBIBYTE)) of $((size / MEBIBYTE)) MiB" "$bytes" "$size"
 }
 
 overwrite() {

@@ -1,0 +1,10 @@
+import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+
+/** Images that were there before go to the disk as they did. */
+export const growth: SchemaChange = schemaChange(
+  '0002-growth',
+  `
+  alter table image add column growth text not null default 'NONE' check (growth in ('NONE', 'LAST_PARTITION'));
+  alter table image alter column growth drop default;
+  `,
+);
