@@ -46,14 +46,15 @@ last_partition() {
 }
 
 grow_file_system() {
-  type=$(blkid "$1" | sed -n 's/.* TYPE="\([^"]*\)".*/\1/p')
-  case "$type" in
-    ext2 | ext3 | ext4) ;;
-    *) say "the file system of $1 (${type:-unknown}) is left as large as it was: that is its system's to grow" && return ;;
-  esac
+  is_ext "$1" || { say "the file system of $1 is no ext4, and is left as large as it was: that is its system's to grow" && return; }
   with_pulse "$disk" tell_growing grow_ext "$1" && return
-  why="the $type of $1 cannot be grown: $(tail -n 1 /run/growing)"
+  why="the file system of $1 cannot be grown: $(tail -n 1 /run/growing)"
   return 1
+}
+
+# Whether a partition holds an ext2, ext3 or ext4, by the magic number of its superblock.
+is_ext() {
+  [ "$(dd if="$1" bs=2 skip=540 count=1 2>/dev/null | xxd -p)" = 53ef ]
 }
 
 grow_ext() {
