@@ -46,11 +46,11 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     // Before the version is read: an update that ends in between is then told by its version.
     const under = await underWay(bmc, ways);
     const component = await findFirmware(bmc, await readFirmware(bmc, service), image.component);
+    if (under !== null) return updating(bmc.target, component, image, under, config.pollMs);
     if (component.version === image.version) return done(component, false);
     if (!component.updateable) throw refused(bmc, `does not update ${component.id}`);
     const [way] = ways;
     if (way === undefined) throw noWay(bmc);
-    if (under !== null) return updating(bmc.target, component, image, under, config.pollMs);
 
     await using file = await fetchImage(image, bmc.target, config, signal);
     const timeoutMs = config.requestTimeoutMs + Math.ceil(file.bytes / slowestBytesPerMs);
