@@ -3,7 +3,7 @@ import type { EraseReceipt } from '#providers/capabilities/storage.ts';
 import type { LongWork, WorkHandle } from '#providers/long-work.ts';
 import type { Failure, OperationEnd, PlannedStep } from '#workflows/operations/contract.ts';
 import type { Requirements } from '#workflows/instances/contract.ts';
-import type { BiosAttributes } from '#workflows/servers/contract.ts';
+import type { BiosAttributes, ConsoleEnd } from '#workflows/servers/contract.ts';
 import type { FoundFirmware } from '#workflows/servers/firmware-plan.ts';
 import type { StepActivity } from './step-call.ts';
 
@@ -74,6 +74,17 @@ export interface GraphActivities {
     },
     void
   >;
+  /** What the machine printed last on its serial console while the operation held it, as far as it was kept. */
+  readLastWords: StepActivity<{ serverId: string }, { lines: readonly string[] }>;
+  /** Fails where the session at a console, or its server, is no longer there. */
+  checkConsole: StepActivity<{ sessionId: string }, void>;
+  /** Whether the session at a console is on record as ended without a failure. */
+  isConsoleClosed: StepActivity<{ sessionId: string }, boolean>;
+  /** Records how a session at a console has ended. */
+  endConsole: StepActivity<
+    { outcome: OperationEnd; because: ConsoleEnd | null; failure: Failure | null },
+    void
+  >;
   startInspection: StepActivity<Record<never, never>, void>;
   finishInspection: StepActivity<Record<never, never>, void>;
   /** Records how an operation on a server ended when it did not succeed. */
@@ -127,6 +138,20 @@ export interface HardwareActivities {
   /** Begins to erase a disk, or finds the erase that is under way. */
   startDiskErase: StepActivity<ErasableDisk & { serverId: string }, HardwareWork<DiskReceipt>>;
   lookAtDiskErase: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<DiskReceipt>>;
+}
+
+/** Activities that last as long as a console is needed, on the queue for consoles of the server's site. */
+export interface ConsoleActivities {
+  /**
+   * Keeps what the machine prints until it is cancelled, or the operation no longer holds the machine. Ends by itself,
+   * with the reason, where its BMC offers no console; never fails for good.
+   */
+  recordConsole: StepActivity<{ serverId: string }, { kept: number; ended: string }>;
+  /** Opens the console, and serves it to people until somebody closes it, nobody uses it, or its time is over. */
+  serveConsole: StepActivity<
+    { sessionId: string; serverId: string; expiresAt: string },
+    { because: ConsoleEnd }
+  >;
 }
 
 /** Activities against the boot service of the site. */

@@ -6,7 +6,10 @@ import type { OperationSubject } from '#workflows/operations/contract.ts';
  */
 export interface StepCall {
   readonly subject: OperationSubject;
-  /** The step's name; `undo:<name>` while taking back, `again:<name>` while a machine is started again for it. */
+  /**
+   * The step's name; `undo:<name>` while taking back, `again:<name>` while a machine is started again for it, empty for
+   * what only goes along with the operation.
+   */
   readonly step: string;
   readonly phase: string;
   readonly undoing: boolean;

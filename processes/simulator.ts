@@ -15,6 +15,12 @@ const Environment = z
     SIMULATOR_CONTROL_PORT: port,
     /** How many machines there are, each with a BMC of its own. */
     SIMULATOR_SERVERS: z.coerce.number().int().min(1).max(50_000).default(12),
+    /** Vendors of the machines in turn, with commas: standard, dell, hpe, lenovo, supermicro. */
+    SIMULATOR_VENDORS: z
+      .string()
+      .default('dell,hpe,supermicro')
+      .transform((text) => text.split(','))
+      .pipe(z.array(z.enum(['standard', 'dell', 'hpe', 'lenovo', 'supermicro']))),
     /** Folder for the CA (`ca.pem`), the certificates and the state of the hosts. */
     SIMULATOR_DIR: z.string().min(1),
     /** Account that every BMC knows, with SIMULATOR_PASSWORD. */
@@ -43,6 +49,7 @@ const log = pino({ name: 'simulator', level: env.LOG_LEVEL });
 const simulator = await startSimulator({
   credential: { username: env.SIMULATOR_USERNAME, password: env.SIMULATOR_PASSWORD },
   servers: env.SIMULATOR_SERVERS,
+  vendors: env.SIMULATOR_VENDORS,
   bootUrl: env.SIMULATOR_BOOT_URL,
   speed: env.SIMULATOR_SPEED,
   seed: env.SIMULATOR_SEED,

@@ -2,6 +2,10 @@ import { NativeConnection, type ActivityInboundCallsInterceptor } from '@tempora
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { createBootActivities } from '#activities/boot/boot-activities.ts';
+import { createConsoleHub } from '#activities/console/console-hub.ts';
+import { createConsoleActivities } from '#activities/console/console-activities.ts';
+import type { ConsoleRooms } from '#activities/console/console-room.ts';
+import { createConsoleServer } from '#activities/console/console-server.ts';
 import { createGraphActivities } from '#activities/graph/graph-activities.ts';
 import { createGraphClient } from '#activities/graph/graph-client.ts';
 import { createHardwareActivities } from '#activities/hardware/hardware-activities.ts';
@@ -46,6 +50,10 @@ const schema = z.object({
   BMC_CA: z.string().optional(),
   /** Base URL of the simulator's control API, for servers whose provider is `simulator`. */
   SIMULATOR_CONTROL: z.url().optional(),
+  /** Base URL under which people reach this very process for consoles, `ws://…` or `wss://…`; its own address by default. */
+  CONSOLE_URL: z.url({ protocol: /^wss?$/ }).optional(),
+  /** A session at a console in which nobody takes part ends after so many seconds. */
+  CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).default(300),
   /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
   WORKER_SITES: z.string().default('*'),
   /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
@@ -78,6 +86,9 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const sealer = await createSealer(publicHalf(config.SECRETS_PRIVATE_JWK));
   const bmcCa = config.BMC_CA === undefined ? undefined : await readFile(config.BMC_CA, 'utf8');
   const locks = await createTargetLock(bus);
+  const hub = createConsoleHub();
+  const rooms: ConsoleRooms = new Map();
+  const hardware = { graph, opener, sealer, bmcCa, registry, locks };
   const base = {
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
@@ -89,6 +100,12 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     },
   };
 
+  let isReady = (): boolean => false;
+  const server = await serveHttp(
+    createHealthApp(() => isReady()),
+    { host: config.HOST, port: config.PORT, upgrade: createConsoleServer({ rooms, graph, log }) },
+  );
+  const consoleUrl = (config.CONSOLE_URL ?? `ws://${config.HOST}:${server.port}`).replace(/\/$/, '');
   const operations = await startOperationsWorker({
     ...base,
     activities: {
@@ -105,19 +122,24 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     log,
     ...(intervalMs > 0 && { onSite: (siteId: string) => monitors.serve(siteId) }),
     activities: {
-      ...createHardwareActivities({ graph, opener, sealer, bmcCa, registry, locks }),
+      ...createHardwareActivities(hardware),
       ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
     },
+    consoleActivities: createConsoleActivities({
+      ...hardware,
+      hub,
+      rooms,
+      consoleUrl,
+      idleMs: config.CONSOLE_IDLE_SECONDS * 1_000,
+    }),
   });
-  const server = await serveHttp(
-    createHealthApp(() => operations.isRunning()),
-    { host: config.HOST, port: config.PORT },
-  );
+  isReady = () => operations.isRunning();
   log.info({ port: server.port }, 'ready');
   return {
     async stop() {
       await server.close();
       await Promise.all([operations.stop(), sites.stop(), monitors.stop()]);
+      await hub.close();
       await registry.close();
       await graph.close();
       await temporal.close();

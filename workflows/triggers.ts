@@ -4,6 +4,7 @@ import type { OperationSubject, WORKFLOW_TYPES } from './operations/contract.ts'
 import {
   biosRequestSchema,
   firmwareRequestSchema,
+  consoleRequestSchema,
   powerRequestSchema,
   serverRequests,
   serverRequestSchema,
@@ -45,6 +46,7 @@ export const TRIGGERS: readonly Trigger[] = [
     workflowType: 'firmwareUpdate',
     input: firmwareRequestSchema,
   },
+  { eventType: serverRequests.CONSOLE.eventType, workflowType: 'console', input: consoleRequestSchema },
 ];
 
 export function triggerFor(eventType: string): Trigger | undefined {

@@ -10,6 +10,30 @@ export type ComponentKind =
   | 'POWER_SUPPLY'
   | 'PROCESSOR';
 
+export type ConsoleLineInput = {
+  readonly at: string;
+  /** At most 500 characters. */
+  readonly text: string;
+};
+
+export type ConsoleReportAction =
+  | 'END'
+  | 'OPEN';
+
+export type ConsoleSessionEnd =
+  | 'CANCELLED'
+  /** By serverConsoleClose. */
+  | 'CLOSED'
+  | 'EXPIRED'
+  /** Nobody was connected for some minutes. */
+  | 'IDLE';
+
+export type ConsoleSessionState =
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPEN'
+  | 'OPENING';
+
 export type DiskErasureInput = {
   readonly disk: string;
   readonly evidence: ReadonlyArray<string>;
@@ -160,6 +184,27 @@ export type ServerComponentInput = {
   readonly model?: string | null | undefined;
   readonly name: string;
   readonly serialNumber?: string | null | undefined;
+};
+
+export type ServerConsoleReportInput = {
+  readonly action: ConsoleReportAction;
+  /** With the outcome SUCCEEDED: why. */
+  readonly because?: ConsoleSessionEnd | null | undefined;
+  readonly failure?: FailureInput | null | undefined;
+  readonly idempotencyKey: string;
+  readonly operationId: string;
+  /** With END: how. */
+  readonly outcome?: OperationState | null | undefined;
+  /** With OPEN: where it is. */
+  readonly url?: string | null | undefined;
+};
+
+export type ServerConsoleStoreInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  /** At most 100, oldest first. */
+  readonly lines: ReadonlyArray<ConsoleLineInput>;
+  readonly operationId: string;
 };
 
 export type ServerCredentialPrepareInput = {
@@ -353,6 +398,22 @@ export type ServerOfInstanceQueryVariables = Exact<{
 
 export type ServerOfInstanceQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
+export type LastWordsQueryVariables = Exact<{
+  serverId: string;
+  operationId: string;
+  last: number;
+}>;
+
+
+export type LastWordsQuery = { readonly server: { readonly console: { readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
+
+export type ConsoleSessionQueryVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type ConsoleSessionQuery = { readonly serverConsoleSession: { readonly state: ConsoleSessionState, readonly mayUse: boolean, readonly closing: boolean } | null };
+
 export type HeldServerQueryVariables = Exact<{
   operationId: string;
 }>;
@@ -457,6 +518,20 @@ export type StoreFirmwareMutationVariables = Exact<{
 
 
 export type StoreFirmwareMutation = { readonly serverFirmwareStore: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type StoreConsoleMutationVariables = Exact<{
+  input: ServerConsoleStoreInput;
+}>;
+
+
+export type StoreConsoleMutation = { readonly serverConsoleStore: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type ReportConsoleMutationVariables = Exact<{
+  input: ServerConsoleReportInput;
+}>;
+
+
+export type ReportConsoleMutation = { readonly serverConsoleReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -659,6 +734,26 @@ export const ServerOfInstanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerOfInstanceQuery, ServerOfInstanceQueryVariables>;
+export const LastWordsDocument = new TypedDocumentString(`
+    query LastWords($serverId: ID!, $operationId: ID!, $last: Int!) {
+  server(id: $serverId) {
+    console(last: $last, operationId: $operationId) {
+      nodes {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastWordsQuery, LastWordsQueryVariables>;
+export const ConsoleSessionDocument = new TypedDocumentString(`
+    query ConsoleSession($sessionId: ID!) {
+  serverConsoleSession(id: $sessionId) {
+    state
+    mayUse
+    closing
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSessionQuery, ConsoleSessionQueryVariables>;
 export const HeldServerDocument = new TypedDocumentString(`
     query HeldServer($operationId: ID!) {
   servers(first: 1, where: {operationId: {eq: $operationId}}) {
@@ -890,3 +985,29 @@ export const StoreFirmwareDocument = new TypedDocumentString(`
   message
   retryable
 }`) as unknown as TypedDocumentString<StoreFirmwareMutation, StoreFirmwareMutationVariables>;
+export const StoreConsoleDocument = new TypedDocumentString(`
+    mutation StoreConsole($input: ServerConsoleStoreInput!) {
+  serverConsoleStore(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<StoreConsoleMutation, StoreConsoleMutationVariables>;
+export const ReportConsoleDocument = new TypedDocumentString(`
+    mutation ReportConsole($input: ServerConsoleReportInput!) {
+  serverConsoleReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReportConsoleMutation, ReportConsoleMutationVariables>;

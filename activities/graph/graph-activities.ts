@@ -18,6 +18,7 @@ import {
   type ServerReportInput,
 } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { createConsoleReports } from './console-reports.ts';
 import type { GraphClient } from './graph-client.ts';
 import { throwRefusal } from './refusal.ts';
 
@@ -137,6 +138,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
         serverReleased: servers.nodes.length === 0,
       });
     },
+    ...createConsoleReports(graph),
     async startInspection({ subject: { operationId } }) {
       await reportServer({ operationId, action: 'START_INSPECTION' });
     },

@@ -12,31 +12,56 @@ export interface GraphClient {
   close(): Promise<void>;
 }
 
+/** A client that can also ask for somebody else. */
+export interface AskingGraphClient extends GraphClient {
+  /** Executes with the token of somebody else, who is to be judged by the graph; null where the token is not good. */
+  executeAs<Result, Variables>(
+    token: string,
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result | null>;
+  close(): Promise<void>;
+}
+
 /** An answer larger than this is no answer of ours. */
 const TIMEOUT_MS = 8_000;
 
 /** The activities' way to the graph: any client's way, with a service token. */
-export function createGraphClient(options: { readonly url: string; readonly token: string }): GraphClient {
+export function createGraphClient(options: {
+  readonly url: string;
+  readonly token: string;
+}): AskingGraphClient {
   const agent = new Agent({ connections: 32, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
+  async function ask<Result, Variables>(
+    token: string,
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result | null> {
+    const body = JSON.stringify({ query: document.toString(), variables });
+    const { status, data, errors } = await post(agent, { url: options.url, token }, body);
+    if (status === 401) return null;
+    const first = errors?.[0];
+    if (first !== undefined || data === null || data === undefined) throw unavailable(first?.message);
+    // The document was checked against the schema when its types were generated.
+    return data as never;
+  }
   return {
     async execute(document, variables) {
-      const body = JSON.stringify({ query: document.toString(), variables });
-      const answer = await post(agent, options, body);
-      const first = answer.errors?.[0];
-      if (first !== undefined || answer.data === null || answer.data === undefined) {
-        throw ApplicationFailure.retryable(
-          `The graph answered: ${first?.message ?? 'no data'}`,
-          'GRAPH_UNAVAILABLE',
-        );
-      }
-      // The document was checked against the schema when its types were generated.
-      return answer.data as never;
+      const answer = await ask(options.token, document, variables);
+      if (answer === null) throw unavailable('the token of this process is not good');
+      return answer;
     },
+    executeAs: ask,
     close: async () => await agent.close(),
   };
 }
 
+function unavailable(message = 'no data'): ApplicationFailure {
+  return ApplicationFailure.retryable(`The graph answered: ${message}`, 'GRAPH_UNAVAILABLE');
+}
+
 interface GraphAnswer {
+  readonly status: number;
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
 }
@@ -60,7 +85,8 @@ async function post(
         authorization: `Bearer ${token}`,
       },
     });
-    return (await response.body.json()) as GraphAnswer;
+    const answer = (await response.body.json()) as Omit<GraphAnswer, 'status'>;
+    return { ...answer, status: response.statusCode };
   } catch (error) {
     if (cancelled?.aborted === true) throw new CancelledFailure('The activity was cancelled');
     throw ApplicationFailure.create({

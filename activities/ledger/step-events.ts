@@ -8,7 +8,14 @@ import type { StepCall } from '../step-call.ts';
 import { publishOperationEvent } from './operation-event.ts';
 
 /** Activities that tell the ledger themselves, or that are no step of their own. */
-const SILENT = new Set(['publishPlan', 'publishDecision', 'publishWait', 'cancelWorkflow']);
+const SILENT = new Set([
+  'publishPlan',
+  'publishDecision',
+  'publishWait',
+  'cancelWorkflow',
+  'recordConsole',
+  'readLastWords',
+]);
 
 /**
  * Tells the ledger of every attempt of every step: its start, its end and its cause. Telling waits for nobody, and a

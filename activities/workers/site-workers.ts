@@ -1,7 +1,7 @@
 import { Worker } from '@temporalio/worker';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { hardwareQueue } from '#workflows/shared/hardware-queue.ts';
+import { consoleQueue, hardwareQueue } from '#workflows/shared/hardware-queue.ts';
 import { SitesDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { runWorker, type RunningWorker, type WorkerBase } from './operations-worker.ts';
@@ -10,33 +10,52 @@ export interface SiteWorkersOptions extends WorkerBase {
   /** Ids of sites with commas, or `*` for every site there is and will be. */
   readonly sites: string;
   readonly activities: object;
+  /** Activities that last as long as a console is needed. */
+  readonly consoleActivities: object;
   readonly graph: GraphClient;
   readonly log: Logger;
   /** Told of every site that is served. */
   readonly onSite?: (siteId: string) => void;
 }
 
+/** Consoles that one process has open at most. */
+const MOST_CONSOLES = 2_000;
+
 /** How soon a new site is served. */
 const LOOK_MS = 1_000;
 
-/** One activity worker per site, on the site's queue; with `*`, sites are found as they are created. */
+/** Activity workers per site, on the site's queue and on that for its consoles; with `*`, sites are found as they are created. */
 export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorker, 'stop'> {
-  const workers = new Map<string, RunningWorker>();
+  const workers = new Map<string, readonly RunningWorker[]>();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
   const serve = async (siteId: string): Promise<void> => {
     if (workers.has(siteId) || stopped) return;
-    const { sites: _sites, graph: _graph, log, onSite, ...base } = options;
-    const worker = await Worker.create({
-      ...base,
-      taskQueue: hardwareQueue(siteId),
-      maxConcurrentActivityTaskExecutions: 100,
-      maxConcurrentActivityTaskPolls: 2,
-      shutdownGraceTime: '5 seconds',
-      shutdownForceTime: '8 seconds',
-    });
-    workers.set(siteId, runWorker(worker));
+    const { sites: _sites, graph: _graph, log, onSite, activities, consoleActivities, ...rest } = options;
+    const base = { ...rest, shutdownForceTime: '8 seconds' } as const;
+    const created = [
+      await Worker.create({
+        ...base,
+        activities,
+        taskQueue: hardwareQueue(siteId),
+        maxConcurrentActivityTaskExecutions: 100,
+        maxConcurrentActivityTaskPolls: 2,
+        shutdownGraceTime: '5 seconds',
+      }),
+      await Worker.create({
+        ...base,
+        activities: consoleActivities,
+        taskQueue: consoleQueue(siteId),
+        maxConcurrentActivityTaskExecutions: MOST_CONSOLES,
+        maxConcurrentActivityTaskPolls: 1,
+        // A console is needed no more as soon as its activity says that it lives.
+        maxHeartbeatThrottleInterval: '1 second',
+        // None of them ends by itself.
+        shutdownGraceTime: '100 ms',
+      }),
+    ];
+    workers.set(siteId, created.map(runWorker));
     log.info({ siteId }, 'serving a site');
     onSite?.(siteId);
   };
@@ -54,7 +73,7 @@ export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorke
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      await Promise.all([...workers.values()].map(async (worker) => await worker.stop()));
+      await Promise.all([...workers.values()].flat().map(async (worker) => await worker.stop()));
     },
   };
 }

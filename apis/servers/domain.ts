@@ -1,6 +1,7 @@
 import { republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import { ConsoleSession } from './entities/console-session.ts';
 import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
 import { Erasure } from './entities/erasure.ts';
@@ -12,8 +13,11 @@ import { namesOfRetired } from './migrations/0002-names-of-retired.ts';
 import { erasures } from './migrations/0003-erasures.ts';
 import { pendingCredentials } from './migrations/0004-pending-credentials.ts';
 import { firmware } from './migrations/0005-firmware.ts';
+import { consoles } from './migrations/0007-consoles.ts';
 import { health } from './migrations/0009-health.ts';
 import { serverFact } from './publish.ts';
+import { createConsoleMutations } from './resolvers/console-mutation.ts';
+import { consoleResolvers } from './resolvers/console.ts';
 import { erasureResolvers } from './resolvers/erasure.ts';
 import { createBaselineMutations, firmwareResolvers } from './resolvers/firmware.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
@@ -27,8 +31,8 @@ const references = ['tenant', 'site', 'rack'] as const;
 export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  entities: [Server, Component, Credential, Erasure, Firmware, FirmwareBaseline],
-  changes: [serversTables, namesOfRetired, erasures, pendingCredentials, firmware, health],
+  entities: [Server, Component, Credential, Erasure, Firmware, FirmwareBaseline, ConsoleSession],
+  changes: [serversTables, namesOfRetired, erasures, pendingCredentials, firmware, consoles, health],
   references,
   async start({ database, bus, log }, settings) {
     const projection = projectReferences(database, bus, references, log);
@@ -37,9 +41,19 @@ export const serversDomain: Domain<ServersSettings> = {
         ...serverResolvers,
         ...erasureResolvers,
         ...firmwareResolvers,
-        Query: { ...queryResolvers.Query, ...firmwareResolvers.Query },
-        Server: { ...serverResolvers.Server, ...erasureResolvers.Server, ...firmwareResolvers.Server },
-        Mutation: { ...createMutationResolvers(settings), ...createBaselineMutations(settings) },
+        ...consoleResolvers,
+        Query: { ...queryResolvers.Query, ...firmwareResolvers.Query, ...consoleResolvers.Query },
+        Server: {
+          ...serverResolvers.Server,
+          ...erasureResolvers.Server,
+          ...firmwareResolvers.Server,
+          ...consoleResolvers.Server,
+        },
+        Mutation: {
+          ...createMutationResolvers(settings),
+          ...createBaselineMutations(settings),
+          ...createConsoleMutations(settings),
+        },
       },
       background: projection === undefined ? [] : [projection],
       republish: async () => await republishFacts(database, Server, serverFact),

@@ -12,6 +12,21 @@ export async function maySeeServer(access: Access, server: Server): Promise<bool
     : false;
 }
 
+/** Whether the caller may use the machine itself: as operator of its owner, or as member of whose instance it has. */
+export async function mayUseServer(access: Access, { tenantId, instanceTenantId }: Server): Promise<boolean> {
+  if (await access.may('operator', tenantId)) return true;
+  return typeof instanceTenantId === 'string' && (await access.may('member', instanceTenantId));
+}
+
+/** As for instances: who may reinstall the machine of an instance may also switch it, or type at its console. */
+export async function requireUse(access: Access, server: Server): Promise<void> {
+  const { id, tenantId, instanceTenantId } = server;
+  if (await mayUseServer(access, server)) return;
+  const sees = typeof instanceTenantId === 'string' && (await access.may('viewer', instanceTenantId));
+  if (sees) await access.require('member', instanceTenantId, `server ${id}`, ['id']);
+  else await access.require('operator', tenantId, `server ${id}`, ['id']);
+}
+
 /** The server, locked for a change by somebody with the role operator, at the version they expect. */
 export async function lockServerForChange(
   em: EntityManager,

@@ -3,6 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { newId } from '#platform/ids/id.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import type { OperationSubject } from '#workflows/operations/contract.ts';
 import { serverRequests, type ServerOperationKind } from '#workflows/servers/contract.ts';
 import type { Server } from './entities/server.ts';
 import { serverLifecycle, type ServerState } from './states.ts';
@@ -26,7 +27,7 @@ export function requestServerOperation(
   actor: Actor,
   server: Server,
   kind: ServerOperationKind,
-  { tenantId = server.tenantId, verb = serverRequests[kind].verb, input = {} }: OperationDetails = {},
+  { tenantId, verb, input = {} }: OperationDetails = {},
 ): string {
   refuseIfHeld(server);
   const operationId = newId('operation');
@@ -34,16 +35,7 @@ export function requestServerOperation(
     server.state = nextState(serverLifecycle, server.state, 'START_INSPECTION');
     server.failure = null;
   }
-  const subject = {
-    operationId,
-    kind,
-    tenantId,
-    requestedBy: actor.subject,
-    title: `${verb} ${server.name}`,
-    instanceId: server.instanceId ?? null,
-    serverId: server.id,
-    siteId: server.siteId,
-  };
+  const subject = subjectOf(actor, server, kind, operationId, { tenantId, verb });
   server.operationId = operationId;
   server.heldSince = new Date();
   const request = tx.outbox.emit('servers', {
@@ -54,6 +46,26 @@ export function requestServerOperation(
   server.operationRequest = request;
   tx.outbox.emit('servers', { type: 'operation.requested', subject: operationId, data: subject });
   return operationId;
+}
+
+/** What an operation is about, as every event of it says. */
+export function subjectOf(
+  actor: Actor,
+  server: Server,
+  kind: ServerOperationKind,
+  operationId: string,
+  { tenantId = server.tenantId, verb = serverRequests[kind].verb }: Omit<OperationDetails, 'input'> = {},
+): OperationSubject {
+  return {
+    operationId,
+    kind,
+    tenantId,
+    requestedBy: actor.subject,
+    title: `${verb} ${server.name}`,
+    instanceId: server.instanceId ?? null,
+    serverId: server.id,
+    siteId: server.siteId,
+  };
 }
 
 export function refuseIfHeld(server: Server): void {

@@ -120,7 +120,7 @@ function buildTree(
 /** A connection's page size stands on the connection, so its lists within count once. */
 function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode): CostTree['size'] {
   if (field.args.some((argument) => argument.name === 'first')) {
-    const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    const value = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
     if (value?.kind === Kind.INT) return Number(value.value);
     if (value?.kind === Kind.VARIABLE) return { variable: value.name.value };
     return PAGE_SIZE;

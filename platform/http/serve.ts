@@ -1,6 +1,8 @@
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 export interface HttpServer {
   /** The port in use, also when 0 (any free one) was asked for. */
@@ -9,10 +11,21 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** Takes requests for another protocol, e.g. a WebSocket; it answers them itself. */
+export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
 /** Serves an app, and resolves once the port listens. */
-export async function serveHttp(app: Hono, options: { host: string; port: number }): Promise<HttpServer> {
+export async function serveHttp(
+  app: Hono,
+  options: { host: string; port: number; upgrade?: UpgradeHandler },
+): Promise<HttpServer> {
   return await new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port });
+    const { upgrade } = options;
+    if (upgrade !== undefined && 'on' in server)
+      server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+        upgrade(request, socket, head),
+      );
     server.once('error', reject);
     server.once('listening', () => {
       server.off('error', reject);

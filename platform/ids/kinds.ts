@@ -13,6 +13,7 @@ export const ID_PREFIXES = {
   rack: 'lctnrck',
   server: 'srvrsrv',
   serverComponent: 'srvrcmp',
+  serverConsoleSession: 'srvrcns',
   serverCredential: 'srvrcrd',
   serverErasure: 'srvrers',
   site: 'lctnsit',

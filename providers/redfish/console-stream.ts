@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { WebSocket } from 'undici';
 import type { ConsoleStream } from '../capabilities/console.ts';
 import { ProviderError } from '../provider-error.ts';
@@ -10,6 +11,8 @@ interface StreamOptions {
   readonly limit: number;
   readonly signal: AbortSignal;
 }
+
+const UNSENT_PAUSE_MS = 20;
 
 /** How long the BMC may take to say goodbye; after that the connection is left to itself. */
 const farewellMs = 500;
@@ -77,6 +80,8 @@ export function createConsoleStream(socket: WebSocket, options: StreamOptions): 
         throw consoleError(options.target, 'UNSUPPORTED', 'it only shows; nothing can be typed into it');
       if (over) throw consoleError(options.target, 'NOT_READY', 'it is closed');
       socket.send(Uint8Array.from(bytes));
+      // A BMC that takes nothing must not fill the memory either.
+      while (!over && socket.bufferedAmount > options.limit) await delay(UNSENT_PAUSE_MS);
     },
     async close() {
       hangUp();

@@ -61,7 +61,7 @@ export function createConsoleUpgrade(deps: {
     entry.status = web === undefined ? 400 : status;
     if (web === undefined) return refuse(socket, 400);
     open.set(name, (open.get(name) ?? 0) + 1);
-    leave = serial.listen((text) => web.send(Buffer.from(text)));
+    leave = serial.listen(web.send);
     member.machine.stopped.addEventListener('abort', web.close, { once: true });
   };
 }

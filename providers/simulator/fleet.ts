@@ -66,7 +66,13 @@ export function createFleet(deps: {
   const members = deps.plan.map(({ name, address, model, credential }): FleetMember => {
     const identity = model.identify(deps.seed, name);
     const log = createHardwareLog(model);
-    const serial = createSerialLine((line) => consoleAnswer(machine.state, line));
+    const serial = createSerialLine({
+      answer: (line) => consoleAnswer(machine.state, line),
+      receive: (bytes) => {
+        machine.receive?.(bytes);
+        return machine.receive !== undefined;
+      },
+    });
     const machine = (deps.machine ?? createMachine)({
       model,
       identity,
@@ -83,6 +89,7 @@ export function createFleet(deps: {
         if (kind !== undefined) log.add(kind, `/redfish/v1/Systems/${model.ids.system}`);
       },
       print: (text) => serial.print(`${text}\r\n`),
+      transmit: serial.transmit,
       flush: deps.flush,
     });
     const tasks = createTaskList(model, deps.clock);

@@ -10,6 +10,8 @@ export interface QemuBoot {
   readonly disk: string;
   /** File that gets what the machine writes on its serial line, added to what is there. */
   readonly serialLog: string;
+  /** Path of the socket at which the serial line can be heard and typed at. */
+  readonly serialSocket: string;
   /** File that gets the id of the process. */
   readonly pidFile: string;
   /** `network` boots the address that DHCP hands out; `disk` boots the disk and nothing else. */
@@ -52,7 +54,10 @@ export function qemuCommand(boot: QemuBoot): readonly [string, ...string[]] {
     ['smbios', `type=1,serial=${serial}`],
     ['qmp', 'stdio'],
     ['pidfile', boot.pidFile],
-    ['chardev', `file,id=serial0,append=on,path=${escaped(boot.serialLog)}`],
+    [
+      'chardev',
+      `socket,id=serial0,server=on,wait=off,path=${escaped(boot.serialSocket)},logfile=${escaped(boot.serialLog)},logappend=on`,
+    ],
     ['serial', 'chardev:serial0'],
     ['netdev', `user,id=net0,bootfile=${escaped(boot.bootFile)}${forwarding(boot.sshPort)}`],
     ['device', `virtio-net-pci,netdev=net0,mac=${boot.mac},${rom}`],

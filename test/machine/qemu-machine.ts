@@ -11,7 +11,7 @@ import { startQemu, type QemuProcess } from './qemu-process.ts';
  *   `ssh-port` where a port leads to its SSH server
  */
 export function qemuMachine(folder: string): MachineFactory {
-  return ({ identity, bootUrl, changed }) => {
+  return ({ identity, bootUrl, changed, transmit }) => {
     const state = createHostState();
     const mac = identity.macs[0] ?? '';
     const life = new AbortController();
@@ -39,19 +39,21 @@ export function qemuMachine(folder: string): MachineFactory {
         phase: device === 'network' ? 'network-boot' : 'running',
         boots: state.boots + 1,
       });
-      const started = startQemu({
+      const boots = {
         mac,
         uuid: identity.uuid,
         serialNumber: identity.serialNumber,
         disk: join(folder, 'disk.raw'),
         serialLog: join(folder, 'serial.log'),
+        serialSocket: join(folder, 'serial.sock'),
         pidFile: join(folder, 'machine.pid'),
         device,
         firmware: existsSync(join(folder, 'uefi')) ? 'uefi' : 'bios',
         sshPort: readSshPort(join(folder, 'ssh-port')),
         // iPXE puts its own address in.
         bootFile: `${bootUrl ?? ''}/boot/ipxe?mac=\${net0/mac}`,
-      });
+      } as const;
+      const started = startQemu(boots, (bytes) => transmit?.(bytes));
       current = started;
       void started.ended.then((end) => {
         if (current !== started || end === 'killed') return;
@@ -104,6 +106,7 @@ export function qemuMachine(folder: string): MachineFactory {
         return type !== 'PowerCycle' && type !== 'PushPowerButton' && !isOn();
       },
       reset: (type) => actions[type](),
+      receive: (bytes) => current?.type(bytes),
       setOverride: (override) => update({ override }),
       setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),
       configure: () => undefined,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { connectSerial } from './serial-socket.ts';
 import { qemuCommand, type QemuBoot } from './qemu-command.ts';
 
 /** Why a virtual machine ended: its system reset it or switched it off, we did, or QEMU could not go on. */
@@ -9,6 +10,8 @@ export type QemuEnd = 'reset' | 'shutdown' | 'killed' | { readonly failed: strin
 export interface QemuProcess {
   /** Presses the power button: a system that listens shuts down. */
   pressPowerButton(): void;
+  /** Types at its serial line. */
+  type(bytes: Uint8Array): void;
   /** Cuts the power. Resolves when the machine is gone. */
   kill(): Promise<void>;
   readonly ended: Promise<QemuEnd>;
@@ -21,7 +24,8 @@ interface QmpMessage {
   readonly data?: { readonly reason?: string };
 }
 
-export function startQemu(boot: QemuBoot): QemuProcess {
+/** @param print takes what the machine writes on its serial line */
+export function startQemu(boot: QemuBoot, print: (bytes: Uint8Array) => void): QemuProcess {
   const [command, ...args] = qemuCommand(boot);
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let reason: QemuEnd | undefined;
@@ -35,12 +39,15 @@ export function startQemu(boot: QemuBoot): QemuProcess {
     if (QMP !== undefined) say('qmp_capabilities');
     if (event === 'SHUTDOWN') reason ??= data?.reason === 'guest-reset' ? 'reset' : 'shutdown';
   });
+  const serial = connectSerial(boot.serialSocket, print);
   const ended = new Promise<QemuEnd>((resolve) => {
     child.once('error', (error) => resolve({ failed: error.message }));
     child.once('exit', (code) => resolve(reason ?? { failed: `QEMU ended with ${code}: ${complaint}` }));
   });
+  void ended.then(() => serial.close());
   return {
     ended,
+    type: (bytes) => serial.type(bytes),
     pressPowerButton: () => say('system_powerdown'),
     async kill() {
       reason ??= 'killed';

@@ -35,7 +35,8 @@ await disk.close();
 const simulator = await startSimulator({
   credential: { username: env.SIMULATOR_USERNAME, password: env.SIMULATOR_PASSWORD },
   servers: 1,
-  vendors: ['supermicro'],
+  // Of all models the one that offers its serial console over WebSocket.
+  vendors: ['standard'],
   bootUrl: env.MACHINE_BOOT_URL,
   machine: qemuMachine(folder),
   port: env.SIMULATOR_PORT,

@@ -1,4 +1,5 @@
 import { createBaseline } from '#test/harness/firmware.ts';
+import { awaitConsole, openConsole } from '#test/harness/consoles.ts';
 import { enroll, mutate } from '#test/harness/fleet.ts';
 import { behave } from '#test/harness/simulated-hosts.ts';
 import { ended, keyed, verb, type Case, type Stage } from './stage.ts';
@@ -97,6 +98,35 @@ export const SERVER_CASES: readonly Case[] = [
       const operationId = await verb(stage, 'serverErase', serverId);
       await ended(stage, operationId, 'SUCCEEDED');
       return [{ type: 'erase', what: 'succeeded', operationId }];
+    },
+  },
+  {
+    types: ['console'],
+    play: async (stage) => {
+      const serverId = await enrolled(stage, 5, 'standard');
+      const graph = stage.test.as('admin');
+      const closed = await openConsole(graph, serverId);
+      await awaitConsole(graph, closed.sessionId);
+      await mutate(
+        graph,
+        'serverConsoleClose',
+        keyed('close', { id: closed.sessionId }),
+        'consoleSession { id }',
+      );
+      await ended(stage, closed.operationId, 'SUCCEEDED');
+      const cancelled = await openConsole(graph, serverId);
+      await awaitConsole(graph, cancelled.sessionId);
+      await mutate(
+        graph,
+        'operationCancel',
+        { id: cancelled.operationId, reason: 'for the record' },
+        'operation { id }',
+      );
+      await ended(stage, cancelled.operationId, 'CANCELLED');
+      return [
+        { type: 'console', what: 'succeeded', operationId: closed.operationId },
+        { type: 'console', what: 'cancelled', operationId: cancelled.operationId },
+      ];
     },
   },
 ];

@@ -32,6 +32,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   credentialRotate: 'let-go',
   biosApply: 'finish-maintenance',
   firmwareUpdate: 'finish-maintenance',
+  console: 'close-session',
 };
 
 function isConclusion(verb: string, step: string): boolean {

@@ -4,6 +4,7 @@ import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
 import { unrescuePlan } from '#workflows/instances/unrescue.ts';
 import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
+import { consolePlan } from '#workflows/servers/console.ts';
 import { credentialRotatePlan } from '#workflows/servers/credential-rotate.ts';
 import { enrollPlan } from '#workflows/servers/enroll.ts';
 import { erasePlan } from '#workflows/servers/erase.ts';
@@ -27,6 +28,7 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   erase: erasePlan,
   biosApply: biosApplyPlan,
   firmwareUpdate: firmwareUpdatePlan,
+  console: consolePlan,
   // Its steps are those of all other actions, and one that can be taken back.
   power: powerPlan({ action: 'CYCLE' }),
   credentialRotate: credentialRotatePlan,

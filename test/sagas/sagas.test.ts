@@ -21,7 +21,7 @@ const LANES = 10;
 /** Machines for instances: as many as are alive at once. */
 const SERVERS = 48;
 /** Others for operations on servers: as many of each vendor as such an operation has steps, twice. */
-const SPARE = 44;
+const SPARE = 56;
 
 let stack: TestStack;
 let scenarioOf: (verb: string) => Scenario;
@@ -36,8 +36,11 @@ beforeAll(async () => {
     servers: SERVERS + SPARE,
     programs: { worker: fileURLToPath(new URL('faulty-worker.ts', import.meta.url)) },
     environment: {
-      simulator: { SIMULATOR_SPEED: '20' },
-      worker: { SAGA_FOLDER: folder, SAGA_LAST_STEPS: JSON.stringify(lastSteps) },
+      simulator: {
+        SIMULATOR_SPEED: '20',
+        SIMULATOR_VENDORS: 'dell,hpe,supermicro,dell,hpe,supermicro,standard',
+      },
+      worker: { CONSOLE_IDLE_SECONDS: '1', SAGA_FOLDER: folder, SAGA_LAST_STEPS: JSON.stringify(lastSteps) },
     },
   });
   const site = await createSite(stack, 'sagas');

@@ -27,6 +27,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   firmwareUpdate: { mutation: 'serverFirmwareUpdate', more: nextBaseline, again: true },
   erase: { mutation: 'serverErase', unable: ['hpe'] },
+  // Nobody comes, so that it ends by itself.
+  console: { mutation: 'serverConsoleOpen', unable: ['dell', 'hpe', 'supermicro', 'lenovo'] },
   power: { mutation: 'serverPowerSet', more: async () => ({ action: 'CYCLE' }) },
 };
 

@@ -14,6 +14,7 @@ export const WORKFLOW_TYPES = {
   CREDENTIAL_ROTATE: 'credentialRotate',
   BIOS_APPLY: 'biosApply',
   FIRMWARE_UPDATE: 'firmwareUpdate',
+  CONSOLE: 'console',
 } as const;
 
 export type OperationKind = keyof typeof WORKFLOW_TYPES;
@@ -45,6 +46,7 @@ export const operationSubjectSchema = z.object({
     'CREDENTIAL_ROTATE',
     'BIOS_APPLY',
     'FIRMWARE_UPDATE',
+    'CONSOLE',
   ]),
   tenantId: z.string(),
   requestedBy: z.string(),

@@ -8,7 +8,8 @@ export type ServerOperationKind =
   | 'ERASE'
   | 'CREDENTIAL_ROTATE'
   | 'BIOS_APPLY'
-  | 'FIRMWARE_UPDATE';
+  | 'FIRMWARE_UPDATE'
+  | 'CONSOLE';
 
 /** The event by which each operation on a server is asked for. */
 export const serverRequests = {
@@ -19,6 +20,7 @@ export const serverRequests = {
   CREDENTIAL_ROTATE: { eventType: 'server.credential-rotate-requested', verb: 'Change the BMC password of' },
   BIOS_APPLY: { eventType: 'server.bios-apply-requested', verb: 'Set up the BIOS of' },
   FIRMWARE_UPDATE: { eventType: 'server.firmware-update-requested', verb: 'Update the firmware of' },
+  CONSOLE: { eventType: 'server.console-requested', verb: 'Open the console of' },
 } as const satisfies Record<ServerOperationKind, { eventType: string; verb: string }>;
 
 /** Data of the requesting events, and input of the workflows that need no more. */
@@ -80,3 +82,15 @@ export const firmwareRequestSchema = operationSubjectSchema.extend({
 });
 
 export type FirmwareRequest = z.infer<typeof firmwareRequestSchema>;
+
+/** Why a session at a console ended that nothing went wrong with. */
+export const CONSOLE_ENDS = ['CLOSED', 'IDLE', 'EXPIRED'] as const;
+
+export type ConsoleEnd = (typeof CONSOLE_ENDS)[number];
+
+export const consoleRequestSchema = operationSubjectSchema.extend({
+  sessionId: z.string(),
+  expiresAt: z.iso.datetime(),
+});
+
+export type ConsoleRequest = z.infer<typeof consoleRequestSchema>;

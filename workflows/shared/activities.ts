@@ -7,12 +7,13 @@ import {
 } from '@temporalio/workflow';
 import type {
   BootActivities,
+  ConsoleActivities,
   GraphActivities,
   HardwareActivities,
   LedgerActivities,
 } from '#activities/contract.ts';
 import type { StepCall } from '#activities/step-call.ts';
-import { hardwareQueue } from './hardware-queue.ts';
+import { consoleQueue, hardwareQueue } from './hardware-queue.ts';
 import type { Bound } from './step.ts';
 
 /** Our own graph: a few milliseconds each; retried for as long as the graph is away. */
@@ -44,13 +45,25 @@ const bootOptions = {
   retry: { initialInterval: '500 ms', maximumInterval: '5 seconds' },
 } as const;
 
+/**
+ * A console: open for as long as it is needed; taken up by another worker where its own has died. That one is kept is
+ * told seldom, as very many may be; people who sit at one are not left waiting.
+ */
+const consoleOptions = {
+  startToCloseTimeout: '7 days',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '2 seconds', maximumInterval: '1 minute' },
+} as const;
+const KEPT = { ...consoleOptions, heartbeatTimeout: '30 seconds' } as const;
+const SERVED = { ...consoleOptions, heartbeatTimeout: '10 seconds' } as const;
+
 type AnyActivity = ((call: StepCall, input: never) => Promise<unknown>) & {
   executeWithOptions(options: object, args: unknown[]): Promise<unknown>;
 };
 
 /** Fills in the call, and shows in the Temporal UI which step an activity is for. */
 function bind<Activities>(proxy: unknown, options: object, call: StepCall, title: string): Bound<Activities> {
-  const summary = `${call.step}: ${title}`.slice(0, 180);
+  const summary = (call.step === '' ? title : `${call.step}: ${title}`).slice(0, 180);
   return new Proxy({} as Bound<Activities> & object, {
     get: (_, name: string) => async (input: unknown) => {
       const activity = (proxy as Record<string, AnyActivity>)[name];
@@ -83,6 +96,7 @@ export interface BoundActivities {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
+  readonly console: Bound<ConsoleActivities>;
   readonly ledger: Bound<LedgerActivities>;
 }
 
@@ -102,6 +116,11 @@ export function bindActivities(
   const taskQueue = hardwareQueue(call.subject.siteId);
   const hardware = { ...hardwareOptions, taskQueue };
   const boot = { ...bootOptions, taskQueue };
+  const consoles = { taskQueue: consoleQueue(call.subject.siteId) };
+  const [kept, served] = [
+    { ...KEPT, ...consoles },
+    { ...SERVED, ...consoles },
+  ];
   return {
     graph: recorded
       ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title)
@@ -109,5 +128,9 @@ export function bindActivities(
     ledger: bindShort<LedgerActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
     hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title),
     boot: bind<BootActivities>(proxyActivities(boot), boot, call, title),
+    console: {
+      recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title).recordConsole,
+      serveConsole: bind<ConsoleActivities>(proxyActivities(served), served, call, title).serveConsole,
+    },
   };
 }

@@ -2,3 +2,11 @@
 export function hardwareQueue(siteId: string): string {
   return `hardware@${siteId}`;
 }
+
+/**
+ * The queue of the same workers for consoles: activities that last as long as somebody waits for a machine, however
+ * many do, and that must not take the places of those that do something.
+ */
+export function consoleQueue(siteId: string): string {
+  return `console@${siteId}`;
+}

@@ -1,6 +1,7 @@
 import { ApplicationFailure, CancellationScope, isCancellation } from '@temporalio/workflow';
 import type { LedgerActivities } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
+import { withLastWords } from './console-recording.ts';
 import type { OperationDesk } from './operation-desk.ts';
 import type { Bound, Does } from './step.ts';
 
@@ -30,6 +31,8 @@ export interface WaitMeans {
   readonly again: Does;
   /** Shows on the timeline what is waited for. */
   show(text: string): void;
+  /** What the machine said last, for the message of a wait that failed. */
+  lastWords(): Promise<string>;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface WaitMeans {
  * started again, and how it ends.
  */
 export async function awaitHost(
-  { desk, ledger, again, show }: WaitMeans,
+  { desk, ledger, again, show, lastWords }: WaitMeans,
   event: HostReport['event'],
   { seconds, code, message, onSilence }: HostWait,
 ): Promise<HostReport> {
@@ -68,7 +71,7 @@ export async function awaitHost(
     }
     throw error;
   }
-  const failure = failureOf(report, { seconds, code, message, onSilence });
+  const failure = await withLastWords(failureOf(report, { seconds, code, message, onSilence }), lastWords);
   await ledger.publishWait({
     state: failure === null ? 'SUCCEEDED' : 'FAILED',
     message: failure?.message ?? null,

@@ -2,6 +2,7 @@ import type { CancellationScope } from '@temporalio/workflow';
 import type { StepCall } from '#activities/step-call.ts';
 import type { OperationSubject } from '#workflows/operations/contract.ts';
 import { bindActivities, type BindOptions, type BoundActivities } from './activities.ts';
+import { createConsoleRecording, type ConsoleRecording } from './console-recording.ts';
 import { awaitHost } from './host-wait.ts';
 import type { OperationDesk } from './operation-desk.ts';
 import type { Does, OperationPlan, Step } from './step.ts';
@@ -18,6 +19,7 @@ export interface OperationRun<State extends AnyState> {
   readonly state: State;
   readonly desk: OperationDesk;
   readonly timeline: Timeline;
+  readonly recording: ConsoleRecording;
   /** Cancelled when Temporal itself is told to cancel the workflow. */
   readonly root: CancellationScope;
 }
@@ -39,14 +41,27 @@ export function doesFor<State extends AnyState>(
       run.timeline.mark(step.name, 'running', `waits for ${wait.message}, since ${new Date().toISOString()}`);
       const show = (text: string): void => run.timeline.mark(step.name, 'running', text);
       const again = doesFor(run, { ...step, title: 'Start the machine again' }, `again:${step.name}`, false);
-      return await awaitHost({ desk: run.desk, ledger, show, again }, event, wait);
+      const { lastWords } = run.recording;
+      run.recording.begin();
+      return await awaitHost({ desk: run.desk, ledger, show, again, lastWords }, event, wait);
     },
     note: (text) => run.timeline.mark(step.name, 'running', text),
   };
 }
 
+/** Keeps the console of the machine that the operation is about; no step of its own. */
+export function recordingFor<State extends AnyState>(
+  run: Pick<OperationRun<State>, 'plan' | 'state'>,
+): ConsoleRecording {
+  const call = { step: '', phase: 'WAITING', undoing: false, title: 'Keep what the machine prints' };
+  return createConsoleRecording(() => {
+    const serverId = run.plan.serverOf(run.state);
+    return serverId === null ? null : { serverId, ...activitiesFor(run, call) };
+  });
+}
+
 export function activitiesFor<State extends AnyState>(
-  run: OperationRun<State>,
+  run: Pick<OperationRun<State>, 'plan' | 'state'>,
   { title, ...call }: Omit<StepCall, 'subject'> & { readonly title: string },
   options?: BindOptions,
 ): BoundActivities {

@@ -3,7 +3,7 @@ import type { Failure } from '#workflows/operations/contract.ts';
 import { approvePlan, type ApprovalPolicy } from './approval.ts';
 import { hadNoEffect, toFailure } from './failure.ts';
 import { openDesk, type OperationDesk } from './operation-desk.ts';
-import { doesFor, type AnyState, type OperationRun } from './operation-run.ts';
+import { doesFor, recordingFor, type AnyState, type OperationRun } from './operation-run.ts';
 import { plannedSteps, type OperationPlan, type Step } from './step.ts';
 import { createTimeline } from './timeline.ts';
 import { unwind } from './unwind.ts';
@@ -32,6 +32,7 @@ export async function runOperation<State extends AnyState>(
     state,
     desk: openDesk(request),
     timeline: createTimeline(request, plan.steps),
+    recording: recordingFor({ plan, state }),
     root: CancellationScope.current(),
   };
   const begun: Step<State>[] = [];

@@ -1,4 +1,9 @@
-import type { BootActivities, GraphActivities, HardwareActivities } from '#activities/contract.ts';
+import type {
+  BootActivities,
+  ConsoleActivities,
+  GraphActivities,
+  HardwareActivities,
+} from '#activities/contract.ts';
 import type { HostWait } from './host-wait.ts';
 import type { Failure, OperationSubject, PlannedStep } from '#workflows/operations/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
@@ -18,6 +23,7 @@ export interface Does {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
+  readonly console: Bound<ConsoleActivities>;
   /** Waits until the machine reports; fails with `code` when it does not in time, or reports a failure. */
   hostReports(event: HostReport['event'], wait: HostWait): Promise<HostReport>;
   /** Shows on the timeline how far the step is, for people. */

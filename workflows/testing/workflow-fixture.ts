@@ -7,7 +7,7 @@ import { findBinary } from '#deploy/local/binaries/find.ts';
 import { DEFAULT_POLICY, type InstanceRequest } from '#workflows/instances/contract.ts';
 import { HOST_REPORTED } from '#workflows/operations/messages.ts';
 import { WORKFLOW_TYPES, type Failure, type OperationKind } from '#workflows/operations/contract.ts';
-import { hardwareQueue } from '#workflows/shared/hardware-queue.ts';
+import { consoleQueue, hardwareQueue } from '#workflows/shared/hardware-queue.ts';
 import { PHASE, SERVER_ID } from '#workflows/shared/timeline.ts';
 import { OPERATIONS_QUEUE } from '#workflows/triggers.ts';
 import { quietRuntime, QUIET } from './quiet-runtime.ts';
@@ -66,6 +66,13 @@ export async function startWorkflows(options: {
   const workers = await Promise.all([
     Worker.create({ ...base, taskQueue: OPERATIONS_QUEUE, workflowBundle: await bundle() }),
     Worker.create({ ...base, taskQueue: hardwareQueue(SITE) }),
+    // A console that is kept holds time while it lasts: its end must be noticed soon.
+    Worker.create({
+      ...base,
+      taskQueue: consoleQueue(SITE),
+      maxHeartbeatThrottleInterval: '200 ms',
+      shutdownForceTime: '1 second',
+    }),
   ]);
   const running = workers.map(async (worker) => await worker.run());
   let operations = 0;

@@ -1,6 +1,20 @@
+import type {
+  BootActivities,
+  ConsoleActivities,
+  GraphActivities,
+  HardwareActivities,
+  LedgerActivities,
+} from '#activities/contract.ts';
 import type { StepCall } from '#activities/step-call.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
+
+/** Every activity there is. */
+export type Activities = GraphActivities &
+  HardwareActivities &
+  BootActivities &
+  ConsoleActivities &
+  LedgerActivities;
 
 /** A machine as the world sees it. */
 export interface WorldServer {

@@ -1,22 +1,21 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type {
-  BootActivities,
-  DiskReceipt,
-  GraphActivities,
-  HardwareActivities,
-  LedgerActivities,
-  ServerFacts,
-} from '#activities/contract.ts';
+import type { DiskReceipt, ServerFacts } from '#activities/contract.ts';
 import type { StepCall } from '#activities/step-call.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
+import { worldConsoles } from './world-consoles.ts';
 import { worldDisks } from './world-disks.ts';
 import { SHIPPED_FIRMWARE, worldFirmware } from './world-firmware.ts';
 import { worldMachines, type BootAction } from './world-machines.ts';
-import type { Around, MachineBehaviour, WorldEnd, WorldLinks, WorldServer } from './world-parts.ts';
-
-export type Activities = GraphActivities & HardwareActivities & BootActivities & LedgerActivities;
+import type {
+  Activities,
+  Around,
+  MachineBehaviour,
+  WorldEnd,
+  WorldLinks,
+  WorldServer,
+} from './world-parts.ts';
 
 /** Everything the workflows touch, in memory: what is held, allocated and set, and in which order it came to be. */
 export interface World {
@@ -40,6 +39,8 @@ export interface World {
   around(operationId: string, step: string, around: Around): void;
   /** What the machine of an operation does once it is powered on with a boot entry; it phones home unless told. */
   machine(operationId: string, behaviour: MachineBehaviour): void;
+  /** What the machine of an operation prints on its console; its BMC offers none unless told. */
+  console(operationId: string, lines: readonly string[]): void;
   /** Puts an instance on a server, as a provision before left it. */
   settle(instanceId: string): WorldServer;
 }
@@ -65,6 +66,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const told: { operationId: string; what: string }[] = [];
   const journal: { operationId: string; step: string }[] = [];
   const arounds = new Map<string, Around>();
+  const consoles = new Map<string, readonly string[]>();
   const machines = new Map<string, MachineBehaviour>();
 
   const held = (operationId: string): WorldServer | undefined =>
@@ -191,6 +193,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     },
     removeMetadata: async () => ({ changed: false }),
     removeBootEntry: async ({ subject }) => ({ changed: bootEntries.delete(subject.operationId) }),
+    ...worldConsoles(consoles, ends),
     publishPlan: async ({ subject }) => ({ planHash: `plan of ${subject.operationId}` }),
     publishDecision: async ({ subject }, { decision }) =>
       void told.push({ operationId: subject.operationId, what: decision }),
@@ -200,7 +203,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   };
 
   const note = (name: string, activity: (call: StepCall, input: never) => Promise<unknown>) => {
-    const silent = name === 'cancelWorkflow' || name.startsWith('publish');
+    const silent = /^(?:cancelWorkflow|publish|recordConsole|readLastWords)/.test(name);
     return async (call: StepCall, input: never): Promise<unknown> => {
       const { operationId } = call.subject;
       if (!silent) journal.push({ operationId, step: call.step });
@@ -228,6 +231,7 @@ export function createWorld(size: number, links: WorldLinks): World {
         .filter((step, index, all) => step !== all[index - 1]),
     around: (operationId, step, around) => void arounds.set(`${operationId} ${step}`, around),
     machine: (operationId, behaviour) => void machines.set(operationId, behaviour),
+    console: (operationId, lines) => void consoles.set(operationId, lines),
     settle(instanceId) {
       const server = servers.find((one) => one.state === 'AVAILABLE');
       if (server === undefined) throw new Error('No server is left');

@@ -26,6 +26,17 @@ export interface ServerView {
   readonly failure: { readonly code: string; readonly step: string | null } | null;
 }
 
+export interface ConsoleSessionView {
+  readonly id: string;
+  readonly state: string;
+  readonly url: string | null;
+  readonly mayUse: boolean;
+  readonly closing: boolean;
+  readonly endedBecause: string | null;
+  readonly expiresAt: string;
+  readonly failure: { readonly code: string } | null;
+}
+
 export interface ServerPayload {
   readonly server: ServerView | null;
   readonly operation?: {
@@ -34,13 +45,16 @@ export interface ServerPayload {
     readonly state: string;
     readonly temporalUrl: string;
   };
+  readonly consoleSession?: ConsoleSessionView | null;
   readonly changes?: readonly string[] | null;
   readonly errors: readonly Refusal[];
 }
 
-/** What every mutation answers of a server. */
-const SERVER = `server { id name state version powerState operation { id } instance { id } failure { code step } }
-  errors { code message path holder retryable }`;
+/** What a mutation answers of a server, where it answers one. */
+const SERVER =
+  'server { id name state version powerState operation { id } instance { id } failure { code step } }';
+const ERRORS = 'errors { code message path holder retryable }';
+const SESSION = 'consoleSession { id state url mayUse closing endedBecause expiresAt failure { code } }';
 const MORE: Readonly<Record<string, string>> = {
   serverEnroll: 'operation { id kind state temporalUrl }',
   serverInspect: 'operation { id kind state temporalUrl }',
@@ -50,12 +64,20 @@ const MORE: Readonly<Record<string, string>> = {
   serverFirmwareUpdate: 'operation { id kind state temporalUrl }',
   serverPowerSet: 'operation { id kind state temporalUrl }',
   serverInventoryStore: 'changes',
+  serverConsoleOpen: `operation { id kind state temporalUrl } ${SESSION}`,
+  serverConsoleClose: SESSION,
+  serverConsoleReport: SESSION,
 };
+const WITHOUT_SERVER: readonly string[] = ['serverConsoleClose', 'serverConsoleReport'];
 
 /** A worker's reports are about an operation; these are the ones that tests tell apart. */
 export type Verb =
   | 'serverEnroll'
   | 'serverInspect'
+  | 'serverConsoleClose'
+  | 'serverConsoleOpen'
+  | 'serverConsoleReport'
+  | 'serverConsoleStore'
   | 'serverCredentialPrepare'
   | 'serverCredentialPromote'
   | 'serverCredentialRotate'
@@ -113,7 +135,7 @@ export async function startServersSuite(): Promise<ServersSuite> {
   const siteId = await site();
   const call: ServersSuite['call'] = async (verb, input, token = fixture.tokens.admin) => {
     const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
-    const document = `mutation($in: ${type}!) { result: ${verb}(input: $in) { ${MORE[verb] ?? ''} ${SERVER} } }`;
+    const document = `mutation($in: ${type}!) { result: ${verb}(input: $in) { ${MORE[verb] ?? ''} ${WITHOUT_SERVER.includes(verb) ? '' : SERVER} ${ERRORS} } }`;
     const variables = { in: { idempotencyKey: `key-${++count}`, ...input } };
     return (await fixture.query<{ result: ServerPayload }>(token, document, variables)).result;
   };

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Access } from '#platform/auth/access.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { POWER_VERBS, powerActionSchema } from '#workflows/servers/contract.ts';
-import type { Server } from '../entities/server.ts';
-import { lockServer } from '../find-server.ts';
+import { lockServer, requireUse } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 
@@ -19,7 +17,7 @@ export const serverPowerSet: MutationDefinition<typeof input, { serverId: string
   input,
   async run(request, tx, { access }) {
     const { action } = request;
-    const server = await lockServer(tx.em, request, async (found) => await refuseStranger(access, found));
+    const server = await lockServer(tx.em, request, async (found) => await requireUse(access, found));
     refuseIfHeld(server);
     requireState(server, 'AVAILABLE', 'IN_USE');
     // Who switches the machine of their instance follows the operation, also without a role on the machine's owner.
@@ -33,12 +31,3 @@ export const serverPowerSet: MutationDefinition<typeof input, { serverId: string
     return { serverId: server.id, operationId };
   },
 };
-
-/** As for instances: who may reinstall the machine of an instance may also switch it. */
-async function refuseStranger(access: Access, server: Server): Promise<void> {
-  const { id, tenantId, instanceTenantId } = server;
-  if (await access.may('operator', tenantId)) return;
-  const sees = typeof instanceTenantId === 'string' && (await access.may('viewer', instanceTenantId));
-  if (sees) await access.require('member', instanceTenantId, `server ${id}`, ['id']);
-  else await access.require('operator', tenantId, `server ${id}`, ['id']);
-}

@@ -17,6 +17,7 @@ import { serverReport } from '../mutations/report.ts';
 import { serverReserve } from '../mutations/reserve.ts';
 import { serverRetire } from '../mutations/retire.ts';
 import { serverCredentialRotate } from '../mutations/rotate-credential.ts';
+import { serverConsoleStore } from '../mutations/store-console.ts';
 import { serverErasureStore } from '../mutations/store-erasure.ts';
 import { serverFirmwareStore } from '../mutations/store-firmware.ts';
 import { serverInventoryStore } from '../mutations/store-inventory.ts';
@@ -41,6 +42,7 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverReport: changing(serverReport),
     serverObserve: changing(serverObserve),
     serverErasureStore: changing(serverErasureStore),
+    serverConsoleStore: changing(serverConsoleStore),
     serverFirmwareStore: changing(serverFirmwareStore),
     serverCredentialPrepare: changing(serverCredentialPrepare),
     serverCredentialPromote: changing(serverCredentialPromote),

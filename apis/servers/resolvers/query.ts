@@ -1,6 +1,8 @@
 import { readConnection, type PageArguments } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
+import { sessionsAlive } from '../console-states.ts';
+import { ConsoleSession } from '../entities/console-session.ts';
 import { Server } from '../entities/server.ts';
 import { loadServer } from './server.ts';
 
@@ -39,14 +41,22 @@ export const queryResolvers = {
       access.requireService();
       const before = new Date(Date.now() - olderThanSeconds * 1_000);
       const held = await em.find(Server, { operationId: { $ne: null }, heldSince: { $lt: before } });
-      return held.map((server) => ({
-        serverId: server.id,
-        operationId: server.operationId,
-        request:
-          server.operationRequest === null || server.operationRequest === undefined
-            ? null
-            : JSON.stringify(server.operationRequest),
-      }));
+      const sessions = await em.find(ConsoleSession, {
+        state: { $in: sessionsAlive },
+        createdAt: { $lt: before },
+      });
+      return [
+        ...held.map((server) => inProgress(server.id, server)),
+        ...sessions.map((session) => inProgress(session.serverId, session)),
+      ];
     },
   },
 };
+
+function inProgress(
+  serverId: string,
+  { operationId, operationRequest }: Pick<Server, 'operationId' | 'operationRequest'>,
+): object {
+  const isKnown = operationRequest !== null && operationRequest !== undefined;
+  return { serverId, operationId, request: isKnown ? JSON.stringify(operationRequest) : null };
+}

@@ -22,6 +22,8 @@ export interface Machine {
   isNoOp(type: ResetType): boolean;
   /** Begins a reset. Answers whether anything happens at all: a graceful one needs a running system. */
   reset(type: ResetType): boolean;
+  /** Takes what is typed at its serial line; absent where the simulator answers itself. */
+  receive?(bytes: Uint8Array): void;
   setOverride(override: BootOverride): void;
   /** Puts an image into a virtual drive; null takes it out. */
   setMedia(drive: string, image: string | null): void;
@@ -63,6 +65,8 @@ export function createMachine(deps: {
   moved?(from: Pick<HostState, 'power' | 'phase'>, to: Readonly<HostState>): void;
   /** Takes a line that the installer or the boot script prints. */
   print?(line: string): void;
+  /** Takes what a machine with a serial line of its own writes on it. */
+  transmit?(bytes: Uint8Array): void;
   flush(): Promise<void>;
 }): Machine {
   const { clock, identity, model } = deps;

@@ -1,29 +1,41 @@
 /** The serial port of a machine: what it prints, and what is typed into it. */
 export interface SerialLine {
   print(text: string): void;
+  /** What a machine with a serial line of its own writes on it. */
+  transmit(bytes: Uint8Array): void;
   /** Bytes that somebody typed. */
   type(bytes: Uint8Array): void;
   /** Tells of everything printed from now on, after what was printed last; until the answer is called. */
-  listen(listener: (text: string) => void): () => void;
+  listen(listener: (bytes: Uint8Array) => void): () => void;
 }
 
-/** Characters that a machine's past keeps for whoever opens its console. */
+/** Who reads what is typed. */
+export interface SerialReader {
+  /** Takes it where the machine has a serial line of its own; answers whether it has. */
+  receive(bytes: Uint8Array): boolean;
+  /** What the machine prints for a line that was typed; null while nobody reads what is typed. */
+  answer(line: string): string | null;
+}
+
+/** Bytes that a machine's past keeps for whoever opens its console, and characters of a line that was typed. */
 const KEPT = 16 * 1024;
 
-/** `answer` is what the machine prints for a line that was typed; null while nobody reads what is typed. */
-export function createSerialLine(answer: (line: string) => string | null): SerialLine {
-  const listeners = new Set<(text: string) => void>();
-  let past = '';
+export function createSerialLine({ receive, answer }: SerialReader): SerialLine {
+  const listeners = new Set<(bytes: Uint8Array) => void>();
+  let past = Buffer.alloc(0);
   let typed = '';
 
-  function print(text: string): void {
-    past = (past + text).slice(-KEPT);
-    for (const listener of listeners) listener(text);
+  function transmit(bytes: Uint8Array): void {
+    past = Buffer.from(Buffer.concat([past, bytes]).subarray(-KEPT));
+    for (const listener of listeners) listener(bytes);
   }
+  const print = (text: string): void => transmit(Buffer.from(text));
 
   return {
     print,
+    transmit,
     type: (bytes) => {
+      if (receive(bytes)) return;
       for (const character of new TextDecoder().decode(bytes)) {
         if (answer('') === null) return;
         if (character !== '\r' && character !== '\n') {
@@ -37,7 +49,7 @@ export function createSerialLine(answer: (line: string) => string | null): Seria
       }
     },
     listen: (listener) => {
-      if (past !== '') listener(past);
+      if (past.length > 0) listener(past);
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { awaitConsole, keptLines, openConsole, takePart } from '#test/harness/consoles.ts';
 import { createInstance, mutate } from '#test/harness/fleet.ts';
 import { bootEntries, bootLog } from '#test/harness/simulated-hosts.ts';
 import { readInstance, readServer } from '#test/harness/world.ts';
@@ -50,6 +51,20 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
       /got the installer to install[^]*100 % installed[^]*reported INSTALLED[^]*reported BOOTED/,
     );
     expect(await bootEntries(stack)).toEqual([]);
+    const kept = (await keptLines(graph, scene.serverId, asked.operationId)).join('\n');
+    expect(kept).toMatch(/\[installer\] [^]*installed; booting from disk[^]*\[system\] this is netboot-1/);
+  });
+
+  test('has a serial console that people can type at', async () => {
+    const { test: stack, graph, serverId } = scene;
+    const { sessionId, operationId } = await openConsole(graph, serverId);
+    const person = await takePart(await awaitConsole(graph, sessionId), stack.stack.info.tokens.admin);
+    person.type('anybody there?\n');
+    await expect.poll(() => person.printed(), { timeout: 30_000 }).toContain('heard: anybody there?');
+    const close = { idempotencyKey: 'close', id: sessionId };
+    await mutate(graph, 'serverConsoleClose', close, 'consoleSession { id }');
+    expect(await scene.ended(operationId)).toMatchObject({ state: 'SUCCEEDED' });
+    expect(await person.closed).toBe(4000);
   });
 
   rescueSuite(

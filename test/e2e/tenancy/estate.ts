@@ -15,6 +15,8 @@ export interface Estate {
   readonly profileId: string;
   readonly firmwareBaselineId: string;
   readonly serverId: string;
+  /** Ended: the BMC of the server offers no console. */
+  readonly serverConsoleSessionId: string;
   /** ACTIVE, with a secret in its user-data. */
   readonly instanceId: string;
   /** That made the instance. */
@@ -43,6 +45,16 @@ export async function buildEstate(test: TestStack, name: string, place: number):
   await awaitOperation(graph, enrolled.operationId, ({ state }) => state === 'SUCCEEDED');
   const created = await createInstance(graph, site, `${name}-1`, { userData: `#!/secret of ${name}` });
   await awaitOperation(graph, created.operationId, ({ state }) => state === 'SUCCEEDED');
+  const { consoleSession, operation } = await mutate<{
+    consoleSession: { id: string };
+    operation: { id: string };
+  }>(
+    graph,
+    'serverConsoleOpen',
+    { idempotencyKey: `${name} console`, id: enrolled.serverId },
+    'consoleSession { id } operation { id }',
+  );
+  await awaitOperation(graph, operation.id, ({ state }) => state === 'FAILED');
   return {
     tenantId,
     siteId,
@@ -55,6 +67,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       { component: 'BMC', version: '99.1' },
     ]),
     serverId: enrolled.serverId,
+    serverConsoleSessionId: consoleSession.id,
     instanceId: created.instanceId,
     operationId: created.operationId,
     freeBmc: fleet.at(-1)?.address ?? '',

@@ -80,6 +80,11 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   serverErase: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   // An instance of the estate runs on the server.
   serverPowerSet: { role: 'member', input: ({ serverId }) => ({ id: serverId, action: 'ON' }) },
+  serverConsoleOpen: { role: 'member', input: ({ serverId }) => ({ id: serverId }) },
+  serverConsoleClose: {
+    role: 'member',
+    input: ({ serverConsoleSessionId }) => ({ id: serverConsoleSessionId }),
+  },
   serverRetire: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   operationCancel: { role: 'member', input: ({ operationId }) => ({ id: operationId }) },
   operationDecide: {
@@ -107,6 +112,12 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
   serverHold: ({ operationId, instanceId }) => ({ operationId, instanceId }),
   serverReport: ({ operationId, serverId }) => ({ operationId, id: serverId, action: 'RELEASE' }),
   serverObserve: ({ serverId }) => ({ id: serverId, powerState: 'OFF' }),
+  serverConsoleReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
+  serverConsoleStore: ({ operationId, serverId }) => ({
+    operationId,
+    id: serverId,
+    lines: [{ at: '2026-01-01T00:00:00Z', text: 'forged' }],
+  }),
   serverCredentialPrepare: ({ operationId }) => ({ operationId, sealed: 'a.b.c.d.e' }),
   serverCredentialPromote: ({ operationId }) => ({ operationId }),
   serverErasureStore: ({ operationId }) => ({ operationId, disks: [], complete: true }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { subscribe, type Received } from '#gateway/fixture/subscribe.ts';
+import { subscribe } from '#gateway/fixture/subscribe.ts';
 import { createInstance, createSite, enrollFleet, mutate, type TestSite } from '#test/harness/fleet.ts';
 import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
@@ -10,7 +10,9 @@ import { connectTestTemporal, type TestTemporal } from '#test/harness/temporal.t
 import { createCaller, type Caller } from '../caller.ts';
 import { OPERATION_UPDATED, type OperationUpdate } from '../documents.ts';
 import { switchedByHand } from './by-hand-suite.ts';
+import { consoleSuite } from './console-suite.ts';
 import { titlesOf } from './history-titles.ts';
+import { updateOf } from './update.ts';
 
 let stack: TestStack;
 let temporal: TestTemporal;
@@ -23,7 +25,10 @@ beforeAll(async () => {
   // Slow enough that the workflow is seen waiting for the machine, even where everything else is slow too.
   stack = await startTestStack({
     servers: 1,
-    environment: { simulator: { SIMULATOR_SPEED: '1' }, worker: { BMC_POLL_SECONDS: '1' } },
+    environment: {
+      simulator: { SIMULATOR_SPEED: '1', SIMULATOR_VENDORS: 'standard' },
+      worker: { BMC_POLL_SECONDS: '1' },
+    },
   });
   temporal = await connectTestTemporal(stack);
   graph = stack.as('admin');
@@ -35,11 +40,6 @@ afterAll(async () => {
   await temporal?.close();
   await stack?.stop();
 });
-
-function updateOf({ data }: Received): OperationUpdate {
-  expect(data?.errors).toBeUndefined();
-  return data?.data?.['operationUpdated'] as OperationUpdate;
-}
 
 describe('a provision', () => {
   let operationId = '';
@@ -55,10 +55,8 @@ describe('a provision', () => {
       query: OPERATION_UPDATED,
       variables: { id: operationId },
     });
-    expect([listener.status, listener.contentType]).toEqual([
-      200,
-      expect.stringMatching(/^text\/event-stream/),
-    ]);
+    expect(listener.status).toBe(200);
+    expect(listener.contentType).toMatch(/^text\/event-stream/);
     const updates: OperationUpdate[] = [];
     let ended = false;
     for (let event = await listener.next(); event !== undefined; event = await listener.next()) {
@@ -158,6 +156,8 @@ describe('a provision', () => {
     expect(await temporal.find(`ResourceId = '${site.tenantId}'`)).toEqual([]);
   });
 
+  consoleSuite(() => ({ stack, serverId, tenantId: site.tenantId, operationId }));
+
   test('is followed by its decommission, found by the same instance', async () => {
     const input = { idempotencyKey: 'give-back', id: instanceId };
     const { operation } = await mutate<{ operation: { id: string } }>(
@@ -167,8 +167,8 @@ describe('a provision', () => {
       'operation { id }',
     );
     expect(await awaitOperation(graph, operation.id)).toMatchObject({ state: 'SUCCEEDED' });
-    const found = async (): Promise<string[]> =>
-      (await temporal.find(`ResourceId = '${instanceId}'`)).toSorted();
+    const ofInstance = `ResourceId = '${instanceId}' AND OperationKind IN ('PROVISION', 'DECOMMISSION')`;
+    const found = async (): Promise<string[]> => (await temporal.find(ofInstance)).toSorted();
     await expect.poll(found, { timeout: 15_000 }).toEqual([operationId, operation.id].toSorted());
   });
 });
@@ -222,6 +222,9 @@ test('a machine that never phones home: while it waits Temporal says for what, t
 
   const operation = await awaitOperation(graph, operationId);
   expect(operation).toMatchObject({ state: 'FAILED', failure: { code: 'INSTALL_TIMEOUT', step: 'install' } });
+  expect(operation.failure?.message).toMatch(
+    /in vain\. Its console said last: .*“installer: 100 % installed”/,
+  );
   expect(await caller.instance(instanceId)).toMatchObject({
     state: 'FAILED',
     server: null,

@@ -1,0 +1,8 @@
+import type { ConsoleActivities } from '../contract.ts';
+import { createRecordConsole } from './record-console.ts';
+import { createServeConsole, type ServeDeps } from './serve-console.ts';
+
+/** Activities that last as long as a console is needed. */
+export function createConsoleActivities(deps: ServeDeps): ConsoleActivities {
+  return { recordConsole: createRecordConsole(deps), serveConsole: createServeConsole(deps) };
+}

@@ -1,0 +1,95 @@
+import { cancellationSignal, heartbeat } from '@temporalio/activity';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ConsoleEnd } from '#workflows/servers/contract.ts';
+import type { ConsoleActivities } from '../contract.ts';
+import { ConsoleSessionDocument, ReportConsoleDocument } from '../generated/graph.ts';
+import type { GraphClient } from '../graph/graph-client.ts';
+import { throwRefusal } from '../graph/refusal.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import type { ConsoleListener } from './console-hub.ts';
+import { createConsoleRoom, DISMISSALS, type ConsoleRoom, type ConsoleRooms } from './console-room.ts';
+import { consoleOpener } from './open-console.ts';
+import type { ConsoleDeps } from './record-console.ts';
+
+export interface ServeDeps extends ConsoleDeps {
+  readonly rooms: ConsoleRooms;
+  /** Base URL under which people reach this process, `ws` or `wss`. */
+  readonly consoleUrl: string;
+  /** A session in which nobody takes part ends after so long. */
+  readonly idleMs: number;
+}
+
+const BEAT_MS = 1_000;
+/** Every so many beats the graph is asked whether somebody wants the session to end. */
+const BEATS_A_LOOK = 3;
+
+/** Opens a console for people, and keeps their session until it ends. */
+export function createServeConsole(deps: ServeDeps): ConsoleActivities['serveConsole'] {
+  return async (call, { sessionId, serverId, expiresAt }) => {
+    const signal = cancellationSignal();
+    let room: ConsoleRoom | null = null as ConsoleRoom | null;
+    let failure: Error | null = null as Error | null;
+    const listener: ConsoleListener = {
+      received: (bytes, past) => {
+        // Who takes part may see what is printed now; what was before may have been for another tenant.
+        if (!past) room?.show(bytes);
+      },
+      ended: (error) => {
+        failure = error;
+      },
+    };
+    const seat = await deps.hub.join(serverId, listener, consoleOpener(deps, call, serverId), signal);
+    const served = createConsoleRoom(seat);
+    room = served;
+    let farewell: (typeof DISMISSALS)['ENDED' | 'INTERRUPTED'] = DISMISSALS.ENDED;
+    try {
+      deps.rooms.set(sessionId, served);
+      await reportOpen(deps.graph, call.subject.operationId, `${deps.consoleUrl}/consoles/${sessionId}`);
+      for (let beat = 1; ; beat += 1) {
+        heartbeat();
+        if (failure !== null) {
+          farewell = DISMISSALS.INTERRUPTED;
+          throw failure;
+        }
+        const because = await endOf(served, expiresAt, beat % BEATS_A_LOOK === 0 ? sessionId : null);
+        if (because !== null) return { because };
+        await delay(BEAT_MS, undefined, { signal });
+      }
+    } finally {
+      deps.rooms.delete(sessionId);
+      served.close(farewell);
+      seat.leave();
+    }
+  };
+
+  async function endOf(
+    room: ConsoleRoom,
+    expiresAt: string,
+    sessionId: string | null,
+  ): Promise<ConsoleEnd | null> {
+    if (Date.now() >= Date.parse(expiresAt)) return 'EXPIRED';
+    if (room.idleMs() >= deps.idleMs) return 'IDLE';
+    if (sessionId === null) return null;
+    const closing = await isClosing(deps.graph, sessionId);
+    return closing ? 'CLOSED' : null;
+  }
+}
+
+async function reportOpen(graph: GraphClient, operationId: string, url: string): Promise<void> {
+  // Another attempt, in another process, is another place.
+  const idempotencyKey = idempotencyKeyOf(`open/${url}`);
+  const { serverConsoleReport } = await graph.execute(ReportConsoleDocument, {
+    input: { idempotencyKey, operationId, action: 'OPEN', url },
+  });
+  throwRefusal(serverConsoleReport.errors);
+}
+
+/** Where the graph is away, people go on for as long as the session may last. */
+async function isClosing(graph: GraphClient, sessionId: string): Promise<boolean> {
+  try {
+    const { serverConsoleSession: session } = await graph.execute(ConsoleSessionDocument, { sessionId });
+    return session === null || session.closing;
+  } catch {
+    return false;
+  }
+}

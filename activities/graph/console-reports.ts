@@ -1,0 +1,46 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { GraphActivities } from '../contract.ts';
+import { ConsoleSessionDocument, LastWordsDocument, ReportConsoleDocument } from '../generated/graph.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import type { GraphClient } from './graph-client.ts';
+import { throwRefusal } from './refusal.ts';
+
+type ConsoleReports = Pick<
+  GraphActivities,
+  'readLastWords' | 'checkConsole' | 'isConsoleClosed' | 'endConsole'
+>;
+
+/** Lines of a console that tell why a machine did not do its part. */
+const LAST_WORDS = 5;
+
+/** What the graph knows of consoles: the lines that are kept, and the sessions. */
+export function createConsoleReports(graph: GraphClient): ConsoleReports {
+  return {
+    async readLastWords({ subject: { operationId } }, { serverId }) {
+      const { server } = await graph.execute(LastWordsDocument, { serverId, operationId, last: LAST_WORDS });
+      return { lines: server?.console.nodes.map(({ text }) => text) ?? [] };
+    },
+    async checkConsole(_, { sessionId }) {
+      const { serverConsoleSession: session } = await graph.execute(ConsoleSessionDocument, { sessionId });
+      if (session !== null) return;
+      throw ApplicationFailure.nonRetryable(`The session ${sessionId} is no longer there.`, 'NOT_FOUND');
+    },
+    async isConsoleClosed(_, { sessionId }) {
+      const { serverConsoleSession: session } = await graph.execute(ConsoleSessionDocument, { sessionId });
+      return session?.state === 'CLOSED';
+    },
+    async endConsole({ subject: { operationId } }, { outcome, because, failure }) {
+      const { serverConsoleReport } = await graph.execute(ReportConsoleDocument, {
+        input: {
+          idempotencyKey: idempotencyKeyOf(`console/${outcome}`),
+          operationId,
+          action: 'END',
+          outcome,
+          because,
+          failure,
+        },
+      });
+      throwRefusal(serverConsoleReport.errors);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { defineEntity } from '@mikro-orm/core';
+import type { Failure } from '#workflows/operations/contract.ts';
+import type { ConsoleEnd } from '#workflows/servers/contract.ts';
+import type { ConsoleSessionState } from '../console-states.ts';
+
+const ConsoleSessionSchema = defineEntity({
+  name: 'ConsoleSession',
+  tableName: 'console_session',
+  properties: (p) => ({
+    id: p.string().primary(),
+    serverId: p.string(),
+    state: p.string().$type<ConsoleSessionState>(),
+    openedBy: p.string(),
+    /** Where the worker that has it serves it; null before it is open. */
+    url: p.string().nullable(),
+    expiresAt: p.datetime(),
+    /** Whether somebody has asked for its end. */
+    closing: p.boolean().default(false),
+    operationId: p.string(),
+    /** The event that started the operation, so that it can be started again where it was lost. */
+    operationRequest: p.json().$type<object>(),
+    endedBecause: p.string().$type<ConsoleEnd | 'CANCELLED'>().nullable(),
+    failure: p.json().$type<Failure>().nullable(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    endedAt: p.datetime().nullable(),
+  }),
+});
+
+/** A session in which people use the serial console of a machine. It holds the machine from nobody. */
+export class ConsoleSession extends ConsoleSessionSchema.class {}
+ConsoleSessionSchema.setClass(ConsoleSession);

@@ -1,0 +1,27 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { ConsoleSession } from '../entities/console-session.ts';
+import { Server } from '../entities/server.ts';
+import { maySeeServer, requireUse } from '../find-server.ts';
+
+const input = z.object({ idempotencyKey, id: z.string() });
+
+/** Only asks for the end: the worker that has the session notices, and its operation records it. */
+export const serverConsoleClose: MutationDefinition<typeof input, { sessionId: string }> = {
+  name: 'serverConsoleClose',
+  input,
+  async run({ id }, tx, { access }) {
+    requireIdOfKind(id, 'serverConsoleSession', ['id']);
+    const session = await tx.em.findOne(ConsoleSession, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const server = session === null ? null : await tx.em.findOne(Server, { id: session.serverId });
+    if (session === null || server === null || !(await maySeeServer(access, server))) {
+      throw new UserError('NOT_FOUND', `There is no session ${id}. Check the id.`, { path: ['id'] });
+    }
+    await requireUse(access, server);
+    session.closing = true;
+    return { sessionId: session.id };
+  },
+};

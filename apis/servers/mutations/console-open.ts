@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { newId } from '#platform/ids/id.ts';
+import { serverRequests } from '#workflows/servers/contract.ts';
+import { sessionsAlive } from '../console-states.ts';
+import { ConsoleSession } from '../entities/console-session.ts';
+import { lockServer, requireUse } from '../find-server.ts';
+import { subjectOf } from '../request-operation.ts';
+
+const input = z.object({
+  idempotencyKey,
+  id: z.string(),
+  expectedVersion: z.int().optional(),
+  minutes: z.int().min(1, 'must be from 1 to 240').max(240, 'must be from 1 to 240').default(30),
+});
+
+type Refs = { serverId: string; sessionId: string; operationId: string };
+
+/** The server is neither held nor changed: who watches a machine is in nobody's way. */
+export const serverConsoleOpen: MutationDefinition<typeof input, Refs> = {
+  name: 'serverConsoleOpen',
+  input,
+  async run(request, tx, { access }) {
+    const server = await lockServer(tx.em, request, async (found) => await requireUse(access, found));
+    if (server.state === 'RETIRED') {
+      throw new UserError('CONFLICT', 'The server is RETIRED; its console cannot be opened.', {
+        path: ['id'],
+      });
+    }
+    const open = await tx.em.findOne(ConsoleSession, { serverId: server.id, state: { $in: sessionsAlive } });
+    if (open !== null) {
+      throw new UserError(
+        'CONFLICT',
+        `The console of the server is open in session ${open.id}. Take part in that one, or close it.`,
+        { path: ['id'], holder: open.id },
+      );
+    }
+    const [sessionId, operationId] = [newId('serverConsoleSession'), newId('operation')];
+    const expiresAt = new Date(Date.now() + request.minutes * 60_000);
+    const ofOwner = await access.may('operator', server.tenantId);
+    const subject = subjectOf(access.actor, server, 'CONSOLE', operationId, {
+      tenantId: ofOwner ? server.tenantId : (server.instanceTenantId ?? undefined),
+    });
+    const operationRequest = tx.outbox.emit('servers', {
+      type: serverRequests.CONSOLE.eventType,
+      subject: server.id,
+      data: { ...subject, sessionId, expiresAt: expiresAt.toISOString() },
+    });
+    tx.outbox.emit('servers', { type: 'operation.requested', subject: operationId, data: subject });
+    tx.em.persist(
+      tx.em.create(ConsoleSession, {
+        id: sessionId,
+        serverId: server.id,
+        state: 'OPENING',
+        openedBy: access.actor.subject,
+        expiresAt,
+        closing: false,
+        operationId,
+        operationRequest,
+      }),
+    );
+    return { serverId: server.id, sessionId, operationId };
+  },
+};

@@ -1,0 +1,64 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
+import { failureSchema } from '#workflows/operations/contract.ts';
+import { CONSOLE_ENDS, consoleRequestSchema } from '#workflows/servers/contract.ts';
+import { consoleLifecycle } from '../console-states.ts';
+import { ConsoleSession } from '../entities/console-session.ts';
+
+const input = z
+  .object({
+    idempotencyKey,
+    operationId: z.string(),
+    action: z.enum(['OPEN', 'END']),
+    url: z.url({ protocol: /^wss?$/ }).optional(),
+    outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
+    because: z.enum(CONSOLE_ENDS).optional(),
+    failure: failureSchema.extend({ step: z.string().nullable().default(null) }).optional(),
+  })
+  .refine(({ action, url }) => action !== 'OPEN' || url !== undefined, {
+    path: ['url'],
+    message: 'is needed with OPEN',
+  })
+  .refine(({ action, outcome }) => action !== 'END' || outcome !== undefined, {
+    path: ['outcome'],
+    message: 'is needed with END',
+  });
+
+export const serverConsoleReport: MutationDefinition<typeof input, { sessionId: string }> = {
+  name: 'serverConsoleReport',
+  input,
+  async run({ operationId, action, url, outcome, because, failure }, tx, { access }) {
+    access.requireService();
+    const session = await tx.em.findOne(
+      ConsoleSession,
+      { operationId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (session === null) {
+      throw new UserError('CONFLICT', `Operation ${operationId} has no session at a console.`, {
+        path: ['operationId'],
+      });
+    }
+    if (action === 'OPEN') {
+      session.state = nextState(consoleLifecycle, session.state, 'OPEN');
+      session.url = url ?? null;
+      return { sessionId: session.id };
+    }
+    if (!isInProgress(consoleLifecycle, session.state)) return { sessionId: session.id };
+    session.state = nextState(consoleLifecycle, session.state, outcome === 'FAILED' ? 'FAIL' : 'CLOSE');
+    session.endedBecause = outcome === 'CANCELLED' ? 'CANCELLED' : (because ?? null);
+    session.failure = outcome === 'FAILED' ? (failure ?? null) : null;
+    session.url = null;
+    session.endedAt = new Date();
+    const { data } = z.object({ data: consoleRequestSchema }).parse(session.operationRequest);
+    tx.outbox.emit('servers', {
+      type: 'operation.ended',
+      subject: operationId,
+      data: { ...data, outcome, failure: failure ?? null },
+    });
+    return { sessionId: session.id };
+  },
+};

@@ -1,0 +1,65 @@
+import type { GraphContext } from '#platform/graph/context.ts';
+import {
+  countLines,
+  cursorOf,
+  readLines,
+  type ConsoleLine,
+  type ConsoleSelection,
+} from '../console-lines.ts';
+import { sessionsAlive } from '../console-states.ts';
+import { ConsoleSession } from '../entities/console-session.ts';
+import type { Server } from '../entities/server.ts';
+import { mayUseServer } from '../find-server.ts';
+import { loadServer } from './server.ts';
+
+export const consoleResolvers = {
+  Query: {
+    async serverConsoleSession(_: unknown, { id }: { id: string }, context: GraphContext) {
+      const session = await context.em.findOne(ConsoleSession, { id });
+      if (session === null) return null;
+      return (await loadServer(context, session.serverId)) === null ? null : session;
+    },
+  },
+  Server: {
+    consoleSessions: async (server: Server, _: unknown, { em }: GraphContext) =>
+      await em.find(ConsoleSession, { serverId: server.id, state: { $in: sessionsAlive } }),
+    async console(server: Server, selection: ConsoleSelection, { access, em }: GraphContext) {
+      // Whoever sees the machine through an instance sees what it printed for instances of their tenants alone.
+      const all = await access.may('viewer', server.tenantId);
+      const tenants = all ? undefined : await access.tenants('member');
+      const { lines, hasNextPage, hasPreviousPage } = await readLines(em, server.id, tenants, selection);
+      const edges = lines.map((node) => ({ cursor: cursorOf(node), node }));
+      return {
+        edges,
+        nodes: lines,
+        pageInfo: {
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        totalCount: async () => await countLines(em, server.id, tenants, selection.operationId ?? null),
+      };
+    },
+  },
+  ServerConsoleSession: {
+    server: async ({ serverId }: ConsoleSession, _: unknown, context: GraphContext) =>
+      await loadServer(context, serverId),
+    operation: ({ operationId }: ConsoleSession) => ({ __typename: 'Operation', id: operationId }),
+    mayUse: mayUseSession,
+    url: async (session: ConsoleSession, _: unknown, context: GraphContext) =>
+      (await mayUseSession(session, _, context)) ? session.url : null,
+  },
+  ConsoleLine: {
+    operation: ({ operationId }: ConsoleLine) => ({ __typename: 'Operation', id: operationId }),
+  },
+};
+
+async function mayUseSession(
+  { serverId }: ConsoleSession,
+  _: unknown,
+  context: GraphContext,
+): Promise<boolean> {
+  const server = await loadServer(context, serverId);
+  return server !== null && (await mayUseServer(context.access, server));
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import {
+  awaitConsole,
+  keptLines,
+  openConsole,
+  readConsole,
+  takePart,
+  type Participant,
+} from '#test/harness/consoles.ts';
+import { mutate } from '#test/harness/fleet.ts';
+import { createGraph } from '#test/harness/graph-caller.ts';
+import { awaitOperation } from '#test/harness/operations.ts';
+import { mintToken, peopleOf } from '#test/harness/people.ts';
+import type { TestStack } from '#test/harness/stack.ts';
+
+/** What a console suite needs of the scenario it is part of: a machine that runs a system. */
+export interface ConsoleScene {
+  readonly stack: TestStack;
+  readonly serverId: string;
+  readonly tenantId: string;
+  /** The operation that has provisioned it. */
+  readonly operationId: string;
+}
+
+export function consoleSuite(scene: () => ConsoleScene): void {
+  describe('the serial console', () => {
+    let sessionId = '';
+    let console = { sessionId: '', operationId: '' };
+    let url = '';
+    let ann: Participant;
+    let bob: Participant;
+
+    test('of an operation that waited for its machine is kept', async () => {
+      const { stack, serverId, operationId } = scene();
+      const lines = await keptLines(stack.as('viewer'), serverId, operationId);
+      expect(lines.join('\n')).toMatch(/installer: 100 % installed[^]*Initializing firmware/);
+    });
+
+    test('is opened for people, and is in the way of no other operation', async () => {
+      const { stack, serverId } = scene();
+      const graph = stack.as('admin');
+      console = await openConsole(graph, serverId);
+      ({ sessionId } = console);
+      url = await awaitConsole(graph, sessionId);
+      const input = { idempotencyKey: 'while the console is open', id: serverId, action: 'ON' };
+      const { operation } = await mutate<{ operation: { id: string } }>(
+        graph,
+        'serverPowerSet',
+        input,
+        'operation { id }',
+      );
+      expect(await awaitOperation(graph, operation.id)).toMatchObject({ state: 'SUCCEEDED' });
+    });
+
+    test('shows all of them what the machine prints, and takes what each types', async () => {
+      const { stack, tenantId } = scene();
+      const people = await peopleOf(stack, tenantId);
+      [ann, bob] = [await takePart(url, people.operator), await takePart(url, people.member)];
+      await expect.poll(() => bob.told).toContain('connected; 2 are here');
+      ann.type('root\r');
+      await expect
+        .poll(() => [ann, bob].map((one) => one.printed()))
+        .toEqual(Array(2).fill(expect.stringContaining('root\r\nLogin incorrect')));
+      bob.type('guest\r');
+      await expect.poll(() => ann.printed()).toContain('guest\r\nLogin incorrect');
+    });
+
+    test('is not there for strangers, who may see it may not use it, and nobody without a token', async () => {
+      const { stack, tenantId } = scene();
+      const { viewer } = await peopleOf(stack, tenantId);
+      const stranger = await mintToken(stack, { claims: { grants: [] } });
+      await expect(takePart(url, stranger)).rejects.toThrow('refused with 404');
+      await expect(takePart(url, viewer)).rejects.toThrow('refused with 404');
+      await expect(takePart(url, undefined)).rejects.toThrow('refused with 401');
+      await expect(takePart(url, 'nonsense')).rejects.toThrow('refused with 404');
+      const seen = await readConsole(createGraph(stack.stack.info.graphql, viewer), sessionId);
+      expect(seen).toMatchObject({ state: 'OPEN', url: null, mayUse: false });
+    });
+
+    test('whose token has run out is shown the door', async () => {
+      const { stack, tenantId } = scene();
+      const grants = [{ tenant: tenantId, role: 'member' }];
+      const brief = await takePart(url, await mintToken(stack, { expires: '4s', claims: { grants } }));
+      expect(await brief.closed).toBe(4003);
+    });
+
+    test('goes on after its worker was killed, at most half a minute later', async () => {
+      const { stack, tenantId } = scene();
+      stack.stack.kill('worker', 'SIGKILL');
+      expect(await ann.closed).toBe(1006);
+      const { operator } = await peopleOf(stack, tenantId);
+      let again: Participant | null = null as Participant | null;
+      await expect
+        .poll(
+          async () => {
+            again = await takePart(await awaitConsole(stack.as('admin'), sessionId), operator);
+            return again !== null;
+          },
+          { timeout: 60_000, interval: 500 },
+        )
+        .toBe(true);
+      again?.type('back\r');
+      await expect.poll(() => again?.printed()).toContain('back\r\nLogin incorrect');
+      ann = again ?? ann;
+    });
+
+    test('ends for everybody when it is closed, and its operation with it', async () => {
+      const graph = scene().stack.as('admin');
+      await mutate(
+        graph,
+        'serverConsoleClose',
+        { idempotencyKey: 'close', id: sessionId },
+        'consoleSession { id }',
+      );
+      expect(await ann.closed).toBe(4000);
+      expect(await awaitOperation(graph, console.operationId)).toMatchObject({ state: 'SUCCEEDED' });
+      expect(await readConsole(graph, sessionId)).toMatchObject({ state: 'CLOSED', endedBecause: 'CLOSED' });
+    });
+
+    test('ends at once when its operation is cancelled', async () => {
+      const { stack, serverId } = scene();
+      const graph = stack.as('admin');
+      const other = await openConsole(graph, serverId);
+      const person = await takePart(
+        await awaitConsole(graph, other.sessionId),
+        stack.stack.info.tokens.admin,
+      );
+      const since = Date.now();
+      await graph.ask(
+        'mutation($in: OperationCancelInput!) { operationCancel(input: $in) { errors { code } } }',
+        { in: { id: other.operationId, reason: 'seen enough' } },
+      );
+      expect(await person.closed).toBe(4000);
+      expect(Date.now() - since).toBeLessThan(10_000);
+      expect(await awaitOperation(graph, other.operationId)).toMatchObject({ state: 'CANCELLED' });
+      expect(await readConsole(graph, other.sessionId)).toMatchObject({ endedBecause: 'CANCELLED' });
+    });
+  });
+}

@@ -1,0 +1,102 @@
+import { WebSocket } from 'ws';
+import type { Graph } from './graph-caller.ts';
+import { mutate } from './fleet.ts';
+
+/** A session at a console, as people see it. */
+export interface ConsoleSessionView {
+  readonly state: string;
+  readonly url: string | null;
+  readonly mayUse: boolean;
+  readonly endedBecause: string | null;
+  readonly failure: { readonly code: string; readonly message: string } | null;
+}
+
+const SESSION = `query($id: ID!) { serverConsoleSession(id: $id) {
+  state url mayUse endedBecause failure { code message } } }`;
+
+/** Reads a session; null where the caller may not see it. */
+export async function readConsole(graph: Graph, id: string): Promise<ConsoleSessionView | null> {
+  return (await graph.ask<{ serverConsoleSession: ConsoleSessionView | null }>(SESSION, { id }))
+    .serverConsoleSession;
+}
+
+/** Waits until people can take part in a session; answers where. Throws when it ends instead. */
+export async function awaitConsole(graph: Graph, id: string, seconds = 60): Promise<string> {
+  const deadline = Date.now() + seconds * 1_000;
+  for (;;) {
+    const session = await readConsole(graph, id);
+    if (session?.state === 'OPEN' && session.url !== null) return session.url;
+    if (session === null || session.state === 'CLOSED' || session.state === 'FAILED' || Date.now() > deadline)
+      throw new Error(`the console is not open: ${JSON.stringify(session)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Asks for a session at the console of a server, without waiting. */
+export async function openConsole(
+  graph: Graph,
+  serverId: string,
+): Promise<{ sessionId: string; operationId: string }> {
+  keys += 1;
+  const { consoleSession, operation } = await mutate<{
+    consoleSession: { id: string };
+    operation: { id: string };
+  }>(
+    graph,
+    'serverConsoleOpen',
+    { idempotencyKey: `console-${serverId}-${keys}`, id: serverId },
+    'consoleSession { id } operation { id }',
+  );
+  return { sessionId: consoleSession.id, operationId: operation.id };
+}
+
+let keys = 0;
+
+/** Somebody who takes part in a session. */
+export interface Participant {
+  /** What the machine has printed since they came. */
+  printed(): string;
+  /** What they were told by the side. */
+  readonly told: readonly string[];
+  type(text: string): void;
+  /** The close code, once it is over. */
+  readonly closed: Promise<number>;
+  leave(): void;
+}
+
+/** Takes part in a session; fails with the HTTP status where they are not let in. */
+export async function takePart(url: string, token: string | undefined): Promise<Participant> {
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const socket = new WebSocket(url, { headers });
+  const told: string[] = [];
+  let printed = '';
+  socket.on('message', (data: Buffer, isBinary) => {
+    if (isBinary) printed += data.toString();
+    else told.push(data.toString());
+  });
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+  await new Promise<void>((resolve, reject) => {
+    socket.once('open', resolve);
+    socket.once('unexpected-response', (_, response) => {
+      reject(new Error(`refused with ${response.statusCode}`));
+      response.destroy();
+    });
+    socket.once('error', reject);
+  });
+  return {
+    printed: () => printed,
+    told,
+    type: (text) => socket.send(text),
+    closed,
+    leave: () => socket.close(1000),
+  };
+}
+
+/** The last lines that a server's machine printed, as they are kept. */
+export async function keptLines(graph: Graph, serverId: string, operationId?: string): Promise<string[]> {
+  const document = `query($id: ID!, $operationId: ID) { server(id: $id) {
+    console(last: 100, operationId: $operationId) { nodes { text } } } }`;
+  type Found = { server: { console: { nodes: { text: string }[] } } | null };
+  const { server } = await graph.ask<Found>(document, { id: serverId, operationId });
+  return server?.console.nodes.map(({ text }) => text) ?? [];
+}

@@ -1,0 +1,87 @@
+import { ApplicationFailure, CancellationScope, sleep } from '@temporalio/workflow';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan } from '#workflows/shared/step.ts';
+import type { ConsoleEnd, ConsoleRequest } from './contract.ts';
+
+interface Console {
+  readonly request: ConsoleRequest;
+  readonly serverId: string;
+  /** Why the session has ended; null while it lasts. */
+  because: ConsoleEnd | null;
+}
+
+/** How long no worker of the site may be there to end a session in time. */
+const PATIENCE_MS = 120_000;
+
+/** Keeps a session at the serial console of a machine until somebody, or the time, ends it. It holds no server. */
+export const consolePlan: OperationPlan<Console> = {
+  steps: [
+    {
+      name: 'check-session',
+      title: 'Check that the session is still asked for',
+      phase: 'OPENING',
+      run: async ({ request }, { graph }) => await graph.checkConsole({ sessionId: request.sessionId }),
+      noUndo: 'it only reads',
+    },
+    {
+      name: 'serve-console',
+      title: 'Open the console, and keep it until it is closed, idle or expired',
+      phase: 'OPEN',
+      run: async (state, { console }) => {
+        const { sessionId, expiresAt } = state.request;
+        const serving = { sessionId, serverId: state.serverId, expiresAt };
+        const left = Math.max(0, Date.parse(expiresAt) - Date.now()) + PATIENCE_MS;
+        const { because } = await within(left, async () => await console.serveConsole(serving));
+        state.because = because;
+      },
+      noUndo: 'whoever served the console has closed it',
+    },
+    {
+      name: 'close-session',
+      title: 'Record why the session has ended',
+      phase: 'FINISHING',
+      irreversible: true,
+      run: async ({ because }, { graph }) =>
+        await graph.endConsole({ outcome: 'SUCCEEDED', because, failure: null }),
+      noUndo: 'it is the end',
+    },
+  ],
+  concluded: async ({ request }, { graph }) => await graph.isConsoleClosed({ sessionId: request.sessionId }),
+  serverOf: ({ serverId }) => serverId,
+  bmcPatienceSeconds: () => 120,
+  recover: async () => undefined,
+  ended: async (_, { graph }, { outcome, failure }) =>
+    await graph.endConsole({ outcome, because: null, failure }),
+};
+
+/** Fails when nobody serves the console although its time is over; a worker that does ends by itself before. */
+async function within<Result>(milliseconds: number, serve: () => Promise<Result>): Promise<Result> {
+  const scope = new CancellationScope();
+  let isLate = false;
+  const over = (): void => {
+    isLate = true;
+    scope.cancel();
+  };
+  try {
+    return await scope.run(async () => {
+      const timer = new CancellationScope();
+      timer
+        .run(async () => await sleep(milliseconds, { summary: 'The session is over at the latest' }))
+        .then(over, () => undefined);
+      try {
+        return await serve();
+      } finally {
+        timer.cancel();
+      }
+    });
+  } catch (error) {
+    if (!isLate) throw error;
+    const message = 'No worker of the site served the console. See that one runs, then open it again.';
+    throw ApplicationFailure.nonRetryable(message, 'CONSOLE_NOT_SERVED');
+  }
+}
+
+export async function console(request: ConsoleRequest, recovery?: Recovery): Promise<OperationResult> {
+  const state: Console = { request, serverId: request.serverId ?? '', because: null };
+  return await runOperation(consolePlan, state, { recovery });
+}

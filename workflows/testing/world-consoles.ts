@@ -1,0 +1,34 @@
+import { cancelled, heartbeat } from '@temporalio/activity';
+import type { ConsoleActivities, GraphActivities } from '#activities/contract.ts';
+import type { WorldEnd } from './world-parts.ts';
+
+type WorldConsoles = ConsoleActivities &
+  Pick<GraphActivities, 'readLastWords' | 'checkConsole' | 'isConsoleClosed' | 'endConsole'>;
+
+/**
+ * Consoles as the world has them. One that is kept lasts until the operation ends, as a real one does, and lets no time
+ * fly meanwhile; one that is served is closed at once, unless something stands around it.
+ * @param printed what the machine of each operation prints
+ */
+export function worldConsoles(
+  printed: ReadonlyMap<string, readonly string[]>,
+  ends: Map<string, WorldEnd>,
+): WorldConsoles {
+  return {
+    async recordConsole({ subject }) {
+      if (!printed.has(subject.operationId)) return { kept: 0, ended: 'its BMC offers no console' };
+      const alive = setInterval(() => heartbeat(), 200);
+      try {
+        return await cancelled();
+      } finally {
+        clearInterval(alive);
+      }
+    },
+    serveConsole: async () => ({ because: 'CLOSED' }),
+    readLastWords: async ({ subject }) => ({ lines: printed.get(subject.operationId) ?? [] }),
+    checkConsole: async () => undefined,
+    isConsoleClosed: async ({ subject }) => ends.get(subject.operationId)?.outcome === 'SUCCEEDED',
+    endConsole: async ({ subject }, { outcome, because, failure }) =>
+      void ends.set(subject.operationId, { outcome, action: because ?? 'END', failure }),
+  };
+}
