@@ -13,6 +13,8 @@ import type { MachineScene } from '#test/machine/machine-scene.ts';
 
 const run = promisify(execFile);
 
+const SECTOR = 512;
+
 const lacking = ['/usr/sbin/dropbear', '/usr/bin/ssh'].filter((file) => !existsSync(file));
 const noSsh =
   lacking.length === 0 ? '' : ' (skipped: it lacks dropbear-bin or openssh-client: apt-get install them)';
@@ -82,9 +84,10 @@ export function rescueSuite(scene: () => MachineScene, instanceId: () => string)
         );
         const mounts = await ssh('cat /proc/mounts');
         expect(mounts).not.toMatch(/vda/);
-        // The gap between the partitions, where the image has its pattern.
-        const read = await ssh('dd if=/dev/vda bs=1048576 skip=25 count=1 2>/dev/null | head -c 64 | xxd -p');
-        expect(read.replaceAll('\n', '')).toBe(images[0].pattern.toString('hex'));
+        const { content, pattern } = images[0];
+        const sector = content.indexOf(pattern) / SECTOR;
+        const read = await ssh(`dd if=/dev/vda bs=${SECTOR} skip=${sector} count=1 2>/dev/null | xxd -p`);
+        expect(read.replaceAll('\n', '')).toContain(pattern.toString('hex'));
         expect((await run('ssh-keygen', ['-l', '-f', file('known')])).stdout).toContain(
           instance.rescue.hostKey,
         );
