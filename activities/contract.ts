@@ -113,8 +113,13 @@ export interface HardwareActivities {
     { serverId: string; want: 'ON' | 'OFF'; graceful: boolean },
     { changed: boolean }
   >;
-  ensureNetworkBoot: StepActivity<{ serverId: string }, { changed: boolean }>;
-  clearBootOverride: StepActivity<{ serverId: string }, { changed: boolean }>;
+  /**
+   * Has the machine boot once from what the boot service has for the operation, by the server's own method: its network
+   * card, or an ISO in a virtual drive. Fails with `UNSUPPORTED` where the BMC, or the boot service, cannot do so.
+   */
+  prepareBoot: StepActivity<{ serverId: string }, { changed: boolean }>;
+  /** Has the machine boot by its own order, and, where it boots from ISOs, leaves its virtual drives empty. */
+  clearBoot: StepActivity<{ serverId: string }, { changed: boolean }>;
   /** Reads what the machine is made of and stores it; answers what differs from before. */
   collectInventory: StepActivity<{ serverId: string }, { changes: string[] }>;
   /** Makes up a password and stores it sealed, beside the one in use; where one is there already, that is kept. */

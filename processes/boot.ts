@@ -38,7 +38,9 @@ const schema = z.object({
   LOG_LEVEL,
   /** Base URL under which machines reach this process; `http://HOST:PORT` when absent. */
   BOOT_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** Folder with the installer's `kernel` and `initrd`; without one machines get stand-ins, which suit simulated ones. */
+  /** Base URL under which BMCs reach this process, to read ISOs; BOOT_URL when absent. */
+  BOOT_MEDIA_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Folder with the installer's `kernel`, `initrd` and, for virtual media, `installer.iso`; without one machines get stand-ins, which suit simulated ones. */
   INSTALLER_DIR: z.string().min(1).optional(),
   /** Name servers of the machines' network, with commas: machines get fixed addresses where the gateway is known too. */
   NAME_SERVERS: z
@@ -87,6 +89,7 @@ await runProcess('boot', async () => {
       });
     },
     bootUrl: config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`,
+    mediaUrl: config.BOOT_MEDIA_URL,
     installer,
     nameServers: config.NAME_SERVERS,
     log,

@@ -3,6 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BootMethod =
+  /** By its network card, from the boot service. */
+  | 'NETWORK'
+  /** From an ISO in a virtual drive of its BMC, which reads it from the boot service; for machines without network boot. */
+  | 'VIRTUAL_MEDIA';
+
 export type ComponentKind =
   | 'DISK'
   | 'MEMORY'
@@ -382,7 +388,7 @@ export type BmcOfQueryVariables = Exact<{
 }>;
 
 
-export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
 
 export type InstanceStateQueryVariables = Exact<{
   instanceId: string;
@@ -706,6 +712,7 @@ export const BmcOfDocument = new TypedDocumentString(`
     name
     serialNumber
     uuid
+    bootMethod
     bmc {
       address
       provider

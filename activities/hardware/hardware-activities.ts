@@ -3,6 +3,7 @@ import type { HardwareActivities } from '../contract.ts';
 import { ObserveServerDocument, StoreInventoryDocument } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createBiosActivities } from './bios-activities.ts';
+import { createBootSourceActivities } from './boot-source-activities.ts';
 import { componentsOf } from './components.ts';
 import { createCredentialActivities } from './credential-activities.ts';
 import { createEraseActivities } from './erase-activities.ts';
@@ -26,6 +27,7 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
     ...createCredentialActivities(deps),
     ...createBiosActivities(deps),
     ...createFirmwareActivities(deps),
+    ...createBootSourceActivities(deps),
     verifyIdentity: async (call, { serverId }) =>
       await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
         const { serialNumber } = await inventory.identify(target, context);
@@ -36,16 +38,6 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
         const off = graceful ? 'graceful-then-force' : 'force';
         const { changed, state } = await power.ensure(target, want, { off, graceMs: GRACE_MS }, context);
         await observe(serverId, state);
-        return { changed };
-      }),
-    ensureNetworkBoot: async (call, { serverId }) =>
-      await withTarget(deps, call, serverId, 'boot', async (boot, target, context) => {
-        const { changed } = await boot.ensure(target, { device: 'NETWORK', once: true }, context);
-        return { changed };
-      }),
-    clearBootOverride: async (call, { serverId }) =>
-      await withTarget(deps, call, serverId, 'boot', async (boot, target, context) => {
-        const { changed } = await boot.clear(target, context);
         return { changed };
       }),
     collectInventory: async (call, { serverId }) => {

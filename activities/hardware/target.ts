@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { z } from 'zod';
 import type { Opener } from '#platform/secrets/seal.ts';
 import type { Credential, Target } from '#providers/provider.ts';
-import { BmcOfDocument } from '../generated/graph.ts';
+import { BmcOfDocument, type BootMethod } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 
 export interface TargetDeps {
@@ -17,6 +17,8 @@ const credentialSchema = z.object({ username: z.string(), password: z.string() }
 export interface FoundTarget {
   readonly target: Target;
   readonly provider: string;
+  /** How the machine comes to the installer. */
+  readonly bootMethod: BootMethod;
   /** Whether another credential is on record that a rotation has prepared and not yet promoted. */
   readonly hasPending: boolean;
   /** Opens that one; fails where there is none. */
@@ -38,6 +40,7 @@ export async function findTarget(deps: TargetDeps, serverId: string): Promise<Fo
   const { sealedPendingCredential: pending } = bmc;
   return {
     provider: bmc.provider,
+    bootMethod: server.bootMethod,
     pending: async () => {
       if (pending !== null) return await openCredential(deps.opener, pending, server.name);
       throw ApplicationFailure.nonRetryable(

@@ -15,10 +15,10 @@ export interface HardwareDeps extends TargetDeps {
   readonly sealer: Sealer;
 }
 
-/** Finds the target and its provider, holds the BMC while the work lasts, and heartbeats all along. */
+/** One capability of a target's provider, used while its BMC is held. */
 export async function withTarget<Name extends CapabilityName, Result>(
   deps: HardwareDeps,
-  { bmcPatienceSeconds }: StepCall,
+  call: StepCall,
   serverId: string,
   name: Name,
   work: (
@@ -28,21 +28,37 @@ export async function withTarget<Name extends CapabilityName, Result>(
     pending: FoundTarget['pending'],
   ) => Promise<Result>,
 ): Promise<Result> {
+  return await withMachine(deps, call, serverId, name, async ({ target, provider, pending }, context) => {
+    const capability = deps.registry.capability(provider, name);
+    return await work(capability, target, context, pending);
+  });
+}
+
+/**
+ * Finds the target and its provider, holds the BMC while the work lasts, and heartbeats all along.
+ * @param effect names the effect within the activity
+ */
+export async function withMachine<Result>(
+  deps: HardwareDeps,
+  { bmcPatienceSeconds }: StepCall,
+  serverId: string,
+  effect: string,
+  work: (found: FoundTarget, context: CallContext) => Promise<Result>,
+): Promise<Result> {
   const signal = cancellationSignal();
   const alive = setInterval(() => heartbeat(), 5_000);
   try {
-    const { target, provider, pending } = await findTarget(deps, serverId);
-    const capability = deps.registry.capability(provider, name);
+    const found = await findTarget(deps, serverId);
     const context: CallContext = {
       signal,
-      idempotencyKey: idempotencyKeyOf(name),
+      idempotencyKey: idempotencyKeyOf(effect),
       heartbeat: (progress) => heartbeat(progress),
     };
     return await deps.locks.hold(
       serverId,
       context.idempotencyKey,
       signal,
-      async () => await work(capability, target, context, pending),
+      async () => await work(found, context),
     );
   } catch (error) {
     throw toActivityFailure(error, {

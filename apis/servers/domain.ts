@@ -14,6 +14,7 @@ import { erasures } from './migrations/0003-erasures.ts';
 import { pendingCredentials } from './migrations/0004-pending-credentials.ts';
 import { firmware } from './migrations/0005-firmware.ts';
 import { consoles } from './migrations/0007-consoles.ts';
+import { bootMethods } from './migrations/0008-boot-method.ts';
 import { health } from './migrations/0009-health.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
@@ -32,7 +33,16 @@ export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Server, Component, Credential, Erasure, Firmware, FirmwareBaseline, ConsoleSession],
-  changes: [serversTables, namesOfRetired, erasures, pendingCredentials, firmware, consoles, health],
+  changes: [
+    serversTables,
+    namesOfRetired,
+    erasures,
+    pendingCredentials,
+    firmware,
+    consoles,
+    bootMethods,
+    health,
+  ],
   references,
   async start({ database, bus, log }, settings) {
     const projection = projectReferences(database, bus, references, log);

@@ -8,6 +8,8 @@ import { badAnswer, refusalFailure, wireFailure } from './failure.ts';
 
 const changedSchema = z.object({ changed: z.boolean() });
 
+const mediaSchema = z.object({ url: z.url({ protocol: /^https?$/ }) });
+
 /** An answer longer than this is not the boot service's. */
 const ANSWER_LIMIT = 64 * 1024;
 
@@ -17,12 +19,13 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
   const pool = new Pool(base.origin, { connections: 16, maxResponseSize: ANSWER_LIMIT });
   const prefix = base.pathname.replace(/\/+$/, '');
 
-  async function call(
-    method: 'PUT' | 'DELETE',
+  async function call<Answer>(
+    method: 'PUT' | 'POST' | 'DELETE',
     resource: string,
+    expected: z.ZodType<Answer>,
     { signal }: CallContext,
     entry?: BootEntry,
-  ): Promise<{ changed: boolean }> {
+  ): Promise<Answer> {
     try {
       const answer = await pool.request({
         method,
@@ -40,7 +43,7 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
           body,
         );
       }
-      const parsed = changedSchema.safeParse(body);
+      const parsed = expected.safeParse(body);
       if (!parsed.success) throw badAnswer();
       return parsed.data;
     } catch (error) {
@@ -51,16 +54,25 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
   const entryOf = (operationId: string): string => `entries/${encodeURIComponent(operationId)}`;
   return {
     async ensureEntry(entry, context) {
-      const { changed } = await call('PUT', entryOf(entry.operationId), context, entry);
+      const { changed } = await call('PUT', entryOf(entry.operationId), changedSchema, context, entry);
       return { changed, state: { operationId: entry.operationId } };
     },
     async removeEntry(operationId, context) {
-      const { changed } = await call('DELETE', entryOf(operationId), context);
+      const { changed } = await call('DELETE', entryOf(operationId), changedSchema, context);
       return { changed, state: null };
     },
     async removeMetadata(instanceId, context) {
-      const { changed } = await call('DELETE', `metadata/${encodeURIComponent(instanceId)}`, context);
+      const { changed } = await call(
+        'DELETE',
+        `metadata/${encodeURIComponent(instanceId)}`,
+        changedSchema,
+        context,
+      );
       return { changed, state: null };
+    },
+    async orderMedia(operationId, context) {
+      const state = await call('POST', `${entryOf(operationId)}/media`, mediaSchema, context);
+      return { changed: true, state };
     },
     close: async () => await pool.destroy(),
   };

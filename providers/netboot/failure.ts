@@ -57,6 +57,7 @@ function meaningOf(
   if (status === 401 || status === 403) return { code: 'AUTH_FAILED', retry: 'operator' };
   // The other operation must end, or be ended, first.
   if (status === 409) return { code: 'CONFLICT', retry: 'operator' };
+  if (status === 422) return { code: 'UNSUPPORTED', retry: 'never' };
   if (status === 429) return { code: 'RATE_LIMITED', retry };
   if (status >= 500) return { code: 'BUSY', retry };
   return { code: 'INVALID_ARGUMENT', retry: 'never' };

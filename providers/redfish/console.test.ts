@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { startImageHost } from '#providers/simulator/fixtures/image-host.ts';
 import type { ConsoleStream } from '../capabilities/console.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { plainSystem, startModelBmc, systemPath } from './testing/model-bmc.ts';
@@ -47,7 +48,8 @@ describe('the serial console of the simulated standard BMC', () => {
     const { serial, target, provider } = await simulated('standard');
     const console = await serial.open(target, callContext());
     const text = printedBy(console);
-    const media = { url: 'http://127.0.0.1:9/rescue.iso', kind: 'CD' } as const;
+    const images = await startImageHost(Buffer.alloc(1_000));
+    const media = { url: `${images.url}/rescue.iso`, kind: 'CD' } as const;
     await capability(provider, 'virtualMedia').ensureInserted(target, media, callContext());
     await capability(provider, 'boot').ensure(target, { device: 'CD', once: true }, callContext());
     await capability(provider, 'power').ensure(target, 'ON', {}, callContext());
@@ -55,6 +57,7 @@ describe('the serial console of the simulated standard BMC', () => {
     await console.write(new TextEncoder().encode('root\r'));
     await vi.waitFor(() => expect(text()).toMatch(/login: root\r\nLogin incorrect/), 5_000);
     await console.close();
+    await images.close();
   });
 
   it('has room for so many, and says when it is full', async () => {

@@ -96,6 +96,7 @@ export async function enroll(
   site: TestSite,
   bmc: { readonly name: string; readonly address: string },
   credential: { readonly username: string; readonly password: string } = test.bmcCredential,
+  more: object = {},
 ): Promise<{ serverId: string; operationId: string }> {
   const { server, operation } = await mutate<{ server: { id: string }; operation: { id: string } }>(
     test.as('admin'),
@@ -105,6 +106,7 @@ export async function enroll(
       siteId: site.siteId,
       name: bmc.name,
       bmc: { address: bmc.address, provider: 'redfish', credential },
+      ...more,
     },
     'server { id } operation { id }',
   );

@@ -8,6 +8,10 @@ export interface SimulatedHost {
   readonly installed: { readonly image: string; readonly instanceId: string } | null;
   readonly boots: number;
   readonly override: { readonly enabled: string; readonly target: string };
+  readonly media: {
+    /** URLs of images by drive; null for one that was emptied. */
+    readonly inserted: Readonly<Record<string, string | null>>;
+  };
 }
 
 export interface JournalEntry {

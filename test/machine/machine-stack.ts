@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { StackOptions } from '#deploy/local/stack.ts';
 import { buildInstaller } from '#providers/netboot/installer/build.ts';
 import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
+import { writeInstaller } from '#providers/netboot/installer/write-installer.ts';
 import { HOST_SEEN_FROM_GUEST } from './qemu-command.ts';
 
 const SECTOR = 512;
@@ -25,9 +26,7 @@ export async function prepareMachineStack(
   diskMebibytes: number,
 ): Promise<MachineStack> {
   const folder = await mkdtemp(join(tmpdir(), 'infratographer-installer-'));
-  const { kernel, initrd } = await buildInstaller(parts);
-  await writeFile(join(folder, 'kernel'), kernel);
-  await writeFile(join(folder, 'initrd'), initrd);
+  await writeInstaller(folder, await buildInstaller(parts));
   const boot = await freePort();
   const bootUrl = `http://${HOST_SEEN_FROM_GUEST}:${boot}`;
   return {
@@ -35,7 +34,13 @@ export async function prepareMachineStack(
       ports: { boot },
       programs: { simulator: join(import.meta.dirname, 'simulator-process.ts') },
       environment: {
-        boot: { BOOT_URL: bootUrl, INSTALLER_DIR: folder, INSTALLER_SILENCE_SECONDS: '20' },
+        // The machine is in QEMU's network, its BMC in ours.
+        boot: {
+          BOOT_URL: bootUrl,
+          BOOT_MEDIA_URL: `http://127.0.0.1:${boot}`,
+          INSTALLER_DIR: folder,
+          INSTALLER_SILENCE_SECONDS: '20',
+        },
         simulator: { MACHINE_BOOT_URL: bootUrl, MACHINE_DISK_MIB: String(diskMebibytes) },
       },
     },
@@ -65,8 +70,8 @@ export interface MachineFiles {
   /** Takes the disk out while the machine is off, and puts it back. */
   takeDiskOut(): Promise<void>;
   putDiskBack(): Promise<void>;
-  /** From its next boot on, the machine has UEFI. */
-  useUefi(): Promise<void>;
+  /** From its next boot on, the machine has that firmware. */
+  useFirmware(firmware: 'bios' | 'uefi'): Promise<void>;
   /** From its next boot on, a port of the loopback interface leads to its SSH server; answers which. */
   openSsh(): Promise<number>;
   /** Ends the machine as a power failure does. */
@@ -98,7 +103,10 @@ export function machineFiles(dataDir: string): MachineFiles {
     diskBegins: async () => (await readFile(disk)).subarray(0, 1024 * 1024).some((byte) => byte !== 0),
     takeDiskOut: async () => await rename(disk, `${disk}.out`),
     putDiskBack: async () => await rename(`${disk}.out`, disk),
-    useUefi: async () => await writeFile(join(folder, 'uefi'), ''),
+    useFirmware: async (firmware) => {
+      if (firmware === 'uefi') await writeFile(join(folder, 'uefi'), '');
+      else await rm(join(folder, 'uefi'), { force: true });
+    },
     openSsh: async () => {
       const port = await freePort();
       await writeFile(join(folder, 'ssh-port'), String(port));

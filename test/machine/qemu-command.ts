@@ -14,8 +14,10 @@ export interface QemuBoot {
   readonly serialSocket: string;
   /** File that gets the id of the process. */
   readonly pidFile: string;
-  /** `network` boots the address that DHCP hands out; `disk` boots the disk and nothing else. */
-  readonly device: 'network' | 'disk';
+  /** `network` boots the address that DHCP hands out, `cd` the image in the drive; `disk` boots the disk and nothing else. */
+  readonly device: 'network' | 'cd' | 'disk';
+  /** ISO in the CD drive; null for a machine without a drive. */
+  readonly cd: string | null;
   /** `uefi` is that of package ovmf, without memory: it finds out anew at each boot what it can boot. */
   readonly firmware: 'bios' | 'uefi';
   /** Address that DHCP hands out for network boot, as the machine reaches it. */
@@ -61,6 +63,7 @@ export function qemuCommand(boot: QemuBoot): readonly [string, ...string[]] {
     ['serial', 'chardev:serial0'],
     ['netdev', `user,id=net0,bootfile=${escaped(boot.bootFile)}${forwarding(boot.sshPort)}`],
     ['device', `virtio-net-pci,netdev=net0,mac=${boot.mac},${rom}`],
+    ...(boot.cd === null ? [] : cdOptions(boot.cd, boot.device)),
     ...(existsSync(boot.disk) ? diskOptions(boot.disk, serial) : []),
   ];
   const args = options.flatMap(([name, value]) => [`-${name}`, ...(value === undefined ? [] : [value])]);
@@ -76,6 +79,14 @@ function diskOptions(disk: string, serial: string): [string, string][] {
 
 function forwarding(sshPort: number | undefined): string {
   return sshPort === undefined ? '' : `,hostfwd=tcp:127.0.0.1:${sshPort}-:22`;
+}
+
+/** An empty place in the order of devices keeps firmware from a drive that it was not told to boot. */
+function cdOptions(cd: string, device: QemuBoot['device']): [string, string][] {
+  return [
+    ['drive', `if=none,id=cd0,format=raw,media=cdrom,readonly=on,file=${escaped(cd)}`],
+    ['device', `ide-cd,drive=cd0${device === 'cd' ? ',bootindex=1' : ''}`],
+  ];
 }
 
 /** QEMU's options end at a comma; two of them are one that does not end. */

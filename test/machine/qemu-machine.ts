@@ -1,12 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Machine, MachineFactory } from '#providers/simulator/host/machine.ts';
 import { createHostState, takeSnapshot, type HostState } from '#providers/simulator/host/state.ts';
 import type { ResetType } from '#providers/simulator/models/model.ts';
+import type { QemuBoot } from './qemu-command.ts';
 import { startQemu, type QemuProcess } from './qemu-process.ts';
 
+/** As much of an image as a BMC reads at a time. */
+const PIECE = 4 * 1024 * 1024;
+
+/** What a boot override means to the machine; its disk where it means nothing. */
+const DEVICES: Readonly<Record<string, QemuBoot['device']>> = {
+  Pxe: 'network',
+  UefiHttp: 'network',
+  Cd: 'cd',
+  UsbCd: 'cd',
+};
+
+const PHASES = { network: 'network-boot', cd: 'media-boot', disk: 'running' } as const;
+
 /**
- * Puts a virtual machine behind a simulated BMC: power, reset and boot override act on a real process.
+ * Puts a virtual machine behind a simulated BMC: power, reset, boot override and virtual media act on a real process.
  * @param folder holds `disk.raw` (a machine without it has no disk), `serial.log`, `uefi` where that is its firmware, and
  *   `ssh-port` where a port leads to its SSH server
  */
@@ -24,21 +39,19 @@ export function qemuMachine(folder: string): MachineFactory {
       changed();
     }
 
-    function takeBootDevice(): 'network' | 'disk' {
+    function takeBootDevice(): QemuBoot['device'] {
       const { enabled, target } = state.override;
       if (enabled === 'Once')
         update({ override: { ...state.override, enabled: 'Disabled', target: 'None' } });
-      return enabled !== 'Disabled' && (target === 'Pxe' || target === 'UefiHttp') ? 'network' : 'disk';
+      return enabled === 'Disabled' ? 'disk' : (DEVICES[target] ?? 'disk');
     }
 
-    function boot(): void {
-      if (state.power === 'Off' || life.signal.aborted) return;
+    async function boot(): Promise<void> {
+      const image = Object.values(state.media).find((inserted) => inserted !== null) ?? null;
+      const cd = image === null ? null : await fetchIso(image, join(folder, 'cd.iso'));
+      if (state.power === 'Off' || life.signal.aborted || current !== undefined) return;
       const device = takeBootDevice();
-      update({
-        power: 'On',
-        phase: device === 'network' ? 'network-boot' : 'running',
-        boots: state.boots + 1,
-      });
+      update({ power: 'On', phase: PHASES[device], boots: state.boots + 1 });
       const boots = {
         mac,
         uuid: identity.uuid,
@@ -48,6 +61,7 @@ export function qemuMachine(folder: string): MachineFactory {
         serialSocket: join(folder, 'serial.sock'),
         pidFile: join(folder, 'machine.pid'),
         device,
+        cd,
         firmware: existsSync(join(folder, 'uefi')) ? 'uefi' : 'bios',
         sshPort: readSshPort(join(folder, 'ssh-port')),
         // iPXE puts its own address in.
@@ -58,7 +72,7 @@ export function qemuMachine(folder: string): MachineFactory {
       void started.ended.then((end) => {
         if (current !== started || end === 'killed') return;
         current = undefined;
-        if (end === 'reset') boot();
+        if (end === 'reset') turn = turn.then(boot);
         else update({ power: 'Off', phase: 'off', fault: typeof end === 'object' ? end.failed : undefined });
       });
     }
@@ -69,7 +83,7 @@ export function qemuMachine(folder: string): MachineFactory {
       update({ power, phase: power === 'Off' ? 'off' : 'powering-on', fault: undefined });
       turn = turn.then(async () => {
         await before?.kill();
-        if (current === undefined) boot();
+        await boot();
       });
       return true;
     }
@@ -124,4 +138,22 @@ export function qemuMachine(folder: string): MachineFactory {
 
 function readSshPort(file: string): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** The BMC reads the image for its machine, in pieces; null when it cannot, and the drive is empty then. */
+async function fetchIso(url: string, file: string): Promise<string | null> {
+  const pieces: Buffer[] = [];
+  try {
+    const length = Number((await fetch(url, { method: 'HEAD' })).headers.get('content-length'));
+    for (let start = 0; start < length; start += PIECE) {
+      const answer = await fetch(url, { headers: { range: `bytes=${start}-${start + PIECE - 1}` } });
+      if (answer.status !== 206) return null;
+      pieces.push(Buffer.from(await answer.arrayBuffer()));
+    }
+    if (length === 0) return null;
+    await writeFile(file, Buffer.concat(pieces));
+    return file;
+  } catch {
+    return null;
+  }
 }

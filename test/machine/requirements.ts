@@ -19,6 +19,10 @@ const NEEDED: readonly { readonly file: string; readonly package: string }[] = [
   { file: 'sfdisk', package: 'fdisk' },
   { file: 'mke2fs', package: 'e2fsprogs' },
   { file: 'setpriv', package: 'util-linux' },
+  { file: 'grub-mkimage', package: 'grub-common' },
+  { file: '/usr/lib/grub/i386-pc/cdboot.img', package: 'grub-pc-bin' },
+  { file: '/usr/lib/grub/x86_64-efi/linux.mod', package: 'grub-efi-amd64-bin' },
+  { file: 'xorriso', package: 'xorriso' },
 ];
 
 /** The parts of the installer on a machine that can run virtual ones, or in one line what it lacks. */

@@ -26,6 +26,7 @@ interface SimulatedHost {
   readonly name: string;
   readonly power: string;
   readonly override: { readonly enabled?: string } | string | null;
+  readonly media: { readonly inserted: Readonly<Record<string, string | null>> };
 }
 
 const WORLD = `query($after: String) {
@@ -104,6 +105,9 @@ async function hostResidue(test: TestStack, servers: World['servers']['nodes']):
       .filter((bmc) => bmc.maxInFlight > 1)
       .map((bmc) => `BMC ${bmc.name} saw ${bmc.maxInFlight} requests at once`),
     ...bmcs.filter((bmc) => bmc.locked).map((bmc) => `BMC ${bmc.name} is locked`),
+    ...hosts
+      .filter(({ media }) => Object.values(media.inserted).some((image) => image !== null))
+      .map(({ name }) => `BMC ${name} has an image in its drive`),
     ...servers
       .filter(({ name, state }) => state === 'AVAILABLE' && powerOf.get(name) === 'On')
       .map(({ name }) => `server ${name} is AVAILABLE but powered on`),

@@ -49,7 +49,10 @@ beforeAll(async () => {
   const [ofInstances, ofServers] = [instanceScenarios(deps), serverScenarios(deps)];
   scenarioOf = (verb) => (SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb));
   const enrolled = await Promise.all(
-    bmcs.slice(0, SERVERS).map(async (bmc) => await enroll(stack, site, bmc)),
+    bmcs.slice(0, SERVERS).map(async (bmc, index) => {
+      const bootMethod = index % 2 === 0 ? 'NETWORK' : 'VIRTUAL_MEDIA';
+      return await enroll(stack, site, bmc, stack.bmcCredential, { bootMethod });
+    }),
   );
   for (const { operationId } of enrolled) await awaitOperation(stack.as('admin'), operationId);
 }, 240_000);

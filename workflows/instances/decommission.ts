@@ -55,13 +55,12 @@ const cleanServer: readonly Step<Decommission>[] = [
     undo: async (_, { boot }) => void (await boot.removeBootEntry({})),
   },
   {
-    name: 'set-network-boot',
-    title: 'Let the machine boot from the network, once',
+    name: 'prepare-boot',
+    title: 'Let the machine boot the installer, once',
     phase: 'PREPARING',
-    run: async ({ server }, { hardware }) =>
-      void (await hardware.ensureNetworkBoot({ serverId: idOf(server) })),
+    run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
     undo: async ({ server }, { hardware }) => {
-      if (server !== null) await hardware.clearBootOverride(server);
+      if (server !== null) await hardware.clearBoot(server);
     },
   },
   {
@@ -105,8 +104,7 @@ const cleanServer: readonly Step<Decommission>[] = [
     name: 'clear-boot-override',
     title: 'Let the machine boot by its own order',
     phase: 'WIPING',
-    run: async ({ server }, { hardware }) =>
-      void (await hardware.clearBootOverride({ serverId: idOf(server) })),
+    run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
     noUndo: 'it is how a free machine is set',
   },
   {

@@ -51,7 +51,7 @@ describe.each(VERBS)('$kind', ({ kind, wait, state, steps }) => {
   test('cancelled before its point of no return leaves the machine running as it was', async () => {
     const { server, change } = running();
     const operation = await workflows.begin(kind, change);
-    world.around(operation.workflowId, 'set-network-boot', async (_, work) => {
+    world.around(operation.workflowId, 'prepare-boot', async (_, work) => {
       expect(await cancel(operation)).toBeNull();
       return await work();
     });

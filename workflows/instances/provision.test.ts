@@ -126,7 +126,7 @@ describe('a step that fails', () => {
       });
     });
     expect(await workflows.end(operation)).toMatchObject({ type: 'BMC_AUTH_FAILED' });
-    expect(undone(operation.workflowId)).toEqual(undoFrom('set-network-boot'));
+    expect(undone(operation.workflowId)).toEqual(undoFrom('prepare-boot'));
     expectNothingLeft(operation.workflowId);
   });
 
@@ -155,12 +155,12 @@ describe('a step that fails', () => {
   test('and whose undo fails parks the server with the cause, and the rest is taken back all the same', async () => {
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'fails');
-    world.around(operation.workflowId, 'undo:set-network-boot', async () => {
+    world.around(operation.workflowId, 'undo:prepare-boot', async () => {
       throw ApplicationFailure.nonRetryable('the BMC does not answer', 'BMC_UNREACHABLE');
     });
     expect(await workflows.end(operation)).toMatchObject({ type: 'HOST_FAILED' });
     expect(undone(operation.workflowId)).toEqual(undoFrom('install'));
-    expect(world.servers.filter(({ failure }) => failure?.step === 'undo:set-network-boot')).toEqual([
+    expect(world.servers.filter(({ failure }) => failure?.step === 'undo:prepare-boot')).toEqual([
       expect.objectContaining({
         state: 'FAILED',
         operationId: null,

@@ -75,13 +75,12 @@ export const provisionPlan: OperationPlan<Provision> = {
       noUndo: 'a free machine may be off',
     },
     {
-      name: 'set-network-boot',
-      title: 'Let the machine boot from the network, once',
+      name: 'prepare-boot',
+      title: 'Let the machine boot the installer, once',
       phase: 'PREPARING',
-      run: async ({ server }, { hardware }) =>
-        void (await hardware.ensureNetworkBoot({ serverId: idOf(server) })),
+      run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
       undo: async ({ server }, { hardware }) => {
-        if (server !== null) await hardware.clearBootOverride(server);
+        if (server !== null) await hardware.clearBoot(server);
       },
     },
     {
@@ -112,8 +111,7 @@ export const provisionPlan: OperationPlan<Provision> = {
       name: 'boot-from-disk',
       title: 'Let the machine boot from its disk from now on',
       phase: 'BOOTING',
-      run: async ({ server }, { hardware }) =>
-        void (await hardware.clearBootOverride({ serverId: idOf(server) })),
+      run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
       noUndo: 'booting by its own order is how a free machine is set',
     },
     {

@@ -65,13 +65,12 @@ export const rescuePlan: OperationPlan<Rescue> = {
       },
     },
     {
-      name: 'set-network-boot',
-      title: 'Let the machine boot from the network, once',
+      name: 'prepare-boot',
+      title: 'Let the machine boot the rescue system, once',
       phase: 'PREPARING',
-      run: async ({ server }, { hardware }) =>
-        void (await hardware.ensureNetworkBoot({ serverId: idOf(server) })),
+      run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
       undo: async ({ server }, { hardware }) => {
-        if (server !== null) await hardware.clearBootOverride(server);
+        if (server !== null) await hardware.clearBoot(server);
       },
     },
     {
@@ -104,8 +103,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
       name: 'boot-from-disk',
       title: 'Let the machine boot from its disk the next time',
       phase: 'FINISHING',
-      run: async ({ server }, { hardware }) =>
-        void (await hardware.clearBootOverride({ serverId: idOf(server) })),
+      run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
       noUndo: 'booting by its own order is how a machine in use is set',
     },
     {

@@ -13,7 +13,7 @@ export function startAgain(server: ServerFacts | null, code: string): OnSilence 
     code,
     startAgain: async ({ hardware }) => {
       await hardware.ensurePower({ serverId, want: 'OFF', graceful: false });
-      await hardware.ensureNetworkBoot({ serverId });
+      await hardware.prepareBoot({ serverId });
       await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
     },
   };

@@ -39,8 +39,7 @@ export const unrescuePlan: OperationPlan<Unrescue> = {
       name: 'boot-from-disk',
       title: 'Let the machine boot from its disk from now on',
       phase: 'PREPARING',
-      run: async ({ server }, { hardware }) =>
-        void (await hardware.clearBootOverride({ serverId: idOf(server) })),
+      run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
       noUndo: 'booting by its own order is how a machine in use is set',
     },
     {

@@ -11,7 +11,7 @@ type Provision = (request: InstanceRequest) => Promise<OperationResult>;
 const { steps } = provisionPlan;
 
 export const unchanged = provisionOf(steps);
-export const stepsSwapped = provisionOf(swap('power-off', 'set-network-boot'));
+export const stepsSwapped = provisionOf(swap('power-off', 'prepare-boot'));
 /** Neighbours among the short steps, which leave only markers in a history. */
 export const shortStepsSwapped = provisionOf(swap('start-provisioning', 'allocate-address'));
 export const stepRemoved = provisionOf(steps.filter(({ name }) => name !== 'verify-identity'));

@@ -178,11 +178,11 @@ export function createWorld(size: number, links: WorldLinks): World {
       if (changed && want === 'ON' && server.bootsFromNetwork) await boots(subject.operationId);
       return { changed };
     },
-    async ensureNetworkBoot(_, { serverId }) {
+    async prepareBoot(_, { serverId }) {
       serverOf(serverId).bootsFromNetwork = true;
       return { changed: true };
     },
-    async clearBootOverride(_, { serverId }) {
+    async clearBoot(_, { serverId }) {
       serverOf(serverId).bootsFromNetwork = false;
       return { changed: true };
     },

@@ -88,6 +88,7 @@ export type Verb =
   | 'serverErasureStore'
   | 'serverPowerSet'
   | 'serverRetire'
+  | 'serverUpdate'
   | 'serverReserve'
   | 'serverHold'
   | 'serverReport'

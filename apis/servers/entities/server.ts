@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Failure } from '#workflows/operations/contract.ts';
+import type { BootMethod } from '../boot-method.ts';
 import type { ServerState } from '../states.ts';
 
 const ServerSchema = defineEntity({
@@ -20,6 +21,7 @@ const ServerSchema = defineEntity({
     position: p.integer().nullable(),
     bmcAddress: p.string(),
     bmcProvider: p.string(),
+    bootMethod: p.string().$type<BootMethod>().default('NETWORK'),
     credentialId: p.string().nullable(),
     /** The one that takes its place once the BMC is known to have it. */
     pendingCredentialId: p.string().nullable(),

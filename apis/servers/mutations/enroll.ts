@@ -5,6 +5,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import type { Transaction } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { bootMethod } from '../boot-method.ts';
 import { Credential } from '../entities/credential.ts';
 import { Server } from '../entities/server.ts';
 import { publishServer } from '../publish.ts';
@@ -41,6 +42,7 @@ const input = z
       .refine((bmc) => (bmc.credential === undefined) !== (bmc.credentialRef === undefined), {
         message: 'needs either credential or credentialRef',
       }),
+    bootMethod: bootMethod.default('NETWORK'),
     rackId: z.string().optional(),
     position: z.int().min(1).max(100).optional(),
   })
@@ -83,6 +85,7 @@ export function createServerEnroll(
         position: request.position ?? null,
         bmcAddress: request.bmc.address,
         bmcProvider: request.bmc.provider,
+        bootMethod: request.bootMethod,
         credentialId: await storeCredential(settings, request.bmc, tenantId, tx, context),
         version: 1,
       });

@@ -21,6 +21,7 @@ import { serverConsoleStore } from '../mutations/store-console.ts';
 import { serverErasureStore } from '../mutations/store-erasure.ts';
 import { serverFirmwareStore } from '../mutations/store-firmware.ts';
 import { serverInventoryStore } from '../mutations/store-inventory.ts';
+import { serverUpdate } from '../mutations/update.ts';
 import type { ServersSettings } from '../settings.ts';
 import type { ServerOperationKind } from '#workflows/servers/contract.ts';
 
@@ -36,6 +37,7 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverCredentialRotate: starting('CREDENTIAL_ROTATE', serverCredentialRotate),
     serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
     serverFirmwareUpdate: starting('FIRMWARE_UPDATE', serverFirmwareUpdate),
+    serverUpdate: changing(serverUpdate),
     serverRetire: changing(serverRetire),
     serverReserve: changing(serverReserve),
     serverHold: changing(serverHold),

@@ -5,10 +5,11 @@ import { InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { bootEntrySchema } from '../entry-schema.ts';
-import { listEntries, MachineHeld, removeEntry, storeEntry } from './entries.ts';
+import { entryOfOperation, listEntries, MachineHeld, removeEntry, storeEntry } from './entries.ts';
 import { note, readJournal } from './journal.ts';
 import { listMetadata, removeMetadata, takeAddresses } from './metadata/records.ts';
 import { refusal, refuseLongBody } from './refusal.ts';
+import { mintMediaToken } from './tokens.ts';
 
 /** User-data of 64 KiB, escaped, and the rest of an entry. */
 const BODY_LIMIT = 256 * 1024;
@@ -17,9 +18,11 @@ const BODY_LIMIT = 256 * 1024;
 export function createAdminApi(deps: {
   readonly database: Database;
   readonly verifier: TokenVerifier;
+  /** Base URL of the ISOs; undefined where there are none. */
+  readonly mediaUrl: string | undefined;
   readonly log: Logger;
 }): Hono {
-  const { database, verifier, log } = deps;
+  const { database, verifier, mediaUrl, log } = deps;
   const app = new Hono();
 
   const ours: MiddlewareHandler = async (c, next) => {
@@ -66,6 +69,35 @@ export function createAdminApi(deps: {
         error.holder,
       );
     }
+  });
+
+  /** A new address each time, which takes the one before back: only its hash is kept, so it cannot be told again. */
+  app.post('/entries/:operationId/media', async (c) => {
+    const operationId = c.req.param('operationId');
+    if (mediaUrl === undefined) {
+      return refusal(
+        c,
+        422,
+        'UNSUPPORTED',
+        'The boot service has no ISO. Build the installer where grub, xorriso and mtools are.',
+      );
+    }
+    const entry = await entryOfOperation(database.fork(), operationId);
+    const mac = entry?.ordered.macs[0];
+    if (entry === undefined || mac === undefined) {
+      return refusal(c, 404, 'NOT_FOUND', 'Nothing is planned for this operation.');
+    }
+    const { image } = entry.ordered;
+    if (image !== null && (image.kernelUrl !== null || image.initrdUrl !== null)) {
+      const why = `The image ${image.name} brings its own kernel, which an ISO cannot hold.`;
+      return refusal(c, 422, 'UNSUPPORTED', `${why} Let the server boot it from the network.`);
+    }
+    const token = await database.transact(async ({ em }) => {
+      await note(em, operationId, 'an ISO was ordered for the BMC');
+      return await mintMediaToken(em, { operationId, mac });
+    });
+    if (token === undefined) return refusal(c, 404, 'NOT_FOUND', 'Nothing is planned for this operation.');
+    return c.json({ url: `${mediaUrl}/boot/media/${token}.iso` });
   });
 
   app.delete('/entries/:operationId', async (c) => {

@@ -10,6 +10,7 @@ import { taskOf } from './assignment.ts';
 import { entryOfMachine } from './entries.ts';
 import { STAND_INS, type InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
+import { createMediaApi } from './media-api.ts';
 import { createMachineApi, serveInstallerFile } from './machine-api.ts';
 import { createMetadataApi } from './metadata/metadata-api.ts';
 import { createNoCloudApi } from './nocloud-api.ts';
@@ -30,6 +31,8 @@ export interface BootServiceOptions {
   readonly signalProgress: SignalProgress;
   /** Base URL under which machines reach this service; scripts name it. */
   readonly bootUrl: string;
+  /** Base URL under which BMCs reach it; `bootUrl` when not given. */
+  readonly mediaUrl?: string | undefined;
   /** Kernel and initial file system of the installer; stand-ins for simulated machines when not given. */
   readonly installer?: InstallerFiles | undefined;
   /** Name servers of the machines' network; without one machines are told to ask by DHCP for everything. */
@@ -42,6 +45,10 @@ export interface BootServiceOptions {
 export function createBootService(options: BootServiceOptions): Hono {
   const { database, log, isReady, installer = STAND_INS, nameServers = [] } = options;
   const bootUrl = options.bootUrl.replace(/\/+$/, '');
+  const mediaUrl = options.mediaUrl?.replace(/\/+$/, '') ?? bootUrl;
+  const { iso } = installer;
+  // Fails now rather than when the first ISO is asked for.
+  iso?.order({ task: 'install', bootUrl, token: '-'.repeat(43) });
   const perMachine = createRateLimit({ perSecond: 2, burst: 20 });
   // A rack behind one relay shares an address, so this only stops what no rack would do.
   const perAddress = createRateLimit({ perSecond: 200, burst: 2_000 });
@@ -53,12 +60,13 @@ export function createBootService(options: BootServiceOptions): Hono {
     return refusal(c, 503, 'UNAVAILABLE', 'The boot service cannot answer now. Try again.');
   });
   app.route('/', createHealthApp(isReady));
-  app.route('/', createAdminApi(options));
+  app.route('/', createAdminApi({ ...options, mediaUrl: iso === undefined ? undefined : mediaUrl }));
 
   app.use('/boot/*', async (c, next) => (perAddress.admit(addressOf(c)) ? await next() : tooMany(c)));
   app.get('/boot/ipxe', async (c) => await serveScript(c, { database, bootUrl, perMachine }));
-  app.get('/boot/files/:name', (c) => serveInstallerFile(c, installer, c.req.param('name')));
+  app.get('/boot/files/:name', (c) => serveInstallerFile(c, installer.boot, c.req.param('name')));
   app.route('/boot/nocloud', createNoCloudApi({ database, bootUrl, nameServers }));
+  app.route('/boot', createMediaApi({ database, bootUrl, iso }));
   app.route('/boot', createMachineApi({ ...options, bootUrl, nameServers }));
   app.route('/', createMetadataApi(options));
   return app;
@@ -102,5 +110,5 @@ function tooMany(c: Context): Response {
 
 /** NoCloud's addresses hold the token of a boot. */
 function withoutToken(path: string): string {
-  return path.replace(/(?<=\/nocloud\/)[^/]+/, '…');
+  return path.replace(/(?<=\/(?:nocloud|media)\/)[^/]+/, '…');
 }

@@ -101,9 +101,18 @@ const metadata: SchemaChange = schemaChange(
   `,
 );
 
+/** A BMC that shows its machine an ISO has a token of its own. */
+const media: SchemaChange = schemaChange(
+  '0005-media',
+  `
+  alter table token drop constraint token_purpose_check;
+  alter table token add constraint token_purpose_check check (purpose in ('INSTALL', 'BOOT', 'MEDIA'));
+  `,
+);
+
 /** The boot service's PostgreSQL schema, as `processes/migrate.ts` and the service itself open it. */
 export const bootDomain = {
   schema: 'boot',
   entities: [],
-  changes: [boot, silence, rescue, metadata],
+  changes: [boot, silence, rescue, metadata, media],
 } as const;

@@ -1,23 +1,39 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createIsoTemplate, type IsoTemplate } from '../media/iso-template.ts';
+import { ORDER_PLACEHOLDER } from '../media/order.ts';
 
-/** What machines load to be installed or wiped, by the name in their script. */
-export type InstallerFiles = Readonly<Record<'kernel' | 'initrd', Uint8Array<ArrayBuffer>>>;
+/** What machines load to be installed or wiped. */
+export interface InstallerFiles {
+  /** By the name in their script. */
+  readonly boot: Readonly<Record<'kernel' | 'initrd', Uint8Array<ArrayBuffer>>>;
+  /** The same for BMCs; undefined where the installer was built without the tools for it. */
+  readonly iso: IsoTemplate | undefined;
+}
 
 /** Stand-ins, for machines that only pretend to run them. */
 export const STAND_INS: InstallerFiles = {
-  kernel: filler('kernel', 64 * 1024),
-  initrd: filler('initrd', 256 * 1024),
+  boot: { kernel: filler('kernel', 64 * 1024), initrd: filler('initrd', 256 * 1024) },
+  iso: createIsoTemplate(
+    Buffer.concat([filler('iso', 128 * 1024), Buffer.from(ORDER_PLACEHOLDER), filler('iso', 128 * 1024)]),
+  ),
 };
 
-/** Reads `kernel` and `initrd` as `providers/netboot/installer` builds them. Rejects when one is not there. */
+/**
+ * Reads `kernel`, `initrd` and, if it is there, `installer.iso` as `providers/netboot/installer` builds them. Rejects
+ * when one of the others is not there.
+ */
 export async function readInstallerFiles(folder: string): Promise<InstallerFiles> {
-  const [kernel, initrd] = await Promise.all(
-    ['kernel', 'initrd'].map(async (name) => new Uint8Array(await readFile(join(folder, name)))),
-  );
-  if (kernel === undefined || initrd === undefined) throw new Error(`${folder} holds no installer`);
-  return { kernel, initrd };
+  const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await readFile(join(folder, name)));
+  const [kernel, initrd, iso] = await Promise.all([
+    read('kernel'),
+    read('initrd'),
+    existsSync(join(folder, 'installer.iso')) ? read('installer.iso') : undefined,
+  ]);
+  return { boot: { kernel, initrd }, iso: iso === undefined ? undefined : createIsoTemplate(iso) };
 }
 
 function filler(name: string, length: number): Uint8Array<ArrayBuffer> {

@@ -37,7 +37,7 @@ export function createMachineApi(deps: {
   app.use(async (c, next) => {
     const secret = /^Bearer (\S{1,128})$/i.exec(c.req.header('authorization') ?? '')?.[1];
     const token = secret === undefined ? undefined : await findToken(database.fork(), secret);
-    if (secret === undefined || token === undefined) {
+    if (secret === undefined || token === undefined || token.purpose === 'MEDIA') {
       return refusal(
         c,
         401,
@@ -123,7 +123,7 @@ function answer(c: Context, outcome: ReportOutcome, event: string): Response {
   }
 }
 
-export function serveInstallerFile(c: Context, files: InstallerFiles, name: string): Response {
+export function serveInstallerFile(c: Context, files: InstallerFiles['boot'], name: string): Response {
   if (name !== 'kernel' && name !== 'initrd') return refusal(c, 404, 'NOT_FOUND', 'There is no such file.');
   const file = files[name];
   return c.body(file, 200, {

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
-/** `INSTALL` is the installer's, `BOOT` that of the system it installed. */
-export type TokenPurpose = 'INSTALL' | 'BOOT';
+/** `INSTALL` is the installer's, `BOOT` that of the system it installed, `MEDIA` that of a BMC for the ISO. */
+export type TokenPurpose = 'INSTALL' | 'BOOT' | 'MEDIA';
 
 export interface Token {
   readonly operationId: string;
@@ -14,9 +14,13 @@ export interface Token {
 
 /**
  * An installer that works keeps its token: each call gives it another hour. A first boot may take as long as the
- * longest that a profile allows, a day.
+ * longest that a profile allows, a day; so may an installer of which a BMC reads the last piece when it ends.
  */
-const LIFETIME_SECONDS: Readonly<Record<TokenPurpose, number>> = { INSTALL: 3_600, BOOT: 25 * 3_600 };
+const LIFETIME_SECONDS: Readonly<Record<TokenPurpose, number>> = {
+  INSTALL: 3_600,
+  BOOT: 25 * 3_600,
+  MEDIA: 25 * 3_600,
+};
 
 /**
  * Gives out a token, and takes back those given out before for the same purpose and not yet used. Undefined when the
@@ -25,12 +29,12 @@ const LIFETIME_SECONDS: Readonly<Record<TokenPurpose, number>> = { INSTALL: 3_60
 export async function mintToken(
   em: EntityManager,
   { operationId, purpose, mac }: Omit<Token, 'consumedBy'>,
+  token = randomBytes(32).toString('base64url'),
 ): Promise<string | undefined> {
   const entry: unknown[] = await em.execute('select 1 from entry where operation_id = ? for update', [
     operationId,
   ]);
   if (entry.length === 0) return undefined;
-  const token = randomBytes(32).toString('base64url');
   await em.execute('delete from token where operation_id = ? and purpose = ? and consumed_at is null', [
     operationId,
     purpose,
@@ -44,6 +48,28 @@ export async function mintToken(
 }
 
 /**
+ * Gives out the token of an ISO, and that of the installer on it, which takes back those before. Runs in the caller's
+ * transaction.
+ */
+export async function mintMediaToken(
+  em: EntityManager,
+  machine: Pick<Token, 'operationId' | 'mac'>,
+): Promise<string | undefined> {
+  const token = await mintToken(em, { ...machine, purpose: 'MEDIA' });
+  if (token === undefined) return undefined;
+  await mintToken(em, { ...machine, purpose: 'INSTALL' }, installTokenOf(token));
+  return token;
+}
+
+/**
+ * The token of the installer on an ISO follows from that of the ISO: a BMC that reads it in pieces, and again when the
+ * machine boots again, gets the same bytes, and still neither of the two is kept.
+ */
+export function installTokenOf(mediaToken: string): string {
+  return createHmac('sha256', mediaToken).update('installer').digest('base64url');
+}
+
+/**
  * The token, unless it is unknown or has expired. One that was used up is found, so that a repeat can be told. Whoever
  * holds it has been heard.
  */
@@ -53,6 +79,16 @@ export async function findToken(em: EntityManager, token: string): Promise<Token
     where hash = decode(?, 'hex') and expires_at > now()
     returning operation_id as "operationId", purpose, mac, consumed_by as "consumedBy"`,
     [LIFETIME_SECONDS.INSTALL, hashOf(token)],
+  );
+  return rows[0];
+}
+
+/** The same, for who is not the token's machine: it has not been heard by this. */
+export async function lookUpToken(em: EntityManager, token: string): Promise<Token | undefined> {
+  const rows: Token[] = await em.execute(
+    `select operation_id as "operationId", purpose, mac, consumed_by as "consumedBy" from token
+    where hash = decode(?, 'hex') and expires_at > now()`,
+    [hashOf(token)],
   );
   return rows[0];
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { HostHttp } from './http.ts';
-import { forever, parseOrder, runInstaller, type InstallerDisk } from './installer.ts';
-import { runScript, type ScriptOutcome } from './ipxe.ts';
+import { forever, parseOrder, runInstaller, type InstallerDisk, type InstallerOrder } from './installer.ts';
+import { askBootService, createPace } from './network-boot.ts';
+import { readMedia } from './media.ts';
 import { bootedSetup, type HostBehaviour, type HostState } from './state.ts';
 
 /** Everything one boot of a host needs. */
@@ -32,8 +33,6 @@ const MEDIA_TARGETS: ReadonlySet<string> = new Set(['Cd', 'UsbCd', 'Usb']);
 /** Simulated durations. */
 const POST_MS = 300;
 const DISK_BOOT_MS = 500;
-/** Real time between two scripts: a machine that waits for orders must not burden the boot service. */
-const SCRIPT_INTERVAL_MS = 1_000;
 
 /**
  * Boots until the machine has settled: a system runs, nothing is bootable, or something has failed.
@@ -42,16 +41,17 @@ const SCRIPT_INTERVAL_MS = 1_000;
 export async function bootHost(
   deps: BootDeps,
   signal: AbortSignal,
-  resume?: { readonly fromNetwork: boolean },
+  resume?: Resume,
 ): Promise<'settled' | 'power-off'> {
   const { state, clock } = deps;
   for (let first = true; ; first = false) {
     // A "Once" override is used up by now: a boot that the simulator's end interrupted must not need it again.
-    const again = first && resume?.fromNetwork === true;
+    const again = first ? (resume?.device ?? null) : null;
     const boots = state.boots + 1;
     deps.update({
       phase: 'post',
-      bootsFromNetwork: again,
+      bootsFromNetwork: again === 'network',
+      bootsFromMedia: again === 'media',
       bootedMedia: null,
       boots,
       reported: false,
@@ -59,19 +59,14 @@ export async function bootHost(
     });
     await clock.sleep(deps.jitter(POST_MS), signal);
     deps.update({ setup: bootedSetup(state.setup) });
-    const device = again ? 'network' : takeBootDevice(deps);
+    const device = again ?? takeBootDevice(deps);
     if (device === 'setup') {
       deps.update({ phase: 'setup' });
       return 'settled';
     }
-    deps.update({ bootsFromNetwork: device === 'network' });
-    const image = device === 'media' ? firstImage(state) : null;
-    if (image !== null) {
-      await bootFromMedia(deps, image, signal);
-      return 'settled';
-    }
-    const outcome = device === 'network' ? await bootFromNetwork(deps, signal) : 'disk';
-    if (outcome === 'power-off') return 'power-off';
+    deps.update({ bootsFromNetwork: device === 'network', bootsFromMedia: device === 'media' });
+    const outcome = await FROM[device](deps, signal);
+    if (outcome === 'power-off' || outcome === 'settled') return outcome;
     if (outcome === 'reboot') continue;
     if (outcome === 'rescued') {
       deps.update({ phase: 'rescued' });
@@ -86,8 +81,26 @@ export async function bootHost(
   }
 }
 
+/** What a host boots from, told by its BMC or by itself. */
+type Device = 'network' | 'media' | 'disk';
+
+/** A boot that the simulator's end interrupted. */
+export interface Resume {
+  /** What was booted from, where that was not its own disk. */
+  readonly device: Exclude<Device, 'disk'> | null;
+}
+
+/** What comes of a boot from a device: another boot, or the next device, or what ends the boots. */
+type BootOutcome = 'disk' | 'reboot' | 'rescued' | 'power-off' | 'settled' | { readonly halted: string };
+
+const FROM: Readonly<Record<Device, (deps: BootDeps, signal: AbortSignal) => Promise<BootOutcome>>> = {
+  network: bootFromNetwork,
+  media: bootFromMedia,
+  disk: async () => await Promise.resolve('disk'),
+};
+
 /** Reads the override, and uses it up when it holds for one boot. */
-function takeBootDevice(deps: BootDeps): 'network' | 'media' | 'disk' | 'setup' {
+function takeBootDevice(deps: BootDeps): Device | 'setup' {
   const { override } = deps.state;
   if (override.enabled === 'Disabled') return 'disk';
   const { target } = override;
@@ -99,10 +112,7 @@ function takeBootDevice(deps: BootDeps): 'network' | 'media' | 'disk' | 'setup' 
   return target === 'BiosSetup' ? 'setup' : 'disk';
 }
 
-async function bootFromNetwork(
-  deps: BootDeps,
-  signal: AbortSignal,
-): Promise<'disk' | 'reboot' | 'rescued' | 'power-off' | { halted: string }> {
+async function bootFromNetwork(deps: BootDeps, signal: AbortSignal): Promise<BootOutcome> {
   deps.update({ phase: 'network-boot' });
   const pace = createPace(deps.clock, signal);
   for (;;) {
@@ -116,22 +126,26 @@ async function bootFromNetwork(
     if (outcome.kind !== 'kernel') return outcome.kind;
     const order = parseOrder(outcome.commandLine);
     if (order === undefined) return { halted: 'the kernel that was booted is not the installer' };
-    return runInstaller({
-      order,
-      disks: deps.disks,
-      http: deps.http,
-      clock: deps.clock,
-      signal,
-      write: (installed) => {
-        deps.update({ installed });
-        return deps.flush();
-      },
-      phase: (phase) => deps.update({ phase }),
-      print: deps.print,
-      silent: () => deps.behaviour.installer === 'never-phones-home',
-      dies: () => dies(deps.behaviour),
-    });
+    return obey(deps, order, signal);
   }
+}
+
+async function obey(deps: BootDeps, order: InstallerOrder, signal: AbortSignal): Promise<BootOutcome> {
+  return await runInstaller({
+    order,
+    disks: deps.disks,
+    http: deps.http,
+    clock: deps.clock,
+    signal,
+    write: (installed) => {
+      deps.update({ installed });
+      return deps.flush();
+    },
+    phase: (phase) => deps.update({ phase }),
+    print: deps.print,
+    silent: () => deps.behaviour.installer === 'never-phones-home',
+    dies: () => dies(deps.behaviour),
+  });
 }
 
 function dies(behaviour: HostBehaviour): boolean {
@@ -140,62 +154,20 @@ function dies(behaviour: HostBehaviour): boolean {
   return true;
 }
 
-async function askBootService(
-  deps: BootDeps,
-  pace: () => Promise<void>,
-  signal: AbortSignal,
-): Promise<ScriptOutcome> {
-  const { http, bootUrl, mac } = deps;
-  await pace();
-  if (bootUrl === undefined) return { kind: 'next-device' };
-  const url = `${bootUrl.replace(/\/+$/, '')}/boot/ipxe?mac=${encodeURIComponent(mac)}`;
-  try {
-    const script = await http.getText(url, { signal });
-    if (script.status === 404) return { kind: 'next-device' };
-    if (script.status !== 200)
-      return { kind: 'failed', message: `the boot service answered ${script.status}` };
-    return await runScript(script.text, url, {
-      variables: {
-        mac,
-        uuid: deps.uuid,
-        serial: deps.serialNumber,
-        buildarch: 'x86_64',
-        platform: 'efi',
-      },
-      load: async (target) =>
-        (await http.persist(signal, () => http.drain(target, { signal }))).status === 200,
-      fetchScript: async (target) => {
-        await pace();
-        const answer = await http.getText(target, { signal });
-        return answer.status === 200 ? answer.text : undefined;
-      },
-      sleep: (seconds) => deps.clock.sleep(seconds * 1_000, signal),
-      pause: pace,
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** Waits so that a second passes between two calls. */
-function createPace(clock: Clock, signal: AbortSignal): () => Promise<void> {
-  let next = 0;
-  return async () => {
-    const wait = next - clock.now();
-    if (wait > 0) await clock.sleepReal(wait, signal);
-    next = clock.now() + SCRIPT_INTERVAL_MS;
-  };
-}
-
-/** A live system from a virtual drive: it runs, and touches neither disk nor network. */
-async function bootFromMedia(deps: BootDeps, image: string, signal: AbortSignal): Promise<void> {
+/** From what the firmware finds in the drives, in their order: our installer, or a live system that only runs. */
+async function bootFromMedia(deps: BootDeps, signal: AbortSignal): Promise<BootOutcome> {
+  const image = firstImage(deps.state);
+  if (image === null) return 'disk';
   deps.update({ phase: 'media-boot' });
+  const found = await readMedia(deps.http, image, signal);
+  // Firmware goes on to the next device.
+  if (found === 'disk' || found === 'unreadable') return 'disk';
+  if (found !== 'live-system') return await obey(deps, found, signal);
   await deps.clock.sleep(deps.jitter(DISK_BOOT_MS), signal);
   deps.update({ phase: 'running', bootedMedia: image });
+  return 'settled';
 }
 
-/** What the firmware finds in the drives, in their order. */
 function firstImage({ media }: HostState): string | null {
   return Object.values(media).find((image) => image !== null) ?? null;
 }

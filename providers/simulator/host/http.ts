@@ -7,6 +7,12 @@ export interface HostHttp {
   getText(url: string, options: CallOptions): Promise<{ status: number; text: string }>;
   /** Reads the whole body and throws it away, as it is only a stand-in for a kernel. */
   drain(url: string, options: CallOptions): Promise<{ status: number }>;
+  /** Some bytes of a file, as a BMC reads an ISO. Fewer come at its end, and `total` tells its length. */
+  getPiece(
+    url: string,
+    piece: { readonly start: number; readonly length: number },
+    options: CallOptions,
+  ): Promise<{ status: number; bytes: Buffer; total: number }>;
   sha256(url: string, options: CallOptions): Promise<{ status: number; digest: string }>;
   post(url: string, body: unknown, options: CallOptions): Promise<{ status: number }>;
   /** Repeats an attempt through connection errors and answers that say "later", so that the peer may restart. */
@@ -17,10 +23,12 @@ export interface HostHttp {
 interface CallOptions {
   readonly signal: AbortSignal;
   readonly token?: string | undefined;
+  /** Of the header `Range`. */
+  readonly range?: string | undefined;
 }
 
 const USER_AGENT = 'iPXE/1.21.1 (simulated)';
-const TEXT_LIMIT_BYTES = 4 * 1024 * 1024;
+const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 2_000;
 /** Long enough for a boot service to be restored by hand. */
@@ -40,6 +48,7 @@ export function createHostHttp(clock: Clock): HostHttp {
     const headers: Record<string, string> = { 'user-agent': USER_AGENT };
     if (options.token !== undefined) headers['authorization'] = `Bearer ${options.token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
+    if (options.range !== undefined) headers['range'] = options.range;
     return request(url, {
       dispatcher,
       method: body === undefined ? 'GET' : 'POST',
@@ -51,15 +60,15 @@ export function createHostHttp(clock: Clock): HostHttp {
 
   async function getText(url: string, options: CallOptions): Promise<{ status: number; text: string }> {
     const answer = await call(url, options);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of bytesOf(answer)) {
-      size += chunk.length;
-      if (size > TEXT_LIMIT_BYTES) throw new Error(`${url} answered more than ${TEXT_LIMIT_BYTES} bytes`);
-      chunks.push(chunk);
-    }
-    return { status: answer.statusCode, text: Buffer.concat(chunks).toString('utf8') };
+    return { status: answer.statusCode, text: (await readAll(url, answer)).toString('utf8') };
   }
+
+  const getPiece: HostHttp['getPiece'] = async (url, { start, length }, options) => {
+    const answer = await call(url, { ...options, range: `bytes=${start}-${start + length - 1}` });
+    const bytes = await readAll(url, answer);
+    const total = /\/(\d+)$/.exec(String(answer.headers['content-range'] ?? ''))?.[1];
+    return { status: answer.statusCode, bytes, total: Number(total ?? bytes.length) };
+  };
 
   async function drain(url: string, options: CallOptions): Promise<{ status: number }> {
     const answer = await call(url, options);
@@ -97,7 +106,18 @@ export function createHostHttp(clock: Clock): HostHttp {
     }
   }
 
-  return { getText, drain, sha256, post, persist, close: () => agent.destroy() };
+  return { getText, getPiece, drain, sha256, post, persist, close: () => agent.destroy() };
+}
+
+async function readAll(url: string, answer: Dispatcher.ResponseData): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of bytesOf(answer)) {
+    size += chunk.length;
+    if (size > ANSWER_LIMIT_BYTES) throw new Error(`${url} answered more than ${ANSWER_LIMIT_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Request timeout, too early, too many requests, and whatever is the server's own fault. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { HardwareModel, Identity, ResetType } from '../models/model.ts';
 import type { Random } from '../random.ts';
-import { bootHost, reportBoot, type BootDeps } from './boot-sequence.ts';
+import { bootHost, reportBoot, type BootDeps, type Resume } from './boot-sequence.ts';
 import type { HostHttp } from './http.ts';
 import {
   createHostState,
@@ -119,7 +119,7 @@ export function createMachine(deps: {
     });
   }
 
-  async function bootUp(signal: AbortSignal, resume?: { fromNetwork: boolean }): Promise<void> {
+  async function bootUp(signal: AbortSignal, resume?: Resume): Promise<void> {
     if ((await bootHost(boot, signal, resume)) === 'power-off') await switchOff(signal);
   }
 
@@ -137,7 +137,14 @@ export function createMachine(deps: {
   }
 
   function cutPower(): void {
-    update({ power: 'Off', phase: 'off', bootsFromNetwork: false, bootedMedia: null, fault: undefined });
+    update({
+      power: 'Off',
+      phase: 'off',
+      bootsFromNetwork: false,
+      bootsFromMedia: false,
+      bootedMedia: null,
+      fault: undefined,
+    });
   }
 
   async function shutDown(signal: AbortSignal): Promise<void> {
@@ -212,7 +219,9 @@ export function createMachine(deps: {
       state.phase = 'running';
       begin((signal) => reportBoot(boot, signal));
     } else if (!SETTLED.includes(snapshot.phase)) {
-      begin((signal) => bootUp(signal, { fromNetwork: snapshot.bootsFromNetwork }));
+      const interrupted = snapshot.bootsFromMedia ? 'media' : null;
+      const device = snapshot.bootsFromNetwork ? 'network' : interrupted;
+      begin((signal) => bootUp(signal, { device }));
     }
   }
 

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startImageHost, type ImageHost } from '../fixtures/image-host.ts';
 import { createRedfishClient, type RedfishClient } from '../fixtures/redfish-client.ts';
 import { startSimulator, type Simulator } from '../start.ts';
 
 const SYSTEM = '/redfish/v1/Systems/System.Embedded.1';
 const DRIVE = `${SYSTEM}/VirtualMedia/1`;
-const IMAGE = 'https://images.example/rescue.iso';
-
 let simulator: Simulator;
 let client: RedfishClient;
+let images: ImageHost;
+let image = '';
 beforeEach(async () => {
+  images = await startImageHost(Buffer.alloc(300_000));
+  image = `${images.url}/rescue.iso`;
   simulator = await startSimulator({
     credential: { username: 'admin', password: 'canary' },
     servers: 1,
@@ -20,6 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await client.close();
   await simulator.close();
+  await images.close();
 });
 
 const act = async (path: string, body: object) => (await client.call('POST', path, { body })).status;
@@ -27,24 +31,41 @@ const host = async () => ((await (await fetch(`${simulator.controlUrl}/hosts`)).
 const becomes = (expected: object) => expect.poll(host, { timeout: 10_000 }).toMatchObject(expected);
 
 test('a host that is told to boots from the image in its drive, once', async () => {
-  expect(await act(`${DRIVE}/Actions/VirtualMedia.InsertMedia`, { Image: IMAGE })).toBe(204);
+  expect(await act(`${DRIVE}/Actions/VirtualMedia.InsertMedia`, { Image: image })).toBe(204);
   await client.call('PATCH', SYSTEM, {
     body: { Boot: { BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'Cd' } },
   });
   await act(`${SYSTEM}/Actions/ComputerSystem.Reset`, { ResetType: 'On' });
-  await becomes({ phase: 'running', media: { inserted: { 1: IMAGE }, booted: IMAGE } });
+  await becomes({ phase: 'running', media: { inserted: { 1: image }, booted: image } });
 
   await act(`${SYSTEM}/Actions/ComputerSystem.Reset`, { ResetType: 'ForceRestart' });
   await becomes({ phase: 'no-bootable-device', media: { booted: null } });
 });
 
+test('an image is read in pieces, and one that cannot be read is passed over', async () => {
+  const unreadable = 'http://127.0.0.1:9/rescue.iso';
+  for (const [url, expected] of [
+    [image, { phase: 'running' }],
+    [unreadable, { phase: 'no-bootable-device', media: { booted: null } }],
+  ] as const) {
+    await act(`${DRIVE}/Actions/VirtualMedia.EjectMedia`, {});
+    expect(await act(`${DRIVE}/Actions/VirtualMedia.InsertMedia`, { Image: url })).toBe(204);
+    await client.call('PATCH', SYSTEM, {
+      body: { Boot: { BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'Cd' } },
+    });
+    await act(`${SYSTEM}/Actions/ComputerSystem.Reset`, { ResetType: 'PowerCycle' });
+    await becomes(expected);
+  }
+  expect(images.ranges).toEqual(['bytes=0-131071', 'bytes=131072-262143', 'bytes=262144-393215']);
+});
+
 test('an empty drive is passed over, and a full one takes no second image', async () => {
   const insert = `${DRIVE}/Actions/VirtualMedia.InsertMedia`;
-  expect(await act(insert, { Image: IMAGE })).toBe(204);
-  expect(await act(insert, { Image: `${IMAGE}2` })).toBe(400);
+  expect(await act(insert, { Image: image })).toBe(204);
+  expect(await act(insert, { Image: `${image}2` })).toBe(400);
   expect(await act(`${DRIVE}/Actions/VirtualMedia.EjectMedia`, {})).toBe(204);
   // iDRAC shows the old image for a while.
-  expect((await client.get(DRIVE)).body).toMatchObject({ Inserted: true, Image: IMAGE });
+  expect((await client.get(DRIVE)).body).toMatchObject({ Inserted: true, Image: image });
   await expect.poll(async () => (await client.get(DRIVE)).body['Inserted']).toBe(false);
   await client.call('PATCH', SYSTEM, {
     body: { Boot: { BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'Cd' } },

@@ -78,6 +78,8 @@ export const HostSnapshot = z.object({
   phase: PhaseName,
   /** Whether the boot under way came from the network: a `Once` override is used up when the boot begins. */
   bootsFromNetwork: z.boolean(),
+  /** The same for one from a virtual drive. */
+  bootsFromMedia: z.boolean().default(false),
   override: Override,
   installed: InstalledImage.nullable(),
   /** Whether the running system has told its boot service so. */
@@ -99,6 +101,7 @@ export interface HostState {
   power: PowerState;
   phase: Phase;
   bootsFromNetwork: boolean;
+  bootsFromMedia: boolean;
   override: BootOverride;
   installed: Installed | null;
   reported: boolean;
@@ -136,6 +139,7 @@ export function createHostState(): HostState {
     power: 'Off',
     phase: 'off',
     bootsFromNetwork: false,
+    bootsFromMedia: false,
     override: { enabled: 'Disabled', target: 'None', mode: 'UEFI' },
     installed: null,
     reported: false,
@@ -147,14 +151,26 @@ export function createHostState(): HostState {
 }
 
 export function takeSnapshot(state: HostState): HostSnapshot {
-  const { phase, bootsFromNetwork, override, installed, reported, boots, media, bootedMedia, setup, fault } =
-    state;
+  const {
+    phase,
+    bootsFromNetwork,
+    bootsFromMedia,
+    override,
+    installed,
+    reported,
+    boots,
+    media,
+    bootedMedia,
+    setup,
+    fault,
+  } = state;
   // A transition is told by where it leads to.
   const power = state.power === 'On' || state.power === 'PoweringOn' ? 'On' : 'Off';
   return {
     power,
     phase,
     bootsFromNetwork,
+    bootsFromMedia,
     override,
     installed,
     reported,

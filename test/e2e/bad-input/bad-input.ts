@@ -10,7 +10,8 @@ export type Verb =
   | 'serverEnroll'
   | 'serverInspect'
   | 'serverFirmwareUpdate'
-  | 'firmwareBaselineCreate';
+  | 'firmwareBaselineCreate'
+  | 'serverUpdate';
 
 export type Change = (world: World) => object;
 
@@ -77,6 +78,7 @@ const GOOD: Record<Verb, Change> = {
     name: 'bad-1',
     ...entryWith({})(world),
   }),
+  serverUpdate: ({ activeServerId }) => ({ id: activeServerId, bootMethod: 'VIRTUAL_MEDIA' }),
 };
 
 /** A good input with something changed. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awaitConsole, keptLines, openConsole, takePart } from '#test/harness/consoles.ts';
 import { createInstance, mutate } from '#test/harness/fleet.ts';
-import { bootEntries, bootLog } from '#test/harness/simulated-hosts.ts';
+import { bootEntries, bootLog, simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { readInstance, readServer } from '#test/harness/world.ts';
 import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
 import { findRequirements } from '#test/machine/requirements.ts';
@@ -13,6 +13,8 @@ import { DISK_MIB, setMachineScene, type MachineScene } from '#test/machine/mach
 const parts = await findRequirements();
 /** As netplan has it in its files; cloud-init is given what is in it. */
 const NETWORK_CONFIG = 'network:\n  version: 2\n  ethernets:\n    lan: {match: {name: "e*"}, dhcp4: yes}\n';
+const hasUefi = existsSync(UEFI_FIRMWARE);
+const byUefi = hasUefi ? ' by UEFI, from an ISO' : ' from an ISO';
 const missing = 'missing' in parts ? ` (skipped: ${parts.missing})` : '';
 
 describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { timeout: 280_000 }, () => {
@@ -24,6 +26,12 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     scene = await setMachineScene(parts, 'netboot');
   });
   afterAll(async () => await scene?.stop());
+
+  const bootsBy = async (bootMethod: string): Promise<void> => {
+    const { graph, serverId: id } = scene;
+    const input = { idempotencyKey: `boots-by-${bootMethod}`, id, bootMethod };
+    await mutate(graph, 'serverUpdate', input, 'server { bootMethod }');
+  };
 
   test('is provisioned: from the network by iPXE, Linux and our installer to its disk, and up from there', async () => {
     const { test: stack, graph, site, machine, images, imageIds } = scene;
@@ -72,9 +80,10 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     () => instanceId,
   );
 
-  test('is reimaged, though its installer dies once: a qcow2 is unpacked to its disk, has grown, and has booted', async () => {
+  test('is reimaged from an ISO in a virtual drive, though its installer dies once: a qcow2 is unpacked to its disk, has grown, and has booted', async () => {
     const { test: stack, graph, machine, images, imageIds, mirror, growingImage } = scene;
     mirror.slow(growingImage, 100);
+    await bootsBy('VIRTUAL_MEDIA');
     const { operation } = await mutate<{ operation: { id: string } }>(
       graph,
       'instanceReimage',
@@ -96,16 +105,22 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
     expect(ended.steps.map(({ name }) => name)).toContain('again:install');
     expect(console).toMatch(
-      /vda3 reaches the end of the disk[^]*this is netboot-2[^]*network-config: \{"version":2,"ethernets":\{"lan":\{"match":\{"name":"e\*"\},"dhcp4":true\}\}\}[^]*web-1 is up/,
+      /Booting from DVD\/CD[^]*Infratographer installer: install[^]*vda3 reaches the end of the disk[^]*this is netboot-2[^]*network-config: \{"version":2,"ethernets":\{"lan":\{"match":\{"name":"e\*"\},"dhcp4":true\}\}\}[^]*web-1 is up/,
     );
+    const log = (await bootLog(stack, operation.id)).join('\n');
+    expect(log).toMatch(
+      /an ISO was ordered[^]*orders install\ninstaller asked for its task[^]*reported BOOTED/,
+    );
+    expect(Object.values((await simulatedHost(stack, 'sim-001')).media.inserted)).toEqual([null]);
     expect(await machine.diskHolds(images[1].pattern)).toBe(true);
     expect(await machine.diskHolds(images[0].pattern)).toBe(false);
     const end = DISK_MIB * 1024 * 1024;
     expect(await machine.lastFileSystem()).toEqual({ partitionEnd: end, end });
   });
 
-  test('is decommissioned: shut down by its system, wiped with a receipt, and nothing is left on its disk', async () => {
+  test(`is decommissioned${byUefi}: shut down by its system, wiped with a receipt, and nothing is left on its disk`, async () => {
     const { test: stack, graph, machine, images, serverId } = scene;
+    if (hasUefi) await machine.useFirmware('uefi');
     const { operation } = await mutate<{ operation: { id: string } }>(
       graph,
       'instanceDecommission',
@@ -122,11 +137,13 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
       expect.stringMatching(/^disk vda \(serial \w+\): zero, 50331648 bytes, read back$/),
     );
     expect(await readServer(graph, serverId)).toMatchObject({ state: 'AVAILABLE', failure: null });
+    await machine.useFirmware('bios');
+    await bootsBy('NETWORK');
   });
 
   failureSuite(() => scene);
 
-  const uefi = existsSync(UEFI_FIRMWARE) ? '' : ' (skipped: it lacks ovmf: apt-get install it)';
+  const uefi = hasUefi ? '' : ' (skipped: it lacks ovmf: apt-get install it)';
   test.skipIf(uefi !== '')(
     `the installer boots by UEFI too, and wipes what all this left${uefi}`,
     async () => {
@@ -135,7 +152,7 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
         'query($id: ID!) { server(id: $id) { instance { id } } }',
         { id: serverId },
       );
-      await machine.useUefi();
+      await machine.useFirmware('uefi');
       const { operation } = await mutate<{ operation: { id: string } }>(
         graph,
         'instanceDecommission',

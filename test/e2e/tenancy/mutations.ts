@@ -85,6 +85,10 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'member',
     input: ({ serverConsoleSessionId }) => ({ id: serverConsoleSessionId }),
   },
+  serverUpdate: {
+    role: 'operator',
+    input: ({ serverId }) => ({ id: serverId, bootMethod: 'VIRTUAL_MEDIA' }),
+  },
   serverRetire: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   operationCancel: { role: 'member', input: ({ operationId }) => ({ id: operationId }) },
   operationDecide: {

@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 
 const enroll = casesOf('serverEnroll');
 const inspect = casesOf('serverInspect');
+const update = casesOf('serverUpdate');
 
 const holder = ({ activeServerId }: World): string => activeServerId;
 const takenAs = (spelling: (address: string) => string) => (world: World) =>
@@ -82,6 +83,24 @@ export const SERVER_VERB_CASES: readonly BadInput[] = [
     /at version \d+.*again/,
   ]),
   inspect('a server that is held', ({ heldServerId }) => ({ id: heldServerId }), [
+    'CONFLICT',
+    'id',
+    /oprnopr-.*cancel/,
+    ({ holderId }) => holderId,
+  ]),
+
+  update('unknown server', () => ({ id: UNKNOWN.server }), ['NOT_FOUND', 'id', /no server/]),
+  update('an instance as server', ({ activeId }) => ({ id: activeId }), [
+    'INVALID_INPUT',
+    'id',
+    wrongKind('server'),
+  ]),
+  update('a stale version', () => ({ expectedVersion: 99 }), [
+    'STALE_VERSION',
+    'expectedVersion',
+    /at version \d+.*again/,
+  ]),
+  update('a server that is held', ({ heldServerId }) => ({ id: heldServerId }), [
     'CONFLICT',
     'id',
     /oprnopr-.*cancel/,

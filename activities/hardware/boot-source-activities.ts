@@ -1,0 +1,73 @@
+import type { CallContext, Target } from '#providers/provider.ts';
+import { ProviderError } from '#providers/provider-error.ts';
+import type { HardwareActivities } from '../contract.ts';
+import { toActivityFailure } from '../provider-failure.ts';
+import { withMachine, type HardwareDeps } from './with-target.ts';
+
+type BootSourceActivities = Pick<HardwareActivities, 'prepareBoot' | 'clearBoot'>;
+
+/** What a machine boots from: the boot service, by the way that its server is set to, or what is its own. */
+export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivities {
+  const { registry } = deps;
+  return {
+    prepareBoot: async (call, { serverId }) =>
+      await withMachine(deps, call, serverId, 'boot', async ({ target, provider, bootMethod }, context) => {
+        const boot = registry.capability(provider, 'boot');
+        if (bootMethod === 'VIRTUAL_MEDIA') {
+          await insertIso(provider, target, call.subject.operationId, context);
+          await boot.ensure(target, { device: 'CD', once: true }, context);
+          return { changed: true };
+        }
+        const { changed } = await boot.ensure(target, { device: 'NETWORK', once: true }, context);
+        return { changed };
+      }),
+    clearBoot: async (call, { serverId }) =>
+      await withMachine(deps, call, serverId, 'boot', async ({ target, provider, bootMethod }, context) => {
+        const cleared = await registry.capability(provider, 'boot').clear(target, context);
+        if (bootMethod !== 'VIRTUAL_MEDIA') return { changed: cleared.changed };
+        return { changed: (await emptyDrives(provider, target, context)) || cleared.changed };
+      }),
+  };
+
+  /** A BMC that shows another image, or the one of an earlier attempt, gets this one in its stead. */
+  async function insertIso(
+    provider: string,
+    target: Target,
+    operationId: string,
+    context: CallContext,
+  ): Promise<void> {
+    const media = registry.capability(provider, 'virtualMedia');
+    const url = await orderIso(operationId, context);
+    try {
+      await media.ensureInserted(target, { url, kind: 'CD' }, context);
+    } catch (error) {
+      throw withoutSecret(error, url);
+    }
+  }
+
+  async function orderIso(operationId: string, context: CallContext): Promise<string> {
+    try {
+      return (await registry.capability('netboot', 'netboot').orderMedia(operationId, context)).state.url;
+    } catch (error) {
+      throw toActivityFailure(error, { party: 'BOOT' });
+    }
+  }
+
+  async function emptyDrives(provider: string, target: Target, context: CallContext): Promise<boolean> {
+    try {
+      return (await registry.capability(provider, 'virtualMedia').ensureEjected(target, {}, context)).changed;
+    } catch (error) {
+      // What cannot hold an image holds none: where inserting one was refused for this, it can be taken back.
+      if (error instanceof ProviderError && error.code === 'UNSUPPORTED') return false;
+      throw error;
+    }
+  }
+}
+
+/** BMCs repeat the address of an image that they cannot read; failures are shown, and kept. */
+function withoutSecret(error: unknown, secret: string): unknown {
+  if (!(error instanceof ProviderError) || !error.message.includes(secret)) return error;
+  const { code, retry, effect, target, vendor } = error;
+  const message = error.message.replaceAll(secret, 'the ISO');
+  return new ProviderError(message, { code, retry, effect, target, vendor });
+}
