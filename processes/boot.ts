@@ -9,6 +9,7 @@ import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal/connect.ts';
+import { proxyDhcpSettings, startProxyDhcpIfSet } from '#providers/netboot/dhcp/settings.ts';
 import { createBootService } from '#providers/netboot/service/boot-service.ts';
 import { bootDomain } from '#providers/netboot/service/database.ts';
 import { readInstallerFiles } from '#providers/netboot/service/installer-files.ts';
@@ -48,6 +49,7 @@ const schema = z.object({
     .default('')
     .transform((text) => text.split(',').filter((address) => address !== ''))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'must be IP addresses with commas between them'))),
+  ...proxyDhcpSettings,
   /** How long an installer that had begun may say nothing before its operation is told that it has died. */
   INSTALLER_SILENCE_SECONDS: z.coerce.number().int().min(2).max(3_600).default(60),
 });
@@ -67,6 +69,7 @@ await runProcess('boot', async () => {
   const { INSTALLER_DIR } = config;
   const installer = INSTALLER_DIR === undefined ? undefined : await readInstallerFiles(INSTALLER_DIR);
   const signal = signalWorkflow(temporal);
+  const bootUrl = config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`;
   const service = createBootService({
     database,
     verifier: await createTokenVerifier({
@@ -88,7 +91,7 @@ await runProcess('boot', async () => {
         log.debug({ operationId, reason: describeError(error) }, 'the workflow cannot be told how far it is');
       });
     },
-    bootUrl: config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`,
+    bootUrl,
     mediaUrl: config.BOOT_MEDIA_URL,
     installer,
     nameServers: config.NAME_SERVERS,
@@ -103,8 +106,11 @@ await runProcess('boot', async () => {
   });
   const server = await serveHttp(service, { host: config.HOST, port: config.PORT });
   log.info({ port: server.port }, 'serving boot scripts');
+  const hasLoader = installer?.['ipxe.efi'] !== undefined;
+  const proxyDhcp = await startProxyDhcpIfSet(config, { database, bootUrl, hasLoader, log });
   return {
     async stop() {
+      await proxyDhcp?.close();
       await server.close();
       readiness.stop();
       await watch.stop();

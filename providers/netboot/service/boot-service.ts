@@ -64,7 +64,7 @@ export function createBootService(options: BootServiceOptions): Hono {
 
   app.use('/boot/*', async (c, next) => (perAddress.admit(addressOf(c)) ? await next() : tooMany(c)));
   app.get('/boot/ipxe', async (c) => await serveScript(c, { database, bootUrl, perMachine }));
-  app.get('/boot/files/:name', (c) => serveInstallerFile(c, installer.boot, c.req.param('name')));
+  app.get('/boot/files/:name', (c) => serveInstallerFile(c, installer, c.req.param('name')));
   app.route('/boot/nocloud', createNoCloudApi({ database, bootUrl, nameServers }));
   app.route('/boot', createMediaApi({ database, bootUrl, iso }));
   app.route('/boot', createMachineApi({ ...options, bootUrl, nameServers }));

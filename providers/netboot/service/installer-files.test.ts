@@ -14,6 +14,9 @@ it('reads what the installer was built to, and refuses a folder without it', asy
     const { boot, iso } = await readInstallerFiles(folder);
     expect([boot.kernel, boot.initrd].map((file) => Buffer.from(file).toString())).toEqual(['k', 'i']);
     expect(iso).toBeUndefined();
+    expect((await readInstallerFiles(folder))['ipxe.efi']).toBeUndefined();
+    writeFileSync(join(folder, 'ipxe.efi'), 'x');
+    expect((await readInstallerFiles(folder))['ipxe.efi']).toHaveLength(1);
     writeFileSync(join(folder, 'installer.iso'), `iso${ORDER_PLACEHOLDER}`);
     expect((await readInstallerFiles(folder)).iso?.order({ task: 'disk' }).length).toBe(3 + 1_024);
     writeFileSync(join(folder, 'installer.iso'), 'another ISO');

@@ -9,6 +9,8 @@ import { ORDER_PLACEHOLDER } from '../media/order.ts';
 export interface InstallerFiles {
   /** By the name in their script. */
   readonly boot: Readonly<Record<'kernel' | 'initrd', Uint8Array<ArrayBuffer>>>;
+  /** iPXE, for firmware that boots by HTTP alone; undefined where it was not there when the installer was built. */
+  readonly 'ipxe.efi'?: Uint8Array<ArrayBuffer> | undefined;
   /** The same for BMCs; undefined where the installer was built without the tools for it. */
   readonly iso: IsoTemplate | undefined;
 }
@@ -22,18 +24,25 @@ export const STAND_INS: InstallerFiles = {
 };
 
 /**
- * Reads `kernel`, `initrd` and, if it is there, `installer.iso` as `providers/netboot/installer` builds them. Rejects
+ * Reads `kernel`, `initrd` and, if they are there, `installer.iso` and `ipxe.efi` as `providers/netboot/installer` builds them. Rejects
  * when one of the others is not there.
  */
 export async function readInstallerFiles(folder: string): Promise<InstallerFiles> {
   const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
     new Uint8Array(await readFile(join(folder, name)));
-  const [kernel, initrd, iso] = await Promise.all([
+  const readIfThere = async (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+    existsSync(join(folder, name)) ? await read(name) : undefined;
+  const [kernel, initrd, iso, loader] = await Promise.all([
     read('kernel'),
     read('initrd'),
-    existsSync(join(folder, 'installer.iso')) ? read('installer.iso') : undefined,
+    readIfThere('installer.iso'),
+    readIfThere('ipxe.efi'),
   ]);
-  return { boot: { kernel, initrd }, iso: iso === undefined ? undefined : createIsoTemplate(iso) };
+  return {
+    boot: { kernel, initrd },
+    'ipxe.efi': loader,
+    iso: iso === undefined ? undefined : createIsoTemplate(iso),
+  };
 }
 
 function filler(name: string, length: number): Uint8Array<ArrayBuffer> {

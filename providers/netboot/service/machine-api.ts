@@ -123,9 +123,10 @@ function answer(c: Context, outcome: ReportOutcome, event: string): Response {
   }
 }
 
-export function serveInstallerFile(c: Context, files: InstallerFiles['boot'], name: string): Response {
-  if (name !== 'kernel' && name !== 'initrd') return refusal(c, 404, 'NOT_FOUND', 'There is no such file.');
-  const file = files[name];
+export function serveInstallerFile(c: Context, files: InstallerFiles, name: string): Response {
+  const { kernel, initrd } = files.boot;
+  const file = new Map(Object.entries({ kernel, initrd, 'ipxe.efi': files['ipxe.efi'] })).get(name);
+  if (file === undefined) return refusal(c, 404, 'NOT_FOUND', 'There is no such file.');
   return c.body(file, 200, {
     'content-type': 'application/octet-stream',
     'content-length': String(file.length),
