@@ -5,9 +5,11 @@
 PULSE_SECONDS=2
 
 # What a disk has done: its reads, writes, discards and flushes that are complete
-# (https://docs.kernel.org/block/stat.html).
+# (https://docs.kernel.org/block/stat.html), and what was written that waits in memory for half a minute at most before
+# the disk sees it. A disk that hangs lets the memory fill, and then nothing moves any more.
 work_of() {
   awk '{ print $1, $5, $12, $16 }' "/sys/block/$1/stat"
+  sed -n 's/^nr_dirtied //p' /proc/vmstat
 }
 
 # Bytes that a disk has read, and written.
