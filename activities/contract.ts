@@ -120,8 +120,8 @@ export interface HardwareActivities {
   prepareBoot: StepActivity<{ serverId: string }, { changed: boolean }>;
   /** Has the machine boot by its own order, and, where it boots from ISOs, leaves its virtual drives empty. */
   clearBoot: StepActivity<{ serverId: string }, { changed: boolean }>;
-  /** Reads what the machine is made of and stores it; answers what differs from before. */
-  collectInventory: StepActivity<{ serverId: string }, { changes: string[] }>;
+  /** Reads what the machine is made of and stores it; `note` says what differs from before, shortened. */
+  collectInventory: StepActivity<{ serverId: string }, { note: string }>;
   /** Makes up a password and stores it sealed, beside the one in use; where one is there already, that is kept. */
   prepareCredential: StepActivity<{ serverId: string }, void>;
   /** Makes the BMC have the prepared password. */

@@ -183,6 +183,30 @@ export type RescueReportInput = {
   readonly hostKey?: string | null | undefined;
 };
 
+export type ServerAttributeInput = {
+  readonly component?: string | null | undefined;
+  readonly name: string;
+  /** JSON. */
+  readonly value: string;
+};
+
+export type ServerAttributeNamespaceInput = {
+  readonly attributes: ReadonlyArray<ServerAttributeInput>;
+  readonly namespace: string;
+  /** Whether that is all there is in it: what it does not name is gone then, and stays as it is otherwise. */
+  readonly whole: boolean;
+};
+
+export type ServerChangeKind =
+  | 'ADDED'
+  /** Something of it is different. */
+  | 'CHANGED'
+  /** The same component, by serial number or MAC, is in another place. */
+  | 'MOVED'
+  | 'REMOVED'
+  /** Another component is in the same place, by serial number or MAC. */
+  | 'REPLACED';
+
 export type ServerComponentInput = {
   readonly capacity?: number | null | undefined;
   readonly kind: ComponentKind;
@@ -255,19 +279,36 @@ export type ServerHoldInput = {
   readonly operationId: string;
 };
 
+export type ServerInspectionGapInput = {
+  readonly code: string;
+  readonly message: string;
+  readonly namespace: string;
+};
+
+export type ServerInspectionWarningInput = {
+  readonly message: string;
+  readonly path: string;
+};
+
 export type ServerInventoryStoreInput = {
   readonly architecture?: string | null | undefined;
+  /** What was found in each namespace of attributes. Those that hold a secret by their name are dropped. */
+  readonly attributes?: ReadonlyArray<ServerAttributeNamespaceInput> | null | undefined;
   readonly biosVersion?: string | null | undefined;
   readonly bmcVersion?: string | null | undefined;
   readonly components: ReadonlyArray<ServerComponentInput>;
+  readonly gaps?: ReadonlyArray<ServerInspectionGapInput> | null | undefined;
   readonly id: string;
   readonly idempotencyKey: string;
   readonly model?: string | null | undefined;
   readonly operationId: string;
   readonly powerState: PowerState;
   readonly serialNumber?: string | null | undefined;
+  /** Kinds of which the BMC did not tell all: those missing are unread, not gone. */
+  readonly unreadKinds?: ReadonlyArray<ComponentKind> | null | undefined;
   readonly uuid?: string | null | undefined;
   readonly vendor?: string | null | undefined;
+  readonly warnings?: ReadonlyArray<ServerInspectionWarningInput> | null | undefined;
 };
 
 export type ServerObserveInput = {
@@ -474,7 +515,7 @@ export type StoreInventoryMutationVariables = Exact<{
 }>;
 
 
-export type StoreInventoryMutation = { readonly serverInventoryStore: { readonly changes: ReadonlyArray<string> | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+export type StoreInventoryMutation = { readonly serverInventoryStore: { readonly inspection: { readonly first: boolean, readonly changeCount: number, readonly changes: ReadonlyArray<{ readonly kind: ServerChangeKind, readonly subject: string, readonly field: string | null, readonly before: string | null, readonly after: string | null }>, readonly gaps: ReadonlyArray<{ readonly namespace: string, readonly code: string }>, readonly warnings: ReadonlyArray<{ readonly path: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type AllocateAddressMutationVariables = Exact<{
   input: IpAddressAllocateInput;
@@ -887,7 +928,24 @@ export const ObserveServerDocument = new TypedDocumentString(`
 export const StoreInventoryDocument = new TypedDocumentString(`
     mutation StoreInventory($input: ServerInventoryStoreInput!) {
   serverInventoryStore(input: $input) {
-    changes
+    inspection {
+      first
+      changeCount
+      changes {
+        kind
+        subject
+        field
+        before
+        after
+      }
+      gaps {
+        namespace
+        code
+      }
+      warnings {
+        path
+      }
+    }
     errors {
       ...Refusals
     }

@@ -1,13 +1,13 @@
 import { activityInfo } from '@temporalio/activity';
 import type { HardwareActivities } from '../contract.ts';
-import { ObserveServerDocument, StoreInventoryDocument } from '../generated/graph.ts';
+import { ObserveServerDocument } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createBiosActivities } from './bios-activities.ts';
 import { createBootSourceActivities } from './boot-source-activities.ts';
-import { componentsOf } from './components.ts';
 import { createCredentialActivities } from './credential-activities.ts';
 import { createEraseActivities } from './erase-activities.ts';
-import { createFirmwareActivities, storeKnownFirmware } from './firmware-activities.ts';
+import { createFirmwareActivities } from './firmware-activities.ts';
+import { createInspectActivities } from './inspect-activities.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 
 /** How long an operating system may take to shut down before its power is cut. */
@@ -28,6 +28,7 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
     ...createBiosActivities(deps),
     ...createFirmwareActivities(deps),
     ...createBootSourceActivities(deps),
+    ...createInspectActivities(deps),
     verifyIdentity: async (call, { serverId }) =>
       await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
         const { serialNumber } = await inventory.identify(target, context);
@@ -40,36 +41,5 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
         await observe(serverId, state);
         return { changed };
       }),
-    collectInventory: async (call, { serverId }) => {
-      const found = await withTarget(
-        deps,
-        call,
-        serverId,
-        'inventory',
-        async (inventory, target, context) => {
-          const report = await inventory.collect(target, context);
-          const { system, bmc } = report;
-          const { serverInventoryStore } = await deps.graph.execute(StoreInventoryDocument, {
-            input: {
-              idempotencyKey: idempotencyKeyOf(`inventory/${activityInfo().attempt}`),
-              operationId: call.subject.operationId,
-              id: serverId,
-              vendor: system.manufacturer,
-              model: system.model,
-              serialNumber: system.serialNumber,
-              uuid: system.uuid,
-              architecture: system.architecture,
-              biosVersion: system.biosVersion,
-              bmcVersion: bmc.firmwareVersion,
-              powerState: system.powerState,
-              components: componentsOf(report),
-            },
-          });
-          return { changes: [...(serverInventoryStore.changes ?? [])] };
-        },
-      );
-      await storeKnownFirmware(deps, call, serverId);
-      return found;
-    },
   };
 }

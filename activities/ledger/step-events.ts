@@ -47,7 +47,7 @@ export function createStepEvents(bus: EventBus, log: Logger): ActivityInboundCal
       tell(call, 'RUNNING', null);
       try {
         const result: unknown = await next(input);
-        tell(call, 'SUCCEEDED', null);
+        tell(call, 'SUCCEEDED', noteOf(result));
         return result;
       } catch (error) {
         tell(call, endState(error), describeError(error));
@@ -55,6 +55,12 @@ export function createStepEvents(bus: EventBus, log: Logger): ActivityInboundCal
       }
     },
   };
+}
+
+/** What an activity has to say to people of what it came to. */
+function noteOf(result: unknown): string | null {
+  const told = typeof result === 'object' && result !== null && 'note' in result ? result.note : null;
+  return typeof told === 'string' ? told : null;
 }
 
 function endState(error: unknown): 'CANCELLED' | 'FAILED' | 'RETRYING' {

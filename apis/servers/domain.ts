@@ -1,18 +1,21 @@
 import { republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import { Attribute } from './entities/attribute.ts';
 import { ConsoleSession } from './entities/console-session.ts';
 import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
 import { Erasure } from './entities/erasure.ts';
 import { FirmwareBaseline } from './entities/firmware-baseline.ts';
 import { Firmware } from './entities/firmware.ts';
+import { Inspection } from './entities/inspection.ts';
 import { Server } from './entities/server.ts';
 import { serversTables } from './migrations/0001-servers.ts';
 import { namesOfRetired } from './migrations/0002-names-of-retired.ts';
 import { erasures } from './migrations/0003-erasures.ts';
 import { pendingCredentials } from './migrations/0004-pending-credentials.ts';
 import { firmware } from './migrations/0005-firmware.ts';
+import { inspections } from './migrations/0006-inspections.ts';
 import { consoles } from './migrations/0007-consoles.ts';
 import { bootMethods } from './migrations/0008-boot-method.ts';
 import { health } from './migrations/0009-health.ts';
@@ -21,6 +24,7 @@ import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
 import { erasureResolvers } from './resolvers/erasure.ts';
 import { createBaselineMutations, firmwareResolvers } from './resolvers/firmware.ts';
+import { inspectionResolvers } from './resolvers/inspection.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serverResolvers } from './resolvers/server.ts';
@@ -32,13 +36,24 @@ const references = ['tenant', 'site', 'rack'] as const;
 export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  entities: [Server, Component, Credential, Erasure, Firmware, FirmwareBaseline, ConsoleSession],
+  entities: [
+    Server,
+    Component,
+    Attribute,
+    Inspection,
+    Credential,
+    Erasure,
+    Firmware,
+    FirmwareBaseline,
+    ConsoleSession,
+  ],
   changes: [
     serversTables,
     namesOfRetired,
     erasures,
     pendingCredentials,
     firmware,
+    inspections,
     consoles,
     bootMethods,
     health,
@@ -51,6 +66,7 @@ export const serversDomain: Domain<ServersSettings> = {
         ...serverResolvers,
         ...erasureResolvers,
         ...firmwareResolvers,
+        ...inspectionResolvers,
         ...consoleResolvers,
         Query: { ...queryResolvers.Query, ...firmwareResolvers.Query, ...consoleResolvers.Query },
         Server: {
@@ -58,6 +74,7 @@ export const serversDomain: Domain<ServersSettings> = {
           ...erasureResolvers.Server,
           ...firmwareResolvers.Server,
           ...consoleResolvers.Server,
+          ...inspectionResolvers.Server,
         },
         Mutation: {
           ...createMutationResolvers(settings),

@@ -35,6 +35,18 @@ export interface PowerSupply {
   readonly serialNumber: string | null;
 }
 
+/** What a part may be, as everybody who stores one calls it. */
+export type PartKind = 'PROCESSOR' | 'MEMORY' | 'DISK' | 'PORT' | 'POWER_SUPPLY';
+
+/** What is known of a part besides what every part of its kind has: properties, no readings. */
+export interface PartFacts {
+  readonly kind: PartKind;
+  /** The part's name in the report. */
+  readonly name: string;
+  /** E.g. `manufacturer`, `mediaType`, `health`. What the BMC does not tell is left out. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** What tells one machine from another, as its BMC reports it. */
 export interface SystemIdentity {
   readonly manufacturer: string | null;
@@ -58,6 +70,10 @@ export interface InventoryReport {
   readonly disks: readonly Disk[];
   readonly ports: readonly Port[];
   readonly powerSupplies: readonly PowerSupply[];
+  /** Of those parts of which the BMC tells more. */
+  readonly facts: readonly PartFacts[];
+  /** Kinds of which the report may lack some, or all: warnings say why. */
+  readonly unread: readonly PartKind[];
   /** What could not be read, and why; the rest of the report is good all the same. */
   readonly warnings: readonly { readonly path: string; readonly message: string }[];
   /** Requests that this report cost. */

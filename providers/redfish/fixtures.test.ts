@@ -76,7 +76,28 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
       ports.filter((one) => /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(one.mac ?? '')).length,
     ).toBeGreaterThan(0);
     expect(powerSupplies.every((one) => one.model !== null && one.serialNumber !== null)).toBe(true);
+    expect(report.unread).toEqual([]);
+    expectFacts(report);
   });
+
+  /** Each part but ports with what the BMC tells of it besides, under the name that it has in the report. */
+  function expectFacts({ facts, processors, memory, disks, powerSupplies }: InventoryReport): void {
+    const named = (kind: string, parts: readonly { readonly name: string }[]) =>
+      parts.map(({ name }) => `${kind} ${name}`);
+    expect(facts.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      ...named('PROCESSOR', processors),
+      ...named('MEMORY', memory),
+      ...named('DISK', disks),
+      ...named('POWER_SUPPLY', powerSupplies),
+    ]);
+    const of = (wanted: string) => facts.filter(({ kind }) => kind === wanted).map((one) => one.facts);
+    const [text, number] = [expect.any(String) as unknown, expect.any(Number) as unknown];
+    for (const told of of('PROCESSOR')) expect(told).toMatchObject({ manufacturer: text, threads: number });
+    for (const told of of('MEMORY')) expect(told).toMatchObject({ type: expect.stringMatching(/^DDR/) });
+    // One of HPE's disks was CRITICAL.
+    for (const told of of('DISK')) expect(told).toMatchObject({ health: text, protocol: text });
+    for (const told of of('POWER_SUPPLY')) expect(told).toMatchObject({ health: 'OK', type: 'AC' });
+  }
 
   it.each([
     ['dell', []],
@@ -90,7 +111,7 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
       expect(plain.requests).toBeGreaterThan(whole.requests);
       expect(plain.warnings.map(({ message }) => message)).toEqual(told);
       expect(plain.memory).toEqual(whole.memory.slice(0, plain.memory.length));
-      const rest = { memory: [], warnings: [], requests: 0 };
+      const rest = { memory: [], facts: [], unread: [], warnings: [], requests: 0 };
       expect({ ...plain, ...rest }).toEqual({ ...whole, ...rest });
     },
   );

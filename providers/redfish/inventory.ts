@@ -1,7 +1,8 @@
-import type { Inventory, InventoryReport, SystemIdentity } from '../capabilities/inventory.ts';
+import type { Inventory, InventoryReport, PartKind, SystemIdentity } from '../capabilities/inventory.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { architectureOf, memoryOf, processorsOf } from './inventory/compute.ts';
 import { readDisks } from './inventory/disks.ts';
+import { apart } from './inventory/facts.ts';
 import { told } from './inventory/parts.ts';
 import type { Part } from './inventory/parts.ts';
 import { readPorts } from './inventory/ports.ts';
@@ -49,25 +50,41 @@ async function collect(
   const chassis = await step('the chassis', () =>
     reader.one(links(object(body['Links'])['Chassis'])[0] ?? null),
   );
-  const processors = await step('processors', () => listed(reader, system, 'Processors'));
-  const ports = await step('ports', () => readPorts(reader, system, chassis));
-  const powerSupplies = await step('power supplies', () => readPowerSupplies(reader, system, chassis));
-  const disks = await step('disks', () => readDisks(reader, system));
-  const memory = await step('memory', () => listed(reader, system, 'Memory'));
+  const unread: PartKind[] = [];
+  /** What goes wrong while a kind is read leaves the report without some of its parts, or all. */
+  const kind = async <T>(name: PartKind, what: string, read: () => Promise<T>): Promise<T> => {
+    const before = reader.warnings.length;
+    const found = await step(what, read);
+    if (reader.warnings.length > before) unread.push(name);
+    return found;
+  };
+  const cpus = await kind('PROCESSOR', 'processors', () => listed(reader, system, 'Processors'));
+  const ports = await kind('PORT', 'ports', () => readPorts(reader, system, chassis));
+  const supplies = await kind('POWER_SUPPLY', 'power supplies', () =>
+    readPowerSupplies(reader, system, chassis),
+  );
+  const drives = await kind('DISK', 'disks', () => readDisks(reader, system));
+  const modules = await kind('MEMORY', 'memory', () => listed(reader, system, 'Memory'));
+  const processors = apart('PROCESSOR', processorsOf(cpus));
+  const memory = apart('MEMORY', memoryOf(modules));
+  const disks = apart('DISK', drives);
+  const powerSupplies = apart('POWER_SUPPLY', supplies);
   return {
     system: {
       id: told(body['Id']) ?? lastSegment(path),
       ...identityOf(body),
       biosVersion: told(body['BiosVersion']),
       powerState: powerStateOf(body),
-      architecture: architectureOf(processors),
+      architecture: architectureOf(cpus),
     },
     bmc: { firmwareVersion: bmcVersion },
-    processors: processorsOf(processors),
-    memory: memoryOf(memory),
-    disks,
+    processors: processors.parts,
+    memory: memory.parts,
+    disks: disks.parts,
     ports,
-    powerSupplies,
+    powerSupplies: powerSupplies.parts,
+    facts: [processors, memory, disks, powerSupplies].flatMap(({ facts }) => facts),
+    unread,
     warnings: reader.warnings,
     requests: bmc.requests,
   };

@@ -1,9 +1,14 @@
 import type { Sensor } from '../capabilities/monitoring.ts';
+import { ProviderError } from '../provider-error.ts';
 import { readMembers } from './collection.ts';
+import type { Member } from './collection.ts';
 import type { Bmc } from './bmc.ts';
 import { link, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { healthOf } from './severity.ts';
+
+/** Requests that the sensors of one chassis may cost, where the BMC does not inline them. */
+const mostRequests = 60;
 
 /** `ReadingType` of the Sensor schema. */
 const kinds: Readonly<Record<string, Sensor['kind']>> = {
@@ -22,9 +27,10 @@ const units: Readonly<Record<string, string>> = { '{rev}/min': 'RPM', Percent: '
  * collection with a single sensor in it beside a full Thermal, so both are read, and what is in both is told once.
  */
 export async function readSensors(bmc: Bmc, chassis: JsonObject): Promise<readonly Sensor[]> {
-  const members = await readMembers(bmc, link(chassis['Sensors']));
   const thermal = await optional(bmc, link(chassis['Thermal']));
   const power = await optional(bmc, link(chassis['Power']));
+  const older = objects(thermal['Temperatures']).length > 0;
+  const members = await readCollection(bmc, link(chassis['Sensors']), older);
   const found = [
     ...members.filter(({ body }) => isPresent(body)).map(({ body }) => fromSensor(body)),
     ...objects(thermal['Temperatures']).filter(isPresent).map(fromTemperature),
@@ -38,6 +44,16 @@ export async function readSensors(bmc: Bmc, chassis: JsonObject): Promise<readon
     if (!byName.has(key)) byName.set(key, sensor);
   }
   return [...byName.values()];
+}
+
+/** Where its members would cost too many requests, the older form says the same in two. */
+async function readCollection(bmc: Bmc, path: string | null, older: boolean): Promise<readonly Member[]> {
+  try {
+    return await readMembers(bmc, path, mostRequests);
+  } catch (error) {
+    if (older && error instanceof ProviderError && error.code === 'UNSUPPORTED') return [];
+    throw error;
+  }
 }
 
 async function optional(bmc: Bmc, path: string | null): Promise<JsonObject> {

@@ -95,7 +95,7 @@ export const operationEvents = {
     phase: z.string(),
     state: z.enum(['WAITING', 'RUNNING', 'RETRYING', 'SUCCEEDED', 'FAILED', 'CANCELLED']),
     attempt: z.number().int(),
-    /** Why it failed, or what it waits for. */
+    /** Why it failed, what it waits for, or what it came to. */
     message: z.string().nullable(),
     undoing: z.boolean(),
   }),

@@ -47,13 +47,18 @@ export const powerRequestSchema = operationSubjectSchema.extend({ action: powerA
 
 export type PowerRequest = z.infer<typeof powerRequestSchema>;
 
+/** Whether a setting holds a secret, by its name: passwords with their hashes and salts, CHAP secrets (Dell, Supermicro). */
+export function namesSecret(name: string): boolean {
+  return /passw|passphrase|secret|pwd/i.test(name);
+}
+
 /** Attributes of a BIOS by name. Passwords are not among them: they would stand in histories. */
 export const biosAttributesSchema = z.record(
   z
     .string()
     .min(1)
     .max(200)
-    .regex(/^(?!.*passw)/i, 'must not be a password'),
+    .refine((name) => !namesSecret(name), 'must not be a password or another secret'),
   z.union([z.string().max(2_000), z.number(), z.boolean()]),
 );
 

@@ -26,7 +26,8 @@ const readSteps: readonly Step<Inspection>[] = [
     name: 'collect-inventory',
     title: 'Read what the machine is made of',
     phase: 'INSPECTING',
-    run: async ({ serverId }, { hardware }) => void (await hardware.collectInventory({ serverId })),
+    run: async ({ serverId }, { hardware, conclude }) =>
+      conclude((await hardware.collectInventory({ serverId })).note),
     noUndo: 'what was found is true, however the operation ends',
   },
 ];

@@ -16,7 +16,8 @@ export const collectInventory: Step<HeldServer> = {
   name: 'collect-inventory',
   title: 'Read what the machine is made of now',
   phase: 'FINISHING',
-  run: async ({ serverId }, { hardware }) => void (await hardware.collectInventory({ serverId })),
+  run: async ({ serverId }, { hardware, conclude }) =>
+    conclude((await hardware.collectInventory({ serverId })).note),
   noUndo: 'what was found is true, however the operation ends',
 };
 

@@ -46,6 +46,7 @@ export function doesFor<State extends AnyState>(
       return await awaitHost({ desk: run.desk, ledger, show, again, lastWords }, event, wait);
     },
     note: (text) => run.timeline.mark(step.name, 'running', text),
+    conclude: (text) => run.timeline.conclude(step.name, text),
   };
 }
 

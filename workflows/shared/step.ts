@@ -28,6 +28,8 @@ export interface Does {
   hostReports(event: HostReport['event'], wait: HostWait): Promise<HostReport>;
   /** Shows on the timeline how far the step is, for people. */
   note(text: string): void;
+  /** Shows on the timeline what the step came to, once it is done. */
+  conclude(text: string): void;
 }
 
 /** How things stand when steps are taken back. */

@@ -13,6 +13,8 @@ const SIGNS: Record<Mark, string> = { done: '✔', running: '▶', failed: '✖'
 /** The operation's page in the Temporal UI: what it does, for whom, where it is, and what it waits for. */
 export interface Timeline {
   mark(step: string, mark: Mark, note?: string): void;
+  /** What stands beside the step once it is done. */
+  conclude(step: string, conclusion: string): void;
   phase(name: string): void;
   server(serverId: string): void;
   /** What keeps the operation from going on before its first step, or null once nothing does. */
@@ -23,6 +25,7 @@ export function createTimeline(subject: OperationSubject, steps: readonly Step<n
   const marks = new Map<string, { mark: Mark; note: string }>(
     steps.map((step) => [step.name, { mark: 'todo', note: '' }]),
   );
+  const conclusions = new Map<string, string>();
   let phase = '';
   let serverId = subject.serverId;
   let waitsFor: string | null = null;
@@ -41,10 +44,11 @@ export function createTimeline(subject: OperationSubject, steps: readonly Step<n
     setCurrentDetails([...head, '', `Phase: **${phase}**`, '', ...wait, ...lines].join('\n'));
   };
   return {
-    mark(step, mark, note = '') {
+    mark(step, mark, note = mark === 'done' ? (conclusions.get(step) ?? '') : '') {
       marks.set(step, { mark, note });
       draw();
     },
+    conclude: (step, conclusion) => void conclusions.set(step, conclusion),
     phase(name) {
       if (name === phase) return;
       phase = name;

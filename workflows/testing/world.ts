@@ -186,7 +186,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       serverOf(serverId).bootsFromNetwork = false;
       return { changed: true };
     },
-    collectInventory: async () => ({ changes: [] }),
+    collectInventory: async () => ({ note: 'no difference' }),
     async ensureBootEntry({ subject }, { action }) {
       bootEntries.set(subject.operationId, action);
       return { changed: true };

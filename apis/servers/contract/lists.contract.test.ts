@@ -143,28 +143,3 @@ describe('servers', () => {
     expect(await statements(SERVERS)).toBe(few);
   });
 });
-
-describe('an inspection that is stored', () => {
-  it('says what differs from the one before, and sums up what the machine has', async () => {
-    const [id] = ids;
-    const { operation } = await suite.call('serverInspect', { id });
-    const components = [
-      { kind: 'PORT', name: 'NIC 1', mac: '02:00:00:00:00:99', serialNumber: 'NEW', capacity: 25_000 },
-      { kind: 'PROCESSOR', name: 'CPU 0', capacity: 32 },
-      { kind: 'PROCESSOR', name: 'CPU 1', capacity: 32 },
-    ];
-    const input = { operationId: operation?.id, id, powerState: 'ON', components };
-    const { changes } = await suite.call('serverInventoryStore', input, suite.fixture.tokens.service);
-    expect(changes).toEqual([
-      'PORT NIC 1 was swapped: serial unknown became NEW',
-      'PROCESSOR CPU 0 was added',
-      'PROCESSOR CPU 1 was added',
-      'DISK Disk 0 was removed',
-    ]);
-    const document = `query($id: ID!) { server(id: $id) { cores powerState ports { mac } } }`;
-    expect(await suite.fixture.query(suite.fixture.tokens.admin, document, { id })).toEqual({
-      server: { cores: 64, powerState: 'ON', ports: [{ mac: '02:00:00:00:00:99' }] },
-    });
-    await suite.report(operation?.id ?? '', 'FINISH_INSPECTION', { outcome: 'SUCCEEDED' });
-  });
-});

@@ -46,9 +46,28 @@ export interface ServerPayload {
     readonly temporalUrl: string;
   };
   readonly consoleSession?: ConsoleSessionView | null;
-  readonly changes?: readonly string[] | null;
+  readonly inspection?: InspectionView | null;
   readonly errors: readonly Refusal[];
 }
+
+export interface InspectionView {
+  readonly id: string;
+  readonly operation: { readonly id: string };
+  readonly first: boolean;
+  readonly changeCount: number;
+  readonly changes: readonly {
+    readonly kind: string;
+    readonly subject: string;
+    readonly field: string | null;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+  readonly gaps: readonly { readonly namespace: string; readonly code: string; readonly message: string }[];
+  readonly warnings: readonly { readonly path: string; readonly message: string }[];
+}
+
+export const INSPECTION = `id operation { id } first changeCount changes { kind subject field before after }
+  gaps { namespace code message } warnings { path message }`;
 
 /** What a mutation answers of a server, where it answers one. */
 const SERVER =
@@ -63,7 +82,7 @@ const MORE: Readonly<Record<string, string>> = {
   serverErase: 'operation { id kind state temporalUrl }',
   serverFirmwareUpdate: 'operation { id kind state temporalUrl }',
   serverPowerSet: 'operation { id kind state temporalUrl }',
-  serverInventoryStore: 'changes',
+  serverInventoryStore: `inspection { ${INSPECTION} }`,
   serverConsoleOpen: `operation { id kind state temporalUrl } ${SESSION}`,
   serverConsoleClose: SESSION,
   serverConsoleReport: SESSION,

@@ -1,16 +1,22 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { newId } from '#platform/ids/id.ts';
-import { Component } from '../entities/component.ts';
 import { Server } from '../entities/server.ts';
 import { noSuchServer } from '../find-server.ts';
+import { shown, type Change } from '../inspection/change.ts';
+import { foundNamespaceSchema, line } from '../inspection/found-namespace.ts';
+import type { Part } from '../inspection/match-components.ts';
+import { recordInspection } from '../inspection/record-inspection.ts';
+import { storeAttributes } from '../inspection/store-attributes.ts';
+import { storeComponents } from '../inspection/store-components.ts';
 import { publishServer } from '../publish.ts';
 
 const text = z.string().nullable().default(null);
 
+const kind = z.enum(['PROCESSOR', 'MEMORY', 'DISK', 'PORT', 'POWER_SUPPLY']);
+
 const componentSchema = z.object({
-  kind: z.enum(['PROCESSOR', 'MEMORY', 'DISK', 'PORT', 'POWER_SUPPLY']),
+  kind,
   name: z.string(),
   model: text,
   serialNumber: text,
@@ -31,69 +37,70 @@ const input = z.object({
   bmcVersion: text,
   powerState: z.enum(['ON', 'OFF', 'TRANSITION', 'UNKNOWN']),
   components: z.array(componentSchema).max(2_000),
+  unreadKinds: z.array(kind).max(5).default([]),
+  attributes: z.array(foundNamespaceSchema).max(20).default([]),
+  gaps: z
+    .array(z.object({ namespace: line(63), code: line(63), message: line(2_000) }))
+    .max(20)
+    .default([]),
+  warnings: z
+    .array(z.object({ path: line(500), message: line(2_000) }))
+    .max(200)
+    .default([]),
 });
 
-type FoundComponent = z.output<typeof componentSchema>;
+/** What a server is, and changes by somebody's hand; the version of its BMC is among the BMC's attributes. */
+const FIELDS = ['vendor', 'model', 'serialNumber', 'uuid', 'architecture', 'biosVersion'] as const;
 
-export const serverInventoryStore: MutationDefinition<typeof input, { serverId: string; changes: string }> = {
+export const serverInventoryStore: MutationDefinition<
+  typeof input,
+  { serverId: string; inspectionId: string }
+> = {
   name: 'serverInventoryStore',
   input,
   async run(found, tx, { access }) {
     access.requireService();
-    const server = await tx.em.findOne(Server, { id: found.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (server === null) throw noSuchServer(found.id);
-    const before = await tx.em.find(Component, { serverId: server.id });
-    const changes = differences(before, found.components);
-
-    await tx.em.nativeDelete(Component, { serverId: server.id });
-    for (const component of found.components) {
-      tx.em.persist(
-        tx.em.create(Component, { ...component, id: newId('serverComponent'), serverId: server.id }),
-      );
-    }
-    const { vendor, model, serialNumber, uuid, architecture, biosVersion, bmcVersion, powerState } = found;
-    Object.assign(server, {
-      vendor,
-      model,
-      serialNumber,
-      uuid,
-      architecture,
-      biosVersion,
-      bmcVersion,
-      powerState,
+    const { em } = tx;
+    const { id, operationId, bmcVersion, powerState, gaps, warnings } = found;
+    const server = await em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (server === null) throw noSuchServer(id);
+    const parts = await storeComponents(em, id, { ...found, unread: found.unreadKinds });
+    const { changedPlaces } = parts;
+    const attributes = await storeAttributes(em, found.attributes, {
+      serverId: id,
+      operationId,
+      changedPlaces,
     });
-    server.powerObservedAt = new Date();
-    server.cores = total(found.components, 'PROCESSOR');
-    server.memoryMib = total(found.components, 'MEMORY');
-    server.diskBytes = total(found.components, 'DISK');
+
+    const changes = [...serverChanges(server, found), ...parts.changes, ...attributes];
+    for (const field of FIELDS) server[field] = found[field];
+    Object.assign(server, { bmcVersion, powerState, powerObservedAt: new Date() });
+    server.cores = total(parts.components, 'PROCESSOR');
+    server.memoryMib = total(parts.components, 'MEMORY');
+    server.diskBytes = total(parts.components, 'DISK');
     publishServer(tx, server, 'inspected');
-    return { serverId: server.id, changes: JSON.stringify(changes) };
+    const inspectionId = await recordInspection(
+      em,
+      { serverId: id, operationId },
+      { changes, gaps, warnings },
+    );
+    return { serverId: id, inspectionId };
   },
 };
 
-function total(components: readonly FoundComponent[], kind: FoundComponent['kind']): number | null {
-  const capacities = components.filter((part) => part.kind === kind).map((part) => part.capacity);
+function serverChanges(server: Server, found: Readonly<Record<(typeof FIELDS)[number], string | null>>) {
+  return FIELDS.filter((field) => (server[field] ?? null) !== found[field]).map((field): Change => ({
+    kind: 'CHANGED',
+    subject: 'server',
+    field,
+    before: shown(server[field]),
+    after: shown(found[field]),
+  }));
+}
+
+function total(components: readonly Part[], kindOf: Part['kind']): number | null {
+  const capacities = components.filter((part) => part.kind === kindOf).map((part) => part.capacity);
   return capacities.every((capacity) => capacity === null)
     ? null
     : capacities.reduce<number>((a, b) => a + (b ?? 0), 0);
-}
-
-/** What was added, removed or swapped since the inspection before, one line each. */
-function differences(before: readonly Component[], after: readonly FoundComponent[]): string[] {
-  const keyOf = (part: { kind: string; name: string }): string => `${part.kind} ${part.name}`;
-  const known = new Map(before.map((part) => [keyOf(part), part]));
-  const lines: string[] = [];
-  for (const part of after) {
-    const old = known.get(keyOf(part));
-    known.delete(keyOf(part));
-    if (old === undefined) {
-      if (before.length > 0) lines.push(`${keyOf(part)} was added`);
-    } else if ((old.serialNumber ?? null) !== part.serialNumber) {
-      lines.push(
-        `${keyOf(part)} was swapped: serial ${old.serialNumber ?? 'unknown'} became ${part.serialNumber ?? 'unknown'}`,
-      );
-    }
-  }
-  for (const key of known.keys()) lines.push(`${key} was removed`);
-  return lines;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { acceptedOperation } from '#platform/graph/operation-stub.ts';
+import { Inspection } from '../entities/inspection.ts';
 import { Server } from '../entities/server.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';
 import { createServerEnroll } from '../mutations/enroll.ts';
@@ -48,8 +49,8 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverFirmwareStore: changing(serverFirmwareStore),
     serverCredentialPrepare: changing(serverCredentialPrepare),
     serverCredentialPromote: changing(serverCredentialPromote),
-    serverInventoryStore: changing(serverInventoryStore, ({ changes }) => ({
-      changes: JSON.parse(changes) as string[],
+    serverInventoryStore: changing(serverInventoryStore, ({ inspectionId }, { database }) => ({
+      inspection: async () => await database.fork().findOne(Inspection, { id: inspectionId }),
     })),
   };
 
@@ -68,11 +69,14 @@ type Keyed = z.ZodType<{ idempotencyKey: string }>;
 function changing<
   Schema extends Keyed,
   Refs extends Record<string, string | null> & { serverId: string | null },
->(definition: MutationDefinition<Schema, Refs>, more: (refs: Refs) => object = () => ({})): Resolver {
+>(
+  definition: MutationDefinition<Schema, Refs>,
+  more: (refs: Refs, context: GraphContext) => object = () => ({}),
+): Resolver {
   return async (_, { input }, context) =>
     await mutate(definition, input, context, async (refs) => ({
       server: await serverOf(context, refs.serverId),
-      ...more(refs),
+      ...more(refs, context),
     }));
 }
 

@@ -1,24 +1,28 @@
 import type { MemoryModule, Processor } from '../../capabilities/inventory.ts';
 import { text } from '../json.ts';
+import { factsOf } from './facts.ts';
+import type { WithFacts } from './facts.ts';
 import { amount, distinct, isPresent, nameOf, told } from './parts.ts';
 import type { Part } from './parts.ts';
 
-export function processorsOf(parts: readonly Part[]): readonly Processor[] {
+export function processorsOf(parts: readonly Part[]): readonly WithFacts<Processor>[] {
   return distinct(parts.filter(isPresent), (part) => ({
     name: nameOf(part),
     kind: told(part.body['ProcessorType']),
     model: told(part.body['Model']),
     cores: amount(part.body['TotalCores']),
+    facts: factsOf('PROCESSOR', part),
   }));
 }
 
-export function memoryOf(parts: readonly Part[]): readonly MemoryModule[] {
+export function memoryOf(parts: readonly Part[]): readonly WithFacts<MemoryModule>[] {
   return distinct(
     parts.filter((part) => isPresent(part) && part.body['CapacityMiB'] !== 0),
     (part) => ({
       name: nameOf(part),
       capacityMiB: amount(part.body['CapacityMiB']),
       serialNumber: told(part.body['SerialNumber']),
+      facts: factsOf('MEMORY', part),
     }),
   );
 }

@@ -1,12 +1,14 @@
 import type { Disk } from '../../capabilities/inventory.ts';
 import { lastSegment, link, objects, texts } from '../json.ts';
 import type { JsonObject } from '../json.ts';
+import { factsOf } from './facts.ts';
+import type { WithFacts } from './facts.ts';
 import { amount, distinct, isPresent, nameOf, told } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Reader } from './reader.ts';
 
 /** Disks of all storage subsystems; of SimpleStorage where a BMC has only that. */
-export async function readDisks(reader: Reader, { path, body }: Part): Promise<readonly Disk[]> {
+export async function readDisks(reader: Reader, { path, body }: Part): Promise<readonly WithFacts<Disk>[]> {
   const [storage, simple] = [link(body['Storage']), link(body['SimpleStorage'])];
   if (storage === null && simple === null) reader.warn(path, 'tells nothing about disks');
   const storages = await reader.members(storage);
@@ -48,18 +50,20 @@ function onlyProtocol(storage: JsonObject): string | null {
   return protocols.size === 1 ? told(spoken[0]) : null;
 }
 
-function toDisk(part: Part, protocol: string | null): Disk {
+function toDisk(part: Part, spoken: string | null): WithFacts<Disk> {
   const { body } = part;
+  const protocol = told(body['Protocol']) ?? spoken;
   return {
     name: nameOf(part),
     model: told(body['Model']),
     serialNumber: told(body['SerialNumber']),
     capacityBytes: amount(body['CapacityBytes']),
-    protocol: told(body['Protocol']) ?? protocol,
+    protocol,
+    facts: { ...factsOf('DISK', part), ...(protocol !== null && { protocol }) },
   };
 }
 
-function simpleDisks(controllers: readonly Part[]): readonly Disk[] {
+function simpleDisks(controllers: readonly Part[]): readonly WithFacts<Disk>[] {
   const parts = controllers.flatMap(({ path, body }) =>
     objects(body['Devices']).map((device, index) => ({
       path: `${path}#/Devices/${index}`,

@@ -1,5 +1,7 @@
 import type { PowerSupply } from '../../capabilities/inventory.ts';
 import { lastSegment, link, objects } from '../json.ts';
+import { factsOf } from './facts.ts';
+import type { WithFacts } from './facts.ts';
 import { distinct, isPresent, nameOf, told } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Reader } from './reader.ts';
@@ -9,7 +11,7 @@ export async function readPowerSupplies(
   reader: Reader,
   system: Part,
   chassis: Part | null,
-): Promise<readonly PowerSupply[]> {
+): Promise<readonly WithFacts<PowerSupply>[]> {
   const [older, newer] = [link(chassis?.body['Power']), link(chassis?.body['PowerSubsystem'])];
   if (older === null && newer === null)
     reader.warn((chassis ?? system).path, 'tells nothing about power supplies');
@@ -19,6 +21,7 @@ export async function readPowerSupplies(
     name: nameOf(part),
     model: told(part.body['Model']),
     serialNumber: told(part.body['SerialNumber']),
+    facts: factsOf('POWER_SUPPLY', part),
   }));
 }
 

@@ -21,6 +21,8 @@ export function createInventory(machines: Machines): Inventory {
         },
         bmc: { firmwareVersion: bmcVersion },
         ...parts,
+        facts: [],
+        unread: [],
         warnings: [],
         requests: machine.requests,
       };

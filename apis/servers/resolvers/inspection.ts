@@ -1,0 +1,87 @@
+import { batch } from '#platform/graph/batch.ts';
+import { readConnection, type Connection, type PageArguments } from '#platform/graph/connection.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { toConditions } from '#platform/graph/filters.ts';
+import { Attribute } from '../entities/attribute.ts';
+import type { Component } from '../entities/component.ts';
+import { Inspection } from '../entities/inspection.ts';
+import type { Server } from '../entities/server.ts';
+import { placeOf } from '../inspection/match-components.ts';
+import { loadServer } from './server.ts';
+
+interface HistoryArguments extends PageArguments {
+  readonly namespace: string;
+  readonly name: string;
+  readonly component?: string | null;
+}
+
+const NEWEST_VERSION = { property: 'version', direction: 'DESC' } as const;
+const NEWEST = { property: 'createdAt', direction: 'DESC' } as const;
+
+export const inspectionResolvers = {
+  Server: {
+    async attributes(
+      server: Server,
+      { where, ...page }: PageArguments & { where?: object | null },
+      context: GraphContext,
+    ): Promise<Connection<Attribute>> {
+      const present = { current: true, value: { $ne: null } };
+      return await readConnection(context.em, {
+        entity: Attribute,
+        where: { $and: [await ownedBy(server, context), present, ...toConditions(where)] },
+        page,
+        orderBy: { property: 'path', direction: 'ASC' },
+      });
+    },
+    async attributeHistory(
+      server: Server,
+      { namespace, name, component, ...page }: HistoryArguments,
+      context: GraphContext,
+    ): Promise<Connection<Attribute>> {
+      const where = { namespace, name, component: component ?? '' };
+      return await readConnection(context.em, {
+        entity: Attribute,
+        where: { $and: [await ownedBy(server, context), where] },
+        page,
+        orderBy: NEWEST_VERSION,
+      });
+    },
+    async inspections(
+      server: Server,
+      page: PageArguments,
+      context: GraphContext,
+    ): Promise<Connection<Inspection>> {
+      const where = await ownedBy(server, context);
+      return await readConnection(context.em, { entity: Inspection, where, page, orderBy: NEWEST });
+    },
+  },
+  ServerComponent: {
+    async attributes(component: Component, _: unknown, context: GraphContext): Promise<Attribute[]> {
+      const server = await loadServer(context, component.serverId);
+      if (server === null || !(await context.access.may('viewer', server.tenantId))) return [];
+      const attributes = await batch(context, 'componentAttributes', server.id, async (ids) => {
+        const found = await context.em.find(
+          Attribute,
+          { serverId: { $in: [...ids] }, current: true, value: { $ne: null }, component: { $ne: '' } },
+          { orderBy: { path: 'ASC' } },
+        );
+        return Map.groupBy(found, (attribute) => attribute.serverId);
+      });
+      return (attributes ?? []).filter((attribute) => attribute.component === placeOf(component));
+    },
+  },
+  ServerAttribute: {
+    component: ({ component }: Attribute) => (component === '' ? null : component),
+    at: ({ createdAt }: Attribute) => createdAt,
+    operation: ({ operationId }: Attribute) => ({ __typename: 'Operation', id: operationId }),
+  },
+  ServerInspection: {
+    at: ({ createdAt }: Inspection) => createdAt,
+    operation: ({ operationId }: Inspection) => ({ __typename: 'Operation', id: operationId }),
+  },
+};
+
+/** What is the server's, for who has a role on its tenant; nothing for others who see it. */
+async function ownedBy(server: Server, { access }: GraphContext): Promise<object> {
+  return (await access.may('viewer', server.tenantId)) ? { serverId: server.id } : { serverId: { $in: [] } };
+}
