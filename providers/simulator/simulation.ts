@@ -34,7 +34,11 @@ export interface Simulation {
   readonly journal: Journal;
   /** All BMCs; with a base URL, the one that has it. */
   describeBmcs(url?: string): BmcDescription[];
-  setHost(name: string, behaviour: Partial<HostBehaviour & BmcBehaviour>): void;
+  /** Makes a host, or its BMC, behave in a way; or puts disks into its bays. */
+  setHost(
+    name: string,
+    change: Partial<HostBehaviour & BmcBehaviour & { readonly disks: readonly number[] }>,
+  ): void;
   clearJournal(): void;
 }
 
@@ -76,13 +80,14 @@ export function createSimulation(deps: {
     faults,
     journal,
     describeBmcs: (url) => (url === undefined ? fleet.members : membersAt(url)).map(describe),
-    setHost: (name, { passwordChangeRequired, ...behaviour }) => {
+    setHost: (name, { passwordChangeRequired, disks, ...behaviour }) => {
       const member = fleet.find(name);
       if (member === undefined) throw new Error(`there is no server "${name}"`);
       Object.assign(member.machine.behaviour, behaviour);
       const { accounts } = member.access;
       if (passwordChangeRequired !== undefined)
         accounts.put({ ...accounts.administrator, passwordChangeRequired });
+      if (disks !== undefined) member.machine.insertDisks(disks);
       if (behaviour.unplugged === true) deps.disconnect(member.address);
     },
     clearJournal: () => {

@@ -7,14 +7,19 @@ export interface OperationView {
   readonly phase: string | null;
   readonly waitingFor: string | null;
   readonly failure: { readonly code: string; readonly message: string; readonly step: string | null } | null;
-  readonly steps: readonly { readonly name: string; readonly state: string; readonly attempt: number }[];
+  readonly steps: readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly attempt: number;
+    readonly message: string | null;
+  }[];
   readonly plan: { readonly hash: string } | null;
   readonly approval: { readonly planHash: string; readonly state: string } | null;
   readonly server: { readonly id: string; readonly name: string; readonly state: string } | null;
 }
 
 const OPERATION = `query($id: ID!) { operation(id: $id) {
-  id kind state phase waitingFor failure { code message step } steps { name state attempt }
+  id kind state phase waitingFor failure { code message step } steps { name state attempt message }
   plan { hash } approval { planHash state } server { id name state } } }`;
 
 const ENDED = new Set(['SUCCEEDED', 'FAILED', 'CANCELLED']);

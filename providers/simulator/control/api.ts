@@ -12,6 +12,11 @@ const HostInput = z.strictObject({
   update: z.enum(['normal', 'fails', 'forgotten']).optional(),
   unplugged: z.boolean().optional(),
   health: z.enum(['OK', 'Warning', 'Critical']).optional(),
+  disks: z
+    .array(z.int().min(0).max(999))
+    .max(64)
+    .refine((all) => new Set(all).size === all.length, 'must name each disk once')
+    .optional(),
   passwordChangeRequired: z.boolean().optional(),
 });
 

@@ -42,7 +42,7 @@ export function inventoryOf(member: FleetMember): InventoryView {
       (part, index) => ({
         name: part.name,
         model: part.model,
-        serialNumber: identity.partSerial('drive', index),
+        serialNumber: machine.diskSerial(index),
         capacityBytes: part.capacityBytes,
         protocol: part.protocol,
       }),

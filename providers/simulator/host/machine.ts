@@ -31,6 +31,10 @@ export interface Machine {
   configure(change: Partial<Setup>): void;
   /** Leaves nothing on a disk, by its place; a system that runs from it does not survive that. */
   eraseDisk(index: number): void;
+  /** Puts disks into the bays, by number, from the first bay on: those it came with are 0, 1 and so on, others are empty. */
+  insertDisks(disks: readonly number[]): void;
+  /** Serial number of the disk in a bay. */
+  diskSerial(bay: number): string;
   /** Aborted when the clockwork stops. */
   readonly stopped: AbortSignal;
   snapshot(): HostSnapshot;
@@ -90,14 +94,19 @@ export function createMachine(deps: {
     if (state.power !== power || state.phase !== phase) deps.moved?.({ power, phase }, state);
   }
 
+  /** The disk in a bay, by number. */
+  const diskIn = (bay: number): number => state.setup.disks[bay] ?? bay;
+  const diskSerial = (bay: number): string => identity.partSerial('drive', diskIn(bay));
+
   const boot: BootDeps = {
     state,
     mac: identity.macs[0] ?? '',
     uuid: identity.uuid,
     serialNumber: identity.serialNumber,
-    disks: model.hardware.storage
-      .flatMap((unit) => unit.drives)
-      .map((drive, index) => ({ name: `nvme${index}n1`, serialNumber: identity.partSerial('drive', index) })),
+    get disks() {
+      const drives = model.hardware.storage.flatMap((unit) => unit.drives);
+      return drives.map((_, bay) => ({ name: `nvme${bay}n1`, serialNumber: diskSerial(bay) }));
+    },
     bootUrl: deps.bootUrl,
     clock,
     http: deps.http,
@@ -211,6 +220,12 @@ export function createMachine(deps: {
     update({ phase: 'halted', fault: 'the disk of the running system was erased' });
   }
 
+  function insertDisks(disks: readonly number[]): void {
+    const first = diskIn(0);
+    update({ setup: { ...state.setup, disks: [...disks] } });
+    if (diskIn(0) !== first) eraseDisk(0);
+  }
+
   function resume(snapshot: HostSnapshot): void {
     Object.assign(state, snapshot);
     if (snapshot.power === 'Off') {
@@ -239,6 +254,8 @@ export function createMachine(deps: {
     setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),
     configure: (change) => update({ setup: { ...state.setup, ...change } }),
     eraseDisk,
+    insertDisks,
+    diskSerial,
     stopped: life.signal,
     snapshot: () => takeSnapshot(state),
     stop: () => {

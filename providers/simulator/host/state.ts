@@ -59,6 +59,8 @@ const SetupState = z.object({
   firmware: z.record(z.string(), z.string()),
   /** Versions that the next boot installs. */
   stagedFirmware: z.record(z.string(), z.string()),
+  /** Which disk is in which bay, by number, from the first bay on; each has the one it came with where nothing is said. */
+  disks: z.array(z.number()).default([]),
 });
 
 /** What the host's firmware is, and is set to. */
@@ -70,6 +72,7 @@ const asShipped: Setup = {
   biosScheduled: false,
   firmware: {},
   stagedFirmware: {},
+  disks: [],
 };
 
 /** What survives a restart of the simulator. */
@@ -186,6 +189,7 @@ export function takeSnapshot(state: HostState): HostSnapshot {
 export function bootedSetup(setup: Setup): Setup {
   const { bios, pendingBios, biosScheduled, firmware, stagedFirmware } = setup;
   return {
+    ...setup,
     bios: biosScheduled ? { ...bios, ...pendingBios } : bios,
     pendingBios: biosScheduled ? {} : pendingBios,
     biosScheduled: false,

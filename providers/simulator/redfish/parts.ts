@@ -111,7 +111,7 @@ function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index:
         Manufacturer: drive.manufacturer,
         Model: drive.model,
         Revision: drive.revision,
-        SerialNumber: bmc.identity.partSerial('drive', index),
+        SerialNumber: bmc.machine.diskSerial(index),
         CapacityBytes: drive.capacityBytes,
         MediaType: 'SSD',
         Protocol: drive.protocol,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mutate, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
-import { heal, injectFault } from '#test/harness/simulated-hosts.ts';
+import { behave, heal, injectFault } from '#test/harness/simulated-hosts.ts';
 import type { TestStack } from '#test/harness/stack.ts';
 import type { ServersAnswer } from '../answers.ts';
 import type { Caller } from '../caller.ts';
@@ -13,6 +13,24 @@ export interface Scene {
   readonly graph: Graph;
   readonly caller: Caller;
   readonly site: TestSite;
+}
+
+const INSPECTED = `query($id: ID!) { server(id: $id) {
+  inspections { nodes { operation { id } first changeCount changes { kind } gaps { namespace } } }
+  bios: attributes(first: 100, where: { namespace: { eq: "bios" } }) { totalCount nodes { name version } }
+  bmc: attributes(where: { namespace: { eq: "bmc" } }) { nodes { name version } }
+  components { kind attributes { name } } } }`;
+
+interface InspectedAnswer {
+  readonly server: {
+    readonly inspections: { readonly nodes: readonly object[] };
+    readonly bios: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly name: string; readonly version: number }[];
+    };
+    readonly bmc: { readonly nodes: readonly { readonly name: string }[] };
+    readonly components: readonly { readonly kind: string; readonly attributes: readonly object[] }[];
+  };
 }
 
 /** Servers on their own: enrolled, listed, inspected. Leaves all three of the stack AVAILABLE. */
@@ -60,6 +78,42 @@ export function fleetSuite(scene: () => Scene): void {
         .toReversed(),
     );
     expect([first, second].map(({ servers }) => servers.pageInfo.hasNextPage)).toEqual([true, false]);
+  });
+
+  test('tells by an inspection what was done to it, on the graph and on the timeline', async () => {
+    const { stack, caller, graph } = scene();
+    const { servers } = await graph.ask<ServersAnswer>(AVAILABLE_SERVERS);
+    const { id = '', name = '' } = servers.nodes[1] ?? {};
+    const before = await graph.ask<InspectedAnswer>(INSPECTED, { id });
+    expect(before.server.inspections.nodes).toMatchObject([{ first: true, changeCount: 0, gaps: [] }]);
+    expect(before.server.bios.totalCount).toBeGreaterThan(3);
+    expect(before.server.bmc.nodes.map((one) => one.name)).toEqual(
+      expect.arrayContaining(['certificate', 'firmwareVersion', 'model']),
+    );
+    const bare = before.server.components.filter(({ attributes }) => attributes.length === 0);
+    expect(new Set(bare.map(({ kind }) => kind))).toEqual(new Set(['PORT']));
+
+    await behave(stack, name, { disks: [7] });
+    const input = { idempotencyKey: 'inspect-swapped', id };
+    const { operation } = await mutate<{ operation: { id: string } }>(
+      graph,
+      'serverInspect',
+      input,
+      'operation { id }',
+    );
+    await caller.mustSucceed(operation.id);
+    const { server } = await graph.ask<InspectedAnswer>(INSPECTED, { id });
+    expect(server.inspections.nodes).toMatchObject([
+      { operation: { id: operation.id }, first: false, changeCount: 1, changes: [{ kind: 'REPLACED' }] },
+      { first: true },
+    ]);
+    const { steps } = await awaitOperation(graph, operation.id);
+    expect(steps.find((step) => step.name === 'collect-inventory')?.message).toMatch(
+      /^1 difference: DISK .* was replaced \(serialNumber \w+ became \w+\)$/,
+    );
+    // What is as it was has no second version.
+    expect(server.bios.nodes.map(({ version }) => version)).toEqual(before.server.bios.nodes.map(() => 1));
+    await behave(stack, name, { disks: [] });
   });
 
   test('a server that FAILED comes back by serverInspect', async () => {
