@@ -94,6 +94,30 @@ describe('sensors', () => {
     await capability(bench.provider, 'power').ensure(bench.target, 'ON', {}, callContext());
     expect(await temperature()).toMatchObject({ reading: 41, health: 'OK' });
   });
+
+  const chassis = '/redfish/v1/Chassis/1';
+  const reference = (path: string): object => ({ '@odata.id': path });
+  const many = Array.from({ length: 300 }, (_, index) => reference(`${chassis}/Sensors/${index}`));
+  const wide = (more: object): Documents => ({
+    [systemPath]: plainSystem({ Links: { Chassis: [reference(chassis)] } }),
+    [chassis]: { Sensors: reference(`${chassis}/Sensors`), ...more },
+    [`${chassis}/Sensors`]: { Members: many },
+    [`${chassis}/Thermal`]: { Temperatures: [{ Name: 'CPU', ReadingCelsius: 40 }] },
+  });
+
+  it('that would cost a request each are read from the older form', async () => {
+    const { monitoring, target } = await scripted(wide({ Thermal: reference(`${chassis}/Thermal`) }));
+    expect(await monitoring.sensors(target, callContext())).toMatchObject([{ name: 'CPU', reading: 40 }]);
+  });
+
+  it('that would cost a request each, and are told in no other form, are not read', async () => {
+    const { monitoring, target } = await scripted(wide({}));
+    expect(await failure(monitoring.sensors(target, callContext()))).toMatchObject({
+      code: 'UNSUPPORTED',
+      effect: 'none',
+      message: expect.stringContaining('would cost 300 requests'),
+    });
+  });
 });
 
 describe.skipIf(!existsSync(captureFolder))('real machines (skipped without the captures)', () => {
