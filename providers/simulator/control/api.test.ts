@@ -214,30 +214,6 @@ describe('fleet', () => {
     await other.close();
   });
 
-  test('disks are put into bays by number, and keep their serial numbers wherever they are', async () => {
-    const serials = async (): Promise<unknown[]> => {
-      const storage = await client.get(`${SYSTEM}/Storage?$expand=*($levels=1)`);
-      const [unit] = storage.body['Members'] as { '@odata.id': string; Drives: { '@odata.id': string }[] }[];
-      const drives = (await client.get(unit?.['@odata.id'] ?? '')).body['Drives'] as {
-        '@odata.id': string;
-      }[];
-      return await Promise.all(
-        drives.slice(0, 2).map(async (drive) => (await client.get(drive['@odata.id'])).body['SerialNumber']),
-      );
-    };
-    const [first, second] = await serials();
-    await control('POST', '/hosts/sim-001', { disks: [1, 0] });
-    expect(await serials()).toEqual([second, first]);
-    await control('POST', '/hosts/sim-001', { disks: [1, 7] });
-    const [stays, other] = await serials();
-    expect(stays).toBe(second);
-    expect([first, second]).not.toContain(other);
-    expect(await control('POST', '/hosts/sim-001', { disks: [1, 1] })).toMatchObject({
-      status: 400,
-      body: { error: { path: 'disks' } },
-    });
-  });
-
   test('unknown hosts, settings and paths are refused', async () => {
     expect((await control('POST', '/hosts/sim-009', {})).status).toBe(404);
     expect(await control('POST', '/hosts/sim-001', { unplugged: 'yes' })).toMatchObject({

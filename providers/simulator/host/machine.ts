@@ -94,7 +94,7 @@ export function createMachine(deps: {
     if (state.power !== power || state.phase !== phase) deps.moved?.({ power, phase }, state);
   }
 
-  /** The disk in a bay, by number. */
+  const bays = model.hardware.storage.flatMap((unit) => unit.drives);
   const diskIn = (bay: number): number => state.setup.disks[bay] ?? bay;
   const diskSerial = (bay: number): string => identity.partSerial('drive', diskIn(bay));
 
@@ -104,8 +104,7 @@ export function createMachine(deps: {
     uuid: identity.uuid,
     serialNumber: identity.serialNumber,
     get disks() {
-      const drives = model.hardware.storage.flatMap((unit) => unit.drives);
-      return drives.map((_, bay) => ({ name: `nvme${bay}n1`, serialNumber: diskSerial(bay) }));
+      return bays.map((_, bay) => ({ name: `nvme${bay}n1`, serialNumber: diskSerial(bay) }));
     },
     bootUrl: deps.bootUrl,
     clock,
@@ -220,12 +219,6 @@ export function createMachine(deps: {
     update({ phase: 'halted', fault: 'the disk of the running system was erased' });
   }
 
-  function insertDisks(disks: readonly number[]): void {
-    const first = diskIn(0);
-    update({ setup: { ...state.setup, disks: [...disks] } });
-    if (diskIn(0) !== first) eraseDisk(0);
-  }
-
   function resume(snapshot: HostSnapshot): void {
     Object.assign(state, snapshot);
     if (snapshot.power === 'Off') {
@@ -254,7 +247,11 @@ export function createMachine(deps: {
     setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),
     configure: (change) => update({ setup: { ...state.setup, ...change } }),
     eraseDisk,
-    insertDisks,
+    insertDisks: (disks) => {
+      const first = diskIn(0);
+      update({ setup: { ...state.setup, disks: [...disks] } });
+      if (diskIn(0) !== first) eraseDisk(0);
+    },
     diskSerial,
     stopped: life.signal,
     snapshot: () => takeSnapshot(state),
