@@ -26,9 +26,6 @@ describe.skipIf(!present)(`attributes of captured machines${reason}`, () => {
     const before = bmc.heard.length;
     const machine = {
       target,
-      provider: 'redfish',
-      hasPending: false,
-      pending: async () => target.credential,
       capability: (name: never) => capability(provider, name),
     };
     const found = await readAttributes(machine, report, callContext());
