@@ -1,6 +1,7 @@
 import type { FaultTable } from './control/faults.ts';
 import type { Journal } from './control/journal.ts';
 import type { Fleet, FleetMember } from './fleet.ts';
+import { insertDisks } from './host/disk-bays.ts';
 import type { BmcBehaviour, HostBehaviour } from './host/state.ts';
 import type { Vendor } from './models/model.ts';
 
@@ -87,7 +88,7 @@ export function createSimulation(deps: {
       const { accounts } = member.access;
       if (passwordChangeRequired !== undefined)
         accounts.put({ ...accounts.administrator, passwordChangeRequired });
-      if (disks !== undefined) member.machine.insertDisks(disks);
+      if (disks !== undefined) insertDisks(member.machine, disks);
       if (behaviour.unplugged === true) deps.disconnect(member.address);
     },
     clearJournal: () => {

@@ -125,8 +125,6 @@ export function qemuMachine(folder: string): MachineFactory {
       setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),
       configure: () => undefined,
       eraseDisk: () => undefined,
-      insertDisks: () => undefined,
-      diskSerial: (bay) => identity.partSerial('drive', bay),
       stopped: life.signal,
       snapshot: () => takeSnapshot(state),
       stop: () => {

@@ -1,4 +1,5 @@
 import type { FleetMember } from '../fleet.ts';
+import { diskSerial } from '../host/disk-bays.ts';
 import type { InventoryView, SystemView } from './machine-contract.ts';
 
 /** Who a machine is, and the state it is in. */
@@ -42,7 +43,7 @@ export function inventoryOf(member: FleetMember): InventoryView {
       (part, index) => ({
         name: part.name,
         model: part.model,
-        serialNumber: machine.diskSerial(index),
+        serialNumber: diskSerial(identity, machine.state, index),
         capacityBytes: part.capacityBytes,
         protocol: part.protocol,
       }),

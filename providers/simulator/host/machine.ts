@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { HardwareModel, Identity, ResetType } from '../models/model.ts';
 import type { Random } from '../random.ts';
 import { bootHost, reportBoot, type BootDeps, type Resume } from './boot-sequence.ts';
+import { installerDisks } from './disk-bays.ts';
 import type { HostHttp } from './http.ts';
 import {
   createHostState,
@@ -31,10 +32,6 @@ export interface Machine {
   configure(change: Partial<Setup>): void;
   /** Leaves nothing on a disk, by its place; a system that runs from it does not survive that. */
   eraseDisk(index: number): void;
-  /** Puts disks into the bays, by number, from the first bay on: those it came with are 0, 1 and so on, others are empty. */
-  insertDisks(disks: readonly number[]): void;
-  /** Serial number of the disk in a bay. */
-  diskSerial(bay: number): string;
   /** Aborted when the clockwork stops. */
   readonly stopped: AbortSignal;
   snapshot(): HostSnapshot;
@@ -94,17 +91,13 @@ export function createMachine(deps: {
     if (state.power !== power || state.phase !== phase) deps.moved?.({ power, phase }, state);
   }
 
-  const bays = model.hardware.storage.flatMap((unit) => unit.drives);
-  const diskIn = (bay: number): number => state.setup.disks[bay] ?? bay;
-  const diskSerial = (bay: number): string => identity.partSerial('drive', diskIn(bay));
-
   const boot: BootDeps = {
     state,
     mac: identity.macs[0] ?? '',
     uuid: identity.uuid,
     serialNumber: identity.serialNumber,
     get disks() {
-      return bays.map((_, bay) => ({ name: `nvme${bay}n1`, serialNumber: diskSerial(bay) }));
+      return installerDisks(model, identity, state);
     },
     bootUrl: deps.bootUrl,
     clock,
@@ -247,12 +240,6 @@ export function createMachine(deps: {
     setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),
     configure: (change) => update({ setup: { ...state.setup, ...change } }),
     eraseDisk,
-    insertDisks: (disks) => {
-      const first = diskIn(0);
-      update({ setup: { ...state.setup, disks: [...disks] } });
-      if (diskIn(0) !== first) eraseDisk(0);
-    },
-    diskSerial,
     stopped: life.signal,
     snapshot: () => takeSnapshot(state),
     stop: () => {

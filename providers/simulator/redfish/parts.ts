@@ -1,3 +1,4 @@
+import { diskSerial } from '../host/disk-bays.ts';
 import type { Drive, StorageUnit } from '../models/hardware.ts';
 import type { Bmc } from './bmc.ts';
 import { HEALTHY, type Builder, type Resource } from './resource.ts';
@@ -111,7 +112,7 @@ function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index:
         Manufacturer: drive.manufacturer,
         Model: drive.model,
         Revision: drive.revision,
-        SerialNumber: bmc.machine.diskSerial(index),
+        SerialNumber: diskSerial(bmc.identity, bmc.machine.state, index),
         CapacityBytes: drive.capacityBytes,
         MediaType: 'SSD',
         Protocol: drive.protocol,
