@@ -92,11 +92,23 @@ export async function takePart(url: string, token: string | undefined): Promise<
   };
 }
 
-/** The last lines that a server's machine printed, as they are kept. */
+/** All lines that a server's machine printed, or those of one operation, as they are kept. */
 export async function keptLines(graph: Graph, serverId: string, operationId?: string): Promise<string[]> {
-  const document = `query($id: ID!, $operationId: ID) { server(id: $id) {
-    console(last: 100, operationId: $operationId) { nodes { text } } } }`;
-  type Found = { server: { console: { nodes: { text: string }[] } } | null };
-  const { server } = await graph.ask<Found>(document, { id: serverId, operationId });
-  return server?.console.nodes.map(({ text }) => text) ?? [];
+  const document = `query($id: ID!, $operationId: ID, $after: String) { server(id: $id) {
+    console(first: 100, after: $after, operationId: $operationId) {
+      nodes { text } pageInfo { hasNextPage endCursor } } } }`;
+  interface Page {
+    readonly nodes: readonly { readonly text: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
+  const lines: string[] = [];
+  for (let after: string | null = null; ;) {
+    const variables: Record<string, unknown> = { id: serverId, operationId, after };
+    type Found = { server: { console: Page } | null };
+    const { server }: Found = await graph.ask<Found>(document, variables);
+    if (server === null) return lines;
+    lines.push(...server.console.nodes.map(({ text }) => text));
+    if (!server.console.pageInfo.hasNextPage) return lines;
+    after = server.console.pageInfo.endCursor;
+  }
 }
