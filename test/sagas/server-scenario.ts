@@ -25,7 +25,12 @@ const VERBS: Readonly<Record<string, Verb>> = {
     unable: ['hpe', 'supermicro', 'lenovo', 'standard'],
     again: true,
   },
-  firmwareUpdate: { mutation: 'serverFirmwareUpdate', more: nextBaseline, again: true },
+  firmwareUpdate: {
+    mutation: 'serverFirmwareUpdate',
+    more: nextBaseline,
+    unable: ['lenovo', 'standard'],
+    again: true,
+  },
   erase: { mutation: 'serverErase', unable: ['hpe'] },
   // Nobody comes, so that it ends by itself.
   console: { mutation: 'serverConsoleOpen', unable: ['dell', 'hpe', 'supermicro', 'lenovo'] },
@@ -73,7 +78,11 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
   };
 
   const take = async ({ unable = [] }: Verb): Promise<Machine> => {
-    const known = takeOut(idle, ({ vendor }) => !unable.includes(vendor));
+    const isAble = ({ vendor }: { readonly vendor: string }): boolean => !unable.includes(vendor);
+    // Of some vendors there are fewer machines than operations at a time: whoever comes first to one that is free.
+    while (!idle.some(isAble) && !spareBmcs.some(isAble))
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    const known = takeOut(idle, isAble);
     if (known !== undefined) return known;
     number += 1;
     const { serverId, operationId, vendor } = await enrollSpare(`spare-${number}`, unable);
