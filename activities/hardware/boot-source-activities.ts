@@ -29,7 +29,7 @@ export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivi
       }),
   };
 
-  /** A BMC that shows another image, or the one of an earlier attempt, gets this one in its stead. */
+  /** Alone: a machine with two drives may boot the first, and there the ISO of an earlier attempt orders nothing. */
   async function insertIso(
     provider: string,
     target: Target,
@@ -38,6 +38,7 @@ export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivi
   ): Promise<void> {
     const media = registry.capability(provider, 'virtualMedia');
     const url = await orderIso(operationId, context);
+    await media.ensureEjected(target, {}, context);
     try {
       await media.ensureInserted(target, { url, kind: 'CD' }, context);
     } catch (error) {
