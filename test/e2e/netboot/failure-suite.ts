@@ -62,6 +62,8 @@ export function failureSuite(scene: () => MachineScene): void {
     await expect
       .poll(async () => (await readOperation(graph, operationId))?.waitingFor, { timeout: 30_000 })
       .toMatch(/to phone home: \d+ %, writing/);
+    // A word of before may have been the one that was shown.
+    await expect.poll(() => mirror.downloads('cut.raw'), { timeout: 60_000 }).toBe(2);
     await machine.cutPower();
     await untilLogged(stack, operationId, /said nothing for 20 seconds/);
     mirror.slow('cut.raw', 0);
