@@ -5,7 +5,7 @@ import { ProviderError } from '../provider-error.ts';
 import type { Target } from '../provider.ts';
 import type { Bmc } from './bmc.ts';
 import type { RedfishConfig } from './config.ts';
-import { viewTask } from './task.ts';
+import { PlaceRefs, viewTask } from './task.ts';
 import type { TaskPlace } from './task.ts';
 import type { InstalledFirmware } from './firmware-inventory.ts';
 import { askedPause, maySettle } from './patience.ts';
@@ -17,8 +17,7 @@ const Refs = z.object({
   component: z.string(),
   version: z.string(),
   kind: z.enum(['BMC', 'BIOS', 'NIC', 'STORAGE', 'PSU', 'OTHER']),
-  task: z.string().nullable(),
-  monitor: z.string().nullable(),
+  ...PlaceRefs,
   /** Whether the image was seen to wait for a restart of the host. */
   staged: z.boolean(),
   /** Since when there is no task under way and another version than wanted, ISO 8601. */
@@ -38,11 +37,11 @@ export function updating(
   target: Target,
   { id, kind }: InstalledFirmware,
   { version }: FirmwareImage,
-  { task, monitor }: TaskPlace,
+  place: TaskPlace,
   pollAfterMs: number,
 ): Look {
   const since = { missingSince: null, rightSince: null };
-  const refs: Refs = { component: id, version, kind, task, monitor, staged: false, ...since };
+  const refs: Refs = { component: id, version, kind, ...place, staged: false, ...since };
   return running(handleOf(target, new Date().toISOString(), refs), pollAfterMs, `updating ${id}`);
 }
 

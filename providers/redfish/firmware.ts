@@ -3,7 +3,7 @@ import type { LongWork } from '../long-work.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { CallContext, Target } from '../provider.ts';
 import type { Bmc } from './bmc.ts';
-import { askedPollMs, findTask, placeOf } from './task.ts';
+import { askedPollMs, findTask, placeOf, placeOfTask } from './task.ts';
 import type { TaskPlace } from './task.ts';
 import { findFirmware, readFirmware } from './firmware-inventory.ts';
 import type { InstalledFirmware } from './firmware-inventory.ts';
@@ -67,7 +67,7 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
 
   const underWay = async (bmc: Bmc, ways: readonly OfferedWay[]): Promise<TaskPlace | null> => {
     const task = await findTask(bmc, ...ways.map(({ path }) => path));
-    return task === null ? null : { task, monitor: null };
+    return task === null ? null : placeOfTask(task);
   };
 
   /** Repeats nothing: an update whose answer was lost is looked for. */

@@ -7,7 +7,7 @@ import type { Bmc } from './bmc.ts';
 import type { Member } from './collection.ts';
 import { readDrives, toStorageDisk, verifyDrive } from './drive.ts';
 import { eraseOf, methodOf } from './erase-method.ts';
-import { askedOf, askedPollMs, findTask, placeOf, viewTask } from './task.ts';
+import { askedOf, askedPollMs, findTask, placeOf, placeOfTask, PlaceRefs, viewTask } from './task.ts';
 import type { TaskPlace, TaskView } from './task.ts';
 import { verifyIdentity } from './identity.ts';
 import { link, number, object, objects, text } from './json.ts';
@@ -23,8 +23,7 @@ const Refs = z.object({
   disk: z.string(),
   serialNumber: z.string(),
   method: z.enum(['CRYPTO_ERASE', 'BLOCK_ERASE', 'OVERWRITE']),
-  task: z.string().nullable(),
-  monitor: z.string().nullable(),
+  ...PlaceRefs,
 });
 type Refs = z.infer<typeof Refs>;
 
@@ -137,10 +136,10 @@ export function createStorage({ connections, systems, config }: CapabilityDeps):
 /** The erase that the drive, or a task, tells of; null when there is none. */
 async function underWay(bmc: Bmc, drive: Member, action: string): Promise<TaskPlace | null> {
   const operation = operationOf(drive.body);
-  if (operation?.task != null) return { task: operation.task, monitor: null };
+  if (operation?.task != null) return placeOfTask(operation.task);
   const task = await findTask(bmc, action);
-  if (task !== null) return { task, monitor: null };
-  return operation === null ? null : { task: null, monitor: null };
+  if (task !== null) return placeOfTask(task);
+  return operation === null ? null : placeOfTask(null);
 }
 
 function operationOf(drive: JsonObject): Operation | null {

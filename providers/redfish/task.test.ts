@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { Bmc } from './bmc.ts';
 import { redfishConfig } from './config.ts';
 import { createConnections } from './connections.ts';
-import { placeOf, viewTask } from './task.ts';
+import { placeOf, placeOfTask, viewTask, type TaskPlace } from './task.ts';
 import { callContext } from './testing/call.ts';
 import { startScriptedBmc, type Said } from './testing/scripted-bmc.ts';
 
@@ -26,6 +26,7 @@ async function bmcWith(paths: Readonly<Record<string, Said>>): Promise<{ bmc: Bm
   return { bmc: connections.open(scripted.target(), callContext()), origin: scripted.origin };
 }
 
+const at = (place: Partial<TaskPlace>): TaskPlace => ({ ...placeOfTask(null), ...place });
 const patience = { pollMs: 20, taskShownMs: 1_000 };
 const accepted = (location: string) => ({ status: 202, headers: { location }, body: null });
 const task = (more: object): Said => ({ body: { '@odata.id': TASK, ...more } });
@@ -36,7 +37,9 @@ it.each([
   ['of another host, which is never asked', (_: string) => `https://192.0.2.1${TASK}`],
 ])('a Location that is %s leads to the task on the same BMC', async (_, locationOn) => {
   const { bmc, origin } = await bmcWith({ [TASK]: task({ TaskState: 'Running' }) });
-  expect(await placeOf(bmc, accepted(locationOn(origin)), patience)).toEqual({ task: TASK, monitor: TASK });
+  expect(await placeOf(bmc, accepted(locationOn(origin)), patience)).toEqual(
+    at({ task: TASK, monitor: TASK }),
+  );
 });
 
 it('a task that is shown only after a while is found (sushy, fix-dell-bmc-404)', async () => {
@@ -45,18 +48,29 @@ it('a task that is shown only after a while is found (sushy, fix-dell-bmc-404)',
   const { bmc } = await bmcWith(paths);
   const place = placeOf(bmc, accepted(TASK), patience);
   setTimeout(() => Object.assign(paths, { [TASK]: job }), 60);
-  expect(await place).toEqual({ task: TASK, monitor: TASK });
+  expect(await place).toEqual(at({ task: TASK, monitor: TASK }));
 });
 
 it('a Location that is a monitor stays one, and its outcome is that of the request (DSP0266 §12.2)', async () => {
   const pending = await bmcWith({ [MONITOR]: { status: 202 } });
   const place = await placeOf(pending.bmc, accepted(MONITOR), patience);
-  expect(place).toEqual({ task: null, monitor: MONITOR });
+  expect(place).toEqual(at({ monitor: MONITOR }));
   expect(await viewTask(pending.bmc, place)).toMatchObject({ kind: 'running' });
   const done = await bmcWith({ [MONITOR]: { status: 204 } });
   expect(await viewTask(done.bmc, place)).toMatchObject({ kind: 'ended', ok: true });
   const refused = await bmcWith({ [MONITOR]: { status: 400, body: { error: { code: 'Base.1.0.X' } } } });
   expect(await viewTask(refused.bmc, place)).toMatchObject({ kind: 'ended', ok: false });
+});
+
+it.each([
+  ['a success', { status: 204 }, true],
+  ['a failure', { status: 500, body: {} }, false],
+])('%s that a monitor tells at the first look is kept: it tells it once', async (_, told, ok) => {
+  const paths: Record<string, Said> = { [MONITOR]: told };
+  const { bmc } = await bmcWith(paths);
+  const place = await placeOf(bmc, accepted(MONITOR), patience);
+  delete paths[MONITOR];
+  expect(await viewTask(bmc, place)).toMatchObject({ kind: 'ended', ok });
 });
 
 it.each([
@@ -67,11 +81,11 @@ it.each([
   ['is that of an iDRAC’s job that failed', { JobState: 'Failed' }, { kind: 'ended', ok: false }],
 ])('a state that %s', async (_, told, seen) => {
   const { bmc } = await bmcWith({ [TASK]: task(told) });
-  expect(await viewTask(bmc, { task: TASK, monitor: null })).toMatchObject(seen);
+  expect(await viewTask(bmc, at({ task: TASK }))).toMatchObject(seen);
 });
 
 it('a task that has vanished is gone, which is not success', async () => {
   const { bmc } = await bmcWith({});
-  expect(await viewTask(bmc, { task: TASK, monitor: MONITOR })).toEqual({ kind: 'gone' });
-  expect(await viewTask(bmc, { task: null, monitor: null })).toEqual({ kind: 'gone' });
+  expect(await viewTask(bmc, at({ task: TASK, monitor: MONITOR }))).toEqual({ kind: 'gone' });
+  expect(await viewTask(bmc, at({}))).toEqual({ kind: 'gone' });
 });

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { ProviderError } from '../provider-error.ts';
-import type { Bmc, Resource } from './bmc.ts';
+import type { Bmc } from './bmc.ts';
 import type { RedfishConfig } from './config.ts';
 import { link, links, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -12,7 +13,27 @@ import type { Answer } from './transport.ts';
 export interface TaskPlace {
   readonly task: string | null;
   readonly monitor: string | null;
+  /** The outcome that the monitor told when it was first looked at: it tells it once. Null when it told none yet. */
+  readonly told: string | null;
+  /** Whether that outcome was a failure. */
+  readonly failed: boolean;
 }
+
+/** The fields of a place as the handle of work keeps them; handles from before have no outcome. */
+export const PlaceRefs = {
+  task: z.string().nullable(),
+  monitor: z.string().nullable(),
+  told: z.string().nullable().default(null),
+  failed: z.boolean().default(false),
+};
+
+/** Where a task is that is known by its own path; `null` when not even that is known. */
+export const placeOfTask = (task: string | null): TaskPlace => ({
+  task,
+  monitor: null,
+  told: null,
+  failed: false,
+});
 
 /** What a task tells. */
 export type TaskView =
@@ -55,11 +76,14 @@ export async function placeOf(bmc: Bmc, answer: Answer, patience: Patience): Pro
   const named = messageArguments(body).find((one) => one.includes('/Tasks/'));
   const told = isTask(body) ? link(body) : (named ?? null);
   const place = location === undefined ? null : localPath(location);
-  if (told !== null) return { task: localPath(told), monitor: place };
-  if (place === null) return { task: null, monitor: null };
+  if (told !== null) return { ...placeOfTask(localPath(told)), monitor: place };
+  if (place === null) return placeOfTask(null);
   // A monitor tells the outcome once and is gone, while a task stays for a time: so the task is better known.
   const seen = await firstSight(bmc, place, patience);
-  return { task: seen !== null && isTask(seen.body) ? link(seen.body) : null, monitor: place };
+  if (seen === null) return { ...placeOfTask(null), monitor: place };
+  if (isTask(object(seen.body))) return { ...placeOfTask(link(object(seen.body))), monitor: place };
+  const { outcome, failed } = seen;
+  return { task: null, monitor: place, told: outcome, failed };
 }
 
 type Patience = Pick<RedfishConfig, 'pollMs' | 'taskShownMs'>;
@@ -69,10 +93,10 @@ async function firstSight(
   bmc: Bmc,
   place: string,
   { pollMs, taskShownMs }: Patience,
-): Promise<Resource | null> {
+): Promise<MonitorView | null> {
   for (const until = Date.now() + taskShownMs; ;) {
     try {
-      return await bmc.get(place);
+      return await askMonitor(bmc, place);
     } catch (error) {
       const unborn = error instanceof ProviderError && error.code === 'NOT_FOUND';
       if (!unborn || Date.now() >= until) return null;
@@ -82,30 +106,58 @@ async function firstSight(
   }
 }
 
+/** What a monitor answers. Any status but 202 is the outcome of the request (DSP0266 §12.2). */
+interface MonitorView {
+  readonly body: unknown;
+  /** Null while there is none. */
+  readonly outcome: string | null;
+  readonly failed: boolean;
+}
+
+async function askMonitor(bmc: Bmc, path: string): Promise<MonitorView> {
+  try {
+    const { status, body } = await bmc.ask(path);
+    return { body, outcome: status === 202 ? null : `monitor ${path}: ${status}`, failed: false };
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    const { status } = error.vendor ?? {};
+    if (status === undefined || !outcomes.has(status)) throw error;
+    return { body: null, outcome: `monitor ${path}: ${error.message}`, failed: true };
+  }
+}
+
 /** How long the BMC asks to be left alone. */
 export function askedPollMs(answer: Answer, otherwise: number): number {
   return Math.max(retryAfterMs(answer.headers['retry-after']) ?? 0, otherwise);
 }
 
 /** Reads the task where it is known, else asks the monitor. */
-export async function viewTask(bmc: Bmc, { task, monitor }: TaskPlace): Promise<TaskView> {
+export async function viewTask(bmc: Bmc, { task, monitor, told, failed }: TaskPlace): Promise<TaskView> {
+  if (told !== null) return outcomeOf(told, failed);
   const path = task ?? monitor;
   if (path === null) return { kind: 'gone' };
   try {
-    const { status, body } = await bmc.ask(path);
-    if (stateOf(object(body)) !== null) return viewOf(object(body), path);
-    if (status === 202 || path === task)
-      return { kind: 'running', percent: null, message: `${path} goes on`, waits: false };
-    // Any status but 202 is the outcome of the request (DSP0266 §12.2).
-    return { kind: 'ended', ok: true, evidence: [`monitor ${path}: ${status}`], endedAt: null };
+    const seen = task === null ? await askMonitor(bmc, path) : await askTask(bmc, task);
+    if (stateOf(object(seen.body)) !== null) return viewOf(object(seen.body), path);
+    if (seen.outcome !== null) return outcomeOf(seen.outcome, seen.failed);
+    return { kind: 'running', percent: null, message: `${path} goes on`, waits: false };
   } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-    if (error.code === 'NOT_FOUND') return { kind: 'gone' };
-    const { status } = error.vendor ?? {};
-    if (path !== monitor || status === undefined || !outcomes.has(status)) throw error;
-    return { kind: 'ended', ok: false, evidence: [`monitor ${path}: ${error.message}`], endedAt: null };
+    if (error instanceof ProviderError && error.code === 'NOT_FOUND') return { kind: 'gone' };
+    throw error;
   }
 }
+
+/** A task tells its outcome by its state alone, whatever the status of the answer. */
+async function askTask(bmc: Bmc, path: string): Promise<MonitorView> {
+  return { body: (await bmc.ask(path)).body, outcome: null, failed: false };
+}
+
+const outcomeOf = (told: string, failed: boolean): TaskView => ({
+  kind: 'ended',
+  ok: !failed,
+  evidence: [told],
+  endedAt: null,
+});
 
 /** Statuses of a monitor that are the outcome of the request; others are about the asking. */
 const outcomes = new Set([400, 409, 500]);
@@ -148,7 +200,7 @@ export async function findTask(bmc: Bmc, ...actions: readonly string[]): Promise
 }
 
 /** What a task was asked for, as far as it tells (Task schema, Payload). */
-export async function askedOf(bmc: Bmc, { task }: TaskPlace): Promise<JsonObject> {
+export async function askedOf(bmc: Bmc, { task }: Pick<TaskPlace, 'task'>): Promise<JsonObject> {
   if (task === null) return {};
   try {
     const { body } = await bmc.get(task);
