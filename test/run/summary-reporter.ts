@@ -5,6 +5,8 @@ import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 export interface Summary {
   passed: number;
   failed: number;
+  /** What failed, with the first line of why; also what passed only when it was tried again. */
+  readonly trouble: { readonly name: string; readonly reason: string; readonly passedAgain: boolean }[];
   readonly skipped: { readonly name: string; readonly reason: string }[];
 }
 
@@ -26,23 +28,37 @@ export default class SummaryReporter implements Reporter {
 function write(modules: readonly TestModule[], unhandled: number): void {
   const file = process.env['TEST_SUMMARY_FILE'];
   if (file === undefined) return;
-  const summary: Summary = { passed: 0, failed: unhandled, skipped: [] };
+  const summary: Summary = { passed: 0, failed: unhandled, trouble: [], skipped: [] };
   for (const module of modules) count(module, summary);
   writeFileSync(file, JSON.stringify(summary));
 }
 
 function count(module: TestModule, summary: Summary): void {
+  const { relativeModuleId: file, children } = module;
   // A file that cannot be loaded, or a hook that fails, has no test that would fail.
-  summary.failed += module.errors().length;
-  for (const suite of module.children.allSuites()) summary.failed += suite.errors().length;
-  for (const test of module.children.allTests()) {
+  for (const error of module.errors()) fail(summary, file, error);
+  for (const suite of children.allSuites())
+    for (const error of suite.errors()) fail(summary, `${file} > ${suite.fullName}`, error);
+  for (const test of children.allTests()) {
+    const name = `${file} > ${test.fullName}`;
     const result = test.result();
-    if (result.state === 'passed') summary.passed += 1;
-    else if (result.state === 'failed') summary.failed += 1;
+    if (result.state === 'passed') {
+      summary.passed += 1;
+      const [first] = result.errors ?? [];
+      if (first !== undefined) summary.trouble.push({ name, reason: firstLine(first), passedAgain: true });
+    } else if (result.state === 'failed') fail(summary, name, result.errors[0]);
     else {
       const note = result.state === 'skipped' ? result.note : undefined;
       const reason = note ?? (test.options.mode === 'todo' ? 'to do' : 'no reason given');
-      summary.skipped.push({ name: `${module.relativeModuleId} > ${test.fullName}`, reason });
+      summary.skipped.push({ name, reason });
     }
   }
 }
+
+function fail(summary: Summary, name: string, error: SerializedError | undefined): void {
+  summary.failed += 1;
+  const reason = error === undefined ? 'no reason given' : firstLine(error);
+  summary.trouble.push({ name, reason, passedAgain: false });
+}
+
+const firstLine = ({ message }: SerializedError): string => (message.split('\n')[0] ?? '').slice(0, 300);

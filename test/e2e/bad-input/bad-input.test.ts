@@ -18,6 +18,7 @@ import type { Accepted } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
 import { INSTANCE_CREATE } from '../documents.ts';
 import { inputOf, type Verb } from './bad-input.ts';
+import { CONSOLE_VERB_CASES } from './cases/console-verbs.ts';
 import { FIRMWARE_VERB_CASES } from './cases/firmware-verbs.ts';
 import { INSTANCE_CREATE_CASES } from './cases/instance-create.ts';
 import { INSTANCE_VERB_CASES } from './cases/instance-verbs.ts';
@@ -71,6 +72,7 @@ describe('what is refused', () => {
     ...INSTANCE_VERB_CASES,
     ...SERVER_VERB_CASES,
     ...FIRMWARE_VERB_CASES,
+    ...CONSOLE_VERB_CASES,
   ];
   test.each(cases.map((bad) => [bad.verb, bad.title, bad] as const))('%s: %s', async (verb, title, bad) => {
     const refusal = await refusalOf(whoAsks(verb), verb, inputOf(verb, world, `bad ${title}`, bad.change));

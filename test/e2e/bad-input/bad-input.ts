@@ -11,6 +11,8 @@ export type Verb =
   | 'serverInspect'
   | 'serverFirmwareUpdate'
   | 'firmwareBaselineCreate'
+  | 'serverConsoleOpen'
+  | 'serverConsoleClose'
   | 'serverUpdate';
 
 export type Change = (world: World) => object;
@@ -53,6 +55,7 @@ export const UNKNOWN = {
   profile: 'instprf-0000000000000000000000zzzz',
   server: 'srvrsrv-0000000000000000000000zzzz',
   credential: 'srvrcrd-0000000000000000000000zzzz',
+  consoleSession: 'srvrcns-0000000000000000000000zzzz',
   firmwareBaseline: 'srvrfwb-0000000000000000000000zzzz',
 } as const;
 
@@ -78,6 +81,9 @@ const GOOD: Record<Verb, Change> = {
     name: 'bad-1',
     ...entryWith({})(world),
   }),
+  serverConsoleOpen: ({ activeServerId }) => ({ id: activeServerId }),
+  // Nothing there is good to close: each case names what is not.
+  serverConsoleClose: () => ({ id: UNKNOWN.consoleSession }),
   serverUpdate: ({ activeServerId }) => ({ id: activeServerId, bootMethod: 'VIRTUAL_MEDIA' }),
 };
 

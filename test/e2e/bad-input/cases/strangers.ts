@@ -87,6 +87,12 @@ export const STRANGERS: readonly (readonly [verb: Verb, what: string, theirs: Ch
     () => ({ baselineId: UNKNOWN.firmwareBaseline }),
   ],
   [
+    'serverConsoleOpen',
+    'a server',
+    ({ rivalServerId }) => ({ id: rivalServerId }),
+    () => ({ id: UNKNOWN.server }),
+  ],
+  [
     'serverInspect',
     'a server',
     ({ rivalServerId }) => ({ id: rivalServerId }),
