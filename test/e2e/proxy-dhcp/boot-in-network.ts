@@ -13,21 +13,20 @@ import { storeEntry } from '#providers/netboot/service/entries.ts';
 import { readJournal } from '#providers/netboot/service/journal.ts';
 
 /**
- * Runs the boot service with its database in a namespace, where something is planned for one machine, until its input
- * ends. Writes what the service notes about the machine, a line each.
+ * Runs the boot service with its database in a namespace, where something is planned for each of some machines, until
+ * its input ends. Writes what the service notes about them, a line each, after the machine's MAC address.
  */
 const env = z
   .object({
     /** Address of the namespace on the machines' network. */
     ADDRESS: z.ipv4(),
-    /** Machine that something is planned for. */
-    MAC: z.string(),
+    /** MAC addresses of the machines, comma-separated. */
+    MACS: z.string().transform((list) => list.split(',')),
     /** Folder with the installer; stand-ins when absent. */
     INSTALLER_DIR: z.string().optional(),
   })
   .parse(process.env);
 
-const OPERATION = 'oprnopr-1';
 const folder = await mkdtemp(join(tmpdir(), 'infratographer-proxy-'));
 await writeFile(join(folder, 'jwks.json'), '{"keys":[]}');
 // As root the server runs as another user, who must be able to enter the folder.
@@ -36,22 +35,25 @@ const postgres = await startPostgres({ dataDir: join(folder, 'postgres') });
 const url = postgres.address;
 const database = await connectDatabase({ url, ...bootDomain });
 await database.migrate();
+const operationOf = (mac: string): string => `oprnopr-${env.MACS.indexOf(mac)}`;
 await database.transact(async ({ em }) => {
-  await storeEntry(em, {
-    operationId: OPERATION,
-    serverId: 'srvrsrv-1',
-    instanceId: null,
-    siteId: 'lctnsit-1',
-    macs: [env.MAC],
-    action: 'WIPE',
-    image: null,
-    hostname: null,
-    userData: null,
-    sshKeys: [],
-    addresses: [],
-    gateway: null,
-    networkConfig: null,
-  });
+  for (const mac of env.MACS) {
+    await storeEntry(em, {
+      operationId: operationOf(mac),
+      serverId: `srvrsrv-${env.MACS.indexOf(mac)}`,
+      instanceId: null,
+      siteId: 'lctnsit-1',
+      macs: [mac],
+      action: 'WIPE',
+      image: null,
+      hostname: null,
+      userData: null,
+      sshKeys: [],
+      addresses: [],
+      gateway: null,
+      networkConfig: null,
+    });
+  }
 });
 const service = spawn(process.execPath, [join(REPOSITORY, 'processes', 'boot.ts')], {
   stdio: ['ignore', 'inherit', 'inherit'],
@@ -70,9 +72,13 @@ const service = spawn(process.execPath, [join(REPOSITORY, 'processes', 'boot.ts'
 
 let ended = false;
 process.stdin.resume().once('end', () => (ended = true));
-for (let told = 0; !ended && service.exitCode === null; await sleep(200)) {
-  const lines = await readJournal(database.fork(), OPERATION);
-  for (; told < lines.length; told += 1) process.stdout.write(`noted: ${lines[told]?.what}\n`);
+const told = new Map(env.MACS.map((mac) => [mac, 0]));
+for (; !ended && service.exitCode === null; await sleep(200)) {
+  for (const [mac, before] of told) {
+    const lines = (await readJournal(database.fork(), operationOf(mac))).slice(before);
+    for (const { what } of lines) process.stdout.write(`noted of ${mac}: ${what}\n`);
+    told.set(mac, before + lines.length);
+  }
 }
 service.kill('SIGTERM');
 if (service.exitCode === null) await once(service, 'exit');

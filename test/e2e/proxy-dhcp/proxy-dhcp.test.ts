@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
 import { BOOT_ADDRESS, createMachineNetwork, type MachineNetwork } from './machine-network.ts';
 import { networkLacks } from './requirements.ts';
 
@@ -11,6 +12,19 @@ const skipped = lacking === '' ? '' : ` (skipped: ${lacking})`;
 
 const EXPECTED = '02:00:00:00:00:07';
 const STRANGER = '02:00:00:00:00:08';
+const EXPECTED_BY_HTTP = '02:00:00:00:00:09';
+const GOT_INSTALLER = 'booted from the network: got the installer to wipe';
+/** Of package ipxe, as the installer takes it. */
+const LOADER = '/boot/ipxe.efi';
+
+/** PXE is off: the boot service has no TFTP, which firmware tries for a minute before it tries HTTP (OvmfPkg, README). */
+const UEFI = [
+  ['bios', UEFI_FIRMWARE],
+  ['fw_cfg', 'name=opt/org.tianocore/IPv4PXESupport,string=n'],
+  ['fw_cfg', 'name=opt/org.tianocore/IPv6PXESupport,string=n'],
+  // iPXE and its firmware take more than the 256 MiB of the others.
+  ['m', '512'],
+];
 
 describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, { timeout: 200_000 }, () => {
   let network: MachineNetwork;
@@ -23,7 +37,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     network = await createMachineNetwork();
     const program = join(import.meta.dirname, 'boot-in-network.ts');
     const service = network.atBootService(
-      { ADDRESS: BOOT_ADDRESS, MAC: EXPECTED },
+      { ADDRESS: BOOT_ADDRESS, MACS: `${EXPECTED},${EXPECTED_BY_HTTP}`, INSTALLER_DIR: await installer() },
       process.execPath,
       program,
     );
@@ -35,10 +49,21 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     if (folder !== '') await rm(folder, { recursive: true, force: true });
   });
 
-  /** Boots a machine by its card's iPXE, until the test ends; tells what it has written on its serial line so far. */
-  function boot(mac: string): () => Promise<string> {
+  /** What is served to machines: iPXE, and stand-ins for the system that it would start. */
+  async function installer(): Promise<string> {
+    for (const name of ['kernel', 'initrd']) await writeFile(join(folder, name), 'no system');
+    await copyFile(LOADER, join(folder, 'ipxe.efi'));
+    return folder;
+  }
+
+  /**
+   * Boots a machine until the test ends: by the iPXE of its card, or by its firmware's own HTTP client. Tells what it has
+   * written on its serial line so far.
+   */
+  function boot(mac: string, by: 'ipxe' | 'http' = 'ipxe'): () => Promise<string> {
     const log = join(folder, `${mac.slice(-2)}.log`);
-    const card = `virtio-net-pci,netdev=net0,mac=${mac},bootindex=1`;
+    const rom = by === 'ipxe' ? '' : ',romfile=';
+    const card = `virtio-net-pci,netdev=net0,mac=${mac},bootindex=1${rom}`;
     const tap = `tap,id=net0,ifname=${network.tap},script=no,downscript=no`;
     const options = [
       ['machine', 'q35,graphics=off'],
@@ -52,6 +77,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
       ['serial', 'chardev:serial0'],
       ['netdev', tap],
       ['device', card],
+      ...(by === 'http' ? UEFI : []),
     ];
     const machine = network.onSwitch(
       'qemu-system-x86_64',
@@ -94,8 +120,17 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
 
   test('a machine that something is planned for boots the script that it is told', async () => {
     const console = boot(EXPECTED);
-    await expect.poll(() => noted, { timeout: 90_000 }).toContain('got the installer to wipe');
+    await expect.poll(() => noted, { timeout: 90_000 }).toContain(`${EXPECTED} ${GOT_INSTALLER}`);
     expect(noted).toContain(`${EXPECTED} was told by DHCP how to boot`);
     expect(await console()).toMatch(/10\.77\.0\.\d+\/255\.255\.255\.0 gw 10\.77\.0\.1/);
+  });
+
+  test('a machine whose firmware boots by HTTP loads iPXE by it, and boots the script', async () => {
+    const console = boot(EXPECTED_BY_HTTP, 'http');
+    await expect.poll(() => noted, { timeout: 150_000 }).toContain(`${EXPECTED_BY_HTTP} ${GOT_INSTALLER}`);
+    expect(noted).toContain(`${EXPECTED_BY_HTTP} was told by DHCP how to boot`);
+    expect(await console()).toMatch(
+      /starting Boot\d+ "UEFI HTTPv4[^]*Filename: http:\/\/10\.77\.0\.2:8080\/boot\/ipxe\?mac=/,
+    );
   });
 });
