@@ -2,6 +2,7 @@ import { activityInfo, ApplicationFailure, log } from '@temporalio/activity';
 import type { FoundFirmware } from '#workflows/servers/firmware-plan.ts';
 import type { HardwareActivities } from '../contract.ts';
 import { StoreFirmwareDocument } from '../generated/graph.ts';
+import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { StepCall } from '../step-call.ts';
 import { withoutState } from './without-state.ts';
@@ -48,13 +49,14 @@ async function storeFirmware(deps: HardwareDeps, call: StepCall, serverId: strin
       version,
       updateable,
     }));
-    await deps.graph.execute(StoreFirmwareDocument, {
+    const { serverFirmwareStore } = await deps.graph.execute(StoreFirmwareDocument, {
       input: {
         idempotencyKey: idempotencyKeyOf(`firmware/${activityInfo().attempt}`),
         id: serverId,
         components,
       },
     });
+    throwRefusal(serverFirmwareStore.errors);
     return components.map(({ component, version, updateable }) => ({ component, version, updateable }));
   });
 }

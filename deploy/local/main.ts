@@ -56,6 +56,8 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
     },
     ...(options.servers === undefined ? {} : { servers: options.servers }),
     reset: options.reset,
+    // The fourth of the standard model has what those of the vendors lack: a serial console that people can open.
+    environment: { simulator: { SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' } },
     external: {
       databaseUrl: env['DATABASE_URL'],
       natsUrl: env['NATS_URL'],

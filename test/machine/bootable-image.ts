@@ -20,13 +20,16 @@ const run = promisify(execFile);
 const SECTOR = 512;
 const MEBIBYTE = 1024 * 1024;
 
-/** In MiB. The gap between them holds the pattern, where no file system writes. */
+/**
+ * In MiB. The gap between them holds the pattern, where no file system writes, and the one at the end the copy of a
+ * GUID partition table.
+ */
 const LAYOUT = {
   boot: { at: 1, size: 18 },
   pattern: 19,
   seed: { at: 20, size: 1 },
   data: { at: 21, size: 2 },
-  end: 23,
+  end: 24,
 } as const;
 
 const SYSTEM_MODULES = [
@@ -40,13 +43,28 @@ const SYSTEM_MODULES = [
   'evdev',
 ];
 
+/** How a table of partitions is made: its kind, the words for its parts, and the boot code that reads it. */
+const TABLES = {
+  mbr: { label: 'dos', active: 'type=e, bootable', fat: 'type=e', linux: 'type=83', code: 'mbr.bin' },
+  gpt: {
+    label: 'gpt',
+    active: 'type=EBD0A0A2-B9E5-4433-87C0-68B6B72699C7, attrs="LegacyBIOSBootable"',
+    fat: 'type=EBD0A0A2-B9E5-4433-87C0-68B6B72699C7',
+    linux: 'type=linux',
+    code: 'gptmbr.bin',
+  },
+} as const;
+
 /**
  * Builds an image with a boot loader (syslinux), the installer's kernel, a small system of its own, an empty partition
- * labelled CIDATA, and last an ext4. Needs the packages syslinux, syslinux-common, mtools and e2fsprogs.
+ * labelled CIDATA, and last an ext4. Needs the packages syslinux, syslinux-common, mtools, fdisk and
+ * e2fsprogs.
+ * @param table the kind of its partition table
  * @param folder for temporary files
  */
 export async function buildBootableImage(
   name: string,
+  table: keyof typeof TABLES,
   parts: InstallerParts,
   folder: string,
 ): Promise<BootableImage> {
@@ -62,7 +80,7 @@ export async function buildBootableImage(
   };
   try {
     const pattern = createHash('shake256', { outputLength: 64 }).update(`pattern of ${name}`).digest();
-    await writeBare(file('disk'), pattern);
+    await writeBare(file('disk'), table, pattern);
     await format(LAYOUT.boot, 'BOOT');
     await format(LAYOUT.seed, 'CIDATA');
     const { at, size } = LAYOUT.data;
@@ -92,23 +110,26 @@ export async function buildBootableImage(
 }
 
 /** Boot code that starts the active partition, the table of partitions, and the pattern. */
-async function writeBare(path: string, pattern: Buffer): Promise<void> {
-  const record = Buffer.alloc(SECTOR);
-  (await readFile('/usr/lib/syslinux/mbr/mbr.bin')).copy(record);
-  [LAYOUT.boot, LAYOUT.seed, LAYOUT.data].forEach(({ at, size }, index) => {
-    const entry = 446 + 16 * index;
-    record.writeUInt8(index === 0 ? 0x80 : 0, entry);
-    // FAT16 by block addresses, and Linux; addresses by cylinder are not used.
-    record.writeUInt8(index === 2 ? 0x83 : 0x0e, entry + 4);
-    record.writeUInt32LE((at * MEBIBYTE) / SECTOR, entry + 8);
-    record.writeUInt32LE((size * MEBIBYTE) / SECTOR, entry + 12);
-  });
-  record.writeUInt16LE(0xaa55, 510);
+async function writeBare(path: string, table: keyof typeof TABLES, pattern: Buffer): Promise<void> {
+  const { label, active, fat, linux, code } = TABLES[table];
   const disk = await open(path, 'w');
   await disk.truncate(LAYOUT.end * MEBIBYTE);
-  await disk.write(record, 0, record.length, 0);
-  await disk.write(pattern, 0, pattern.length, LAYOUT.pattern * MEBIBYTE);
   await disk.close();
+  const partition = ({ at, size }: { at: number; size: number }, type: string): string =>
+    `start=${at}MiB, size=${size}MiB, ${type}`;
+  const partitions = [
+    partition(LAYOUT.boot, active),
+    partition(LAYOUT.seed, fat),
+    partition(LAYOUT.data, linux),
+  ];
+  const making = run('sfdisk', ['--quiet', path]);
+  making.child.stdin?.end([`label: ${label}`, ...partitions, ''].join('\n'));
+  await making;
+  const begun = await open(path, 'r+');
+  const bootCode = await readFile(join('/usr/lib/syslinux/mbr', code));
+  await begun.write(bootCode, 0, bootCode.length, 0);
+  await begun.write(pattern, 0, pattern.length, LAYOUT.pattern * MEBIBYTE);
+  await begun.close();
 }
 
 async function systemInitrd(parts: InstallerParts): Promise<Buffer> {

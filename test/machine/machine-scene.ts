@@ -20,11 +20,14 @@ export interface MachineScene {
   readonly serverId: string;
   readonly machine: MachineFiles;
   readonly mirror: ImageServer;
-  /** Two images that boot: one raw and packed by gzip; one qcow2 and packed by zstd, whose last partition grows. */
+  /**
+   * Two images that boot, whose last partition grows: one raw with a partition table as BIOS knows it, packed by gzip;
+   * one qcow2 with a GUID partition table, packed by zstd.
+   */
   readonly images: readonly [BootableImage, BootableImage];
   readonly imageIds: readonly [string, string];
   /** By which the mirror knows the second. */
-  readonly growingImage: string;
+  readonly secondImage: string;
   /** Puts an image on the mirror and into the graph. */
   addImage(name: string, content: Uint8Array, more?: object): Promise<string>;
   ended(operationId: string | undefined): Promise<OperationView>;
@@ -51,8 +54,8 @@ export async function setMachineScene(
   const mirror = await startImageServer();
   begun.defer(mirror.close);
   const [first, second] = await Promise.all([
-    buildBootableImage(`${name}-1`, parts, tmpdir()),
-    buildBootableImage(`${name}-2`, parts, tmpdir()),
+    buildBootableImage(`${name}-1`, 'mbr', parts, tmpdir()),
+    buildBootableImage(`${name}-2`, 'gpt', parts, tmpdir()),
   ]);
   const test = await startTestStack({
     servers: 1,
@@ -75,12 +78,13 @@ export async function setMachineScene(
     return (await mutate<{ image: { id: string } }>(graph, 'imageCreate', input, 'image { id }')).image.id;
   };
   const [serverId = ''] = await enrollFleet(test, site);
-  const growingImage = `${second.name}.qcow2.zst`;
+  const secondImage = `${second.name}.qcow2.zst`;
+  const growth = 'LAST_PARTITION';
   const imageIds = [
-    await addImage(`${first.name}.raw.gz`, await pack.gzip(first.content)),
-    await addImage(growingImage, await pack.zstd(await asQcow2(second, tmpdir())), {
+    await addImage(`${first.name}.raw.gz`, await pack.gzip(first.content), { growth }),
+    await addImage(secondImage, await pack.zstd(await asQcow2(second, tmpdir())), {
       kind: 'QCOW2',
-      growth: 'LAST_PARTITION',
+      growth,
     }),
   ] as const;
   const running = begun.move();
@@ -93,7 +97,7 @@ export async function setMachineScene(
     mirror,
     images: [first, second],
     imageIds,
-    growingImage,
+    secondImage,
     addImage,
     ended: async (operationId) => await awaitOperation(graph, operationId ?? '', undefined, PATIENCE_SECONDS),
     stop: async () => await running.disposeAsync(),

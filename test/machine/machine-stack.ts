@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import type { StackOptions } from '#deploy/local/stack.ts';
 import { buildInstaller } from '#providers/netboot/installer/build.ts';
 import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
@@ -118,16 +119,18 @@ export function machineFiles(dataDir: string): MachineFiles {
   };
 }
 
-/** Of a disk with a table of partitions as BIOS knows it; rejects when e2fsck finds a fault. */
+const PartitionTable = z.object({
+  partitiontable: z.object({ partitions: z.array(z.object({ start: z.int(), size: z.int() })) }),
+});
+
+/** Of a disk with a table of partitions; rejects when e2fsck finds a fault. */
 async function readLastFileSystem(disk: string): Promise<LastFileSystem> {
+  const { stdout } = await promisify(execFile)('sfdisk', ['--json', disk]);
+  const { partitions } = PartitionTable.parse(JSON.parse(stdout)).partitiontable;
+  const last = partitions.toSorted((a, b) => b.start - a.start)[0] ?? { start: 0, size: 0 };
+  const begin = last.start * SECTOR;
+  const partitionEnd = begin + last.size * SECTOR;
   const content = await readFile(disk);
-  const partitions = [0, 1, 2, 3]
-    .map((index) => 446 + 16 * index)
-    .map((entry) => ({
-      begin: content.readUInt32LE(entry + 8) * SECTOR,
-      end: (content.readUInt32LE(entry + 8) + content.readUInt32LE(entry + 12)) * SECTOR,
-    }));
-  const { begin = 0, end: partitionEnd = 0 } = partitions.toSorted((a, b) => b.begin - a.begin)[0] ?? {};
   await promisify(execFile)('e2fsck', ['-f', '-n', `${disk}?offset=${begin}`]);
   // Superblock (https://docs.kernel.org/filesystems/ext4/super.html): number of blocks, and their size.
   const superblock = begin + 1_024;

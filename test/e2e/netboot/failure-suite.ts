@@ -72,7 +72,7 @@ export function failureSuite(scene: () => MachineScene): void {
     expect(operation.steps.map(({ name }) => name)).toContain('again:install');
     expect(mirror.downloads('cut.raw')).toBe(3);
     expect(await readInstance(graph, instanceId)).toMatchObject({ state: 'ACTIVE' });
-    expect(await machine.console()).toMatch(/the download ended after \d+ of 24117248 bytes[^]*web-2 is up/);
+    expect(await machine.console()).toMatch(/the download ended after \d+ of 25165824 bytes[^]*web-2 is up/);
   });
 }
 

@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { REPOSITORY } from '#deploy/local/repository.ts';
 import {
   awaitConsole,
   keptLines,
@@ -134,6 +138,36 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       expect(Date.now() - since).toBeLessThan(10_000);
       expect(await awaitOperation(graph, other.operationId)).toMatchObject({ state: 'CANCELLED' });
       expect(await readConsole(graph, other.sessionId)).toMatchObject({ endedBecause: 'CANCELLED' });
+    });
+
+    test('is at hand in a terminal, by a program that closes what it opened', async () => {
+      const { stack, serverId } = scene();
+      const options = ['--stack', join(stack.dataDir, 'stack.json'), serverId];
+      const program = spawn(process.execPath, ['scripts/console.mjs', ...options], { cwd: REPOSITORY });
+      const ended = once(program, 'exit');
+      let shown = '';
+      let told = '';
+      program.stdout.on('data', (bytes: Buffer) => (shown += bytes.toString()));
+      program.stderr.on('data', (bytes: Buffer) => (told += bytes.toString()));
+      await expect.poll(() => told, { timeout: 60_000 }).toContain('connected; you are alone here');
+      program.stdin.write('root\r');
+      await expect.poll(() => shown).toContain('root\r\nLogin incorrect');
+      program.stdin.write('\u001D');
+      expect(await ended).toEqual([0, null]);
+      const [sessionId = ''] = /srvrcns-\w+/.exec(told) ?? [];
+      await expect
+        .poll(async () => await readConsole(stack.as('admin'), sessionId), { timeout: 20_000 })
+        .toMatchObject({ state: 'CLOSED', endedBecause: 'CLOSED' });
+    });
+
+    test('tells in a terminal which machine it does not know', async () => {
+      const { stack } = scene();
+      const options = ['--stack', join(stack.dataDir, 'stack.json'), 'nobody'];
+      const program = spawn(process.execPath, ['scripts/console.mjs', ...options], { cwd: REPOSITORY });
+      let told = '';
+      program.stderr.on('data', (bytes: Buffer) => (told += bytes.toString()));
+      expect(await once(program, 'close')).toEqual([1, null]);
+      expect(told).toBe('there is no server nobody\n');
     });
   });
 }
