@@ -1,4 +1,4 @@
-import type { CapabilityMap, CapabilityName } from './provider.ts';
+import type { CapabilityMap, CapabilityName } from './capability-map.ts';
 
 /** Whether a target can do something. `unknown` where only trying it would tell. */
 export interface Support {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outcome } from './provider.ts';
+import type { Outcome } from './call.ts';
 
 /**
  * Work under way on a target: all that another process needs to go on with it. Plain JSON, kept in workflow histories,

@@ -1,4 +1,5 @@
-import type { CapabilityMap, CapabilityName, Provider, ProviderDefinition } from './provider.ts';
+import type { CapabilityMap, CapabilityName } from './capability-map.ts';
+import type { Provider, ProviderDefinition } from './provider.ts';
 import { PROVIDER_API } from './provider.ts';
 import { ProviderError } from './provider-error.ts';
 import { checkSettings, tellFaults } from './settings.ts';

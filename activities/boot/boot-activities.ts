@@ -1,6 +1,6 @@
 import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Netboot } from '#providers/capabilities/netboot.ts';
-import type { CallContext } from '#providers/provider.ts';
+import type { CallContext } from '#providers/call.ts';
 import type { BootActivities } from '../contract.ts';
 import { InstallOrderDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';

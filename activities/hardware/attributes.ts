@@ -2,7 +2,9 @@ import { activityInfo } from '@temporalio/activity';
 import { ProviderError, type ProviderErrorCode } from '#providers/provider-error.ts';
 import type { InventoryReport } from '#providers/capabilities/inventory.ts';
 import type { Sensor } from '#providers/capabilities/monitoring.ts';
-import type { CallContext, CapabilityMap, CapabilityName, Target } from '#providers/provider.ts';
+import type { CapabilityMap, CapabilityName } from '#providers/capability-map.ts';
+import type { Target } from '#providers/target.ts';
+import type { CallContext } from '#providers/call.ts';
 import { namesSecret } from '#workflows/servers/contract.ts';
 import type {
   ServerAttributeInput,

@@ -1,4 +1,5 @@
-import type { CallContext, Target } from '#providers/provider.ts';
+import type { Target } from '#providers/target.ts';
+import type { CallContext } from '#providers/call.ts';
 import { ProviderError } from '#providers/provider-error.ts';
 import type { HardwareActivities } from '../contract.ts';
 import { toActivityFailure } from '../provider-failure.ts';

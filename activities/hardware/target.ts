@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { z } from 'zod';
 import type { Opener } from '#platform/secrets/seal.ts';
-import type { Credential, Target } from '#providers/provider.ts';
+import type { Credential, Target } from '#providers/target.ts';
 import { BmcOfDocument, type BootMethod } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 

@@ -1,5 +1,7 @@
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
-import type { CapabilityMap, CapabilityName, CallContext, Target } from '#providers/provider.ts';
+import type { CapabilityMap, CapabilityName } from '#providers/capability-map.ts';
+import type { Target } from '#providers/target.ts';
+import type { CallContext } from '#providers/call.ts';
 import type { Registry } from '#providers/registry.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { Opener } from '#platform/secrets/seal.ts';
 import type { Observation } from '#providers/capabilities/monitoring.ts';
 import { ProviderError, type ProviderErrorCode } from '#providers/provider-error.ts';
-import type { Target } from '#providers/provider.ts';
+import type { Target } from '#providers/target.ts';
 import type { Registry } from '#providers/registry.ts';
 import type { TargetLock } from '../hardware/target-lock.ts';
 import { openCredential } from '../hardware/target.ts';

@@ -1,6 +1,4 @@
 import type { DiskErasure } from './disk-erasure.ts';
-import type { Erasure } from './entities/erasure.ts';
-import type { Server } from './entities/server.ts';
 
 /** States for an auditor which machine it was, which disks it had, and how each was erased. */
 export interface ErasureCertificate {
@@ -20,24 +18,4 @@ export interface ErasureCertificate {
   };
   readonly siteId: string;
   readonly disks: readonly DiskErasure[];
-}
-
-/** Who asked is read from the request that the server keeps while the operation runs. */
-export function certify(server: Server, { id, operationId, disks }: Erasure): ErasureCertificate {
-  const { name, vendor = null, model = null, serialNumber = null, uuid = null, siteId } = server;
-  return {
-    document: 'erasure-certificate',
-    version: 1,
-    id,
-    issuedAt: new Date().toISOString(),
-    operation: { id: operationId, requestedBy: requesterOf(server) },
-    server: { id: server.id, name, vendor, model, serialNumber, uuid },
-    siteId,
-    disks,
-  };
-}
-
-function requesterOf({ operationRequest }: Server): string | null {
-  const data = (operationRequest as { readonly data?: { readonly requestedBy?: unknown } } | null)?.data;
-  return typeof data?.requestedBy === 'string' ? data.requestedBy : null;
 }

@@ -1,4 +1,5 @@
-import type { CallContext, Credential, Outcome, Target } from '../provider.ts';
+import type { Credential, Target } from '../target.ts';
+import type { CallContext, Outcome } from '../call.ts';
 
 export interface BmcAccount {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { LongWork, WorkHandle } from '../long-work.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 
 export type BiosValue = string | number | boolean;
 

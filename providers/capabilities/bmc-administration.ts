@@ -1,4 +1,5 @@
-import type { CallContext, Outcome, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext, Outcome } from '../call.ts';
 
 export interface BmcIdentity {
   readonly id: string;

@@ -1,4 +1,5 @@
-import type { CallContext, Outcome, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext, Outcome } from '../call.ts';
 
 /** What the machine boots next. `DISK` is also what "no override" means to the workflows. */
 export type BootDevice = 'NETWORK' | 'HTTP' | 'CD' | 'DISK' | 'SETUP' | 'NONE';

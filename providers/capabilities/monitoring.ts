@@ -1,4 +1,5 @@
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import type { PowerState } from './power.ts';
 
 /** A machine at a glance. */

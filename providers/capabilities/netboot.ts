@@ -1,4 +1,4 @@
-import type { CallContext, Outcome } from '../provider.ts';
+import type { CallContext, Outcome } from '../call.ts';
 
 /** What a machine gets when it boots from the network during one operation. */
 export interface BootEntry {

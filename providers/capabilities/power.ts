@@ -1,4 +1,5 @@
-import type { CallContext, Outcome, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext, Outcome } from '../call.ts';
 
 /** Observed power. `TRANSITION` while the BMC says that it is powering on or off. */
 export type PowerState = 'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN';

@@ -1,5 +1,6 @@
 import type { LongWork, WorkHandle } from '../long-work.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 
 export interface StorageDisk {
   /** Path of the drive's resource: names it in calls. */

@@ -1,4 +1,5 @@
-import type { CallContext, Outcome, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext, Outcome } from '../call.ts';
 
 export interface MediaSlot {
   /** The BMC's id of the drive, e.g. `1` or `CD1`. */

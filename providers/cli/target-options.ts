@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { ProviderDefinition, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { ProviderDefinition } from '../provider.ts';
 import type { SettingsOptions } from './settings-options.ts';
 import type { Terminal } from './terminal.ts';
 

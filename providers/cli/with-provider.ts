@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { CallContext, CapabilityMap, CapabilityName, Provider, Target } from '../provider.ts';
+import type { CapabilityMap, CapabilityName } from '../capability-map.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
+import type { Provider } from '../provider.ts';
 import { ProviderError } from '../provider-error.ts';
 import { definitionOf, settingsOf } from './settings-options.ts';
 import { targetOf } from './target-options.ts';

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { contextOf, failureOf, runSuite } from './bench.ts';
 import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases, writeCases } from './every-capability.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 
 const accountsOf = (bench: Bench) => {
   const { accounts } = bench.provider.capabilities;

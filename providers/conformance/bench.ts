@@ -1,7 +1,9 @@
 // oxlint-disable vitest/expect-expect, vitest/valid-title, vitest/no-disabled-tests -- cases are data that expect; a gap is a skipped test with its reason
 import { describe, it } from 'vitest';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Provider, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
+import type { Provider } from '../provider.ts';
 
 /** What a target can be made to do wrong. */
 export type Fault =

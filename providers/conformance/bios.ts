@@ -1,7 +1,9 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect } from 'vitest';
 import type { Bios, BiosSettings, BiosValue } from '../capabilities/bios.ts';
-import type { CallContext, Provider, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
+import type { Provider } from '../provider.ts';
 import { contextOf, failureOf, runSuite } from './bench.ts';
 import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases, writeCases } from './every-capability.ts';

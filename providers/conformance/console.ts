@@ -1,7 +1,8 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect, vi } from 'vitest';
 import type { Console, ConsoleStream } from '../capabilities/console.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import { cancelledWithinMs, contextOf, failureOf, runSuite } from './bench.ts';
 import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases } from './every-capability.ts';

@@ -1,6 +1,7 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect } from 'vitest';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import { cancelled, cancelledWithinMs, contextOf, failureOf } from './bench.ts';
 import type { Bench, Cases } from './bench.ts';
 

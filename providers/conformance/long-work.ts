@@ -2,7 +2,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { WorkHandle, type LongWork } from '../long-work.ts';
-import type { CallContext, Outcome, Provider, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext, Outcome } from '../call.ts';
+import type { Provider } from '../provider.ts';
 import { cancelled, cancelledWithinMs, contextOf, failureOf } from './bench.ts';
 import type { Bench, Cases } from './bench.ts';
 

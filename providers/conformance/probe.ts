@@ -2,7 +2,8 @@
 import { expect } from 'vitest';
 import { capabilityNames } from '../capability-report.ts';
 import type { CapabilityReport } from '../capability-report.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import { contextOf, failureOf, runSuite } from './bench.ts';
 import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases } from './every-capability.ts';

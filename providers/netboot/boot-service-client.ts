@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import type { BootEntry, Netboot } from '../capabilities/netboot.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext } from '../provider.ts';
+import type { CallContext } from '../call.ts';
 import type { NetbootConfig } from './config.ts';
 import { badAnswer, refusalFailure, wireFailure } from './failure.ts';
 

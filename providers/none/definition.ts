@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { capabilityNames } from '../capability-report.ts';
 import type { CapabilityReport } from '../capability-report.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { ProviderDefinition, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { ProviderDefinition } from '../provider.ts';
 
 const noneConfig = z.strictObject({});
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Credential } from '../provider.ts';
+import type { Credential } from '../target.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { startModelBmc, systemPath } from './testing/model-bmc.ts';
 import type { Heard, Said } from './testing/scripted-bmc.ts';

@@ -1,12 +1,13 @@
 import type { Accounts } from '../capabilities/accounts.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Credential, Outcome, Target } from '../provider.ts';
+import type { Credential, Target } from '../target.ts';
+import type { CallContext, Outcome } from '../call.ts';
 import { accountOf, accountService, accountsOf, lengthFault, toAccount } from './account-list.ts';
 import type { Bmc } from './bmc.ts';
 import { verifyIdentity } from './identity.ts';
 import { passwordFault, writePassword } from './password-change.ts';
 import { withEffect } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { openRestricted } from './restricted-session.ts';
 import { withSignal } from './with-signal.ts';
 

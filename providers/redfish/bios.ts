@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Bios, BiosSettings, BiosValue } from '../capabilities/bios.ts';
 import type { LongWork, WorkHandle } from '../long-work.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import { checkBiosValues, readBiosRules } from './bios-registry.ts';
 import { applyTime, holds, isInPost, lastMessages, pendingOf, readBios } from './bios-state.ts';
 import type { BiosState } from './bios-state.ts';
@@ -10,7 +11,7 @@ import type { Bmc } from './bmc.ts';
 import { patchGuarded } from './guarded-patch.ts';
 import { verifyIdentity } from './identity.ts';
 import { askedPause, maySettle, withEffect } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { refsOf } from './work-refs.ts';
 
 const work = 'bios.settings';

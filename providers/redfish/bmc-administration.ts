@@ -1,6 +1,7 @@
 import type { BmcAdministration, BmcIdentity } from '../capabilities/bmc-administration.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { awaitRestart, resetManager } from './bmc-restart.ts';
 import { createCertificateChange } from './certificate-change.ts';
@@ -8,7 +9,7 @@ import { certificatePlace } from './certificate-ways.ts';
 import { verifyIdentity } from './identity.ts';
 import { lastSegment, text } from './json.ts';
 import { managerOf } from './manager.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { servedFingerprint } from './served-certificate.ts';
 
 export function createBmcAdministration(deps: CapabilityDeps): BmcAdministration {

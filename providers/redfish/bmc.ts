@@ -1,12 +1,13 @@
 import type { WebSocket } from 'undici';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import type { BmcClient } from './client.ts';
 import { object, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { localPath } from './origin.ts';
 import type { ServiceRoot } from './service-root.ts';
-import type { Answer, Request, Upload } from './transport.ts';
+import type { Answer, Request, Upload } from './request.ts';
 import { abortFailure } from './wire-failure.ts';
 import { pause, withSignal } from './with-signal.ts';
 

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { ProviderError } from '../provider-error.ts';
-import type { Request } from './transport.ts';
+import type { Request } from './request.ts';
 
 /** Reads a whole answer within `limit`. JSON where the answer says yes; whatever was readable where it says no. */
 export async function readBody(

@@ -1,13 +1,13 @@
 import type { BootControl, BootOverride } from '../capabilities/boot.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../provider.ts';
+import type { Outcome } from '../call.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { holdsOverride, overrideOf, overridePatch, satisfies, targetFor } from './boot-override.ts';
 import type { WantedOverride } from './boot-override.ts';
 import { patchGuarded } from './guarded-patch.ts';
 import { verifyIdentity } from './identity.ts';
 import { link, object } from './json.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import type { Quirks } from './quirks.ts';
 
 export function createBoot({ connections, systems, config }: CapabilityDeps): BootControl {

@@ -1,6 +1,7 @@
 import type { BmcAdministration, BmcIdentity } from '../capabilities/bmc-administration.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { resetManager } from './bmc-restart.ts';
 import { readChain, signedBy } from './certificate-chain.ts';
@@ -8,7 +9,7 @@ import type { Chain } from './certificate-chain.ts';
 import { certificatePlace } from './certificate-ways.ts';
 import type { CertificatePlace } from './certificate-place.ts';
 import { maySettle, withEffect } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { servedFingerprint } from './served-certificate.ts';
 import { withSignal, pause } from './with-signal.ts';
 

@@ -2,7 +2,7 @@ import { iDRACRedfishClient } from 'redfish-client';
 import type { WebSocket } from 'undici';
 import type { Logger } from 'redfish-client';
 import { ProviderError } from '../provider-error.ts';
-import type { Credential } from '../provider.ts';
+import type { Credential } from '../target.ts';
 import type { RedfishConfig } from './config.ts';
 import { failureOf } from './failure.ts';
 import { object } from './json.ts';
@@ -12,7 +12,8 @@ import { readServiceRoot, rootPath } from './service-root.ts';
 import type { ServiceRoot } from './service-root.ts';
 import { createSession } from './session.ts';
 import type { Session } from './session.ts';
-import type { Answer, Request, Transport } from './transport.ts';
+import type { Answer, Request } from './request.ts';
+import type { Transport } from './transport.ts';
 import { abortFailure } from './wire-failure.ts';
 
 export interface BmcClientOptions {

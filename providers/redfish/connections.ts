@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import { createBmc } from './bmc.ts';
 import type { Bmc } from './bmc.ts';
 import { BmcClient } from './client.ts';

@@ -5,7 +5,7 @@ import { createConsoleStream } from './console-stream.ts';
 import { verifyIdentity } from './identity.ts';
 import { object, text } from './json.ts';
 import type { JsonObject } from './json.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 
 export function createConsole({ connections, systems, config }: CapabilityDeps): Console {
   return {

@@ -1,6 +1,6 @@
 import type { Events, HardwareEvent, Subscription } from '../capabilities/events.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../provider.ts';
+import type { Outcome } from '../call.ts';
 import type { Bmc } from './bmc.ts';
 import { eventsOf } from './event-document.ts';
 import { readEventStream } from './event-stream.ts';
@@ -8,7 +8,7 @@ import { verifyIdentity } from './identity.ts';
 import { link, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { maySettle } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { carrying, refusalOf, subscriptionBody, subscriptionsOf } from './subscription.ts';
 import { codeOf } from './wire-failure.ts';
 

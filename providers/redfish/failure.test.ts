@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureOf } from './failure.ts';
 import { messagesOf } from './message.ts';
 import { retryAfterMs } from './retry-after.ts';
-import type { Request } from './transport.ts';
+import type { Request } from './request.ts';
 
 const request = (method: Request['method']): Request => ({
   method,

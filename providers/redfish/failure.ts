@@ -3,7 +3,7 @@ import { ProviderError } from '../provider-error.ts';
 import { messagesOf } from './message.ts';
 import type { Message } from './message.ts';
 import { retryAfterMs } from './retry-after.ts';
-import type { Answer, Request } from './transport.ts';
+import type { Answer, Request } from './request.ts';
 
 interface Meaning {
   readonly code: ProviderErrorCode;

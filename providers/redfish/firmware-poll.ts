@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FirmwareComponent, FirmwareImage } from '../capabilities/firmware.ts';
 import type { LongWork, WorkHandle } from '../long-work.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 import type { Bmc } from './bmc.ts';
 import type { RedfishConfig } from './config.ts';
 import { PlaceRefs, viewTask } from './task.ts';

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Firmware, FirmwareComponent } from '../capabilities/firmware.ts';
 import type { LongWork } from '../long-work.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure } from './testing/call.ts';
 import { firmwareBench, type Updatable } from './testing/firmware-bench.ts';

@@ -1,7 +1,8 @@
 import type { Firmware, FirmwareComponent, FirmwareImage } from '../capabilities/firmware.ts';
 import type { LongWork } from '../long-work.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { CallContext, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { CallContext } from '../call.ts';
 import type { Bmc } from './bmc.ts';
 import { askedPollMs, findTask, placeOf, placeOfTask } from './task.ts';
 import type { TaskPlace } from './task.ts';
@@ -13,8 +14,8 @@ import { fetchImage } from './image-file.ts';
 import { link } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { askedPause, maySettle } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
-import type { Answer } from './transport.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
+import type { Answer } from './request.ts';
 import { deliver, noWay, offeredWays } from './update-ways.ts';
 import type { OfferedWay } from './update-ways.ts';
 

@@ -1,5 +1,5 @@
 import { ProviderError } from '../provider-error.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 import { text } from './json.ts';
 import type { JsonObject } from './json.ts';
 

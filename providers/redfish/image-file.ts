@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Agent, request } from 'undici';
 import type { FirmwareImage } from '../capabilities/firmware.ts';
 import { ProviderError, type ProviderErrorInit } from '../provider-error.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 import type { RedfishConfig } from './config.ts';
 import { abortFailure, codeOf } from './wire-failure.ts';
 

@@ -12,7 +12,7 @@ import type { Reader } from './inventory/reader.ts';
 import { verifyIdentity } from './identity.ts';
 import { lastSegment, link, links, object } from './json.ts';
 import type { JsonObject } from './json.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { powerStateOf } from './system.ts';
 
 export function createInventory({ connections, systems, config }: CapabilityDeps): Inventory {

@@ -3,7 +3,7 @@ import { ProviderError } from '../provider-error.ts';
 import { verifyIdentity } from './identity.ts';
 import { links, object } from './json.ts';
 import { cursorOf, readLogs, startOfLogs } from './log-reader.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { readSensors } from './sensor.ts';
 import { healthOf } from './severity.ts';
 import { powerStateOf } from './system.ts';

@@ -1,5 +1,5 @@
 import { ProviderError } from '../provider-error.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 
 /** `https://host:port` of the BMC. Anything but HTTPS is refused: credentials would go over the wire in the clear. */
 export function originOf(target: Target): string {

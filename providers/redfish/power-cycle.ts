@@ -1,10 +1,10 @@
 import type { CycleOptions, PowerState } from '../capabilities/power.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../provider.ts';
+import type { Outcome } from '../call.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { text } from './json.ts';
 import { maySettle, withEffect } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { unsupported } from './power-switch.ts';
 import type { PowerSwitch } from './power-switch.ts';
 import type { Reset, Resets } from './reset-type.ts';

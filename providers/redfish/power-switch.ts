@@ -1,8 +1,8 @@
 import type { OffMode, PowerState } from '../capabilities/power.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../provider.ts';
+import type { Outcome } from '../call.ts';
 import type { Bmc } from './bmc.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { withEffect } from './patience.ts';
 import { awaitPower } from './power-state.ts';
 import type { Intent, Reset, Resets } from './reset-type.ts';

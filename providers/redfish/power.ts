@@ -1,21 +1,13 @@
 import type { PowerControl, PowerState } from '../capabilities/power.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc, Resource } from './bmc.ts';
-import type { RedfishConfig } from './config.ts';
-import type { Connections } from './connections.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 import { verifyIdentity } from './identity.ts';
 import { createPowerCycle } from './power-cycle.ts';
 import { awaitPower } from './power-state.ts';
 import { createPowerSwitch } from './power-switch.ts';
 import { createResetTypes } from './reset-type.ts';
 import { powerStateOf } from './system.ts';
-import type { Systems } from './system.ts';
-
-export interface CapabilityDeps {
-  readonly connections: Connections;
-  readonly systems: Systems;
-  readonly config: RedfishConfig;
-}
 
 /** How soon after a reset the first look is worth a request. */
 const firstLookMs = 250;

@@ -1,13 +1,14 @@
 import { supportOf } from '../capability-report.ts';
 import type { CapabilityReport, Support } from '../capability-report.ts';
-import type { CapabilityMap, CapabilityName, Provider } from '../provider.ts';
+import type { CapabilityMap, CapabilityName } from '../capability-map.ts';
+import type { Provider } from '../provider.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc } from './bmc.ts';
 import { verifyIdentity } from './identity.ts';
 import { told } from './inventory/parts.ts';
 import { link, links, object } from './json.ts';
 import type { JsonObject } from './json.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 
 /** What was read of a BMC for a report; absent resources are empty. */
 export interface ProbeFacts {

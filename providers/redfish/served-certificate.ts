@@ -1,5 +1,5 @@
 import type { TLSSocket } from 'node:tls';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 import { originOf } from './origin.ts';
 import { connectorFor, plainFingerprint } from './tls.ts';
 import type { Trust } from './tls.ts';

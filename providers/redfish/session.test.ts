@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Provider, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { Provider } from '../provider.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';

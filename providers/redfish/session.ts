@@ -1,10 +1,10 @@
 import { ProviderError } from '../provider-error.ts';
-import type { Credential } from '../provider.ts';
+import type { Credential } from '../target.ts';
 import { failureOf } from './failure.ts';
 import { link } from './json.ts';
 import { messagesOf } from './message.ts';
 import type { ServiceRoot } from './service-root.ts';
-import type { Answer, Request } from './transport.ts';
+import type { Answer, Request } from './request.ts';
 import { withSignal } from './with-signal.ts';
 
 /** Headers that authorise a request. */

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { EraseReceipt, Storage } from '../capabilities/storage.ts';
 import type { LongWork } from '../long-work.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { plainSystem, startModelBmc, systemPath } from './testing/model-bmc.ts';
 import type { Documents, Reaction } from './testing/model-bmc.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EraseMethod, EraseReceipt, Storage } from '../capabilities/storage.ts';
 import type { LongWork, WorkHandle } from '../long-work.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 import type { Bmc } from './bmc.ts';
 import type { Member } from './collection.ts';
 import { readDrives, toStorageDisk, verifyDrive } from './drive.ts';
@@ -13,8 +13,8 @@ import { verifyIdentity } from './identity.ts';
 import { link, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { askedPause, maySettle } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
-import type { Answer } from './transport.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
+import type { Answer } from './request.ts';
 
 const work = 'storage.erase';
 

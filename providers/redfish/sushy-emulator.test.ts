@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSushyEmulator, sushyTools } from '#test/peers/sushy-emulator.ts';
 import type { SushyEmulator } from '#test/peers/sushy-emulator.ts';
-import type { Provider, Target } from '../provider.ts';
+import type { Target } from '../target.ts';
+import type { Provider } from '../provider.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 
 const tools = await sushyTools();

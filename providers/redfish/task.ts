@@ -7,7 +7,7 @@ import type { JsonObject } from './json.ts';
 import { messagesOf } from './message.ts';
 import { localPath } from './origin.ts';
 import { retryAfterMs } from './retry-after.ts';
-import type { Answer } from './transport.ts';
+import type { Answer } from './request.ts';
 
 /** Where the task of a request that was accepted is found again. */
 export interface TaskPlace {

@@ -9,7 +9,7 @@ import { failure } from './testing/call.ts';
 import { startScriptedBmc } from './testing/scripted-bmc.ts';
 import type { Heard, Said } from './testing/scripted-bmc.ts';
 import { createTransport } from './transport.ts';
-import type { Request } from './transport.ts';
+import type { Request } from './request.ts';
 import type { Trust } from './tls.ts';
 
 describe('transport', () => {

@@ -1,48 +1,13 @@
 import { Agent } from 'undici';
-import type { Readable } from 'node:stream';
 import type { Dispatcher, WebSocket } from 'undici';
 import { ProviderError } from '../provider-error.ts';
 import type { RedfishConfig } from './config.ts';
 import { readBody } from './body.ts';
+import type { Answer, Request, Upload } from './request.ts';
 import { connectorFor } from './tls.ts';
 import type { Trust } from './tls.ts';
 import { openWebSocket } from './web-socket.ts';
 import { abortFailure, isReset, timeoutOf, wireFailure } from './wire-failure.ts';
-
-/** One request to one BMC. */
-export interface Request {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** `https://host:port`. */
-  readonly origin: string;
-  /** Path and query on that origin. */
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
-  readonly body?: unknown;
-  /** Sent as it is, in place of a body. */
-  readonly upload?: Upload | undefined;
-  readonly signal: AbortSignal;
-  /** Our id of the server, for errors. */
-  readonly target: string;
-  /** Called for each request that goes out, redirects and repetitions included. */
-  readonly counted?: () => void;
-}
-
-/** Bytes to be sent, with a length told beforehand: BMCs want no chunks. */
-export interface Upload {
-  readonly type: string;
-  readonly bytes: number;
-  readonly open: () => Readable;
-  /** For the whole of it; other requests have `requestTimeoutMs`. */
-  readonly timeoutMs: number;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; null when there was no body. */
-  readonly body: unknown;
-}
 
 /** Speaks HTTPS to one BMC. Knows nothing of sessions or of Redfish, except for its fixed headers. */
 export interface Transport {

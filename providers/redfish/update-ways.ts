@@ -9,7 +9,7 @@ import type { ImageFile } from './image-file.ts';
 import { object, text, texts } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Quirks, UpdateWay } from './quirks.ts';
-import type { Answer } from './transport.ts';
+import type { Answer } from './request.ts';
 
 /** A way to bring an image that the BMC offers. */
 export interface OfferedWay {

@@ -6,7 +6,7 @@ import { ejectFrom, insertInto, refused } from './media-change.ts';
 import { holds, readSlot, slotsOf } from './media-slots.ts';
 import type { Slot } from './media-slots.ts';
 import { askedPause, maySettle, withEffect } from './patience.ts';
-import type { CapabilityDeps } from './power.ts';
+import type { CapabilityDeps } from './capability-deps.ts';
 
 const takes = {
   CD: (kind: string) => kind === 'CD' || kind === 'DVD',

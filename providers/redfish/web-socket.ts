@@ -1,7 +1,7 @@
 import { WebSocket } from 'undici';
 import type { Dispatcher } from 'undici';
 import { ProviderError } from '../provider-error.ts';
-import type { Request } from './transport.ts';
+import type { Request } from './request.ts';
 import { abortFailure, codeOf, timeoutOf, wireFailure } from './wire-failure.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Effect } from '../provider-error.ts';
 import { ProviderError } from '../provider-error.ts';
 import { pinMismatch } from './tls.ts';
-import type { Request } from './transport.ts';
+import type { Request } from './request.ts';
 
 /** Nothing was sent: there was no connection to send it over. */
 const neverSent = new Set([

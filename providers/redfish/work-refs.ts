@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { WorkHandle } from '../long-work.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Target } from '../provider.ts';
+import type { Target } from '../target.ts';
 
 /** What a handle refers to, when it is one of this provider, this work and this target. */
 export function refsOf<Refs>(

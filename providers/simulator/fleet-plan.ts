@@ -1,6 +1,6 @@
 import { models } from './models/catalog.ts';
 import type { HardwareModel, Vendor } from './models/model.ts';
-import type { Credential } from './redfish/access.ts';
+import type { Credential } from './redfish/credential.ts';
 
 /** Servers of one model that are alike but for their names. */
 export interface FleetGroup {

@@ -18,7 +18,7 @@ import { createController } from './redfish/controller.ts';
 import { createHttpsCertificate } from './redfish/https-certificate.ts';
 import { createMediaDrives } from './redfish/media-drives.ts';
 import { createSubscriptions } from './redfish/subscriptions.ts';
-import { createTaskList } from './redfish/tasks.ts';
+import { createTaskList } from './redfish/task-list.ts';
 import { createUpdates } from './redfish/updates.ts';
 import { buildTree, type Tree } from './redfish/tree.ts';
 import type { BmcSnapshot } from './state-file.ts';

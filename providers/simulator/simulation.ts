@@ -1,7 +1,7 @@
 import type { FaultTable } from './control/faults.ts';
 import type { Journal } from './control/journal.ts';
 import type { Fleet, FleetMember } from './fleet.ts';
-import { insertDisks } from './host/disk-bays.ts';
+import { insertDisks } from './host/insert-disks.ts';
 import type { BmcBehaviour, HostBehaviour } from './host/state.ts';
 import type { Vendor } from './models/model.ts';
 

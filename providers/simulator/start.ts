@@ -14,7 +14,7 @@ import { takeSnapshot, type BmcBehaviour, type HostBehaviour } from './host/stat
 import { listen, type Listener } from './listener.ts';
 import type { Vendor } from './models/model.ts';
 import { createRandom } from './random.ts';
-import type { Credential } from './redfish/access.ts';
+import type { Credential } from './redfish/credential.ts';
 import { redfishService } from './redfish/router.ts';
 import { createSimulation } from './simulation.ts';
 import { createStateFile, readState, type Saved } from './state-file.ts';

@@ -16,11 +16,14 @@ const PLATFORM = 'platform/**';
 /** What others see of a workflow: its input, what is said to it while it runs, and how it plans where that is shown. */
 const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts', 'workflows/*/*-plan.ts'];
 const PROVIDER_KIT = [
+  'providers/call.ts',
   'providers/capabilities/**',
+  'providers/capability-map.ts',
   'providers/capability-report.ts',
   'providers/long-work.ts',
   'providers/provider.ts',
   'providers/provider-error.ts',
+  'providers/target.ts',
 ];
 /** Real servers for tests: how they are found and started. */
 const TEST_PARTS = ['test/harness/**', 'test/peers/**', 'deploy/local/binaries/**', 'deploy/local/parts/**'];
@@ -102,7 +105,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     files: 'providers/capabilities/**',
-    may: ['type:providers/provider.ts', 'type:providers/long-work.ts'],
+    may: ['type:providers/call.ts', 'type:providers/target.ts', 'type:providers/long-work.ts'],
     packages: [],
     instead: 'a capability is an interface alone: code belongs into a provider.',
   },

@@ -1,16 +1,17 @@
-import type { ServerFacts } from '#activities/contract.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import {
+  instancePlan,
+  prepareBoot,
+  removeBootEntry,
+  verifyIdentity,
+  type InstanceRun,
+} from './instance-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
-interface Decommission {
-  readonly request: InstanceRequest;
-  server: ServerFacts | null;
-}
-
 /** Stops the machine and wipes its disks. Only for an instance that has a server. */
-const cleanServer: readonly Step<Decommission>[] = [
+const cleanServer: readonly Step<InstanceRun>[] = [
   {
     name: 'hold-server',
     title: 'Hold the server, so that nothing else touches it',
@@ -21,13 +22,7 @@ const cleanServer: readonly Step<Decommission>[] = [
     undo: async (_, { graph }, { pastNoReturn, unsafe }) =>
       await graph.letServerGo({ failure: pastNoReturn ? (unsafe ?? WIPE_UNFINISHED) : null }),
   },
-  {
-    name: 'verify-identity',
-    title: 'Make sure that the BMC is the one of this machine',
-    phase: 'PREPARING',
-    run: async ({ server }, { hardware }) => void (await hardware.verifyIdentity({ serverId: idOf(server) })),
-    noUndo: 'it only reads',
-  },
+  verifyIdentity,
   {
     name: 'power-off',
     title: 'Shut the machine down',
@@ -54,15 +49,7 @@ const cleanServer: readonly Step<Decommission>[] = [
       })),
     undo: async (_, { boot }) => void (await boot.removeBootEntry({})),
   },
-  {
-    name: 'prepare-boot',
-    title: 'Let the machine boot the installer, once',
-    phase: 'PREPARING',
-    run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
-    undo: async ({ server }, { hardware }) => {
-      if (server !== null) await hardware.clearBoot(server);
-    },
-  },
+  prepareBoot('Let the machine boot the installer, once'),
   {
     name: 'start-cleaning',
     title: 'Give the machine up for wiping',
@@ -107,13 +94,7 @@ const cleanServer: readonly Step<Decommission>[] = [
     run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
     noUndo: 'it is how a free machine is set',
   },
-  {
-    name: 'remove-boot-entry',
-    title: 'Take the boot entry away',
-    phase: 'WIPING',
-    run: async (_, { boot }) => void (await boot.removeBootEntry({})),
-    noUndo: 'the machine no longer boots from the network',
-  },
+  removeBootEntry('WIPING'),
   {
     name: 'finish-cleaning',
     title: 'Give the server back to the fleet',
@@ -129,7 +110,7 @@ const WIPE_UNFINISHED = {
   step: 'wipe',
 } as const;
 
-const giveBack: readonly Step<Decommission>[] = [
+const giveBack: readonly Step<InstanceRun>[] = [
   {
     name: 'remove-metadata',
     title: 'Let the boot service forget who the machine was',
@@ -156,28 +137,17 @@ const giveBack: readonly Step<Decommission>[] = [
 ];
 
 /** A decommission that is repeated may find that the one before has given the server back already. */
-function unlessServerless(step: Step<Decommission>): Step<Decommission> {
+function unlessServerless(step: Step<InstanceRun>): Step<InstanceRun> {
   if (step.name === 'hold-server') return step;
   return { ...step, skip: ({ server }) => (server === null ? 'the instance has no server' : null) };
 }
 
 /** Stops the machine, wipes its disks with evidence, frees server and addresses. */
-export function decommissionPlan(request: { readonly serverId: string | null }): OperationPlan<Decommission> {
+export function decommissionPlan(request: { readonly serverId: string | null }): OperationPlan<InstanceRun> {
   return {
     steps: request.serverId === null ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack],
-    concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state: 'DELETED' }),
-    serverOf: (state) => state.server?.serverId ?? state.request.serverId,
-    bmcPatienceSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
-    recover: async (state, { graph }) => {
-      state.server = await graph.findHeldServer({});
-    },
-    ended: async (state, { graph }, { outcome, failure, pastNoReturn, unsafe }) =>
-      await graph.endInstanceOperation({
-        instanceId: state.request.instanceId,
-        action: pastNoReturn || unsafe !== null ? 'FAIL' : 'RESTORE',
-        outcome,
-        failure,
-      }),
+    ...instancePlan('DELETED'),
+    serverOf: ({ request: { serverId }, server }) => server?.serverId ?? serverId,
   };
 }
 

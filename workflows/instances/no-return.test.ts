@@ -123,7 +123,11 @@ describe.each(VERBS)('$kind', ({ kind, wait, state, steps }) => {
 test('an instance without a server is decommissioned without touching any', async () => {
   const operation = await workflows.begin('DECOMMISSION', { serverId: null });
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
-  expect(world.stepsOf(operation.workflowId)).toEqual(['release-addresses', 'delete-instance']);
+  expect(world.stepsOf(operation.workflowId)).toEqual([
+    'remove-metadata',
+    'release-addresses',
+    'delete-instance',
+  ]);
 });
 
 test('a server that was given back before is skipped, step by step', async () => {
@@ -131,6 +135,7 @@ test('a server that was given back before is skipped, step by step', async () =>
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
   expect(world.stepsOf(operation.workflowId)).toEqual([
     'hold-server',
+    'remove-metadata',
     'release-addresses',
     'delete-instance',
   ]);

@@ -1,24 +1,22 @@
-import type { ServerFacts } from '#activities/contract.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan } from '#workflows/shared/step.ts';
+import {
+  bootFromDisk,
+  checkRequest,
+  firstBoot,
+  install,
+  instancePlan,
+  prepareBoot,
+  removeBootEntry,
+  verifyIdentity,
+  type InstanceRun,
+} from './instance-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
-import { startAgain } from './start-again.ts';
-
-interface Provision {
-  readonly request: InstanceRequest;
-  server: ServerFacts | null;
-}
 
 /** Takes a bare server to a running instance: the whole job, in order, each step with its way back. */
-export const provisionPlan: OperationPlan<Provision> = {
+export const provisionPlan: OperationPlan<InstanceRun> = {
   steps: [
-    {
-      name: 'check-request',
-      title: 'Check that what was asked for is still there',
-      phase: 'PLANNING',
-      run: async ({ request }, { graph }) => void (await graph.checkRequest(request)),
-      noUndo: 'it only reads',
-    },
+    checkRequest,
     {
       name: 'reserve-server',
       title: 'Reserve a server that fits',
@@ -44,14 +42,7 @@ export const provisionPlan: OperationPlan<Provision> = {
       run: async ({ request }, { graph }) => void (await graph.allocateAddress(request)),
       undo: async ({ request }, { graph }) => await graph.releaseAddresses(request),
     },
-    {
-      name: 'verify-identity',
-      title: 'Make sure that the BMC is the one of this machine',
-      phase: 'PREPARING',
-      run: async ({ server }, { hardware }) =>
-        void (await hardware.verifyIdentity({ serverId: idOf(server) })),
-      noUndo: 'it only reads',
-    },
+    verifyIdentity,
     {
       name: 'create-boot-entry',
       title: 'Tell the boot service what the machine shall install',
@@ -74,15 +65,7 @@ export const provisionPlan: OperationPlan<Provision> = {
         void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: false })),
       noUndo: 'a free machine may be off',
     },
-    {
-      name: 'prepare-boot',
-      title: 'Let the machine boot the installer, once',
-      phase: 'PREPARING',
-      run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
-      undo: async ({ server }, { hardware }) => {
-        if (server !== null) await hardware.clearBoot(server);
-      },
-    },
+    prepareBoot('Let the machine boot the installer, once'),
     {
       name: 'power-on',
       title: 'Start the machine into the installer',
@@ -94,45 +77,10 @@ export const provisionPlan: OperationPlan<Provision> = {
           await hardware.ensurePower({ serverId: server.serverId, want: 'OFF', graceful: false });
       },
     },
-    {
-      name: 'install',
-      title: 'Wait for the installer to write the image and phone home',
-      phase: 'INSTALLING',
-      run: async ({ request, server }, { hostReports }) =>
-        void (await hostReports('INSTALLED', {
-          seconds: request.policy.installTimeoutSeconds,
-          code: 'INSTALL_TIMEOUT',
-          message: 'the installer to phone home',
-          onSilence: startAgain(server, 'INSTALL_STALLED'),
-        })),
-      noUndo: 'the next installation overwrites the disk; powering on is taken back by powering off',
-    },
-    {
-      name: 'boot-from-disk',
-      title: 'Let the machine boot from its disk from now on',
-      phase: 'BOOTING',
-      run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
-      noUndo: 'booting by its own order is how a free machine is set',
-    },
-    {
-      name: 'first-boot',
-      title: 'Wait for the installed system to phone home',
-      phase: 'BOOTING',
-      run: async ({ request }, { hostReports }) =>
-        void (await hostReports('BOOTED', {
-          seconds: request.policy.firstBootTimeoutSeconds,
-          code: 'FIRST_BOOT_TIMEOUT',
-          message: 'the first boot from disk',
-        })),
-      noUndo: 'it only waits',
-    },
-    {
-      name: 'remove-boot-entry',
-      title: 'Take the boot entry away',
-      phase: 'FINISHING',
-      run: async (_, { boot }) => void (await boot.removeBootEntry({})),
-      noUndo: 'the machine no longer boots from the network',
-    },
+    install('the next installation overwrites the disk; powering on is taken back by powering off'),
+    bootFromDisk({ title: 'Let the machine boot from its disk from now on', phase: 'BOOTING' }),
+    firstBoot,
+    removeBootEntry('FINISHING'),
     {
       name: 'activate',
       title: 'Hand the machine over',
@@ -142,12 +90,7 @@ export const provisionPlan: OperationPlan<Provision> = {
       noUndo: 'the machine is its tenant’s now; decommission gives it back',
     },
   ],
-  concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state: 'ACTIVE' }),
-  serverOf: (state) => state.server?.serverId ?? null,
-  bmcPatienceSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
-  recover: async (state, { graph }) => {
-    state.server = await graph.findHeldServer({});
-  },
+  ...instancePlan('ACTIVE'),
   ended: async ({ request }, { graph }, { outcome, failure }) =>
     await graph.endInstanceOperation({
       instanceId: request.instanceId,

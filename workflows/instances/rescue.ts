@@ -1,13 +1,20 @@
-import type { ServerFacts } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan } from '#workflows/shared/step.ts';
+import {
+  bootFromDisk,
+  checkRequest,
+  holdServer,
+  instancePlan,
+  prepareBoot,
+  removeBootEntry,
+  verifyIdentity,
+  type InstanceRun,
+} from './instance-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
-interface Rescue {
-  readonly request: InstanceRequest;
-  server: ServerFacts | null;
+interface Rescue extends InstanceRun {
   /** What the rescue system said of itself. */
   told: HostReport['rescue'];
 }
@@ -15,30 +22,9 @@ interface Rescue {
 /** Starts a small system in memory on an instance's machine. Until it runs, every way back leads to the disk, which is as it was. */
 export const rescuePlan: OperationPlan<Rescue> = {
   steps: [
-    {
-      name: 'check-request',
-      title: 'Check that what was asked for is still there',
-      phase: 'PLANNING',
-      run: async ({ request }, { graph }) => void (await graph.checkRequest(request)),
-      noUndo: 'it only reads',
-    },
-    {
-      name: 'hold-server',
-      title: 'Hold the server, so that nothing else touches it',
-      phase: 'PREPARING',
-      run: async (state, { graph }) => {
-        state.server = await graph.holdServer(state.request);
-      },
-      undo: async (_, { graph }) => await graph.letServerGo({ failure: null }),
-    },
-    {
-      name: 'verify-identity',
-      title: 'Make sure that the BMC is the one of this machine',
-      phase: 'PREPARING',
-      run: async ({ server }, { hardware }) =>
-        void (await hardware.verifyIdentity({ serverId: idOf(server) })),
-      noUndo: 'it only reads',
-    },
+    checkRequest,
+    holdServer,
+    verifyIdentity,
     {
       name: 'create-boot-entry',
       title: 'Tell the boot service who may log in to the rescue system',
@@ -64,15 +50,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
           await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
       },
     },
-    {
-      name: 'prepare-boot',
-      title: 'Let the machine boot the rescue system, once',
-      phase: 'PREPARING',
-      run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
-      undo: async ({ server }, { hardware }) => {
-        if (server !== null) await hardware.clearBoot(server);
-      },
-    },
+    prepareBoot('Let the machine boot the rescue system, once'),
     {
       name: 'power-on',
       title: 'Start the machine into the rescue system',
@@ -99,20 +77,8 @@ export const rescuePlan: OperationPlan<Rescue> = {
       },
       noUndo: 'it only waits; powering on is taken back by powering off',
     },
-    {
-      name: 'boot-from-disk',
-      title: 'Let the machine boot from its disk the next time',
-      phase: 'FINISHING',
-      run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
-      noUndo: 'booting by its own order is how a machine in use is set',
-    },
-    {
-      name: 'remove-boot-entry',
-      title: 'Take the boot entry away',
-      phase: 'FINISHING',
-      run: async (_, { boot }) => void (await boot.removeBootEntry({})),
-      noUndo: 'the machine no longer boots from the network',
-    },
+    bootFromDisk({ title: 'Let the machine boot from its disk the next time', phase: 'FINISHING' }),
+    removeBootEntry('FINISHING'),
     {
       name: 'finish-rescue',
       title: 'Hand the rescue system over',
@@ -127,12 +93,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
       noUndo: 'somebody may be at work in it; unrescue leads back',
     },
   ],
-  concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state: 'RESCUED' }),
-  serverOf: (state) => state.server?.serverId ?? null,
-  bmcPatienceSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
-  recover: async (state, { graph }) => {
-    state.server = await graph.findHeldServer({});
-  },
+  ...instancePlan('RESCUED'),
   ended: async ({ request }, { graph }, { outcome, failure, unsafe }) =>
     await graph.endInstanceOperation({
       instanceId: request.instanceId,

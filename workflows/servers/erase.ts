@@ -2,7 +2,8 @@ import { ApplicationFailure } from '@temporalio/workflow';
 import type { DiskReceipt, ErasableDisk, HardwareWork } from '#activities/contract.ts';
 import { awaitWorks } from '#workflows/shared/long-work.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { Does, OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { Does } from '#workflows/shared/does.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import type { ServerRequest } from './contract.ts';
 import { heldServerPlan, leaveOff, verifyIdentity, type HeldServer } from './held-server.ts';
 

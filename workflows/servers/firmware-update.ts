@@ -1,7 +1,8 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { awaitWork } from '#workflows/shared/long-work.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { Does, OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { Does } from '#workflows/shared/does.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import type { FirmwareRequest } from './contract.ts';
 import { planFirmware, type FirmwareStep } from './firmware-plan.ts';
 import { heldServerPlan, leaveOff, verifyIdentity, type HeldServer } from './held-server.ts';

@@ -1,4 +1,5 @@
-import type { Does, Step } from '#workflows/shared/step.ts';
+import type { Does } from '#workflows/shared/does.ts';
+import type { Step } from '#workflows/shared/step.ts';
 import { leaveOff, type HeldServer } from './held-server.ts';
 
 /** From here the machine may not run as it did: nobody gets it until the operation has succeeded. */

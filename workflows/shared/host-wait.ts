@@ -3,25 +3,7 @@ import type { LedgerActivities } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
 import { withLastWords } from './console-recording.ts';
 import type { OperationDesk } from './operation-desk.ts';
-import type { Bound, Does } from './step.ts';
-
-export interface HostWait {
-  /** Patience in seconds; anew for a machine that is started again. */
-  readonly seconds: number;
-  /** Failure code when nothing came in time. */
-  readonly code: string;
-  /** What is waited for, as in "waits for the installer to phone home". */
-  readonly message: string;
-  /** For a machine whose silence is noticed, as an installer's is. */
-  readonly onSilence?: OnSilence;
-}
-
-/** A machine that has fallen silent is started again, once. */
-export interface OnSilence {
-  /** Failure code when it falls silent once more. */
-  readonly code: string;
-  startAgain(does: Does): Promise<void>;
-}
+import type { Bound, Does, HostWait } from './does.ts';
 
 /** What a wait takes beside the machine. */
 export interface WaitMeans {

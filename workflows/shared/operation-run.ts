@@ -5,7 +5,8 @@ import { bindActivities, type BindOptions, type BoundActivities } from './activi
 import { createConsoleRecording, type ConsoleRecording } from './console-recording.ts';
 import { awaitHost } from './host-wait.ts';
 import type { OperationDesk } from './operation-desk.ts';
-import type { Does, OperationPlan, Step } from './step.ts';
+import type { Does } from './does.ts';
+import type { OperationPlan, Step } from './step.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What every operation's state holds at least. */

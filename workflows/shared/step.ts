@@ -1,36 +1,5 @@
-import type {
-  BootActivities,
-  ConsoleActivities,
-  GraphActivities,
-  HardwareActivities,
-} from '#activities/contract.ts';
-import type { HostWait } from './host-wait.ts';
+import type { Does } from './does.ts';
 import type { Failure, OperationSubject, PlannedStep } from '#workflows/operations/contract.ts';
-import type { HostReport } from '#workflows/operations/messages.ts';
-
-/** Activities as a step sees them: the call they are for is filled in. */
-export type Bound<Activities> = {
-  readonly [Name in keyof Activities]: Activities[Name] extends (
-    call: never,
-    input: infer Input,
-  ) => infer Output
-    ? (input: Input) => Output
-    : never;
-};
-
-/** Everything a step can do. */
-export interface Does {
-  readonly graph: Bound<GraphActivities>;
-  readonly hardware: Bound<HardwareActivities>;
-  readonly boot: Bound<BootActivities>;
-  readonly console: Bound<ConsoleActivities>;
-  /** Waits until the machine reports; fails with `code` when it does not in time, or reports a failure. */
-  hostReports(event: HostReport['event'], wait: HostWait): Promise<HostReport>;
-  /** Shows on the timeline how far the step is, for people. */
-  note(text: string): void;
-  /** Shows on the timeline what the step came to, once it is done. */
-  conclude(text: string): void;
-}
 
 /** How things stand when steps are taken back. */
 export interface Unwinding {

@@ -3,7 +3,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { newId } from '#platform/ids/id.ts';
 import { diskErasureSchema } from '../disk-erasure.ts';
 import { Erasure } from '../entities/erasure.ts';
-import { certify } from '../erasure-certificate.ts';
+import { certify } from '../certify-erasure.ts';
 import { requireHeldServer } from '../find-server.ts';
 
 const input = z.object({

@@ -1,4 +1,6 @@
-import type { CallContext, CapabilityMap, CapabilityName, Provider } from '../../provider.ts';
+import type { CapabilityMap, CapabilityName } from '../../capability-map.ts';
+import type { CallContext } from '../../call.ts';
+import type { Provider } from '../../provider.ts';
 import { ProviderError } from '../../provider-error.ts';
 import { redfishConfig } from '../config.ts';
 import type { RedfishConfig } from '../config.ts';

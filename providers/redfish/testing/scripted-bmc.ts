@@ -8,7 +8,7 @@ import {
   createPrivateKeyPem,
   createServerCertificate,
 } from '#providers/simulator/certificate.ts';
-import type { Target } from '../../provider.ts';
+import type { Target } from '../../target.ts';
 
 export interface Heard {
   readonly method: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FleetGroup } from '../fleet-plan.ts';
 import { models } from '../models/catalog.ts';
 import type { Vendor } from '../models/model.ts';
-import type { Credential } from '../redfish/access.ts';
+import type { Credential } from '../redfish/credential.ts';
 
 const isModel = (name: string): name is Vendor => Object.hasOwn(models, name);
 

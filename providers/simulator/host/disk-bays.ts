@@ -1,12 +1,11 @@
 import type { HardwareModel, Identity } from '../models/model.ts';
 import type { InstallerDisk } from './installer.ts';
-import type { Machine } from './machine.ts';
 import type { HostState } from './state.ts';
 
 type Bays = Pick<HostState, 'setup'>;
 
 /** The disk in a bay, by number: a machine comes with 0, 1 and so on, from its first bay on. */
-const diskIn = ({ setup }: Bays, bay: number): number => setup.disks[bay] ?? bay;
+export const diskIn = ({ setup }: Bays, bay: number): number => setup.disks[bay] ?? bay;
 
 /** Serial number of the disk in a bay. */
 export function diskSerial(identity: Identity, state: Bays, bay: number): string {
@@ -18,11 +17,4 @@ export function installerDisks(model: HardwareModel, identity: Identity, state: 
   return model.hardware.storage
     .flatMap((unit) => unit.drives)
     .map((_, bay) => ({ name: `nvme${bay}n1`, serialNumber: diskSerial(identity, state, bay) }));
-}
-
-/** Puts disks into the bays, by number, from the first one on. Those that the machine did not come with are empty. */
-export function insertDisks(machine: Machine, disks: readonly number[]): void {
-  const first = diskIn(machine.state, 0);
-  machine.configure({ disks: [...disks] });
-  if (diskIn(machine.state, 0) !== first) machine.eraseDisk(0);
 }

@@ -1,9 +1,8 @@
-import type { Clock } from '../clock.ts';
-import type { HardwareModel, Identity, ResetType } from '../models/model.ts';
-import type { Random } from '../random.ts';
-import { bootHost, reportBoot, type BootDeps, type Resume } from './boot-sequence.ts';
+import type { ResetType } from '../models/model.ts';
+import type { BootDeps } from './boot-deps.ts';
+import { bootHost, reportBoot, type Resume } from './boot-sequence.ts';
 import { installerDisks } from './disk-bays.ts';
-import type { HostHttp } from './http.ts';
+import type { MachineDeps } from './machine-deps.ts';
 import {
   createHostState,
   takeSnapshot,
@@ -40,7 +39,7 @@ export interface Machine {
 }
 
 /** Makes the machine behind a BMC: `createMachine`, or one that has another computer behind the same BMC. */
-export type MachineFactory = (deps: Parameters<typeof createMachine>[0]) => Machine;
+export type MachineFactory = (deps: MachineDeps) => Machine;
 
 /** Simulated durations. */
 const POWER_ON_MS = 300;
@@ -51,25 +50,7 @@ const JITTER = 0.2;
 /** Phases in which a machine rests until somebody acts on it. */
 const SETTLED: readonly Phase[] = ['off', 'setup', 'rescued', 'no-bootable-device', 'halted'];
 
-export function createMachine(deps: {
-  readonly model: HardwareModel;
-  readonly identity: Identity;
-  readonly bootUrl: string | undefined;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly http: HostHttp;
-  /** What an earlier run of the simulator left. */
-  readonly restored: HostSnapshot | undefined;
-  /** Called after each change of what a snapshot holds. */
-  changed(): void;
-  /** Called when the machine has come from one state into another. */
-  moved?(from: Pick<HostState, 'power' | 'phase'>, to: Readonly<HostState>): void;
-  /** Takes a line that the installer or the boot script prints. */
-  print?(line: string): void;
-  /** Takes what a machine with a serial line of its own writes on it. */
-  transmit?(bytes: Uint8Array): void;
-  flush(): Promise<void>;
-}): Machine {
+export function createMachine(deps: MachineDeps): Machine {
   const { clock, identity, model } = deps;
   const state = createHostState();
   const behaviour: HostBehaviour = {

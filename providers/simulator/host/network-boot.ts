@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { BootDeps } from './boot-sequence.ts';
+import type { BootDeps } from './boot-deps.ts';
 import { runScript, type ScriptOutcome } from './ipxe.ts';
 
 /** Real time between two scripts: a machine that waits for orders must not burden the boot service. */

@@ -1,4 +1,4 @@
-import type { Message } from './model.ts';
+import type { Message } from './message.ts';
 
 /** Kinds of erase, as `DataSanitizationType` of the Drive schema names them. */
 export type SanitizationType = 'BlockErase' | 'CryptographicErase' | 'Overwrite';

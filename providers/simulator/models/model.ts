@@ -1,4 +1,5 @@
 import type { EraseModel } from './erase-model.ts';
+import type { Message } from './message.ts';
 import type { Hardware } from './hardware.ts';
 import type { TelemetryBehaviour } from './telemetry.ts';
 
@@ -29,16 +30,6 @@ export interface Identity {
   readonly macs: readonly string[];
   /** Serial number of a part, by its kind and its place. */
   partSerial(kind: string, index: number): string;
-}
-
-/** One entry of `@Message.ExtendedInfo`, before the vendor's shape is put on it. */
-export interface Message {
-  /** Registry and key, e.g. `Base.1.12.PreconditionFailed`. */
-  readonly id: string;
-  readonly text: string;
-  readonly args?: readonly string[];
-  readonly resolution?: string;
-  readonly severity?: 'OK' | 'Informational' | 'Warning' | 'Critical';
 }
 
 /** How a BMC restarts when it is told to. */

@@ -1,6 +1,6 @@
 import type { BootControl, BootDevice, BootOverride } from '../../capabilities/boot.ts';
 import { ProviderError, type ProviderErrorInit } from '../../provider-error.ts';
-import type { Outcome } from '../../provider.ts';
+import type { Outcome } from '../../call.ts';
 import type { BootInput, SystemView } from '../control/machine-contract.ts';
 import { withEffect } from './failure.ts';
 import type { Machine } from './machine.ts';

@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import type { Credential } from '../../provider.ts';
+import type { Credential } from '../../target.ts';
 import { ProviderError } from '../../provider-error.ts';
 import { abortFailure, badAnswer, lostEffect, refusalFailure, wireFailure, type Asked } from './failure.ts';
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { InventoryView, SystemView, type BootInput, type PowerInput } from '../control/machine-contract.ts';
 import { ProviderError } from '../../provider-error.ts';
-import type { CallContext, Target } from '../../provider.ts';
+import type { Target } from '../../target.ts';
+import type { CallContext } from '../../call.ts';
 import { badAnswer } from './failure.ts';
 import { pause } from './waiting.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ProviderError, type ProviderErrorCode, type RetryAdvice } from '../../provider-error.ts';
-import type { CallContext, Target } from '../../provider.ts';
+import type { Target } from '../../target.ts';
+import type { CallContext } from '../../call.ts';
 import type { SimulatorProviderConfig } from './config.ts';
 import { createControlClient } from './control-client.ts';
 import { badAnswer } from './failure.ts';

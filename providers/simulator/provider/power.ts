@@ -1,6 +1,6 @@
 import type { PowerControl, PowerState } from '../../capabilities/power.ts';
 import { ProviderError, type ProviderErrorInit } from '../../provider-error.ts';
-import type { Outcome } from '../../provider.ts';
+import type { Outcome } from '../../call.ts';
 import type { PowerInput } from '../control/machine-contract.ts';
 import type { SimulatorProviderConfig } from './config.ts';
 import { withEffect } from './failure.ts';

@@ -1,5 +1,6 @@
 import { supportOf } from '../../capability-report.ts';
-import type { CapabilityMap, Provider } from '../../provider.ts';
+import type { CapabilityMap } from '../../capability-map.ts';
+import type { Provider } from '../../provider.ts';
 import type { Machines } from './machines.ts';
 
 /** A simulated machine can do whatever this provider can. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ProviderError } from '../../provider-error.ts';
-import type { Target } from '../../provider.ts';
+import type { Target } from '../../target.ts';
 
 /** Credentials that were refused: none is tried again for a while, since BMCs lock accounts. */
 export interface Refusals {

@@ -3,12 +3,6 @@ import type { Clock } from '../clock.ts';
 import type { HardwareModel } from '../models/model.ts';
 import type { Account, AccountStore } from './account-store.ts';
 
-/** User name and password of a BMC's administrator. */
-export interface Credential {
-  readonly username: string;
-  readonly password: string;
-}
-
 export interface Session {
   readonly id: string;
   readonly username: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { HardwareModel } from '../models/model.ts';
-import type { Credential } from './access.ts';
+import type { Credential } from './credential.ts';
 
 const Kept = z.object({
   id: z.string(),

@@ -5,7 +5,8 @@ import { biosAttributes, type BiosAttribute } from './bios-registry.ts';
 import type { Bmc } from './bmc.ts';
 import { fail, failWith, succeed } from './errors.ts';
 import type { Builder, Resource } from './resource.ts';
-import { acceptTask, taskPath, type Task } from './tasks.ts';
+import type { Task } from './task-list.ts';
+import { acceptTask, taskPath } from './tasks.ts';
 
 type Values = Setup['bios'];
 

@@ -8,7 +8,7 @@ import type { Controller } from './controller.ts';
 import type { HttpsCertificate } from './https-certificate.ts';
 import type { MediaDrives } from './media-drives.ts';
 import type { Subscriptions } from './subscriptions.ts';
-import type { TaskList } from './tasks.ts';
+import type { TaskList } from './task-list.ts';
 import type { Updates } from './updates.ts';
 
 /** One management controller: what its resources are made from. */

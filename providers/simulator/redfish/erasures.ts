@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Machine } from '../host/machine.ts';
-import type { Document, HardwareModel, Message } from '../models/model.ts';
+import type { Message } from '../models/message.ts';
+import type { Document, HardwareModel } from '../models/model.ts';
 import type { HardwareLog } from './hardware-log.ts';
-import type { Task, TaskList } from './tasks.ts';
+import type { Task, TaskList } from './task-list.ts';
 
 /** An erase of a drive that is under way. */
 export interface Erasure {

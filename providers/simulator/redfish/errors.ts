@@ -1,4 +1,5 @@
-import type { Behaviour, Document, Message } from '../models/model.ts';
+import type { Message } from '../models/message.ts';
+import type { Behaviour, Document } from '../models/model.ts';
 import type { Answer } from './answer.ts';
 
 type Standard = Omit<Message, 'id' | 'args'>;

@@ -1,5 +1,6 @@
 import type { HostState } from '../host/state.ts';
-import type { HardwareModel, Message } from '../models/model.ts';
+import type { Message } from '../models/message.ts';
+import type { HardwareModel } from '../models/model.ts';
 import type { HappeningKind } from '../models/telemetry.ts';
 
 /** Something that a BMC noticed: an entry of its logs, and what it tells its listeners. */

@@ -4,7 +4,7 @@ import { BIOS_JOB, configurationJob } from './bios.ts';
 import type { Bmc } from './bmc.ts';
 import { fail, failWith } from './errors.ts';
 import type { Builder, Resource } from './resource.ts';
-import type { Task } from './tasks.ts';
+import type { Task } from './task-list.ts';
 
 /** Dell's word for what never came, or is not known. */
 const NO_TIME = 'TIME_NA';

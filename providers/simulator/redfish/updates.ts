@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { HostHttp } from '../host/http.ts';
 import type { Machine } from '../host/machine.ts';
-import type { Document, HardwareModel, Message } from '../models/model.ts';
+import type { Message } from '../models/message.ts';
+import type { Document, HardwareModel } from '../models/model.ts';
 import type { Controller } from './controller.ts';
-import type { Task, TaskList } from './tasks.ts';
+import type { Task, TaskList } from './task-list.ts';
 
 /** Where an image comes from: fetched by the BMC itself, or pushed to it. */
 export type ImageSource = { readonly url: string } | { readonly content: Buffer };

@@ -1,21 +1,23 @@
 import { once } from 'node:events';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { buildInstaller } from '#providers/netboot/installer/build.ts';
+import { writeInstaller } from '#providers/netboot/installer/write-installer.ts';
 import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
+import { findRequirements } from '#test/machine/requirements.ts';
 import { BOOT_ADDRESS, createMachineNetwork, type MachineNetwork } from './machine-network.ts';
 import { networkLacks } from './requirements.ts';
 
-const lacking = networkLacks();
+const parts = await findRequirements();
+const lacking = 'missing' in parts ? parts.missing : networkLacks();
 const skipped = lacking === '' ? '' : ` (skipped: ${lacking})`;
 
 const EXPECTED = '02:00:00:00:00:07';
 const STRANGER = '02:00:00:00:00:08';
 const EXPECTED_BY_HTTP = '02:00:00:00:00:09';
 const GOT_INSTALLER = 'booted from the network: got the installer to wipe';
-/** Of package ipxe, as the installer takes it. */
-const LOADER = '/boot/ipxe.efi';
 
 /** PXE is off: the boot service has no TFTP, which firmware tries for a minute before it tries HTTP (OvmfPkg, README). */
 const UEFI = [
@@ -26,18 +28,19 @@ const UEFI = [
   ['m', '512'],
 ];
 
-describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, { timeout: 200_000 }, () => {
+describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, { timeout: 240_000 }, () => {
   let network: MachineNetwork;
   let folder = '';
   let noted = '';
 
   beforeAll(async () => {
-    if (skipped !== '') return;
+    if ('missing' in parts || skipped !== '') return;
     folder = await mkdtemp(join(tmpdir(), 'infratographer-proxy-'));
+    await writeInstaller(folder, await buildInstaller(parts));
     network = await createMachineNetwork();
     const program = join(import.meta.dirname, 'boot-in-network.ts');
     const service = network.atBootService(
-      { ADDRESS: BOOT_ADDRESS, MACS: `${EXPECTED},${EXPECTED_BY_HTTP}`, INSTALLER_DIR: await installer() },
+      { ADDRESS: BOOT_ADDRESS, MACS: `${EXPECTED},${EXPECTED_BY_HTTP}`, INSTALLER_DIR: folder },
       process.execPath,
       program,
     );
@@ -48,13 +51,6 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     await network?.close();
     if (folder !== '') await rm(folder, { recursive: true, force: true });
   });
-
-  /** What is served to machines: iPXE, and stand-ins for the system that it would start. */
-  async function installer(): Promise<string> {
-    for (const name of ['kernel', 'initrd']) await writeFile(join(folder, name), 'no system');
-    await copyFile(LOADER, join(folder, 'ipxe.efi'));
-    return folder;
-  }
 
   /**
    * Boots a machine until the test ends: by the iPXE of its card, or by its firmware's own HTTP client. Tells what it has
@@ -125,12 +121,14 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     expect(await console()).toMatch(/10\.77\.0\.\d+\/255\.255\.255\.0 gw 10\.77\.0\.1/);
   });
 
-  test('a machine whose firmware boots by HTTP loads iPXE by it, and boots the script', async () => {
+  test('a machine whose firmware boots by HTTP loads iPXE by it, and with that the installer', async () => {
     const console = boot(EXPECTED_BY_HTTP, 'http');
-    await expect.poll(() => noted, { timeout: 150_000 }).toContain(`${EXPECTED_BY_HTTP} ${GOT_INSTALLER}`);
+    const asked = `noted of ${EXPECTED_BY_HTTP}: installer asked for its task`;
+    await expect.poll(() => noted, { timeout: 180_000 }).toContain(asked);
     expect(noted).toContain(`${EXPECTED_BY_HTTP} was told by DHCP how to boot`);
+    expect(noted).toContain(`${EXPECTED_BY_HTTP} ${GOT_INSTALLER}`);
     expect(await console()).toMatch(
-      /starting Boot\d+ "UEFI HTTPv4[^]*Filename: http:\/\/10\.77\.0\.2:8080\/boot\/ipxe\?mac=/,
+      /starting Boot\d+ "UEFI HTTPv4[^]*Filename: http:\/\/10\.77\.0\.2:8080\/boot\/ipxe\?mac=[^]*Infratographer installer: wipe/,
     );
   });
 });

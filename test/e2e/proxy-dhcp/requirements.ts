@@ -7,7 +7,7 @@ const NEEDED: readonly { readonly file: string; readonly package: string }[] = [
   { file: '/usr/bin/qemu-system-x86_64', package: 'qemu-system-x86' },
   { file: '/usr/lib/ipxe/qemu/pxe-virtio.rom', package: 'ipxe-qemu' },
   { file: '/usr/share/ovmf/OVMF.fd', package: 'ovmf' },
-  { file: '/boot/ipxe.efi', package: 'ipxe' },
+  { file: '/usr/lib/ipxe/ipxe.efi', package: 'ipxe' },
   { file: '/bin/busybox', package: 'busybox-static' },
 ];
 

@@ -1,6 +1,8 @@
 import { redfishConfig } from '#providers/redfish/config.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
-import type { CapabilityMap, Provider, Target } from '#providers/provider.ts';
+import type { CapabilityMap } from '#providers/capability-map.ts';
+import type { Target } from '#providers/target.ts';
+import type { Provider } from '#providers/provider.ts';
 import { startSimulator, type SimulatedBmc, type Simulator } from '#providers/simulator/start.ts';
 
 /** What is wrong with a machine's BMC. */

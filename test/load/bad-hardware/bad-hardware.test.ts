@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CallContext } from '#providers/provider.ts';
+import type { CallContext } from '#providers/call.ts';
 import { startBadFleet, type Ailment, type BadFleet, type Machine } from './bad-fleet.ts';
 import { patientCall, type Ending } from './patient-call.ts';
 

@@ -1,0 +1,134 @@
+import type { ServerFacts } from '#activities/contract.ts';
+import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import { idOf, type InstanceRequest } from './plan.ts';
+import { startAgain } from './start-again.ts';
+
+/** What every operation on an instance knows. */
+export interface InstanceRun {
+  readonly request: InstanceRequest;
+  /** The machine; null until a step has found it. */
+  server: ServerFacts | null;
+}
+
+/** First of all: what the request names may have gone while it waited. */
+export const checkRequest: Step<InstanceRun> = {
+  name: 'check-request',
+  title: 'Check that what was asked for is still there',
+  phase: 'PLANNING',
+  run: async ({ request }, { graph }) => void (await graph.checkRequest(request)),
+  noUndo: 'it only reads',
+};
+
+/** The server that the instance has. */
+export const holdServer: Step<InstanceRun> = {
+  name: 'hold-server',
+  title: 'Hold the server, so that nothing else touches it',
+  phase: 'PREPARING',
+  run: async (state, { graph }) => {
+    state.server = await graph.holdServer(state.request);
+  },
+  undo: async (_, { graph }) => await graph.letServerGo({ failure: null }),
+};
+
+/** Before the machine is touched: nothing is done to one that may be another one. */
+export const verifyIdentity: Step<InstanceRun> = {
+  name: 'verify-identity',
+  title: 'Make sure that the BMC is the one of this machine',
+  phase: 'PREPARING',
+  run: async ({ server }, { hardware }) => void (await hardware.verifyIdentity({ serverId: idOf(server) })),
+  noUndo: 'it only reads',
+};
+
+/** Before the machine is started: it then boots what the boot service has for it, by its own boot method. */
+export function prepareBoot(title: string): Step<InstanceRun> {
+  return {
+    name: 'prepare-boot',
+    title,
+    phase: 'PREPARING',
+    run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
+    undo: async ({ server }, { hardware }) => {
+      if (server !== null) await hardware.clearBoot(server);
+    },
+  };
+}
+
+/** Once the machine runs the installer. */
+export function install(noUndo: string): Step<InstanceRun> {
+  return {
+    name: 'install',
+    title: 'Wait for the installer to write the image and phone home',
+    phase: 'INSTALLING',
+    run: async ({ request, server }, { hostReports }) =>
+      void (await hostReports('INSTALLED', {
+        seconds: request.policy.installTimeoutSeconds,
+        code: 'INSTALL_TIMEOUT',
+        message: 'the installer to phone home',
+        onSilence: startAgain(server, 'INSTALL_STALLED'),
+      })),
+    noUndo,
+  };
+}
+
+/** The machine boots by its own order again, which is its disk. */
+export function bootFromDisk(step: Pick<Step<InstanceRun>, 'title' | 'phase'>): Step<InstanceRun> {
+  return {
+    ...step,
+    name: 'boot-from-disk',
+    run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
+    noUndo: 'booting by its own order is how a machine is set that nobody installs',
+  };
+}
+
+/** Once the machine was told to boot from the disk that the installer wrote. */
+export const firstBoot: Step<InstanceRun> = {
+  name: 'first-boot',
+  title: 'Wait for the installed system to phone home',
+  phase: 'BOOTING',
+  run: async ({ request }, { hostReports }) =>
+    void (await hostReports('BOOTED', {
+      seconds: request.policy.firstBootTimeoutSeconds,
+      code: 'FIRST_BOOT_TIMEOUT',
+      message: 'the first boot from disk',
+    })),
+  noUndo: 'it only waits',
+};
+
+export function removeBootEntry(phase: string): Step<InstanceRun> {
+  return {
+    name: 'remove-boot-entry',
+    title: 'Take the boot entry away',
+    phase,
+    run: async (_, { boot }) => void (await boot.removeBootEntry({})),
+    noUndo: 'the machine no longer boots from the network',
+  };
+}
+
+/** Last of all where the instance was ACTIVE, and is again. */
+export const reactivate: Step<InstanceRun> = {
+  name: 'reactivate',
+  title: 'Hand the machine over again',
+  phase: 'FINISHING',
+  run: async ({ request }, { graph }) => await graph.reactivate(request),
+  noUndo: 'it is the end',
+};
+
+/** What is the same in all plans on an instance that has a server; `state` is the one that success leaves it in. */
+export function instancePlan(
+  state: 'ACTIVE' | 'RESCUED' | 'DELETED',
+): Omit<OperationPlan<InstanceRun>, 'steps'> {
+  return {
+    concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state }),
+    serverOf: ({ server }) => server?.serverId ?? null,
+    bmcPatienceSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
+    recover: async (run, { graph }) => {
+      run.server = await graph.findHeldServer({});
+    },
+    ended: async ({ request }, { graph }, { outcome, failure, pastNoReturn, unsafe }) =>
+      await graph.endInstanceOperation({
+        instanceId: request.instanceId,
+        action: pastNoReturn || unsafe !== null ? 'FAIL' : 'RESTORE',
+        outcome,
+        failure,
+      }),
+  };
+}
