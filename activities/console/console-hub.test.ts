@@ -95,6 +95,20 @@ it('tells what the BMC repeats of the past from what the machine prints now', as
   await hub.close();
 });
 
+it('types once the past is over, so that the answer is not taken for it', async () => {
+  const [hub, host, ann] = [createConsoleHub(), machine(), listener()];
+  const seat = await hub.join('server', ann, host.open, never);
+  host.print('of the tenant before');
+  const typing = seat.write(Buffer.from('hello'));
+  await vi.waitFor(() => expect(ann.past).toEqual(['of the tenant before']));
+  expect(host.typed).toEqual([]);
+  await typing;
+  expect(host.typed).toEqual(['hello']);
+  host.print('hello yourself');
+  await vi.waitFor(() => expect(ann.heard).toEqual(['hello yourself']));
+  await hub.close();
+});
+
 it('a machine that never pauses is believed after two seconds', async () => {
   const [hub, host, ann] = [createConsoleHub(), machine(), listener()];
   await hub.join('server', ann, host.open, never);

@@ -13,7 +13,7 @@ export interface ConsoleListener {
 
 /** A place at a console that is open. */
 export interface ConsoleSeat {
-  /** Types into the console. */
+  /** Types into the console, once what it repeats of the past is over: an answer that came before would be taken for it. */
   write(bytes: Uint8Array): Promise<void>;
   leave(): void;
 }
@@ -43,6 +43,8 @@ interface Line {
   readonly life: AbortController;
   readonly listeners: Set<ConsoleListener>;
   readonly stream: Promise<ConsoleStream>;
+  /** What the BMC repeats, from when the console is open. */
+  readonly past: Past;
   /** Whose activity opens it; it ends with that one while it is opening. */
   readonly opener: AbortSignal;
 }
@@ -56,17 +58,26 @@ export function createConsoleHub(): ConsoleHub {
   };
   const open = (serverId: string, opening: OpenConsole, opener: AbortSignal): Line => {
     const life = new AbortController();
-    const line: Line = { life, listeners: new Set(), stream: opening(life.signal), opener };
+    const line: Line = {
+      life,
+      listeners: new Set(),
+      stream: opening(life.signal),
+      past: createPast(),
+      opener,
+    };
     lines.set(serverId, line);
     line.stream.then(
-      async (stream) => await pump(serverId, line, stream),
+      async (stream) => {
+        line.past.begin();
+        await pump(serverId, line, stream);
+      },
       () => drop(serverId, line),
     );
     return line;
   };
 
   async function pump(serverId: string, line: Line, stream: ConsoleStream): Promise<void> {
-    const past = watchPast();
+    const { past } = line;
     let failure = new Error('The machine, or its BMC, closed the console.');
     try {
       for await (const bytes of stream.output) {
@@ -98,7 +109,13 @@ export function createConsoleHub(): ConsoleHub {
         try {
           const stream = await line.stream;
           signal.throwIfAborted();
-          return { leave, write: async (bytes) => await stream.write(bytes) };
+          return {
+            leave,
+            async write(bytes) {
+              await line.past.over;
+              await stream.write(bytes);
+            },
+          };
         } catch (error) {
           leave();
           // It ended with the one who opened it: then it is opened for this one.
@@ -116,23 +133,41 @@ export function createConsoleHub(): ConsoleHub {
 }
 
 /** Whether what comes may still be a repetition of the past. */
-function watchPast(): { came(): void; lasts(): boolean; stop(): void } {
+interface Past {
+  begin(): void;
+  came(): void;
+  lasts(): boolean;
+  stop(): void;
+  readonly over: Promise<void>;
+}
+
+function createPast(): Past {
   let lasts = true;
-  const over = (): void => {
+  let longest: NodeJS.Timeout | undefined;
+  let gap: NodeJS.Timeout | undefined;
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const end = (): void => {
     lasts = false;
+    resolve();
   };
-  const longest = setTimeout(over, PAST_LONGEST_MS);
-  let gap = setTimeout(over, PAST_GAP_MS);
+  const awaitGap = (): void => {
+    clearTimeout(gap);
+    gap = setTimeout(end, PAST_GAP_MS);
+  };
   return {
+    begin() {
+      longest = setTimeout(end, PAST_LONGEST_MS);
+      awaitGap();
+    },
     came() {
-      if (!lasts) return;
-      clearTimeout(gap);
-      gap = setTimeout(over, PAST_GAP_MS);
+      if (lasts) awaitGap();
     },
     lasts: () => lasts,
     stop() {
       clearTimeout(longest);
       clearTimeout(gap);
+      end();
     },
+    over,
   };
 }

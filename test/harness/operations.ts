@@ -1,3 +1,4 @@
+import { watchEnds } from './ends.ts';
 import type { Graph } from './graph-caller.ts';
 
 export interface OperationView {
@@ -28,16 +29,21 @@ export async function readOperation(graph: Graph, id: string): Promise<Operation
   return (await graph.ask<{ operation: OperationView | null }>(OPERATION, { id })).operation;
 }
 
+export function hasEnded(operation: Pick<OperationView, 'state'>): boolean {
+  return ENDED.has(operation.state);
+}
+
 /** Follows an operation until it is as asked for; a graph that is away for a moment is asked again. */
 export async function awaitOperation(
   graph: Graph,
   id: string,
-  until: (operation: OperationView) => boolean = (operation) => ENDED.has(operation.state),
+  until: (operation: OperationView) => boolean = hasEnded,
   seconds = 120,
 ): Promise<OperationView> {
   const deadline = Date.now() + seconds * 1_000;
+  if (until === hasEnded) await watchEnds(graph).ended(id, deadline);
   let last: OperationView | null = null;
-  while (Date.now() < deadline) {
+  do {
     try {
       last = await readOperation(graph, id);
       if (last !== null && until(last)) return last;
@@ -45,10 +51,6 @@ export async function awaitOperation(
       if (Date.now() + 1_000 > deadline) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, 150));
-  }
+  } while (Date.now() < deadline);
   throw new Error(`Operation ${id} did not get there within ${seconds} s: ${JSON.stringify(last)}`);
-}
-
-export function hasEnded(operation: OperationView): boolean {
-  return ENDED.has(operation.state);
 }

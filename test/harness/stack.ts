@@ -30,10 +30,17 @@ export async function startTestStack(options: Partial<StackOptions> = {}): Promi
   };
   const stack = await startStack({ dataDir, ports: 'free', servers: 3, ...options, environment });
   const password = (await readFile(join(dataDir, 'keys', 'simulator'), 'utf8')).trim();
+  const { graphql, tokens } = stack.info;
+  const graphs = {
+    admin: createGraph(graphql, tokens.admin),
+    operator: createGraph(graphql, tokens.operator),
+    member: createGraph(graphql, tokens.member),
+    viewer: createGraph(graphql, tokens.viewer),
+  };
   return {
     stack,
     dataDir,
-    as: (role) => createGraph(stack.info.graphql, stack.info.tokens[role]),
+    as: (role) => graphs[role],
     async serviceToken() {
       const keys = await loadKeys(join(dataDir, 'keys'));
       const issuer = await createIssuer({ keys: keys.issuer, jwksFile: join(dataDir, 'jwks.json') });

@@ -6,7 +6,7 @@ import { bootEntries, bootLog, simulatedHost } from '#test/harness/simulated-hos
 import { readInstance, readServer } from '#test/harness/world.ts';
 import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
 import { findRequirements } from '#test/machine/requirements.ts';
-import { failureSuite, untilLogged } from './failure-suite.ts';
+import { untilLogged } from '#test/machine/until-logged.ts';
 import { rescueSuite } from './rescue-suite.ts';
 import { DISK_MIB, setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
 
@@ -27,12 +27,6 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     scene = await setMachineScene(parts, 'netboot');
   });
   afterAll(async () => await scene?.stop());
-
-  const bootsBy = async (bootMethod: string): Promise<void> => {
-    const { graph, serverId: id } = scene;
-    const input = { idempotencyKey: `boots-by-${bootMethod}`, id, bootMethod };
-    await mutate(graph, 'serverUpdate', input, 'server { bootMethod }');
-  };
 
   test('is provisioned: from the network by iPXE, Linux and our installer to its disk, and up from there', async () => {
     const { test: stack, graph, site, machine, images, imageIds } = scene;
@@ -83,9 +77,10 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
   );
 
   test('is reimaged from an ISO in a virtual drive, though its installer dies once: a qcow2 is unpacked to its disk, has grown, and has booted', async () => {
-    const { test: stack, graph, machine, images, imageIds, mirror, secondImage } = scene;
+    const { test: stack, graph, machine, images, imageIds, mirror, secondImage, serverId } = scene;
     mirror.slow(secondImage, 100);
-    await bootsBy('VIRTUAL_MEDIA');
+    const byIso = { idempotencyKey: 'boots by ISO', id: serverId, bootMethod: 'VIRTUAL_MEDIA' };
+    await mutate(graph, 'serverUpdate', byIso, 'server { bootMethod }');
     const { operation } = await mutate<{ operation: { id: string } }>(
       graph,
       'instanceReimage',
@@ -141,34 +136,5 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
       expect.stringMatching(/^disk vda \(serial \w+\): zero, 50331648 bytes, read back$/),
     );
     expect(await readServer(graph, serverId)).toMatchObject({ state: 'AVAILABLE', failure: null });
-    await machine.useFirmware('bios');
-    await bootsBy('NETWORK');
   });
-
-  failureSuite(() => scene);
-
-  const uefi = hasUefi ? '' : ' (skipped: it lacks ovmf: apt-get install it)';
-  test.skipIf(uefi !== '')(
-    `the installer boots by UEFI too, and wipes what all this left${uefi}`,
-    async () => {
-      const { graph, machine, serverId } = scene;
-      const { server } = await graph.ask<{ server: { instance: { id: string } | null } }>(
-        'query($id: ID!) { server(id: $id) { instance { id } } }',
-        { id: serverId },
-      );
-      await machine.useFirmware('uefi');
-      const { operation } = await mutate<{ operation: { id: string } }>(
-        graph,
-        'instanceDecommission',
-        { idempotencyKey: 'decommission-last', id: server.instance?.id },
-        'operation { id }',
-      );
-      const ended = await scene.ended(operation.id);
-      expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
-      expect(await machine.console()).toMatch(
-        /EFI v[^]*Infratographer installer: wipe[^]*every disk is wiped/,
-      );
-      expect(await machine.diskIsBlank()).toBe(true);
-    },
-  );
 });

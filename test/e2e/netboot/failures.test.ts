@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createInstance, mutate } from '#test/harness/fleet.ts';
+import { readOperation, type OperationView } from '#test/harness/operations.ts';
+import { readInstance, readServer } from '#test/harness/world.ts';
+import { DISK_MIB, setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
+import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
+import { findRequirements } from '#test/machine/requirements.ts';
+import { untilLogged } from '#test/machine/until-logged.ts';
+
+const parts = await findRequirements();
+const missing = 'missing' in parts ? ` (skipped: ${parts.missing})` : '';
+const noUefi = existsSync(UEFI_FIRMWARE) ? '' : ' (skipped: it lacks ovmf: apt-get install it)';
+const MEBIBYTE = 1024 * 1024;
+
+describe.skipIf('missing' in parts)(`an installation that fails${missing}`, { timeout: 280_000 }, () => {
+  let scene: MachineScene;
+  let instanceId = '';
+
+  beforeAll(async () => {
+    if ('missing' in parts) return;
+    scene = await setMachineScene(parts, 'failures');
+  });
+  afterAll(async () => await scene?.stop());
+
+  async function failingInstance(
+    hostname: string,
+    imageId: string,
+    more: object = {},
+  ): Promise<OperationView> {
+    const { graph, site, serverId, machine } = scene;
+    const { operationId } = await createInstance(graph, site, hostname, { imageId, ...more });
+    const operation = await scene.ended(operationId);
+    expect(operation.state, await machine.lastWords()).toBe('FAILED');
+    expect(await readServer(graph, serverId)).toMatchObject({ state: 'AVAILABLE', operation: null });
+    return operation;
+  }
+
+  test('an image that is not what its checksum says never becomes bootable', async () => {
+    const { machine, addImage } = scene;
+    // Small, as the emulated machine takes its time; it would be started, by its signature, if it came so far.
+    const bootable = Buffer.alloc(2 * MEBIBYTE, 'boots');
+    bootable.writeUInt16LE(0xaa55, 510);
+    const sha256 = createHash('sha256').update(bootable).digest('hex');
+    const corrupt = Buffer.from(bootable);
+    corrupt.writeUInt8(corrupt.readUInt8(MEBIBYTE) ^ 1, MEBIBYTE);
+    const imageId = await addImage('corrupt.raw', corrupt, { sha256 });
+    const { failure } = await failingInstance('corrupt', imageId);
+    expect(failure).toMatchObject({ code: 'HOST_FAILED', step: 'install' });
+    expect(failure?.message).toContain(`expected ${sha256}`);
+    expect(await machine.diskHolds(corrupt.subarray(MEBIBYTE))).toBe(true);
+    expect(await machine.diskBegins()).toBe(false);
+  });
+
+  test('an image that turns out to be larger than the disk when it is unpacked fails too', async () => {
+    const packed = gzipSync(Buffer.alloc((DISK_MIB + 1) * MEBIBYTE));
+    const { failure } = await failingInstance('large-packed', await scene.addImage('large.raw.gz', packed));
+    expect(failure?.message).toContain('the image does not fit on the disk');
+  });
+
+  test('a machine without a disk says so', async () => {
+    const { machine, imageIds } = scene;
+    await machine.takeDiskOut();
+    try {
+      const { failure } = await failingInstance('diskless', imageIds[0]);
+      expect(failure?.message).toContain('no disk was found');
+    } finally {
+      await machine.putDiskBack();
+    }
+  });
+
+  test('a cut download, a boot service that restarts meanwhile, and lost power cost a new attempt each, and no more', async () => {
+    const { test: stack, graph, site, images, machine, mirror, addImage } = scene;
+    mirror.cut('cut.raw.gz', 1);
+    mirror.slow('cut.raw.gz', 200);
+    const packed = gzipSync(images[0].content);
+    const imageId = await addImage('cut.raw.gz', packed);
+    const asked = await createInstance(graph, site, 'web-2', { imageId });
+    const { operationId } = asked;
+    instanceId = asked.instanceId;
+    await untilLogged(stack, operationId, /beginning anew/);
+    await stack.stack.restart('boot');
+    await expect
+      .poll(async () => (await readOperation(graph, operationId))?.waitingFor, { timeout: 30_000 })
+      .toMatch(/to phone home: \d+ %, writing/);
+    // A word of before may have been the one that was shown.
+    await expect.poll(() => mirror.downloads('cut.raw.gz'), { timeout: 60_000 }).toBe(2);
+    await machine.cutPower();
+    await untilLogged(stack, operationId, /said nothing for 20 seconds/);
+    mirror.slow('cut.raw.gz', 0);
+    const operation = await scene.ended(operationId);
+    expect(operation, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(operation.steps.map(({ name }) => name)).toContain('again:install');
+    expect(mirror.downloads('cut.raw.gz')).toBe(3);
+    expect(await readInstance(graph, instanceId)).toMatchObject({ state: 'ACTIVE' });
+    expect(await machine.console()).toMatch(/the download ended after \d+ of \d+ bytes[^]*web-2 is up/);
+    expect(await machine.console()).toContain(`of ${packed.length} bytes; beginning anew`);
+  });
+
+  test.skipIf(noUefi !== '')(
+    `leaves nothing that the installer, booted by UEFI from the network, does not wipe${noUefi}`,
+    async () => {
+      const { graph, machine } = scene;
+      await machine.useFirmware('uefi');
+      const { operation } = await mutate<{ operation: { id: string } }>(
+        graph,
+        'instanceDecommission',
+        { idempotencyKey: 'decommission-last', id: instanceId },
+        'operation { id }',
+      );
+      const ended = await scene.ended(operation.id);
+      expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+      expect(await machine.console()).toMatch(
+        /EFI v[^]*Infratographer installer: wipe[^]*every disk is wiped/,
+      );
+      expect(await machine.diskIsBlank()).toBe(true);
+    },
+  );
+});
