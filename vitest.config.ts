@@ -6,8 +6,8 @@ import { Sequence } from './test/run/sequence.ts';
 /** Suites start real servers, which is slow on a busy machine; a test that hangs ends all the same. */
 const patient = { testTimeout: 60_000, hookTimeout: 180_000 };
 
-/** More at once, and the servers that suites start wait for each other instead of for the suites. */
-const maxWorkers = Math.min(4, Math.max(2, availableParallelism()));
+/** One more than there are processors, as suites wait for timers too; with more, the servers that they start wait for each other. */
+const maxWorkers = Math.min(4, availableParallelism() + 1);
 
 /** One copy of graphql for all: vitest would load another one for our sources than for the packages, and `instanceof` fails. */
 const resolve = {

@@ -1,14 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/**
- * The sagas are one long run on a stack of their own, so they begin first and everything else runs beside them:
- * the quick tests, then the scenarios.
- */
-const ORDER = ['sagas', 'units', 'workflows', 'e2e'];
+/** Files that take minutes begin first, so that nothing waits for the last of them alone; the quick ones fill the gaps. */
+const LONGEST = ['test/sagas/', 'test/e2e/netboot/', 'test/e2e/kills/', 'test/e2e/bmc-trouble/'];
+const ORDER = ['sagas', 'e2e', 'workflows', 'units'];
 
 export class Sequence extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ project }: TestSpecification): number => ORDER.indexOf(project.name);
+    const rank = ({ project, moduleId }: TestSpecification): number => {
+      const long = LONGEST.findIndex((folder) => moduleId.includes(folder));
+      return long < 0 ? LONGEST.length + ORDER.indexOf(project.name) : long;
+    };
     const usual = await super.sort(files); // oxlint-disable-line unicorn/no-array-sort -- the sequencer's own method
     return usual.toSorted((a, b) => rank(a) - rank(b));
   }

@@ -6,15 +6,21 @@ import { bootEntry, startBootFixture, type BootFixture } from './fixture/boot-fi
 import { install } from './fixture/loopback-machine.ts';
 
 const run = promisify(execFile);
-const isThere = spawnSync('python3', ['-c', 'import cloudinit'], { stdio: 'ignore' }).status === 0;
+/** Where it is not installed, its packages may be unpacked in a folder. */
+const packages = process.env['CLOUD_INIT_PACKAGES'];
+const env = {
+  ...process.env,
+  no_proxy: '127.0.0.1',
+  ...(packages === undefined ? {} : { PYTHONPATH: packages }),
+};
+const isThere = spawnSync('python3', ['-c', 'import cloudinit'], { env, stdio: 'ignore' }).status === 0;
 const missing = isThere ? '' : ' (skipped: it lacks cloud-init: apt-get install cloud-init)';
 const MAC = '02:00:00:00:00:01';
 
 /** What the real cloud-init makes of a boot service. */
 async function crawl(kind: 'ec2' | 'nocloud', url: string): Promise<unknown> {
   const script = join(import.meta.dirname, 'fixture', 'cloud-init-crawl.py');
-  const environment = { ...process.env, no_proxy: '127.0.0.1' };
-  return JSON.parse((await run('python3', [script, kind, url], { env: environment })).stdout);
+  return JSON.parse((await run('python3', [script, kind, url], { env })).stdout);
 }
 
 describe.skipIf(!isThere)(`cloud-init itself${missing}`, { timeout: 60_000 }, () => {
