@@ -75,6 +75,15 @@ async function kernelIn(folder: string): Promise<Pick<InstallerParts, 'kernel' |
   return { kernel: join(folder, 'boot', name), modules: join(folder, 'lib', 'modules', version) };
 }
 
+/** Leaves a folder alone that another process has put there meanwhile: it may be reading it. */
+async function moveThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+  }
+}
+
 /** Downloads the kernel that the package of all kernels of its kind depends on now. */
 async function unpackKernel(folder: string): Promise<Pick<InstallerParts, 'kernel' | 'modules'>> {
   await mkdir(join(folder, '..'), { recursive: true });
@@ -87,8 +96,7 @@ async function unpackKernel(folder: string): Promise<Pick<InstallerParts, 'kerne
     const file = (await readdir(work)).find((one) => one.endsWith('.deb'));
     if (file === undefined) throw new PartMissing(`apt-get has not downloaded ${name}`);
     await run('dpkg-deb', ['-x', file, 'tree'], { cwd: work });
-    await rm(folder, { recursive: true, force: true });
-    await rename(join(work, 'tree'), folder);
+    await moveThere(join(work, 'tree'), folder);
   } catch (cause) {
     if (cause instanceof PartMissing) throw cause;
     throw new PartMissing(`the kernel of ${KERNEL_PACKAGE} cannot be had by apt-get`, { cause });
