@@ -29,6 +29,9 @@ export interface QemuBoot {
 /** Under which address a machine reaches the loopback interface of the one it runs on, in QEMU's user network. */
 export const HOST_SEEN_FROM_GUEST = '10.0.2.2';
 
+/** A machine has a processor of its own; an emulated one gets the most of what it shares with the servers beside it. */
+const mayHurry = process.getuid?.() === 0;
+
 /** Of Debian's package ovmf. */
 export const UEFI_FIRMWARE = '/usr/share/ovmf/OVMF.fd';
 
@@ -67,7 +70,8 @@ export function qemuCommand(boot: QemuBoot): readonly [string, ...string[]] {
     ...(existsSync(boot.disk) ? diskOptions(boot.disk, serial) : []),
   ];
   const args = options.flatMap(([name, value]) => [`-${name}`, ...(value === undefined ? [] : [value])]);
-  return ['setpriv', '--pdeathsig', 'KILL', 'qemu-system-x86_64', ...args];
+  const machine = ['setpriv', '--pdeathsig', 'KILL', 'qemu-system-x86_64', ...args] as const;
+  return mayHurry ? ['nice', '-n', '-10', ...machine] : machine;
 }
 
 function diskOptions(disk: string, serial: string): [string, string][] {

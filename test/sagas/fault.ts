@@ -13,8 +13,11 @@ export type Fault = (typeof FAULTS)[number] | 'undo';
 export interface FaultPoint {
   readonly verb: string;
   readonly fault: Fault;
+  /** {@link EVERY} where it is at all of them, in one operation. */
   readonly step: string;
 }
+
+export const EVERY = 'every';
 
 /**
  * `<verb>.<fault>.<step>.<number>`: also a valid host and server name, as a resource that its operation makes has no

@@ -5,7 +5,7 @@ import type { StepCall } from '#activities/step-call.ts';
 import { startWorker } from '#processes/start-worker.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { WORKFLOW_TYPES, type OperationSubject } from '#workflows/operations/contract.ts';
-import { faultOf, resourceIn, type FaultPoint } from './fault.ts';
+import { EVERY, faultOf, resourceIn, type FaultPoint } from './fault.ts';
 import { createMarkers } from './markers.ts';
 
 const markers = createMarkers(process.env['SAGA_FOLDER'] ?? '');
@@ -24,8 +24,8 @@ const around: ActivityInboundCallsInterceptor = {
     const met = faultMetBy(subject);
     if (met === undefined) return await next(input);
     const { name, point } = met;
-    if (point.fault === 'undo') return await undoFaults(input, next, step, point.step, point.verb);
-    if (step !== point.step) return await next(input);
+    if (point.fault === 'undo') return await undoFaults(input, next, step, point.verb);
+    if (step !== point.step && point.step !== EVERY) return await next(input);
     switch (point.fault) {
       case 'fail-before':
         throw injected(`${step} fails before its effect`);
@@ -63,17 +63,16 @@ function faultMetBy(subject: OperationSubject): { name: string; point: FaultPoin
   return undefined;
 }
 
-/** Fails the last step that can still be taken back; the undo in question runs, fails once, and runs again. */
+/** Fails the last step that can still be taken back; then each undo runs, fails once, and runs again. */
 async function undoFaults(
   input: ActivityExecuteInput,
   next: Execute,
   step: string,
-  wanted: string,
   verb: string,
 ): Promise<unknown> {
-  if (step === LAST_STEP[verb]) throw injected(`${step} fails so that ${wanted} is taken back`);
+  if (step === LAST_STEP[verb]) throw injected(`${step} fails so that all before it is taken back`);
   const result: unknown = await next(input);
-  if (step === `undo:${wanted}` && activityInfo().attempt === 1) {
+  if (step.startsWith('undo:') && activityInfo().attempt === 1) {
     throw ApplicationFailure.retryable(`${step} fails once`, 'INJECTED');
   }
   return result;

@@ -8,7 +8,7 @@ import { awaitOperation, hasEnded, type OperationView } from '#test/harness/oper
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { WORKFLOW_TYPES } from '#workflows/operations/contract.ts';
 import { expectedState } from './expected.ts';
-import { FAULTS, nameOf, type FaultPoint } from './fault.ts';
+import { EVERY, FAULTS, nameOf, type FaultPoint } from './fault.ts';
 import { createMarkers, type Markers } from './markers.ts';
 import { lastReversible, PLANS, undoableSteps } from './plans.ts';
 import { findResidue } from './residue.ts';
@@ -131,16 +131,20 @@ test('every workflow type has its plan here', () => {
 
 describe.each(Object.keys(PLANS))('%s', (verb) => {
   test('a step that fails, runs twice or is cancelled ends the operation as it must, and leaves nothing', async () => {
-    const ran = await inLanes(pointsOf(verb, ['fail-before', 'fail-after', 'twice', 'cancel']));
+    const twice = { verb, fault: 'twice', step: EVERY } as const;
+    const ran = await inLanes([twice, ...pointsOf(verb, ['fail-before', 'fail-after', 'cancel'])]);
     expect(surprises(ran)).toEqual([]);
     expect(await findResidue(stack)).toEqual([]);
   }, 600_000);
 
-  test('an undo that fails once and runs twice takes back all the same', async () => {
-    const points = undoableSteps(verb).map((step) => ({ verb, fault: 'undo' as const, step }));
-    expect(surprises(await inLanes(points))).toEqual([]);
-    expect(await findResidue(stack)).toEqual([]);
-  }, 400_000);
+  test.skipIf(undoableSteps(verb).length === 0)(
+    'every undo that fails once and runs twice takes back all the same',
+    async () => {
+      expect(surprises(await inLanes([{ verb, fault: 'undo', step: EVERY }]))).toEqual([]);
+      expect(await findResidue(stack)).toEqual([]);
+    },
+    400_000,
+  );
 
   test('a worker that dies at any step, before or after the effect, loses nothing', async () => {
     writeFileSync(markers.doomFile, '');
