@@ -137,14 +137,12 @@ describe.each(Object.keys(PLANS))('%s', (verb) => {
     expect(await findResidue(stack)).toEqual([]);
   }, 600_000);
 
-  test.skipIf(undoableSteps(verb).length === 0)(
-    'every undo that fails once and runs twice takes back all the same',
-    async () => {
+  // Of some verbs nothing needs to be taken back.
+  if (undoableSteps(verb).length > 0)
+    test('every undo that fails once and runs twice takes back all the same', async () => {
       expect(surprises(await inLanes([{ verb, fault: 'undo', step: EVERY }]))).toEqual([]);
       expect(await findResidue(stack)).toEqual([]);
-    },
-    400_000,
-  );
+    }, 400_000);
 
   test('a worker that dies at any step, before or after the effect, loses nothing', async () => {
     writeFileSync(markers.doomFile, '');
