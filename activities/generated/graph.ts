@@ -4,6 +4,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type BootMethod =
+  /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but a BMC that takes the URL (Redfish, Boot.HttpBootUri). */
+  | 'HTTP'
   /** By its network card, from the boot service. */
   | 'NETWORK'
   /** From an ISO in a virtual drive of its BMC, which reads it from the boot service; for machines without network boot. */

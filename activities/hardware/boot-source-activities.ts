@@ -1,5 +1,6 @@
 import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
+import type { OrderedMedia } from '#providers/capabilities/netboot.ts';
 import { ProviderError } from '#providers/provider-error.ts';
 import type { HardwareActivities } from '../contract.ts';
 import { toActivityFailure } from '../provider-failure.ts';
@@ -14,13 +15,22 @@ export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivi
     prepareBoot: async (call, { serverId }) =>
       await withMachine(deps, call, serverId, 'boot', async ({ target, provider, bootMethod }, context) => {
         const boot = registry.capability(provider, 'boot');
-        if (bootMethod === 'VIRTUAL_MEDIA') {
-          await insertIso(provider, target, call.subject.operationId, context);
-          await boot.ensure(target, { device: 'CD', once: true }, context);
-          return { changed: true };
+        if (bootMethod === 'NETWORK') {
+          const { changed } = await boot.ensure(target, { device: 'NETWORK', once: true }, context);
+          return { changed };
         }
-        const { changed } = await boot.ensure(target, { device: 'NETWORK', once: true }, context);
-        return { changed };
+        const iso = await orderIso(call.subject.operationId, context);
+        const url = bootMethod === 'HTTP' ? iso.machineUrl : iso.url;
+        try {
+          if (bootMethod === 'HTTP') await boot.ensure(target, { device: 'HTTP', once: true, url }, context);
+          else {
+            await insertIso(provider, target, url, context);
+            await boot.ensure(target, { device: 'CD', once: true }, context);
+          }
+        } catch (error) {
+          throw withoutSecret(error, url);
+        }
+        return { changed: true };
       }),
     clearBoot: async (call, { serverId }) =>
       await withMachine(deps, call, serverId, 'boot', async ({ target, provider, bootMethod }, context) => {
@@ -34,22 +44,17 @@ export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivi
   async function insertIso(
     provider: string,
     target: Target,
-    operationId: string,
+    url: string,
     context: CallContext,
   ): Promise<void> {
     const media = registry.capability(provider, 'virtualMedia');
-    const url = await orderIso(operationId, context);
     await media.ensureEjected(target, {}, context);
-    try {
-      await media.ensureInserted(target, { url, kind: 'CD' }, context);
-    } catch (error) {
-      throw withoutSecret(error, url);
-    }
+    await media.ensureInserted(target, { url, kind: 'CD' }, context);
   }
 
-  async function orderIso(operationId: string, context: CallContext): Promise<string> {
+  async function orderIso(operationId: string, context: CallContext): Promise<OrderedMedia> {
     try {
-      return (await registry.capability('netboot', 'netboot').orderMedia(operationId, context)).state.url;
+      return (await registry.capability('netboot', 'netboot').orderMedia(operationId, context)).state;
     } catch (error) {
       throw toActivityFailure(error, { party: 'BOOT' });
     }

@@ -18,6 +18,7 @@ import { firmware } from './migrations/0005-firmware.ts';
 import { inspections } from './migrations/0006-inspections.ts';
 import { consoles } from './migrations/0007-consoles.ts';
 import { bootMethods } from './migrations/0008-boot-method.ts';
+import { httpBoot } from './migrations/0010-http-boot.ts';
 import { health } from './migrations/0009-health.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
@@ -57,6 +58,7 @@ export const serversDomain: Domain<ServersSettings> = {
     consoles,
     bootMethods,
     health,
+    httpBoot,
   ],
   references,
   async start({ database, bus, log }, settings) {

@@ -14,10 +14,14 @@ export interface BootOverride {
 
 export interface BootControl {
   get(target: Target, context: CallContext): Promise<BootOverride>;
-  /** Sets the override, reads it back, and fails with `VERIFICATION_FAILED` when the target did not take it. */
+  /**
+   * Sets the override, reads it back, and fails with `VERIFICATION_FAILED` when the target did not take it.
+   * @param want.url with HTTP: what the firmware loads, a program or an ISO. Without one, DHCP tells it. It may hold a
+   *   secret: it is in no answer
+   */
   ensure(
     target: Target,
-    want: { readonly device: BootDevice; readonly once: boolean },
+    want: { readonly device: BootDevice; readonly once: boolean; readonly url?: string | undefined },
     context: CallContext,
   ): Promise<Outcome<BootOverride>>;
   /** Removes any override, so that the machine boots by its own order. */

@@ -36,15 +36,23 @@ export interface BootEntry {
   readonly networkConfig: string | null;
 }
 
+/** Addresses of one ISO; both are secrets. */
+export interface OrderedMedia {
+  /** For the BMC that reads it for its machine. */
+  readonly url: string;
+  /** For the machine itself, which may reach the boot service by another way. */
+  readonly machineUrl: string;
+}
+
 export interface Netboot {
   /** Creates or replaces the entry of this operation. A machine unknown to the boot service gets nothing. */
   ensureEntry(entry: BootEntry, context: CallContext): Promise<Outcome<{ readonly operationId: string }>>;
   /**
-   * Orders the installer of an entry as an ISO, and answers its address, which is a secret: whoever has it can be that
+   * Orders the installer of an entry as an ISO, and answers its addresses, which are secrets: whoever has one can be that
    * machine until the entry is gone. Each call answers another one and takes the one before back. Fails with
    * `UNSUPPORTED` where there are no ISOs, or where the image cannot be installed from one.
    */
-  orderMedia(operationId: string, context: CallContext): Promise<Outcome<{ readonly url: string }>>;
+  orderMedia(operationId: string, context: CallContext): Promise<Outcome<OrderedMedia>>;
   /** Removes the entry and its tokens. Absent already: nothing changes. */
   removeEntry(operationId: string, context: CallContext): Promise<Outcome<null>>;
   /** Lets the boot service forget who the machine of an instance was, as it must before others get its addresses. */

@@ -8,7 +8,8 @@ import { badAnswer, refusalFailure, wireFailure } from './failure.ts';
 
 const changedSchema = z.object({ changed: z.boolean() });
 
-const mediaSchema = z.object({ url: z.url({ protocol: /^https?$/ }) });
+const address = z.url({ protocol: /^https?$/ });
+const mediaSchema = z.object({ url: address, machineUrl: address });
 
 /** An answer longer than this is not the boot service's. */
 const ANSWER_LIMIT = 64 * 1024;

@@ -32,6 +32,11 @@ export function overrideOf(resource: JsonObject): BootOverride {
   };
 }
 
+/** Whether the firmware can be told what to load by HTTP (ComputerSystem 1.9, Boot.HttpBootUri; an iDRAC has a BIOS attribute instead). */
+export function takesUrl(resource: JsonObject): boolean {
+  return 'HttpBootUri' in object(resource['Boot']);
+}
+
 /** True when the resource is one that an override can be written to. */
 export function holdsOverride(resource: JsonObject): boolean {
   return Object.keys(object(resource['Boot'])).some((key) => key.startsWith('BootSourceOverride'));
@@ -62,12 +67,17 @@ export function targetFor(
 export interface WantedOverride {
   readonly target: string | null;
   readonly once: boolean;
+  /** `HttpBootUri`; null where DHCP tells what to load. */
+  readonly url: string | null;
 }
 
 /** The least that says it: more is refused by some (bmclib SetBootOverride); AMI wants the mode as well. */
 export function overridePatch(want: WantedOverride, resource: JsonObject, quirks: Quirks): JsonObject {
   const boot = object(resource['Boot']);
-  if (want.target === null) return { Boot: { BootSourceOverrideEnabled: 'Disabled' } };
+  // A URL of an earlier HTTP boot would be used again.
+  const url = want.url ?? (text(boot['HttpBootUri']) === null ? null : '');
+  const uri = url === null ? {} : { HttpBootUri: url };
+  if (want.target === null) return { Boot: { BootSourceOverrideEnabled: 'Disabled', ...uri } };
   const continuous = allows(boot, 'BootSourceOverrideEnabled', 'Continuous');
   return {
     Boot: {
@@ -76,8 +86,7 @@ export function overridePatch(want: WantedOverride, resource: JsonObject, quirks
       ...(quirks.bootModeAlways && {
         BootSourceOverrideMode: text(boot['BootSourceOverrideMode']) ?? 'UEFI',
       }),
-      // A URL of an earlier HTTP boot would be used again.
-      ...(text(boot['HttpBootUri']) !== null && { HttpBootUri: '' }),
+      ...uri,
     },
   };
 }
@@ -89,6 +98,7 @@ export function satisfies(resource: JsonObject, want: WantedOverride, quirks: Qu
   if (want.target === null)
     return enabled === 'Disabled' || text(boot['BootSourceOverrideTarget']) === 'None';
   if (text(boot['BootSourceOverrideTarget']) !== want.target) return false;
+  if (want.url !== null && text(boot['HttpBootUri']) !== want.url) return false;
   if (want.once) return enabled === 'Once' || (quirks.onceShownAsContinuous && enabled === 'Continuous');
   return (
     enabled === 'Continuous' ||

@@ -70,6 +70,34 @@ describe('boot override', () => {
     expect(patches(bmc)[0]?.body).toMatchObject({ Boot: { HttpBootUri: '' } });
   });
 
+  it('tells the firmware what to load by HTTP, once, and again only when it is another thing', async () => {
+    const { Boot } = plainSystem();
+    const { bmc, boot } = await start(undefined, {
+      [systemPath]: plainSystem({ Boot: { ...object(Boot), HttpBootUri: null } }),
+    });
+    const load = async (url: string) =>
+      await boot.ensure(bmc.target(), { device: 'HTTP', once: true, url }, callContext());
+
+    const first = await load('http://boot.example/1.iso');
+    expect(first).toMatchObject({ changed: true, state: { device: 'HTTP', enabled: 'ONCE' } });
+    expect(JSON.stringify(first)).not.toContain('1.iso');
+    expect(await load('http://boot.example/1.iso')).toMatchObject({ changed: false });
+    expect(await load('http://boot.example/2.iso')).toMatchObject({ changed: true });
+    expect(patches(bmc).map(({ body }) => object(object(body)['Boot'])['HttpBootUri'])).toEqual([
+      'http://boot.example/1.iso',
+      'http://boot.example/2.iso',
+    ]);
+  });
+
+  it('says where the firmware cannot be told what to load by HTTP, and writes nothing', async () => {
+    const { bmc, boot } = await start(undefined, { [systemPath]: plainSystem() });
+    const want = { device: 'HTTP', once: true, url: 'http://boot.example/1.iso' } as const;
+    const error = await failure(boot.ensure(bmc.target(), want, callContext()));
+    expect(error).toMatchObject({ code: 'UNSUPPORTED', retry: 'never', effect: 'none' });
+    expect(error.message).toContain('HttpBootUri');
+    expect(patches(bmc)).toEqual([]);
+  });
+
   it('says what a machine cannot boot, and boots its disk without a name for it', async () => {
     const boots = {
       'BootSourceOverrideTarget@Redfish.AllowableValues': ['Pxe'],

@@ -2,13 +2,15 @@ import type { BootControl, BootOverride } from '../capabilities/boot.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Outcome } from '../call.ts';
 import type { Bmc, Resource } from './bmc.ts';
-import { holdsOverride, overrideOf, overridePatch, satisfies, targetFor } from './boot-override.ts';
+import { holdsOverride, overrideOf, overridePatch, satisfies, takesUrl, targetFor } from './boot-override.ts';
 import type { WantedOverride } from './boot-override.ts';
 import { patchGuarded } from './guarded-patch.ts';
 import { verifyIdentity } from './identity.ts';
 import { link, object } from './json.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import type { Quirks } from './quirks.ts';
+
+const removed: WantedOverride = { target: null, once: true, url: null };
 
 export function createBoot({ connections, systems, config }: CapabilityDeps): BootControl {
   async function ensure(
@@ -83,17 +85,20 @@ export function createBoot({ connections, systems, config }: CapabilityDeps): Bo
     async ensure(target, want, context) {
       const bmc = connections.open(target, context);
       return ensure(bmc, (places, quirks) => {
-        if (want.device === 'NONE') return { target: null, once: true };
+        if (want.device === 'NONE') return removed;
         const bodies = places.map((place) => place.body);
+        const url = want.url ?? null;
         const name = targetFor(want.device, bodies, quirks);
-        if (name !== null) return { target: name, once: want.once };
+        if (url !== null && !bodies.some(takesUrl))
+          throw unsupported(bmc, 'cannot be told what to boot by HTTP (Boot.HttpBootUri)');
+        if (name !== null) return { target: name, once: want.once, url };
         // Without a name for its disks the machine still finds them by its own order.
-        if (want.device === 'DISK') return { target: null, once: want.once };
+        if (want.device === 'DISK') return { ...removed, once: want.once };
         throw unsupported(bmc, `cannot boot ${want.device}`);
       });
     },
     async clear(target, context) {
-      return ensure(connections.open(target, context), () => ({ target: null, once: true }));
+      return ensure(connections.open(target, context), () => removed);
     },
   };
 }

@@ -51,7 +51,8 @@ beforeAll(async () => {
   scenarioOf = (verb) => (SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb));
   const enrolled = await Promise.all(
     bmcs.slice(0, SERVERS).map(async (bmc, index) => {
-      const bootMethod = index % 2 === 0 ? 'NETWORK' : 'VIRTUAL_MEDIA';
+      const others = index % 2 === 0 ? 'NETWORK' : 'VIRTUAL_MEDIA';
+      const bootMethod = bmc.vendor === 'standard' ? 'HTTP' : others;
       return await enroll(stack, site, bmc, stack.bmcCredential, { bootMethod });
     }),
   );

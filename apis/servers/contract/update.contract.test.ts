@@ -29,6 +29,8 @@ describe('serverUpdate', () => {
     expect(await methodOf(id)).toBe('VIRTUAL_MEDIA');
     expect((await suite.call('serverUpdate', { id })).errors).toEqual([]);
     expect(await methodOf(id)).toBe('VIRTUAL_MEDIA');
+    expect((await suite.call('serverUpdate', { id, bootMethod: 'HTTP' })).errors).toEqual([]);
+    expect(await methodOf(id)).toBe('HTTP');
     expect(await methodOf(await suite.available({}, { bootMethod: 'VIRTUAL_MEDIA' }))).toBe('VIRTUAL_MEDIA');
   });
 

@@ -18,11 +18,11 @@ const BODY_LIMIT = 256 * 1024;
 export function createAdminApi(deps: {
   readonly database: Database;
   readonly verifier: TokenVerifier;
-  /** Base URL of the ISOs; undefined where there are none. */
-  readonly mediaUrl: string | undefined;
+  /** Base URLs of the ISOs, for BMCs and for machines; undefined where there are none. */
+  readonly media: { readonly url: string; readonly machineUrl: string } | undefined;
   readonly log: Logger;
 }): Hono {
-  const { database, verifier, mediaUrl, log } = deps;
+  const { database, verifier, media, log } = deps;
   const app = new Hono();
 
   const ours: MiddlewareHandler = async (c, next) => {
@@ -74,7 +74,7 @@ export function createAdminApi(deps: {
   /** A new address each time, which takes the one before back: only its hash is kept, so it cannot be told again. */
   app.post('/entries/:operationId/media', async (c) => {
     const operationId = c.req.param('operationId');
-    if (mediaUrl === undefined) {
+    if (media === undefined) {
       return refusal(
         c,
         422,
@@ -97,7 +97,8 @@ export function createAdminApi(deps: {
       return await mintMediaToken(em, { operationId, mac });
     });
     if (token === undefined) return refusal(c, 404, 'NOT_FOUND', 'Nothing is planned for this operation.');
-    return c.json({ url: `${mediaUrl}/boot/media/${token}.iso` });
+    const path = `/boot/media/${token}.iso`;
+    return c.json({ url: `${media.url}${path}`, machineUrl: `${media.machineUrl}${path}` });
   });
 
   app.delete('/entries/:operationId', async (c) => {

@@ -60,7 +60,13 @@ export function createBootService(options: BootServiceOptions): Hono {
     return refusal(c, 503, 'UNAVAILABLE', 'The boot service cannot answer now. Try again.');
   });
   app.route('/', createHealthApp(isReady));
-  app.route('/', createAdminApi({ ...options, mediaUrl: iso === undefined ? undefined : mediaUrl }));
+  app.route(
+    '/',
+    createAdminApi({
+      ...options,
+      media: iso === undefined ? undefined : { url: mediaUrl, machineUrl: bootUrl },
+    }),
+  );
 
   app.use('/boot/*', async (c, next) => (perAddress.admit(addressOf(c)) ? await next() : tooMany(c)));
   app.get('/boot/ipxe', async (c) => await serveScript(c, { database, bootUrl, perMachine }));

@@ -20,8 +20,9 @@ async function order(change: Parameters<typeof bootEntry>[0] = {}): Promise<stri
 async function orderMedia(): Promise<string> {
   const { status, body } = await fixture.admin('POST', '/entries/oprnopr-1/media');
   expect(status).toBe(200);
-  const { url } = body as { url: string };
+  const { url, machineUrl } = body as { url: string; machineUrl: string };
   expect(url).toMatch(/^http:\/\/media\.test:8080\/boot\/media\/[\w-]{43}\.iso$/);
+  expect(machineUrl).toBe(`${fixture.url}${new URL(url).pathname}`);
   return new URL(url).pathname;
 }
 

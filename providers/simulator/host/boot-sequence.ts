@@ -27,8 +27,7 @@ export async function bootHost(
     const boots = state.boots + 1;
     deps.update({
       phase: 'post',
-      bootsFromNetwork: again === 'network',
-      bootsFromMedia: again === 'media',
+      bootsFrom: again,
       bootedMedia: null,
       boots,
       reported: false,
@@ -41,7 +40,7 @@ export async function bootHost(
       deps.update({ phase: 'setup' });
       return 'settled';
     }
-    deps.update({ bootsFromNetwork: device === 'network', bootsFromMedia: device === 'media' });
+    deps.update({ bootsFrom: device === 'disk' ? null : device });
     const outcome = await FROM[device](deps, signal);
     if (outcome === 'power-off' || outcome === 'settled') return outcome;
     if (outcome === 'reboot') continue;
@@ -59,7 +58,7 @@ export async function bootHost(
 }
 
 /** What a host boots from, told by its BMC or by itself. */
-type Device = 'network' | 'media' | 'disk';
+type Device = 'network' | 'media' | 'http' | 'disk';
 
 /** A boot that the simulator's end interrupted. */
 export interface Resume {
@@ -72,7 +71,8 @@ type BootOutcome = 'disk' | 'reboot' | 'rescued' | 'power-off' | 'settled' | { r
 
 const FROM: Readonly<Record<Device, (deps: BootDeps, signal: AbortSignal) => Promise<BootOutcome>>> = {
   network: bootFromNetwork,
-  media: bootFromMedia,
+  media: async (deps, signal) => await bootFromImage(deps, firstImage(deps.state), signal),
+  http: async (deps, signal) => await bootFromImage(deps, deps.state.override.httpBootUri ?? null, signal),
   disk: async () => await Promise.resolve('disk'),
 };
 
@@ -84,6 +84,7 @@ function takeBootDevice(deps: BootDeps): Device | 'setup' {
   if (override.enabled === 'Once') {
     deps.update({ override: { ...override, enabled: 'Disabled', target: 'None' } });
   }
+  if (target === 'UefiHttp' && (override.httpBootUri ?? '') !== '') return 'http';
   if (target === 'Pxe' || target === 'UefiHttp') return 'network';
   if (MEDIA_TARGETS.has(target)) return 'media';
   return target === 'BiosSetup' ? 'setup' : 'disk';
@@ -131,9 +132,12 @@ function dies(behaviour: HostBehaviour): boolean {
   return true;
 }
 
-/** From what the firmware finds in the drives, in their order: our installer, or a live system that only runs. */
-async function bootFromMedia(deps: BootDeps, signal: AbortSignal): Promise<BootOutcome> {
-  const image = firstImage(deps.state);
+/** From an image in a drive, or one that the firmware has loaded: our installer, or a live system that only runs. */
+async function bootFromImage(
+  deps: BootDeps,
+  image: string | null,
+  signal: AbortSignal,
+): Promise<BootOutcome> {
   if (image === null) return 'disk';
   deps.update({ phase: 'media-boot' });
   const found = await readMedia(deps.http, image, signal);
@@ -145,6 +149,7 @@ async function bootFromMedia(deps: BootDeps, signal: AbortSignal): Promise<BootO
   return 'settled';
 }
 
+/** What the firmware finds in the drives, in their order. */
 function firstImage({ media }: HostState): string | null {
   return Object.values(media).find((image) => image !== null) ?? null;
 }

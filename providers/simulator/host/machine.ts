@@ -122,8 +122,7 @@ export function createMachine(deps: MachineDeps): Machine {
     update({
       power: 'Off',
       phase: 'off',
-      bootsFromNetwork: false,
-      bootsFromMedia: false,
+      bootsFrom: null,
       bootedMedia: null,
       fault: undefined,
     });
@@ -201,8 +200,7 @@ export function createMachine(deps: MachineDeps): Machine {
       state.phase = 'running';
       begin((signal) => reportBoot(boot, signal));
     } else if (!SETTLED.includes(snapshot.phase)) {
-      const interrupted = snapshot.bootsFromMedia ? 'media' : null;
-      const device = snapshot.bootsFromNetwork ? 'network' : interrupted;
+      const { bootsFrom: device } = snapshot;
       begin((signal) => bootUp(signal, { device }));
     }
   }

@@ -73,3 +73,38 @@ test('an empty drive is passed over, and a full one takes no second image', asyn
   await act(`${SYSTEM}/Actions/ComputerSystem.Reset`, { ResetType: 'On' });
   await becomes({ phase: 'no-bootable-device', media: { booted: null } });
 });
+
+test('a host whose BMC names an image for its HTTP boot loads it, once', async () => {
+  const standard = await startSimulator({
+    credential: { username: 'admin', password: 'canary' },
+    servers: 1,
+    vendors: ['standard'],
+    speed: 10,
+  });
+  const browser = createRedfishClient(standard, 'sim-001');
+  const system = '/redfish/v1/Systems/1';
+  const hostOf = async () => ((await (await fetch(`${standard.controlUrl}/hosts`)).json()) as unknown[])[0];
+  const patch = async (boot: object) =>
+    (await browser.call('PATCH', system, { body: { Boot: boot } })).status;
+  try {
+    expect(await patch({ HttpBootUri: 7 })).toBe(400);
+    const http = { BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'UefiHttp' };
+    expect(await patch({ ...http, HttpBootUri: image })).toBe(204);
+    expect((await browser.get(system)).body['Boot']).toMatchObject({ HttpBootUri: image });
+    const reset = `${system}/Actions/ComputerSystem.Reset`;
+    await browser.call('POST', reset, { body: { ResetType: 'On' } });
+    await expect
+      .poll(hostOf, { timeout: 10_000 })
+      .toMatchObject({ phase: 'running', media: { booted: image } });
+    await browser.call('POST', reset, { body: { ResetType: 'ForceRestart' } });
+    await expect.poll(hostOf, { timeout: 10_000 }).toMatchObject({ phase: 'no-bootable-device' });
+  } finally {
+    await browser.close();
+    await standard.close();
+  }
+});
+
+test('a BMC that takes no such image says so', async () => {
+  const answer = await client.call('PATCH', SYSTEM, { body: { Boot: { HttpBootUri: image } } });
+  expect(answer.status).toBe(400);
+});

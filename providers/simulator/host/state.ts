@@ -28,6 +28,8 @@ const Override = z.object({
   enabled: z.enum(['Disabled', 'Once', 'Continuous']),
   target: z.string(),
   mode: z.enum(['UEFI', 'Legacy']),
+  /** What an HTTP boot loads; where it is not there, or empty, DHCP tells. */
+  httpBootUri: z.string().optional(),
 });
 
 /** The boot override as the BMC shows it. */
@@ -79,10 +81,8 @@ const asShipped: Setup = {
 export const HostSnapshot = z.object({
   power: z.enum(['Off', 'On']),
   phase: PhaseName,
-  /** Whether the boot under way came from the network: a `Once` override is used up when the boot begins. */
-  bootsFromNetwork: z.boolean(),
-  /** The same for one from a virtual drive. */
-  bootsFromMedia: z.boolean().default(false),
+  /** Where the boot under way came from, if not from the disk: a `Once` override is used up when the boot begins. */
+  bootsFrom: z.enum(['network', 'media', 'http']).nullable().default(null),
   override: Override,
   installed: InstalledImage.nullable(),
   /** Whether the running system has told its boot service so. */
@@ -103,8 +103,7 @@ export type HostSnapshot = z.infer<typeof HostSnapshot>;
 export interface HostState {
   power: PowerState;
   phase: Phase;
-  bootsFromNetwork: boolean;
-  bootsFromMedia: boolean;
+  bootsFrom: 'network' | 'media' | 'http' | null;
   override: BootOverride;
   installed: Installed | null;
   reported: boolean;
@@ -141,8 +140,7 @@ export function createHostState(): HostState {
   return {
     power: 'Off',
     phase: 'off',
-    bootsFromNetwork: false,
-    bootsFromMedia: false,
+    bootsFrom: null,
     override: { enabled: 'Disabled', target: 'None', mode: 'UEFI' },
     installed: null,
     reported: false,
@@ -154,26 +152,13 @@ export function createHostState(): HostState {
 }
 
 export function takeSnapshot(state: HostState): HostSnapshot {
-  const {
-    phase,
-    bootsFromNetwork,
-    bootsFromMedia,
-    override,
-    installed,
-    reported,
-    boots,
-    media,
-    bootedMedia,
-    setup,
-    fault,
-  } = state;
+  const { phase, bootsFrom, override, installed, reported, boots, media, bootedMedia, setup, fault } = state;
   // A transition is told by where it leads to.
   const power = state.power === 'On' || state.power === 'PoweringOn' ? 'On' : 'Off';
   return {
     power,
     phase,
-    bootsFromNetwork,
-    bootsFromMedia,
+    bootsFrom,
     override,
     installed,
     reported,

@@ -76,12 +76,12 @@ export function createBoot(machines: Machines): BootControl {
     async get(target, context) {
       return overrideOf((await machines.open(target, context).system()).boot);
     },
-    async ensure(target, { device, once }, context) {
+    async ensure(target, { device, once, url }, context) {
       const machine = machines.open(target, context);
       const name = TARGETS[device];
-      if (name === null) {
+      if (name === null || url !== undefined) {
         const init = { code: 'UNSUPPORTED', retry: 'never', effect: 'none' } as const;
-        throw failure(machine, init, `cannot boot ${device}`);
+        throw failure(machine, init, url === undefined ? `cannot boot ${device}` : 'takes no URL to boot');
       }
       const enabled = once ? 'Once' : 'Continuous';
       return ensure(machine, { target: name, enabled: name === 'None' ? 'Disabled' : enabled });

@@ -19,6 +19,7 @@ export function describeBoot(bmc: Bmc): Document {
     BootSourceOverrideMode: override.mode,
     BootSourceOverrideTarget: override.target,
     'BootSourceOverrideTarget@Redfish.AllowableValues': bmc.model.behaviour.boot.targets,
+    ...(bmc.model.behaviour.boot.httpBootUri && { HttpBootUri: override.httpBootUri ?? '' }),
   };
 }
 
@@ -48,10 +49,15 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
     BootSourceOverrideEnabled: enabled,
     BootSourceOverrideTarget: target,
     BootSourceOverrideMode: mode,
+    HttpBootUri: uri,
     ...others
   } = boot;
   const [other] = Object.keys(others);
   if (other !== undefined) return fail(behaviour, 400, 'PropertyUnknown', `Boot.${other}`);
+  if (uri !== undefined && !behaviour.boot.httpBootUri)
+    return fail(behaviour, 400, 'PropertyUnknown', 'Boot.HttpBootUri');
+  if (uri !== undefined && typeof uri !== 'string')
+    return fail(behaviour, 400, 'PropertyValueTypeError', String(uri), 'Boot.HttpBootUri');
   if (enabled === undefined && behaviour.boot.enabledRequired) {
     return fail(behaviour, 400, 'PropertyMissing', 'Boot.BootSourceOverrideEnabled');
   }
@@ -63,6 +69,7 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
     target: target === undefined ? current.target : behaviour.boot.targets.find((value) => value === target),
     mode: mode === undefined ? current.mode : MODES.find((value) => value === mode),
   };
+  const httpBootUri = uri ?? current.httpBootUri;
   const notInList = (value: unknown, property: string): Answer =>
     fail(behaviour, 400, 'PropertyValueNotInList', String(value), `Boot.${property}`);
   if (known.enabled === undefined) return notInList(enabled, 'BootSourceOverrideEnabled');
@@ -71,9 +78,9 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
   // A target with nothing said about how long holds for one boot; "Disabled" leaves no target behind.
   if (enabled === undefined && target !== undefined && known.enabled === 'Disabled') known.enabled = 'Once';
   if (known.enabled === 'Disabled' || known.target === 'None') {
-    return { enabled: 'Disabled', target: 'None', mode: known.mode };
+    return { enabled: 'Disabled', target: 'None', mode: known.mode, httpBootUri };
   }
-  return { enabled: known.enabled, target: known.target, mode: known.mode };
+  return { enabled: known.enabled, target: known.target, mode: known.mode, httpBootUri };
 }
 
 /** The `@Redfish.Settings` resource of the system where there is one: it takes the boot order, not the override. */

@@ -23,7 +23,6 @@ async function start() {
   const host = {
     power: 'On',
     phase: 'running',
-    bootsFromNetwork: false,
     override: { enabled: 'Disabled', target: 'None', mode: 'UEFI' },
     installed,
     reported: true,

@@ -10,6 +10,7 @@ import { REPOSITORY } from '#deploy/local/repository.ts';
 import { connectDatabase } from '#platform/database/database.ts';
 import { bootDomain } from '#providers/netboot/service/database.ts';
 import { storeEntry } from '#providers/netboot/service/entries.ts';
+import { mintMediaToken } from '#providers/netboot/service/tokens.ts';
 import { readJournal } from '#providers/netboot/service/journal.ts';
 
 /**
@@ -22,6 +23,8 @@ const env = z
     ADDRESS: z.ipv4(),
     /** MAC addresses of the machines, comma-separated. */
     MACS: z.string().transform((list) => list.split(',')),
+    /** Of them, the one whose installer is ordered as an ISO as well; its address is then written. */
+    ISO_FOR: z.string().optional(),
     /** Folder with the installer; stand-ins when absent. */
     INSTALLER_DIR: z.string().optional(),
   })
@@ -55,6 +58,11 @@ await database.transact(async ({ em }) => {
     });
   }
 });
+if (env.ISO_FOR !== undefined) {
+  const media = { operationId: operationOf(env.ISO_FOR), mac: env.ISO_FOR };
+  const token = await database.transact(async ({ em }) => await mintMediaToken(em, media));
+  process.stdout.write(`ISO at http://${env.ADDRESS}:8080/boot/media/${token}.iso\n`);
+}
 const service = spawn(process.execPath, [join(REPOSITORY, 'processes', 'boot.ts')], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: {

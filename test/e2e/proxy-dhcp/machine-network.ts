@@ -1,5 +1,8 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** A network of its own on this machine: a switch with a DHCP server that gives out addresses, and a place for another. */
@@ -9,6 +12,8 @@ export interface MachineNetwork {
   /** Runs a program beside the DHCP server, or where the boot service is; it ends with the network. */
   onSwitch(command: string, ...args: string[]): ChildProcess;
   atBootService(env: Readonly<Record<string, string>>, command: string, ...args: string[]): ChildProcess;
+  /** Has the DHCP server name what a machine loads by HTTP, as a BMC does elsewhere. */
+  nameHttpBoot(mac: string, url: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +46,11 @@ export async function createMachineNetwork(): Promise<MachineNetwork> {
   await inBoot('address', 'add', `${BOOT_ADDRESS}/24`, 'dev', 'eth0');
   await inBoot('link', 'set', 'eth0', 'up');
 
+  const folder = await mkdtemp(join(tmpdir(), 'infratographer-dhcp-'));
+  begun.defer(async () => await rm(folder, { recursive: true, force: true }));
+  const [hosts, options] = [join(folder, 'hosts'), join(folder, 'options')];
+  await Promise.all([mkdir(hosts), mkdir(options)]);
+
   const children: ChildProcess[] = [];
   begun.defer(async () => {
     for (const child of children.filter(
@@ -65,6 +75,8 @@ export async function createMachineNetwork(): Promise<MachineNetwork> {
     `--dhcp-range=${LEASES}`,
     '--leasefile-ro',
     '--dhcp-authoritative',
+    `--dhcp-hostsdir=${hosts}`,
+    `--dhcp-optsdir=${options}`,
   ];
   onSwitch(
     'dnsmasq',
@@ -81,6 +93,11 @@ export async function createMachineNetwork(): Promise<MachineNetwork> {
     onSwitch,
     atBootService: (env, ...command) =>
       start(boot, { stdio: 'pipe', env: { ...process.env, ...env } }, command),
+    async nameHttpBoot(mac, url) {
+      const answers = [`tag:named,option:vendor-class,HTTPClient`, `tag:named,option:bootfile-name,${url}`];
+      await writeFile(join(options, 'named'), `${answers.join('\n')}\n`);
+      await writeFile(join(hosts, 'named'), `${mac},set:named\n`);
+    },
     close: async () => await running.disposeAsync(),
   };
 }

@@ -17,6 +17,9 @@ const skipped = lacking === '' ? '' : ` (skipped: ${lacking})`;
 const EXPECTED = '02:00:00:00:00:07';
 const STRANGER = '02:00:00:00:00:08';
 const EXPECTED_BY_HTTP = '02:00:00:00:00:09';
+/** Nothing is planned for the second, which gets the first one's ISO. */
+const ORDERED = '02:00:00:00:00:0a';
+const NAMED = '02:00:00:00:00:0b';
 const GOT_INSTALLER = 'booted from the network: got the installer to wipe';
 
 /** PXE is off: the boot service has no TFTP, which firmware tries for a minute before it tries HTTP (OvmfPkg, README). */
@@ -40,7 +43,12 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     network = await createMachineNetwork();
     const program = join(import.meta.dirname, 'boot-in-network.ts');
     const service = network.atBootService(
-      { ADDRESS: BOOT_ADDRESS, MACS: `${EXPECTED},${EXPECTED_BY_HTTP}`, INSTALLER_DIR: folder },
+      {
+        ADDRESS: BOOT_ADDRESS,
+        MACS: [EXPECTED, EXPECTED_BY_HTTP, ORDERED].join(','),
+        ISO_FOR: ORDERED,
+        INSTALLER_DIR: folder,
+      },
       process.execPath,
       program,
     );
@@ -130,5 +138,15 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     expect(await console()).toMatch(
       /starting Boot\d+ "UEFI HTTPv4[^]*Filename: http:\/\/10\.77\.0\.2:8080\/boot\/ipxe\?mac=[^]*Infratographer installer: wipe/,
     );
+  });
+
+  test('a machine whose firmware is told an ISO by its address loads that, and boots the installer from memory', async () => {
+    const iso = /ISO at (\S+)/.exec(noted)?.[1] ?? '';
+    await network.nameHttpBoot(NAMED, iso);
+    const console = boot(NAMED, 'http');
+    const asked = `noted of ${ORDERED}: installer asked for its task`;
+    await expect.poll(() => noted, { timeout: 180_000 }).toContain(asked);
+    expect(noted).not.toContain(`${NAMED} was told by DHCP`);
+    expect(await console()).toMatch(/starting Boot\d+ "UEFI HTTPv4[^]*Infratographer installer: wipe/);
   });
 });
