@@ -73,7 +73,13 @@ describe('boot override', () => {
   it('tells the firmware what to load by HTTP, once, and again only when it is another thing', async () => {
     const { Boot } = plainSystem();
     const { bmc, boot } = await start(undefined, {
-      [systemPath]: plainSystem({ Boot: { ...object(Boot), HttpBootUri: null } }),
+      [systemPath]: plainSystem({
+        Boot: {
+          ...object(Boot),
+          'BootSourceOverrideTarget@Redfish.AllowableValues': ['Pxe', 'UefiHttp'],
+          HttpBootUri: null,
+        },
+      }),
     });
     const load = async (url: string) =>
       await boot.ensure(bmc.target(), { device: 'HTTP', once: true, url }, callContext());

@@ -22,7 +22,7 @@ async function orderMedia(): Promise<string> {
   expect(status).toBe(200);
   const { url, machineUrl } = body as { url: string; machineUrl: string };
   expect(url).toMatch(/^http:\/\/media\.test:8080\/boot\/media\/[\w-]{43}\.iso$/);
-  expect(machineUrl).toBe(`${fixture.url}${new URL(url).pathname}`);
+  expect(machineUrl).toBe(`http://boot.test:8080${new URL(url).pathname}`);
   return new URL(url).pathname;
 }
 
