@@ -3,11 +3,11 @@ import type { CallContext } from '#providers/call.ts';
 import { startBadFleet, type Ailment, type BadFleet, type Machine } from './bad-fleet.ts';
 import { patientCall, type Ending } from './patient-call.ts';
 
-/** As many machines are worked on at once. */
-const AT_ONCE = 100;
+/** As many machines are worked on at once. They share a process with who works on them, so more would time out where it is busy. */
+const AT_ONCE = 40;
 const SERVERS = 1_000;
 /** How long the trouble of one machine is waited out; far less than in earnest. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 20_000;
 
 let fleet: BadFleet;
 const endings = new Map<string, Ending>();
