@@ -57,7 +57,7 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
   if (uri !== undefined && !behaviour.boot.httpBootUri)
     return fail(behaviour, 400, 'PropertyUnknown', 'Boot.HttpBootUri');
   if (uri !== undefined && typeof uri !== 'string')
-    return fail(behaviour, 400, 'PropertyValueTypeError', String(uri), 'Boot.HttpBootUri');
+    return fail(behaviour, 400, 'PropertyValueTypeError', JSON.stringify(uri), 'Boot.HttpBootUri');
   if (enabled === undefined && behaviour.boot.enabledRequired) {
     return fail(behaviour, 400, 'PropertyMissing', 'Boot.BootSourceOverrideEnabled');
   }
