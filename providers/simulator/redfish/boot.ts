@@ -56,7 +56,7 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
   if (other !== undefined) return fail(behaviour, 400, 'PropertyUnknown', `Boot.${other}`);
   if (uri !== undefined && !behaviour.boot.httpBootUri)
     return fail(behaviour, 400, 'PropertyUnknown', 'Boot.HttpBootUri');
-  if (uri !== undefined && typeof uri !== 'string')
+  if (uri !== undefined && uri !== null && typeof uri !== 'string')
     return fail(behaviour, 400, 'PropertyValueTypeError', JSON.stringify(uri), 'Boot.HttpBootUri');
   if (enabled === undefined && behaviour.boot.enabledRequired) {
     return fail(behaviour, 400, 'PropertyMissing', 'Boot.BootSourceOverrideEnabled');
@@ -69,7 +69,7 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
     target: target === undefined ? current.target : behaviour.boot.targets.find((value) => value === target),
     mode: mode === undefined ? current.mode : MODES.find((value) => value === mode),
   };
-  const httpBootUri = uri ?? current.httpBootUri;
+  const httpBootUri = uri === undefined ? current.httpBootUri : (uri ?? '');
   const notInList = (value: unknown, property: string): Answer =>
     fail(behaviour, 400, 'PropertyValueNotInList', String(value), `Boot.${property}`);
   if (known.enabled === undefined) return notInList(enabled, 'BootSourceOverrideEnabled');
