@@ -1,4 +1,4 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startSimulator } from '#providers/simulator/start.ts';
@@ -25,10 +25,6 @@ const env = z
     MACHINE_DISK_MIB: z.coerce.number().int().positive(),
   })
   .parse(process.env);
-
-// Linux shares processors between sessions first, and by `nice` only within one (sched(7), autogroup). Where this is not
-// root's, or there are no such groups, machines take longer on a busy machine.
-await writeFile('/proc/self/autogroup', '-10').catch(() => undefined);
 
 const folder = join(env.SIMULATOR_DIR, 'machine');
 await mkdir(folder, { recursive: true });
