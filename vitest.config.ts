@@ -17,6 +17,9 @@ const resolve = {
 /** Elsewhere than on a desk a test that fails is tried once more, and reported as such: shared machines stall. */
 const retry = process.env['CI'] === undefined ? 0 : 1;
 
+/** Scenarios of virtual machines that boot. */
+const REAL_MACHINES = ['test/e2e/netboot/netboot.test.ts', 'test/e2e/proxy-dhcp/**/*.test.ts'];
+
 const NOT_OURS = ['node_modules/**', '.local/**', '.cache/**'];
 
 // oxlint-disable-next-line import/no-default-export -- vitest reads the default export
@@ -28,7 +31,21 @@ export default defineConfig({
         resolve,
         test: {
           retry,
+          name: 'machines',
+          include: REAL_MACHINES,
+          // Before all others and not beside them: emulated machines need the processors.
+          sequence: { groupOrder: 0 },
+          maxWorkers: 2,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          retry,
           name: 'units',
+          sequence: { groupOrder: 1 },
           globalSetup: 'test/run/shared-postgres.ts',
           // Loading the packages anew for each of hundreds of files takes longer than most of them; no suite here
           // leaves anything behind in its modules.
@@ -44,6 +61,7 @@ export default defineConfig({
         test: {
           retry,
           name: 'workflows',
+          sequence: { groupOrder: 1 },
           include: ['workflows/**/*.test.ts'],
           maxWorkers,
           ...patient,
@@ -54,6 +72,7 @@ export default defineConfig({
         test: {
           retry,
           name: 'sagas',
+          sequence: { groupOrder: 1 },
           include: ['test/sagas/**/*.test.ts'],
           maxWorkers,
           testTimeout: 300_000,
@@ -65,7 +84,9 @@ export default defineConfig({
         test: {
           retry,
           name: 'e2e',
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
+          exclude: [...NOT_OURS, ...REAL_MACHINES],
           maxWorkers,
           testTimeout: 180_000,
           hookTimeout: 180_000,
