@@ -68,7 +68,7 @@ export function rescueSuite(scene: () => MachineScene, instanceId: () => string)
       expect(await readInstance(graph, instanceId())).toMatchObject({ state: 'RESCUED', failure: null });
       await expect
         .poll(async () => await machine.console(), { timeout: 20_000 })
-        .toMatch(/the rescue system is up[^]*rescue system of web-1[^]*\/dev\/vda  48 MiB  serial \w+/);
+        .toMatch(/the rescue system is up[^]*rescue system of web-1[^]*\/dev\/vda +48 MiB +serial +\w+/);
       expect(await machine.console()).toContain(`(server ${serverId})`);
       expect(await digest()).toBe(diskBefore);
       expect(await bootEntries(stack)).toEqual([]);
