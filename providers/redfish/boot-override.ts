@@ -98,7 +98,8 @@ export function satisfies(resource: JsonObject, want: WantedOverride, quirks: Qu
   if (want.target === null)
     return enabled === 'Disabled' || text(boot['BootSourceOverrideTarget']) === 'None';
   if (text(boot['BootSourceOverrideTarget']) !== want.target) return false;
-  if (want.url !== null && text(boot['HttpBootUri']) !== want.url) return false;
+  // Without a URL of its own it is no HTTP boot by DHCP while the BMC still has that of an earlier one.
+  if (want.target === 'UefiHttp' && (text(boot['HttpBootUri']) ?? '') !== (want.url ?? '')) return false;
   if (want.once) return enabled === 'Once' || (quirks.onceShownAsContinuous && enabled === 'Continuous');
   return (
     enabled === 'Continuous' ||

@@ -89,9 +89,12 @@ describe('boot override', () => {
     expect(JSON.stringify(first)).not.toContain('1.iso');
     expect(await load('http://boot.example/1.iso')).toMatchObject({ changed: false });
     expect(await load('http://boot.example/2.iso')).toMatchObject({ changed: true });
+    const byDhcp = await boot.ensure(bmc.target(), { device: 'HTTP', once: true }, callContext());
+    expect(byDhcp).toMatchObject({ changed: true });
     expect(patches(bmc).map(({ body }) => object(object(body)['Boot'])['HttpBootUri'])).toEqual([
       'http://boot.example/1.iso',
       'http://boot.example/2.iso',
+      '',
     ]);
   });
 

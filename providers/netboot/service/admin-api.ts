@@ -93,7 +93,7 @@ export function createAdminApi(deps: {
       return refusal(c, 422, 'UNSUPPORTED', `${why} Let the server boot it from the network.`);
     }
     const token = await database.transact(async ({ em }) => {
-      await note(em, operationId, 'an ISO was ordered for the BMC');
+      await note(em, operationId, 'an ISO was ordered');
       return await mintMediaToken(em, { operationId, mac });
     });
     if (token === undefined) return refusal(c, 404, 'NOT_FOUND', 'Nothing is planned for this operation.');

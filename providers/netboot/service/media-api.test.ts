@@ -110,7 +110,7 @@ describe('an ISO', () => {
       times,
     ]);
     expect(lines.slice(-2)).toEqual([
-      ['an ISO was ordered for the BMC', 1],
+      ['an ISO was ordered', 1],
       ['ISO was read from its beginning: orders install', 1],
     ]);
   });
