@@ -54,6 +54,8 @@ const schema = z.object({
   CONSOLE_URL: z.url({ protocol: /^wss?$/ }).optional(),
   /** A session at a console in which nobody takes part ends after so many seconds. */
   CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).default(300),
+  /** Folder that keeps the bundle of workflows, so that only a start after a change makes it; without one each start does. */
+  WORKFLOW_BUNDLES: z.string().min(1).optional(),
   /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
   WORKER_SITES: z.string().default('*'),
   /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
@@ -108,6 +110,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const consoleUrl = (config.CONSOLE_URL ?? `ws://${config.HOST}:${server.port}`).replace(/\/$/, '');
   const operations = await startOperationsWorker({
     ...base,
+    bundleFolder: config.WORKFLOW_BUNDLES,
     activities: {
       ...createGraphActivities(graph),
       ...createLedgerActivities({ bus, client: temporal.client }),

@@ -55,6 +55,8 @@ async function runVitest(args, summaryFile) {
       ...process.env,
       // What tests start by `node` is the pinned one too.
       PATH: `${join(REPOSITORY, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
+      // Hundreds of processes load the same packages.
+      NODE_COMPILE_CACHE: join(REPOSITORY, '.cache', 'compiled'),
       TEST_SUMMARY_FILE: summaryFile,
       [mark.name]: mark.value,
     },

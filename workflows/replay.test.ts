@@ -1,10 +1,9 @@
-import { bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { WORKFLOW_TYPES } from '#workflows/operations/contract.ts';
-import { QUIET, quietRuntime } from '#workflows/testing/quiet-runtime.ts';
 import { decodeHistory, recordedHistories } from '#workflows/testing/recorded-histories.ts';
+import { testBundle } from '#workflows/testing/test-bundle.ts';
 
 /** An operation may be under way for days: code that is deployed meanwhile must replay what it has done so far. */
 const HINT =
@@ -12,16 +11,11 @@ const HINT =
 
 const histories = recordedHistories();
 
-async function bundle(entry: string): Promise<WorkflowBundleWithSourceMap> {
-  quietRuntime();
-  return await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, entry), logger: QUIET });
-}
-
 describe('every recorded operation', () => {
-  let workflowBundle: WorkflowBundleWithSourceMap;
+  let workflowBundle: WorkflowBundle;
 
   beforeAll(async () => {
-    workflowBundle = await bundle('index.ts');
+    workflowBundle = await testBundle('index.ts');
   });
 
   test.each(histories)('$name replays', async (recorded) => {
@@ -47,10 +41,10 @@ describe('every recorded operation', () => {
 });
 
 describe('a changed list of steps', () => {
-  let workflowBundle: WorkflowBundleWithSourceMap;
+  let workflowBundle: WorkflowBundle;
 
   beforeAll(async () => {
-    workflowBundle = await bundle('testing/altered-workflows.ts');
+    workflowBundle = await testBundle('testing/altered-workflows.ts');
   });
 
   /** Replays a recorded provision by another workflow, of the altered bundle. */

@@ -1,5 +1,6 @@
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
+import { bundleWorkflows } from '#platform/temporal/workflow-bundle.ts';
 import { OPERATIONS_QUEUE } from '#workflows/triggers.ts';
 
 export interface RunningWorker {
@@ -11,21 +12,22 @@ export interface RunningWorker {
 /** What every worker of a process shares. */
 export type WorkerBase = Pick<WorkerOptions, 'connection' | 'namespace' | 'interceptors'>;
 
+const WORKFLOWS = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
+
 /** The worker that runs workflows, and the short activities beside them. */
 export async function startOperationsWorker(
   options: WorkerBase & {
     readonly activities: object;
-    readonly workflowBundle?: WorkerOptions['workflowBundle'];
+    /** Keeps the bundle of workflows between starts; undefined bundles at each. */
+    readonly bundleFolder: string | undefined;
   },
 ): Promise<RunningWorker> {
-  const { activities, workflowBundle, ...base } = options;
+  const { activities, bundleFolder, ...base } = options;
   const worker = await Worker.create({
     ...base,
     taskQueue: OPERATIONS_QUEUE,
     activities,
-    ...(workflowBundle === undefined
-      ? { workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)) }
-      : { workflowBundle }),
+    workflowBundle: await bundleWorkflows({ workflowsPath: WORKFLOWS, folder: bundleFolder }),
     maxConcurrentLocalActivityExecutions: 100,
     shutdownGraceTime: '5 seconds',
     shutdownForceTime: '8 seconds',

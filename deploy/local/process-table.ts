@@ -7,6 +7,7 @@ import { postgresSpec } from './parts/postgres.ts';
 import { temporalSpec } from './parts/temporal.ts';
 import type { PortName, Ports } from './ports.ts';
 import type { ProcessSpec } from './supervisor/process-spec.ts';
+import { BUNDLES_FOLDER, COMPILED_FOLDER } from './repository.ts';
 import { probeHttp } from './supervisor/readiness.ts';
 
 /** User of every simulated BMC; the password is among the stack's keys. */
@@ -65,6 +66,7 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
     BOOT_URL: addresses.boot,
     BMC_CA: join(simulatorFolder, 'ca.pem'),
     SIMULATOR_CONTROL: addresses.simulatorControl,
+    WORKFLOW_BUNDLES: BUNDLES_FOLDER,
   };
   const apis: Readonly<Record<string, string>> = {
     SECRETS_PUBLIC_JWK: JSON.stringify(keys.secrets.publicJwk),
@@ -160,6 +162,7 @@ function ownProcess(options: TableOptions): (own: OwnProcess) => ProcessSpec {
     HOST: '127.0.0.1',
     // Libraries leave their development checks out.
     NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: COMPILED_FOLDER,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
   };
   return ({ name, after, uses = [], once, file, port, settings }) => {

@@ -7,8 +7,8 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-/** How long an unheard wake-up can delay an event: another process's commit, or one whose process died. */
-const POLL_MS = 250;
+/** How long the death of a process can delay an event that it has committed; all others are moved at once. */
+const POLL_MS = 1_000;
 const BATCH = 200;
 /** Published rows are kept this long, as evidence and for replays. */
 const KEEP_DAYS = 7;
@@ -32,8 +32,10 @@ export function startRelay(database: Database, bus: EventBus, log: Logger): Rela
     let purgedAt = 0;
     while (!stopped) {
       try {
+        const isCalled = woken;
         woken = false;
-        while (!stopped && (await relayBatch(database, bus)) === BATCH);
+        if (isCalled || (await hasWaiting(database)))
+          while (!stopped && (await relayBatch(database, bus)) === BATCH);
         if (Date.now() - purgedAt > 3_600_000) {
           purgedAt = Date.now();
           await purge(database);
@@ -63,13 +65,18 @@ export function startRelay(database: Database, bus: EventBus, log: Logger): Rela
   };
 }
 
+/** Asked at each turn of a quiet relay, and therefore one short query without a transaction. */
+async function hasWaiting(database: Database): Promise<boolean> {
+  const [row]: { waiting: boolean }[] = await database
+    .fork()
+    .execute('select exists (select from outbox where published_at is null) as waiting');
+  return row?.waiting === true;
+}
+
 async function relayBatch(database: Database, bus: EventBus): Promise<number> {
   return await database.fork().transactional(async (em) => {
-    const [turn]: { mine: boolean }[] = await em.execute(
-      `select pg_try_advisory_xact_lock(hashtextextended('outbox/' || ?, 0)) as mine`,
-      [database.schema],
-    );
-    if (turn?.mine !== true) return 0;
+    // A relay that was woken waits for its turn: whoever has it may have looked before the commit.
+    await em.execute(`select pg_advisory_xact_lock(hashtextextended('outbox/' || ?, 0))`, [database.schema]);
     const rows: OutboxRow[] = await em.execute(
       `select seq, id, subject, body from outbox where published_at is null order by seq limit ${BATCH} for update skip locked`,
     );

@@ -1,8 +1,7 @@
 import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, Worker } from '@temporalio/worker';
-import { join } from 'node:path';
+import { Worker } from '@temporalio/worker';
 import { findBinary } from '#deploy/local/binaries/find.ts';
 import { DEFAULT_POLICY, type InstanceRequest } from '#workflows/instances/contract.ts';
 import { HOST_REPORTED } from '#workflows/operations/messages.ts';
@@ -10,7 +9,8 @@ import { WORKFLOW_TYPES, type Failure, type OperationKind } from '#workflows/ope
 import { consoleQueue, hardwareQueue } from '#workflows/shared/hardware-queue.ts';
 import { PHASE, SERVER_ID } from '#workflows/shared/timeline.ts';
 import { OPERATIONS_QUEUE } from '#workflows/triggers.ts';
-import { quietRuntime, QUIET } from './quiet-runtime.ts';
+import { quietRuntime } from './quiet-runtime.ts';
+import { testBundle } from './test-bundle.ts';
 import { createWorld, type World } from './world.ts';
 
 /** How an operation ended for Temporal. */
@@ -64,7 +64,7 @@ export async function startWorkflows(options: {
     activities: world.activities,
   };
   const workers = await Promise.all([
-    Worker.create({ ...base, taskQueue: OPERATIONS_QUEUE, workflowBundle: await bundle() }),
+    Worker.create({ ...base, taskQueue: OPERATIONS_QUEUE, workflowBundle: await testBundle('index.ts') }),
     Worker.create({ ...base, taskQueue: hardwareQueue(SITE) }),
     // A console that is kept holds time while it lasts: its end must be noticed soon.
     Worker.create({
@@ -130,17 +130,6 @@ async function environment(time: 'skips' | 'passes'): Promise<TestWorkflowEnviro
     searchAttributes: { [PHASE.name]: keyword, [SERVER_ID.name]: keyword },
   });
   return env;
-}
-
-let bundled: ReturnType<typeof bundleWorkflowCode> | undefined;
-
-/** One bundle for all suites of a process. */
-async function bundle(): ReturnType<typeof bundleWorkflowCode> {
-  bundled ??= bundleWorkflowCode({
-    workflowsPath: join(import.meta.dirname, '..', 'index.ts'),
-    logger: QUIET,
-  });
-  return await bundled;
 }
 
 async function endOf(handle: WorkflowHandle): Promise<Ended> {
