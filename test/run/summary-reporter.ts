@@ -61,4 +61,4 @@ function fail(summary: Summary, name: string, error: SerializedError | undefined
   summary.trouble.push({ name, reason, passedAgain: false });
 }
 
-const firstLine = ({ message }: SerializedError): string => (message.split('\n')[0] ?? '').slice(0, 300);
+const firstLine = ({ message }: SerializedError): string => (message.split('\n')[0] ?? '').slice(0, 1_500);

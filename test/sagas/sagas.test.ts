@@ -87,7 +87,9 @@ async function run(point: FaultPoint): Promise<Ran> {
   }
   const operation = await awaitOperation(stack.as('admin'), operationId, hasEnded, 180);
   ended.add(name);
-  await scenario.cleanUp(begun, operation.state);
+  await scenario.cleanUp(begun, operation.state).catch((cause: unknown) => {
+    throw new Error(`${told({ point, operation })}; what it left could not be mended`, { cause });
+  });
   return { point, operation };
 }
 
@@ -113,13 +115,12 @@ async function inLanes(points: readonly FaultPoint[], lanes = LANES): Promise<Ra
 
 /** One line for each operation that did not end as it had to. */
 function surprises(ran: readonly Ran[]): string[] {
-  return ran
-    .filter(({ point, operation }) => !expectedState(point).includes(operation.state))
-    .map(({ point, operation }) => {
-      const why =
-        operation.failure === null ? '' : ` (${operation.failure.code}: ${operation.failure.message})`;
-      return `${point.verb}, ${point.fault} at ${point.step}: ${operation.state}${why}, expected ${expectedState(point).join(' or ')}`;
-    });
+  return ran.filter(({ point, operation }) => !expectedState(point).includes(operation.state)).map(told);
+}
+
+function told({ point, operation: { state, failure } }: Ran): string {
+  const why = failure === null ? '' : ` (${failure.code}: ${failure.message})`;
+  return `${point.verb}, ${point.fault} at ${point.step}: ${state}${why}, expected ${expectedState(point).join(' or ')}`;
 }
 
 const stepsOf = (verb: string): string[] => (PLANS[verb]?.steps ?? []).map((step) => step.name);

@@ -4,11 +4,12 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { Consumption } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
+import { readLedgers } from '../ledger/store.ts';
 import { earliest } from '../ledger/timed.ts';
 import { periodically } from '../periodic.ts';
 import { endOf, findClosed } from '../temporal/closed-workflows.ts';
 import { readHistorySteps } from '../temporal/history-steps.ts';
-import { mend } from './mend.ts';
+import { isWhole, mend } from './mend.ts';
 
 export interface CheckOptions {
   readonly database: Database;
@@ -77,7 +78,11 @@ async function closeLost({ client, recorder, log }: CheckOptions, ids: readonly 
 }
 
 async function settleSteps({ client, database, recorder }: CheckOptions, id: string): Promise<void> {
-  const history = await readHistorySteps(client, id);
-  await recorder.amend(id, (ledger) => mend(ledger, history ?? []));
+  const known = (await readLedgers(database.fork(), [id])).get(id);
+  // Nearly always everything was heard of, and reading a history costs Temporal more than one of its steps.
+  if (known !== undefined && !isWhole(known)) {
+    const history = await readHistorySteps(client, id);
+    await recorder.amend(id, (ledger) => mend(ledger, history ?? []));
+  }
   await database.fork().execute(`update operation set settled = true where id = ?`, [id]);
 }

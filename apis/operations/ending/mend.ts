@@ -3,6 +3,13 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { isOpen, settle } from '../ledger/settle.ts';
 import type { HistoryStep } from '../temporal/history-steps.ts';
 
+/** Whether the events of a success told of all its steps, so that its history can add nothing. */
+export function isWhole({ end, plan, steps }: Ledger): boolean {
+  if (end?.value.outcome !== 'SUCCEEDED' || plan === undefined) return false;
+  const isKnown = plan.value.steps.every(({ name }) => steps.has(name));
+  return isKnown && ![...steps.values()].some(isOpen);
+}
+
 /**
  * An ended operation's ledger with what its events did not tell: steps that ended according to the workflow's
  * history, and for what the history does not show either, what follows from how the operation ended.

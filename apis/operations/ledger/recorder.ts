@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Database } from '#platform/database/database.ts';
 import { fold } from './fold.ts';
 import type { Hints } from './hints.ts';
@@ -6,11 +7,14 @@ import { changeLedgers, type Change } from './store.ts';
 
 /** Puts what is learnt of operations into the ledger, and hints at what changed. */
 export interface Recorder {
-  /** Records one event. Events that come while a write is under way are written together, in one transaction. */
+  /** Records one event. Events that come soon after, or while a write is under way, are written together. */
   record(event: OperationEvent): Promise<void>;
   /** Changes what is known of one operation; does nothing where none is. */
   amend(operationId: string, change: (ledger: Ledger) => Ledger): Promise<void>;
 }
+
+/** Of a short step the start and the end come within this; written together they are one transaction, and not two. */
+const LINGER_MS = 20;
 
 interface Waiting {
   readonly event: OperationEvent;
@@ -49,6 +53,7 @@ export function createRecorder(database: Database, hints: Hints): Recorder {
     if (writing) return;
     writing = true;
     while (waiting.length > 0) {
+      await setTimeout(LINGER_MS);
       const items = waiting;
       waiting = [];
       await settle(items);

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { fold } from '../ledger/fold.ts';
+import type { Ledger, OperationEvent } from '../ledger/ledger.ts';
+import { isWhole } from './mend.ts';
+
+const subject = {
+  operationId: 'oprnopr-1',
+  kind: 'PROVISION' as const,
+  tenantId: 'tnntten-1',
+  requestedBy: 'ada',
+  title: 'Provision web-1',
+  instanceId: 'instins-1',
+  serverId: null,
+  siteId: 'lctnsit-1',
+};
+const steps = ['reserve', 'install'].map((name) => ({ name, title: name, irreversible: false }));
+const planned: OperationEvent = {
+  type: 'operation.planned',
+  at: 1,
+  data: { ...subject, planHash: 'hash', steps, approval: null },
+};
+const step = (name: string, state: 'RUNNING' | 'SUCCEEDED'): OperationEvent => ({
+  type: 'operation.step',
+  at: 2,
+  data: { ...subject, step: name, phase: 'INSTALLING', state, attempt: 1, message: null, undoing: false },
+});
+const ended = (outcome: 'SUCCEEDED' | 'FAILED'): OperationEvent => ({
+  type: 'operation.ended',
+  at: 3,
+  data: { ...subject, outcome, failure: null },
+});
+
+test.each<[string, boolean, readonly OperationEvent[]]>([
+  [
+    'a success of which everything was heard',
+    true,
+    [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED'), ended('SUCCEEDED')],
+  ],
+  [
+    'one with a step of which nothing was heard',
+    false,
+    [planned, step('reserve', 'SUCCEEDED'), ended('SUCCEEDED')],
+  ],
+  [
+    'one with a step whose end was not heard of',
+    false,
+    [planned, step('reserve', 'SUCCEEDED'), step('install', 'RUNNING'), ended('SUCCEEDED')],
+  ],
+  ['one whose plan was not heard of', false, [step('reserve', 'SUCCEEDED'), ended('SUCCEEDED')]],
+  [
+    'a failure: nobody knows here which steps there were',
+    false,
+    [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED'), ended('FAILED')],
+  ],
+  ['an operation that goes on', false, [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED')]],
+])('%s: whole is %s', (_, whole, events) => {
+  const ledger = events.reduce<Ledger | undefined>(fold, undefined);
+  expect(ledger && isWhole(ledger)).toBe(whole);
+});
