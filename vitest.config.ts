@@ -18,7 +18,7 @@ const resolve = {
 const retry = process.env['CI'] === undefined ? 0 : 1;
 
 /** Scenarios of virtual machines that boot. */
-const REAL_MACHINES = ['test/e2e/netboot/netboot.test.ts', 'test/e2e/proxy-dhcp/**/*.test.ts'];
+const REAL_MACHINES = ['test/e2e/netboot/**/*.test.ts', 'test/e2e/proxy-dhcp/**/*.test.ts'];
 
 const NOT_OURS = ['node_modules/**', '.local/**', '.cache/**'];
 

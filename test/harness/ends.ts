@@ -6,7 +6,7 @@ export interface Ends {
   ended(id: string, deadline: number): Promise<void>;
 }
 
-const POLL_MS = 150;
+const POLL_MS = 300;
 /** As many as a page of the graph has. */
 const PAGE = 100;
 

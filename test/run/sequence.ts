@@ -1,7 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes begin first, so that nothing waits for the last of them alone; the quick ones fill the gaps. */
-const LONGEST = ['test/sagas/', 'test/e2e/netboot/', 'test/e2e/kills/', 'test/e2e/bmc-trouble/'];
+const LONGEST = [
+  'netboot/netboot.test',
+  'test/e2e/proxy-dhcp/',
+  'test/sagas/',
+  'test/e2e/kills/',
+  'test/e2e/bmc-trouble/',
+];
 const ORDER = ['machines', 'sagas', 'e2e', 'workflows', 'units'];
 
 export class Sequence extends BaseSequencer {

@@ -11,7 +11,9 @@ import { findResidue } from '#test/sagas/residue.ts';
 /** The same moments again: `KILLS_SEED=… npm test -- test/e2e/kills`. */
 const SEED = process.env['KILLS_SEED'] ?? String(Date.now());
 /** Operations that must end for each process that is killed. */
-const OPERATIONS = 8;
+const OPERATIONS = 5;
+/** A process that is killed again before it has done anything would only show how patient everybody is. */
+const KILLS = 2;
 const SERVERS = 6;
 
 let stack: TestStack;
@@ -34,11 +36,10 @@ function ended(): number {
 /** Kills a process at a random moment, and again once it has come back, until enough operations have ended. */
 async function killWhileWorking(name: ProcessName): Promise<void> {
   const enough = ended() + OPERATIONS;
-  for (let kills = 0; ended() < enough || kills === 0;) {
+  for (let kills = 0; ended() < enough || kills < KILLS;) {
     await sleep(200 + random() * 1_800);
     const { [name]: pid } = stack.stack.info.processes;
-    // A process that is killed again before it has done anything would only show how patient everybody is.
-    if (kills < 2 && pid !== undefined) {
+    if (kills < KILLS && pid !== undefined) {
       process.kill(pid, 'SIGKILL');
       kills += 1;
       await expect.poll(() => stack.stack.info.processes[name], { timeout: 60_000 }).not.toBe(pid);
