@@ -4,7 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'netboot/netboot.test',
   'test/e2e/proxy-dhcp/',
-  'test/sagas/',
+  'sagas/instances.test',
+  'sagas/servers.test',
   'test/e2e/kills/',
   'test/e2e/bmc-trouble/',
 ];

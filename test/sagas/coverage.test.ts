@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { WORKFLOW_TYPES } from '#workflows/operations/contract.ts';
+import { FAULTS } from './fault.ts';
+import { PLANS } from './plans.ts';
+import { SERVER_VERBS } from './server-scenario.ts';
+
+test('every workflow type has its plan here', () => {
+  const types: string[] = Object.values(WORKFLOW_TYPES);
+  expect(Object.keys(PLANS).toSorted()).toEqual(types.toSorted());
+  expect(types).toEqual(expect.arrayContaining([...SERVER_VERBS]));
+});
+
+test('every fault there is was tried', () => {
+  expect(FAULTS.toSorted()).toEqual([
+    'cancel',
+    'fail-after',
+    'fail-before',
+    'lost-after',
+    'lost-before',
+    'twice',
+  ]);
+});

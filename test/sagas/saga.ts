@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSite, enroll, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
+import { awaitOperation, hasEnded, type OperationView } from '#test/harness/operations.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { expectedState } from './expected.ts';
+import { nameOf, type FaultPoint } from './fault.ts';
+import { instanceScenarios } from './instance-scenario.ts';
+import { createMarkers, type Markers } from './markers.ts';
+import { lastReversible, PLANS } from './plans.ts';
+import type { Scenario } from './scenario.ts';
+import { SERVER_VERBS, serverScenarios } from './server-scenario.ts';
+
+export interface SagaMachines {
+  /** Enrolled at the beginning, for instances: as many as are alive at once. */
+  readonly enrolled: number;
+  /** Others, for operations on servers: as many of each vendor as such an operation has steps, twice. */
+  readonly spare: number;
+}
+
+/** A faulty operation that has ended. */
+export interface Ran {
+  readonly point: FaultPoint;
+  readonly operation: OperationView;
+}
+
+/** A stack whose worker does at each step what the operation's fault says. */
+export interface Saga {
+  readonly stack: TestStack;
+  readonly markers: Markers;
+  /** Runs one faulty operation to its end, and makes what it was about fit for the next. */
+  run(point: FaultPoint): Promise<Ran>;
+  /** Waits until as many of the operations that are running as are given stand at their faulty steps, or have ended. */
+  standing(points: readonly FaultPoint[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const CANCEL = `mutation($in: OperationCancelInput!) { operationCancel(input: $in) { errors { code message } } }`;
+
+export async function startSaga(machines: SagaMachines): Promise<Saga> {
+  const folder = mkdtempSync(join(tmpdir(), 'infratographer-saga-'));
+  const markers = createMarkers(folder);
+  const stack = await startFaultyStack(machines, folder);
+  const site = await createSite(stack, 'sagas');
+  const bmcs = await simulatedBmcs(stack);
+  const deps = { test: stack, site, markers, spareBmcs: bmcs.slice(machines.enrolled) };
+  const [ofInstances, ofServers] = [instanceScenarios(deps), serverScenarios(deps)];
+  const scenarioOf = (verb: string): Scenario =>
+    SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb);
+  await enrollAll(stack, site, bmcs.slice(0, machines.enrolled));
+  const names = new Map<FaultPoint, string>();
+  const ended = new Set<string>();
+  let number = 0;
+
+  /** An operation that ends before its faulty step is told by how it ended, not by a wait that is in vain. */
+  async function reachedOrEnded(name: string): Promise<void> {
+    const deadline = Date.now() + 240_000;
+    while (!markers.hasReached(name) && !ended.has(name)) {
+      if (Date.now() > deadline) throw new Error(`${name} never reached its step`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  return {
+    stack,
+    markers,
+    async run(point) {
+      const scenario = scenarioOf(point.verb);
+      number += 1;
+      const name = nameOf(point, number);
+      names.set(point, name);
+      const begun = await scenario.begin(name);
+      const { operationId: id } = begun;
+      const graph = stack.as('admin');
+      if (point.fault === 'cancel') {
+        await reachedOrEnded(name);
+        await graph.ask(CANCEL, { in: { id, reason: 'the suite cancels it' } });
+      }
+      const ran = { point, operation: await awaitOperation(graph, id, hasEnded, 180) };
+      ended.add(name);
+      await scenario.cleanUp(begun, ran.operation.state).catch((cause: unknown) => {
+        throw new Error(`${told(ran)}; what it left could not be mended`, { cause });
+      });
+      return ran;
+    },
+    async standing(points) {
+      await Promise.all(points.map(async (point) => await reachedOrEnded(names.get(point) ?? '')));
+    },
+    async stop() {
+      await stack.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** How an operation ended, beside how it had to. */
+export function told({ point, operation: { state, failure } }: Ran): string {
+  const why = failure === null ? '' : ` (${failure.code}: ${failure.message})`;
+  return `${point.verb}, ${point.fault} at ${point.step}: ${state}${why}, expected ${expectedState(point).join(' or ')}`;
+}
+
+async function startFaultyStack({ enrolled, spare }: SagaMachines, folder: string): Promise<TestStack> {
+  const lastSteps = Object.fromEntries(Object.keys(PLANS).map((verb) => [verb, lastReversible(verb)]));
+  return await startTestStack({
+    servers: enrolled + spare,
+    programs: { worker: fileURLToPath(new URL('faulty-worker.ts', import.meta.url)) },
+    environment: {
+      simulator: {
+        SIMULATOR_SPEED: '20',
+        SIMULATOR_VENDORS: 'dell,hpe,supermicro,dell,hpe,supermicro,standard',
+      },
+      worker: {
+        CONSOLE_IDLE_SECONDS: '1',
+        SAGA_FOLDER: folder,
+        SAGA_LAST_STEPS: JSON.stringify(lastSteps),
+      },
+    },
+  });
+}
+
+/** Machines of every boot method. */
+async function enrollAll(
+  stack: TestStack,
+  site: TestSite,
+  bmcs: Awaited<ReturnType<typeof simulatedBmcs>>,
+): Promise<void> {
+  const enrolled = await Promise.all(
+    bmcs.map(async (bmc, index) => {
+      const others = index % 2 === 0 ? 'NETWORK' : 'VIRTUAL_MEDIA';
+      const bootMethod = bmc.vendor === 'standard' ? 'HTTP' : others;
+      return await enroll(stack, site, bmc, stack.bmcCredential, { bootMethod });
+    }),
+  );
+  for (const { operationId } of enrolled) await awaitOperation(stack.as('admin'), operationId);
+}
