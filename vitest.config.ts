@@ -45,14 +45,15 @@ export default defineConfig({
         test: {
           retry,
           name: 'units',
-          sequence: { groupOrder: 1 },
+          // After the suites of whole stacks. Most of these wait for a timer rather than for a processor.
+          sequence: { groupOrder: 2 },
           globalSetup: 'test/run/shared-postgres.ts',
           // Loading the packages anew for each of hundreds of files takes longer than most of them; no suite here
           // leaves anything behind in its modules.
           isolate: false,
           include: ['**/*.test.ts'],
           exclude: [...NOT_OURS, 'workflows/**', 'test/e2e/**', 'test/sagas/**'],
-          maxWorkers,
+          maxWorkers: maxWorkers + 1,
           ...patient,
         },
       },
@@ -62,6 +63,7 @@ export default defineConfig({
           retry,
           name: 'workflows',
           sequence: { groupOrder: 1 },
+          isolate: false,
           include: ['workflows/**/*.test.ts'],
           maxWorkers,
           ...patient,

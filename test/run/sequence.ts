@@ -8,6 +8,11 @@ const LONGEST = [
   'sagas/servers.test',
   'test/e2e/kills/',
   'test/e2e/bmc-trouble/',
+  'test/e2e/outages/',
+  'bad-hardware.test',
+  'simulator/validators.test',
+  'demo/demo.test',
+  'local/stack.test',
 ];
 const ORDER = ['machines', 'sagas', 'e2e', 'workflows', 'units'];
 
