@@ -50,6 +50,7 @@ export class BmcClient extends iDRACRedfishClient {
       credential,
       request,
       refusalMs: config.refusalMs,
+      fullMs: config.sessionFullMs,
       root: (counted) => this.root(counted),
       send: (part) => this.#exchange({ ...request, ...part }),
     });
@@ -74,7 +75,7 @@ export class BmcClient extends iDRACRedfishClient {
     const first = await this.session.authorise(part.signal, part.counted);
     const answer = await this.#exchange({ ...request, headers: { ...part.headers, ...first.headers } });
     if (!lostSession(answer)) return this.#accept(answer, request);
-    if (!first.renewable) throw this.session.refuse(this.#failure(answer, request));
+    if (!first.renewable) throw this.session.rejected(first, this.#failure(answer, request));
     const second = await this.session.renew(first, part.signal, part.counted);
     const again = await this.#exchange({ ...request, headers: { ...part.headers, ...second.headers } });
     return this.#accept(again, request);

@@ -52,6 +52,8 @@ export const redfishConfig = z.strictObject({
   refusalMs: ms(60_000),
   /** An unused session is deleted after this: an iDRAC has a handful of them for everyone. */
   sessionIdleMs: ms(300_000),
+  /** Where a BMC has no free session, requests carry the credential themselves (Basic) for so long, then one is asked for again. */
+  sessionFullMs: ms(60_000),
   /** How long the service root and the place of the system are remembered. */
   rootTtlMs: ms(900_000),
   /** Requests one inventory may cost; what does not fit is named in its warnings. */

@@ -14,11 +14,14 @@ export interface Authorisation {
   readonly session: string | null;
   /** Basic needs no renewal: a refusal of it is final. */
   readonly renewable: boolean;
+  /** Of Basic that stands in for a session: why, and until when. */
+  readonly standsIn: { readonly because: ProviderError; readonly until: number } | null;
 }
 
 export interface SessionDeps {
   readonly credential: Credential;
   readonly refusalMs: number;
+  readonly fullMs: number;
   readonly root: (counted?: () => void) => Promise<ServiceRoot>;
   /** Sends without authorisation of its own, in the BMC's lane. */
   readonly send: (
@@ -35,6 +38,8 @@ export interface Session {
   renew(stale: Authorisation, signal: AbortSignal, counted?: () => void): Promise<Authorisation>;
   /** Remembers that the credential is wrong, and returns the error for it. */
   refuse(cause: ProviderError): ProviderError;
+  /** What it means that the BMC takes an authorisation no longer, which cannot be renewed. */
+  rejected(authorisation: Authorisation, cause: ProviderError): ProviderError;
   /** True while a refusal is remembered. */
   readonly refused: boolean;
   /** Deletes the session on the BMC. The next request logs in again. */
@@ -48,9 +53,12 @@ export function createSession(deps: SessionDeps): Session {
   let current: Authorisation | null = null;
   let pending: Promise<Authorisation> | null = null;
   let refusal: { readonly error: ProviderError; readonly until: number } | null = null;
+  /** Basic can be switched off (AccountService.HTTPBasicAuth, DSP2046). */
+  let takesBasic = true;
 
   function authorise(signal: AbortSignal, counted?: () => void): Promise<Authorisation> {
-    if (current !== null) return Promise.resolve(current);
+    const isOver = current?.standsIn != null && Date.now() >= current.standsIn.until;
+    if (current !== null && !isOver) return Promise.resolve(current);
     if (refusal !== null && isRefused()) return Promise.reject(repeated(refusal.error));
     // Not bound to the caller's signal: others may be waiting for the same login, and a login cut off leaks a session.
     pending ??= login(counted).finally(() => {
@@ -66,9 +74,22 @@ export function createSession(deps: SessionDeps): Session {
         ? basic(deps.credential)
         : await openSession(sessions, counted).catch((error: unknown) => {
             if (hasNoSessions(error)) return basic(deps.credential);
-            throw error;
+            if (!isFull(error) || !takesBasic) throw error;
+            // The sessions of workers that died stay for half an hour, and an iDRAC has eight in all.
+            return {
+              ...basic(deps.credential),
+              standsIn: { because: error, until: Date.now() + deps.fullMs },
+            };
           });
     return current;
+  }
+
+  function rejected({ standsIn }: Authorisation, cause: ProviderError): ProviderError {
+    if (standsIn === null) return refuse(wrongCredential(cause));
+    // The login before it was not refused for its credential: so it says nothing of that.
+    takesBasic = false;
+    current = null;
+    return repeated(standsIn.because);
   }
 
   async function openSession(path: string, counted?: () => void): Promise<Authorisation> {
@@ -88,7 +109,12 @@ export function createSession(deps: SessionDeps): Session {
         target: deps.request.target,
       });
     }
-    const opened = { headers: { 'x-auth-token': token }, session: session ?? null, renewable: true };
+    const opened = {
+      headers: { 'x-auth-token': token },
+      session: session ?? null,
+      renewable: true,
+      standsIn: null,
+    };
     if (messagesOf(answer.body).some((message) => message.key === 'PasswordChangeRequired')) {
       await remove(opened);
       throw refuse(
@@ -153,6 +179,7 @@ export function createSession(deps: SessionDeps): Session {
       return authorise(signal, counted);
     },
     refuse: (cause) => refuse(wrongCredential(cause)),
+    rejected,
     get refused() {
       return isRefused();
     },
@@ -167,12 +194,16 @@ export function createSession(deps: SessionDeps): Session {
 
 function basic({ username, password }: Credential): Authorisation {
   const value = Buffer.from(`${username}:${password}`).toString('base64');
-  return { headers: { authorization: `Basic ${value}` }, session: null, renewable: false };
+  return { headers: { authorization: `Basic ${value}` }, session: null, renewable: false, standsIn: null };
 }
 
 /** Some services announce sessions and have none, or none at that place: not a refusal, and nothing is leaked. */
 function hasNoSessions(error: unknown): boolean {
   return error instanceof ProviderError && [404, 405, 501].includes(error.vendor?.status ?? 0);
+}
+
+function isFull(error: unknown): error is ProviderError {
+  return error instanceof ProviderError && error.code === 'SESSION_LIMIT';
 }
 
 /** A login changes nothing about the machine, so its unknown outcome is no unknown effect. */
