@@ -8,7 +8,11 @@ export interface Summary {
   /** What failed, with the first line of why; also what passed only when it was tried again. */
   readonly trouble: { readonly name: string; readonly reason: string; readonly passedAgain: boolean }[];
   readonly skipped: { readonly name: string; readonly reason: string }[];
+  /** The files that took longest, the longest first. */
+  slowest: readonly { readonly file: string; readonly seconds: number }[];
 }
+
+const SLOWEST = 8;
 
 /** Counts the tests of a run, and keeps why the skipped ones were. Written as it grows: a run may be cut short. */
 // oxlint-disable-next-line import/no-default-export -- vitest loads a reporter by its default export
@@ -28,8 +32,15 @@ export default class SummaryReporter implements Reporter {
 function write(modules: readonly TestModule[], unhandled: number): void {
   const file = process.env['TEST_SUMMARY_FILE'];
   if (file === undefined) return;
-  const summary: Summary = { passed: 0, failed: unhandled, trouble: [], skipped: [] };
+  const summary: Summary = { passed: 0, failed: unhandled, trouble: [], skipped: [], slowest: [] };
   for (const module of modules) count(module, summary);
+  summary.slowest = modules
+    .map((module) => ({
+      file: module.relativeModuleId,
+      seconds: Math.round(module.diagnostic().duration / 1_000),
+    }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, SLOWEST);
   writeFileSync(file, JSON.stringify(summary));
 }
 
