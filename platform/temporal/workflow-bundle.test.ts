@@ -1,6 +1,13 @@
 import { DefaultLogger } from '@temporalio/worker';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
-import { utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
