@@ -1,0 +1,43 @@
+import type { Heard, Said, ScriptedBmc } from './scripted-bmc.ts';
+
+const system = {
+  Id: '1',
+  PowerState: 'On',
+  Actions: { '#ComputerSystem.Reset': { target: '/redfish/v1/Systems/1/Actions/Reset' } },
+};
+
+/** Root, one system, sessions; `login` and `read` may say otherwise. */
+export function sessionService(
+  over: {
+    login?: (heard: Heard) => Said | undefined;
+    read?: (heard: Heard) => Said | undefined;
+    root?: object;
+  } = {},
+) {
+  let tokens = 0;
+  return (heard: Heard): Said => {
+    if (heard.path === '/redfish/v1/') {
+      return {
+        body: over.root ?? { Links: { Sessions: { '@odata.id': '/redfish/v1/SessionService/Sessions' } } },
+      };
+    }
+    if (heard.method === 'DELETE') return { status: 204 };
+    if (heard.method === 'POST') {
+      tokens += 1;
+      const opened = {
+        'x-auth-token': `canary-token-${tokens}`,
+        location: `/redfish/v1/SessionService/Sessions/${tokens}`,
+      };
+      return over.login?.(heard) ?? { status: 201, headers: opened, body: {} };
+    }
+    const said = over.read?.(heard);
+    if (said !== undefined) return said;
+    if (heard.path === '/redfish/v1/Systems')
+      return { body: { Members: [{ '@odata.id': '/redfish/v1/Systems/1/' }] } };
+    return { body: system };
+  };
+}
+
+/** How often somebody asked for a session. */
+export const logins = (bmc: ScriptedBmc): number =>
+  bmc.heard.filter(({ method }) => method === 'POST').length;
