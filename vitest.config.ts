@@ -53,7 +53,7 @@ export default defineConfig({
           isolate: false,
           include: ['**/*.test.ts'],
           exclude: [...NOT_OURS, 'workflows/**', 'test/e2e/**', 'test/sagas/**'],
-          maxWorkers: maxWorkers + 2,
+          maxWorkers: maxWorkers + 1,
           ...patient,
         },
       },

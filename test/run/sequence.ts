@@ -13,7 +13,6 @@ const LONGEST = [
   'simulator/validators.test',
   'demo/demo.test',
   'local/stack.test',
-  '.conformance.test',
 ];
 const ORDER = ['machines', 'sagas', 'e2e', 'workflows', 'units'];
 

@@ -43,7 +43,7 @@ export async function startBadFleet(servers: number): Promise<BadFleet> {
   const credential = { username: 'admin', password: 'canary-password' };
   const simulator = await startSimulator({ credential, servers, speed: 20 });
   const provider: Provider = await redfishProvider.create(
-    redfishConfig.parse({ requestTimeoutMs: 8_000, pollMs: 200, powerTimeoutMs: 6_000, observeMs: 4_000 }),
+    redfishConfig.parse({ requestTimeoutMs: 12_000, pollMs: 200, powerTimeoutMs: 9_000, observeMs: 4_000 }),
   );
   const machines = simulator.bmcs.map((bmc, index) =>
     machineOf(bmc, index, { ca: simulator.ca, credential }),
