@@ -72,12 +72,14 @@ export const longWorkCases = <State>(calls: LongWorkCalls<State>) => {
       expect(await bench.writes()).toEqual(writes);
     },
     'asked again while it is under way, the same work goes on': async (bench) => {
-      await begun(bench);
+      const first = await begun(bench);
       const writes = await bench.writes();
       const second = await start(bench);
-      expect(second.kind).not.toBe('done');
       expect(await bench.writes()).toEqual(writes);
-      expect(await finish(calls, bench, second)).toMatchObject({ changed: true });
+      // On a busy machine it may have ended meanwhile: then nothing is left to do, and the first handle tells the change.
+      if (second.kind === 'done') expect(second.outcome).toMatchObject({ changed: false });
+      const look = second.kind === 'done' ? first : second;
+      expect(await finish(calls, bench, look)).toMatchObject({ changed: true });
     },
     'another process resumes from the handle': async (bench) => {
       const started = await begun(bench);
