@@ -46,6 +46,7 @@ describe('BmcClient', () => {
     const transport = createTransport({ ca, fingerprint: undefined }, config);
     const lane = createLane();
     const client = new BmcClient({
+      noBasic: new Set(),
       origin: bmc.origin,
       credential,
       target: 'srvrsrv-test',

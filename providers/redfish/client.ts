@@ -23,6 +23,8 @@ export interface BmcClientOptions {
   readonly config: RedfishConfig;
   readonly transport: Transport;
   readonly lane: Lane;
+  /** Shared by all clients of a process. */
+  readonly noBasic: Set<string>;
 }
 
 /** redfish-client logs every body to standard output by default; whoever calls us logs the error instead. */
@@ -42,7 +44,7 @@ export class BmcClient extends iDRACRedfishClient {
   #root: { readonly value: Promise<ServiceRoot>; readonly until: number } | null = null;
 
   constructor(options: BmcClientOptions) {
-    const { credential, origin, config, target } = options;
+    const { credential, origin, config, target, noBasic } = options;
     super(new URL(origin).host, credential.username, credential.password, silent);
     this.#options = options;
     const request = { origin, target, signal: this.#closing.signal };
@@ -51,6 +53,7 @@ export class BmcClient extends iDRACRedfishClient {
       request,
       refusalMs: config.refusalMs,
       fullMs: config.sessionFullMs,
+      noBasic,
       root: (counted) => this.root(counted),
       send: (part) => this.#exchange({ ...request, ...part }),
     });
@@ -95,7 +98,8 @@ export class BmcClient extends iDRACRedfishClient {
     const first = await this.session.authorise(part.signal, part.counted);
     const opened = await transport.stream({ ...request, headers: { ...part.headers, ...first.headers } });
     if (!('status' in opened)) return opened;
-    if (!lostSession(opened) || !first.renewable) throw this.#failure(opened, request);
+    if (!lostSession(opened)) throw this.#failure(opened, request);
+    if (!first.renewable) throw this.session.rejected(first, this.#failure(opened, request));
     const second = await this.session.renew(first, part.signal, part.counted);
     const again = await transport.stream({ ...request, headers: { ...part.headers, ...second.headers } });
     if ('status' in again) throw this.#failure(again, request);

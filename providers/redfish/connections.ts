@@ -39,6 +39,7 @@ interface Entry {
 export function createConnections(config: RedfishConfig, ca: string | undefined): Connections {
   const lanes = new Map<string, Lane>();
   const entries = new Map<string, Entry>();
+  const noBasic = new Set<string>();
   const salt = randomBytes(16);
   const sweeper = setInterval(sweep, Math.max(config.sessionIdleMs / 4, 50)).unref();
 
@@ -54,7 +55,7 @@ export function createConnections(config: RedfishConfig, ca: string | undefined)
     lanes.set(origin, lane);
     const transport = createTransport(trust, config);
     const { credential, id } = target;
-    const client = new BmcClient({ origin, credential, target: id, config, transport, lane });
+    const client = new BmcClient({ origin, credential, target: id, config, transport, lane, noBasic });
     const entry = { client, login: loginOf(target), usedAt: Date.now(), held: 0 };
     entries.set(key, entry);
     return entry;

@@ -28,7 +28,13 @@ describe('a BMC without a free session', () => {
     const provider = await testProvider(settings);
     undo.push(() => provider.close());
     const power = capability(provider, 'power');
-    return { bmc, read: () => power.get(bmc.target(), callContext()) };
+    const target = bmc.target();
+    const want = { ...target.credential, password: 'canary-new' };
+    return {
+      bmc,
+      read: () => power.get(target, callContext()),
+      rotate: () => capability(provider, 'accounts').ensurePassword(target, want, callContext()),
+    };
   }
 
   it('tells a full session table from a busy BMC, and neither counts as a wrong credential', async () => {
@@ -71,6 +77,13 @@ describe('a BMC without a free session', () => {
     expect(bmc.heard.slice(heard).map(({ method }) => method)).toEqual(['POST']);
     isFull = false;
     await expect(read()).resolves.toBe('ON');
+  });
+
+  it('tries Basic once at such a BMC, also where a rotation begins anew: it could lock the account', async () => {
+    const { bmc, rotate } = await start(sessionService({ login: () => FULL, read: noBasic }));
+    for (let tries = 0; tries < 3; tries += 1)
+      expect(await failure(rotate())).toMatchObject({ code: 'SESSION_LIMIT', effect: 'none' });
+    expect(bmc.heard.filter(({ headers }) => headers.authorization !== undefined)).toHaveLength(1);
   });
 
   it('goes on at a simulated iDRAC whose eight sessions are those of workers that died', async () => {

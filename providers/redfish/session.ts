@@ -22,6 +22,11 @@ export interface SessionDeps {
   readonly credential: Credential;
   readonly refusalMs: number;
   readonly fullMs: number;
+  /**
+   * Origins of BMCs that refused Basic in place of a session. It is switched off there (AccountService.HTTPBasicAuth,
+   * DSP2046), or the credential is wrong and the BMC does not say so while it is full: tried anew, it could lock the account.
+   */
+  readonly noBasic: Set<string>;
   readonly root: (counted?: () => void) => Promise<ServiceRoot>;
   /** Sends without authorisation of its own, in the BMC's lane. */
   readonly send: (
@@ -53,8 +58,6 @@ export function createSession(deps: SessionDeps): Session {
   let current: Authorisation | null = null;
   let pending: Promise<Authorisation> | null = null;
   let refusal: { readonly error: ProviderError; readonly until: number } | null = null;
-  /** Basic can be switched off (AccountService.HTTPBasicAuth, DSP2046). */
-  let takesBasic = true;
 
   function authorise(signal: AbortSignal, counted?: () => void): Promise<Authorisation> {
     const isOver = current?.standsIn != null && Date.now() >= current.standsIn.until;
@@ -74,7 +77,7 @@ export function createSession(deps: SessionDeps): Session {
         ? basic(deps.credential)
         : await openSession(sessions, counted).catch((error: unknown) => {
             if (hasNoSessions(error)) return basic(deps.credential);
-            if (!isFull(error) || !takesBasic) throw error;
+            if (!isFull(error) || deps.noBasic.has(deps.request.origin)) throw error;
             // The sessions of workers that died stay for half an hour, and an iDRAC has eight in all.
             return {
               ...basic(deps.credential),
@@ -86,8 +89,7 @@ export function createSession(deps: SessionDeps): Session {
 
   function rejected({ standsIn }: Authorisation, cause: ProviderError): ProviderError {
     if (standsIn === null) return refuse(wrongCredential(cause));
-    // The login before it was not refused for its credential: so it says nothing of that.
-    takesBasic = false;
+    deps.noBasic.add(deps.request.origin);
     current = null;
     return repeated(standsIn.because);
   }
