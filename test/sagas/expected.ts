@@ -2,7 +2,8 @@ import type { FaultPoint } from './fault.ts';
 import { canGoBack } from './plans.ts';
 
 /** How an operation must end that met the fault. */
-export function expectedState({ verb, fault, step }: FaultPoint): string[] {
+export function expectedState({ verb, fault, steps }: FaultPoint): string[] {
+  const [step = ''] = steps;
   switch (fault) {
     case 'fail-before':
     case 'undo':

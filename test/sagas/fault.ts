@@ -13,18 +13,18 @@ export type Fault = (typeof FAULTS)[number] | 'undo';
 export interface FaultPoint {
   readonly verb: string;
   readonly fault: Fault;
-  /** {@link EVERY} where it is at all of them, in one operation. */
-  readonly step: string;
+  /** Where one operation meets it, in this order; {@link EVERY} alone for all its steps. */
+  readonly steps: readonly string[];
 }
 
 export const EVERY = 'every';
 
 /**
- * `<verb>.<fault>.<step>.<number>`: also a valid host and server name, as a resource that its operation makes has no
- * id by which the faulty worker could know it.
+ * `<verb>.<fault>.<step>.<step>….<number>`: also a valid host and server name, as a resource that its operation makes
+ * has no id by which the faulty worker could know it.
  */
-export function nameOf({ verb, fault, step }: FaultPoint, number: number): string {
-  return `${verb}.${fault}.${step}.${number}`;
+export function nameOf({ verb, fault, steps }: FaultPoint, number: number): string {
+  return [verb, fault, ...steps, number].join('.');
 }
 
 /** The name of the resource an operation is about, which its title ends with. */
@@ -34,8 +34,9 @@ export function resourceIn(title: string): string {
 
 /** The fault of a name, or undefined where the name is that of no fault. */
 export function faultOf(name: string): FaultPoint | undefined {
-  const [verb, fault, step] = name.split('.');
-  if (verb === undefined || fault === undefined || step === undefined) return undefined;
+  const [verb, fault, ...rest] = name.split('.');
+  const steps = rest.slice(0, -1);
+  if (verb === undefined || fault === undefined || steps.length === 0) return undefined;
   if (!(FAULTS as readonly string[]).includes(fault) && fault !== 'undo') return undefined;
-  return { verb, fault: fault as Fault, step };
+  return { verb, fault: fault as Fault, steps };
 }

@@ -1,6 +1,5 @@
 import { activityInfo, ApplicationFailure, sleep } from '@temporalio/activity';
 import type { ActivityInboundCallsInterceptor, Next, ActivityExecuteInput } from '@temporalio/worker';
-import { existsSync } from 'node:fs';
 import type { StepCall } from '#activities/step-call.ts';
 import { startWorker } from '#processes/start-worker.ts';
 import { runProcess } from '#platform/http/run-process.ts';
@@ -25,7 +24,7 @@ const around: ActivityInboundCallsInterceptor = {
     if (met === undefined) return await next(input);
     const { name, point } = met;
     if (point.fault === 'undo') return await undoFaults(input, next, step, point.verb);
-    if (step !== point.step && point.step !== EVERY) return await next(input);
+    if (!point.steps.includes(step) && point.steps[0] !== EVERY) return await next(input);
     switch (point.fault) {
       case 'fail-before':
         throw injected(`${step} fails before its effect`);
@@ -36,16 +35,16 @@ const around: ActivityInboundCallsInterceptor = {
         await next(input);
         return await next(input);
       case 'cancel':
-        markers.reached(name);
+        markers.reached(name, step);
         // Long enough for the suite to see it, and to cancel the operation.
         await sleep(2_500);
         return await next(input);
       case 'lost-before':
-        await doomed(name);
+        await doomed(name, step);
         return await next(input);
       case 'lost-after': {
         const result: unknown = await next(input);
-        await doomed(name);
+        await doomed(name, step);
         return result;
       }
     }
@@ -78,10 +77,13 @@ async function undoFaults(
   return result;
 }
 
-/** Never ends while the worker is doomed: it is killed here, and the next worker finds the file gone. */
-async function doomed(name: string): Promise<void> {
-  markers.reached(name);
-  while (existsSync(markers.doomFile)) await sleep(200);
+/**
+ * Never ends in the worker that came to the step first, however often it is tried there: it is killed here, and the
+ * next worker goes on.
+ */
+async function doomed(name: string, step: string): Promise<void> {
+  const first = markers.reached(name, step);
+  while (first === process.pid) await sleep(1_000);
 }
 
 await runProcess('faulty-worker', async () => await startWorker({ around }));

@@ -8,15 +8,14 @@ export interface Markers {
   disarm(resourceId: string): void;
   /** Name of the fault that operations on a resource meet now. */
   armed(resourceId: string): string | undefined;
-  /** The operation that meets the fault of this name has reached its faulty step. */
-  reached(name: string): void;
-  hasReached(name: string): boolean;
-  /** While set, activities whose worker shall be lost wait to be killed with it. */
-  readonly doomFile: string;
+  /** The operation that meets the fault of this name has reached this faulty step; by the process that was the first. */
+  reached(name: string, step: string): number;
+  hasReached(name: string, step: string): boolean;
 }
 
 export function createMarkers(folder: string): Markers {
   mkdirSync(folder, { recursive: true });
+  const reachedFile = (name: string, step: string): string => join(folder, `${name}@${step}`);
   return {
     arm: (resourceId, name) => writeFileSync(join(folder, resourceId), name),
     disarm: (resourceId) => rmSync(join(folder, resourceId), { force: true }),
@@ -24,8 +23,11 @@ export function createMarkers(folder: string): Markers {
       const file = join(folder, resourceId);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     },
-    reached: (name) => writeFileSync(join(folder, name), ''),
-    hasReached: (name) => existsSync(join(folder, name)),
-    doomFile: join(folder, 'doom'),
+    reached(name, step) {
+      const file = reachedFile(name, step);
+      if (!existsSync(file)) writeFileSync(file, String(process.pid));
+      return Number(readFileSync(file, 'utf8'));
+    },
+    hasReached: (name, step) => existsSync(reachedFile(name, step)),
   };
 }

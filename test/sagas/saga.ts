@@ -8,7 +8,7 @@ import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { expectedState } from './expected.ts';
 import { nameOf, type FaultPoint } from './fault.ts';
 import { instanceScenarios } from './instance-scenario.ts';
-import { createMarkers, type Markers } from './markers.ts';
+import { createMarkers } from './markers.ts';
 import { lastReversible, PLANS } from './plans.ts';
 import type { Scenario } from './scenario.ts';
 import { SERVER_VERBS, serverScenarios } from './server-scenario.ts';
@@ -29,11 +29,12 @@ export interface Ran {
 /** A stack whose worker does at each step what the operation's fault says. */
 export interface Saga {
   readonly stack: TestStack;
-  readonly markers: Markers;
   /** Runs one faulty operation to its end, and makes what it was about fit for the next. */
   run(point: FaultPoint): Promise<Ran>;
-  /** Waits until as many of the operations that are running as are given stand at their faulty steps, or have ended. */
-  standing(points: readonly FaultPoint[]): Promise<void>;
+  /** Waits until the operations of these faults each stand at their faulty step of this number, or have ended. */
+  standing(points: readonly FaultPoint[], number: number): Promise<void>;
+  /** Steps at which operations should have met their fault and did not, one line each. */
+  missed(points: readonly FaultPoint[]): string[];
   stop(): Promise<void>;
 }
 
@@ -55,17 +56,18 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   let number = 0;
 
   /** An operation that ends before its faulty step is told by how it ended, not by a wait that is in vain. */
-  async function reachedOrEnded(name: string): Promise<void> {
+  async function reachedOrEnded(point: FaultPoint, step: string): Promise<void> {
     const deadline = Date.now() + 240_000;
-    while (!markers.hasReached(name) && !ended.has(name)) {
-      if (Date.now() > deadline) throw new Error(`${name} never reached its step`);
+    for (;;) {
+      const name = names.get(point);
+      if (name !== undefined && (markers.hasReached(name, step) || ended.has(name))) return;
+      if (Date.now() > deadline) throw new Error(`${name ?? nameOf(point, 0)} never reached ${step}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 
   return {
     stack,
-    markers,
     async run(point) {
       const scenario = scenarioOf(point.verb);
       number += 1;
@@ -74,8 +76,8 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
       const begun = await scenario.begin(name);
       const { operationId: id } = begun;
       const graph = stack.as('admin');
-      if (point.fault === 'cancel') {
-        await reachedOrEnded(name);
+      for (const step of point.fault === 'cancel' ? point.steps : []) {
+        await reachedOrEnded(point, step);
         await graph.ask(CANCEL, { in: { id, reason: 'the suite cancels it' } });
       }
       const ran = { point, operation: await awaitOperation(graph, id, hasEnded, 180) };
@@ -85,9 +87,20 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
       });
       return ran;
     },
-    async standing(points) {
-      await Promise.all(points.map(async (point) => await reachedOrEnded(names.get(point) ?? '')));
+    async standing(points, number) {
+      await Promise.all(
+        points.map(async (point) => {
+          const step = point.steps[number];
+          if (step !== undefined) await reachedOrEnded(point, step);
+        }),
+      );
     },
+    missed: (points) =>
+      points.flatMap((point) => {
+        const name = names.get(point) ?? '';
+        const steps = point.steps.filter((step) => !markers.hasReached(name, step));
+        return steps.map((step) => `${point.verb}, ${point.fault} at ${step}: never met`);
+      }),
     async stop() {
       await stack.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -98,7 +111,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
 /** How an operation ended, beside how it had to. */
 export function told({ point, operation: { state, failure } }: Ran): string {
   const why = failure === null ? '' : ` (${failure.code}: ${failure.message})`;
-  return `${point.verb}, ${point.fault} at ${point.step}: ${state}${why}, expected ${expectedState(point).join(' or ')}`;
+  return `${point.verb}, ${point.fault} at ${point.steps.join(', ')}: ${state}${why}, expected ${expectedState(point).join(' or ')}`;
 }
 
 async function startFaultyStack({ enrolled, spare }: SagaMachines, folder: string): Promise<TestStack> {

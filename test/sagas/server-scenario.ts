@@ -13,10 +13,11 @@ interface Verb {
   readonly again?: true;
 }
 
-/** How each operation on a server is asked for that is enrolled already. */
+/**
+ * How each operation on a server is asked for that is enrolled already. Those that few machines are fit for come
+ * first, so that where all are in use at once no other has taken these.
+ */
 const VERBS: Readonly<Record<string, Verb>> = {
-  inspect: { mutation: 'serverInspect' },
-  credentialRotate: { mutation: 'serverCredentialRotate', again: true },
   biosApply: {
     mutation: 'serverBiosApply',
     more: async (use) => ({
@@ -25,6 +26,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     unable: ['hpe', 'supermicro', 'lenovo', 'standard'],
     again: true,
   },
+  // Nobody comes, so that it ends by itself.
+  console: { mutation: 'serverConsoleOpen', unable: ['dell', 'hpe', 'supermicro', 'lenovo'] },
   firmwareUpdate: {
     mutation: 'serverFirmwareUpdate',
     more: nextBaseline,
@@ -32,8 +35,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     again: true,
   },
   erase: { mutation: 'serverErase', unable: ['hpe'] },
-  // Nobody comes, so that it ends by itself.
-  console: { mutation: 'serverConsoleOpen', unable: ['dell', 'hpe', 'supermicro', 'lenovo'] },
+  inspect: { mutation: 'serverInspect' },
+  credentialRotate: { mutation: 'serverCredentialRotate', again: true },
   power: { mutation: 'serverPowerSet', more: async () => ({ action: 'CYCLE' }) },
 };
 
@@ -44,7 +47,7 @@ async function nextBaseline(use: number, vendor: string, { test, site }: Scenari
   return { baselineId: await createBaseline(test, site, `${vendor} 99.${use}`, wanted) };
 }
 
-export const SERVER_VERBS: readonly string[] = ['enroll', ...Object.keys(VERBS)];
+export const SERVER_VERBS: readonly string[] = [...Object.keys(VERBS), 'enroll'];
 
 interface Machine {
   readonly id: string;
