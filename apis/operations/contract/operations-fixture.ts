@@ -23,6 +23,8 @@ import type { WaitingInput } from './fixtures/workflows.ts';
 
 export const TICKET_SECRET = `whsec_${randomBytes(32).toString('base64')}`;
 const QUEUE = 'operations-contract';
+/** Where all suites keep bundles of workflows. */
+const BUNDLES = join(import.meta.dirname, '../../../.cache/workflows');
 
 /** The operations domain on a real PostgreSQL, NATS and Temporal, with a stand-in for the operations' workflows. */
 export interface OperationsFixture extends SubgraphFixture {
@@ -160,15 +162,21 @@ async function createWorker(address: string): Promise<Worker> {
     DefaultLogger,
     Worker: TemporalWorker,
   } = await import('@temporalio/worker');
+  const { bundleWorkflows } = await import('#platform/temporal/workflow-bundle.ts');
+  const logger = new DefaultLogger('ERROR');
   try {
-    Runtime.install({ logger: new DefaultLogger('ERROR') });
+    Runtime.install({ logger });
   } catch {
     // Installed by the first worker of this process.
   }
   return await TemporalWorker.create({
     connection: await NativeConnection.connect({ address }),
     taskQueue: QUEUE,
-    workflowsPath: fileURLToPath(new URL('./fixtures/workflows.ts', import.meta.url)),
+    workflowBundle: await bundleWorkflows({
+      workflowsPath: fileURLToPath(new URL('./fixtures/workflows.ts', import.meta.url)),
+      folder: BUNDLES,
+      logger,
+    }),
     activities: { touch: async () => await Promise.resolve() },
     shutdownGraceTime: '1 second',
   });
