@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { Sequence } from './test/run/sequence.ts';
 
+// Projects are not isolated: loading the packages anew for each of hundreds of files takes longer than most of them,
+// and no suite leaves anything behind in its modules.
+
 /** Suites start real servers, which is slow on a busy machine; a test that hangs ends all the same. */
 const patient = { testTimeout: 60_000, hookTimeout: 180_000 };
 
@@ -32,10 +35,12 @@ export default defineConfig({
         test: {
           retry,
           name: 'machines',
+          globalSetup: 'test/run/shared-installer.ts',
+          isolate: false,
           include: REAL_MACHINES,
           // Before all others and not beside them: emulated machines need the processors.
           sequence: { groupOrder: 0 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -48,8 +53,6 @@ export default defineConfig({
           // After the suites of whole stacks. Most of these wait for a timer rather than for a processor.
           sequence: { groupOrder: 2 },
           globalSetup: 'test/run/shared-postgres.ts',
-          // Loading the packages anew for each of hundreds of files takes longer than most of them; no suite here
-          // leaves anything behind in its modules.
           isolate: false,
           include: ['**/*.test.ts'],
           exclude: [...NOT_OURS, 'workflows/**', 'test/e2e/**', 'test/sagas/**'],
@@ -75,6 +78,7 @@ export default defineConfig({
           retry,
           name: 'sagas',
           sequence: { groupOrder: 1 },
+          isolate: false,
           include: ['test/sagas/**/*.test.ts'],
           maxWorkers,
           testTimeout: 300_000,
@@ -87,6 +91,7 @@ export default defineConfig({
           retry,
           name: 'e2e',
           sequence: { groupOrder: 1 },
+          isolate: false,
           include: ['test/e2e/**/*.test.ts'],
           exclude: [...NOT_OURS, ...REAL_MACHINES],
           maxWorkers,

@@ -44,7 +44,7 @@ async function demonstrate(): Promise<number> {
   console.log('Building the installer and two images, starting the platform, enrolling the machine …');
   let scene: MachineScene | undefined;
   try {
-    scene = await setMachineScene(parts, 'demo', stop.signal);
+    scene = await setMachineScene(parts, 'demo', { signal: stop.signal });
     await play(scene);
     if (values.stay === true) await stay(scene);
     return 0;

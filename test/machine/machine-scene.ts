@@ -42,14 +42,20 @@ const pack = { gzip: promisify(gzip), zstd: promisify(zstdCompress) };
 /** Everything here waits for an emulated machine. */
 const PATIENCE_SECONDS = 200;
 
+export interface SceneOptions {
+  /** Folder of an installer that is built; without it the scene builds its own. */
+  readonly installer?: string;
+  readonly signal?: AbortSignal;
+}
+
 export async function setMachineScene(
   parts: InstallerParts,
   name: string,
-  signal?: AbortSignal,
+  { installer, signal }: SceneOptions = {},
 ): Promise<MachineScene> {
   // Undone in reverse, when the scene ends or when it cannot be set.
   await using begun = new AsyncDisposableStack();
-  const prepared = await prepareMachineStack(parts, DISK_MIB);
+  const prepared = await prepareMachineStack(parts, DISK_MIB, installer);
   begun.defer(prepared.dispose);
   const mirror = await startImageServer();
   begun.defer(mirror.close);

@@ -17,17 +17,27 @@ const SECTOR = 512;
 /** How a stack is started whose only server is a virtual machine. */
 export interface MachineStack {
   readonly options: Pick<StackOptions, 'ports' | 'programs' | 'environment'>;
-  /** Removes the installer's files. */
+  /** Removes the installer's files where they were made for it. */
   dispose(): Promise<void>;
 }
 
-/** Builds the installer, and the settings of a stack that boots a virtual machine with it. */
+/** The installer's files, in a folder of their own. */
+export async function placeInstaller(parts: InstallerParts): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'infratographer-installer-'));
+  await writeInstaller(folder, await buildInstaller(parts));
+  return folder;
+}
+
+/**
+ * The settings of a stack that boots a virtual machine with the installer: with that of the folder, or with one that it
+ * builds and removes again.
+ */
 export async function prepareMachineStack(
   parts: InstallerParts,
   diskMebibytes: number,
+  installer: string | undefined,
 ): Promise<MachineStack> {
-  const folder = await mkdtemp(join(tmpdir(), 'infratographer-installer-'));
-  await writeInstaller(folder, await buildInstaller(parts));
+  const folder = installer ?? (await placeInstaller(parts));
   const boot = await freePort();
   const bootUrl = `http://${HOST_SEEN_FROM_GUEST}:${boot}`;
   return {
@@ -45,7 +55,9 @@ export async function prepareMachineStack(
         simulator: { MACHINE_BOOT_URL: bootUrl, MACHINE_DISK_MIB: String(diskMebibytes) },
       },
     },
-    dispose: async () => await rm(folder, { recursive: true, force: true }),
+    dispose: async () => {
+      if (installer === undefined) await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { startSaga, told, type Ran, type Saga, type SagaMachines } from './saga.
 const LANES = 10;
 
 /** Workers that one operation loses: as many steps of it as are tried at once. */
-const LOSSES = 3;
+const LOSSES = 4;
 
 /** Tries every fault at every step of these workflows, on a stack of its own. */
 export function describeSagas(verbs: readonly string[], machines: SagaMachines): void {

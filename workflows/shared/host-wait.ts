@@ -27,12 +27,14 @@ export async function awaitHost(
   { seconds, code, message, onSilence }: HostWait,
 ): Promise<HostReport> {
   const awaitReport = async (what: string): Promise<HostReport | null> => {
+    const waits = `waits for ${what}, since ${new Date().toISOString()}`;
+    show(waits);
     await ledger.publishWait({ state: 'WAITING', message: what });
     const wait = { seconds, summary: `Waits for ${what}`.slice(0, 180), orSilence: onSilence !== undefined };
     return await desk.awaitReport(event, wait, async (progress) => {
-      const far = `${what}: ${Math.round(progress.percent)} %, ${progress.message}`;
-      show(`waits for ${far}`);
-      await ledger.publishWait({ state: 'WAITING', message: far });
+      const far = `${Math.round(progress.percent)} %, ${progress.message}`;
+      show(`${waits}: ${far}`);
+      await ledger.publishWait({ state: 'WAITING', message: `${what}: ${far}` });
     });
   };
   let report: HostReport | null;
@@ -41,9 +43,7 @@ export async function awaitHost(
     if (report?.event === 'STALLED' && onSilence !== undefined) {
       show(`is started again: ${report.message ?? 'it has fallen silent'}`);
       await onSilence.startAgain(again);
-      const since = `${message}, started again after it had fallen silent`;
-      show(`waits for ${since}`);
-      report = await awaitReport(since);
+      report = await awaitReport(`${message}, started again after it had fallen silent`);
     }
   } catch (error) {
     if (isCancellation(error)) {

@@ -39,7 +39,6 @@ export function doesFor<State extends AnyState>(
   return {
     ...activities,
     hostReports: async (event, wait) => {
-      run.timeline.mark(step.name, 'running', `waits for ${wait.message}, since ${new Date().toISOString()}`);
       const show = (text: string): void => run.timeline.mark(step.name, 'running', text);
       const again = doesFor(run, { ...step, title: 'Start the machine again' }, `again:${step.name}`, false);
       const { lastWords } = run.recording;

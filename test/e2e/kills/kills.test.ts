@@ -11,10 +11,10 @@ import { findResidue } from '#test/sagas/residue.ts';
 /** The same moments again: `KILLS_SEED=… npm test -- test/e2e/kills`. */
 const SEED = process.env['KILLS_SEED'] ?? String(Date.now());
 /** Operations that must end for each process that is killed. */
-const OPERATIONS = 5;
+const OPERATIONS = 4;
 /** A process that is killed again before it has done anything would only show how patient everybody is. */
 const KILLS = 2;
-const SERVERS = 6;
+const SERVERS = 4;
 
 let stack: TestStack;
 let site: TestSite;

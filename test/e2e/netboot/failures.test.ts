@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createInstance } from '#test/harness/fleet.ts';
 import type { OperationView } from '#test/harness/operations.ts';
 import { readServer } from '#test/harness/world.ts';
@@ -19,7 +19,7 @@ describe.skipIf('missing' in parts)(`an installation that fails${missing}`, { ti
 
   beforeAll(async () => {
     if ('missing' in parts) return;
-    scene = await setMachineScene(parts, 'failures');
+    scene = await setMachineScene(parts, 'failures', { installer: inject('installer') });
   });
   afterAll(async () => await scene?.stop());
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createInstance, mutate } from '#test/harness/fleet.ts';
 import { readOperation } from '#test/harness/operations.ts';
 import { readInstance } from '#test/harness/world.ts';
@@ -25,7 +25,7 @@ describe.skipIf('missing' in parts)(
 
     beforeAll(async () => {
       if ('missing' in parts) return;
-      scene = await setMachineScene(parts, 'interruptions');
+      scene = await setMachineScene(parts, 'interruptions', { installer: inject('installer') });
     });
     afterAll(async () => await scene?.stop());
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { awaitConsole, keptLines, openConsole, takePart } from '#test/harness/consoles.ts';
 import { createInstance, mutate } from '#test/harness/fleet.ts';
 import { bootEntries, bootLog, simulatedHost } from '#test/harness/simulated-hosts.ts';
@@ -24,7 +24,7 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
 
   beforeAll(async () => {
     if ('missing' in parts) return;
-    scene = await setMachineScene(parts, 'netboot');
+    scene = await setMachineScene(parts, 'netboot', { installer: inject('installer') });
   });
   afterAll(async () => await scene?.stop());
 

@@ -2,9 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { buildInstaller } from '#providers/netboot/installer/build.ts';
-import { writeInstaller } from '#providers/netboot/installer/write-installer.ts';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
 import { findRequirements } from '#test/machine/requirements.ts';
 import { BOOT_ADDRESS, createMachineNetwork, type MachineNetwork } from './machine-network.ts';
@@ -39,7 +37,6 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
   beforeAll(async () => {
     if ('missing' in parts || skipped !== '') return;
     folder = await mkdtemp(join(tmpdir(), 'infratographer-proxy-'));
-    await writeInstaller(folder, await buildInstaller(parts));
     network = await createMachineNetwork();
     const program = join(import.meta.dirname, 'boot-in-network.ts');
     const service = network.atBootService(
@@ -47,7 +44,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
         ADDRESS: BOOT_ADDRESS,
         MACS: [EXPECTED, EXPECTED_BY_HTTP, ORDERED].join(','),
         ISO_FOR: ORDERED,
-        INSTALLER_DIR: folder,
+        INSTALLER_DIR: inject('installer'),
       },
       process.execPath,
       program,
