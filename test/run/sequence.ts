@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take minutes begin first, so that nothing waits for the last of them alone; the quick ones fill the gaps. */
 const LONGEST = [
   'netboot/netboot.test',
+  'netboot/interruptions.test',
   'test/e2e/proxy-dhcp/',
   'sagas/instances.test',
   'sagas/servers.test',

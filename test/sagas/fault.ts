@@ -19,12 +19,15 @@ export interface FaultPoint {
 
 export const EVERY = 'every';
 
-/**
- * `<verb>.<fault>.<step>.<step>….<number>`: also a valid host and server name, as a resource that its operation makes
- * has no id by which the faulty worker could know it.
- */
+/** `<verb>.<fault>.<step>.<step>….<number>`. */
 export function nameOf({ verb, fault, steps }: FaultPoint, number: number): string {
   return [verb, fault, ...steps, number].join('.');
+}
+
+/** A name, valid for hosts and servers, for the resource that the operation itself makes. */
+export function resourceFor(name: string): string {
+  const parts = name.split('.');
+  return `${parts[0]}.${parts.at(-1)}`;
 }
 
 /** The name of the resource an operation is about, which its title ends with. */

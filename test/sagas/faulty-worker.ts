@@ -51,11 +51,11 @@ const around: ActivityInboundCallsInterceptor = {
   },
 };
 
-/** What an operation meets: told for its resource, or by the name of the one that it makes. */
+/** What an operation meets: told for its resource, by its id or, where the operation makes it, by its name. */
 function faultMetBy(subject: OperationSubject): { name: string; point: FaultPoint } | undefined {
   const { kind, title, instanceId, serverId } = subject;
-  const names = [instanceId, serverId].map((id) => (id === null ? undefined : markers.armed(id)));
-  for (const name of [...names, resourceIn(title)]) {
+  for (const resource of [instanceId, serverId, resourceIn(title)]) {
+    const name = resource === null ? undefined : markers.armed(resource);
     const point = name === undefined ? undefined : faultOf(name);
     if (name !== undefined && point?.verb === WORKFLOW_TYPES[kind]) return { name, point };
   }

@@ -1,5 +1,6 @@
 import { createInstance, mutate } from '#test/harness/fleet.ts';
 import { readInstance } from '#test/harness/world.ts';
+import { resourceFor } from './fault.ts';
 import { mustSucceed, type Scenario, type ScenarioDeps } from './scenario.ts';
 
 interface Verb {
@@ -56,13 +57,15 @@ export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenari
   };
 
   return (verb) => ({
-    async begin(name) {
+    async begin(name, again) {
       const asked = VERBS[verb];
       if (asked === undefined) {
-        const { instanceId, operationId } = await createInstance(graph, site, name);
+        const hostname = resourceFor(name);
+        markers.arm(hostname, name);
+        const { instanceId, operationId } = await createInstance(graph, site, hostname);
         return { operationId, resourceId: instanceId };
       }
-      const id = await take(asked.from);
+      const id = again ?? (await take(asked.from));
       markers.arm(id, name);
       return { operationId: await ask(asked, id), resourceId: id };
     },

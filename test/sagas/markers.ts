@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 /** A folder by which the suite and the faulty worker tell each other where an operation is. */
 export interface Markers {
-  /** The operation that is asked for next on a resource meets the fault of this name. */
-  arm(resourceId: string, name: string): void;
-  disarm(resourceId: string): void;
+  /** The operation that is asked for next on a resource, told by its id or name, meets the fault of this name. */
+  arm(resource: string, name: string): void;
+  disarm(resource: string): void;
   /** Name of the fault that operations on a resource meet now. */
-  armed(resourceId: string): string | undefined;
+  armed(resource: string): string | undefined;
   /** The operation that meets the fault of this name has reached this faulty step; by the process that was the first. */
   reached(name: string, step: string): number;
   hasReached(name: string, step: string): boolean;
@@ -17,10 +17,10 @@ export function createMarkers(folder: string): Markers {
   mkdirSync(folder, { recursive: true });
   const reachedFile = (name: string, step: string): string => join(folder, `${name}@${step}`);
   return {
-    arm: (resourceId, name) => writeFileSync(join(folder, resourceId), name),
-    disarm: (resourceId) => rmSync(join(folder, resourceId), { force: true }),
-    armed(resourceId) {
-      const file = join(folder, resourceId);
+    arm: (resource, name) => writeFileSync(join(folder, resource), name),
+    disarm: (resource) => rmSync(join(folder, resource), { force: true }),
+    armed(resource) {
+      const file = join(folder, resource);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     },
     reached(name, step) {

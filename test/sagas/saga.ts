@@ -10,7 +10,7 @@ import { nameOf, type FaultPoint } from './fault.ts';
 import { instanceScenarios } from './instance-scenario.ts';
 import { createMarkers } from './markers.ts';
 import { lastReversible, PLANS } from './plans.ts';
-import type { Scenario } from './scenario.ts';
+import type { Begun, Scenario } from './scenario.ts';
 import { SERVER_VERBS, serverScenarios } from './server-scenario.ts';
 
 export interface SagaMachines {
@@ -29,8 +29,11 @@ export interface Ran {
 /** A stack whose worker does at each step what the operation's fault says. */
 export interface Saga {
   readonly stack: TestStack;
-  /** Runs one faulty operation to its end, and makes what it was about fit for the next. */
-  run(point: FaultPoint): Promise<Ran>;
+  /**
+   * Runs faulty operations on one resource to their end, each as the one before has left it, and makes it fit for the
+   * next.
+   */
+  run(course: readonly FaultPoint[]): Promise<Ran[]>;
   /** Waits until the operations of these faults each stand at their faulty step of this number, or have ended. */
   standing(points: readonly FaultPoint[], number: number): Promise<void>;
   /** Steps at which operations should have met their fault and did not, one line each. */
@@ -66,25 +69,46 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
     }
   }
 
-  return {
-    stack,
-    async run(point) {
-      const scenario = scenarioOf(point.verb);
-      number += 1;
-      const name = nameOf(point, number);
-      names.set(point, name);
-      const begun = await scenario.begin(name);
-      const { operationId: id } = begun;
-      const graph = stack.as('admin');
+  function named(point: FaultPoint): string {
+    number += 1;
+    const name = nameOf(point, number);
+    names.set(point, name);
+    return name;
+  }
+
+  async function follow(point: FaultPoint, id: string): Promise<OperationView> {
+    const graph = stack.as('admin');
+    const ends = async (): Promise<OperationView> => {
+      const operation = await awaitOperation(graph, id, hasEnded, 180);
+      ended.add(names.get(point) ?? '');
+      return operation;
+    };
+    const cancels = async (): Promise<void> => {
       for (const step of point.fault === 'cancel' ? point.steps : []) {
         await reachedOrEnded(point, step);
         await graph.ask(CANCEL, { in: { id, reason: 'the suite cancels it' } });
       }
-      const ran = { point, operation: await awaitOperation(graph, id, hasEnded, 180) };
-      ended.add(name);
-      await scenario.cleanUp(begun, ran.operation.state).catch((cause: unknown) => {
-        throw new Error(`${told(ran)}; what it left could not be mended`, { cause });
-      });
+    };
+    const [operation] = await Promise.all([ends(), cancels()]);
+    return operation;
+  }
+
+  return {
+    stack,
+    async run(course) {
+      const scenario = scenarioOf(course[0]?.verb ?? '');
+      const ran: Ran[] = [];
+      let begun: Begun | undefined;
+      for (const point of course) {
+        begun = await scenario.begin(named(point), begun?.resourceId);
+        ran.push({ point, operation: await follow(point, begun.operationId) });
+      }
+      const last = ran.at(-1);
+      if (begun !== undefined && last !== undefined) {
+        await scenario.cleanUp(begun, last.operation.state).catch((cause: unknown) => {
+          throw new Error(`${told(last)}; what it left could not be mended`, { cause });
+        });
+      }
       return ran;
     },
     async standing(points, number) {

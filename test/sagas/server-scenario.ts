@@ -1,6 +1,7 @@
 import { createBaseline, FIRMWARE_PARTS } from '#test/harness/firmware.ts';
 import { enroll, mutate } from '#test/harness/fleet.ts';
 import { readServer } from '#test/harness/world.ts';
+import { resourceFor } from './fault.ts';
 import { mustSucceed, type Scenario, type ScenarioDeps } from './scenario.ts';
 
 interface Verb {
@@ -52,7 +53,7 @@ export const SERVER_VERBS: readonly string[] = [...Object.keys(VERBS), 'enroll']
 interface Machine {
   readonly id: string;
   readonly vendor: string;
-  /** How often each verb has succeeded on it. */
+  /** How often each verb was asked for on it. */
   readonly uses: Map<string, number>;
 }
 
@@ -111,7 +112,9 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
 
   const enrolling: Scenario = {
     async begin(name) {
-      const { serverId, operationId, vendor } = await enrollSpare(name);
+      const server = resourceFor(name);
+      markers.arm(server, name);
+      const { serverId, operationId, vendor } = await enrollSpare(server);
       taken.set(serverId, { id: serverId, vendor, uses: new Map() });
       return { operationId, resourceId: serverId };
     },
@@ -132,8 +135,10 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
     verb === 'enroll'
       ? enrolling
       : {
-          async begin(name) {
-            const machine = await take(VERBS[verb] ?? { mutation: verb });
+          async begin(name, again) {
+            const same = taken.get(again ?? '');
+            const machine = same ?? (await take(VERBS[verb] ?? { mutation: verb }));
+            if (same !== undefined) used(verb, same);
             taken.set(machine.id, machine);
             markers.arm(machine.id, name);
             return { operationId: await ask(verb, machine), resourceId: machine.id };
@@ -143,10 +148,14 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
             const machine = taken.get(id);
             if (machine === undefined) return;
             if (outcome !== 'SUCCEEDED') await mend(verb, machine);
-            machine.uses.set(verb, (machine.uses.get(verb) ?? 0) + 1);
+            used(verb, machine);
             idle.push(machine);
           },
         };
+}
+
+function used(verb: string, { uses }: Machine): void {
+  uses.set(verb, (uses.get(verb) ?? 0) + 1);
 }
 
 function takeOut<One>(all: One[], fits: (one: One) => boolean): One | undefined {

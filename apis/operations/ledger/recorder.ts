@@ -14,7 +14,7 @@ export interface Recorder {
 }
 
 /** Of a short step the start and the end come within this; written together they are one transaction, and not two. */
-const LINGER_MS = 20;
+const LINGER_MS = 50;
 
 interface Waiting {
   readonly event: OperationEvent;
