@@ -18,6 +18,10 @@ const Refs = z.object({
   version: z.string(),
   kind: z.enum(['BMC', 'BIOS', 'NIC', 'STORAGE', 'PSU', 'OTHER']),
   ...PlaceRefs,
+  /** The version that it had when the update was begun or found; null in handles from before. */
+  from: z.string().nullable().default(null),
+  /** Whether it was found under way, and may be that of another image: no BMC tells which. */
+  found: z.boolean().default(false),
   /** Whether the image was seen to wait for a restart of the host. */
   staged: z.boolean(),
   /** Since when there is no task under way and another version than wanted, ISO 8601. */
@@ -32,16 +36,16 @@ type Look = LongWork<FirmwareComponent>;
 /** ironic firmware.py: a BMC that answers once may be gone again. */
 const goodAnswers = 3;
 
-/** The first answer of an update that was begun, or was found under way. */
+/** The first answer of an update that was begun, or with `found` of one that was found under way. */
 export function updating(
   target: Target,
-  { id, kind }: InstalledFirmware,
+  { id, kind, version: from }: InstalledFirmware,
   { version }: FirmwareImage,
   place: TaskPlace,
-  pollAfterMs: number,
+  { pollAfterMs, found = false }: { readonly pollAfterMs: number; readonly found?: boolean },
 ): Look {
   const since = { missingSince: null, rightSince: null };
-  const refs: Refs = { component: id, version, kind, ...place, staged: false, ...since };
+  const refs: Refs = { component: id, version, kind, ...place, from, found, staged: false, ...since };
   return running(handleOf(target, new Date().toISOString(), refs), pollAfterMs, `updating ${id}`);
 }
 
@@ -68,8 +72,11 @@ export function createFirmwarePoll(
       return running(again({ missingSince: null }), pollMs, view.message, view.percent);
     if (view.kind === 'ended' && !view.ok)
       throw unverified(bmc, `could not update ${refs.component}: ${view.evidence.join('; ').slice(0, 300)}`);
+    // Neither what it was nor what was asked for: what waited for the restart was another image.
+    const isAnother = refs.from !== null && component.version !== null && component.version !== refs.from;
+    if (isAnother && refs.found) throw superseded(bmc, refs, component.version);
     // iLO ends its task once the image is staged; others keep it waiting (ironic firmware.py).
-    if (forHost && (view.kind !== 'gone' || refs.staged)) {
+    if (forHost && !isAnother && (view.kind !== 'gone' || refs.staged)) {
       return {
         kind: 'needs',
         need: 'host-restart',
@@ -139,6 +146,16 @@ function running(
   percent: number | null = null,
 ): Look {
   return { kind: 'running', handle, pollAfterMs, progress: { percent, message } };
+}
+
+function superseded({ target }: Bmc, { component, version }: Refs, now: string | null): ProviderError {
+  const what = `was updating ${component} already, to ${now ?? 'no version'} instead of ${version}`;
+  return new ProviderError(`the BMC at ${target.address} ${what}: ask for it again`, {
+    code: 'CONFLICT',
+    retry: 'operator',
+    effect: 'applied',
+    target: target.id,
+  });
 }
 
 function unverified({ target }: Bmc, what: string): ProviderError {

@@ -127,4 +127,25 @@ describe('an update', () => {
     const { system } = await capability(provider, 'inventory').collect(target, callContext());
     expect(system.biosVersion).toBe('99.1.0');
   });
+
+  it('that was under way for another image is told from ours once it has ended', async () => {
+    const { firmware, target, images, provider, posted } = await simulated('dell');
+    await firmware.ensure(target, images.bios, callContext());
+    // Asked for while the first waits for a restart: no BMC tells which image that is.
+    let look = await firmware.ensure(target, { ...images.bios, version: '99.2.0' }, callContext());
+    while (look.kind === 'running') {
+      await delay(50);
+      look = await firmware.poll(target, look.handle, callContext());
+    }
+    expect(look).toMatchObject({ kind: 'needs', need: 'host-restart' });
+    await capability(provider, 'power').cycle(target, {}, callContext());
+    const error = await failure(toTheEnd(firmware, target, look));
+    expect(error).toMatchObject({ code: 'CONFLICT', retry: 'operator', effect: 'applied' });
+    expect(error.message).toContain('to 99.1.0 instead of 99.2.0');
+    expect(posted()).toHaveLength(1);
+    expect(await firmware.ensure(target, images.bios, callContext())).toMatchObject({
+      kind: 'done',
+      outcome: { changed: false },
+    });
+  });
 });

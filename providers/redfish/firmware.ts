@@ -47,7 +47,8 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     // Before the version is read: an update that ends in between is then told by its version.
     const under = await underWay(bmc, ways);
     const component = await findFirmware(bmc, await readFirmware(bmc, service), image.component);
-    if (under !== null) return updating(bmc.target, component, image, under, config.pollMs);
+    if (under !== null)
+      return updating(bmc.target, component, image, under, { pollAfterMs: config.pollMs, found: true });
     if (component.version === image.version) return done(component, false);
     if (!component.updateable) throw refused(bmc, `does not update ${component.id}`);
     const [way] = ways;
@@ -59,7 +60,9 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     const answer = await post(() => deliver(bmc, service, way, delivery));
     if (!(answer instanceof ProviderError)) {
       const place = await placeOf(bmc, answer, config);
-      return updating(bmc.target, component, image, place, askedPollMs(answer, config.pollMs));
+      return updating(bmc.target, component, image, place, {
+        pollAfterMs: askedPollMs(answer, config.pollMs),
+      });
     }
     const seen = await observed(bmc, image, ways);
     if (seen === null) throw answer;
@@ -94,7 +97,8 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
         const component = await look(bmc, image.component);
         if (component.version === image.version) return done(component, true);
         const place = await underWay(bmc, ways);
-        if (place !== null) return updating(bmc.target, component, image, place, config.pollMs);
+        if (place !== null)
+          return updating(bmc.target, component, image, place, { pollAfterMs: config.pollMs });
       } catch (error) {
         if (!maySettle(error)) throw error;
         wait = askedPause(error, config.pollMs);

@@ -129,6 +129,21 @@ test('parks a server of which a component did not take its image, and brings no 
   });
 });
 
+test('brings an image again where an earlier update was under way, and only once', async () => {
+  const { operation, operationId, server } = await begin([entry('BIOS', '2.0')]);
+  const brought: string[] = [];
+  world.around(operationId, update, async (_, work, given) => {
+    const { image, handle } = given as { image?: { component: string }; handle?: unknown };
+    if (image !== undefined) brought.push(image.component);
+    if (handle !== undefined && brought.length === 1)
+      throw ApplicationFailure.nonRetryable('was updating BIOS already', 'BMC_CONFLICT');
+    return await work();
+  });
+  expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
+  expect(brought).toEqual(['BIOS', 'BIOS']);
+  expect(server.firmware['BIOS']).toBe('2.0');
+});
+
 test('believes no update: what a fresh look finds decides', async () => {
   const { operation, operationId, server } = await begin();
   world.around(operationId, verify, async (_, work) => {

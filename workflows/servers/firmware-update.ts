@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/workflow';
+import { toFailure } from '#workflows/shared/failure.ts';
 import { awaitWork } from '#workflows/shared/long-work.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { Does } from '#workflows/shared/does.ts';
@@ -112,12 +113,19 @@ async function updateAll(state: FirmwareUpdate, does: Does): Promise<void> {
     const { component, version, imageUrl: url, sha256 } = update;
     const image = { component, version, url, sha256 };
     const name = nameOf(update);
-    does.note(`${name}: bringing the image`);
-    await awaitWork(name, await does.hardware.startFirmware({ serverId, image }), {
-      seconds: PATIENCE_SECONDS,
-      look: async ({ handle }) => await does.hardware.lookAtFirmware({ serverId, handle }),
-      restartHost: async () => await restartHost(state, does),
-      tell: does.note,
+    const bring = async (): Promise<void> => {
+      does.note(`${name}: bringing the image`);
+      await awaitWork(name, await does.hardware.startFirmware({ serverId, image }), {
+        seconds: PATIENCE_SECONDS,
+        look: async ({ handle }) => await does.hardware.lookAtFirmware({ serverId, handle }),
+        restartHost: async () => await restartHost(state, does),
+        tell: does.note,
+      });
+    };
+    await bring().catch(async (error: unknown) => {
+      // An operation before this one had begun another update, which had to end first.
+      if (toFailure(error, '').code !== 'BMC_CONFLICT') throw error;
+      await bring();
     });
   }
 }
