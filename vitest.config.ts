@@ -9,6 +9,9 @@ import { Sequence } from './test/run/sequence.ts';
 /** Suites start real servers, which is slow on a busy machine; a test that hangs ends all the same. */
 const patient = { testTimeout: 60_000, hookTimeout: 180_000 };
 
+/** Suites of whole stacks ask the graph, whose processes need the processors more. */
+const unhurried = { poll: { interval: 250 } };
+
 /** One more than there are processors, as suites wait for timers too; with more, the servers that they start wait for each other. */
 const maxWorkers = Math.min(4, availableParallelism() + 1);
 
@@ -35,6 +38,7 @@ export default defineConfig({
         test: {
           retry,
           name: 'machines',
+          expect: unhurried,
           globalSetup: 'test/run/shared-installer.ts',
           isolate: false,
           include: REAL_MACHINES,
@@ -77,6 +81,7 @@ export default defineConfig({
         test: {
           retry,
           name: 'sagas',
+          expect: unhurried,
           sequence: { groupOrder: 1 },
           isolate: false,
           include: ['test/sagas/**/*.test.ts'],
@@ -90,6 +95,7 @@ export default defineConfig({
         test: {
           retry,
           name: 'e2e',
+          expect: unhurried,
           sequence: { groupOrder: 1 },
           isolate: false,
           include: ['test/e2e/**/*.test.ts'],

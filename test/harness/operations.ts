@@ -23,6 +23,9 @@ const OPERATION = `query($id: ID!) { operation(id: $id) {
   id kind state phase waitingFor failure { code message step } steps { name state attempt message }
   plan { hash } approval { planHash state } server { id name state } } }`;
 
+/** A question to the graph takes a hundredth of a second of processor time, which the platform needs itself. */
+const POLL_MS = 250;
+
 const ENDED = new Set(['SUCCEEDED', 'FAILED', 'CANCELLED']);
 
 export async function readOperation(graph: Graph, id: string): Promise<OperationView | null> {
@@ -50,7 +53,7 @@ export async function awaitOperation(
     } catch (error) {
       if (Date.now() + 1_000 > deadline) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   } while (Date.now() < deadline);
   throw new Error(`Operation ${id} did not get there within ${seconds} s: ${JSON.stringify(last)}`);
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestSite } from './fleet.ts';
 import type { Graph } from './graph-caller.ts';
 import { readOperation } from './operations.ts';
+import { watchEnds } from './ends.ts';
 
 /** One operation of the stream: accepted, and once it has ended, how. */
 export interface StreamedOperation {
@@ -62,9 +63,11 @@ export function startStream(graph: Graph, site: TestSite, name: string, lanes: n
   }
 
   async function awaitEnd(operation: StreamedOperation): Promise<void> {
+    const deadline = operation.begunAt + PATIENCE_MS;
     while (operation.end === null) {
-      if (Date.now() - operation.begunAt > PATIENCE_MS) throw new Error(`${describe(operation)} hangs`);
+      if (Date.now() > deadline) throw new Error(`${describe(operation)} hangs`);
       await sleep(POLL_MS);
+      await watchEnds(graph).ended(operation.id, deadline);
       const seen = await readOperation(graph, operation.id).catch(() => null);
       if (seen !== null && ['SUCCEEDED', 'FAILED', 'CANCELLED'].includes(seen.state))
         operation.end = { state: seen.state, failure: seen.failure, at: Date.now() };
