@@ -50,7 +50,7 @@ export function describeSagas(verbs: readonly string[], machines: SagaMachines):
     expect(surprises(await running)).toEqual([]);
     expect(saga.missed(points)).toEqual([]);
     expect(await findResidue(saga.stack)).toEqual([]);
-  }, 900_000);
+  }, 1_200_000);
 }
 
 /** Every fault at every step, but those of workers that die. */

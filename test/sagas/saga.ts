@@ -41,6 +41,9 @@ export interface Saga {
   stop(): Promise<void>;
 }
 
+/** Before all stand at their steps, those of a suite are prepared at once; a busy machine takes minutes for that. */
+const REACHED_WITHIN_MS = 480_000;
+
 const CANCEL = `mutation($in: OperationCancelInput!) { operationCancel(input: $in) { errors { code message } } }`;
 
 export async function startSaga(machines: SagaMachines): Promise<Saga> {
@@ -60,7 +63,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
 
   /** An operation that ends before its faulty step is told by how it ended, not by a wait that is in vain. */
   async function reachedOrEnded(point: FaultPoint, step: string): Promise<void> {
-    const deadline = Date.now() + 240_000;
+    const deadline = Date.now() + REACHED_WITHIN_MS;
     for (;;) {
       const name = names.get(point);
       if (name !== undefined && (markers.hasReached(name, step) || ended.has(name))) return;
@@ -79,7 +82,9 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   async function follow(point: FaultPoint, id: string): Promise<OperationView> {
     const graph = stack.as('admin');
     const ends = async (): Promise<OperationView> => {
-      const operation = await awaitOperation(graph, id, hasEnded, 180);
+      // One that loses its worker waits at its step until all others stand at theirs, and that several times.
+      const patience = point.fault.startsWith('lost') ? 900 : 240;
+      const operation = await awaitOperation(graph, id, hasEnded, patience);
       ended.add(names.get(point) ?? '');
       return operation;
     };
