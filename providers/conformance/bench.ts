@@ -1,4 +1,5 @@
 // oxlint-disable vitest/expect-expect, vitest/valid-title, vitest/no-disabled-tests -- cases are data that expect; a gap is a skipped test with its reason
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, it } from 'vitest';
 import { ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
@@ -108,22 +109,23 @@ export async function failureOf(call: Promise<unknown>, target: Target): Promise
   return error;
 }
 
-/** Cancels the call after a moment and returns its error, with the time that passed until it came. */
+/** Cancels the call after `when`, and returns its error, with the time that passed until it came. */
 export async function cancelled(
   target: Target,
   call: (context: CallContext) => Promise<unknown>,
-  afterMs = 300,
+  when: () => Promise<void> = async () => await delay(300),
 ): Promise<{ readonly error: ProviderError; readonly tookMs: number }> {
   const abort = new AbortController();
-  let at = 0;
-  const timer = setTimeout(() => {
-    at = performance.now();
-    abort.abort(new Error('cancelled by the suite'));
-  }, afterMs);
-  try {
-    const error = await failureOf(call(contextOf(abort.signal)), target);
-    return { error, tookMs: performance.now() - at };
-  } finally {
-    clearTimeout(timer);
-  }
+  const failing = failureOf(call(contextOf(abort.signal)), target);
+  // A call that fails before `when` ends the case with its own error.
+  await Promise.race([when(), failing]);
+  const at = performance.now();
+  abort.abort(new Error('cancelled by the suite'));
+  return { error: await failing, tookMs: performance.now() - at };
+}
+
+/** Resolves a moment after the target has heard one more write: a cancellation then finds it under way. */
+export async function writeHeard(bench: Bench, before: number): Promise<void> {
+  while ((await bench.writes()).length <= before) await delay(50);
+  await delay(200);
 }

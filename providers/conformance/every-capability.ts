@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';
-import { cancelled, cancelledWithinMs, contextOf, failureOf } from './bench.ts';
+import { cancelled, cancelledWithinMs, contextOf, failureOf, writeHeard } from './bench.ts';
 import type { Bench, Cases } from './bench.ts';
 
 /** Any call of a capability that reaches the target and, where `writes` says so, changes it. */
@@ -108,7 +108,7 @@ export const writeCases = (change: Call) =>
       const { error, tookMs } = await cancelled(
         bench.target,
         (context) => change(bench, bench.target, context),
-        1_500,
+        async () => await writeHeard(bench, 0),
       );
       expect(error).toMatchObject({ code: 'CANCELLED', retry: 'never', effect: 'unknown' });
       expect(tookMs).toBeLessThan(cancelledWithinMs);

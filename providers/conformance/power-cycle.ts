@@ -1,6 +1,6 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect } from 'vitest';
-import { cancelled, cancelledWithinMs, contextOf, failureOf } from './bench.ts';
+import { cancelled, cancelledWithinMs, contextOf, failureOf, writeHeard } from './bench.ts';
 import type { Bench, Cases } from './bench.ts';
 
 /** Enough for any machine of a bench. */
@@ -61,10 +61,11 @@ export const cycleCases = {
   'a cancelled cycle ends': async (bench) => {
     await switchOn(bench);
     await bench.inject({ fault: 'hang', on: 'writes' });
+    const { length } = await bench.writes();
     const { error, tookMs } = await cancelled(
       bench.target,
       (context) => powerOf(bench).cycle(bench.target, options, context),
-      1_500,
+      async () => await writeHeard(bench, length),
     );
     expect(error).toMatchObject({ code: 'CANCELLED', retry: 'never', effect: 'unknown' });
     expect(tookMs).toBeLessThan(cancelledWithinMs);

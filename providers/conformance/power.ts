@@ -1,6 +1,6 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect } from 'vitest';
-import { cancelled, cancelledWithinMs, contextOf, runSuite } from './bench.ts';
+import { cancelled, cancelledWithinMs, contextOf, runSuite, writeHeard } from './bench.ts';
 import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases, writeCases } from './every-capability.ts';
 import { cycleCases } from './power-cycle.ts';
@@ -43,7 +43,7 @@ const cases = {
     const call = cancelled(
       bench.target,
       (context) => powerOf(bench).ensure(bench.target, 'ON', { timeoutMs: 30_000 }, context),
-      1_500,
+      async () => await writeHeard(bench, 0),
     );
     const { error, tookMs } = await call;
     expect(error).toMatchObject({ code: 'CANCELLED', effect: 'applied' });

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { directBench } from './testing/direct-bench.ts';
@@ -107,7 +108,10 @@ describe('BMC administration', () => {
     const { error, tookMs } = await cancelled(
       bmc.target(),
       (context) => administration.restart(bmc.target(), {}, context),
-      600,
+      async () => {
+        await expect.poll(() => told).toBe(true);
+        await delay(300);
+      },
     );
     expect(error).toMatchObject({ code: 'CANCELLED', effect: 'applied' });
     expect(tookMs).toBeLessThan(cancelledWithinMs);

@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Agent, request } from 'undici';
 import { startSimulator } from '#providers/simulator/start.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
-import { startScriptedBmc } from './testing/scripted-bmc.ts';
 import type { Heard, Said } from './testing/scripted-bmc.ts';
-import { logins, sessionService } from './testing/session-service.ts';
+import { logins, sessionService, startScripted } from './testing/session-service.ts';
 
 /** An iDRAC's answer to a login where its session table is full. */
 const FULL: Said = {
@@ -17,16 +16,8 @@ const noBasic = ({ headers }: Heard): Said | undefined =>
   headers.authorization === undefined ? undefined : { status: 401 };
 
 describe('a BMC without a free session', () => {
-  const undo: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const step of undo.splice(0).toReversed()) await step();
-  });
-
   async function start(say: (heard: Heard) => Said, settings: Partial<RedfishConfig> = {}) {
-    const bmc = await startScriptedBmc(say);
-    undo.push(() => bmc.close());
-    const provider = await testProvider(settings);
-    undo.push(() => provider.close());
+    const { bmc, provider } = await startScripted(say, settings);
     const power = capability(provider, 'power');
     const target = bmc.target();
     const want = { ...target.credential, password: 'canary-new' };
@@ -89,10 +80,10 @@ describe('a BMC without a free session', () => {
   it('goes on at a simulated iDRAC whose eight sessions are those of workers that died', async () => {
     const credential = { username: 'admin', password: 'canary-password' };
     const simulator = await startSimulator({ credential, servers: 1, vendors: ['dell'] });
-    undo.push(() => simulator.close());
+    onTestFinished(() => simulator.close());
     const address = simulator.bmcs[0]?.url ?? '';
     const dispatcher = new Agent({ connect: { ca: simulator.ca } });
-    undo.push(() => dispatcher.close());
+    onTestFinished(() => dispatcher.close());
     const login = async (): Promise<number> => {
       const body = JSON.stringify({ UserName: credential.username, Password: credential.password });
       const headers = { 'content-type': 'application/json' };
@@ -104,7 +95,7 @@ describe('a BMC without a free session', () => {
     for (let left = 0; left < 8; left += 1) expect(await login()).toBe(201);
     expect(await login()).toBe(503);
     const provider = await testProvider();
-    undo.push(() => provider.close());
+    onTestFinished(() => provider.close());
 
     const target = { id: 'srvrsrv-1', address, credential, ca: simulator.ca };
     const on = capability(provider, 'power').ensure(target, 'ON', {}, callContext());

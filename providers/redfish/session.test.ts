@@ -1,24 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Target } from '../target.ts';
 import type { Provider } from '../provider.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { RedfishConfig } from './config.ts';
-import { callContext, capability, failure, testProvider } from './testing/call.ts';
-import { startScriptedBmc } from './testing/scripted-bmc.ts';
+import { callContext, capability, failure } from './testing/call.ts';
 import type { Heard, Said } from './testing/scripted-bmc.ts';
-import { logins, sessionService } from './testing/session-service.ts';
+import { logins, sessionService, startScripted } from './testing/session-service.ts';
 
 describe('sessions', () => {
-  const undo: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const step of undo.splice(0).toReversed()) await step();
-  });
-
   async function start(say: (heard: Heard) => Said, settings: Partial<RedfishConfig> = {}) {
-    const bmc = await startScriptedBmc(say);
-    undo.push(() => bmc.close());
-    const provider = await testProvider(settings);
-    undo.push(() => provider.close());
+    const { bmc, provider } = await startScripted(say, settings);
     return { bmc, provider, read: (over?: Partial<Target>) => power(provider, bmc.target(over)) };
   }
 
@@ -158,13 +149,10 @@ describe('sessions', () => {
   it('ends one caller without the others when it is cancelled during the login they share', async () => {
     const gate = Promise.withResolvers<void>();
     const inner = sessionService();
-    const bmc = await startScriptedBmc(async (heard) => {
+    const { bmc, provider } = await startScripted(async (heard) => {
       if (heard.method === 'POST') await gate.promise;
       return inner(heard);
     });
-    undo.push(() => bmc.close());
-    const provider = await testProvider();
-    undo.push(() => provider.close());
     const abort = new AbortController();
     const leaving = failure(capability(provider, 'power').get(bmc.target(), callContext(abort.signal)));
     const staying = power(provider, bmc.target());

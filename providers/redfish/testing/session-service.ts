@@ -1,4 +1,7 @@
-import type { Heard, Said, ScriptedBmc } from './scripted-bmc.ts';
+import { onTestFinished } from 'vitest';
+import type { RedfishConfig } from '../config.ts';
+import { testProvider } from './call.ts';
+import { startScriptedBmc, type Heard, type Said, type ScriptedBmc } from './scripted-bmc.ts';
 
 const system = {
   Id: '1',
@@ -41,3 +44,15 @@ export function sessionService(
 /** How often somebody asked for a session. */
 export const logins = (bmc: ScriptedBmc): number =>
   bmc.heard.filter(({ method }) => method === 'POST').length;
+
+/** A scripted BMC and a provider for it, both gone when the test is over. */
+export async function startScripted(
+  say: (heard: Heard) => Said | Promise<Said>,
+  settings: Partial<RedfishConfig> = {},
+) {
+  const bmc = await startScriptedBmc(say);
+  onTestFinished(() => bmc.close());
+  const provider = await testProvider(settings);
+  onTestFinished(() => provider.close());
+  return { bmc, provider };
+}
