@@ -2,6 +2,7 @@ import { MikroORM, type EntityManager, type EntitySchema, type EntityClass } fro
 import { Migrator } from '@mikro-orm/migrations';
 import type { Outbox } from '#platform/outbox/outbox.ts';
 import { createOutbox } from '#platform/outbox/outbox.ts';
+import { createArrivals, type Arrivals } from '#platform/references/arrivals.ts';
 import { giveBackLost } from './lost-connections.ts';
 import { platformTables } from './platform-tables.ts';
 import type { SchemaChange } from './migration.ts';
@@ -15,6 +16,8 @@ export interface Database {
   transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /** Calls the listener after each commit that put something in the outbox. */
   onCommit(listener: () => void): void;
+  /** Waits for what other domains tell of resources that were created just now. */
+  readonly arrivals: Arrivals;
   migrate(): Promise<void>;
   close(): Promise<void>;
 }
@@ -59,6 +62,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   return {
     schema,
     fork: () => orm.em.fork(),
+    arrivals: createArrivals(() => orm.em.fork()),
     onCommit: (listener) => void listeners.push(listener),
     async transact(work) {
       let wrote = false;

@@ -4,6 +4,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { isDatabaseAway } from '#platform/database/is-database-away.ts';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { IllegalTransition } from '#platform/lifecycle/lifecycle.ts';
+import { NotYetKnown } from '#platform/references/lookup.ts';
 import type { GraphContext } from './context.ts';
 import { digestInput, matchesDigest } from './input-digest.ts';
 
@@ -21,6 +22,9 @@ export const idempotencyKey = z
   .string()
   .min(1, 'must not be empty')
   .max(200, 'must be at most 200 characters');
+
+/** How long a mutation waits in all for resources of other domains that were created just now. */
+const PATIENCE_MS = 2_000;
 
 /** Ids and other plain facts of an answer, from which the payload is read again when the key is repeated. */
 export type Answer = Record<string, string | number | boolean | null>;
@@ -52,8 +56,10 @@ export async function mutate<
 ): Promise<Payload & { errors: ErrorData[] }> {
   try {
     const input = parseInput(definition.input, rawInput);
-    const refs = await context.database.transact(
-      async (tx) => await once(definition, input, rawInput, tx, context),
+    const refs = await onceReferencesAreKnown(
+      context,
+      async () =>
+        await context.database.transact(async (tx) => await once(definition, input, rawInput, tx, context)),
     );
     // What the request read before may be out of date now.
     context.em.clear();
@@ -64,6 +70,26 @@ export async function mutate<
     if (errors === undefined) throw error;
     // Payload fields besides `errors` are nullable in every schema; absent means null.
     return { errors } as Payload & { errors: ErrorData[] };
+  }
+}
+
+/**
+ * Runs the work, and again when a resource of another domain that it was given has arrived meanwhile. The waiting is
+ * bounded in all, and takes place after the work was rolled back, so that it holds neither locks nor a connection.
+ */
+async function onceReferencesAreKnown<Result>(
+  { database, access }: GraphContext,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (let until: number | undefined; ;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof NotYetKnown)) throw error;
+      until ??= Date.now() + PATIENCE_MS;
+      const waiting = { caller: access.actor.subject, patienceMs: until - Date.now() };
+      if (!(await database.arrivals.of(error.id, waiting))) throw error;
+    }
   }
 }
 

@@ -15,7 +15,21 @@ export interface Reference {
 
 /** An id this young may still be on its way through the event stream; older ones that are unknown do not exist. */
 const YOUNG_MS = 10_000;
-const PATIENCE_MS = 2_000;
+/** How far the clocks of the processes that make ids may be apart; what is dated later was made up. */
+const CLOCK_TOLERANCE_MS = 5_000;
+
+/**
+ * A refusal of an id that may only be too new for this domain. `mutate` waits for the resource outside the
+ * transaction, and runs the mutation again once it is there; everywhere else it is the NOT_FOUND it says.
+ */
+export class NotYetKnown extends UserError {
+  readonly id: string;
+
+  constructor(id: string, kind: IdKind, path: readonly string[]) {
+    super('NOT_FOUND', absence(id, kind), { path });
+    this.id = id;
+  }
+}
 
 /**
  * The resource of another domain behind an id that a caller gave, or a typed refusal: no id at all, the wrong kind,
@@ -30,10 +44,11 @@ export async function requireReference(
 ): Promise<Reference> {
   requireIdOfKind(id, kind, path);
   const reference = await findReference(em, id);
+  if (reference === undefined && mayBeNew(id) && mayUseAnything(access)) {
+    throw new NotYetKnown(id, kind, path);
+  }
   if (reference === undefined || !(await access.mayUse(reference.tenantId))) {
-    throw new UserError('NOT_FOUND', `There is no ${kind} ${id}. Check the id, or create it first.`, {
-      path,
-    });
+    throw new UserError('NOT_FOUND', absence(id, kind), { path });
   }
   return reference;
 }
@@ -48,19 +63,28 @@ export function requireIdOfKind(id: string, kind: IdKind, path: readonly string[
   });
 }
 
-/** Reads the projection, waiting a little for a resource that was created just now. */
+/** Reads the projection as it is now. */
 export async function findReference(em: EntityManager, id: string): Promise<Reference | undefined> {
-  const until = Date.now() - timeOfId(id) < YOUNG_MS ? Date.now() + PATIENCE_MS : 0;
-  for (;;) {
-    const rows: (Omit<Reference, 'tenantId'> & { tenant_id: string | null })[] = await em.execute(
-      `select id, kind, tenant_id, state, ancestors, data from reference where id = ? and not deleted`,
-      [id],
-    );
-    const row = rows[0];
-    if (row !== undefined) return { ...row, tenantId: row.tenant_id };
-    if (Date.now() >= until) return undefined;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+  const rows: (Omit<Reference, 'tenantId'> & { tenant_id: string | null })[] = await em.execute(
+    `select id, kind, tenant_id, state, ancestors, data from reference where id = ? and not deleted`,
+    [id],
+  );
+  const row = rows[0];
+  return row === undefined ? undefined : { ...row, tenantId: row.tenant_id };
+}
+
+function mayBeNew(id: string): boolean {
+  const age = Date.now() - timeOfId(id);
+  return age < YOUNG_MS && age > -CLOCK_TOLERANCE_MS;
+}
+
+/** Nothing that arrives would be shown to a caller without any grant, who therefore has nothing to wait for. */
+function mayUseAnything({ actor }: Access): boolean {
+  return actor.service || actor.grants.length > 0;
+}
+
+function absence(id: string, kind: IdKind): string {
+  return `There is no ${kind} ${id}. Check the id, or create it first.`;
 }
 
 function article(noun: string): string {

@@ -95,14 +95,28 @@ test('what is no fact is parked, and the rest goes on', async () => {
   expect(await stored(id)).toBeUndefined();
 });
 
-test('a resource that was created just now is waited for, an old unknown one is not', async () => {
+test('what is waited for arrives, and what does not come is given up in time', async () => {
   const young = newId('site');
-  const finding = findReference(postgres.database.fork(), young);
+  const { arrivals } = postgres.database;
+  const waiting = arrivals.of(young, { caller: 'ann', patienceMs: 20_000 });
   await tell('site', young, { version: 1 });
-  expect(await finding).toMatchObject({ id: young });
+  expect(await waiting).toBe(true);
   const begun = Date.now();
-  expect(
-    await findReference(postgres.database.fork(), newId('site', Date.now() - 3_600_000)),
-  ).toBeUndefined();
-  expect(Date.now() - begun).toBeLessThan(2_000);
+  expect(await arrivals.of(newId('site'), { caller: 'ann', patienceMs: 300 })).toBe(false);
+  expect(Date.now() - begun).toBeLessThan(3_000);
+});
+
+test('one caller who waits for very much is told at once, and another waits all the same', async () => {
+  const { arrivals } = postgres.database;
+  const many = Array.from({ length: 200 }, () =>
+    arrivals.of(newId('site'), { caller: 'eve', patienceMs: 3_000 }),
+  );
+  const begun = Date.now();
+  expect(await arrivals.of(newId('site'), { caller: 'eve', patienceMs: 3_000 })).toBe(false);
+  expect(Date.now() - begun).toBeLessThan(1_000);
+  const young = newId('site');
+  const waiting = arrivals.of(young, { caller: 'ann', patienceMs: 20_000 });
+  await tell('site', young, { version: 1 });
+  expect(await waiting).toBe(true);
+  expect(new Set(await Promise.all(many))).toEqual(new Set([false]));
 });
