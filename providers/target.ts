@@ -15,9 +15,9 @@ export interface Target {
   readonly ca?: string | undefined;
   /** SHA-256 fingerprint of the BMC's certificate (hex, colons allowed); beats `ca`. */
   readonly fingerprint?: string | undefined;
-  /** Redfish id of the system when one BMC manages several. */
+  /** Id of the computer system at its BMC; needed where one BMC manages several. */
   readonly systemId?: string | undefined;
-  /** Serial number or UUID the system must report before anything irreversible is done to it. */
+  /** Serial number and UUID that the machine is known by: calls fail where it reports that it is another one. */
   readonly identity?:
     | { readonly serial?: string | undefined; readonly uuid?: string | undefined }
     | undefined;

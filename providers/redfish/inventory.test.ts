@@ -172,7 +172,9 @@ describe('inventory', () => {
     const before = bmc.heard.length;
     await inventory.identify(bmc.target({ identity: { serial: 'sn-1' } }), callContext());
     expect(bmc.heard).toHaveLength(before + 1);
-    const wrong = bmc.target({ identity: { serial: 'SN-1', uuid: 'not-told' } });
+    const untold = bmc.target({ identity: { uuid: '4c4c4544-0042-3510-8052-b3c04f4b4e32' } });
+    expect(await inventory.identify(untold, callContext())).toMatchObject({ uuid: null });
+    const wrong = bmc.target({ identity: { serial: 'SN-2' } });
     expect(await failure(inventory.identify(wrong, callContext()))).toMatchObject({
       code: 'IDENTITY_MISMATCH',
     });

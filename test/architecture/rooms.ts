@@ -20,6 +20,7 @@ const PROVIDER_KIT = [
   'providers/capabilities/**',
   'providers/capability-map.ts',
   'providers/capability-report.ts',
+  'providers/identity-check.ts',
   'providers/long-work.ts',
   'providers/provider.ts',
   'providers/provider-error.ts',
@@ -118,7 +119,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     files: 'providers/*.ts',
-    may: ['providers/*.ts', 'providers/capabilities/**'],
+    may: ['providers/*.ts', 'providers/capabilities/**', 'platform/machines/**'],
     testsMay: ['providers/**', ...TEST_PARTS],
     instead: 'the registry is given its providers by the process; it imports none.',
   },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { InventoryView, SystemView, type BootInput, type PowerInput } from '../control/machine-contract.ts';
-import { ProviderError } from '../../provider-error.ts';
+import { refuseOther } from '../../identity-check.ts';
 import type { Target } from '../../target.ts';
 import type { CallContext } from '../../call.ts';
 import { badAnswer } from './failure.ts';
@@ -77,21 +77,7 @@ export function createMachine(deps: {
   };
 }
 
-/** Fails unless the machine reports what the target says it is. A target without identity is taken as it is. */
-function verifyIdentity({ id, address, identity = {} }: Target, shown: SystemView): void {
-  const wrong =
-    differs('serial number', identity.serial, shown.serialNumber) ??
-    differs('UUID', identity.uuid, shown.uuid);
-  if (wrong === null) return;
-  throw new ProviderError(`another machine answers at ${address}: ${wrong}`, {
-    code: 'IDENTITY_MISMATCH',
-    retry: 'operator',
-    effect: 'none',
-    target: id,
-  });
-}
-
-function differs(what: string, wanted: string | undefined, shown: string): string | null {
-  if (wanted === undefined || wanted.trim().toLowerCase() === shown.toLowerCase()) return null;
-  return `its ${what} is ${shown}, not ${wanted}`;
+/** Fails when the machine reports that it is another one than the target says. */
+function verifyIdentity(target: Target, shown: SystemView): void {
+  refuseOther(target, { serial: shown.serialNumber, uuid: shown.uuid });
 }
