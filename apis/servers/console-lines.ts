@@ -65,6 +65,10 @@ export async function readLines(
       path: [isGiven(selection.last) ? 'last' : 'before'],
     });
   }
+  if (selection.operationId === null) {
+    const message = 'operationId must not be null; to read the lines of all operations, leave it out.';
+    throw new UserError('INVALID_INPUT', message, { path: ['operationId'] });
+  }
   const size = forwards ? pageSize(selection.first) : lastSize(selection.last);
   const bound = numberOf(selection.after, 'after') ?? numberOf(selection.before, 'before');
   const { sql, values } = conditions(serverId, tenants, selection.operationId ?? null);

@@ -1,26 +1,132 @@
-/** A filter on one field as the graph's `…Filter` inputs have it. */
-export interface FieldFilter<Value> {
-  readonly eq?: Value | null | undefined;
-  readonly ne?: Value | null | undefined;
-  readonly in?: readonly Value[] | null | undefined;
-  readonly contains?: string | null | undefined;
+import { UserError } from '#platform/errors/user-error.ts';
+import { isStorable } from '#platform/text/characters.ts';
+
+/** Values of one filter, and conditions of one `where`, that a request may hold. */
+const MOST_VALUES = 1_000;
+const MOST_CONDITIONS = 100;
+const DEEPEST = 5;
+const LONGEST_VALUE = 1_000;
+
+type Path = readonly string[];
+type Condition = Record<string, unknown>;
+/** Conditions that a `where` may still hold. */
+type Budget = { left: number };
+
+/** What an operator says of a field, or the opposite of it. */
+type Compile = (field: string, value: unknown, negated: boolean, path: Path) => Condition;
+
+/**
+ * A condition in SQL is unknown where the column is null, and so is its opposite. A filter has two answers only: what
+ * has no value differs from every value. So each operator is written together with its opposite.
+ */
+const OPERATORS: Readonly<Record<string, Compile>> = {
+  eq: (field, value, negated, path) => equals(field, scalar(value, path), negated),
+  ne: (field, value, negated, path) => equals(field, scalar(value, path), !negated),
+  in: (field, value, negated, path) => among(field, list(value, path, scalar), negated),
+  notIn: (field, value, negated, path) => among(field, list(value, path, scalar), !negated),
+  contains: (field, value, negated, path) => contains(field, String(scalar(value, path)), negated),
+  isNull: (field, value, negated, path) => ({
+    [field]: flag(value, path) === negated ? { $ne: null } : null,
+  }),
+};
+
+/**
+ * Turns a `where` input into database conditions, all of which must hold. Fields have the entity's names.
+ *
+ * What a missing variable makes of a filter (null, or a filter without operators) is refused: it would match everything,
+ * where the caller meant one thing.
+ */
+export function toConditions(where: object | null | undefined): object[] {
+  if (where === undefined) return [];
+  const budget = { left: MOST_CONDITIONS };
+  return [whole(where, false, ['where'], budget)];
 }
 
-const OPERATORS = { eq: '$eq', ne: '$ne', in: '$in' } as const;
-
-/** Turns a `where` input into database conditions, all of which must hold. Fields have the entity's names. */
-export function toConditions(where: object | null | undefined): Record<string, object>[] {
-  const conditions: Record<string, object>[] = [];
-  for (const [field, filter] of Object.entries(where ?? {}) as [string, FieldFilter<unknown> | null][]) {
-    for (const [operator, value] of Object.entries(filter ?? {})) {
-      if (value === null || value === undefined) continue;
-      if (operator === 'contains') conditions.push({ [field]: { $ilike: `%${escapeLike(String(value))}%` } });
-      else conditions.push({ [field]: { [OPERATORS[operator as keyof typeof OPERATORS]]: value } });
-    }
-  }
-  return conditions;
+/** Whether a `where` speaks of the field, at any depth. */
+export function mentions(where: object | null | undefined, field: string): boolean {
+  if (where === null || where === undefined) return false;
+  return Object.entries(where).some(([key, value]: [string, unknown]) => {
+    if (key === 'not') return mentions(value as object, field);
+    if (key === 'and' || key === 'or') return [value].flat().some((part) => mentions(part as object, field));
+    return key === field;
+  });
 }
 
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
+function whole(where: unknown, negated: boolean, path: Path, budget: Budget): Condition {
+  if (path.length > 2 * DEEPEST) throw refusal(path, `is nested too deep; at most ${DEEPEST} levels`);
+  const parts = members(where, path).map(([key, value]) => {
+    const at = [...path, key];
+    if (key === 'not') return whole(value, !negated, at, budget);
+    if (key === 'and' || key === 'or') return joined(key, value, negated, at, budget);
+    return onField(key, value, negated, at, budget);
+  });
+  return negated ? { $or: parts } : { $and: parts };
+}
+
+function joined(key: 'and' | 'or', value: unknown, negated: boolean, path: Path, budget: Budget): Condition {
+  const parts = list(value, path, (part, at) => whole(part, negated, at, budget));
+  if (parts.length === 0) throw refusal(path, 'must name at least one condition');
+  return (key === 'and') === negated ? { $or: parts } : { $and: parts };
+}
+
+function onField(field: string, filter: unknown, negated: boolean, path: Path, budget: Budget): Condition {
+  const parts = members(filter, path).map(([operator, value]) => {
+    budget.left -= 1;
+    if (budget.left < 0) throw refusal(['where'], `must hold at most ${MOST_CONDITIONS} conditions`);
+    const compile = OPERATORS[operator];
+    if (compile === undefined) throw refusal([...path, operator], 'is no operator of filters');
+    return compile(field, value, negated, [...path, operator]);
+  });
+  return negated ? { $or: parts } : { $and: parts };
+}
+
+function equals(field: string, value: unknown, negated: boolean): Condition {
+  return negated ? { $or: [{ [field]: { $ne: value } }, { [field]: null }] } : { [field]: { $eq: value } };
+}
+
+function among(field: string, values: readonly unknown[], negated: boolean): Condition {
+  if (!negated) return { [field]: { $in: values } };
+  // The library leaves an empty condition out, also from alternatives, of which it would be the one that holds.
+  const others = values.length === 0 ? { $ne: null } : { $nin: values };
+  return { $or: [{ [field]: others }, { [field]: null }] };
+}
+
+function contains(field: string, part: string, negated: boolean): Condition {
+  const like = { [field]: { $ilike: `%${part.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%` } };
+  return negated ? { $or: [{ $not: like }, { [field]: null }] } : like;
+}
+
+function members(value: unknown, path: Path): [string, unknown][] {
+  const entries = Object.entries(present(value, path));
+  if (entries.length > 0) return entries;
+  throw refusal(path, 'is empty, as a missing variable makes it; to ask for everything, leave it out');
+}
+
+function list<Part>(value: unknown, path: Path, read: (part: unknown, path: Path) => Part): Part[] {
+  const parts = [present(value, path)].flat();
+  if (parts.length > MOST_VALUES) throw refusal(path, `must hold at most ${MOST_VALUES} values`);
+  return parts.map((part, index) => read(part, [...path, String(index)]));
+}
+
+function scalar(value: unknown, path: Path): unknown {
+  const given = present(value, path);
+  if (typeof given !== 'string') return given;
+  if (given.length > LONGEST_VALUE) throw refusal(path, `must be at most ${LONGEST_VALUE} characters`);
+  if (!isStorable(given)) throw refusal(path, 'must not hold NUL or half a surrogate pair');
+  return given;
+}
+
+function flag(value: unknown, path: Path): boolean {
+  return present(value, path) === true;
+}
+
+function present(value: unknown, path: Path): {} {
+  if (value !== null && value !== undefined) return value;
+  const instead =
+    path.length === 1 ? 'to ask for everything, leave it out' : 'for what has no value, say isNull: true';
+  throw refusal(path, `must not be null; ${instead}`);
+}
+
+function refusal(path: Path, rule: string): UserError {
+  return new UserError('INVALID_INPUT', `${path.join('.')}: ${rule}.`, { path });
 }

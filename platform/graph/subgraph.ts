@@ -10,6 +10,7 @@ import { isDatabaseAway } from '#platform/database/is-database-away.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import { checkArguments } from './check-arguments.ts';
 import type { GraphContext } from './context.ts';
 
 /** Resolvers as the subgraph library takes them; ours are typed per domain by the code generator. */
@@ -40,12 +41,14 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     graphiql: false,
     batching: false,
     logging: false,
-    schema: buildSubgraphSchema([
-      {
-        typeDefs: parse(readFileSync(options.schemaFile, 'utf8')),
-        resolvers: options.resolvers as ResolverMap,
-      },
-    ]),
+    schema: checkArguments(
+      buildSubgraphSchema([
+        {
+          typeDefs: parse(readFileSync(options.schemaFile, 'utf8')),
+          resolvers: options.resolvers as ResolverMap,
+        },
+      ]),
+    ),
     async context({ request }) {
       const actor = await authenticate(verifier, request.headers.get('authorization'));
       const em = database.fork();
@@ -56,7 +59,9 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         const original = error instanceof GraphQLError ? error.originalError : error;
         // A refusal met while reading is an error of the request, with the same code as it has as data.
         if (original instanceof UserError) {
-          return new GraphQLError(original.message, { extensions: { code: original.code } });
+          return new GraphQLError(original.message, {
+            extensions: { code: original.code, path: original.path },
+          });
         }
         if (error instanceof GraphQLError && original === undefined) return error;
         if (original instanceof GraphQLError) return original;

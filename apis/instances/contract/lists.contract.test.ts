@@ -63,6 +63,23 @@ describe('instances', () => {
     expect(await suite.read(id)).toMatchObject({ state: 'DELETED', server: null });
   });
 
+  it('are not all found where a variable of the filter is missing or null', async () => {
+    const document = `query($id: ID, $state: InstanceStateFilter) {
+      instances(where: { and: [{ id: { eq: $id }, state: $state }] }) { nodes { id } } }`;
+    for (const [variables, place] of [
+      [{ state: { eq: 'ACTIVE' } }, 'where.and.0.id'],
+      [{ id: null, state: { eq: 'ACTIVE' } }, 'where.and.0.id.eq'],
+      [{ id: ids[0], state: {} }, 'where.and.0.state'],
+    ] as const) {
+      const { data, errors } = await suite.fixture.request(suite.fixture.tokens.admin, document, variables);
+      expect(data ?? null).toBeNull();
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', path: place.split('.') } }]);
+      expect(errors?.[0]?.message).toContain(`${place}: `);
+    }
+    const one = await suite.fixture.request(suite.fixture.tokens.admin, document, { id: ids[0] });
+    expect(one.data).toEqual({ instances: { nodes: [{ id: ids[0] }] } });
+  });
+
   it('are seen by who has a role on their tenant or above, and look absent to others', async () => {
     const { fixture, tenants } = suite;
     const { id } = await suite.create({ tenantId: tenants.lab, hostname: 'in-the-lab' });

@@ -1,6 +1,6 @@
 import { readConnection, type PageArguments } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { toConditions } from '#platform/graph/filters.ts';
+import { mentions, toConditions } from '#platform/graph/filters.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
@@ -10,7 +10,7 @@ const ORDER = { HOSTNAME: 'hostname', CREATED_AT: 'createdAt' } as const;
 const IN_PROGRESS = Object.keys(instanceLifecycle.inProgress) as InstanceState[];
 
 interface ListArguments extends PageArguments {
-  readonly where?: { readonly state?: object | null } | null;
+  readonly where?: object | null;
   readonly orderBy?: { field: keyof typeof ORDER; direction: 'ASC' | 'DESC' } | null;
 }
 
@@ -24,7 +24,7 @@ export const queryResolvers = {
       const tenants = await access.tenants('viewer');
       const conditions: object[] = toConditions(args.where);
       if (tenants !== undefined) conditions.push({ tenantId: { $in: tenants } });
-      if ((args.where?.state ?? null) === null) conditions.push({ state: { $ne: 'DELETED' } });
+      if (!mentions(args.where, 'state')) conditions.push({ state: { $ne: 'DELETED' } });
       return await readConnection(em, {
         entity: Instance,
         where: { $and: conditions },

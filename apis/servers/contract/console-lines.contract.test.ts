@@ -134,6 +134,7 @@ describe('the lines of a console', () => {
     [{ last: 0 }, 'last'],
     [{ after: 'nonsense' }, 'after'],
     [{ first: 1, last: 1 }, 'last'],
+    [{ operationId: null }, 'operationId'],
   ])('are not read with %j', async (args, field) => {
     const { id } = await reserved();
     await expect(read(id, args)).rejects.toThrow(new RegExp(field));
