@@ -105,7 +105,13 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   const running = await Promise.all(
     names.map(async (name) => {
       const { entities, changes } = ALL_DOMAINS[name];
-      const database = await connectDatabase({ url: config.DATABASE_URL, schema: name, entities, changes });
+      const database = await connectDatabase({
+        url: config.DATABASE_URL,
+        schema: name,
+        entities,
+        changes,
+        maxEventBytes: () => bus.maxBodyBytes(),
+      });
       const domain = ALL_DOMAINS[name] as Domain;
       return await serveDomain(app, domain, domainSettings[name], {
         database,

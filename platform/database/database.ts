@@ -1,9 +1,11 @@
 import { MikroORM, type EntityManager, type EntitySchema, type EntityClass } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { DEFAULT_EVENT_BYTES, largestBody } from '#platform/events/event-size.ts';
 import type { Outbox } from '#platform/outbox/outbox.ts';
 import { createOutbox } from '#platform/outbox/outbox.ts';
 import { createArrivals, type Arrivals } from '#platform/references/arrivals.ts';
 import { giveBackLost } from './lost-connections.ts';
+import { platformDelivery } from './platform-delivery.ts';
 import { platformTables } from './platform-tables.ts';
 import type { SchemaChange } from './migration.ts';
 
@@ -35,10 +37,12 @@ export interface DatabaseOptions {
   readonly changes: readonly SchemaChange[];
   /** Connections at most. A process with all domains opens one pool per domain. */
   readonly poolSize?: number;
+  /** Largest event that a transaction may put in its outbox; by NATS's defaults when absent. */
+  readonly maxEventBytes?: () => number;
 }
 
 export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
-  const { schema } = options;
+  const { schema, maxEventBytes = () => largestBody(DEFAULT_EVENT_BYTES, DEFAULT_EVENT_BYTES) } = options;
   const orm = await MikroORM.init({
     clientUrl: options.url,
     schema,
@@ -53,7 +57,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       allOrNothing: true,
       snapshot: false,
       silent: true,
-      migrationsList: [platformTables, ...options.changes],
+      migrationsList: [platformTables, platformDelivery, ...options.changes],
     },
     discovery: { warnWhenNoEntities: false },
   });
@@ -67,7 +71,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
     async transact(work) {
       let wrote = false;
       const result = await orm.em.fork().transactional(async (em) => {
-        const outbox = createOutbox(em);
+        const outbox = createOutbox(em, maxEventBytes());
         const answer = await work({ em, outbox });
         await em.flush();
         wrote = await outbox.flush();

@@ -103,6 +103,19 @@ test('what no retry mends is parked with its cause, and the rest goes on', async
   ]);
 });
 
+test('a message as large as the bus carries is parked too, shortened', async () => {
+  const { name, publish, options } = kind();
+  const body = '"'.repeat(nats.bus.maxBodyBytes());
+  await nats.bus.publish(`events.${name}`, body, 'large-poison');
+  await publish(1);
+  const taken: number[] = [];
+  start({ ...options, handle: async (event) => void taken.push(numberOf(event)) });
+  await vi.waitFor(() => expect(taken).toEqual([1]), until);
+  await vi.waitFor(async () => expect((await readParked(nats.bus, 0, 10)).total).toBe(1), until);
+  const [parked] = (await readParked(nats.bus, 0, 10)).messages;
+  expect(parked?.message.bodyBytes).toBe(body.length);
+});
+
 test('what fails too often is parked where a limit is set', async () => {
   const { publish, options } = kind();
   await publish(1);

@@ -4,7 +4,7 @@ import { newEventId } from '#platform/ids/id.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { cloudEventSchema, type CloudEvent } from './cloud-event.ts';
 import type { EventBus } from './event-bus.ts';
-import type { ParkedMessage } from './parked.ts';
+import { excerptOf, type ParkedMessage } from './parked.ts';
 import { FACTS_STREAM, PARKED_STREAM } from './streams.ts';
 
 /** Thrown by a handler for a message that no retry will mend: it is parked with the cause, and the rest goes on. */
@@ -128,7 +128,7 @@ async function park(
     sequence: message.seq,
     cause: describeError(error),
     parkedAt: new Date().toISOString(),
-    body: message.string(),
+    ...excerptOf(message.string()),
   };
   try {
     await bus.publish(

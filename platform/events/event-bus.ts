@@ -2,6 +2,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import { DEFAULT_EVENT_BYTES, largestBody } from './event-size.ts';
 import { ensureStreams, FACTS_STREAM } from './streams.ts';
 
 /** The connection to NATS: JetStream for what must not be lost, core subjects for hints. */
@@ -10,10 +11,17 @@ export interface EventBus {
   readonly stream: JetStreamClient;
   readonly manager: JetStreamManager;
   /** Stores a message durably, once per `messageId` within the stream's duplicate window. */
-  publish(subject: string, body: string, messageId: string): Promise<void>;
+  publish(subject: string, body: string, messageId: string, options?: PublishOptions): Promise<void>;
+  /** Largest body of a message, by the server's limit and our own. */
+  maxBodyBytes(): number;
   /** Runs whenever NATS is back after an outage; `lost` when its storage did not come back with it. */
   onReturn(listener: (lost: boolean) => Promise<void>): void;
   close(): Promise<void>;
+}
+
+export interface PublishOptions {
+  /** The stream keeps the message for so long and no longer; for streams that keep their messages otherwise. */
+  readonly forgetAfterDays?: number;
 }
 
 const RETRY_MS = 500;
@@ -22,6 +30,8 @@ export async function connectEventBus(options: {
   url: string;
   name: string;
   log: Logger;
+  /** Largest message; less where the server allows less. */
+  maxEventBytes?: number;
 }): Promise<EventBus> {
   const { log } = options;
   const connection = await connect({
@@ -68,9 +78,18 @@ export async function connectEventBus(options: {
     connection,
     stream,
     manager,
-    async publish(subject, body, messageId) {
-      await stream.publish(subject, body, { msgID: messageId, timeout: 3_000 });
+    async publish(subject, body, messageId, { forgetAfterDays } = {}) {
+      await stream.publish(subject, body, {
+        msgID: messageId,
+        timeout: 3_000,
+        ...(forgetAfterDays !== undefined && { ttl: `${forgetAfterDays * 24}h` }),
+      });
     },
+    maxBodyBytes: () =>
+      largestBody(
+        connection.info?.max_payload ?? DEFAULT_EVENT_BYTES,
+        options.maxEventBytes ?? DEFAULT_EVENT_BYTES,
+      ),
     onReturn: (listener) => void listeners.push(listener),
     async close() {
       await connection.drain().catch(() => connection.close());

@@ -11,9 +11,19 @@ const parkedSchema = z.object({
   sequence: z.number(),
   cause: z.string(),
   parkedAt: z.iso.datetime(),
-  /** The message as it came, which may be anything. */
+  /** The message as it came, which may be anything; its beginning, where it is long. */
   body: z.string(),
+  /** Size of the message as it came; copies made by older versions do not say, and are whole. */
+  bodyBytes: z.number().optional(),
 });
+
+/** A copy must fit in a message itself, also when JSON writes each of its characters as an escape of six. */
+const EXCERPT_CHARACTERS = 65_536;
+
+/** As much of a message's body as a copy holds. */
+export function excerptOf(body: string): Pick<ParkedMessage, 'body' | 'bodyBytes'> {
+  return { body: body.slice(0, EXCERPT_CHARACTERS).toWellFormed(), bodyBytes: Buffer.byteLength(body) };
+}
 
 /** A message that no consumer could take, as it lies in the stream of such messages. */
 export type ParkedMessage = z.infer<typeof parkedSchema>;

@@ -22,7 +22,12 @@ export async function ensureStreams(manager: JetStreamManager): Promise<void> {
     max_age: 7 * DAY,
     duplicate_window: 120 * 1_000_000_000,
   });
-  await ensure(manager, FACTS_STREAM, { subjects: ['facts.>'], max_msgs_per_subject: 1 });
+  await ensure(manager, FACTS_STREAM, {
+    subjects: ['facts.>'],
+    max_msgs_per_subject: 1,
+    // What is told of a deleted resource is forgotten in time; what is true is not.
+    allow_msg_ttl: true,
+  });
   await ensure(manager, PARKED_STREAM, { subjects: ['parked.>'], max_age: 90 * DAY });
 }
 
@@ -34,6 +39,7 @@ async function ensure(
     max_age?: number;
     max_msgs_per_subject?: number;
     duplicate_window?: number;
+    allow_msg_ttl?: boolean;
   },
 ): Promise<void> {
   const config = {

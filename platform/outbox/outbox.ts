@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { UserError } from '#platform/errors/user-error.ts';
 import { cloudEvent, type CloudEvent, type NewEvent } from '#platform/events/cloud-event.ts';
+import { largestPart } from '#platform/events/event-size.ts';
 
 /** What other domains may know of a resource: enough to check a reference and its owner. */
 export interface Fact {
@@ -17,31 +19,50 @@ export interface Fact {
 
 /** Collects what a transaction must tell, and writes it as rows of the same transaction. */
 export interface Outbox {
+  /** Throws INVALID_INPUT when the event is larger than the bus carries, so that nothing of the change is written. */
   emit(source: string, event: NewEvent): CloudEvent;
+  /** Throws like `emit`. */
   fact(source: string, fact: Fact): void;
   /** Writes the rows; true when there were any. Called by the transaction, not by its work. */
   flush(): Promise<boolean>;
 }
 
-export function createOutbox(em: EntityManager): Outbox {
-  const rows: { subject: string; event: CloudEvent }[] = [];
+/** An outbox within a transaction, for events whose JSON has at most `maxBytes`. */
+export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
+  const rows: { id: string; subject: string; body: string }[] = [];
+  const put = (subject: string, event: CloudEvent): void => {
+    const body = JSON.stringify(event);
+    const bytes = Buffer.byteLength(body);
+    if (bytes > maxBytes) throw tooLarge(event, bytes, maxBytes);
+    rows.push({ id: event.id, subject, body });
+  };
   return {
     emit(source, event) {
       const stamped = cloudEvent(source, event);
-      rows.push({ subject: `events.${event.type}`, event: stamped });
+      put(`events.${event.type}`, stamped);
       return stamped;
     },
     fact(source, fact) {
       const event = cloudEvent(source, { type: `fact.${fact.kind}`, subject: fact.id, data: { ...fact } });
-      rows.push({ subject: `facts.${fact.kind}.${fact.id}`, event });
+      put(`facts.${fact.kind}.${fact.id}`, event);
     },
     async flush() {
       if (rows.length === 0) return false;
       const values = rows.map(() => '(?, ?, ?::jsonb)').join(', ');
-      const parameters = rows.flatMap(({ subject, event }) => [event.id, subject, JSON.stringify(event)]);
+      const parameters = rows.flatMap(({ id, subject, body }) => [id, subject, body]);
       await em.execute(`insert into outbox (id, subject, body) values ${values}`, parameters);
       rows.length = 0;
       return true;
     },
   };
+}
+
+function tooLarge(event: CloudEvent, bytes: number, maxBytes: number): UserError {
+  const { path, bytes: partBytes } = largestPart(event.data);
+  const part = path.length === 0 ? '' : ` ${path.join('.')} alone has ${partBytes} bytes; shorten it.`;
+  return new UserError(
+    'INVALID_INPUT',
+    `This is too large to pass on: ${event.type} would have ${bytes} bytes, ${bytes - maxBytes} more than the event bus carries.${part} Nothing was changed.`,
+    { path },
+  );
 }

@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '#platform/database/database.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
-import { EVENTS_STREAM, FACTS_STREAM } from '#platform/events/streams.ts';
+import { readParked } from '#platform/events/parked.ts';
+import { EVENTS_STREAM, FACTS_STREAM, PARKED_STREAM } from '#platform/events/streams.ts';
 import {
   startBus,
   startDatabase,
@@ -25,7 +26,8 @@ afterAll(async () => {
 beforeEach(async () => {
   await stopRelays();
   await postgres.database.fork().execute('truncate outbox');
-  for (const stream of [EVENTS_STREAM, FACTS_STREAM]) await nats.bus.manager.streams.purge(stream);
+  for (const stream of [EVENTS_STREAM, FACTS_STREAM, PARKED_STREAM])
+    await nats.bus.manager.streams.purge(stream);
 });
 
 async function stopRelays(): Promise<void> {
@@ -106,8 +108,8 @@ test('a relay that dies between publishing and noting it leaves each event once'
   let kills = 1;
   const dying: EventBus = {
     ...nats.bus,
-    async publish(subject, body, id) {
-      await nats.bus.publish(subject, body, id);
+    async publish(subject, body, id, options) {
+      await nats.bus.publish(subject, body, id, options);
       if (kills-- > 0) {
         // The connection ends before the transaction does, as it does with its process.
         const others = `pid <> pg_backend_pid() and datname = current_database() and state like 'idle in transaction%'`;
@@ -141,9 +143,9 @@ test('the last fact of a resource stays the last, though one of two relays is sl
   });
   const slow: EventBus = {
     ...nats.bus,
-    async publish(subject, body, id) {
+    async publish(subject, body, id, options) {
       await held;
-      await nats.bus.publish(subject, body, id);
+      await nats.bus.publish(subject, body, id, options);
     },
   };
   await tellFact(1);
@@ -163,9 +165,9 @@ test('the last fact of a resource stays the last, though an earlier one could no
   let failures = 1;
   const flaky: EventBus = {
     ...nats.bus,
-    async publish(subject, body, id) {
+    async publish(subject, body, id, options) {
       if (body.includes('"version":1') && failures-- > 0) throw new Error('no responders');
-      await nats.bus.publish(subject, body, id);
+      await nats.bus.publish(subject, body, id, options);
     },
   };
   start(postgres.database, flaky);
@@ -182,4 +184,92 @@ test('NATS that is away delays events, and loses none', async () => {
   await restarting;
   await settled(3);
   expect(await numbers()).toEqual([1, 2, 3]);
+});
+
+/** A row larger than the bus carries, as one committed before the limit was lowered. */
+async function commitTooLarge(subject: string, version: number): Promise<void> {
+  const body = { data: { version, text: 'x'.repeat(1_100_000) } };
+  await postgres.database
+    .fork()
+    .execute(`insert into outbox (id, subject, body) values (gen_random_uuid(), ?, ?::jsonb)`, [
+      subject,
+      JSON.stringify(body),
+    ]);
+}
+
+test('what the bus refuses is parked with its cause where an operator sees it, and delays nothing', async () => {
+  await emit(1);
+  await commitTooLarge('events.thing.changed', 2);
+  await emit(3);
+  start(postgres.database);
+  await vi.waitFor(async () => expect(await numbers()).toEqual([1, 3]), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect((await readParked(nats.bus, 0, 10)).total).toBe(1), {
+    timeout: 20_000,
+  });
+  const [parked] = (await readParked(nats.bus, 0, 10)).messages;
+  expect(parked?.message).toMatchObject({
+    consumer: 'outbox-things',
+    stream: 'OUTBOX',
+    subject: 'events.thing.changed',
+    cause: expect.stringContaining('max_payload'),
+  });
+  expect(parked?.message.bodyBytes).toBeGreaterThan(1_100_000);
+  expect(parked?.message.body.length).toBeLessThan(100_000);
+  await emit(4);
+  await vi.waitFor(async () => expect(await numbers()).toEqual([1, 3, 4]), { timeout: 20_000 });
+});
+
+test('what was parked is tried again by the next start, and shown once while the cause lasts', async () => {
+  const limited = { ...nats.bus };
+  let refusing = true;
+  limited.publish = async (subject, body, id, options) =>
+    await nats.bus.publish(
+      subject,
+      refusing && subject.startsWith('events.') ? 'x'.repeat(1_100_000) : body,
+      id,
+      options,
+    );
+  const parkedRows = async (): Promise<unknown[]> =>
+    await postgres.database.fork().execute('select 1 from outbox where parked_at is not null');
+  await emit(1);
+  for (const round of [1, 2]) {
+    const relay = start(postgres.database, limited);
+    await vi.waitFor(async () => expect(await parkedRows(), `start ${round}`).toHaveLength(1), {
+      timeout: 20_000,
+    });
+    await relay.stop();
+  }
+  expect((await readParked(nats.bus, 0, 10)).total).toBe(1);
+  refusing = false;
+  start(postgres.database, limited);
+  await settled(1);
+});
+
+test('two hundred events that fail again and again leave the way free', async () => {
+  await emit(...Array.from({ length: 210 }, () => 0));
+  await emit(1);
+  const flaky: EventBus = {
+    ...nats.bus,
+    async publish(subject, body, id, options) {
+      if (body.includes('"number":0')) throw new Error('insufficient resources');
+      await nats.bus.publish(subject, body, id, options);
+    },
+  };
+  start(postgres.database, flaky);
+  await vi.waitFor(async () => expect(await numbers()).toEqual([1]), { timeout: 20_000, interval: 50 });
+  const waiting: unknown[] = await postgres.database
+    .fork()
+    .execute('select 1 from outbox where published_at is null and attempts > 0 and parked_at is null');
+  expect(waiting).toHaveLength(210);
+});
+
+test('a newer fact is told though an older one was refused, and the older one never after it', async () => {
+  await commitTooLarge('facts.thing.thing-1', 1);
+  start(postgres.database);
+  await vi.waitFor(async () => expect((await readParked(nats.bus, 0, 10)).total).toBe(1), {
+    timeout: 20_000,
+  });
+  await tellFact(2);
+  await vi.waitFor(async () => expect(await unpublished()).toEqual([]), { timeout: 20_000 });
+  expect(await stored(FACTS_STREAM)).toMatchObject([{ version: 2 }]);
 });

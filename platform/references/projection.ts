@@ -42,7 +42,7 @@ export function projectReferences(
            values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)
            on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
              state = excluded.state, version = excluded.version, deleted = excluded.deleted,
-             ancestors = excluded.ancestors, data = excluded.data
+             ancestors = excluded.ancestors, data = excluded.data, changed_at = now()
            where reference.version <= excluded.version`,
           [
             id,

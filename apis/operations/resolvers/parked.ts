@@ -6,10 +6,12 @@ import { pageSize, type Connection, type PageArguments } from '#platform/graph/c
 import type { GraphContext } from '#platform/graph/context.ts';
 
 export interface ParkedQueries {
-  parkedMessages(_: unknown, page: PageArguments, context: GraphContext): Promise<Connection<ParkedMessage>>;
+  parkedMessages(_: unknown, page: PageArguments, context: GraphContext): Promise<Connection<Parked>>;
 }
 
-/** What no consumer could take. Events tell of every tenant, so only the admins of everything may read them. */
+type Parked = ParkedMessage & { readonly bodyBytes: number };
+
+/** What the bus or a consumer could not take. Events tell of every tenant, so only the admins of everything may read them. */
 export function createParkedQueries(bus: EventBus): ParkedQueries {
   return {
     async parkedMessages(_, page, { access }) {
@@ -20,7 +22,10 @@ export function createParkedQueries(bus: EventBus): ParkedQueries {
         positionOf(page.after),
         pageSize(page.first),
       );
-      const edges = messages.map(({ position, message }) => ({ cursor: String(position), node: message }));
+      const edges = messages.map(({ position, message }) => ({
+        cursor: String(position),
+        node: { ...message, bodyBytes: message.bodyBytes ?? Buffer.byteLength(message.body) },
+      }));
       return {
         edges,
         nodes: edges.map(({ node }) => node),
