@@ -82,6 +82,15 @@ describe('one graph of many domains', () => {
     ]);
   });
 
+  it('joins as many objects as a page has, several times over', async () => {
+    const first = Array.from({ length: 10 }, (_, page) => `p${page}: instances(first: 100) { ...Page }`);
+    const answer = await fixture.request(
+      `{ ${first.join(' ')} } fragment Page on InstanceConnection { nodes { id hostname server { id name state } } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(domains.asked.map(({ domain }) => domain)).toEqual(['instances', 'servers']);
+  });
+
   it('takes what a payload provides of an operation from the domain that gave the payload', async () => {
     const answer = await fixture.request(
       `mutation($in: InstanceCreateInput!) {

@@ -3,7 +3,7 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import { createGraphRuntime } from './graph-runtime.ts';
 import { createListener } from './http/listener.ts';
 import { serveListener } from './http/serve.ts';
-import type { Limits } from './limits/limits.ts';
+import type { Limits } from '#platform/graph/limits/settings.ts';
 
 export interface Gateway {
   /** The port in use, also when 0 (any free one) was asked for. */

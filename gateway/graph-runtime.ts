@@ -5,7 +5,8 @@ import { GraphQLError } from 'graphql';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { graphiql, renderGraphiQL } from './graphiql.ts';
-import { useLimits, type Limits } from './limits/limits.ts';
+import { useLimits } from '#platform/graph/limits/limits.ts';
+import type { Limits } from '#platform/graph/limits/settings.ts';
 import { createSubgraphExecutor } from './transport/transport.ts';
 
 /** A request is ended after this long; a subscription lives as long as its listener. */

@@ -63,6 +63,13 @@ describe('a document that asks for too much', () => {
       `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: instances { nodes { id } }`).join(' ')} }`,
     ],
     ['MAX_COST_EXCEEDED', '{ instances(first: 100000) { nodes { id } } }'],
+    [
+      'MAX_SELECTIONS_EXCEEDED',
+      `{ instances { nodes { ...F0 } } } ${Array.from(
+        { length: 25 },
+        (_, i) => `fragment F${i} on Instance { ...F${i + 1} ...F${i + 1} }`,
+      ).join(' ')} fragment F25 on Instance { id }`,
+    ],
   ])('is refused with %s before a domain is asked', async (code, query) => {
     const answer = await fixture.request(query, undefined, { accept: 'application/graphql-response+json' });
     expect(answer.errors).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settings } from '#platform/config/settings.ts';
-import { limitSettings } from './limits/limits.ts';
+import { GATEWAY_LIMITS, limitSettings } from '#platform/graph/limits/settings.ts';
 import { domainsWithoutUrl, subgraphSettings } from './subgraph-urls.ts';
 
 const { HOST, AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
@@ -16,7 +16,7 @@ export const gatewaySettings = z
     AUTH_AUDIENCE,
     LOG_LEVEL,
     ...subgraphSettings,
-    ...limitSettings,
+    ...limitSettings(GATEWAY_LIMITS),
   })
   .superRefine((value, context) => {
     const missing = domainsWithoutUrl(value);

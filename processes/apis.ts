@@ -7,6 +7,7 @@ import { settings } from '#platform/config/settings.ts';
 import { connectDatabase } from '#platform/database/database.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import type { Domain } from '#platform/graph/domain.ts';
+import { limitSettings, SUBGRAPH_LIMITS } from '#platform/graph/limits/settings.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { createHealthApp } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
@@ -34,6 +35,7 @@ const schema = z.object({
   AUTH_ISSUER,
   AUTH_AUDIENCE,
   LOG_LEVEL,
+  ...limitSettings(SUBGRAPH_LIMITS),
   /** Seals BMC credentials for the workers, who alone can open them. */
   SECRETS_PUBLIC_JWK: jwkSetting,
   /** Where BMCs may be that people enroll. */
@@ -117,6 +119,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
         database,
         bus,
         verifier,
+        limits: config,
         log: log.child({ domain: name }),
       });
     }),

@@ -1,17 +1,32 @@
 import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
+import type { Limits } from '#platform/graph/limits/settings.ts';
 import { createSubgraph } from '#platform/graph/subgraph.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
+
+/** In bytes; more than the gateway takes, as its joins carry the ids of all objects that they ask for. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+const TOO_LONG = {
+  errors: [{ message: `The body is longer than ${BODY_LIMIT} bytes.`, extensions: { code: 'BAD_REQUEST' } }],
+};
 
 /** Brings one domain to life in this process: its subgraph, its relay, its consumers. */
 export async function serveDomain<Settings>(
   app: Hono,
   domain: Domain<Settings>,
   settings: Settings,
-  { verifier, ...kernel }: DomainKernel & { readonly verifier: TokenVerifier },
+  {
+    verifier,
+    limits,
+    ...kernel
+  }: DomainKernel & {
+    readonly verifier: TokenVerifier;
+    readonly limits: Limits;
+  },
 ): Promise<RunningProcess> {
   const { database, bus, log } = kernel;
   const relay = startRelay(database, bus, log);
@@ -23,9 +38,12 @@ export async function serveDomain<Settings>(
     resolvers: runtime.resolvers,
     database,
     verifier,
+    limits,
     log,
   });
-  app.on(['GET', 'POST', 'OPTIONS'], `/${name}/graphql`, async (c) => await subgraph.fetch(c.req.raw));
+  const path = `/${name}/graphql`;
+  app.post(path, bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json(TOO_LONG, 413) }));
+  app.on(['GET', 'POST', 'OPTIONS'], path, async (c) => await subgraph.fetch(c.req.raw));
   if (runtime.routes !== undefined) app.route('/', runtime.routes);
   // Facts lost with the stream's storage are told again; those that are there already change nothing.
   const tellAgain = async (): Promise<void> =>

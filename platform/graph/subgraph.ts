@@ -12,6 +12,8 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { GraphContext } from './context.ts';
+import { useLimits } from './limits/limits.ts';
+import { SUBGRAPH_LIMITS, type Limits } from './limits/settings.ts';
 
 /** Resolvers as the subgraph library takes them; ours are typed per domain by the code generator. */
 type ResolverMap = Extract<
@@ -28,6 +30,8 @@ export interface SubgraphOptions {
   readonly database: Database;
   readonly verifier: TokenVerifier;
   readonly log: Logger;
+  /** What one request may ask for; those of documents that the gateway writes when absent. */
+  readonly limits?: Limits;
 }
 
 export type Subgraph = YogaServerInstance<Record<string, unknown>, GraphContext>;
@@ -41,6 +45,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     graphiql: false,
     batching: false,
     logging: false,
+    plugins: [useLimits(options.limits ?? SUBGRAPH_LIMITS)],
     schema: checkArguments(
       buildSubgraphSchema([
         {

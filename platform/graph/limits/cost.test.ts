@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { operationCost } from './cost.ts';
 
 const schema = buildSchema(`
-  type Query { servers(first: Int): ServerConnection! server: Server node: Node version: String }
+  scalar _Any
+  union _Entity = Server | Rack
+  type Query { _entities(representations: [_Any!]!): [_Entity]! servers(first: Int): ServerConnection! server: Server node: Node version: String }
   type Mutation { retire: Server }
   interface Node { id: ID }
   type ServerConnection { nodes: [Server!]! edges: [Edge!]! totalCount: Int! }
@@ -27,6 +29,10 @@ describe('the cost of an operation', () => {
     ['{ servers { nodes { id } } }', 100],
     ['{ servers(first: 5) { nodes { children(first: 4) { nodes { id } } } } }', 50],
     ['mutation { retire { id } }', 11],
+    ['mutation { ...R ...R } fragment R on Mutation { retire { id } }', 22],
+    ['query($n: Int = 7) { servers(first: $n) { totalCount } }', 7],
+    ['{ __schema { types { name } } }', 2_000],
+    ['{ _entities(representations: [1, 2, 3]) { ... on Server { rack { name } } } }', 6],
     ['{ node { ... on Server { rack { name } } } }', 2],
     ['{ a: server { ...S } b: server { ...S } } fragment S on Server { rack { name } }', 4],
   ])('%s is %i', (query, expected) => {
@@ -38,6 +44,12 @@ describe('the cost of an operation', () => {
     const of = (variableValues: Record<string, unknown>): number =>
       operationCost({ schema, document, variableValues });
     expect([of({ n: 3 }), of({ n: 30 }), of({})]).toEqual([6, 60, 100]);
+  });
+
+  it('counts the objects that a join asks for', () => {
+    const query =
+      'query($of: [_Any!]!) { _entities(representations: $of) { ... on Server { rack { name } } } }';
+    expect(cost(query, { of: Array.from({ length: 100 }, () => ({})) })).toBe(200);
   });
 
   it('is found in the time the text takes, however often fragments use each other', () => {

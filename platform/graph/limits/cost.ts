@@ -7,13 +7,13 @@ import {
   isListType,
   isObjectType,
   Kind,
-  OperationTypeNode,
   type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -22,11 +22,16 @@ const LIST_SIZE = 10;
 const PAGE_SIZE = 50;
 /** A mutation writes, tells others, and starts work. */
 const MUTATION_COST = 10;
+/** All types of the schema, or one of them; a document may ask for them under many names. */
+const INTROSPECTION_COST = new Map([
+  ['__schema', 2_000],
+  ['__type', 100],
+]);
 
 /** How many objects a part of a document may read: its own, and those within it, so many times over. */
 interface CostTree {
   readonly own: number;
-  readonly size: number | { readonly variable: string };
+  readonly size: number | { readonly variable: string; readonly standard: number };
   readonly parts: readonly CostTree[];
 }
 
@@ -54,13 +59,16 @@ function evaluate(
   if (known !== undefined) return known;
   let cost = tree.own;
   for (const part of tree.parts) cost += evaluate(part, variables, done);
-  cost *= typeof tree.size === 'number' ? tree.size : pageSize(variables[tree.size.variable]);
+  cost *=
+    typeof tree.size === 'number' ? tree.size : sizeGiven(variables[tree.size.variable], tree.size.standard);
   done.set(tree, cost);
   return cost;
 }
 
-function pageSize(asked: unknown): number {
-  return typeof asked === 'number' && asked >= 0 ? asked : PAGE_SIZE;
+/** The variable of a page has its size, that of a join has the list itself. */
+function sizeGiven(value: unknown, standard: number): number {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'number' && value >= 0 ? value : standard;
 }
 
 function buildTree(
@@ -72,6 +80,7 @@ function buildTree(
   const root = operation == null ? undefined : schema.getRootType(operation.operation);
   if (operation == null || root == null) return FREE;
   const fragments = new Map<string, CostTree>();
+  const standards = standardSizes(operation);
 
   function ofFragment(name: string): CostTree {
     let tree = fragments.get(name);
@@ -87,12 +96,15 @@ function buildTree(
   }
 
   function ofField(node: FieldNode, parent: GraphQLNamedType | undefined): CostTree {
+    const introspection = INTROSPECTION_COST.get(node.name.value);
+    if (introspection !== undefined) return { own: introspection, size: 1, parts: [] };
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined || node.selectionSet === undefined) return FREE;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return FREE;
-    return { own: 1, size: sizeOf(field, node), parts: ofSet(node.selectionSet, type) };
+    const own = parent === schema.getMutationType() ? 1 + MUTATION_COST : 1;
+    return { own, size: sizeOf(field, node, standards), parts: ofSet(node.selectionSet, type) };
   }
 
   function ofSet(selectionSet: SelectionSetNode, type: GraphQLNamedType | undefined): CostTree[] {
@@ -109,20 +121,36 @@ function buildTree(
     return parts.filter((part) => part !== FREE);
   }
 
-  const parts = ofSet(operation.selectionSet, root);
-  const own =
-    operation.operation === OperationTypeNode.MUTATION
-      ? MUTATION_COST * operation.selectionSet.selections.length
-      : 0;
-  return { own, size: 1, parts };
+  return { own: 0, size: 1, parts: ofSet(operation.selectionSet, root) };
+}
+
+/** Page sizes that hold where the request gives none, by variable. */
+function standardSizes({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlyMap<string, number> {
+  return new Map(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+    ),
+  );
 }
 
 /** A connection's page size stands on the connection, so its lists within count once. */
-function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode): CostTree['size'] {
+function sizeOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  standards: ReadonlyMap<string, number>,
+): CostTree['size'] {
+  if (node.name.value === '_entities') {
+    const value = node.arguments?.find(({ name }) => name.value === 'representations')?.value;
+    if (value?.kind === Kind.LIST) return value.values.length;
+    if (value?.kind === Kind.VARIABLE) return { variable: value.name.value, standard: 0 };
+  }
   if (field.args.some((argument) => argument.name === 'first')) {
     const value = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
     if (value?.kind === Kind.INT) return Number(value.value);
-    if (value?.kind === Kind.VARIABLE) return { variable: value.name.value };
+    if (value?.kind === Kind.VARIABLE) {
+      const variable = value.name.value;
+      return { variable, standard: standards.get(variable) ?? PAGE_SIZE };
+    }
     return PAGE_SIZE;
   }
   const isPageList = node.name.value === 'nodes' || node.name.value === 'edges';
