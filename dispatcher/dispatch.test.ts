@@ -2,7 +2,9 @@ import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { startNats, startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
 import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
 import { PoisonMessage, type Consumption } from '#platform/events/consume.ts';
@@ -26,6 +28,20 @@ let client: Client;
 let starter: OperationStarter;
 let dispatch: Consumption;
 
+/** Operations that their instance no longer names. */
+const ended = new Set<string>();
+let isGraphAway = false;
+
+const graph: GraphClient = {
+  async execute(_, variables) {
+    if (isGraphAway) throw new Error('The graph is away');
+    const { operationId } = variables as { operationId: string };
+    // The answer of the one document that the dispatcher has for an instance.
+    return { instancesInProgress: ended.has(operationId) ? [] : [{ instanceId: 'held' }] } as never;
+  },
+  close: async () => undefined,
+};
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-dispatch-'));
   [nats, temporal] = await Promise.all([
@@ -36,7 +52,7 @@ beforeAll(async () => {
   connection = await Connection.connect({ address: temporal.address });
   client = new Client({ connection });
   starter = createOperationStarter(client);
-  dispatch = startDispatch(bus, starter, log);
+  dispatch = startDispatch({ bus, starter, graph, log });
 });
 afterAll(async () => {
   await dispatch?.stop();
@@ -134,6 +150,40 @@ describe('an operation', () => {
     const restarting = temporal.restart();
     await publish(event);
     await restarting;
+    await vi.waitFor(async () => expect(await statusOf(event)).toBe('RUNNING'), until);
+  });
+});
+
+describe('an operation that its instance no longer names', () => {
+  test('is not started again, though Temporal has forgotten it and the consumer is a new one', async () => {
+    const event = request();
+    ended.add(operationOf(event));
+    await dispatch.stop();
+    await bus.manager.consumers.delete('EVENTS', 'dispatcher');
+    await publish(event);
+    dispatch = startDispatch({ bus, starter, graph, log });
+    const marker = request();
+    await publish(marker);
+    await vi.waitFor(async () => expect(await statusOf(marker)).toBe('RUNNING'), until);
+    await vi.waitFor(
+      async () =>
+        expect(await bus.manager.consumers.info('EVENTS', 'dispatcher')).toMatchObject({
+          num_pending: 0,
+          num_ack_pending: 0,
+        }),
+      until,
+    );
+    expect(await statusOf(event)).toBe('NOT_FOUND');
+    expect((await readParked(bus, 0, 10)).total).toBe(0);
+  });
+
+  test('is told apart from one that nobody can be asked about: that one waits for the graph', async () => {
+    isGraphAway = true;
+    const event = request();
+    await publish(event);
+    await setTimeout(1_000);
+    expect(await statusOf(event)).toBe('NOT_FOUND');
+    isGraphAway = false;
     await vi.waitFor(async () => expect(await statusOf(event)).toBe('RUNNING'), until);
   });
 });

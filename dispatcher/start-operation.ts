@@ -4,7 +4,7 @@ import { PoisonMessage } from '#platform/events/consume.ts';
 import type { CloudEvent } from '#platform/events/cloud-event.ts';
 import { SEARCH_ATTRIBUTES } from '#platform/temporal/search-attributes.ts';
 import type { Failure, OperationSubject } from '#workflows/operations/contract.ts';
-import { OPERATIONS_QUEUE, triggerFor } from '#workflows/triggers.ts';
+import { OPERATIONS_QUEUE, triggerFor, type Trigger } from '#workflows/triggers.ts';
 
 /** Starts the workflow an event asks for. */
 export interface OperationStarter {
@@ -14,17 +14,25 @@ export interface OperationStarter {
   recover(event: CloudEvent, failure: Failure): Promise<void>;
 }
 
+/** What an event asks for; throws `PoisonMessage` where it asks for nothing. */
+export function requestOf(event: CloudEvent): {
+  readonly workflowType: Trigger['workflowType'];
+  readonly request: OperationSubject;
+} {
+  const trigger = triggerFor(event.type);
+  if (trigger === undefined) throw new PoisonMessage(`No workflow is started by "${event.type}"`);
+  const parsed = trigger.input.safeParse(event.data);
+  if (!parsed.success) {
+    throw new PoisonMessage(`is no request for ${trigger.workflowType}: ${describeError(parsed.error)}`);
+  }
+  return { workflowType: trigger.workflowType, request: parsed.data };
+}
+
 export function createOperationStarter(client: Client): OperationStarter {
   const begin = async (event: CloudEvent, failure: Failure | null): Promise<void> => {
-    const trigger = triggerFor(event.type);
-    if (trigger === undefined) throw new PoisonMessage(`No workflow is started by "${event.type}"`);
-    const parsed = trigger.input.safeParse(event.data);
-    if (!parsed.success) {
-      throw new PoisonMessage(`is no request for ${trigger.workflowType}: ${describeError(parsed.error)}`);
-    }
-    const request = parsed.data;
+    const { workflowType, request } = requestOf(event);
     try {
-      await client.workflow.start(trigger.workflowType, {
+      await client.workflow.start(workflowType, {
         taskQueue: OPERATIONS_QUEUE,
         workflowId: request.operationId,
         workflowIdReusePolicy:

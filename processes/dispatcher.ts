@@ -38,7 +38,7 @@ await runProcess('dispatcher', async () => {
   const graph = createGraphClient({ url: config.GRAPH_URL, token: config.SERVICE_TOKEN });
   const starter = createOperationStarter(temporal.client);
 
-  const dispatch = startDispatch(bus, starter, log);
+  const dispatch = startDispatch({ bus, starter, graph, log });
   const reconciler = startReconciler({ graph, client: temporal.client, starter, log });
   const server = await serveHttp(
     createHealthApp(() => !bus.connection.isClosed()),

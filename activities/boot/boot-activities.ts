@@ -1,9 +1,11 @@
 import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Netboot } from '#providers/capabilities/netboot.ts';
 import type { CallContext } from '#providers/call.ts';
+import { NOT_HELD } from '#workflows/operations/contract.ts';
 import type { BootActivities } from '../contract.ts';
 import { InstallOrderDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
+import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
 
@@ -19,6 +21,13 @@ export function createBootActivities(deps: {
   });
   return {
     async ensureBootEntry({ subject }, { serverId, instanceId, macs, action }) {
+      // A machine of somebody else may boot from the entry of an operation that has ended.
+      if (!(await isSubjectHeld(deps.graph, subject)))
+        throw ApplicationFailure.nonRetryable(
+          `The instance ${instanceId} does not name the operation ${subject.operationId} any more. Nothing was done.`,
+          NOT_HELD,
+          { effect: 'none' },
+        );
       const { instance } = await deps.graph.execute(InstallOrderDocument, { instanceId });
       if (instance === null)
         throw ApplicationFailure.nonRetryable('The instance is no longer there.', 'NOT_FOUND');

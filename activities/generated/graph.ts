@@ -431,7 +431,7 @@ export type BmcOfQueryVariables = Exact<{
 }>;
 
 
-export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
 
 export type InstanceStateQueryVariables = Exact<{
   instanceId: string;
@@ -476,6 +476,20 @@ export type SitesQueryVariables = Exact<{
 
 
 export type SitesQuery = { readonly sites: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InstanceHoldQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type InstanceHoldQuery = { readonly instancesInProgress: ReadonlyArray<{ readonly instanceId: string }> };
+
+export type ServerHoldQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type ServerHoldQuery = { readonly serversInProgress: ReadonlyArray<{ readonly serverId: string }> };
 
 export type InProgressQueryVariables = Exact<{
   olderThanSeconds: number;
@@ -756,6 +770,9 @@ export const BmcOfDocument = new TypedDocumentString(`
     serialNumber
     uuid
     bootMethod
+    operation {
+      id
+    }
     bmc {
       address
       provider
@@ -835,6 +852,20 @@ export const SitesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const InstanceHoldDocument = new TypedDocumentString(`
+    query InstanceHold($operationId: ID!) {
+  instancesInProgress(operationId: $operationId) {
+    instanceId
+  }
+}
+    `) as unknown as TypedDocumentString<InstanceHoldQuery, InstanceHoldQueryVariables>;
+export const ServerHoldDocument = new TypedDocumentString(`
+    query ServerHold($operationId: ID!) {
+  serversInProgress(operationId: $operationId) {
+    serverId
+  }
+}
+    `) as unknown as TypedDocumentString<ServerHoldQuery, ServerHoldQueryVariables>;
 export const InProgressDocument = new TypedDocumentString(`
     query InProgress($olderThanSeconds: Int!) {
   instancesInProgress(olderThanSeconds: $olderThanSeconds) {

@@ -20,6 +20,7 @@ import {
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createConsoleReports } from './console-reports.ts';
 import type { GraphClient } from './graph-client.ts';
+import { isAnythingHeld, isSubjectHeld } from './hold.ts';
 import { throwRefusal } from './refusal.ts';
 
 /** Activities against our own graph. Each is one or two calls, safe to repeat. */
@@ -40,6 +41,10 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
   };
 
   return {
+    isHeld: async ({ subject }, { by }) =>
+      by === 'SUBJECT'
+        ? await isSubjectHeld(graph, subject)
+        : await isAnythingHeld(graph, subject.operationId),
     async checkRequest(_, { instanceId, imageId }) {
       const { instance } = await graph.execute(CheckRequestDocument, { instanceId });
       if (instance === null) throw gone('NOT_FOUND', `The instance ${instanceId} is no longer there.`);

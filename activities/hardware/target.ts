@@ -17,6 +17,8 @@ const credentialSchema = z.object({ username: z.string(), password: z.string() }
 export interface FoundTarget {
   readonly target: Target;
   readonly provider: string;
+  /** The operation that holds the server. */
+  readonly operationId: string | null;
   /** How the machine comes to the installer. */
   readonly bootMethod: BootMethod;
   /** Whether another credential is on record that a rotation has prepared and not yet promoted. */
@@ -40,6 +42,7 @@ export async function findTarget(deps: TargetDeps, serverId: string): Promise<Fo
   const { sealedPendingCredential: pending } = bmc;
   return {
     provider: bmc.provider,
+    operationId: server.operation?.id ?? null,
     bootMethod: server.bootMethod,
     pending: async () => {
       if (pending !== null) return await openCredential(deps.opener, pending, server.name);

@@ -1,9 +1,10 @@
-import { cancellationSignal, heartbeat } from '@temporalio/activity';
+import { ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { CapabilityMap, CapabilityName } from '#providers/capability-map.ts';
 import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { Registry } from '#providers/registry.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
+import { NOT_HELD } from '#workflows/operations/contract.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
 import type { StepCall } from '../step-call.ts';
@@ -37,12 +38,13 @@ export async function withTarget<Name extends CapabilityName, Result>(
 }
 
 /**
- * Finds the target and its provider, holds the BMC while the work lasts, and heartbeats all along.
+ * Holds the BMC while the work lasts, finds the target and its provider, and heartbeats all along. Nothing is sent to a
+ * BMC in the name of an operation that no longer holds the server, however late the call comes.
  * @param effect names the effect within the activity
  */
 export async function withMachine<Result>(
   deps: HardwareDeps,
-  { bmcPatienceSeconds }: StepCall,
+  { bmcPatienceSeconds, subject }: StepCall,
   serverId: string,
   effect: string,
   work: (found: FoundTarget, context: CallContext) => Promise<Result>,
@@ -50,18 +52,17 @@ export async function withMachine<Result>(
   const signal = cancellationSignal();
   const alive = setInterval(() => heartbeat(), 5_000);
   try {
-    const found = await findTarget(deps, serverId);
     const context: CallContext = {
       signal,
       idempotencyKey: idempotencyKeyOf(effect),
       heartbeat: (progress) => heartbeat(progress),
     };
-    return await deps.locks.hold(
-      serverId,
-      context.idempotencyKey,
-      signal,
-      async () => await work(found, context),
-    );
+    return await deps.locks.hold(serverId, context.idempotencyKey, signal, async () => {
+      // Asked while the BMC is held: the wait for it may have lasted longer than the operation.
+      const found = await findTarget(deps, serverId);
+      requireHolder(found, subject.operationId);
+      return await work(found, context);
+    });
   } catch (error) {
     throw toActivityFailure(error, {
       party: 'BMC',
@@ -70,4 +71,13 @@ export async function withMachine<Result>(
   } finally {
     clearInterval(alive);
   }
+}
+
+function requireHolder({ operationId, target }: FoundTarget, caller: string): void {
+  if (operationId === caller) return;
+  throw ApplicationFailure.nonRetryable(
+    `The server ${target.id} is held by ${operationId ?? 'no operation'}, not by ${caller}. Nothing was done. Ask for a new operation.`,
+    NOT_HELD,
+    { effect: 'none' },
+  );
 }

@@ -8,6 +8,7 @@ import { instancesTables } from './migrations/0001-instances.ts';
 import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
 import { rescueSystem } from './migrations/0003-rescue.ts';
 import { instanceMetadata } from './migrations/0004-instance-metadata.ts';
+import { operations } from './migrations/0020-operations.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
@@ -24,7 +25,7 @@ export const instancesDomain: Domain<InstancesSettings> = {
   name: 'instances',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Instance, Profile],
-  changes: [instancesTables, bmcTimeout, rescueSystem, instanceMetadata],
+  changes: [instancesTables, bmcTimeout, rescueSystem, instanceMetadata, operations],
   references,
   async start({ database, bus, log }, { temporalLink }) {
     const projection = projectReferences(database, bus, references, log);

@@ -17,6 +17,12 @@ export const WORKFLOW_TYPES = {
   CONSOLE: 'console',
 } as const;
 
+/**
+ * Type of the failure of an operation that its server or instance no longer names: it has ended before, or was never
+ * accepted. Nothing is done for it, and nothing is taken back.
+ */
+export const NOT_HELD = 'NOT_HELD';
+
 export type OperationKind = keyof typeof WORKFLOW_TYPES;
 
 export type OperationState =

@@ -2,6 +2,7 @@ import { CancelledFailure, CancellationScope, isCancellation } from '@temporalio
 import type { Failure } from '#workflows/operations/contract.ts';
 import { approvePlan, type ApprovalPolicy } from './approval.ts';
 import { hadNoEffect, toFailure } from './failure.ts';
+import { isRefusedHold, requireHold } from './hold.ts';
 import { openDesk, type OperationDesk } from './operation-desk.ts';
 import { doesFor, recordingFor, type AnyState, type OperationRun } from './operation-run.ts';
 import { plannedSteps, type OperationPlan, type Step } from './step.ts';
@@ -18,8 +19,8 @@ export interface OperationResult {
 }
 
 /**
- * Runs the steps in order. A step that fails, or a cancellation, takes back what was done, in reverse, and records
- * the end. Succeeds by returning; fails by a typed failure, so that Temporal shows the same as the graph.
+ * Runs the steps in order, provided that the operation is under way on record. A step that fails, or a cancellation,
+ * takes back what was done, in reverse, and records the end. Succeeds by returning; fails by a typed failure, so that Temporal shows the same as the graph.
  */
 export async function runOperation<State extends AnyState>(
   plan: OperationPlan<State>,
@@ -41,6 +42,7 @@ export async function runOperation<State extends AnyState>(
     if (options.recovery !== undefined) await recover(run, options.recovery);
     else {
       await run.desk.forward.run(async () => {
+        await requireHold(run, 'SUBJECT');
         await approvePlan(request, plannedSteps(plan.steps), run.desk, run.timeline, options.approval);
         for (const step of plan.steps) {
           current = step.name;
@@ -49,7 +51,7 @@ export async function runOperation<State extends AnyState>(
       });
     }
   } catch (error) {
-    if (options.recovery !== undefined) throw error;
+    if (options.recovery !== undefined || isRefusedHold(error)) throw error;
     // A step that knows it changed nothing has nothing to take back.
     if (begun.at(-1)?.name === current && hadNoEffect(error)) begun.pop();
     await unwind(run, {
@@ -97,6 +99,7 @@ async function recover<State extends AnyState>(
   { failure }: Recovery,
 ): Promise<void> {
   run.desk.closeForCancel();
+  await requireHold(run, 'ANY');
   const [first] = run.plan.steps;
   if (first !== undefined) await run.plan.recover(run.state, doesFor(run, first, 'recover', true));
   await unwind(run, { begun: run.plan.steps, failure, cancelled: false });

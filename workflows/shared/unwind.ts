@@ -7,6 +7,7 @@ import {
 } from '@temporalio/workflow';
 import type { Failure } from '#workflows/operations/contract.ts';
 import { toFailure } from './failure.ts';
+import { holdsAnything } from './hold.ts';
 import { activitiesFor, doesFor, type AnyState, type OperationRun } from './operation-run.ts';
 import type { Step, Unwinding } from './step.ts';
 
@@ -38,12 +39,14 @@ export async function unwind<State extends AnyState>(
       (await plan.concluded(state, doesFor(run, titled(last, 'See how far it got'), 'end', true)))
     )
       return;
-    timeline.phase('UNDOING');
-    const cause = cancelled ? null : failure;
-    const unsafe = await takeBack(run, begun, pastNoReturn, cause);
     const outcome = cancelled ? 'CANCELLED' : 'FAILED';
-    const does = doesFor(run, titled(last, 'Record how the operation ended'), 'end', true);
-    await plan.ended(state, does, { outcome, failure, cause, pastNoReturn, unsafe });
+    if (await holdsAnything(run)) {
+      timeline.phase('UNDOING');
+      const cause = cancelled ? null : failure;
+      const unsafe = await takeBack(run, begun, pastNoReturn, cause);
+      const does = doesFor(run, titled(last, 'Record how the operation ended'), 'end', true);
+      await plan.ended(state, does, { outcome, failure, cause, pastNoReturn, unsafe });
+    }
     timeline.phase(outcome);
     if (!cancelled) throw ApplicationFailure.nonRetryable(failure.message, failure.code, failure);
     await cancelInTemporal(run);

@@ -1,4 +1,8 @@
-import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
+import {
+  WorkflowFailedError,
+  type WorkflowHandle,
+  type WorkflowHandleWithFirstExecutionRunId,
+} from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
@@ -26,7 +30,7 @@ export interface WorkflowFixture {
   readonly env: TestWorkflowEnvironment;
   readonly world: World;
   /** Starts an operation; `change` overrides what is asked for, as does `policy` how patient it is. */
-  begin(kind: OperationKind, change?: Change): Promise<WorkflowHandle>;
+  begin(kind: OperationKind, change?: Change): Promise<WorkflowHandleWithFirstExecutionRunId>;
   /** Waits for the end, letting time fly where the server can. */
   end(handle: WorkflowHandle): Promise<Ended>;
   /** Milliseconds from its start to its end, by the clock of the server. */

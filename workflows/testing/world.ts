@@ -1,6 +1,8 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { DiskReceipt, ServerFacts } from '#activities/contract.ts';
+import type { DiskReceipt, HardwareActivities, ServerFacts } from '#activities/contract.ts';
 import type { StepCall } from '#activities/step-call.ts';
+import { NOT_HELD } from '#workflows/operations/contract.ts';
+import { instanceRequests } from '#workflows/instances/contract.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
@@ -44,6 +46,14 @@ export interface World {
   /** Puts an instance on a server, as a provision before left it. */
   settle(instanceId: string): WorldServer;
 }
+
+const TOUCHES_A_MACHINE: ReadonlySet<string> = new Set([
+  'verifyIdentity',
+  'ensurePower',
+  'prepareBoot',
+  'clearBoot',
+  'collectInventory',
+] satisfies (keyof HardwareActivities)[]);
 
 export function createWorld(size: number, links: WorldLinks): World {
   const servers: WorldServer[] = Array.from({ length: size }, (_, index) => ({
@@ -94,9 +104,19 @@ export function createWorld(size: number, links: WorldLinks): World {
     failure: Failure | null,
   ): void => void ends.set(operationId, { outcome, action, failure });
 
+  /** As the real activities do before they send anything to a BMC. */
+  const requireHolder = ({ subject }: StepCall, { serverId }: { readonly serverId: string }): void => {
+    if (serverOf(serverId).operationId === subject.operationId) return;
+    throw ApplicationFailure.nonRetryable('held by another', NOT_HELD, { effect: 'none' });
+  };
   const boots = worldMachines({ bootEntries, machines, links });
 
   const plain: Activities = {
+    isHeld: async ({ subject: { operationId, kind, serverId } }, { by }) => {
+      const isAtInstance = kind in instanceRequests || kind === 'CONSOLE' ? !ends.has(operationId) : false;
+      if (isAtInstance || by === 'ANY') return isAtInstance || held(operationId) !== undefined;
+      return held(operationId)?.id === serverId;
+    },
     checkRequest: async () => ({ hostname: 'web' }),
     isInstance: async ({ subject }) => ends.get(subject.operationId)?.outcome === 'SUCCEEDED',
     async reserveServer({ subject }, { instanceId }) {
@@ -203,12 +223,15 @@ export function createWorld(size: number, links: WorldLinks): World {
   };
 
   const note = (name: string, activity: (call: StepCall, input: never) => Promise<unknown>) => {
-    const silent = /^(?:cancelWorkflow|publish|recordConsole|readLastWords)/.test(name);
+    const silent = /^(?:isHeld|cancelWorkflow|publish|recordConsole|readLastWords)/.test(name);
     return async (call: StepCall, input: never): Promise<unknown> => {
       const { operationId } = call.subject;
       if (!silent) journal.push({ operationId, step: call.step });
       const around = arounds.get(`${operationId} ${call.step}`);
-      const work = async (): Promise<unknown> => await activity(call, input);
+      const work = async (): Promise<unknown> => {
+        if (TOUCHES_A_MACHINE.has(name)) requireHolder(call, input);
+        return await activity(call, input);
+      };
       return await (around === undefined || silent ? work() : around(call, work, input));
     };
   };

@@ -66,10 +66,16 @@ describe('the life of an instance', () => {
 
 /** Whether the reconciler would look after the instance, with the request it needs to do so. */
 async function inProgress(id: string): Promise<boolean> {
-  const document = `{ instancesInProgress(olderThanSeconds: -5) { instanceId operationId request } }`;
+  const document = `query($operationId: ID) {
+    instancesInProgress(operationId: $operationId) { instanceId operationId request } }`;
   type Answer = { instancesInProgress: { instanceId: string; operationId: string; request: string }[] };
-  const answer = await suite.fixture.query<Answer>(suite.fixture.tokens.service, document);
-  const found = answer.instancesInProgress.find(({ instanceId }) => instanceId === id);
+  const ask = async (operationId?: string): Promise<Answer['instancesInProgress']> =>
+    (await suite.fixture.query<Answer>(suite.fixture.tokens.service, document, { operationId }))
+      .instancesInProgress;
+  const found = (await ask()).find(({ instanceId }) => instanceId === id);
+  // As the first act of an operation asks: by its id, it is found for as long as it is under way.
+  const { operation } = await suite.read(id);
+  expect(await ask(operation?.id)).toEqual(found === undefined ? [] : [found]);
   if (found === undefined) return false;
   expect(JSON.parse(found.request)).toMatchObject({ data: { operationId: found.operationId } });
   return true;

@@ -1,3 +1,4 @@
+import { olderThan, type InProgressArguments } from '#platform/graph/in-progress.ts';
 import { readConnection, type PageArguments } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mentions, toConditions } from '#platform/graph/filters.ts';
@@ -52,12 +53,16 @@ export const queryResolvers = {
     },
     async instancesInProgress(
       _: unknown,
-      { olderThanSeconds }: { olderThanSeconds: number },
+      { olderThanSeconds, operationId }: InProgressArguments,
       { em, access }: GraphContext,
     ) {
       access.requireService();
-      const before = new Date(Date.now() - olderThanSeconds * 1_000);
-      const found = await em.find(Instance, { state: { $in: IN_PROGRESS }, requestedAt: { $lt: before } });
+      const before = olderThan(olderThanSeconds);
+      const found = await em.find(Instance, {
+        state: { $in: IN_PROGRESS },
+        ...(typeof operationId === 'string' && { operationId }),
+        ...(before && { requestedAt: before }),
+      });
       return found.map((instance) => ({
         instanceId: instance.id,
         operationId: instance.operationId,

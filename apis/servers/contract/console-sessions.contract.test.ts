@@ -148,10 +148,10 @@ describe('a session', () => {
     const id = await suite.available();
     const { operationId, sessionId } = await open(id);
     const inProgress = async (): Promise<readonly { request: string | null }[]> => {
-      const document = `{ serversInProgress(olderThanSeconds: 0) { serverId operationId request } }`;
-      type Found = { serversInProgress: { operationId: string; request: string | null }[] };
-      const found = await suite.fixture.query<Found>(suite.fixture.tokens.service, document);
-      return found.serversInProgress.filter((one) => one.operationId === operationId);
+      const document = `query($operationId: ID) { serversInProgress(operationId: $operationId) { request } }`;
+      type Found = { serversInProgress: { request: string | null }[] };
+      const { service } = suite.fixture.tokens;
+      return (await suite.fixture.query<Found>(service, document, { operationId })).serversInProgress;
     };
     await expect.poll(inProgress).toHaveLength(1);
     expect(JSON.parse((await inProgress())[0]?.request ?? '')).toMatchObject({

@@ -1,3 +1,4 @@
+import { olderThan, type InProgressArguments } from '#platform/graph/in-progress.ts';
 import { readConnection, type PageArguments } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
@@ -35,15 +36,21 @@ export const queryResolvers = {
     },
     async serversInProgress(
       _: unknown,
-      { olderThanSeconds }: { olderThanSeconds: number },
+      { olderThanSeconds, operationId }: InProgressArguments,
       { em, access }: GraphContext,
     ) {
       access.requireService();
-      const before = new Date(Date.now() - olderThanSeconds * 1_000);
-      const held = await em.find(Server, { operationId: { $ne: null }, heldSince: { $lt: before } });
+      const before = olderThan(olderThanSeconds);
+      const byOperation = typeof operationId === 'string' ? { operationId } : {};
+      const held = await em.find(Server, {
+        operationId: { $ne: null },
+        ...byOperation,
+        ...(before && { heldSince: before }),
+      });
       const sessions = await em.find(ConsoleSession, {
         state: { $in: sessionsAlive },
-        createdAt: { $lt: before },
+        ...byOperation,
+        ...(before && { createdAt: before }),
       });
       return [
         ...held.map((server) => inProgress(server.id, server)),
