@@ -1,43 +1,51 @@
-import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { newEventId } from '#platform/ids/id.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { cloudEventSchema, type CloudEvent } from './cloud-event.ts';
+import { watchConsumer, WATCH, type ConsumerStatus, type WatchOptions } from './consumer-watch.ts';
+import { ensureConsumer, ensureConsumerExists, type DurableConsumer } from './durable-consumer.ts';
 import type { EventBus } from './event-bus.ts';
 import { excerptOf, type ParkedMessage } from './parked.ts';
-import { FACTS_STREAM, PARKED_STREAM } from './streams.ts';
+import { PARKED_STREAM } from './streams.ts';
 
 /** Thrown by a handler for a message that no retry will mend: it is parked with the cause, and the rest goes on. */
 export class PoisonMessage extends Error {
   override readonly name = 'PoisonMessage';
 }
 
-export interface ConsumerOptions {
-  readonly stream: string;
-  /** Durable name; every process with this name shares the work. */
-  readonly name: string;
-  readonly subjects: readonly string[];
+export interface ConsumerOptions extends DurableConsumer {
   /** Returns when the event's effect is safe elsewhere; only then is it acknowledged. Runs `concurrency` at a time. */
   readonly handle: (event: CloudEvent) => Promise<void>;
   readonly concurrency?: number;
   /** Deliveries after which a failing message is parked. A dependency that is away should not count: default none. */
   readonly maxDeliveries?: number;
+  readonly watch?: WatchOptions;
 }
 
+/** Work in the background of a process. */
 export interface Consumption {
+  /** How it fares, where it can tell. */
+  status?(): ConsumerStatus;
   stop(): Promise<void>;
 }
+
+/** How often an event that only another version asks for is left to that, and how long each time. */
+const [OTHERS_TRIES, OTHERS_PAUSE_MS] = [120, 1_000];
 
 /** Takes events one after another (or several at a time), and comes back by itself when NATS was away. */
 export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): Consumption {
   let stopped = false;
   let messages: ConsumerMessages | undefined;
   const running = new Set<Promise<void>>();
+  let [isNew, interruption] = [true, ''];
+  const watch = watchConsumer(bus, options, log, options.watch ?? WATCH, () => running.size);
 
   const loop = async (): Promise<void> => {
     while (!stopped) {
       try {
-        await ensureConsumer(bus, options);
+        await (isNew ? ensureConsumer(bus, options) : ensureConsumerExists(bus, options));
+        isNew = false;
         const consumer = await bus.stream.consumers.get(options.stream, options.name);
         messages = await consumer.consume({
           max_messages: 100,
@@ -46,6 +54,7 @@ export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): C
           // Lost with NATS's storage: it is made anew above.
           abort_on_missing_resource: true,
         });
+        interruption = '';
         // Told to stop while it was starting, it found nothing to stop yet.
         if (stopped) messages.stop();
         for await (const message of messages) {
@@ -59,16 +68,21 @@ export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): C
           while (running.size >= (options.concurrency ?? 1)) await Promise.race(running);
         }
       } catch (error) {
-        if (!stopped)
-          log.warn({ consumer: options.name, reason: describeError(error) }, 'consumer interrupted');
+        interruption = describeError(error);
+        if (!stopped) log.warn({ consumer: options.name, reason: interruption }, 'consumer interrupted');
       }
       if (!stopped) await new Promise((resolve) => setTimeout(resolve, 500));
     }
   };
   const done = loop();
   return {
+    status() {
+      const status = watch.status();
+      return interruption === '' ? status : { ...status, problem: `is interrupted: ${interruption}` };
+    },
     async stop() {
       stopped = true;
+      await watch.stop();
       messages?.stop();
       await Promise.allSettled(running);
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
@@ -76,18 +90,8 @@ export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): C
   };
 }
 
-async function ensureConsumer(bus: EventBus, options: ConsumerOptions): Promise<void> {
-  await bus.manager.consumers.add(options.stream, {
-    durable_name: options.name,
-    filter_subjects: [...options.subjects],
-    ack_policy: AckPolicy.Explicit,
-    ack_wait: 30_000_000_000,
-    max_ack_pending: 1_000,
-    deliver_policy: options.stream === FACTS_STREAM ? DeliverPolicy.LastPerSubject : DeliverPolicy.All,
-  });
-}
-
 async function take(bus: EventBus, options: ConsumerOptions, message: JsMsg, log: Logger): Promise<void> {
+  if (!isAskedFor(options, message.subject)) return leaveToOthers(options, message, log);
   const parsed = parse(message);
   if (parsed instanceof Error) return await park(bus, options, message, parsed, log);
   try {
@@ -104,6 +108,19 @@ async function take(bus: EventBus, options: ConsumerOptions, message: JsMsg, log
     );
     message.nak(Math.min(200 * 2 ** Math.min(deliveries, 6), 10_000));
   }
+}
+
+/** During an upgrade the consumer takes what either version asks for, and each process what is for its own. */
+function leaveToOthers({ name }: ConsumerOptions, message: JsMsg, log: Logger): void {
+  if (message.info.deliveryCount < OTHERS_TRIES) return message.nak(OTHERS_PAUSE_MS);
+  log.warn({ consumer: name, subject: message.subject }, 'no version that runs takes this event; left out');
+  message.ack();
+}
+
+function isAskedFor({ subjects }: ConsumerOptions, subject: string): boolean {
+  return subjects.some((asked) =>
+    asked.endsWith('.>') ? subject.startsWith(asked.slice(0, -1)) : subject === asked,
+  );
 }
 
 function parse(message: JsMsg): CloudEvent | Error {

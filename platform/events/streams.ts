@@ -1,5 +1,5 @@
 import type { JetStreamManager } from '@nats-io/jetstream';
-import { DiscardPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import { DiscardPolicy, JetStreamApiError, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 
 /** All that happened, for consumers that must see every event. Subject `events.<type>`, e.g. `events.instance.deleted`. */
 export const EVENTS_STREAM = 'EVENTS';
@@ -14,6 +14,9 @@ export const FACTS_STREAM = 'FACTS';
 export const PARKED_STREAM = 'PARKED';
 
 const DAY = 24 * 60 * 60 * 1_000_000_000;
+
+/** JSStreamNotFoundErr (nats-server, server/errors.json). */
+const STREAM_NOT_FOUND = 10059;
 
 /** Creates the streams, or brings their settings up to date. Safe from several processes at once. */
 export async function ensureStreams(manager: JetStreamManager): Promise<void> {
@@ -50,7 +53,8 @@ async function ensure(
   };
   try {
     await manager.streams.update(name, config);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof JetStreamApiError) || error.code !== STREAM_NOT_FOUND) throw error;
     await manager.streams.add({ name, ...config });
   }
 }

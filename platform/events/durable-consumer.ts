@@ -1,0 +1,84 @@
+import { AckPolicy, DeliverPolicy, JetStreamApiError, type ConsumerInfo } from '@nats-io/jetstream';
+import type { EventBus } from './event-bus.ts';
+import { FACTS_STREAM } from './streams.ts';
+
+export interface DurableConsumer {
+  readonly stream: string;
+  /** Durable name; every process with this name shares the work. */
+  readonly name: string;
+  readonly subjects: readonly string[];
+}
+
+/** JSConsumerNotFoundErr, JSConsumerAlreadyExists and JSConsumerNameExistErr (nats-server, server/errors.json). */
+const [NOT_FOUND, ...EXISTS] = [10014, 10148, 10013];
+
+/** Makes the consumer, or brings one of an older version to what this one asks for. */
+export async function ensureConsumer(bus: EventBus, consumer: DurableConsumer): Promise<void> {
+  try {
+    await create(bus, consumer);
+  } catch (error) {
+    if (!isApiError(error, EXISTS)) throw error;
+    const info = await bus.manager.consumers.info(consumer.stream, consumer.name);
+    // Others wait for its messages, perhaps of another version: what they ask for must not be passed over.
+    if (info.num_waiting > 0) await widenConsumer(bus, consumer, info);
+    else await change(bus, consumer, consumer.subjects);
+  }
+}
+
+/** Makes the consumer if there is none; one that another process has brought up to date stays as it is. */
+export async function ensureConsumerExists(bus: EventBus, consumer: DurableConsumer): Promise<void> {
+  try {
+    await bus.manager.consumers.info(consumer.stream, consumer.name);
+  } catch (error) {
+    if (!isApiError(error, [NOT_FOUND ?? 0])) throw error;
+    await ensureConsumer(bus, consumer);
+  }
+}
+
+/**
+ * Adds the subjects that this process asks for and the consumer does not. While versions run beside each other it
+ * takes what any of them asks for, so that they do not undo each other's work in turn.
+ */
+export async function widenConsumer(
+  bus: EventBus,
+  consumer: DurableConsumer,
+  { config }: ConsumerInfo,
+): Promise<boolean> {
+  const filters =
+    config.filter_subjects ?? (config.filter_subject === undefined ? [] : [config.filter_subject]);
+  const isWide = filters.length === 0 || consumer.subjects.every((subject) => filters.includes(subject));
+  if (!isWide) await change(bus, consumer, [...new Set([...filters, ...consumer.subjects])]);
+  return !isWide;
+}
+
+async function create(bus: EventBus, { stream, name, subjects }: DurableConsumer): Promise<void> {
+  await bus.manager.consumers.add(stream, {
+    durable_name: name,
+    filter_subjects: [...subjects],
+    ...SETTINGS,
+    deliver_policy: stream === FACTS_STREAM ? DeliverPolicy.LastPerSubject : DeliverPolicy.All,
+  });
+}
+
+const SETTINGS = { ack_policy: AckPolicy.Explicit, ack_wait: 30_000_000_000, max_ack_pending: 1_000 };
+
+/**
+ * A consumer whose subjects are changed goes on where it was, which is right for events. One of facts begins anew:
+ * what is true of the kinds that it did not ask for before lies behind it, and what it knows already changes nothing.
+ */
+async function change(bus: EventBus, consumer: DurableConsumer, subjects: readonly string[]): Promise<void> {
+  const { stream, name } = consumer;
+  if (stream === FACTS_STREAM) {
+    await bus.manager.consumers.delete(stream, name);
+    return await create(bus, { ...consumer, subjects });
+  }
+  await bus.manager.consumers.update(stream, name, {
+    filter_subjects: [...subjects],
+    ack_wait: SETTINGS.ack_wait,
+    max_ack_pending: SETTINGS.max_ack_pending,
+  });
+}
+
+function isApiError(error: unknown, codes: readonly number[]): boolean {
+  return error instanceof JetStreamApiError && codes.includes(error.code);
+}
