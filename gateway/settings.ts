@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { authSettings } from '#platform/auth/settings.ts';
 import { settings } from '#platform/config/settings.ts';
 import { GATEWAY_LIMITS, limitSettings } from '#platform/graph/limits/settings.ts';
 import { domainsWithoutUrl, subgraphSettings } from './subgraph-urls.ts';
 
-const { HOST, AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
+const { HOST, LOG_LEVEL } = settings;
 
 /** Everything the gateway reads from its environment. */
 export const gatewaySettings = z
@@ -11,9 +12,7 @@ export const gatewaySettings = z
     HOST,
     /** Port of the graph. */
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-    AUTH_JWKS,
-    AUTH_ISSUER,
-    AUTH_AUDIENCE,
+    ...authSettings,
     LOG_LEVEL,
     ...subgraphSettings,
     ...limitSettings(GATEWAY_LIMITS),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
@@ -21,7 +22,7 @@ import { ALL_DOMAINS, chooseDomains, type DomainName } from './domains.ts';
 
 const { HOST, PORT, DATABASE_URL, NATS_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } =
   settings;
-const { AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
+const { LOG_LEVEL } = settings;
 
 const schema = z.object({
   HOST,
@@ -31,9 +32,7 @@ const schema = z.object({
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
   TEMPORAL_UI_URL,
-  AUTH_JWKS,
-  AUTH_ISSUER,
-  AUTH_AUDIENCE,
+  ...authSettings,
   LOG_LEVEL,
   ...limitSettings(SUBGRAPH_LIMITS),
   /** Seals BMC credentials for the workers, who alone can open them. */
@@ -67,11 +66,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const verifier = await createTokenVerifier({
-    jwks: config.AUTH_JWKS,
-    issuer: config.AUTH_ISSUER,
-    audience: config.AUTH_AUDIENCE,
-  });
+  const verifier = await createTokenVerifier({ ...verifierOptions(config), log });
   const temporalLink = createTemporalLink(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE);
   const domainSettings: {
     [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;

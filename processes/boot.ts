@@ -1,5 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { z } from 'zod';
+import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
@@ -24,7 +25,7 @@ import {
 } from '#workflows/operations/messages.ts';
 
 const { HOST, DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
-const { AUTH_JWKS, AUTH_ISSUER, AUTH_AUDIENCE, LOG_LEVEL } = settings;
+const { LOG_LEVEL } = settings;
 
 const schema = z.object({
   HOST,
@@ -33,9 +34,7 @@ const schema = z.object({
   DATABASE_URL,
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
-  AUTH_JWKS,
-  AUTH_ISSUER,
-  AUTH_AUDIENCE,
+  ...authSettings,
   LOG_LEVEL,
   /** Base URL under which machines reach this process; `http://HOST:PORT` when absent. */
   BOOT_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -72,11 +71,7 @@ await runProcess('boot', async () => {
   const bootUrl = config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`;
   const service = createBootService({
     database,
-    verifier: await createTokenVerifier({
-      jwks: config.AUTH_JWKS,
-      issuer: config.AUTH_ISSUER,
-      audience: config.AUTH_AUDIENCE,
-    }),
+    verifier: await createTokenVerifier({ ...verifierOptions(config), log }),
     signal,
     signalProgress: (operationId, progress) => {
       const { client } = temporal;

@@ -2,6 +2,7 @@ import { composeSupergraph } from '#gateway/compose.ts';
 import { startGateway } from '#gateway/gateway.ts';
 import { gatewaySettings } from '#gateway/settings.ts';
 import { subgraphUrl } from '#gateway/subgraph-urls.ts';
+import { verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { runProcess } from '#platform/http/run-process.ts';
@@ -12,11 +13,7 @@ await runProcess('gateway', async () => {
   const log = createLogger('gateway', settings.LOG_LEVEL);
   const gateway = await startGateway({
     supergraph: composeSupergraph((domain) => subgraphUrl(settings, domain)),
-    verifier: await createTokenVerifier({
-      jwks: settings.AUTH_JWKS,
-      issuer: settings.AUTH_ISSUER,
-      audience: settings.AUTH_AUDIENCE,
-    }),
+    verifier: await createTokenVerifier({ ...verifierOptions(settings), log }),
     limits: settings,
     log,
     host: settings.HOST,

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { refusalOf } from '../authentication.ts';
+import { identify } from '../authentication.ts';
 import type { GraphRuntime } from '../graph-runtime.ts';
 import { BodyRefused, readJsonBody } from './body.ts';
 import { respondError, respondJson, respondPreflight, respondWith } from './respond.ts';
@@ -34,10 +34,10 @@ export function createListener(options: {
       );
     }
     if (!asksForPage(request)) {
-      const refusal = await refusalOf(verifier, request.headers.authorization);
-      if (refusal !== undefined) {
-        const error = { code: 'UNAUTHENTICATED', message: refusal };
-        return respondError(response, 401, error, { 'www-authenticate': 'Bearer' });
+      const caller = await identify(verifier, request.headers.authorization);
+      if ('status' in caller) {
+        const headers = caller.status === 401 ? { 'www-authenticate': 'Bearer' } : { 'retry-after': '5' };
+        return respondError(response, caller.status, caller, headers);
       }
     }
     const params = method === 'POST' ? await readJsonBody(request, BODY_LIMIT) : undefined;

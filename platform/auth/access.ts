@@ -4,6 +4,17 @@ import type { Actor } from './actor.ts';
 import { roleCovers, type Role } from './roles.ts';
 import { ROOT_TENANT_ID } from './root-tenant.ts';
 
+/** A check that a caller passed, as plain data. */
+export type PassedCheck =
+  | {
+      readonly may: Role;
+      readonly tenantId: string | null;
+      /** The tenants above it, where the role is on one of those. */
+      readonly above: readonly string[];
+    }
+  | { readonly mayUse: string }
+  | { readonly service: true };
+
 /** Answers "who may" for one request, from the caller's grants and this domain's copy of the tenant tree. */
 export interface Access {
   readonly actor: Actor;
@@ -25,9 +36,16 @@ export interface Access {
   offering(): Promise<string[] | undefined>;
   /** Throws FORBIDDEN unless one of our own services calls. */
   requireService(): void;
+  /** Throws NOT_FOUND or FORBIDDEN unless the caller passes a check that was passed before. */
+  requireAgain(check: PassedCheck, path: readonly string[]): Promise<void>;
 }
 
-export function createAccess(actor: Actor, em: () => EntityManager): Access {
+/** `passed` hears of each check that the caller passes. */
+export function createAccess(
+  actor: Actor,
+  em: () => EntityManager,
+  passed: (check: PassedCheck) => void = () => undefined,
+): Access {
   const ancestors = new Map<string, Promise<readonly string[]>>();
   const visible = new Map<Role, Promise<string[] | undefined>>();
 
@@ -39,13 +57,27 @@ export function createAccess(actor: Actor, em: () => EntityManager): Access {
     }
     return known;
   };
+  const holds = (role: Role, tenantIds: readonly (string | null)[]): boolean =>
+    actor.grants.some((grant) => roleCovers(grant.role, role) && tenantIds.includes(grant.tenantId));
   const may = async (role: Role, tenantId: string | null): Promise<boolean> => {
-    if (actor.service) return true;
-    const grants = actor.grants.filter((grant) => roleCovers(grant.role, role));
-    if (grants.some((grant) => grant.tenantId === ROOT_TENANT_ID || grant.tenantId === tenantId)) return true;
-    if (tenantId === null || grants.length === 0) return false;
+    if (actor.service || holds(role, [ROOT_TENANT_ID, tenantId])) {
+      passed({ may: role, tenantId, above: [] });
+      return true;
+    }
+    if (tenantId === null || actor.grants.length === 0) return false;
     const above = await ancestorsOf(tenantId);
-    return grants.some((grant) => above.includes(grant.tenantId));
+    if (!holds(role, above)) return false;
+    passed({ may: role, tenantId, above });
+    return true;
+  };
+  /** Like `may`, for a tenant that may be gone by now: then those that were above it count. */
+  const mayAgain = async (
+    role: Role,
+    { tenantId, above }: Extract<PassedCheck, { may: Role }>,
+  ): Promise<boolean> => {
+    if (await may(role, tenantId)) return true;
+    const isGone = tenantId !== null && (await ancestorsOf(tenantId)).length === 0;
+    return isGone && holds(role, above);
   };
   const tenants = async (role: Role): Promise<string[] | undefined> => {
     let known = visible.get(role);
@@ -57,7 +89,7 @@ export function createAccess(actor: Actor, em: () => EntityManager): Access {
   };
   const aboveGrants = async (): Promise<string[]> =>
     (await Promise.all(actor.grants.map((grant) => ancestorsOf(grant.tenantId)))).flat();
-  return {
+  const access: Access = {
     actor,
     may,
     async require(role, tenantId, what, path = []) {
@@ -70,7 +102,9 @@ export function createAccess(actor: Actor, em: () => EntityManager): Access {
     tenants,
     async mayUse(tenantId) {
       if (await may('viewer', tenantId)) return true;
-      return tenantId !== null && (await aboveGrants()).includes(tenantId);
+      if (tenantId === null || !(await aboveGrants()).includes(tenantId)) return false;
+      passed({ mayUse: tenantId });
+      return true;
     },
     async offering() {
       const below = await tenants('viewer');
@@ -78,8 +112,18 @@ export function createAccess(actor: Actor, em: () => EntityManager): Access {
     },
     requireService() {
       if (!actor.service) throw new UserError('FORBIDDEN', 'Only the platform itself reports this.');
+      passed({ service: true });
+    },
+    async requireAgain(check, path) {
+      if ('service' in check) return access.requireService();
+      if ('mayUse' in check ? await access.mayUse(check.mayUse) : await mayAgain(check.may, check)) return;
+      const sees = 'may' in check && (await mayAgain('viewer', check));
+      if (!sees) throw new UserError('NOT_FOUND', 'You may no longer see what this was about.', { path });
+      const message = `You no longer have the role ${check.may}, which this takes. Ask for it, then repeat the request.`;
+      throw new UserError('FORBIDDEN', message, { path });
     },
   };
+  return access;
 }
 
 async function readAncestors(em: EntityManager, tenantId: string): Promise<readonly string[]> {

@@ -1,9 +1,17 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  errors,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTPayload,
+  type JWTVerifyOptions,
+} from 'jose';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { describeError } from '#platform/errors/describe-error.ts';
-import type { Actor } from './actor.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import type { Actor, Grant } from './actor.ts';
+import { IssuerUnavailable, keySource, type KeySource } from './key-set.ts';
 import { ROLES } from './roles.ts';
 
 export interface VerifierOptions {
@@ -11,6 +19,12 @@ export interface VerifierOptions {
   readonly jwks: string;
   readonly issuer: string;
   readonly audience: string;
+  /** Algorithms by which a token may be signed; ES256, RS256, PS256 and EdDSA when absent. */
+  readonly algorithms?: readonly string[];
+  /** By how much the issuer's clock may differ from ours; not at all when absent. */
+  readonly toleranceSeconds?: number;
+  /** Hears of roles in tokens that there are none of. */
+  readonly log?: Logger;
 }
 
 /** A token that does not prove who calls. The message says why and is fit to show. */
@@ -18,68 +32,125 @@ export class InvalidToken extends Error {
   override readonly name = 'InvalidToken';
 }
 
-export interface TokenVerifier {
-  verify(token: string): Promise<Actor>;
+/** Who calls, and until when the token says so. */
+export interface Identity extends Actor {
+  readonly expiresAt: Date;
 }
 
+export interface TokenVerifier {
+  /** Throws `InvalidToken`, or `IssuerUnavailable` where nobody can tell. */
+  verify(token: string): Promise<Identity>;
+}
+
+const ROLE = z.enum(ROLES);
+
 const claimsSchema = z.object({
-  sub: z.string().min(1),
-  name: z.string().optional(),
+  sub: z.string().min(1).max(255),
+  name: z.string().max(255).optional(),
   exp: z.number(),
   service: z.boolean().optional(),
-  grants: z.array(z.object({ tenant: z.string(), role: z.enum(ROLES) })).default([]),
+  grants: z.array(z.object({ tenant: z.string(), role: z.string() })).default([]),
 });
 
 const CACHE_LIMIT = 1_000;
-/** A key withdrawn by the issuer stays good for this long at most. */
+/** For so long a token is not verified again, unless the keys change. */
 const CACHE_MS = 60_000;
+/** Roles that there are none of are warned of once each, up to so many. */
+const WARNINGS = 100;
 
 /** Verifies bearer tokens; a token seen within the last minute is not verified again, only its expiry is. */
 export async function createTokenVerifier(options: VerifierOptions): Promise<TokenVerifier> {
-  const keys = await keySet(options.jwks);
-  const seen = new Map<string, { actor: Actor; until: number }>();
+  const source = keySource(options.jwks);
+  const toleranceMs = (options.toleranceSeconds ?? 0) * 1_000;
+  const warned = new Set<string>();
+  const seen = new Map<string, { identity: Identity; until: number }>();
+  let seenWith: JSONWebKeySet | undefined;
+  // A file that is not there is a fault of the settings; an issuer that is away may come back.
+  if (!/^https?:/.test(options.jwks)) await source.read(false);
+
+  const grantOf = ({ tenant, role }: { tenant: string; role: string }): Grant[] => {
+    const known = ROLE.safeParse(role);
+    if (known.success) return [{ tenantId: tenant, role: known.data }];
+    if (!warned.has(role) && warned.size < WARNINGS) {
+      warned.add(role);
+      options.log?.warn({ role, roles: ROLES }, 'a token grants a role that there is none of; it is ignored');
+    }
+    return [];
+  };
+
+  async function verifyOnce(token: string): Promise<Identity> {
+    try {
+      const claims = claimsSchema.parse(await verifiedClaims(token, source, options));
+      return {
+        subject: claims.sub,
+        name: claims.name ?? claims.sub,
+        grants: claims.grants.flatMap(grantOf),
+        service: claims.service ?? false,
+        expiresAt: new Date(claims.exp * 1_000 + toleranceMs),
+      };
+    } catch (error) {
+      if (error instanceof IssuerUnavailable) throw error;
+      throw new InvalidToken(`The bearer token ${reasonOf(error)}`, { cause: error });
+    }
+  }
+
   return {
     async verify(token) {
+      const keys = await source.read(false);
+      if (keys !== seenWith) seen.clear();
+      seenWith = keys;
       const digest = createHash('sha256').update(token).digest('base64');
       const known = seen.get(digest);
-      if (known !== undefined && known.until > Date.now()) return known.actor;
-      const { actor, expires } = await verifyOnce(token, keys, options);
+      if (known !== undefined && known.until > Date.now()) return known.identity;
+      const identity = await verifyOnce(token);
       if (seen.size >= CACHE_LIMIT) seen.clear();
-      seen.set(digest, { actor, until: Math.min(expires, Date.now() + CACHE_MS) });
-      return actor;
+      const until = Math.min(identity.expiresAt.getTime(), Date.now() + CACHE_MS);
+      seen.set(digest, { identity, until });
+      return identity;
     },
   };
 }
 
-async function keySet(source: string): Promise<JWTVerifyGetKey> {
-  if (/^https?:/.test(source)) return createRemoteJWKSet(new URL(source));
-  return createLocalJWKSet(JSON.parse(await readFile(source, 'utf8')));
+async function verifiedClaims(
+  token: string,
+  source: KeySource,
+  { issuer, audience, algorithms, toleranceSeconds }: VerifierOptions,
+): Promise<JWTPayload> {
+  const rules: JWTVerifyOptions = {
+    issuer,
+    audience,
+    algorithms: [...(algorithms ?? ['ES256', 'RS256', 'PS256', 'EdDSA'])],
+    clockTolerance: toleranceSeconds ?? 0,
+  };
+  try {
+    return await verifyWith(token, await source.read(false), rules);
+  } catch (error) {
+    if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+    // The issuer may have a new key.
+    return await verifyWith(token, await source.read(true), rules);
+  }
 }
 
-async function verifyOnce(
-  token: string,
-  keys: JWTVerifyGetKey,
-  { issuer, audience }: VerifierOptions,
-): Promise<{ actor: Actor; expires: number }> {
+/** A token without the id of its key, or a set whose keys have none, leaves several to try. */
+async function verifyWith(token: string, keys: JSONWebKeySet, rules: JWTVerifyOptions): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer,
-      audience,
-      algorithms: ['ES256', 'RS256', 'EdDSA'],
-    });
-    const claims = claimsSchema.parse(payload);
-    return {
-      actor: {
-        subject: claims.sub,
-        name: claims.name ?? claims.sub,
-        grants: claims.grants.map(({ tenant, role }) => ({ tenantId: tenant, role })),
-        service: claims.service ?? false,
-      },
-      expires: claims.exp * 1_000,
-    };
+    return (await jwtVerify(token, createLocalJWKSet(keys), rules)).payload;
   } catch (error) {
-    const reason =
-      error instanceof errors.JWTExpired ? 'has expired' : `is not valid (${describeError(error)})`;
-    throw new InvalidToken(`The bearer token ${reason}`, { cause: error });
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    for await (const key of error) {
+      try {
+        return (await jwtVerify(token, key, rules)).payload;
+      } catch (other) {
+        if (!(other instanceof errors.JWSSignatureVerificationFailed)) throw other;
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed();
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return 'has expired';
+  if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf') return 'is not valid yet';
+  if (error instanceof z.ZodError) return `is not valid (${z.prettifyError(error).replaceAll('\n', ' ')})`;
+  return `is not valid (${describeError(error)})`;
 }

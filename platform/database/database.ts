@@ -5,6 +5,7 @@ import type { Outbox } from '#platform/outbox/outbox.ts';
 import { createOutbox } from '#platform/outbox/outbox.ts';
 import { createArrivals, type Arrivals } from '#platform/references/arrivals.ts';
 import { giveBackLost } from './lost-connections.ts';
+import { platformChecks } from './platform-checks.ts';
 import { platformDelivery } from './platform-delivery.ts';
 import { platformTables } from './platform-tables.ts';
 import type { SchemaChange } from './migration.ts';
@@ -57,7 +58,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       allOrNothing: true,
       snapshot: false,
       silent: true,
-      migrationsList: [platformTables, platformDelivery, ...options.changes],
+      migrationsList: [platformTables, platformDelivery, platformChecks, ...options.changes],
     },
     discovery: { warnWhenNoEntities: false },
   });

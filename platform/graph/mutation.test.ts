@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createAccess } from '#platform/auth/access.ts';
+import type { Grant } from '#platform/auth/actor.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { startDatabase, Thing, type DatabaseFixture } from '#platform/testing/platform-fixture.ts';
@@ -15,10 +16,12 @@ beforeAll(async () => {
 });
 afterAll(async () => await postgres?.stop());
 
-function contextOf(subject: string): GraphContext {
+const MEMBER: Grant = { tenantId: 'acme', role: 'member' };
+
+function contextOf(subject: string, grants: readonly Grant[] = [MEMBER]): GraphContext {
   const { database } = postgres;
   const em = database.fork();
-  const access = createAccess({ subject, name: subject, grants: [], service: false }, () => em);
+  const access = createAccess({ subject, name: subject, grants, service: false }, () => em);
   return { access, em, database, log: createLogger('test', 'silent'), batches: new Map() };
 }
 
@@ -28,7 +31,8 @@ let made = 0;
 const thingCreate: MutationDefinition<typeof input, { id: string }> = {
   name: 'thingCreate',
   input,
-  async run({ name, rank }, { em, outbox }) {
+  async run({ name, rank }, { em, outbox }, { access }) {
+    await access.require('member', 'acme', 'tenant acme');
     made += 1;
     const id = `${name}-${made}`;
     em.persist(em.create(Thing, { id, name, rank: rank ?? 0, createdAt: new Date() }));
@@ -44,8 +48,8 @@ const thingCreate: MutationDefinition<typeof input, { id: string }> = {
 
 type Answer = { id?: string; errors: { code: string; path: readonly string[]; holder: string | null }[] };
 
-async function create(rawInput: object, subject = 'ann'): Promise<Answer> {
-  return await mutate(thingCreate, rawInput, contextOf(subject), (refs) => refs);
+async function create(rawInput: object, subject = 'ann', grants?: readonly Grant[]): Promise<Answer> {
+  return await mutate(thingCreate, rawInput, contextOf(subject, grants), (refs) => refs);
 }
 
 async function count(table: string, name: string): Promise<number> {
@@ -109,6 +113,70 @@ describe('an idempotency key', () => {
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toMatch(/"c4n4ry"/);
   });
+});
+
+describe('an answer is given again', () => {
+  const request = { idempotencyKey: 'again', name: 'again' };
+
+  test('to a caller who may still do what it took', async () => {
+    const first = await create(request);
+    expect(await create(request)).toEqual(first);
+    expect(await create(request, 'ann', [{ tenantId: 'acme', role: 'admin' }])).toEqual(first);
+  });
+
+  test('not to one whose role is lower now', async () => {
+    await create(request);
+    const { id, errors } = await create(request, 'ann', [{ tenantId: 'acme', role: 'viewer' }]);
+    expect(id).toBeUndefined();
+    expect(errors).toMatchObject([{ code: 'FORBIDDEN', path: ['idempotencyKey'] }]);
+  });
+
+  test('not to one who may no longer see what it was about', async () => {
+    await create(request);
+    for (const grants of [[], [{ tenantId: 'rival', role: 'admin' } as const]]) {
+      const { id, errors } = await create(request, 'ann', grants);
+      expect(id).toBeUndefined();
+      expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['idempotencyKey'] }]);
+    }
+  });
+
+  test('to the admin above of a tenant that it deleted', async () => {
+    const { database } = postgres;
+    const above: readonly Grant[] = [{ tenantId: 'holding', role: 'admin' }];
+    const know = async (deleted: boolean): Promise<unknown> =>
+      await database.fork().execute(
+        `insert into reference (id, kind, version, deleted, ancestors) values ('acme', 'tenant', 1, ?, '{holding,acme}')
+         on conflict (id) do update set deleted = excluded.deleted`,
+        [deleted],
+      );
+    await know(false);
+    const repeated = { idempotencyKey: 'above', name: 'above' };
+    const first = await create(repeated, 'eve', above);
+    expect(first.errors).toEqual([]);
+    await know(true);
+    expect(await create(repeated, 'eve', above)).toEqual(first);
+    expect((await create(repeated, 'eve', [])).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  test('not where what was checked is not known', async () => {
+    const old = { idempotencyKey: 'old', name: 'old' };
+    await create(old);
+    await postgres.database.fork().execute(`update idempotency set checks = null where key = 'old'`);
+    expect((await create(old)).errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+  });
+});
+
+test('a mutation that asks of nobody whether they may has no effect', async () => {
+  const open: typeof thingCreate = {
+    ...thingCreate,
+    run: async ({ name }, { em }) => {
+      em.persist(em.create(Thing, { id: `${name}-1`, name, rank: 0, createdAt: new Date() }));
+      return await Promise.resolve({ id: `${name}-1` });
+    },
+  };
+  const call = mutate(open, { idempotencyKey: 'open', name: 'open' }, contextOf('ann'), (refs) => refs);
+  await expect(call).rejects.toThrow('has not asked who may');
+  expect(await count('thing', 'open')).toBe(0);
 });
 
 test('every fault of an input is named, with its field', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createAccess } from '#platform/auth/access.ts';
+import { createAccess, type PassedCheck } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { isDatabaseAway } from '#platform/database/is-database-away.ts';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
@@ -36,7 +36,10 @@ export interface MutationDefinition<
   /** Name of the mutation; idempotency keys are unique within it and the caller. */
   readonly name: string;
   readonly input: Schema;
-  /** Changes state. Throws `UserError` to refuse; then nothing of it is written. */
+  /**
+   * Changes state, after it has asked `context.access` whether the caller may: what the caller passed is kept, and
+   * checked again before the answer is given again. Throws `UserError` to refuse; then nothing of it is written.
+   */
   run(input: z.output<Schema>, tx: Transaction, context: GraphContext): Promise<Refs>;
 }
 
@@ -107,33 +110,68 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
     [...identity, await digestInput(rawInput)],
   );
   if (claimed.length === 0) {
-    const rows: { input_hash: string; answer: Refs }[] = await tx.em.execute(
-      `select input_hash, answer from idempotency where actor = ? and mutation = ? and key = ?`,
+    const rows: FirstAnswer<Refs>[] = await tx.em.execute(
+      `select input_hash, answer, checks from idempotency where actor = ? and mutation = ? and key = ?`,
       identity,
     );
     const first = rows[0];
-    if (first !== undefined && (await matchesDigest(rawInput, first.input_hash))) return first.answer;
+    if (first !== undefined && (await matchesDigest(rawInput, first.input_hash))) {
+      await checkAgain(first.checks, tx, context);
+      return first.answer;
+    }
     throw new UserError(
       'IDEMPOTENCY_KEY_REUSED',
       'This idempotencyKey was used with another input. Use a new key for a new request.',
       { path: ['idempotencyKey'] },
     );
   }
-  const answer = await definition.run(input, tx, within(context, tx));
+  const checks = new Map<string, PassedCheck>();
+  const answer = await definition.run(
+    input,
+    tx,
+    within(context, tx, (check) => checks.set(JSON.stringify(check), check)),
+  );
+  if (checks.size === 0) throw new Error(`${definition.name} has not asked who may`);
   await tx.em.flush();
   await tx.em.execute(
-    `update idempotency set answer = ?::jsonb where actor = ? and mutation = ? and key = ?`,
-    [JSON.stringify(answer), ...identity],
+    `update idempotency set answer = ?::jsonb, checks = ?::jsonb where actor = ? and mutation = ? and key = ?`,
+    [JSON.stringify(answer), JSON.stringify([...checks.values()]), ...identity],
   );
   return answer;
+}
+
+interface FirstAnswer<Refs> {
+  readonly input_hash: string;
+  readonly answer: Refs;
+  readonly checks: readonly PassedCheck[] | null;
+}
+
+/** Refuses who has lost meanwhile what the mutation took: the answer would show them what they may no longer see. */
+async function checkAgain(
+  checks: FirstAnswer<Answer>['checks'],
+  tx: Transaction,
+  context: GraphContext,
+): Promise<void> {
+  const { access } = within(context, tx);
+  const path = ['idempotencyKey'];
+  if (checks === null && !access.actor.service) {
+    const message =
+      'This was answered by an earlier version of the platform, and is not answered again. Look at what it was about.';
+    throw new UserError('IDEMPOTENCY_KEY_REUSED', message, { path });
+  }
+  for (const check of checks ?? []) await access.requireAgain(check, path);
 }
 
 /**
  * The request as a mutation sees it: all its reads go through the transaction. One that reads beside its own
  * transaction would hold two connections, and as many of those as the pool is large would wait for each other.
  */
-function within(context: GraphContext, { em }: Transaction): GraphContext {
-  return { ...context, em, access: createAccess(context.access.actor, () => em) };
+function within(
+  context: GraphContext,
+  { em }: Transaction,
+  passed?: (check: PassedCheck) => void,
+): GraphContext {
+  return { ...context, em, access: createAccess(context.access.actor, () => em, passed) };
 }
 
 function parseInput<Schema extends z.ZodType>(schema: Schema, rawInput: unknown): z.output<Schema> {

@@ -3,8 +3,8 @@ import { GraphQLError, parse } from 'graphql';
 import { createYoga, maskError as defaultMaskError, type YogaServerInstance } from 'graphql-yoga';
 import { readFileSync } from 'node:fs';
 import { createAccess } from '#platform/auth/access.ts';
-import type { Actor } from '#platform/auth/actor.ts';
-import { InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
+import { IssuerUnavailable } from '#platform/auth/key-set.ts';
+import { InvalidToken, type Identity, type TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import { isDatabaseAway } from '#platform/database/is-database-away.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
@@ -85,12 +85,16 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   });
 }
 
-async function authenticate(verifier: TokenVerifier, header: string | null): Promise<Actor> {
+async function authenticate(verifier: TokenVerifier, header: string | null): Promise<Identity> {
   const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
   try {
     if (token === undefined) throw new InvalidToken('Send a bearer token in the Authorization header');
     return await verifier.verify(token);
   } catch (error) {
+    if (error instanceof IssuerUnavailable) {
+      const extensions = { code: 'UNAVAILABLE', retryable: true, http: { status: 503 } };
+      throw new GraphQLError(`${error.message}. Try again in a moment.`, { extensions });
+    }
     if (!(error instanceof InvalidToken)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }

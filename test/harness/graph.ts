@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ export async function subgraphFixture<Settings>(
   const issuer = await createIssuer();
   const subgraph = createSubgraph({ ...domain, ...runtime, database, verifier: issuer.verifier, log });
 
-  const request: SubgraphFixture['request'] = async (token, document, variables = {}) => {
+  const send: SubgraphFixture['request'] = async (token, document, variables = {}) => {
     const response = await subgraph.fetch(`http://subgraph/${domain.name}/graphql`, {
       method: 'POST',
       headers: {
@@ -71,6 +71,18 @@ export async function subgraphFixture<Settings>(
       body: JSON.stringify({ query: document, variables }),
     });
     return JSON.parse(await response.text());
+  };
+  const request: SubgraphFixture['request'] = async <Data>(
+    token: string | undefined,
+    document: string,
+    variables?: object,
+  ) => {
+    const answer = await send<Data>(token, document, variables);
+    if (token !== undefined && isAccepted(document, answer)) {
+      const stripped = await issuer.sign(decodeJwt(token).sub ?? '', {});
+      requireRefused(document, await send(stripped, document, variables));
+    }
+    return answer;
   };
   return {
     database,
@@ -104,6 +116,23 @@ export async function subgraphFixture<Settings>(
       await stored.drop();
     },
   };
+}
+
+type Payloads = Readonly<Record<string, { readonly errors?: readonly unknown[] } | null>>;
+
+function isAccepted(document: string, { data, errors }: GraphAnswer<unknown>): boolean {
+  if (!/^\s*mutation\b/.test(document) || data == null || errors !== undefined) return false;
+  const payloads = Object.values(data as Payloads);
+  return payloads.length > 0 && payloads.every((payload) => payload?.errors?.length === 0);
+}
+
+/** Every mutation that a suite calls is also repeated by the same person without any role, who must learn nothing. */
+function requireRefused(document: string, { data, errors }: GraphAnswer<unknown>): void {
+  if (errors !== undefined) return;
+  for (const [name, payload] of Object.entries((data ?? {}) as Payloads)) {
+    if (payload?.errors?.length !== 0) continue;
+    throw new Error(`${name} answers a repeated key to a caller who has lost the role: ${document}`);
+  }
 }
 
 /** Three tenants that most suites need: one, one below it, and one that must see nothing of theirs. */

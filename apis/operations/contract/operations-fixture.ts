@@ -128,7 +128,8 @@ export async function operationsFixture(): Promise<OperationsFixture> {
       return handle;
     },
     async follow(actor, document, variables) {
-      const verifier = { verify: async () => await Promise.resolve(actor) };
+      const expiresAt = new Date(Date.now() + 3_600_000);
+      const verifier = { verify: async () => await Promise.resolve({ ...actor, expiresAt }) };
       const options = { ...operationsDomain, ...fixture.runtime, database: fixture.database, verifier, log };
       return await createSubgraph(options).fetch('http://subgraph/operations/graphql', {
         method: 'POST',

@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { IssuerUnavailable } from '#platform/auth/key-set.ts';
 import { InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -32,6 +33,7 @@ export function createAdminApi(deps: {
       const actor = await verifier.verify(token);
       if (!actor.service) return refusal(c, 403, 'FORBIDDEN', 'Only the platform itself plans boots.');
     } catch (error) {
+      if (error instanceof IssuerUnavailable) return refusal(c, 503, 'UNAVAILABLE', error.message);
       if (!(error instanceof InvalidToken)) throw error;
       return refusal(c, 401, 'UNAUTHENTICATED', error.message);
     }

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { settings } from '#platform/config/settings.ts';
+import type { VerifierOptions } from './verifier.ts';
+
+/** Algorithms by which a token may be signed; those with a shared secret are none of them. */
+const ALGORITHMS = [
+  'ES256',
+  'ES384',
+  'ES512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'EdDSA',
+  'Ed25519',
+] as const;
+
+/** How a process learns who calls. */
+export const authSettings = {
+  AUTH_JWKS: settings.AUTH_JWKS,
+  AUTH_ISSUER: settings.AUTH_ISSUER,
+  AUTH_AUDIENCE: settings.AUTH_AUDIENCE,
+  /** Algorithms by which tokens may be signed, with commas between them. */
+  AUTH_ALGORITHMS: z
+    .string()
+    .default('ES256,RS256,PS256,EdDSA')
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(ALGORITHMS, `must be of ${ALGORITHMS.join(', ')}, with commas`)).min(1)),
+  /** By how many seconds the clock of the issuer may differ from ours when `exp` and `nbf` are looked at. */
+  AUTH_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(300).default(30),
+} as const;
+
+type AuthSettings = z.output<z.ZodObject<typeof authSettings>>;
+
+export function verifierOptions(config: AuthSettings): VerifierOptions {
+  return {
+    jwks: config.AUTH_JWKS,
+    issuer: config.AUTH_ISSUER,
+    audience: config.AUTH_AUDIENCE,
+    algorithms: config.AUTH_ALGORITHMS,
+    toleranceSeconds: config.AUTH_TOLERANCE_SECONDS,
+  };
+}
