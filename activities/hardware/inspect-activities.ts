@@ -1,6 +1,7 @@
 import { activityInfo } from '@temporalio/activity';
+import type { InventoryReport } from '#providers/capabilities/inventory.ts';
 import type { HardwareActivities } from '../contract.ts';
-import { StoreInventoryDocument } from '../generated/graph.ts';
+import { StoreInventoryDocument, type ServerInspectionGapInput } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { readAttributes, type ReadableMachine } from './attributes.ts';
@@ -8,6 +9,9 @@ import { componentsOf } from './components.ts';
 import { storeKnownFirmware } from './firmware-activities.ts';
 import { inspectionNote } from './inspection-note.ts';
 import { withMachine, type HardwareDeps } from './with-target.ts';
+
+/** The longest message that the graph takes. */
+const LONGEST_MESSAGE = 2_000;
 
 /** Warnings of one inventory that are kept. */
 const MOST_WARNINGS = 100;
@@ -43,9 +47,9 @@ export function createInspectActivities(deps: HardwareDeps): Pick<HardwareActivi
               bmcVersion: bmc.firmwareVersion,
               powerState: system.powerState,
               components: componentsOf(report),
-              unreadKinds: [...report.unread],
+              unreadKinds: [...new Set(report.unread.map(({ kind }) => kind))],
               attributes,
-              gaps,
+              gaps: [...unreadGap(report), ...gaps],
               warnings: shortened(warnings),
             },
           });
@@ -59,6 +63,17 @@ export function createInspectActivities(deps: HardwareDeps): Pick<HardwareActivi
   };
 }
 
+/** Components that were not read: how many places of which kind, with the first of each and its reason. */
+function unreadGap({ unread }: InventoryReport): ServerInspectionGapInput[] {
+  const byKind = Map.groupBy(unread, ({ kind }) => kind);
+  const lines = [...byKind].map(([kind, all]) => {
+    const more = all.length === 1 ? '' : `, and ${all.length - 1} more`;
+    return `${kind}: ${all[0]?.path ?? ''} (${all[0]?.message ?? ''})${more}`;
+  });
+  if (lines.length === 0) return [];
+  return [{ namespace: 'inventory', code: 'UNREAD', message: lines.join('; ').slice(0, LONGEST_MESSAGE) }];
+}
+
 interface Warning {
   readonly path: string;
   readonly message: string;
@@ -67,7 +82,7 @@ interface Warning {
 function shortened(warnings: readonly Warning[]): Warning[] {
   const kept = warnings.slice(0, MOST_WARNINGS).map(({ path, message }) => ({
     path: path.slice(0, 500),
-    message: message.slice(0, 2_000),
+    message: message.slice(0, LONGEST_MESSAGE),
   }));
   const left = warnings.length - kept.length;
   return left === 0 ? kept : [...kept, { path: '', message: `and ${left} more` }];

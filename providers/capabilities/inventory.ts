@@ -25,7 +25,10 @@ export interface Disk {
 
 export interface Port {
   readonly name: string;
-  /** Lower case, colon-separated. */
+  /**
+   * The burnt-in address, in lower case, colon-separated; the one in use where the BMC tells no other. Both stand in the
+   * facts of the port, `permanentMac` and `currentMac`: they differ where somebody set an address.
+   */
   readonly mac: string | null;
   readonly speedMbps: number | null;
 }
@@ -46,6 +49,14 @@ export interface PartFacts {
   readonly name: string;
   /** E.g. `manufacturer`, `mediaType`, `health`. What the BMC does not tell is left out. */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What could not be read, and why: a resource, or the rest of a collection. */
+export interface Unread {
+  /** A kind of which parts may be missing in the report therefore. Silence about them means nothing. */
+  readonly kind: PartKind;
+  readonly path: string;
+  readonly message: string;
 }
 
 /** What tells one machine from another, as its BMC reports it. */
@@ -73,8 +84,8 @@ export interface InventoryReport {
   readonly powerSupplies: readonly PowerSupply[];
   /** Of those parts of which the BMC tells more. */
   readonly facts: readonly PartFacts[];
-  /** Kinds of which the report may lack some, or all: warnings say why. */
-  readonly unread: readonly PartKind[];
+  /** What the report may lack. Of a kind that is not named here, it has all parts that the BMC knows. */
+  readonly unread: readonly Unread[];
   /** What could not be read, and why; the rest of the report is good all the same. */
   readonly warnings: readonly { readonly path: string; readonly message: string }[];
   /** Requests that this report cost. */

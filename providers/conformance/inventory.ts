@@ -24,7 +24,7 @@ const cases = {
     for (const parts of [processors, memory, disks, ports]) expect(parts.length).toBeGreaterThan(0);
     expect(ports.some(({ mac }) => /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(mac ?? ''))).toBe(true);
     expect(report.requests).toBeGreaterThan(0);
-    expect(report.requests).toBeLessThanOrEqual(60);
+    expect(report.unread).toEqual([]);
   },
   'two reports of an unchanged machine are the same': async (bench) => {
     const first = await inventoryOf(bench).collect(bench.target, contextOf());

@@ -27,18 +27,17 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
     undo.push(() => provider.close());
     const report = await capability(provider, 'inventory').collect(bmc.target(), callContext());
     expect(report.requests).toBe(bmc.heard.length);
-    expect(bmc.heard.length).toBeLessThanOrEqual(60);
     return report;
   }
 
   const machines = {
     dell: {
       system: { manufacturer: 'Dell Inc.', model: 'PowerEdge R750', biosVersion: '1.8.2' },
-      counts: { processors: 3, memory: 16, disks: 3, ports: 5, powerSupplies: 2 },
+      counts: { processors: 3, memory: 16, disks: 3, ports: 7, powerSupplies: 2 },
     },
     hpe: {
       system: { manufacturer: 'HPE', model: 'ProLiant DL385 Gen10 Plus v2' },
-      counts: { processors: 2, memory: 16, disks: 18, ports: 7, powerSupplies: 2 },
+      counts: { processors: 2, memory: 16, disks: 18, ports: 8, powerSupplies: 2 },
     },
     supermicro: {
       system: {
@@ -80,14 +79,20 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
     expectFacts(report);
   });
 
-  /** Each part but ports with what the BMC tells of it besides, under the name that it has in the report. */
-  function expectFacts({ facts, processors, memory, disks, powerSupplies }: InventoryReport): void {
+  /** Each part with what the BMC tells of it besides, under the name that it has in the report. */
+  function expectFacts({ facts, processors, memory, disks, ports, powerSupplies }: InventoryReport): void {
     const named = (kind: string, parts: readonly { readonly name: string }[]) =>
       parts.map(({ name }) => `${kind} ${name}`);
     expect(facts.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       ...named('PROCESSOR', processors),
       ...named('MEMORY', memory),
       ...named('DISK', disks),
+      ...named(
+        'PORT',
+        ports.filter(
+          ({ mac }) => mac !== null && facts.some(({ facts: told }) => told['currentMac'] === mac),
+        ),
+      ),
       ...named('POWER_SUPPLY', powerSupplies),
     ]);
     const of = (wanted: string) => facts.filter(({ kind }) => kind === wanted).map((one) => one.facts);
@@ -103,20 +108,14 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
     for (const told of of('POWER_SUPPLY')) expect(told).toMatchObject({ health: 'OK', type: 'AC' });
   }
 
-  it.each([
-    ['dell', []],
-    ['hpe', [expect.stringMatching(/^not read, 27 of 32 like it: .* 60 requests$/)]],
-    ['supermicro', [expect.stringMatching(/^not read, 7 of 32 like it: .* 60 requests$/)]],
-  ])(
-    'stays within its budget on %s where nothing is inlined, and says what it left out',
-    async (vendor, told) => {
+  it.each(Object.keys(machines))(
+    'takes the same inventory of %s where nothing is inlined',
+    async (vendor) => {
       const [plain, whole] = [await inventory(vendor, false), await inventory(vendor)];
 
-      expect(plain.requests).toBeGreaterThan(whole.requests);
-      expect(plain.warnings.map(({ message }) => message)).toEqual(told);
-      expect(plain.memory).toEqual(whole.memory.slice(0, plain.memory.length));
-      const rest = { memory: [], facts: [], unread: [], warnings: [], requests: 0 };
-      expect({ ...plain, ...rest }).toEqual({ ...whole, ...rest });
+      expect(plain.requests).toBeGreaterThan(60);
+      expect(whole.requests).toBeLessThan(60);
+      expect(plain).toEqual({ ...whole, requests: plain.requests });
     },
   );
 

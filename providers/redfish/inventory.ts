@@ -1,6 +1,13 @@
-import type { Inventory, InventoryReport, PartKind, SystemIdentity } from '../capabilities/inventory.ts';
+import type {
+  Inventory,
+  InventoryReport,
+  PartKind,
+  SystemIdentity,
+  Unread,
+} from '../capabilities/inventory.ts';
 import type { Bmc, Resource } from './bmc.ts';
-import { architectureOf, memoryOf, processorsOf } from './inventory/compute.ts';
+import { readChassis } from './inventory/chassis.ts';
+import { architectureOf, memoryOf, processorsOf, readMemory, readProcessors } from './inventory/compute.ts';
 import { readDisks } from './inventory/disks.ts';
 import { apart } from './inventory/facts.ts';
 import { told } from './inventory/parts.ts';
@@ -8,9 +15,9 @@ import type { Part } from './inventory/parts.ts';
 import { readPorts } from './inventory/ports.ts';
 import { readPowerSupplies } from './inventory/power-supplies.ts';
 import { createReader } from './inventory/reader.ts';
-import type { Reader } from './inventory/reader.ts';
+import type { Budget, Reader, Warning } from './inventory/reader.ts';
 import { verifyIdentity } from './identity.ts';
-import { lastSegment, link, links, object } from './json.ts';
+import { lastSegment, links, object } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import { powerStateOf } from './system.ts';
@@ -24,50 +31,57 @@ export function createInventory({ connections, systems, config }: CapabilityDeps
     },
     async collect(target, context) {
       const bmc = connections.open(target, context);
-      return collect(bmc, await systems.read(bmc), config.inventoryRequests, (progress) =>
-        context.heartbeat(progress),
-      );
+      const budget = { requests: config.inventoryRequests, ms: config.inventoryMs };
+      return collect(bmc, await systems.read(bmc), budget, (progress) => context.heartbeat(progress));
     },
   };
 }
+
+/** Kinds of which a chassis may hold some. */
+const inChassis: readonly PartKind[] = ['PORT', 'POWER_SUPPLY', 'DISK', 'MEMORY'];
+
+/** Warnings that are told one by one, of each kind of parts. */
+const mostTold = 20;
 
 /** Small things first, so that a spent budget costs memory modules, not what makes the machine usable. */
 async function collect(
   bmc: Bmc,
   { path, body }: Resource,
-  budget: number,
+  budget: Budget,
   heartbeat: (progress: string) => void,
 ): Promise<InventoryReport> {
   verifyIdentity(bmc.target, body);
-  const { expand, managers } = await bmc.root();
-  const reader = createReader(bmc, expand, budget);
-  const step = <T>(what: string, read: () => Promise<T>): Promise<T> => {
+  const root = await bmc.root();
+  const reader = createReader(bmc, root.expand, budget);
+  const warnings: Warning[] = [];
+  const unread: Unread[] = [];
+  /** What goes wrong meanwhile leaves the report without some parts of these kinds, or all. */
+  const step = async <T>(what: string, kinds: readonly PartKind[], read: () => Promise<T>): Promise<T> => {
     heartbeat(`reading ${what}`);
-    return read();
-  };
-  const system: Part = { path, body };
-  const bmcVersion = await step('the BMC', () => firmwareVersion(reader, system, managers));
-  const chassis = await step('the chassis', () =>
-    reader.one(links(object(body['Links'])['Chassis'])[0] ?? null),
-  );
-  const unread: PartKind[] = [];
-  /** What goes wrong while a kind is read leaves the report without some of its parts, or all. */
-  const kind = async <T>(name: PartKind, what: string, read: () => Promise<T>): Promise<T> => {
     const before = reader.warnings.length;
-    const found = await step(what, read);
-    if (reader.warnings.length > before) unread.push(name);
+    const found = await read();
+    const told = shortened(reader.warnings.slice(before));
+    warnings.push(...told);
+    unread.push(...kinds.flatMap((kind) => told.map((warning) => ({ kind, ...warning }))));
     return found;
   };
-  const cpus = await kind('PROCESSOR', 'processors', () => listed(reader, system, 'Processors'));
-  const ports = await kind('PORT', 'ports', () => readPorts(reader, system, chassis));
-  const supplies = await kind('POWER_SUPPLY', 'power supplies', () =>
+  const system: Part = { path, body };
+  const manager = await step('the BMC', [], () => readManager(reader, system, root.managers));
+  const chassis = await step('the chassis', inChassis, () => readChassis(reader, system, root));
+  const cpus = await step('processors', ['PROCESSOR'], () => readProcessors(reader, system));
+  const nics = await step('ports', ['PORT'], () => {
+    const isUnread = manager === undefined || unread.some(({ kind }) => kind === 'PORT');
+    return readPorts(reader, system, chassis, { manager: manager ?? null, isUnread });
+  });
+  const supplies = await step('power supplies', ['POWER_SUPPLY'], () =>
     readPowerSupplies(reader, system, chassis),
   );
-  const drives = await kind('DISK', 'disks', () => readDisks(reader, system));
-  const modules = await kind('MEMORY', 'memory', () => listed(reader, system, 'Memory'));
+  const drives = await step('disks', ['DISK'], () => readDisks(reader, system, chassis));
+  const modules = await step('memory', ['MEMORY'], () => readMemory(reader, system, chassis));
   const processors = apart('PROCESSOR', processorsOf(cpus));
   const memory = apart('MEMORY', memoryOf(modules));
   const disks = apart('DISK', drives);
+  const ports = apart('PORT', nics);
   const powerSupplies = apart('POWER_SUPPLY', supplies);
   return {
     system: {
@@ -77,17 +91,25 @@ async function collect(
       powerState: powerStateOf(body),
       architecture: architectureOf(cpus),
     },
-    bmc: { firmwareVersion: bmcVersion },
+    bmc: { firmwareVersion: told(manager?.body['FirmwareVersion']) },
     processors: processors.parts,
     memory: memory.parts,
     disks: disks.parts,
-    ports,
+    ports: ports.parts,
     powerSupplies: powerSupplies.parts,
-    facts: [processors, memory, disks, powerSupplies].flatMap(({ facts }) => facts),
+    facts: [processors, memory, disks, ports, powerSupplies].flatMap(({ facts }) => facts),
     unread,
-    warnings: reader.warnings,
+    warnings,
     requests: bmc.requests,
   };
+}
+
+/** The report is kept with the operation: a collection of a thousand broken members is told in few lines. */
+function shortened(warnings: readonly Warning[]): readonly Warning[] {
+  const [next] = warnings.slice(mostTold);
+  if (next === undefined) return warnings;
+  const left = warnings.length - mostTold;
+  return [...warnings.slice(0, mostTold), { path: next.path, message: `not read, and ${left - 1} more` }];
 }
 
 function identityOf(body: JsonObject): SystemIdentity {
@@ -99,21 +121,16 @@ function identityOf(body: JsonObject): SystemIdentity {
   };
 }
 
-/** A collection that the system should name, but an unknown vendor may not. */
-async function listed(reader: Reader, { path, body }: Part, name: string): Promise<readonly Part[]> {
-  const collection = link(body[name]);
-  if (collection === null) reader.warn(path, `tells nothing about ${name.toLowerCase()}`);
-  return reader.members(collection);
-}
-
-/** Of the manager that the system names; else of the first one. */
-async function firmwareVersion(
+/** The manager that the system names; else the first one. Null where there is none, undefined where it was not read. */
+async function readManager(
   reader: Reader,
   { path, body }: Part,
   managers: string,
-): Promise<string | null> {
+): Promise<Part | null | undefined> {
   const named = links(object(body['Links'])['ManagedBy'])[0];
-  const first = named ?? links((await reader.one(managers))?.body['Members'])[0] ?? null;
-  if (first === null) reader.warn(path, 'names no manager, so the firmware of the BMC is unknown');
-  return told((await reader.one(first))?.body['FirmwareVersion']);
+  const all = named === undefined ? await reader.one(managers) : null;
+  const first = named ?? links(all?.body['Members'])[0] ?? null;
+  if (first !== null) return (await reader.one(first)) ?? undefined;
+  reader.warn(path, 'names no manager, so the firmware of the BMC is unknown');
+  return all === null ? undefined : null;
 }

@@ -9,6 +9,8 @@ export interface ServiceRoot {
   readonly body: JsonObject;
   readonly systems: string;
   readonly managers: string;
+  /** The collection of chassis; null when the service has none. */
+  readonly chassis: string | null;
   readonly accounts: string;
   /** The certificate service; null when the service has none. */
   readonly certificates: string | null;
@@ -32,6 +34,7 @@ export function readServiceRoot(body: JsonObject): ServiceRoot {
     body,
     systems: link(body['Systems']) ?? '/redfish/v1/Systems',
     managers: link(body['Managers']) ?? '/redfish/v1/Managers',
+    chassis: link(body['Chassis']),
     accounts: link(body['AccountService']) ?? '/redfish/v1/AccountService',
     certificates: link(body['CertificateService']),
     sessions: sessionsOf(body),
@@ -48,8 +51,9 @@ function sessionsOf(body: JsonObject): string | null {
   return link(object(body['Links'])['Sessions']) ?? (service && `${service.replace(/\/$/, '')}/Sessions`);
 }
 
-/** `.` expands what is not under Links (DSP0266 §7.3.1), which is what collections need. */
+/** `.` expands what is not under Links (DSP0266 §7.3.1), which is what collections need; `*` expands that as well. */
 function expandOf(features: JsonObject): string | null {
-  if (features['NoLinks'] !== true) return null;
-  return features['Levels'] === true ? '$expand=.($levels=1)' : '$expand=.';
+  const what = features['NoLinks'] === true ? '.' : features['ExpandAll'] === true ? '*' : null;
+  if (what === null) return null;
+  return features['Levels'] === true ? `$expand=${what}($levels=1)` : `$expand=${what}`;
 }

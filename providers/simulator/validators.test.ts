@@ -107,7 +107,9 @@ describe.concurrent('clients and validators that nobody here wrote', () => {
       const printed = await runPython(peers, SUSHY, [bmc.url, bmc.ca, bmc.username, bmc.password]);
       const [before, after] = printed.trim().split('\n');
       expect(before).toBe(`${uuid} Off Pxe Once`);
-      expect(after?.toLowerCase()).toBe(['on', ...macs].join(' '));
+      // sushy reads the interfaces of the system alone: where the adapter tells the addresses, it finds the BMC's.
+      const listed = models[model].adapter === undefined ? macs : ['7e:d3:0a:00:00:01'];
+      expect(after?.toLowerCase()).toBe(['on', ...listed].join(' '));
     },
   );
 });

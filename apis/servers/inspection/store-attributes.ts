@@ -30,14 +30,17 @@ export interface AttributesOf {
   readonly operationId: string;
   /** Places in which another component is than before, or none. */
   readonly changedPlaces: ReadonlySet<string>;
+  /** Where components stand that were found under another name; null where nobody can say which one it is. */
+  readonly places: ReadonlyMap<string, string | null>;
 }
 
 /** Writes a version of each attribute that is not as it was, and nothing of the others; answers what differs. */
 export async function storeAttributes(
   em: EntityManager,
-  namespaces: readonly FoundNamespace[],
+  found: readonly FoundNamespace[],
   of: AttributesOf,
 ): Promise<Change[]> {
+  const namespaces = found.map((namespace) => placed(namespace, of.places));
   const names = namespaces.map(({ namespace }) => namespace);
   const known = Map.groupBy(
     await em.find(Attribute, { serverId: of.serverId, current: true, namespace: { $in: names } }),
@@ -66,6 +69,18 @@ export async function storeAttributes(
   }
   const fresh = new Set(names.filter((name) => !known.has(name)));
   return [...firstTold(namespaces, fresh), ...changesOf(steps, fresh, of)];
+}
+
+/** Attributes of a component under the name that it has on record. */
+function placed({ attributes, ...found }: FoundNamespace, places: AttributesOf['places']): FoundNamespace {
+  return {
+    ...found,
+    attributes: attributes.flatMap((attribute) => {
+      const place = places.get(attribute.component);
+      if (place === null) return [];
+      return [place === undefined ? attribute : { ...attribute, component: place }];
+    }),
+  };
 }
 
 interface Place {

@@ -3,16 +3,13 @@ import { newId } from '#platform/ids/id.ts';
 import { Component, type ComponentKind } from '../entities/component.ts';
 import type { Change } from './change.ts';
 import { changedPlaces, componentChanges } from './component-changes.ts';
-import { matchComponents, placeOf, type Matching, type Part } from './match-components.ts';
+import { matchComponents, type Matching, type Part } from './match-components.ts';
+import { settleUnread, type Settled } from './settle-unread.ts';
 
 export interface FoundComponents {
   readonly components: readonly Part[];
   /** Kinds of which the BMC did not tell all: those missing are unread, not gone. */
   readonly unread: readonly ComponentKind[];
-}
-
-interface StoredPart extends Part {
-  readonly id: string;
 }
 
 export interface StoredComponents {
@@ -21,6 +18,8 @@ export interface StoredComponents {
   readonly changes: readonly Change[];
   /** Places in which another component is than before, or none. */
   readonly changedPlaces: ReadonlySet<string>;
+  /** Where a component stands that was found under another name. */
+  readonly places: Settled['places'];
 }
 
 /** Makes a server's components those that were found. A component that is found again keeps its id. */
@@ -30,33 +29,40 @@ export async function storeComponents(
   found: FoundComponents,
 ): Promise<StoredComponents> {
   const before = (await em.find(Component, { serverId })).map((row) => ({ ...fieldsOf(row), id: row.id }));
-  const { matching, kept } = keepUnread(matchComponents(before, found.components), found);
+  const { matching, components, places } = compared(before, found);
   const ids = new Map<Part, string>(matching.same.map(([old, part]) => [part, old.id]));
-  for (const part of kept) ids.set(part, part.id);
-  const components = [...found.components, ...kept];
 
   if (!isUnchanged(matching)) {
     const rows = components.map((part) => ({
       ...fieldsOf(part),
-      id: ids.get(part) ?? newId('serverComponent'),
+      id: ids.get(part) ?? idOf(part) ?? newId('serverComponent'),
       serverId,
     }));
     // All of them anew: places may have been exchanged, and no two components are in one at any moment.
     await em.nativeDelete(Component, { serverId });
     if (rows.length > 0) await em.insertMany(Component, rows);
   }
-  return { components, changes: componentChanges(matching), changedPlaces: changedPlaces(matching) };
+  return { components, changes: componentChanges(matching), changedPlaces: changedPlaces(matching), places };
 }
 
-function keepUnread(
-  matching: Matching<StoredPart, Part>,
-  { components, unread }: FoundComponents,
-): { readonly matching: Matching<StoredPart, Part>; readonly kept: readonly StoredPart[] } {
-  const taken = new Set(components.map(placeOf));
-  const isKept = (part: StoredPart): boolean => unread.includes(part.kind) && !taken.has(placeOf(part));
+const idOf = (part: Part): string | undefined => ('id' in part ? String(part.id) : undefined);
+
+/** What was found beside what is on record: a component of a kind that was not read whole is never removed. */
+export function compared<Old extends Part>(
+  before: readonly Old[],
+  { components: found, unread }: FoundComponents,
+): {
+  readonly matching: Matching<Old, Part>;
+  readonly components: readonly Part[];
+  readonly places: Settled['places'];
+} {
+  const settled = settleUnread(before, found, unread);
+  const matching = matchComponents(before, settled.components);
+  const kept = matching.removed.filter((part) => unread.includes(part.kind));
   return {
-    matching: { ...matching, removed: matching.removed.filter((part) => !isKept(part)) },
-    kept: matching.removed.filter(isKept),
+    matching: { ...matching, removed: matching.removed.filter((part) => !kept.includes(part)) },
+    components: [...settled.components, ...kept],
+    places: settled.places,
   };
 }
 

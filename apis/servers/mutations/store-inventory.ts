@@ -65,16 +65,22 @@ export const serverInventoryStore: MutationDefinition<
     const server = await em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (server === null) throw noSuchServer(id);
     const parts = await storeComponents(em, id, { ...found, unread: found.unreadKinds });
-    const { changedPlaces } = parts;
+    const { changedPlaces, places } = parts;
     const attributes = await storeAttributes(em, found.attributes, {
       serverId: id,
       operationId,
       changedPlaces,
+      places,
     });
 
     const changes = [...serverChanges(server, found), ...parts.changes, ...attributes];
-    for (const field of FIELDS) server[field] = found[field];
-    Object.assign(server, { bmcVersion, powerState, powerObservedAt: new Date() });
+    // What a BMC does not tell now, as OpenBMC before its host has booted, is not gone.
+    for (const field of FIELDS) server[field] = found[field] ?? server[field];
+    Object.assign(server, {
+      bmcVersion: bmcVersion ?? server.bmcVersion,
+      powerState,
+      powerObservedAt: new Date(),
+    });
     server.cores = total(parts.components, 'PROCESSOR');
     server.memoryMib = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');
@@ -89,13 +95,16 @@ export const serverInventoryStore: MutationDefinition<
 };
 
 function serverChanges(server: Server, found: Readonly<Record<(typeof FIELDS)[number], string | null>>) {
-  return FIELDS.filter((field) => (server[field] ?? null) !== found[field]).map((field): Change => ({
-    kind: 'CHANGED',
-    subject: 'server',
-    field,
-    before: shown(server[field]),
-    after: shown(found[field]),
-  }));
+  const told = FIELDS.filter((field) => found[field] !== null);
+  return told
+    .filter((field) => (server[field] ?? null) !== found[field])
+    .map((field): Change => ({
+      kind: 'CHANGED',
+      subject: 'server',
+      field,
+      before: shown(server[field]),
+      after: shown(found[field]),
+    }));
 }
 
 function total(components: readonly Part[], kindOf: Part['kind']): number | null {

@@ -1,28 +1,48 @@
 import type { Disk } from '../../capabilities/inventory.ts';
-import { lastSegment, link, objects, texts } from '../json.ts';
+import { lastSegment, link, links, object, objects, texts } from '../json.ts';
 import type { JsonObject } from '../json.ts';
+import { linkedFrom } from './chassis.ts';
 import { factsOf } from './facts.ts';
 import type { WithFacts } from './facts.ts';
-import { amount, distinct, isPresent, nameOf, told } from './parts.ts';
+import { further } from './further.ts';
+import { amount, distinct, isPresent, nameOf, plainPath, told } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Reader } from './reader.ts';
+import { readSmartStorage, smartStorageOf } from './smart-storage.ts';
 
-/** Disks of all storage subsystems; of SimpleStorage where a BMC has only that. */
-export async function readDisks(reader: Reader, { path, body }: Part): Promise<readonly WithFacts<Disk>[]> {
+/**
+ * Disks of all storage subsystems, of HPE's own tree and of the chassis; of SimpleStorage, which tells no serial
+ * numbers, where there is nothing else.
+ */
+export async function readDisks(
+  reader: Reader,
+  { path, body }: Part,
+  chassis: readonly Part[],
+): Promise<readonly WithFacts<Disk>[]> {
   const [storage, simple] = [link(body['Storage']), link(body['SimpleStorage'])];
-  if (storage === null && simple === null) reader.warn(path, 'tells nothing about disks');
-  const storages = await reader.members(storage);
-  const seen = new Set<string>();
+  const smart = smartStorageOf(body);
+  const inChassis = linkedFrom(chassis, 'Drives');
+  if ([storage, simple, smart, ...inChassis].every((one) => one === null))
+    reader.warn(path, 'tells nothing about disks');
+  const before = reader.warnings.length;
+  const isWhole = () => reader.warnings.length === before;
   const protocols = new Map<Part, string | null>();
-  for (const unit of storages) {
+  const seen = new Set<string>();
+  for (const unit of await reader.members(storage)) {
     const references = objects(unit.body['Drives']).filter((drive) => fresh(drive, seen));
     const drives = await reader.each(await inlined(reader, unit.path, references));
-    for (const drive of drives.filter(isPresent)) protocols.set(drive, onlyProtocol(unit.body));
+    for (const drive of drives) protocols.set(drive, onlyProtocol(unit.body));
   }
-  if (protocols.size > 0) {
-    return distinct([...protocols.keys()], (drive) => toDisk(drive, protocols.get(drive) ?? null));
-  }
-  return simpleDisks(await reader.members(simple));
+  let drives: readonly Part[] = [...protocols.keys()].filter(isPresent);
+  const ownTree = (await readSmartStorage(reader, smart)).filter(isPresent);
+  drives = further(drives, ownTree, isWhole());
+  drives = further(
+    drives,
+    (await chassisDrives(reader, chassis, inChassis, seen)).filter(isPresent),
+    isWhole(),
+  );
+  if (drives.length === 0 && isWhole()) drives = simpleDisks(await reader.members(simple)).filter(isPresent);
+  return distinct(drives, (drive) => toDisk(drive, protocols.get(drive) ?? null));
 }
 
 /** With many drives, one more request for the subsystem is cheaper than one for each drive. */
@@ -36,9 +56,26 @@ async function inlined(reader: Reader, path: string, references: readonly JsonOb
 
 function fresh(drive: JsonObject, seen: Set<string>): boolean {
   const path = link(drive);
-  if (path === null || seen.has(path)) return false;
-  seen.add(path);
+  if (path === null || seen.has(plainPath(path))) return false;
+  seen.add(plainPath(path));
   return true;
+}
+
+/** Drives that a chassis lists, as a collection or as links, and no storage subsystem does. */
+async function chassisDrives(
+  reader: Reader,
+  chassis: readonly Part[],
+  collections: readonly string[],
+  seen: Set<string>,
+): Promise<readonly Part[]> {
+  const listed = chassis.flatMap(({ body }) => links(object(body['Links'])['Drives']));
+  const inCollections: JsonObject[] = [];
+  for (const path of collections) {
+    // Unexpanded: mostly these are drives that a subsystem has listed already.
+    for (const reference of await reader.references(path)) inCollections.push(reference);
+  }
+  const references = [...inCollections, ...listed.map((path) => ({ '@odata.id': path }))];
+  return reader.each(references.filter((drive) => fresh(drive, seen)));
 }
 
 /** Of controllers that speak a single one to their drives; Supermicro says it here only. */
@@ -63,12 +100,11 @@ function toDisk(part: Part, spoken: string | null): WithFacts<Disk> {
   };
 }
 
-function simpleDisks(controllers: readonly Part[]): readonly WithFacts<Disk>[] {
-  const parts = controllers.flatMap(({ path, body }) =>
+function simpleDisks(controllers: readonly Part[]): readonly Part[] {
+  return controllers.flatMap(({ path, body }) =>
     objects(body['Devices']).map((device, index) => ({
       path: `${path}#/Devices/${index}`,
       body: { MemberId: `${lastSegment(path)}-${index}`, ...device },
     })),
   );
-  return distinct(parts.filter(isPresent), (part) => toDisk(part, null));
 }

@@ -77,10 +77,13 @@ describe('inventory of what means harm', () => {
 
   it('says how much it left out where a collection is larger than the budget', async () => {
     const Members = Array.from({ length: 3_000 }, (_, index) => reference(`${memoryPath}/${index}`));
-    const collect = await inventoryOf(({ path }) => {
-      if (path.startsWith(`${memoryPath}/`)) return { body: dimm(path.split('/').at(-1) ?? '') };
-      return path.startsWith(memoryPath) ? { body: { Members } } : undefined;
-    });
+    const collect = await inventoryOf(
+      ({ path }) => {
+        if (path.startsWith(`${memoryPath}/`)) return { body: dimm(path.split('/').at(-1) ?? '') };
+        return path.startsWith(memoryPath) ? { body: { Members } } : undefined;
+      },
+      { inventoryRequests: 60 },
+    );
     const report = await collect();
 
     expect(report.requests).toBe(60);
@@ -89,6 +92,48 @@ describe('inventory of what means harm', () => {
       path: `${memoryPath}/${report.memory.length}`,
       message: `not read, ${1_000 - report.memory.length} of 1000 like it: an inventory may cost 60 requests`,
     });
+  });
+
+  it.each([
+    ['without end', (page: number) => `${memoryPath}?$skip=${page + 1}`],
+    ['in a circle', () => memoryPath],
+    ['on another host', () => `https://elsewhere.invalid${memoryPath}?$skip=1`],
+  ])('follows pages that go on %s for a while, and no further than the BMC', async (_, next) => {
+    let page = 0;
+    const collect = await inventoryOf(({ path }) => {
+      if (!path.startsWith(memoryPath)) return undefined;
+      page += 1;
+      return { body: { Members: [dimm(`${page}`)], 'Members@odata.nextLink': next(page) } };
+    });
+    const { memory, unread } = await collect();
+
+    expect(memory.length).toBeGreaterThan(0);
+    expect(page).toBeLessThanOrEqual(20);
+    expect(unread).toContainEqual({
+      kind: 'MEMORY',
+      path: expect.stringContaining(memoryPath),
+      message: expect.stringContaining('pages, or in a circle'),
+    });
+  });
+
+  it('ends an inventory that takes too long, and says what it left out', async () => {
+    const Members = Array.from({ length: 3_000 }, (_, index) => reference(`${memoryPath}/${index}`));
+    const collect = await inventoryOf(
+      ({ path }) => {
+        if (path.startsWith(`${memoryPath}/`)) return { body: dimm(path.split('/').at(-1) ?? '') };
+        return path.startsWith(memoryPath) ? { body: { Members } } : undefined;
+      },
+      { inventoryMs: 200 },
+    );
+    const { memory, unread } = await collect();
+
+    expect(memory.length).toBeLessThan(1_000);
+    expect(unread).toContainEqual(
+      expect.objectContaining({
+        kind: 'MEMORY',
+        message: expect.stringMatching(/an inventory may take 1 s$/),
+      }),
+    );
   });
 
   it('is a report or a typed failure, whatever the service says', async () => {

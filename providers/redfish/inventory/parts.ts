@@ -31,6 +31,11 @@ export function isPresent({ body }: Part): boolean {
   return !(isObject(status) && status['State'] === 'Absent');
 }
 
+/** HPE ends many references with a slash, and names the same resource without it elsewhere. */
+export function plainPath(path: string): string {
+  return path.replace(/\/+$/, '');
+}
+
 /** What people call the part: the label on the board first, since names are often all the same. */
 export function nameOf({ path, body }: Part): string {
   return (
@@ -42,16 +47,38 @@ export function nameOf({ path, body }: Part): string {
   );
 }
 
-/** Adds the id where several parts have the same name (Supermicro calls every module `Memory`). */
+/**
+ * Adds the id where several parts have the same name (Supermicro calls every module `Memory`), and what they belong to
+ * where that is the same too.
+ */
 export function distinct<T extends { readonly name: string }>(
   parts: readonly Part[],
   make: (part: Part) => T,
 ): T[] {
   const made = parts.map((part) => ({ part, value: make(part) }));
-  const uses = Map.groupBy(made, ({ value }) => value.name);
-  return made.map(({ part: { path, body }, value }) => {
-    if ((uses.get(value.name)?.length ?? 0) < 2) return value;
-    const id = told(body['Id']) ?? told(body['MemberId']) ?? lastSegment(path);
-    return { ...value, name: `${value.name} ${id}` };
+  const uses = countBy(made.map(({ value }) => value.name));
+  const withIds = made.map(({ part, value }) =>
+    (uses.get(value.name) ?? 0) < 2 ? value.name : `${value.name} ${idOf(part)}`,
+  );
+  const again = countBy(withIds);
+  return made.map(({ part, value }, index) => {
+    const name = withIds[index] ?? value.name;
+    if ((again.get(name) ?? 0) < 2) return { ...value, name };
+    return { ...value, name: `${value.name} ${ownerOf(part)} ${idOf(part)}` };
   });
+}
+
+function idOf({ path, body }: Part): string {
+  return told(body['Id']) ?? told(body['MemberId']) ?? lastSegment(path);
+}
+
+/** Id of the resource whose collection the part is in, or which lists it. */
+function ownerOf({ path }: Part): string {
+  return plainPath(path).split(/[/#]+/).at(-3) ?? '';
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

@@ -2,22 +2,34 @@ import type { PowerSupply } from '../../capabilities/inventory.ts';
 import { lastSegment, link, objects } from '../json.ts';
 import { factsOf } from './facts.ts';
 import type { WithFacts } from './facts.ts';
+import { further } from './further.ts';
 import { distinct, isPresent, nameOf, told } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Reader } from './reader.ts';
 
-/** From `Power`, one document with all of them; from `PowerSubsystem` where the older form is gone. */
+/** From `Power`, one document with all of them, and from `PowerSubsystem`, which replaces it, of every chassis. */
 export async function readPowerSupplies(
   reader: Reader,
   system: Part,
-  chassis: Part | null,
+  chassis: readonly Part[],
 ): Promise<readonly WithFacts<PowerSupply>[]> {
-  const [older, newer] = [link(chassis?.body['Power']), link(chassis?.body['PowerSubsystem'])];
-  if (older === null && newer === null)
-    reader.warn((chassis ?? system).path, 'tells nothing about power supplies');
-  const power = await reader.one(older);
-  const parts = power === null ? await fromSubsystem(reader, newer) : fromPower(power);
-  return distinct(parts.filter(isPresent), (part) => ({
+  const before = reader.warnings.length;
+  let found: readonly Part[] = [];
+  let isTold = false;
+  for (const { body } of chassis) {
+    const [older, newer] = [link(body['Power']), link(body['PowerSubsystem'])];
+    isTold ||= older !== null || newer !== null;
+    const power = await reader.one(older);
+    const listed = power === null ? [] : fromPower(power).filter(isPresent);
+    const isWhole = reader.warnings.length === before;
+    const more = (await fromSubsystem(reader, newer)).filter(isPresent);
+    const here = further(listed, more, isWhole);
+    // Blades tell the power supplies of their enclosure, and each chassis the same ones.
+    const known = new Set(found.flatMap((part) => told(part.body['SerialNumber']) ?? []));
+    found = [...found, ...here.filter((part) => !known.has(told(part.body['SerialNumber']) ?? ''))];
+  }
+  if (!isTold) reader.warn((chassis[0] ?? system).path, 'tells nothing about power supplies');
+  return distinct(found, (part) => ({
     name: nameOf(part),
     model: told(part.body['Model']),
     serialNumber: told(part.body['SerialNumber']),

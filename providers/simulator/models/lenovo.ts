@@ -32,6 +32,9 @@ export const lenovo: HardwareModel = {
     Power: 'v1_7_1',
     Thermal: 'v1_7_1',
     Sensor: 'v1_5_0',
+    NetworkAdapter: 'v1_9_0',
+    NetworkDeviceFunction: 'v1_9_0',
+    Port: 'v1_7_0',
     Manager: 'v1_14_0',
     ManagerNetworkProtocol: 'v1_8_0',
     SessionService: 'v1_1_8',
@@ -66,7 +69,7 @@ export const lenovo: HardwareModel = {
       threads: 64,
       maxSpeedMHz: 3200,
     })),
-    memory: [3, 5, 8, 10, 19, 21, 24, 26].map((slot) => ({
+    memory: Array.from({ length: 16 }, (_, index) => index * 2 + 1).map((slot) => ({
       id: String(slot),
       name: `DIMM ${slot}`,
       locator: `DIMM ${slot}`,
@@ -124,7 +127,8 @@ export const lenovo: HardwareModel = {
     trailingSlash: false,
     caseInsensitivePaths: false,
     odataContext: true,
-    expand: true,
+    // Issue threads of operators: an XCC 2 with 16 modules inlines none of them.
+    expand: false,
     // github.com/spyroot/redfish_ctl tests/lenovo_fixtures: ProtocolFeaturesSupported.
     query: { only: true, select: true },
     // pubs.lenovo.com/xcc3-restapi/the_pending_system_settings_get
@@ -206,6 +210,8 @@ export const lenovo: HardwareModel = {
     },
   },
   powerSubsystem: false,
+  // The addresses stand in the ports of the adapter alone: NetworkAdapters/ob-1/Ports/1, Ethernet.
+  adapter: 'ob-1',
   printMac: (mac) => mac.toUpperCase(),
   identify: (seed, name) =>
     deriveIdentity(seed, name, {

@@ -229,6 +229,8 @@ export interface HardwareModel {
   readonly hardware: Hardware;
   readonly behaviour: Behaviour;
   readonly powerSubsystem: boolean;
+  /** Id of the network adapter whose ports tell their addresses; undefined where the system's interfaces do. */
+  readonly adapter?: string;
   /** MAC addresses as this vendor prints them. */
   printMac(mac: string): string;
   identify(seed: string, name: string): Identity;

@@ -1,3 +1,4 @@
+import { adapterLink } from './network-adapters.ts';
 import { HEALTHY, type Builder, type Resource } from './resource.ts';
 import { powerReadings, sensorLinks } from './sensors.ts';
 
@@ -26,6 +27,7 @@ export function chassisResources(builder: Builder): Resource[] {
           Status: HEALTHY,
           Power: link(`${chassis}/Power`),
           ...sensorLinks(builder),
+          ...adapterLink(builder),
           ...(model.powerSubsystem ? { PowerSubsystem: link(`${chassis}/PowerSubsystem`) } : {}),
           Links: { ComputerSystems: [link(builder.system)], ManagedBy: [link(builder.manager)] },
         }),

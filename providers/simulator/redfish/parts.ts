@@ -6,7 +6,8 @@ import { drivePath, eraseProperties } from './secure-erase.ts';
 
 /** Processors, memory, storage and network ports of the system. */
 export function partResources(builder: Builder): Resource[] {
-  return [...processors(builder), ...memory(builder), ...storage(builder), ...ports(builder)];
+  const own = builder.model.adapter === undefined ? ports(builder) : [];
+  return [...processors(builder), ...memory(builder), ...storage(builder), ...own];
 }
 
 function processors(builder: Builder): Resource[] {

@@ -71,17 +71,24 @@ describe.each(VENDORS)('%s', (vendor) => {
       Model: bmc?.model,
       PowerState: 'Off',
     });
-    const members = async (collection: string): Promise<Record<string, unknown>[]> => {
-      const { body: list } = await get(`${system}/${collection}`);
+    const members = (collection: string) => membersAt(`${system}/${collection}`);
+    const membersAt = async (collection: string): Promise<Record<string, unknown>[]> => {
+      const { body: list } = await get(collection);
       const links = list['Members'] as { '@odata.id': string }[];
       return Promise.all(links.map(async (link) => (await client.get(link['@odata.id'])).body));
     };
     expect(await members('Processors')).toHaveLength(2);
     expect((await members('Memory')).length).toBeGreaterThanOrEqual(8);
-    const macs = (await members('EthernetInterfaces')).map((port) =>
-      String(port['MACAddress']).toLowerCase(),
-    );
-    expect(macs).toEqual(bmc?.macs);
+    const { adapter } = model;
+    const ports =
+      adapter === undefined
+        ? (await members('EthernetInterfaces')).map((port) => port['MACAddress'])
+        : (
+            await membersAt(`/redfish/v1/Chassis/${model.ids.chassis}/NetworkAdapters/${adapter}/Ports`)
+          ).flatMap(
+            (port) => (port['Ethernet'] as { AssociatedMACAddresses: string[] }).AssociatedMACAddresses,
+          );
+    expect(ports.map((mac) => String(mac).toLowerCase())).toEqual(bmc?.macs);
     const drives = (await members('Storage')).flatMap((unit) => unit['Drives'] as { '@odata.id': string }[]);
     expect(drives.length).toBeGreaterThanOrEqual(2);
     const serials = await Promise.all(

@@ -6,6 +6,7 @@ import { biosResources } from './bios.ts';
 import { bootSettings } from './boot.ts';
 import { certificateResources } from './certificates.ts';
 import { chassisResources } from './chassis.ts';
+import { adapterResources } from './network-adapters.ts';
 import { odataResources } from './odata.ts';
 import { managerResetResources } from './manager-reset.ts';
 import { partResources } from './parts.ts';
@@ -51,6 +52,7 @@ export function buildTree(model: HardwareModel): Tree {
     ...eventResources(builder),
     ...consoleResources(builder),
     ...chassisResources(builder),
+    ...adapterResources(builder),
     ...taskResources(builder),
     ...jobResources(builder),
     ...updateServiceResources(builder),
