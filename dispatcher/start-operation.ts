@@ -38,7 +38,7 @@ export function createOperationStarter(client: Client): OperationStarter {
         workflowIdReusePolicy:
           failure === null ? WorkflowIdReusePolicy.REJECT_DUPLICATE : WorkflowIdReusePolicy.ALLOW_DUPLICATE,
         args: failure === null ? [request] : [request, { failure }],
-        staticSummary: request.title.slice(0, 190),
+        staticSummary: request.title.slice(0, 190).toWellFormed(),
         staticDetails: detailsOf(request),
         typedSearchAttributes: searchAttributesOf(request),
       });

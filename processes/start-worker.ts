@@ -13,6 +13,7 @@ import { createTargetLock } from '#activities/hardware/target-lock.ts';
 import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
 import { createStepEvents } from '#activities/ledger/step-events.ts';
 import { createSiteMonitors } from '#activities/monitoring/site-monitors.ts';
+import { readableFailures } from '#activities/readable-failures.ts';
 import { startOperationsWorker } from '#activities/workers/operations-worker.ts';
 import { startSiteWorkers } from '#activities/workers/site-workers.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
@@ -96,6 +97,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     namespace: config.TEMPORAL_NAMESPACE,
     interceptors: {
       activity: [
+        () => ({ inbound: readableFailures }),
         () => ({ inbound: createStepEvents(bus, log) }),
         ...(around === undefined ? [] : [() => ({ inbound: around })]),
       ],

@@ -2,6 +2,7 @@ import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from 
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ConsoleActivities } from '../contract.ts';
 import { StoreConsoleDocument } from '../generated/graph.ts';
+import { GRAPH_UNAVAILABLE } from '../graph/graph-failure.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import type { HardwareDeps } from '../hardware/with-target.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
@@ -92,7 +93,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
       throwRefusal(serverConsoleStore.errors);
       return true;
     } catch (error) {
-      if (error instanceof ApplicationFailure && error.type === 'GRAPH_UNAVAILABLE') return false;
+      if (error instanceof ApplicationFailure && error.type === GRAPH_UNAVAILABLE) return false;
       throw error;
     }
   }

@@ -20,6 +20,7 @@ import {
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createConsoleReports } from './console-reports.ts';
 import type { GraphClient } from './graph-client.ts';
+import { graphFailure } from './graph-failure.ts';
 import { isAnythingHeld, isSubjectHeld } from './hold.ts';
 import { throwRefusal } from './refusal.ts';
 
@@ -182,7 +183,8 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
 }
 
 function requireServer(server: ServerFactsFragment | null): ServerFacts {
-  if (server === null) throw ApplicationFailure.retryable('The graph named no server', 'GRAPH_UNAVAILABLE');
+  if (server === null)
+    throw graphFailure({ status: 200, message: 'no server', code: undefined, retryable: false });
   return toFacts(server);
 }
 

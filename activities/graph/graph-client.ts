@@ -2,9 +2,13 @@ import { ApplicationFailure, CancelledFailure, cancellationSignal } from '@tempo
 import { Agent, request } from 'undici';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { TypedDocumentString } from '../generated/graph.ts';
+import { GRAPH_UNAVAILABLE, graphFailure, type GraphFault } from './graph-failure.ts';
 
 export interface GraphClient {
-  /** Executes a document. Faults of transport and gateway are retryable failures; refusals are part of the answer. */
+  /**
+   * Executes a document. Refusals of a mutation are part of its answer; what else goes wrong is a failure, and says
+   * whether it may pass (`graph-failure.ts`).
+   */
   execute<Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
@@ -41,14 +45,16 @@ export function createGraphClient(options: {
     const { status, data, errors } = await post(agent, { url: options.url, token }, body);
     if (status === 401) return null;
     const first = errors?.[0];
-    if (first !== undefined || data === null || data === undefined) throw unavailable(first?.message);
+    if (first !== undefined || data === null || data === undefined)
+      throw graphFailure(faultOf(status, first));
     // The document was checked against the schema when its types were generated.
     return data as never;
   }
   return {
     async execute(document, variables) {
       const answer = await ask(options.token, document, variables);
-      if (answer === null) throw unavailable('the token of this process is not good');
+      if (answer === null)
+        throw graphFailure({ ...faultOf(401), message: 'the token of this process is not good' });
       return answer;
     },
     executeAs: ask,
@@ -56,14 +62,25 @@ export function createGraphClient(options: {
   };
 }
 
-function unavailable(message = 'no data'): ApplicationFailure {
-  return ApplicationFailure.retryable(`The graph answered: ${message}`, 'GRAPH_UNAVAILABLE');
+interface GraphAnswerError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: unknown; readonly retryable?: unknown };
+}
+
+function faultOf(status: number, error?: GraphAnswerError): GraphFault {
+  const { code, retryable } = error?.extensions ?? {};
+  return {
+    status,
+    message: error?.message ?? `no data (HTTP status ${status})`,
+    code: typeof code === 'string' ? code : undefined,
+    retryable: retryable === true,
+  };
 }
 
 interface GraphAnswer {
   readonly status: number;
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly GraphAnswerError[];
 }
 
 async function post(
@@ -85,16 +102,27 @@ async function post(
         authorization: `Bearer ${token}`,
       },
     });
-    const answer = (await response.body.json()) as Omit<GraphAnswer, 'status'>;
-    return { ...answer, status: response.statusCode };
+    const { statusCode: status } = response;
+    return { ...answerOf(await response.body.text(), status), status };
   } catch (error) {
     if (cancelled?.aborted === true) throw new CancelledFailure('The activity was cancelled');
     throw ApplicationFailure.create({
       message: `The graph cannot be reached: ${describeError(error)}`,
-      type: 'GRAPH_UNAVAILABLE',
+      type: GRAPH_UNAVAILABLE,
       nonRetryable: false,
       cause: error instanceof Error ? error : undefined,
     });
+  }
+}
+
+/** A body that is no JSON comes from a proxy in between, or is cut off: a success of that kind may succeed next time. */
+function answerOf(text: string, status: number): Omit<GraphAnswer, 'status'> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? parsed : {};
+  } catch (error) {
+    if (status < 300) throw error;
+    return {};
   }
 }
 

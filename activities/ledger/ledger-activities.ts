@@ -22,7 +22,11 @@ export function createLedgerActivities(deps: {
       return { planHash };
     },
     async publishDecision({ subject }, decision) {
-      await publishOperationEvent(deps.bus, 'operation.decided', { ...subject, ...decision });
+      await publishOperationEvent(deps.bus, 'operation.decided', {
+        ...subject,
+        ...decision,
+        reason: bounded(decision.reason),
+      });
     },
     async publishWait({ subject, step, phase, undoing }, { state, message }) {
       await publishOperationEvent(deps.bus, 'operation.step', {
@@ -31,7 +35,7 @@ export function createLedgerActivities(deps: {
         phase,
         undoing,
         state,
-        message,
+        message: bounded(message),
         attempt: 1,
       });
     },
@@ -39,4 +43,11 @@ export function createLedgerActivities(deps: {
       await deps.client.workflow.getHandle(subject.operationId).cancel();
     },
   };
+}
+
+/** People read it on one line; a text of any length would be more than the stream takes, and be told again for ever. */
+const LONGEST_TEXT = 2_000;
+
+function bounded(text: string | null): string | null {
+  return text === null ? null : text.slice(0, LONGEST_TEXT);
 }

@@ -35,3 +35,8 @@ test.each([
 ])('%s is none of it', (_, error) => {
   expect(isDatabaseAway(error)).toBe(false);
 });
+
+test('a message that the server refuses for what is in it does not mean away: it would be refused for ever', () => {
+  const cause = Object.assign(new Error('invalid message format'), { code: '08P01' });
+  expect(isDatabaseAway(new Error('a query failed', { cause }))).toBe(false);
+});

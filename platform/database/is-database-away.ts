@@ -10,9 +10,10 @@ const CONNECTION_LOST = new Set([
 
 /**
  * SQLSTATE of a server that starts, stops or takes no more connections, and the class of lost connections
- * (PostgreSQL manual, appendix A).
+ * (PostgreSQL manual, appendix A). Not 08P01 of that class: so the server refuses a message that it cannot take, for
+ * example a text with a NUL, and would do so for ever.
  */
-const SERVER_AWAY = /^(57P0[123]|53300|08...)$/;
+const SERVER_AWAY = /^(57P0[123]|53300|08(?!P01)...)$/;
 
 /** What the driver itself says; these have no code (pg/lib/client.js, pg-pool/index.js). */
 const DRIVER_SAYS =

@@ -63,7 +63,7 @@ type AnyActivity = ((call: StepCall, input: never) => Promise<unknown>) & {
 
 /** Fills in the call, and shows in the Temporal UI which step an activity is for. */
 function bind<Activities>(proxy: unknown, options: object, call: StepCall, title: string): Bound<Activities> {
-  const summary = (call.step === '' ? title : `${call.step}: ${title}`).slice(0, 180);
+  const summary = (call.step === '' ? title : `${call.step}: ${title}`).slice(0, 180).toWellFormed();
   return new Proxy({} as Bound<Activities> & object, {
     get: (_, name: string) => async (input: unknown) => {
       const activity = (proxy as Record<string, AnyActivity>)[name];

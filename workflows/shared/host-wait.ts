@@ -30,7 +30,11 @@ export async function awaitHost(
     const waits = `waits for ${what}, since ${new Date().toISOString()}`;
     show(waits);
     await ledger.publishWait({ state: 'WAITING', message: what });
-    const wait = { seconds, summary: `Waits for ${what}`.slice(0, 180), orSilence: onSilence !== undefined };
+    const wait = {
+      seconds,
+      summary: `Waits for ${what}`.slice(0, 180).toWellFormed(),
+      orSilence: onSilence !== undefined,
+    };
     return await desk.awaitReport(event, wait, async (progress) => {
       const far = `${Math.round(progress.percent)} %, ${progress.message}`;
       show(`${waits}: ${far}`);

@@ -41,7 +41,8 @@ export function createTimeline(subject: OperationSubject, steps: readonly Step<n
       `Tenant ${subject.tenantId}, site ${subject.siteId}${serverId === null ? '' : `, server ${serverId}`}`,
     ];
     const wait = waitsFor === null ? [] : [`⏸ **Waiting for** ${waitsFor}`, ''];
-    setCurrentDetails([...head, '', `Phase: **${phase}**`, '', ...wait, ...lines].join('\n'));
+    // Notes may quote a machine; Temporal takes no half of a surrogate pair.
+    setCurrentDetails([...head, '', `Phase: **${phase}**`, '', ...wait, ...lines].join('\n').toWellFormed());
   };
   return {
     mark(step, mark, note = mark === 'done' ? (conclusions.get(step) ?? '') : '') {

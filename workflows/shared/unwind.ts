@@ -4,12 +4,14 @@ import {
   CancellationScope,
   condition,
   log,
+  patched,
 } from '@temporalio/workflow';
 import type { Failure } from '#workflows/operations/contract.ts';
 import { toFailure } from './failure.ts';
 import { holdsAnything } from './hold.ts';
 import { activitiesFor, doesFor, type AnyState, type OperationRun } from './operation-run.ts';
-import type { Step, Unwinding } from './step.ts';
+import type { Does } from './does.ts';
+import type { OperationPlan, Step, Unwinding } from './step.ts';
 
 export interface UnwindOptions<State> {
   /** Steps that have begun, in order; the last one may or may not have had its effect. */
@@ -45,13 +47,45 @@ export async function unwind<State extends AnyState>(
       const cause = cancelled ? null : failure;
       const unsafe = await takeBack(run, begun, pastNoReturn, cause);
       const does = doesFor(run, titled(last, 'Record how the operation ended'), 'end', true);
-      await plan.ended(state, does, { outcome, failure, cause, pastNoReturn, unsafe });
+      await recordEnd(plan, state, does, { outcome, failure, cause, pastNoReturn, unsafe });
     }
     timeline.phase(outcome);
     if (!cancelled) throw ApplicationFailure.nonRetryable(failure.message, failure.code, failure);
     await cancelInTemporal(run);
     throw new CancelledFailure(failure.message);
   });
+}
+
+type End = Parameters<OperationPlan<AnyState>['ended']>[2];
+
+/**
+ * Records the end. What a machine said may be what the graph cannot take; then the end is recorded without it, as a
+ * server whose operation has no end on record stays held.
+ */
+async function recordEnd<State extends AnyState>(
+  plan: OperationPlan<State>,
+  state: State,
+  does: Does,
+  end: End,
+): Promise<void> {
+  try {
+    await plan.ended(state, does, end);
+  } catch (error) {
+    if (!patched('plain-end')) throw error;
+    log.error('an end could not be recorded as it was', { reason: toFailure(error, 'end').message });
+    const { failure, cause, unsafe } = end;
+    const plain = {
+      failure: withoutText(failure),
+      cause: cause && withoutText(cause),
+      unsafe: unsafe && withoutText(unsafe),
+    };
+    await plan.ended(state, does, { ...end, ...plain });
+  }
+}
+
+function withoutText({ step }: Failure): Failure {
+  const message = 'The reason could not be put on record. The workflow in Temporal shows it.';
+  return { code: 'FAILED', message, step };
 }
 
 /** For a BMC that was waited for in vain already: it may have come back, but is not waited for once more a step. */

@@ -6,6 +6,7 @@ import {
 import proto from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
+import { readableFailures } from '#activities/readable-failures.ts';
 import { findBinary } from '#deploy/local/binaries/find.ts';
 import { DEFAULT_POLICY, type InstanceRequest } from '#workflows/instances/contract.ts';
 import { HOST_REPORTED } from '#workflows/operations/messages.ts';
@@ -66,6 +67,7 @@ export async function startWorkflows(options: {
     connection: env.nativeConnection,
     namespace: env.namespace ?? 'default',
     activities: world.activities,
+    interceptors: { activity: [() => ({ inbound: readableFailures })] },
   };
   const workers = await Promise.all([
     Worker.create({ ...base, taskQueue: OPERATIONS_QUEUE, workflowBundle: await testBundle('index.ts') }),
