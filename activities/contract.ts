@@ -2,6 +2,7 @@ import type { FirmwareImage } from '#providers/capabilities/firmware.ts';
 import type { EraseReceipt } from '#providers/capabilities/storage.ts';
 import type { LongWork, WorkHandle } from '#providers/long-work.ts';
 import type { Failure, OperationEnd, PlannedStep } from '#workflows/operations/contract.ts';
+import type { HostReport } from '#workflows/operations/messages.ts';
 import type { Requirements } from '#workflows/instances/contract.ts';
 import type { BiosAttributes, ConsoleEnd } from '#workflows/servers/contract.ts';
 import type { FoundFirmware } from '#workflows/servers/firmware-plan.ts';
@@ -99,8 +100,19 @@ export interface GraphActivities {
    * of something becomes FAILED.
    */
   concludeServerOperation: StepActivity<{ outcome: OperationEnd; failure: Failure | null }, void>;
-  /** Stores the receipts so far; with `complete` they are all, and a certificate is issued on them. */
+  /**
+   * Stores a BMC's receipts so far; with `complete` they are all, and are compared with the inventory on record: fails
+   * with `WIPE_INCOMPLETE` or `WIPED_ANOTHER_SERVER` unless they prove that every disk is erased.
+   */
   storeErasure: StepActivity<{ receipts: readonly DiskReceipt[]; complete: boolean }, void>;
+  /** The same for what the installer reported of its wipe. */
+  certifyWipe: StepActivity<
+    {
+      disks: NonNullable<HostReport['disks']>;
+      skipped: NonNullable<HostReport['skipped']>;
+    },
+    void
+  >;
   /** The credential that was prepared is the server's from now on; the one before is forgotten. */
   promoteCredential: StepActivity<Record<never, never>, void>;
   startMaintenance: StepActivity<Record<never, never>, void>;

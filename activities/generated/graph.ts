@@ -42,13 +42,31 @@ export type ConsoleSessionState =
   | 'OPEN'
   | 'OPENING';
 
+/** Who erases a disk. */
+export type DiskEraser =
+  /** The management controller, by Redfish. */
+  | 'BMC'
+  /** The installer, which the machine boots for it. */
+  | 'INSTALLER';
+
 export type DiskErasureInput = {
+  /** How many bytes were erased; absent in receipts of a BMC. */
+  readonly bytes?: number | null | undefined;
+  /** What names the disk: its resource at the BMC, or its device in the installer. */
   readonly disk: string;
+  readonly erasedBy: DiskEraser;
+  /** What the BMC said at the end, at most 50 texts of 2,000 characters. */
   readonly evidence: ReadonlyArray<string>;
   readonly finishedAt: string;
   readonly method: EraseMethod;
+  /** Empty where the disk tells none. */
   readonly serialNumber: string;
+  /** In bytes; absent in receipts of a BMC. */
+  readonly sizeBytes?: number | null | undefined;
   readonly startedAt: string;
+  /** Whether the installer has read the disk back, or the BMC has said that the erase completed. */
+  readonly verified: boolean;
+  readonly wwn?: string | null | undefined;
 };
 
 /** How a disk is erased, as NIST SP 800-88 calls it. */
@@ -252,12 +270,14 @@ export type ServerCredentialPromoteInput = {
 };
 
 export type ServerErasureStoreInput = {
-  /** Whether every disk is erased: a certificate is issued then, and nothing changes any more. */
+  /** Whether these are all receipts there will be: they are compared with the inventory on record then, and a certificate is issued, after which nothing changes any more, or ServerErasure.unproven says what is missing. */
   readonly complete: boolean;
-  /** All receipts so far. */
+  /** All receipts so far, at most 500. */
   readonly disks: ReadonlyArray<DiskErasureInput>;
   readonly idempotencyKey: string;
   readonly operationId: string;
+  /** Disks that the installer saw and did not wipe, at most 500. */
+  readonly skipped?: ReadonlyArray<SkippedDiskInput> | null | undefined;
 };
 
 export type ServerFirmwareInput = {
@@ -326,7 +346,7 @@ export type ServerReportAction =
   | 'ACTIVATE'
   /** Any state in progress → FAILED, with the cause, and lets go of the server. */
   | 'FAIL'
-  /** CLEANING → AVAILABLE, and frees the server of its instance. */
+  /** CLEANING → AVAILABLE, and frees the server of its instance; refused with CONFLICT unless the operation has a certificate that every disk is wiped. */
   | 'FINISH_CLEANING'
   /** INSPECTING → AVAILABLE, and lets go of the server. */
   | 'FINISH_INSPECTION'
@@ -389,6 +409,41 @@ export type ServerState =
   | 'PROVISIONING'
   | 'RESERVED'
   | 'RETIRED';
+
+export type SkippedDiskInput = {
+  /** Its device in the installer. */
+  readonly disk: string;
+  /** Why, in words. */
+  readonly reason: string;
+  /** Empty where the disk tells none. */
+  readonly serialNumber: string;
+  /** In bytes. */
+  readonly sizeBytes?: number | null | undefined;
+  readonly wwn?: string | null | undefined;
+};
+
+/** Why a disk does not count as wiped. */
+export type UnprovenCause =
+  /** Two receipts, or two disks on record, have its serial number. */
+  | 'DUPLICATE'
+  /** Less than all of it was erased. */
+  | 'INCOMPLETE'
+  /** No inspection has read the storage of the server wholly, so its disks are not known. Inspect it. */
+  | 'INVENTORY_UNREAD'
+  /** It has a receipt, and is not on record. Inspect the server. */
+  | 'NOT_ON_RECORD'
+  /** It was not read back. */
+  | 'NOT_VERIFIED'
+  /** The disk is on record, and nothing wiped it: it was removed, or the installer has no driver for it. */
+  | 'NO_RECEIPT'
+  /** It has no serial number, on record or in its receipt. */
+  | 'NO_SERIAL_NUMBER'
+  /** It is on record at another server. That server's data may be lost; no exception helps. */
+  | 'OF_ANOTHER_SERVER'
+  /** Its size on record differs from that in its receipt by more than a hundredth. */
+  | 'SIZE_DIFFERS'
+  /** The installer saw it and left it alone, e.g. as read-only. */
+  | 'SKIPPED';
 
 export type RefusalsFragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean };
 
@@ -559,7 +614,7 @@ export type StoreErasureMutationVariables = Exact<{
 }>;
 
 
-export type StoreErasureMutation = { readonly serverErasureStore: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+export type StoreErasureMutation = { readonly serverErasureStore: { readonly erasure: { readonly certificate: string | null, readonly unproven: ReadonlyArray<{ readonly cause: UnprovenCause, readonly message: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type PrepareCredentialMutationVariables = Exact<{
   input: ServerCredentialPrepareInput;
@@ -1034,6 +1089,13 @@ export const ReportInstanceDocument = new TypedDocumentString(`
 export const StoreErasureDocument = new TypedDocumentString(`
     mutation StoreErasure($input: ServerErasureStoreInput!) {
   serverErasureStore(input: $input) {
+    erasure {
+      certificate
+      unproven {
+        cause
+        message
+      }
+    }
     errors {
       ...Refusals
     }

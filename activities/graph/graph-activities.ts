@@ -12,13 +12,13 @@ import {
   ReportServerDocument,
   ReserveServerDocument,
   ServerOfInstanceDocument,
-  StoreErasureDocument,
   type InstanceReportInput,
   type ServerFactsFragment,
   type ServerReportInput,
 } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createConsoleReports } from './console-reports.ts';
+import { createErasureReports } from './erasure-reports.ts';
 import type { GraphClient } from './graph-client.ts';
 import { graphFailure } from './graph-failure.ts';
 import { isAnythingHeld, isSubjectHeld } from './hold.ts';
@@ -145,6 +145,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       });
     },
     ...createConsoleReports(graph),
+    ...createErasureReports(graph),
     async startInspection({ subject: { operationId } }) {
       await reportServer({ operationId, action: 'START_INSPECTION' });
     },
@@ -156,14 +157,6 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
     },
     async concludeServerOperation({ subject: { operationId } }, { outcome, failure }) {
       await reportServer({ operationId, action: 'LET_GO', outcome, failure });
-    },
-    async storeErasure({ subject: { operationId } }, { receipts, complete }) {
-      const idempotencyKey = idempotencyKeyOf('erasure');
-      const disks = receipts.map(({ evidence, ...receipt }) => ({ ...receipt, evidence: [...evidence] }));
-      const { serverErasureStore } = await graph.execute(StoreErasureDocument, {
-        input: { idempotencyKey, operationId, disks, complete },
-      });
-      throwRefusal(serverErasureStore.errors);
     },
     async promoteCredential({ subject: { operationId } }) {
       const input = { idempotencyKey: idempotencyKeyOf('promote-credential'), operationId };

@@ -1,11 +1,24 @@
 import { z } from 'zod';
 
-/** The receipt for one disk, as the BMC vouches for it. */
+const serial = z.string().max(255);
+const bytes = z.number().int().nonnegative().nullable().default(null);
+
+/** The receipt for one disk, by the BMC that erased it or by the installer that wiped it. */
 export const diskErasureSchema = z.object({
-  /** What names the disk at its BMC. */
-  disk: z.string(),
-  serialNumber: z.string(),
+  /** What names the disk: its resource at the BMC, or its device in the installer. */
+  disk: z.string().max(500),
+  /** Empty where the disk tells none. */
+  serialNumber: serial,
+  /** World Wide Name as the installer read it; null where the disk tells none, and in receipts of a BMC. */
+  wwn: serial.nullable().default(null),
   method: z.enum(['CRYPTO_ERASE', 'BLOCK_ERASE', 'OVERWRITE']),
+  erasedBy: z.enum(['BMC', 'INSTALLER']).default('BMC'),
+  /** Size of the disk as the installer saw it; null in receipts of a BMC. */
+  sizeBytes: bytes,
+  /** How many bytes were overwritten or sanitized; null in receipts of a BMC, which erases whole disks. */
+  bytes,
+  /** Whether the installer has read the disk back, or the BMC has said that its erase completed. */
+  verified: z.boolean(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   /** What the BMC said at the end: task id, state and messages. */
@@ -13,3 +26,15 @@ export const diskErasureSchema = z.object({
 });
 
 export type DiskErasure = z.infer<typeof diskErasureSchema>;
+
+/** A disk that the installer saw and did not wipe. */
+export const skippedDiskSchema = z.object({
+  disk: z.string().max(500),
+  serialNumber: serial,
+  wwn: serial.nullable().default(null),
+  sizeBytes: bytes,
+  /** Why, in words: removable, read-only, empty. */
+  reason: z.string().max(500),
+});
+
+export type SkippedDisk = z.infer<typeof skippedDiskSchema>;

@@ -5,6 +5,7 @@ import { Attribute } from './entities/attribute.ts';
 import { ConsoleSession } from './entities/console-session.ts';
 import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
+import { DiskException } from './entities/disk-exception.ts';
 import { Erasure } from './entities/erasure.ts';
 import { FirmwareBaseline } from './entities/firmware-baseline.ts';
 import { Firmware } from './entities/firmware.ts';
@@ -20,6 +21,7 @@ import { consoles } from './migrations/0007-consoles.ts';
 import { bootMethods } from './migrations/0008-boot-method.ts';
 import { health } from './migrations/0009-health.ts';
 import { httpBoot } from './migrations/0010-http-boot.ts';
+import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
@@ -44,6 +46,7 @@ export const serversDomain: Domain<ServersSettings> = {
     Inspection,
     Credential,
     Erasure,
+    DiskException,
     Firmware,
     FirmwareBaseline,
     ConsoleSession,
@@ -59,6 +62,7 @@ export const serversDomain: Domain<ServersSettings> = {
     bootMethods,
     health,
     httpBoot,
+    wipeEvidence,
   ],
   references,
   async start({ database, bus, log }, settings) {

@@ -1,4 +1,4 @@
-import type { DiskErasure } from './disk-erasure.ts';
+import type { DiskErasure, SkippedDisk } from './disk-erasure.ts';
 
 /** States for an auditor which machine it was, which disks it had, and how each was erased. */
 export interface ErasureCertificate {
@@ -18,4 +18,15 @@ export interface ErasureCertificate {
   };
   readonly siteId: string;
   readonly disks: readonly DiskErasure[];
+  /** Disks that are not on record as the server's and that the installer left alone. */
+  readonly skipped: readonly SkippedDisk[];
+  /** Disks that were not wiped by the word of a person. */
+  readonly exceptions: readonly {
+    readonly serialNumber: string | null;
+    readonly disk: string | null;
+    readonly reason: string;
+    readonly exceptedBy: string;
+    /** ISO 8601. */
+    readonly exceptedAt: string;
+  }[];
 }

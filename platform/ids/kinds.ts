@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
   serverComponent: 'srvrcmp',
   serverConsoleSession: 'srvrcns',
   serverCredential: 'srvrcrd',
+  serverDiskException: 'srvrdex',
   serverErasure: 'srvrers',
   serverInspection: 'srvrisp',
   site: 'lctnsit',

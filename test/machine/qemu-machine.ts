@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Machine, MachineFactory } from '#providers/simulator/host/machine.ts';
@@ -110,6 +110,7 @@ export function qemuMachine(folder: string): MachineFactory {
       behaviour: {
         installer: 'normal',
         firstBoot: 'normal',
+        wipe: 'normal',
         erase: 'normal',
         update: 'normal',
         unplugged: false,
@@ -120,6 +121,10 @@ export function qemuMachine(folder: string): MachineFactory {
         return type !== 'PowerCycle' && type !== 'PushPowerButton' && !isOn();
       },
       reset: (type) => actions[type](),
+      disks: () => {
+        const disk = statSync(join(folder, 'disk.raw'), { throwIfNoEntry: false });
+        return disk === undefined ? [] : [{ serialNumber: identity.serialNumber, capacityBytes: disk.size }];
+      },
       receive: (bytes) => current?.type(bytes),
       setOverride: (override) => update({ override }),
       setMedia: (drive, image) => update({ media: { ...state.media, [drive]: image } }),

@@ -1,3 +1,5 @@
+import { patched } from '@temporalio/workflow';
+import type { Failure } from '#workflows/operations/contract.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import {
@@ -19,8 +21,10 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     run: async (state, { graph }) => {
       state.server = await graph.holdServer(state.request);
     },
-    undo: async (_, { graph }, { pastNoReturn, unsafe }) =>
-      await graph.letServerGo({ failure: pastNoReturn ? (unsafe ?? WIPE_UNFINISHED) : null }),
+    undo: async (_, { graph }, { cause, pastNoReturn, unsafe }) =>
+      await graph.letServerGo({
+        failure: pastNoReturn ? (notProven(cause) ?? unsafe ?? WIPE_UNFINISHED) : null,
+      }),
   },
   verifyIdentity,
   {
@@ -70,13 +74,14 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     name: 'wipe',
     title: 'Wait for the evidence that every disk is wiped',
     phase: 'WIPING',
-    run: async ({ request, server }, { hostReports }) =>
-      void (await hostReports('WIPED', {
-        seconds: request.policy.installTimeoutSeconds,
+    run: async (state, { hostReports }) => {
+      state.wiped = await hostReports('WIPED', {
+        seconds: state.request.policy.installTimeoutSeconds,
         code: 'WIPE_TIMEOUT',
         message: 'the disks to be wiped',
-        onSilence: startAgain(server, 'WIPE_STALLED'),
-      })),
+        onSilence: startAgain(state.server, 'WIPE_STALLED'),
+      });
+    },
     noUndo: 'what was on the disks is gone',
   },
   {
@@ -96,6 +101,18 @@ const cleanServer: readonly Step<InstanceRun>[] = [
   },
   removeBootEntry('WIPING'),
   {
+    name: 'certify',
+    title: 'Compare the evidence with the inventory, and issue the certificate that every disk is wiped',
+    phase: 'WIPING',
+    run: async ({ wiped }, { graph }) => {
+      // Operations that were past this point before there was this step have no activity for it in their history; the
+      // graph then refuses to give the server back without a certificate.
+      if (!patched('wipe-certificate')) return;
+      await graph.certifyWipe({ disks: wiped?.disks ?? [], skipped: wiped?.skipped ?? [] });
+    },
+    noUndo: 'the evidence is true, however the operation ends',
+  },
+  {
     name: 'finish-cleaning',
     title: 'Give the server back to the fleet',
     phase: 'FINISHING',
@@ -106,9 +123,14 @@ const cleanServer: readonly Step<InstanceRun>[] = [
 
 const WIPE_UNFINISHED = {
   code: 'WIPE_UNFINISHED',
-  message: 'The disks may not be wiped. Decommission the instance again, or inspect the machine by hand.',
+  message: 'The disks may not be wiped. Decommission the instance again.',
   step: 'wipe',
 } as const;
+
+/** The cause where the evidence did not suffice: it names the disks, and stays with the server. */
+function notProven(cause: Failure | null): Failure | null {
+  return cause !== null && ['WIPE_INCOMPLETE', 'WIPED_ANOTHER_SERVER'].includes(cause.code) ? cause : null;
+}
 
 const giveBack: readonly Step<InstanceRun>[] = [
   {

@@ -1,4 +1,5 @@
 import type { ServerFacts } from '#activities/contract.ts';
+import type { HostReport } from '#workflows/operations/messages.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import { idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
@@ -8,6 +9,8 @@ export interface InstanceRun {
   readonly request: InstanceRequest;
   /** The machine; null until a step has found it. */
   server: ServerFacts | null;
+  /** What the installer reported of its wipe, for the certificate. */
+  wiped?: HostReport;
 }
 
 /** First of all: what the request names may have gone while it waited. */

@@ -9,12 +9,29 @@ export interface HostReport {
   readonly boot?: string;
   /** For RESCUED: where the rescue system answers, and its SSH host key's fingerprint; null where it has none. */
   readonly rescue?: { readonly address: string | null; readonly hostKey: string | null };
-  /** For WIPED: the evidence, one entry a disk. */
+  /** For WIPED: the evidence, one entry for each disk. */
   readonly disks?: readonly {
-    name: string;
-    serialNumber: string | null;
-    method: string;
-    verified: boolean;
+    /** Its device in the installer. */
+    readonly name: string;
+    readonly serialNumber: string | null;
+    readonly wwn?: string | null | undefined;
+    readonly method: string;
+    readonly sizeBytes?: number | undefined;
+    /** How many were wiped. */
+    readonly bytes?: number | undefined;
+    /** Whether the disk was read back. */
+    readonly verified: boolean;
+    /** ISO 8601, by the machine's clock. */
+    readonly startedAt?: string | undefined;
+    readonly finishedAt?: string | undefined;
+  }[];
+  /** For WIPED: disks that the installer saw and did not wipe. */
+  readonly skipped?: readonly {
+    readonly name: string;
+    readonly serialNumber: string | null;
+    readonly wwn?: string | null | undefined;
+    readonly sizeBytes?: number | undefined;
+    readonly reason: string;
   }[];
 }
 

@@ -1,4 +1,6 @@
-import type { DiskReceipt, HardwareActivities, HardwareWork } from '#activities/contract.ts';
+import { ApplicationFailure } from '@temporalio/activity';
+import type { DiskReceipt, GraphActivities, HardwareActivities, HardwareWork } from '#activities/contract.ts';
+import type { HostReport } from '#workflows/operations/messages.ts';
 
 /** Every machine has the same two disks. */
 const DISKS = ['disk-1', 'disk-2'].map((disk) => ({ disk, serialNumber: `serial of ${disk}` }));
@@ -20,13 +22,23 @@ function lookAt(
   return { kind: 'done', outcome: { changed: true, state: { ...receipt, evidence: ['task 1: Completed'] } } };
 }
 
-/** How machines of the world erase their disks. */
-export const worldDisks: Pick<
-  HardwareActivities,
-  'findErasableDisks' | 'startDiskErase' | 'lookAtDiskErase'
-> = {
-  findErasableDisks: async () => ({ disks: DISKS }),
-  startDiskErase: async (_, { serverId, disk, serialNumber }) => lookAt(serverId, disk, serialNumber, 0),
-  lookAtDiskErase: async (_, { serverId, handle: { refs } }) =>
-    lookAt(serverId, String(refs['disk']), String(refs['serialNumber']), Number(refs['looks']) + 1),
-};
+/** Receipts of installers by operation, once they are certified. */
+export type Wipes = Map<string, NonNullable<HostReport['disks']>>;
+
+type DiskActivities = Pick<GraphActivities, 'certifyWipe'> &
+  Pick<HardwareActivities, 'findErasableDisks' | 'startDiskErase' | 'lookAtDiskErase'>;
+
+/** How machines of the world erase their disks, and which wipes count: those whose disks were read back. */
+export function worldDisks(wipes: Wipes): DiskActivities {
+  return {
+    findErasableDisks: async () => ({ disks: DISKS }),
+    startDiskErase: async (_, { serverId, disk, serialNumber }) => lookAt(serverId, disk, serialNumber, 0),
+    lookAtDiskErase: async (_, { serverId, handle: { refs } }) =>
+      lookAt(serverId, String(refs['disk']), String(refs['serialNumber']), Number(refs['looks']) + 1),
+    async certifyWipe({ subject }, { disks }) {
+      if (disks.some(({ verified }) => !verified))
+        throw ApplicationFailure.nonRetryable('A disk was not verified.', 'WIPE_INCOMPLETE');
+      wipes.set(subject.operationId, disks);
+    },
+  };
+}

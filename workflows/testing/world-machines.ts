@@ -1,4 +1,5 @@
 import type { BootActivities } from '#activities/contract.ts';
+import type { HostReport } from '#workflows/operations/messages.ts';
 import type { MachineBehaviour, WorldLinks } from './world-parts.ts';
 
 /** What a machine of the world is ordered to do when it boots from the network. */
@@ -6,6 +7,18 @@ export type BootAction = Parameters<BootActivities['ensureBootEntry']>[1]['actio
 
 /** What rescue systems of the world say of themselves. */
 export const RESCUE_SYSTEM = { address: '192.0.2.9', hostKey: 'SHA256:of-the-world' } as const;
+
+/** The receipt of the only disk of a machine of the world. */
+const wipedDisks = (verified: boolean): NonNullable<HostReport['disks']> => [
+  {
+    name: 'sda',
+    serialNumber: 'DISK-1',
+    method: 'OVERWRITE',
+    sizeBytes: 4096,
+    bytes: verified ? 4096 : 0,
+    verified,
+  },
+];
 
 /** Starts the machine of an operation: with a boot entry it does what the entry says, and says so. */
 export function worldMachines({
@@ -34,7 +47,11 @@ export function worldMachines({
     }
     if (entry === 'RESCUE')
       return await links.report(operationId, { event: 'RESCUED', rescue: RESCUE_SYSTEM });
-    if (entry === 'WIPE') return await links.report(operationId, { event: 'WIPED', disks: [] });
+    if (entry === 'WIPE')
+      return await links.report(operationId, {
+        event: 'WIPED',
+        disks: wipedDisks(behaviour !== 'wipes-unread'),
+      });
     await links.report(operationId, { event: 'INSTALLED' });
     await links.report(operationId, { event: 'BOOTED' });
   };

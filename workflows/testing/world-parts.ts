@@ -43,8 +43,8 @@ export interface WorldServer {
   newPassword: string | null;
 }
 
-/** What a machine does once it is powered on with a boot entry. */
-export type MachineBehaviour = 'phones-home' | 'silent' | 'fails' | 'stalls' | 'stalls-once';
+/** What a machine does once it is powered on with a boot entry; `wipes-unread` wipes without reading back. */
+export type MachineBehaviour = 'phones-home' | 'silent' | 'fails' | 'stalls' | 'stalls-once' | 'wipes-unread';
 
 /** How an operation ended, as it was recorded with the resource. */
 export interface WorldEnd {

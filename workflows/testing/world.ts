@@ -7,7 +7,7 @@ import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldConsoles } from './world-consoles.ts';
-import { worldDisks } from './world-disks.ts';
+import { worldDisks, type Wipes } from './world-disks.ts';
 import { SHIPPED_FIRMWARE, worldFirmware } from './world-firmware.ts';
 import { worldMachines, type BootAction } from './world-machines.ts';
 import type {
@@ -32,6 +32,8 @@ export interface World {
     string,
     { readonly receipts: readonly DiskReceipt[]; readonly complete: boolean }
   >;
+  /** Receipts of installers by operation, once they are certified. */
+  readonly wipes: Wipes;
   /** Waits and decisions as the ledger was told. */
   readonly told: readonly { readonly operationId: string; readonly what: string }[];
   readonly activities: Activities;
@@ -73,6 +75,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const bootEntries = new Map<string, BootAction>();
   const ends = new Map<string, WorldEnd>();
   const erasures = new Map<string, { receipts: readonly DiskReceipt[]; complete: boolean }>();
+  const wipes: Wipes = new Map();
   const told: { operationId: string; what: string }[] = [];
   const journal: { operationId: string; step: string }[] = [];
   const arounds = new Map<string, Around>();
@@ -181,7 +184,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       letGo(subject.operationId, free);
       end(subject.operationId, 'SUCCEEDED', 'FINISH_CLEANING', null);
     },
-    ...worldDisks,
+    ...worldDisks(wipes),
     ...worldBios,
     startMaintenance: async ({ subject }) => void (mustHold(subject.operationId).state = 'MAINTENANCE'),
     async finishMaintenance({ subject }) {
@@ -243,6 +246,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     },
     ends,
     erasures,
+    wipes,
     told,
     activities: Object.fromEntries(
       Object.entries(plain).map(([name, activity]) => [name, note(name, activity)]),

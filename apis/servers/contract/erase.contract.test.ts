@@ -8,6 +8,13 @@ interface Erasure {
   readonly certificate: string | null;
 }
 
+const disk = (serialNumber: string): object => ({
+  kind: 'DISK',
+  name: `Disk ${serialNumber}`,
+  serialNumber,
+  capacity: 1_000_000,
+});
+
 let suite: ServersSuite;
 
 beforeAll(async () => {
@@ -19,6 +26,8 @@ const receipt = (serialNumber: string): object => ({
   disk: `/redfish/v1/Chassis/1/Drives/${serialNumber}`,
   serialNumber,
   method: 'CRYPTO_ERASE',
+  erasedBy: 'BMC',
+  verified: true,
   startedAt: '2026-01-01T00:00:00.000Z',
   finishedAt: '2026-01-01T00:10:00.000Z',
   evidence: ['task 7: Completed, OK'],
@@ -36,14 +45,19 @@ async function erasuresOf(id: string, token = suite.fixture.tokens.admin): Promi
   return server.erasures;
 }
 
-/** A server whose erase has passed its point of no return. */
-async function erasing(): Promise<{ id: string; operationId: string }> {
-  const id = await suite.available({ vendor: 'Acme', serialNumber: 'SN-1' });
+let count = 0;
+
+/** A server whose erase has passed its point of no return; it has so many disks. */
+async function erasing(disks = 2): Promise<{ id: string; operationId: string; serials: string[] }> {
+  count += 1;
+  const serials = Array.from({ length: disks }, (_, index) => `D${count}-${index}`);
+  const hardware = { vendor: 'Acme', serialNumber: `SN-${count}`, components: serials.map(disk) };
+  const id = await suite.available(hardware);
   const { operation, errors } = await suite.call('serverErase', { id });
   expect(errors).toEqual([]);
   const operationId = operation?.id ?? '';
   await suite.report(operationId, 'START_CLEANING');
-  return { id, operationId };
+  return { id, operationId, serials };
 }
 
 describe('serverErase', () => {
@@ -55,6 +69,7 @@ describe('serverErase', () => {
     const operationId = operation?.id ?? '';
     await suite.report(operationId, 'START_CLEANING');
     expect(await suite.read(id)).toMatchObject({ state: 'CLEANING' });
+    await store(operationId, [], true);
     await suite.report(operationId, 'FINISH_CLEANING', { outcome: 'SUCCEEDED' });
     expect(await suite.read(id)).toMatchObject({ state: 'AVAILABLE', operation: null });
     const ended = await suite.fixture.told('events.operation.ended');
@@ -104,28 +119,30 @@ describe('serverErase', () => {
 
 describe('the evidence', () => {
   it('is on the graph disk by disk, with a certificate once every disk is erased', async () => {
-    const { id, operationId } = await erasing();
-    await store(operationId, ['D1']);
+    const { id, operationId, serials } = await erasing();
+    const [first = '', second = ''] = serials;
+    await store(operationId, [first]);
     expect(await erasuresOf(id)).toMatchObject([
-      { operation: { id: operationId }, certificate: null, disks: [{ serialNumber: 'D1' }] },
+      { operation: { id: operationId }, certificate: null, disks: [{ serialNumber: first }] },
     ]);
-    await store(operationId, ['D1', 'D2'], true);
+    await store(operationId, serials, true);
     const [erasure] = await erasuresOf(id);
-    expect(erasure?.disks).toMatchObject([{ serialNumber: 'D1' }, { evidence: ['task 7: Completed, OK'] }]);
+    expect(erasure?.disks).toMatchObject([{ serialNumber: first }, { evidence: ['task 7: Completed, OK'] }]);
     expect(JSON.parse(erasure?.certificate ?? '')).toMatchObject({
       document: 'erasure-certificate',
       version: 1,
       operation: { id: operationId, requestedBy: 'admin' },
-      server: { id, vendor: 'Acme', serialNumber: 'SN-1' },
-      disks: [{ serialNumber: 'D1', method: 'CRYPTO_ERASE' }, { serialNumber: 'D2' }],
+      server: { id, vendor: 'Acme' },
+      disks: [{ serialNumber: first, method: 'CRYPTO_ERASE' }, { serialNumber: second }],
+      exceptions: [],
     });
   });
 
   it('does not change once it is certified', async () => {
-    const { id, operationId } = await erasing();
-    await store(operationId, ['D1'], true);
+    const { id, operationId, serials } = await erasing(1);
+    await store(operationId, serials, true);
     const certified = await erasuresOf(id);
-    await store(operationId, ['D1', 'D2'], true);
+    await store(operationId, [...serials, 'D2'], true);
     expect(await erasuresOf(id)).toEqual(certified);
   });
 
@@ -137,8 +154,8 @@ describe('the evidence', () => {
   });
 
   it('is not for a tenant whose instance runs on the machine now', async () => {
-    const { id, operationId } = await erasing();
-    await store(operationId, ['D1'], true);
+    const { id, operationId, serials } = await erasing();
+    await store(operationId, serials, true);
     await suite.report(operationId, 'FINISH_CLEANING', { outcome: 'SUCCEEDED' });
     const { rival, acme } = suite.tenants;
     const input = {

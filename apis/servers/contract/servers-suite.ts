@@ -47,7 +47,18 @@ export interface ServerPayload {
   };
   readonly consoleSession?: ConsoleSessionView | null;
   readonly inspection?: InspectionView | null;
+  readonly erasure?: ErasureView | null;
   readonly errors: readonly Refusal[];
+}
+
+export interface ErasureView {
+  readonly certificate: string | null;
+  readonly unproven: readonly {
+    readonly disk: string | null;
+    readonly serialNumber: string | null;
+    readonly cause: string;
+    readonly message: string;
+  }[];
 }
 
 export interface InspectionView {
@@ -82,6 +93,7 @@ const MORE: Readonly<Record<string, string>> = {
   serverErase: 'operation { id kind state temporalUrl }',
   serverFirmwareUpdate: 'operation { id kind state temporalUrl }',
   serverPowerSet: 'operation { id kind state temporalUrl }',
+  serverErasureStore: 'erasure { certificate unproven { disk serialNumber cause message } }',
   serverInventoryStore: `inspection { ${INSPECTION} }`,
   serverConsoleOpen: `operation { id kind state temporalUrl } ${SESSION}`,
   serverConsoleClose: SESSION,
@@ -104,6 +116,7 @@ export type Verb =
   | 'serverBiosApply'
   | 'serverFirmwareUpdate'
   | 'serverFirmwareStore'
+  | 'serverDiskExcept'
   | 'serverErasureStore'
   | 'serverPowerSet'
   | 'serverRetire'

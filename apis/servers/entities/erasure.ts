@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { DiskErasure } from '../disk-erasure.ts';
+import type { DiskErasure, SkippedDisk } from '../disk-erasure.ts';
+import type { UnprovenDisk } from '../erasure/coverage.ts';
 import type { ErasureCertificate } from '../erasure-certificate.ts';
 
 const ErasureSchema = defineEntity({
@@ -11,7 +12,17 @@ const ErasureSchema = defineEntity({
     operationId: p.string(),
     /** Receipts of the disks that are erased so far. */
     disks: p.json().$type<readonly DiskErasure[]>(),
-    /** Null until every disk is erased; never changed afterwards. */
+    /** Disks that the installer saw and did not wipe. */
+    skipped: p
+      .json()
+      .$type<readonly SkippedDisk[]>()
+      .onCreate(() => []),
+    /** Disks that are not proven to be wiped; empty until the evidence was checked, and when it sufficed. */
+    unproven: p
+      .json()
+      .$type<readonly UnprovenDisk[]>()
+      .onCreate(() => []),
+    /** Null until every disk is proven to be erased; never changed afterwards. */
     certificate: p.json().$type<ErasureCertificate>().nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   }),

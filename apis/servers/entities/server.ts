@@ -44,6 +44,10 @@ const ServerSchema = defineEntity({
     operationRequest: p.json().$type<object>().nullable(),
     heldSince: p.datetime().nullable(),
     failure: p.json().$type<Failure>().nullable(),
+    /** Why it must not be reserved until its disks are wiped; it outlives inspections and maintenance. */
+    quarantine: p.json().$type<Failure>().nullable(),
+    /** When an inspection last read all of its storage; null: its disks are not known. */
+    storageReadAt: p.datetime().nullable(),
     /** Servers that failed lately are reserved last. */
     lastFailedAt: p.datetime().nullable(),
     version: p.integer().default(1),

@@ -12,7 +12,8 @@ export const serverInspect: MutationDefinition<typeof input, { serverId: string;
   async run(request, tx, { access }) {
     const server = await lockServerForChange(tx.em, access, request);
     refuseIfHeld(server);
-    refuseIfOccupied(server);
+    // What is on the disks of a quarantined server stays its instance's; its inventory may be what a wipe lacks.
+    if (server.state !== 'FAILED' || typeof server.quarantine?.code !== 'string') refuseIfOccupied(server);
     const operationId = requestServerOperation(tx, access.actor, server, 'INSPECT');
     publishServer(tx, server, 'updated');
     return { serverId: server.id, operationId };

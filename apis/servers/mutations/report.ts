@@ -9,6 +9,7 @@ import { serverRequestSchema } from '#workflows/servers/contract.ts';
 import { Server } from '../entities/server.ts';
 import { closeFence } from '../operation-fence.ts';
 import { publishServer } from '../publish.ts';
+import { applyQuarantine, requireCertificate } from '../quarantine.ts';
 import { serverLifecycle, type ServerAction, type ServerState } from '../states.ts';
 
 const ACTIONS = [
@@ -73,6 +74,8 @@ export const serverReport: MutationDefinition<typeof input, { serverId: string |
       });
     }
     if (BEGINNINGS[report.action] === server.state) return { serverId: server.id };
+    if (report.action === 'FINISH_CLEANING' && server.state === 'CLEANING')
+      await requireCertificate(tx.em, report.operationId);
     applyAction(server, report);
     if (report.outcome !== undefined) emitEnd(tx, server, report);
     if (effect.freesInstance) {
@@ -108,9 +111,11 @@ function applyAction(server: Server, report: Report): void {
     server.instanceId = null;
     server.instanceTenantId = null;
   }
-  server.state = nextState(serverLifecycle, server.state, action satisfies ServerAction);
+  const from = server.state;
+  server.state = nextState(serverLifecycle, from, action satisfies ServerAction);
   if (failure !== undefined) server.lastFailedAt = new Date();
   server.failure = server.state === 'FAILED' ? (failure ?? null) : null;
+  applyQuarantine(server, from, action);
 }
 
 function emitEnd(tx: Transaction, server: Server, { outcome, failure }: Report): void {

@@ -81,6 +81,7 @@ export const serverInventoryStore: MutationDefinition<
       powerState,
       powerObservedAt: new Date(),
     });
+    if (!found.unreadKinds.includes('DISK')) server.storageReadAt = new Date();
     server.cores = total(parts.components, 'PROCESSOR');
     server.memoryMib = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');

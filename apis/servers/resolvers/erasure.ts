@@ -1,5 +1,7 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import type { DiskErasure } from '../disk-erasure.ts';
+import { DiskException } from '../entities/disk-exception.ts';
 import { Erasure } from '../entities/erasure.ts';
 import type { Server } from '../entities/server.ts';
 
@@ -17,6 +19,29 @@ export const erasureResolvers = {
       });
       return erasures ?? [];
     },
+    async quarantine(server: Server, _: unknown, { access }: GraphContext) {
+      return (await access.may('viewer', server.tenantId)) ? server.quarantine : null;
+    },
+    async diskExceptions(server: Server, _: unknown, context: GraphContext) {
+      if (!(await context.access.may('viewer', server.tenantId))) return [];
+      const exceptions = await batch(context, 'diskExceptions', server.id, async (ids) => {
+        const found = await context.em.find(
+          DiskException,
+          { serverId: { $in: [...ids] } },
+          { orderBy: { createdAt: 'DESC', id: 'DESC' }, limit: 10_000 },
+        );
+        return Map.groupBy(found, (exception) => exception.serverId);
+      });
+      return exceptions ?? [];
+    },
+  },
+  DiskErasure: {
+    // Receipts that were stored before there were others are a BMC's, which reported them when it had completed.
+    erasedBy: ({ erasedBy }: Partial<DiskErasure>) => erasedBy ?? 'BMC',
+    verified: ({ verified }: Partial<DiskErasure>) => verified ?? true,
+  },
+  ServerDiskException: {
+    used: ({ erasureId }: DiskException) => typeof erasureId === 'string',
   },
   ServerErasure: {
     operation: ({ operationId }: Erasure) => ({ __typename: 'Operation', id: operationId }),

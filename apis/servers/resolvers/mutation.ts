@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { acceptedOperation } from '#platform/graph/operation-stub.ts';
+import { Erasure } from '../entities/erasure.ts';
 import { Inspection } from '../entities/inspection.ts';
 import { Server } from '../entities/server.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';
+import { serverDiskExcept } from '../mutations/disk-except.ts';
 import { createServerEnroll } from '../mutations/enroll.ts';
 import { serverErase } from '../mutations/erase.ts';
 import { serverFirmwareUpdate } from '../mutations/firmware-update.ts';
@@ -44,7 +46,10 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverHold: changing(serverHold),
     serverReport: changing(serverReport),
     serverObserve: changing(serverObserve),
-    serverErasureStore: changing(serverErasureStore),
+    serverDiskExcept: changing(serverDiskExcept),
+    serverErasureStore: changing(serverErasureStore, ({ erasureId }, { database }) => ({
+      erasure: async () => await database.fork().findOne(Erasure, { id: erasureId }),
+    })),
     serverConsoleStore: changing(serverConsoleStore),
     serverFirmwareStore: changing(serverFirmwareStore),
     serverCredentialPrepare: changing(serverCredentialPrepare),

@@ -7,14 +7,33 @@ import { note } from './journal.ts';
 import { keepMetadata } from './metadata/records.ts';
 import { consumeToken, type Token } from './tokens.ts';
 
+/** What a disk tells goes into certificates, pages and logs. */
+const told = (most: number) =>
+  z
+    .string()
+    .max(most)
+    // oxlint-disable-next-line no-control-regex -- those are what is replaced
+    .transform((text) => text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').trim());
+
 const disk = z.object({
-  name: z.string().max(255),
-  serialNumber: z.string().max(255).nullable().default(null),
-  method: z.string().max(255),
+  name: told(255),
+  serialNumber: told(255).nullable().default(null),
+  wwn: told(255).nullable().optional(),
+  method: told(255),
+  sizeBytes: z.int().nonnegative().optional(),
   /** How many bytes were wiped. */
   bytes: z.int().nonnegative().optional(),
+  /** Whether the disk was read back. */
   verified: z.boolean(),
+  /** By the clock of the machine. */
+  startedAt: z.iso.datetime().optional(),
+  finishedAt: z.iso.datetime().optional(),
 });
+
+/** A disk that the installer saw and did not wipe, and why. */
+const skipped = disk
+  .pick({ name: true, serialNumber: true, wwn: true, sizeBytes: true })
+  .extend({ reason: told(500) });
 
 /** Where a rescue system answers, and how it is known. */
 const rescue = z.object({
@@ -37,6 +56,8 @@ export const reportSchema = z.object({
     .optional(),
   /** For WIPED: the evidence. */
   disks: z.array(disk).max(256).optional(),
+  /** For WIPED: what was left alone. */
+  skipped: z.array(skipped).max(256).optional(),
   /** For RESCUED. */
   rescue: rescue.optional(),
 });
@@ -104,12 +125,18 @@ export async function passOn(
         `disk ${name} (serial ${serialNumber ?? 'unknown'}): ${method}${amount}, ${verified ? 'read back' : 'not verified'}`,
       );
     }
+    for (const { name, serialNumber, reason } of report.skipped ?? [])
+      await note(
+        em,
+        operationId,
+        `disk ${name} (serial ${serialNumber ?? 'unknown'}) was not wiped: ${reason}`,
+      );
   });
   log.info({ operationId, event }, 'machine reported');
   return 'told';
 }
 
-function detailOf({ message, rescue: told }: Report): string {
-  if (told !== undefined) return ` at ${told.address}, SSH host key ${told.hostKey ?? 'none'}`;
+function detailOf({ message, rescue: system }: Report): string {
+  if (system !== undefined) return ` at ${system.address}, SSH host key ${system.hostKey ?? 'none'}`;
   return message === undefined ? '' : `: ${message}`;
 }

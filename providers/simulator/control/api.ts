@@ -8,6 +8,7 @@ import { parse, problem } from './problem.ts';
 const HostInput = z.strictObject({
   installer: z.enum(['normal', 'never-phones-home', 'dies', 'dies-once']).optional(),
   firstBoot: z.enum(['normal', 'never-phones-home']).optional(),
+  wipe: z.enum(['normal', 'disk-not-visible', 'disk-read-only', 'not-verified']).optional(),
   erase: z.enum(['normal', 'refused', 'fails', 'forgotten']).optional(),
   update: z.enum(['normal', 'fails', 'forgotten']).optional(),
   unplugged: z.boolean().optional(),

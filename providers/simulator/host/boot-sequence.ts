@@ -123,6 +123,7 @@ async function obey(deps: BootDeps, order: InstallerOrder, signal: AbortSignal):
     print: deps.print,
     silent: () => deps.behaviour.installer === 'never-phones-home',
     dies: () => dies(deps.behaviour),
+    wipe: () => deps.behaviour.wipe,
   });
 }
 

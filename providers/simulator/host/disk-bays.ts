@@ -16,5 +16,9 @@ export function diskSerial(identity: Identity, state: Bays, bay: number): string
 export function installerDisks(model: HardwareModel, identity: Identity, state: Bays): InstallerDisk[] {
   return model.hardware.storage
     .flatMap((unit) => unit.drives)
-    .map((_, bay) => ({ name: `nvme${bay}n1`, serialNumber: diskSerial(identity, state, bay) }));
+    .map(({ capacityBytes }, bay) => ({
+      name: `nvme${bay}n1`,
+      serialNumber: diskSerial(identity, state, bay),
+      sizeBytes: capacityBytes,
+    }));
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { HostHttp } from './http.ts';
-import type { HostState, Installed } from './state.ts';
+import type { HostBehaviour, HostState, Installed } from './state.ts';
 
 const Task = z.enum(['install', 'wipe', 'rescue']);
 
@@ -20,6 +20,7 @@ export interface InstallerOrder {
 export interface InstallerDisk {
   readonly name: string;
   readonly serialNumber: string;
+  readonly sizeBytes: number;
 }
 
 /** What the machine does when the installer ends. */
@@ -79,6 +80,8 @@ export async function runInstaller(deps: {
   silent(): boolean;
   /** Whether the installer dies now, while it is at work. */
   dies(): boolean;
+  /** How it goes with the wipe of the last disk. */
+  wipe(): HostBehaviour['wipe'];
 }): Promise<InstallerOutcome> {
   const { order, http, clock, signal } = deps;
   const { token } = order;
@@ -124,10 +127,11 @@ export async function runInstaller(deps: {
   if (assignment.task === 'wipe') {
     await progress(10, `wiping ${deps.disks.length} disks`);
     if (deps.dies()) await forever(signal);
+    const startedAt = new Date().toISOString();
     await clock.sleep(WIPE_MS, signal);
     await deps.write(null);
-    const disks = deps.disks.map((disk) => ({ ...disk, method: 'nvme-sanitize-crypto', verified: true }));
-    const refused = await phoneHome({ event: 'WIPED', disks });
+    const evidence = wipeEvidence(deps.disks, deps.wipe(), startedAt);
+    const refused = await phoneHome({ event: 'WIPED', ...evidence });
     // Stays on: a machine that switches itself off looks to its BMC's client as if it had never started.
     return { halted: refused ?? 'every disk is wiped; waiting to be powered off' };
   }
@@ -172,6 +176,30 @@ export async function runInstaller(deps: {
   await progress(100, 'installed');
   const refused = await phoneHome({ event: 'INSTALLED' });
   return refused === undefined ? 'reboot' : { halted: refused };
+}
+
+/** What it reports of its disks, the last of which may have made trouble. */
+function wipeEvidence(
+  disks: readonly InstallerDisk[],
+  trouble: HostBehaviour['wipe'],
+  startedAt: string,
+): { disks: object[]; skipped: object[] } {
+  const last = disks.at(-1);
+  const finishedAt = new Date().toISOString();
+  const isLeft = trouble === 'disk-not-visible' || trouble === 'disk-read-only';
+  return {
+    disks: (isLeft ? disks.slice(0, -1) : disks).map((disk) => ({
+      ...disk,
+      wwn: `eui.${hash('sha256', disk.serialNumber).slice(0, 16)}`,
+      method: 'CRYPTO_ERASE',
+      bytes: disk.sizeBytes,
+      verified: !(trouble === 'not-verified' && disk === last),
+      startedAt,
+      finishedAt,
+    })),
+    skipped:
+      trouble === 'disk-read-only' && last !== undefined ? [{ ...last, reason: 'it is read-only' }] : [],
+  };
 }
 
 /** Its host key is made anew at each boot; nothing answers at the address, which is one for documentation (RFC 5737). */

@@ -22,6 +22,8 @@ export interface Machine {
   isNoOp(type: ResetType): boolean;
   /** Begins a reset. Answers whether anything happens at all: a graceful one needs a running system. */
   reset(type: ResetType): boolean;
+  /** The disks there really are, by bay, where they are others than those of the model. */
+  disks?(): readonly { readonly serialNumber: string; readonly capacityBytes: number }[];
   /** Takes what is typed at its serial line; absent where the simulator answers itself. */
   receive?(bytes: Uint8Array): void;
   setOverride(override: BootOverride): void;
@@ -56,6 +58,7 @@ export function createMachine(deps: MachineDeps): Machine {
   const behaviour: HostBehaviour = {
     installer: 'normal',
     firstBoot: 'normal',
+    wipe: 'normal',
     erase: 'normal',
     update: 'normal',
     unplugged: false,

@@ -119,6 +119,11 @@ export interface HostBehaviour {
   /** What becomes of an installer: it lives on and never says its last word, or it dies while it writes, each time or once. */
   installer: 'normal' | 'never-phones-home' | 'dies' | 'dies-once';
   firstBoot: 'normal' | 'never-phones-home';
+  /**
+   * What the installer makes of the machine's last disk: it has no driver for it, it finds it read-only and leaves it
+   * alone, or it does not read it back.
+   */
+  wipe: 'normal' | 'disk-not-visible' | 'disk-read-only' | 'not-verified';
   /** What comes of an erase by the BMC: it refuses, it fails, or it ends and its task is forgotten. */
   erase: 'normal' | 'refused' | 'fails' | 'forgotten';
   /** What comes of a firmware update: it fails, or its task is forgotten and nothing was updated. */

@@ -107,14 +107,19 @@ function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index:
   const path = drivePath(builder, unit, drive);
   return {
     path,
-    get: (bmc) =>
-      builder.document('Drive', path, {
+    get: (bmc) => {
+      const disks = bmc.machine.disks?.();
+      const disk =
+        disks === undefined ? { capacityBytes: drive.capacityBytes, serialNumber: undefined } : disks[index];
+      if (disk === undefined)
+        return builder.document('Drive', path, { Name: drive.name, Status: { State: 'Absent' } });
+      return builder.document('Drive', path, {
         Name: drive.name,
         Manufacturer: drive.manufacturer,
         Model: drive.model,
         Revision: drive.revision,
-        SerialNumber: diskSerial(bmc.identity, bmc.machine.state, index),
-        CapacityBytes: drive.capacityBytes,
+        SerialNumber: disk.serialNumber ?? diskSerial(bmc.identity, bmc.machine.state, index),
+        CapacityBytes: disk.capacityBytes,
         MediaType: 'SSD',
         Protocol: drive.protocol,
         EncryptionStatus: 'Unencrypted',
@@ -122,7 +127,8 @@ function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index:
         PredictedMediaLifeLeftPercent: 100,
         Status: HEALTHY,
         ...eraseProperties(builder, bmc, path, index),
-      }),
+      });
+    },
   };
 }
 

@@ -7,12 +7,13 @@ import { findResidue } from '#test/sagas/residue.ts';
 import { deadInstallerSuite } from './dead-installer-suite.ts';
 import { expectReleased } from './released.ts';
 import { openScene, type Scene, type SceneServer } from './scene.ts';
+import { unprovenWipeSuite } from './unproven-wipe-suite.ts';
 
 let scene: Scene;
 
 beforeAll(async () => {
   // More servers than stories: one that is told again takes another.
-  scene = await openScene(17, 3);
+  scene = await openScene(20, 3);
 });
 afterAll(async () => await scene?.test.stop());
 
@@ -193,6 +194,7 @@ describe.concurrent('a machine that never phones home', () => {
 });
 
 deadInstallerSuite(() => scene);
+unprovenWipeSuite(() => scene);
 
 test('nothing is left that the outcomes do not explain, and no BMC ever saw two requests at once', async () => {
   expect(await findResidue(scene.test)).toEqual([]);

@@ -93,15 +93,15 @@ export function fleetSuite(scene: () => Scene): void {
     const bare = before.server.components.filter(({ attributes }) => attributes.length === 0);
     expect(new Set(bare.map(({ kind }) => kind))).toEqual(new Set(['PORT']));
 
+    const inspect = async (idempotencyKey: string): Promise<{ id: string }> => {
+      const input = { idempotencyKey, id };
+      type Asked = { operation: { id: string } };
+      const { operation } = await mutate<Asked>(graph, 'serverInspect', input, 'operation { id }');
+      await caller.mustSucceed(operation.id);
+      return operation;
+    };
     await behave(stack, name, { disks: [7] });
-    const input = { idempotencyKey: 'inspect-swapped', id };
-    const { operation } = await mutate<{ operation: { id: string } }>(
-      graph,
-      'serverInspect',
-      input,
-      'operation { id }',
-    );
-    await caller.mustSucceed(operation.id);
+    const operation = await inspect('inspect-swapped');
     const { server } = await graph.ask<InspectedAnswer>(INSPECTED, { id });
     expect(server.inspections.nodes).toMatchObject([
       { operation: { id: operation.id }, first: false, changeCount: 1, changes: [{ kind: 'REPLACED' }] },
@@ -114,6 +114,8 @@ export function fleetSuite(scene: () => Scene): void {
     // What is as it was has no second version.
     expect(server.bios.nodes.map(({ version }) => version)).toEqual(before.server.bios.nodes.map(() => 1));
     await behave(stack, name, { disks: [] });
+    // A wipe is held against the disks on record.
+    await inspect('inspect-swapped-back');
   });
 
   test('a server that FAILED comes back by serverInspect', async () => {

@@ -21,6 +21,7 @@ import {
   OVERVIEW,
 } from '../documents.ts';
 import { firmwareSuite } from './firmware-suite.ts';
+import { expectCertifiedWipe } from './certified-wipe.ts';
 import { fleetSuite } from './fleet-suite.ts';
 
 const USER_DATA = '#cloud-config\nruncmd: [echo, lifecycle-user-data]\n';
@@ -204,6 +205,7 @@ describe('an instance', () => {
       powerState: 'OFF',
       operation: null,
     });
+    await expectCertifiedWipe(graph, serverId, operation?.id ?? '');
     expect(await caller.availableAddresses(site.ipBlockId)).toBe(availableBefore);
     expect(await simulatedHost(stack, serverName)).toMatchObject({
       power: 'Off',

@@ -77,6 +77,10 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'operator',
     input: ({ firmwareBaselineId }) => ({ id: firmwareBaselineId }),
   },
+  serverDiskExcept: {
+    role: 'admin',
+    input: ({ serverId }) => ({ id: serverId, serialNumber: 'S1', reason: 'intruder' }),
+  },
   serverErase: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   // An instance of the estate runs on the server.
   serverPowerSet: { role: 'member', input: ({ serverId }) => ({ id: serverId, action: 'ON' }) },

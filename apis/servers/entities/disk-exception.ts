@@ -1,0 +1,22 @@
+import { defineEntity } from '@mikro-orm/core';
+
+const DiskExceptionSchema = defineEntity({
+  name: 'DiskException',
+  tableName: 'disk_exception',
+  properties: (p) => ({
+    id: p.string().primary(),
+    serverId: p.string(),
+    /** By this or by its name on record a disk is excepted. */
+    serialNumber: p.string().nullable(),
+    disk: p.string().nullable(),
+    reason: p.string(),
+    exceptedBy: p.string(),
+    /** The wipe whose certificate names it; null until there is one, after which it counts no more. */
+    erasureId: p.string().nullable(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+  }),
+});
+
+/** A disk that a person excepted from the next wipe of its server. */
+export class DiskException extends DiskExceptionSchema.class {}
+DiskExceptionSchema.setClass(DiskException);

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { newId } from '#platform/ids/id.ts';
+import { Component } from '../entities/component.ts';
+import { DiskException } from '../entities/disk-exception.ts';
+import { comparable } from '../erasure/coverage.ts';
+import { lockServer } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+
+/** One line of readable text; control characters would forge lines of the certificate. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(most, `must be at most ${most} characters`)
+    // oxlint-disable-next-line no-control-regex -- those are what is refused
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must not have control characters');
+
+const input = z
+  .object({
+    idempotencyKey,
+    id: z.string(),
+    expectedVersion: z.int().optional(),
+    serialNumber: line(255).optional(),
+    disk: line(255).optional(),
+    reason: line(1_000),
+  })
+  .refine(({ serialNumber, disk }) => (serialNumber === undefined) !== (disk === undefined), {
+    path: ['serialNumber'],
+    message: 'give either serialNumber or, for a disk whose serial number is not on record, disk',
+  });
+
+export const serverDiskExcept: MutationDefinition<typeof input, { serverId: string; exceptionId: string }> = {
+  name: 'serverDiskExcept',
+  input,
+  async run(request, tx, { access }) {
+    const server = await lockServer(tx.em, request, async ({ tenantId }) => {
+      await access.require('admin', tenantId, `server ${request.id}`, ['id']);
+    });
+    const { serialNumber = null, disk = null, reason } = request;
+    const disks = await tx.em.find(Component, { serverId: server.id, kind: 'DISK' });
+    if (disk !== null && !disks.some(({ name }) => name === disk)) {
+      throw new UserError('NOT_FOUND', `The server has no disk ${disk} on record. Read Server.components.`, {
+        path: ['disk'],
+      });
+    }
+    const open = await tx.em.find(DiskException, { serverId: server.id, erasureId: null });
+    const same = open.find((one) =>
+      disk === null
+        ? comparable(one.serialNumber ?? '') === comparable(serialNumber ?? '')
+        : one.disk === disk,
+    );
+    if (same !== undefined) return { serverId: server.id, exceptionId: same.id };
+    const { id } = tx.em.create(DiskException, {
+      id: newId('serverDiskException'),
+      serverId: server.id,
+      serialNumber,
+      disk,
+      reason,
+      exceptedBy: access.actor.subject,
+    });
+    publishServer(tx, server, 'updated');
+    return { serverId: server.id, exceptionId: id };
+  },
+};
