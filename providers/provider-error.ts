@@ -34,7 +34,14 @@ export interface ProviderErrorInit {
   readonly target?: string | undefined;
   /** What the target said, for people: HTTP status and Redfish message ids. Never a header or a body. */
   readonly vendor?:
-    | { readonly status?: number | undefined; readonly messageIds?: readonly string[] | undefined }
+    | {
+        readonly status?: number | undefined;
+        readonly messageIds?: readonly string[] | undefined;
+        /** Properties without which the target does not take the request. */
+        readonly missing?: readonly string[] | undefined;
+        /** Properties that it names for any other reason. */
+        readonly named?: readonly string[] | undefined;
+      }
     | undefined;
   readonly cause?: unknown;
 }

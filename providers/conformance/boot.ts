@@ -26,6 +26,16 @@ const cases = {
     expect(removed).toMatchObject({ changed: true, state: { device: 'NONE', enabled: 'DISABLED' } });
     expect(await boot.clear(bench.target, contextOf())).toMatchObject({ changed: false });
   },
+  'an override that is set, replaced and removed leaves the boot mode as it is': async (bench) => {
+    const boot = bootOf(bench);
+    const { mode } = await boot.get(bench.target, contextOf());
+    for (const device of ['NETWORK', 'DISK'] as const) {
+      const { state } = await boot.ensure(bench.target, { device, once: true }, contextOf());
+      expect({ device, mode: state.mode }).toEqual({ device, mode });
+    }
+    expect((await boot.clear(bench.target, contextOf())).state.mode).toBe(mode);
+    expect((await boot.get(bench.target, contextOf())).mode).toBe(mode);
+  },
   'a precondition that failed once is met by reading again': async (bench) => {
     await bench.inject({ fault: 'precondition', on: 'writes', times: 1 });
     const set = await bootOf(bench).ensure(bench.target, network, contextOf());

@@ -71,24 +71,52 @@ export interface WantedOverride {
   readonly url: string | null;
 }
 
-/** The least that says it: more is refused by some (bmclib SetBootOverride); AMI wants the mode as well. */
+/**
+ * Target and duration, and the mode as it is: a Supermicro that is not told the mode falls back to Legacy, AMI and others
+ * refuse a change without it (ironic management.py; bmclib SetBootOverride). Where it cannot be written, it is left out.
+ */
 export function overridePatch(want: WantedOverride, resource: JsonObject, quirks: Quirks): JsonObject {
   const boot = object(resource['Boot']);
   // A URL of an earlier HTTP boot would be used again.
   const url = want.url ?? (text(boot['HttpBootUri']) === null ? null : '');
   const uri = url === null ? {} : { HttpBootUri: url };
-  if (want.target === null) return { Boot: { BootSourceOverrideEnabled: 'Disabled', ...uri } };
+  const kept = modeFor(want, resource) ?? (quirks.bootModeAlways ? 'UEFI' : null);
+  const mode = kept === null || !quirks.bootModeWritable ? {} : { BootSourceOverrideMode: kept };
+  if (want.target === null) return { Boot: { BootSourceOverrideEnabled: 'Disabled', ...mode, ...uri } };
   const continuous = allows(boot, 'BootSourceOverrideEnabled', 'Continuous');
   return {
     Boot: {
       BootSourceOverrideTarget: want.target,
       BootSourceOverrideEnabled: want.once || !continuous ? 'Once' : 'Continuous',
-      ...(quirks.bootModeAlways && {
-        BootSourceOverrideMode: text(boot['BootSourceOverrideMode']) ?? 'UEFI',
-      }),
+      ...mode,
       ...uri,
     },
   };
+}
+
+/** The mode in which the machine is to boot: as it does now, but what only UEFI has by UEFI. Null: it is not told. */
+function modeFor({ target }: WantedOverride, resource: JsonObject): string | null {
+  const shown = text(object(resource['Boot'])['BootSourceOverrideMode']);
+  return shown !== null && target?.startsWith('Uefi') === true ? 'UEFI' : shown;
+}
+
+/** What a BMC may want besides, when an override is removed: no target. */
+export const demandedOf = ({ target }: WantedOverride): JsonObject => ({
+  BootSourceOverrideTarget: target ?? 'None',
+  BootSourceOverrideMode: 'UEFI',
+});
+
+/** What a write changed besides what it was to change; null for nothing. */
+export function sideEffect(want: WantedOverride, before: JsonObject, after: JsonObject): string | null {
+  const [mode, shown] = [modeFor(want, before), text(object(after['Boot'])['BootSourceOverrideMode'])];
+  if (mode !== null && shown !== null && mode !== shown)
+    return `changed the boot mode to ${shown}, not ${mode}`;
+  const orders = [before, after].map((resource) => texts(object(resource['Boot'])['BootOrder']));
+  const [order = [], now = []] = orders;
+  // Entries come and go by themselves; those that stay keep their order.
+  const common = (one: readonly string[], other: readonly string[]) =>
+    one.filter((entry) => other.includes(entry)).join();
+  return common(order, now) === common(now, order) ? null : 'changed the boot order';
 }
 
 /** Whether the resource shows what is wanted. */

@@ -25,7 +25,7 @@ describe('boot override', () => {
   const patches = (bmc: ModelBmc) =>
     bmc.writes().map(({ path, body, headers }) => ({ path, body, etag: headers['if-match'] }));
 
-  it('sends target and duration, nothing more', async () => {
+  it('sends target, duration and the mode as it is, nothing more', async () => {
     const { bmc, boot } = await start();
 
     await boot.ensure(bmc.target(), pxeOnce, callContext());
@@ -34,10 +34,99 @@ describe('boot override', () => {
     expect(patches(bmc)).toEqual([
       {
         path: systemPath,
-        body: { Boot: { BootSourceOverrideTarget: 'Pxe', BootSourceOverrideEnabled: 'Once' } },
+        body: {
+          Boot: {
+            BootSourceOverrideTarget: 'Pxe',
+            BootSourceOverrideEnabled: 'Once',
+            BootSourceOverrideMode: 'UEFI',
+          },
+        },
       },
-      { path: systemPath, body: { Boot: { BootSourceOverrideEnabled: 'Disabled' } } },
+      {
+        path: systemPath,
+        body: { Boot: { BootSourceOverrideEnabled: 'Disabled', BootSourceOverrideMode: 'UEFI' } },
+      },
     ]);
+  });
+
+  const refusal = (key: string, over: JsonObject) => ({
+    status: 400,
+    body: { error: { '@Message.ExtendedInfo': [{ MessageId: `Base.1.8.${key}`, ...over }] } },
+  });
+  const bootOf = (body: unknown) => object(object(body)['Boot']);
+
+  it.each([
+    ['by its path', refusal('PropertyMissing', { RelatedProperties: ['#/Boot/BootSourceOverrideTarget'] })],
+    ['as an argument', refusal('PropertyMissing', { MessageArgs: ['BootSourceOverrideTarget'] })],
+    [
+      'in words',
+      refusal('GeneralError', {
+        Message:
+          'The property BootSourceOverrideTarget is a required property and must be included in the request.',
+      }),
+    ],
+  ])('answers a refusal that names a missing property %s with it, also when clearing', async (_, said) => {
+    const { Boot } = plainSystem();
+    const set = { ...object(Boot), BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'Pxe' };
+    const { bmc, boot } = await start(
+      ({ method, body }) =>
+        method === 'PATCH' && bootOf(body)['BootSourceOverrideTarget'] === undefined ? said : undefined,
+      { [systemPath]: plainSystem({ Boot: set }) },
+    );
+
+    expect(await boot.clear(bmc.target(), callContext())).toMatchObject({ changed: true });
+    expect(patches(bmc).map(({ body }) => bootOf(body)['BootSourceOverrideTarget'])).toEqual([
+      undefined,
+      'None',
+    ]);
+  });
+
+  it('names the mode where a BMC wants it and shows none, and asks no more than that', async () => {
+    const { Boot } = plainSystem();
+    const { BootSourceOverrideMode: _, ...modeless } = object(Boot);
+    const missing = refusal('PropertyMissing', { MessageArgs: ['BootSourceOverrideMode'] });
+    const wanting: Reaction = ({ method, body }) =>
+      method === 'PATCH' && bootOf(body)['BootSourceOverrideMode'] === undefined ? missing : undefined;
+    const { bmc, boot } = await start(wanting, { [systemPath]: plainSystem({ Boot: modeless }) });
+    expect(await boot.ensure(bmc.target(), pxeOnce, callContext())).toMatchObject({ changed: true });
+    expect(patches(bmc)).toHaveLength(2);
+
+    const never = await start(({ method }) => (method === 'PATCH' ? missing : undefined));
+    expect(await failure(never.boot.ensure(never.bmc.target(), pxeOnce, callContext()))).toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      effect: 'none',
+      vendor: { missing: ['BootSourceOverrideMode'] },
+    });
+    expect(patches(never.bmc)).toHaveLength(1);
+  });
+
+  it('leaves the mode out where it cannot be written', async () => {
+    const { bmc, boot } = await start(({ method, body }) =>
+      method === 'PATCH' && bootOf(body)['BootSourceOverrideMode'] !== undefined
+        ? refusal('PropertyNotWritable', { MessageArgs: ['BootSourceOverrideMode'] })
+        : undefined,
+    );
+    expect(await boot.ensure(bmc.target(), pxeOnce, callContext())).toMatchObject({ changed: true });
+    expect(patches(bmc)).toHaveLength(2);
+  });
+
+  it.each([
+    ['the boot mode', { BootSourceOverrideMode: 'Legacy' }, 'changed the boot mode to Legacy, not UEFI'],
+    ['the boot order', { BootOrder: ['Boot0002', 'Boot0001'] }, 'changed the boot order'],
+  ])('does not pass over a write that changed %s', async (_, changed, message) => {
+    const { Boot } = plainSystem();
+    const boots = { ...object(Boot), BootOrder: ['Boot0001', 'Boot0002'] };
+    const { bmc, boot } = await start(
+      ({ method, body }, documents) => {
+        if (method !== 'PATCH') return undefined;
+        documents[systemPath] = plainSystem({ Boot: { ...boots, ...bootOf(body), ...changed } });
+        return { status: 204 };
+      },
+      { [systemPath]: plainSystem({ Boot: boots }) },
+    );
+    const error = await failure(boot.ensure(bmc.target(), pxeOnce, callContext()));
+    expect(error).toMatchObject({ code: 'VERIFICATION_FAILED', retry: 'operator', effect: 'applied' });
+    expect(error.message).toContain(message);
   });
 
   it('sends the mode too where AMI is behind it', async () => {

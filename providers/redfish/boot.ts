@@ -2,7 +2,16 @@ import type { BootControl, BootOverride } from '../capabilities/boot.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Outcome } from '../call.ts';
 import type { Bmc, Resource } from './bmc.ts';
-import { holdsOverride, overrideOf, overridePatch, satisfies, takesUrl, targetFor } from './boot-override.ts';
+import {
+  demandedOf,
+  holdsOverride,
+  overrideOf,
+  overridePatch,
+  satisfies,
+  sideEffect,
+  takesUrl,
+  targetFor,
+} from './boot-override.ts';
 import type { WantedOverride } from './boot-override.ts';
 import { patchGuarded } from './guarded-patch.ts';
 import { verifyIdentity } from './identity.ts';
@@ -46,6 +55,8 @@ export function createBoot({ connections, systems, config }: CapabilityDeps): Bo
           satisfied: (body) => satisfies(body, want, quirks),
           payload: (body) => overridePatch(want, body, quirks),
           touched: (body) => JSON.stringify(overrideOf(body)),
+          demanded: demandedOf(want),
+          optional: ['BootSourceOverrideMode'],
         });
         return [place, changed];
       } catch (error) {
@@ -57,7 +68,7 @@ export function createBoot({ connections, systems, config }: CapabilityDeps): Bo
     throw refusals[0] ?? unsupported(bmc, 'has no boot override');
   }
 
-  /** An accepted override that does not show was not taken. */
+  /** An accepted override that does not show was not taken; one that changed more is none that was asked for. */
   async function verified(
     bmc: Bmc,
     place: Resource,
@@ -67,7 +78,16 @@ export function createBoot({ connections, systems, config }: CapabilityDeps): Bo
     const until = Date.now() + config.bootVerifyMs;
     for (;;) {
       const { body } = await bmc.get(place.path);
-      if (satisfies(body, want, quirks)) return overrideOf(body);
+      if (satisfies(body, want, quirks)) {
+        const other = sideEffect(want, place.body, body);
+        if (other === null) return overrideOf(body);
+        throw new ProviderError(`the BMC at ${bmc.target.address} took the boot override, but ${other}`, {
+          code: 'VERIFICATION_FAILED',
+          retry: 'operator',
+          effect: 'applied',
+          target: bmc.target.id,
+        });
+      }
       if (Date.now() >= until) {
         throw new ProviderError(
           `the BMC at ${bmc.target.address} accepted the boot override, but shows ${JSON.stringify(overrideOf(body))}`,

@@ -73,7 +73,7 @@ describe('failures', () => {
       null,
     ];
     expect(messagesOf({ error: { '@Message.ExtendedInfo': info } })).toEqual([
-      { id: 'Base.1.8.A', key: 'A', text: 'told', severity: 'Warning' },
+      { id: 'Base.1.8.A', key: 'A', text: 'told', severity: 'Warning', properties: [] },
     ]);
     expect(messagesOf({ '@Message.ExtendedInfo': { MessageID: 'B' } })).toMatchObject([{ key: 'B' }]);
     expect(messagesOf({ error: { code: 'Base.1.0.C', message: 'c' } })).toMatchObject([

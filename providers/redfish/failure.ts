@@ -1,6 +1,6 @@
 import type { Effect, ProviderErrorCode, RetryAdvice } from '../provider-error.ts';
 import { ProviderError } from '../provider-error.ts';
-import { messagesOf } from './message.ts';
+import { messagesOf, saysMissing } from './message.ts';
 import type { Message } from './message.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { Answer, Request } from './request.ts';
@@ -67,9 +67,22 @@ export function failureOf(answer: Answer, request: Request, secrets: readonly st
       retry: mayWait && after !== null ? { afterMs: after } : meaning.retry,
       effect: effectOf(answer.status, request.method),
       target: request.target,
-      vendor: { status: answer.status, messageIds: messages.map((message) => redact(message.id, secrets)) },
+      vendor: {
+        status: answer.status,
+        messageIds: messages.map((message) => redact(message.id, secrets)),
+        ...propertiesIn(messages, secrets),
+      },
     },
   );
+}
+
+/** Only where messages name any, so that most errors stay short. */
+function propertiesIn(messages: readonly Message[], secrets: readonly string[]) {
+  const names = (some: readonly Message[]) =>
+    some.flatMap(({ properties }) => properties.map((name) => redact(name, secrets)));
+  const missing = names(messages.filter(saysMissing));
+  const named = names(messages.filter((message) => !saysMissing(message)));
+  return { ...(missing.length > 0 && { missing }), ...(named.length > 0 && { named }) };
 }
 
 function meaningOf(status: number, messages: readonly Message[]): Meaning {

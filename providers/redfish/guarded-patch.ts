@@ -1,5 +1,6 @@
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc, Resource } from './bmc.ts';
+import { amended } from './amended-payload.ts';
 import type { JsonObject } from './json.ts';
 import { maySettle, withEffect } from './patience.ts';
 
@@ -9,6 +10,10 @@ export interface Change {
   readonly payload: (body: JsonObject) => JsonObject;
   /** The values to be changed, as text: when they move between two reads, someone else is at work. */
   readonly touched: (body: JsonObject) => string;
+  /** What is sent where the BMC wants a property that the resource does not show, by the property's name. */
+  readonly demanded?: JsonObject;
+  /** Names of properties that are left out where the BMC refuses them. */
+  readonly optional?: readonly string[];
   /** False for what cannot be read back, e.g. a password: the caller finds out what became of a lost answer. */
   readonly readable?: boolean;
 }
@@ -27,7 +32,7 @@ export async function patchGuarded(bmc: Bmc, seen: Resource, change: Change): Pr
     const etag = condition(current.etag);
     if (etag === undefined) continue;
     try {
-      await bmc.patch(current.path, change.payload(current.body), etag);
+      await send(bmc, current, change, etag);
       return true;
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
@@ -39,6 +44,30 @@ export async function patchGuarded(bmc: Bmc, seen: Resource, change: Change): Pr
     current = await bmc.get(current.path);
   }
   throw refused ?? new Error('unreachable: the first condition always applies');
+}
+
+/** Amendments of one request: every vendor's demands together, each named in an answer of its own. */
+const mostAmendments = 3;
+
+/** A refusal that names a missing property is answered with it, and one of what may be left out without it; each once. */
+async function send(bmc: Bmc, { path, body }: Resource, change: Change, etag: string | null): Promise<void> {
+  const seen = new Set<string>();
+  let payload = change.payload(body);
+  for (;;) {
+    try {
+      return await bmc.patch(path, payload, etag);
+    } catch (error) {
+      const isRefusal =
+        error instanceof ProviderError &&
+        error.effect === 'none' &&
+        ['INVALID_ARGUMENT', 'UNSUPPORTED', 'CONFLICT'].includes(error.code);
+      if (!isRefusal || seen.size >= mostAmendments) throw error;
+      const next = amended(payload, body, error, change);
+      if (next === null || seen.has(next.name)) throw error;
+      seen.add(next.name);
+      payload = next.payload;
+    }
+  }
 }
 
 /** What to send as If-Match, try by try; undefined skips one that would repeat an earlier. */

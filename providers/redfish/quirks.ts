@@ -10,8 +10,10 @@ export interface Quirks {
   readonly expand: boolean;
   /** Which resource takes the boot override first, where the system declares a settings resource. */
   readonly bootOverrideOn: 'settings' | 'system';
-  /** Whether the override is sent with its mode, even when the mode does not change. */
+  /** Whether the override is sent with a mode even where the BMC shows none. */
   readonly bootModeAlways: boolean;
+  /** False where a mode that is sent with the override is refused. */
+  readonly bootModeWritable: boolean;
   /** Names of the virtual CD, in order of preference. */
   readonly cdTargets: readonly string[];
   /** True where `Once` is accepted and works, but is shown as `Continuous`. */
@@ -51,6 +53,7 @@ const standard: Quirks = {
   expand: true,
   bootOverrideOn: 'settings',
   bootModeAlways: false,
+  bootModeWritable: true,
   cdTargets: ['Cd', 'UsbCd'],
   onceShownAsContinuous: false,
   overrideRemovable: true,
@@ -95,6 +98,12 @@ const rows: readonly Row[] = [
     matches: (root) => vendorOf(root) === 'hpe' || vendorOf(root) === 'hp',
     quirks: { updateWays: ['simple'], updateTargets: false },
     source: 'libredfish captures: SimpleUpdate has no Targets; HttpPushUri is a page that wants a cookie',
+  },
+  {
+    name: 'hpe-boot-mode-fixed',
+    matches: (root) => vendorOf(root) === 'hpe' || vendorOf(root) === 'hp',
+    quirks: { bootModeWritable: false },
+    source: 'community.general#3509: BootSourceOverrideMode is read-only on iLO',
   },
   {
     name: 'supermicro-multipart-update',

@@ -134,6 +134,7 @@ export const dell: HardwareModel = {
       ],
       success: 'message',
       modeWritable: true,
+      withoutMode: 'kept',
       enabledRequired: false,
       // The override is refused there: github.com/NVIDIA/libredfish/pull/75
       settings: 'Settings',

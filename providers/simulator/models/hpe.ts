@@ -128,6 +128,7 @@ export const hpe: HardwareModel = {
       success: 'message',
       // github.com/ansible-collections/community.general/issues/3509
       modeWritable: false,
+      withoutMode: 'kept',
       enabledRequired: false,
       // openstack/ironic drivers/modules/redfish/management.py, _is_during_post_error
       duringPost: {

@@ -178,6 +178,7 @@ export const lenovo: HardwareModel = {
       targets: ['None', 'Pxe', 'Hdd', 'Cd', 'Diags', 'BiosSetup', 'Usb', 'UefiTarget'],
       success: 'no-content',
       modeWritable: true,
+      withoutMode: 'kept',
       enabledRequired: false,
       // pubs.lenovo.com/xcc3-restapi/the_pending_system_settings_get: it holds the boot order, not the override.
       settings: 'Pending',

@@ -165,6 +165,8 @@ export interface Behaviour extends TelemetryBehaviour {
     readonly targets: readonly string[];
     readonly success: 'no-content' | 'message';
     readonly modeWritable: boolean;
+    /** What becomes of the mode when a change does not name it. */
+    readonly withoutMode: 'kept' | 'legacy';
     /** Whether an HTTP boot can be told what to load (HttpBootUri). */
     readonly httpBootUri?: true;
     /** Whether a change must name BootSourceOverrideEnabled each time. */

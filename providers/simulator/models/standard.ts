@@ -130,6 +130,7 @@ export const standard: HardwareModel = {
       targets: ['None', 'Pxe', 'Cd', 'Usb', 'Hdd', 'BiosSetup', 'UefiHttp', 'UefiTarget', 'UefiBootNext'],
       success: 'no-content',
       modeWritable: true,
+      withoutMode: 'kept',
       httpBootUri: true,
       enabledRequired: false,
       settings: false,

@@ -112,6 +112,8 @@ export const supermicro: HardwareModel = {
       ],
       success: 'no-content',
       modeWritable: true,
+      // openstack/ironic drivers/modules/redfish/management.py: the mode must be set with each change of the device.
+      withoutMode: 'legacy',
       // openstack/ironic drivers/modules/redfish/management.py, _set_boot_device
       enabledRequired: true,
       settings: false,

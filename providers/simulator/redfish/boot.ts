@@ -64,10 +64,11 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
   if (mode !== undefined && !behaviour.boot.modeWritable) {
     return fail(behaviour, 400, 'PropertyNotWritable', 'Boot.BootSourceOverrideMode');
   }
+  const kept = behaviour.boot.withoutMode === 'legacy' ? 'Legacy' : current.mode;
   const known = {
     enabled: enabled === undefined ? current.enabled : ENABLED.find((value) => value === enabled),
     target: target === undefined ? current.target : behaviour.boot.targets.find((value) => value === target),
-    mode: mode === undefined ? current.mode : MODES.find((value) => value === mode),
+    mode: mode === undefined ? kept : MODES.find((value) => value === mode),
   };
   const httpBootUri = uri === undefined ? current.httpBootUri : (uri ?? '');
   const notInList = (value: unknown, property: string): Answer =>
