@@ -5,6 +5,7 @@ import { Image } from './entities/image.ts';
 import { imageFact } from './facts.ts';
 import { images } from './migrations/0001-images.ts';
 import { growth } from './migrations/0002-growth.ts';
+import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { createImageMutations, imageQueries, imageType } from './resolvers/image.ts';
 import type { ImagesSettings } from './settings.ts';
 
@@ -14,7 +15,7 @@ export const imagesDomain: Domain<ImagesSettings> = {
   name: 'images',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Image],
-  changes: [images, growth],
+  changes: [images, growth, uniqueNamesChange],
   references: REFERENCES,
   async start({ database, bus, log }, settings) {
     const references = projectReferences(database, bus, REFERENCES, log);

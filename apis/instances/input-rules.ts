@@ -1,25 +1,23 @@
 import { z } from 'zod';
+import { hasInvisible, isStorable } from '#platform/text/characters.ts';
+import { idText, lineText } from '#platform/text/inputs.ts';
+import { requirementsSchema } from '#workflows/instances/contract.ts';
 import { networkConfigFaults } from './network-config/check.ts';
 import { userDataFaults } from './user-data/check.ts';
 
 /** Input fields that several mutations share, each with its rule and the words a caller sees when it breaks it. */
 
-/** RFC 1123 §2.1: labels of letters, digits and inner dashes. */
-export const hostname = z
-  .string()
-  .regex(
-    /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/,
-    'must be lower-case DNS labels of letters, digits and inner dashes, each at most 63 characters, 253 in all (RFC 1123)',
-  );
-
 const DOCUMENT_LIMIT = 65_536;
+const TOO_LARGE = `must be at most ${DOCUMENT_LIMIT} bytes; put large files elsewhere and fetch them`;
 
 /** A document that is checked before it is stored: what is wrong with it is told by its place in the document. */
 function document(faultsOf: (text: string) => string[]): z.ZodType<string> {
   return z
     .string()
+    .max(DOCUMENT_LIMIT, { message: TOO_LARGE, abort: true })
+    .refine(isStorable, { message: 'must not hold NUL or half a surrogate pair', abort: true })
     .refine((text) => Buffer.byteLength(text) <= DOCUMENT_LIMIT, {
-      message: `must be at most ${DOCUMENT_LIMIT} bytes; put large files elsewhere and fetch them`,
+      message: TOO_LARGE,
       abort: true,
     })
     .superRefine((text, context) => {
@@ -39,15 +37,16 @@ const sshKey = z
   .regex(
     /^(ssh-(ed25519|rsa)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]+={0,3}( [^\n\r]*)?$/,
     'must be one OpenSSH public key, e.g. "ssh-ed25519 AAAA… name"',
-  );
+  )
+  .refine((key) => !hasInvisible(key), 'must not hold control or invisible characters');
 
 /** Those of one machine. */
 export const sshKeys = z.array(sshKey).max(50, 'must be at most 50 keys');
 
-export const name = z
-  .string()
-  .trim()
-  .regex(
-    /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,62}$/u,
-    'must be 1 to 63 letters, digits, spaces, dots, dashes or underscores',
-  );
+/** What a server must have to be chosen. */
+export const requirements = requirementsSchema.extend({
+  architecture: z.enum(['X86_64', 'AARCH64'], 'must be X86_64 or AARCH64').optional(),
+  vendor: lineText(200).optional(),
+  model: lineText(200).optional(),
+  serverId: idText.optional(),
+});

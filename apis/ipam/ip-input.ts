@@ -19,6 +19,7 @@ const WIDEST = { ipv4: 8, ipv6: 12 } as const;
 /** One address, IPv4 as four decimal parts or IPv6, in its shortest form. */
 export const ipAddress = z
   .string()
+  .max(100, 'must be at most 100 characters')
   .trim()
   .transform((text, context): Address => {
     const address = parseAddress(text);
@@ -30,6 +31,7 @@ export const ipAddress = z
 /** A block in CIDR notation whose host bits are all zero. */
 export const ipPrefix = z
   .string()
+  .max(100, 'must be at most 100 characters')
   .trim()
   .transform((text, context): Prefix => {
     const refuse = (message: string): never => {

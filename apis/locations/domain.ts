@@ -5,6 +5,7 @@ import { Rack } from './entities/rack.ts';
 import { Site } from './entities/site.ts';
 import { rackFact, siteFact } from './facts.ts';
 import { locations } from './migrations/0001-locations.ts';
+import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { locationMutations } from './resolvers/mutations.ts';
 import { rackQueries, rackType } from './resolvers/rack.ts';
 import { siteQueries, siteType } from './resolvers/site.ts';
@@ -15,7 +16,7 @@ export const locationsDomain: Domain = {
   name: 'locations',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Site, Rack],
-  changes: [locations],
+  changes: [locations, uniqueNamesChange],
   references: REFERENCES,
   async start({ database, bus, log }) {
     const references = projectReferences(database, bus, REFERENCES, log);

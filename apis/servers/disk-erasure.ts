@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { momentText, reportedLine } from '#platform/text/inputs.ts';
 
-const serial = z.string().max(255);
+const serial = reportedLine(255);
 const bytes = z.number().int().nonnegative().nullable().default(null);
 
 /** The receipt for one disk, by the BMC that erased it or by the installer that wiped it. */
 export const diskErasureSchema = z.object({
   /** What names the disk: its resource at the BMC, or its device in the installer. */
-  disk: z.string().max(500),
+  disk: reportedLine(500),
   /** Empty where the disk tells none. */
   serialNumber: serial,
   /** World Wide Name as the installer read it; null where the disk tells none, and in receipts of a BMC. */
@@ -19,10 +20,10 @@ export const diskErasureSchema = z.object({
   bytes,
   /** Whether the installer has read the disk back, or the BMC has said that its erase completed. */
   verified: z.boolean(),
-  startedAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime(),
+  startedAt: momentText,
+  finishedAt: momentText,
   /** What the BMC said at the end: task id, state and messages. */
-  evidence: z.array(z.string().max(2_000)).max(50),
+  evidence: z.array(reportedLine(2_000)).max(50),
 });
 
 export type DiskErasure = z.infer<typeof diskErasureSchema>;

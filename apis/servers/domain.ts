@@ -22,6 +22,7 @@ import { bootMethods } from './migrations/0008-boot-method.ts';
 import { health } from './migrations/0009-health.ts';
 import { httpBoot } from './migrations/0010-http-boot.ts';
 import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
+import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
@@ -63,6 +64,7 @@ export const serversDomain: Domain<ServersSettings> = {
     health,
     httpBoot,
     wipeEvidence,
+    uniqueNamesChange,
   ],
   references,
   async start({ database, bus, log }, settings) {

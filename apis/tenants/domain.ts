@@ -3,6 +3,7 @@ import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { Tenant } from './entities/tenant.ts';
 import { tenants } from './migrations/0001-tenants.ts';
+import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { tenantMutations } from './resolvers/mutations.ts';
 import { tenantQueries, tenantType } from './resolvers/tenant.ts';
 import { ancestorsOf, factOf } from './tree.ts';
@@ -14,7 +15,7 @@ export const tenantsDomain: Domain = {
   name: 'tenants',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Tenant],
-  changes: [tenants],
+  changes: [tenants, uniqueNamesChange],
   references: OWNED,
   async start({ database, bus, log }) {
     const references = projectReferences(database, bus, OWNED, log);

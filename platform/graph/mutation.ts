@@ -4,9 +4,11 @@ import type { Transaction } from '#platform/database/database.ts';
 import { isDatabaseAway } from '#platform/database/is-database-away.ts';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { IllegalTransition } from '#platform/lifecycle/lifecycle.ts';
+import { isStorable } from '#platform/text/characters.ts';
 import { NotYetKnown } from '#platform/references/lookup.ts';
 import type { GraphContext } from './context.ts';
 import { digestInput, matchesDigest } from './input-digest.ts';
+import { parseInput, type InputRules } from './parse-input.ts';
 
 /** A refusal as GraphQL shows it. */
 export interface ErrorData {
@@ -21,7 +23,8 @@ export interface ErrorData {
 export const idempotencyKey = z
   .string()
   .min(1, 'must not be empty')
-  .max(200, 'must be at most 200 characters');
+  .max(200, 'must be at most 200 characters')
+  .refine(isStorable, 'must not hold NUL or half a surrogate pair');
 
 /** How long a mutation waits in all for resources of other domains that were created just now. */
 const PATIENCE_MS = 2_000;
@@ -32,10 +35,9 @@ export type Answer = Record<string, string | number | boolean | null>;
 export interface MutationDefinition<
   Schema extends z.ZodType<{ idempotencyKey: string }>,
   Refs extends Answer,
-> {
+> extends InputRules<Schema> {
   /** Name of the mutation; idempotency keys are unique within it and the caller. */
   readonly name: string;
-  readonly input: Schema;
   /**
    * Changes state, after it has asked `context.access` whether the caller may: what the caller passed is kept, and
    * checked again before the answer is given again. Throws `UserError` to refuse; then nothing of it is written.
@@ -58,7 +60,7 @@ export async function mutate<
   payload: (refs: Refs) => Payload | Promise<Payload>,
 ): Promise<Payload & { errors: ErrorData[] }> {
   try {
-    const input = parseInput(definition.input, rawInput);
+    const input = parseInput(definition, rawInput);
     const refs = await onceReferencesAreKnown(
       context,
       async () =>
@@ -174,17 +176,6 @@ function within(
   return { ...context, em, access: createAccess(context.access.actor, () => em, passed) };
 }
 
-function parseInput<Schema extends z.ZodType>(schema: Schema, rawInput: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(withoutNulls(rawInput));
-  if (parsed.success) return parsed.data;
-  throw new UserErrors(
-    parsed.error.issues.map((issue) => {
-      const path = issue.path.map(String);
-      return new UserError('INVALID_INPUT', `${path.join('.') || 'input'}: ${issue.message}`, { path });
-    }),
-  );
-}
-
 /** The refusals in an error, or undefined when it is none and must surface as a fault of ours. */
 export function errorsAsData(error: unknown): ErrorData[] | undefined {
   if (error instanceof UserErrors) return error.errors.map(asData);
@@ -201,12 +192,4 @@ export function errorsAsData(error: unknown): ErrorData[] | undefined {
 
 function asData({ code, message, path, retryable, holder }: UserError): ErrorData {
   return { code, message, path, retryable, holder: holder ?? null };
-}
-
-/** GraphQL cannot tell "absent" from null in inputs; our schemas speak of absent only. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (value === null || typeof value !== 'object') return value ?? undefined;
-  const entries = Object.entries(value).filter(([, member]) => member !== null);
-  return Object.fromEntries(entries.map(([key, member]) => [key, withoutNulls(member)]));
 }

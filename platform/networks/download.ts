@@ -9,8 +9,8 @@ const LONGEST = 2_048;
  */
 export const downloadUrl = z
   .string()
-  .trim()
   .max(LONGEST, `must be at most ${LONGEST} characters`)
+  .trim()
   .superRefine((text, context) => {
     const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
     const url = URL.parse(text);
@@ -22,6 +22,7 @@ export const downloadUrl = z
 /** What the bytes must be; kept in lower case. */
 export const sha256Digest = z
   .string()
+  .max(100, 'must be 64 hex digits, as sha256sum prints them')
   .trim()
   .regex(/^[0-9a-f]{64}$/i, 'must be 64 hex digits, as sha256sum prints them')
   .toLowerCase();

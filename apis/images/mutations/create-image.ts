@@ -4,10 +4,11 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { insertNamed } from '#platform/graph/insert-named.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { resourceName } from '#platform/graph/resource-name.ts';
+import { resourceName } from '#platform/text/names.ts';
 import { newId } from '#platform/ids/id.ts';
 import { downloadUrl, sha256Digest } from '#platform/networks/download.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Image } from '../entities/image.ts';
 import { imageFact } from '../facts.ts';
 import type { ImagesSettings } from '../settings.ts';
@@ -15,7 +16,7 @@ import type { ImagesSettings } from '../settings.ts';
 const input = z
   .object({
     idempotencyKey,
-    tenantId: z.string(),
+    tenantId: idText,
     name: resourceName,
     kind: z.enum(['RAW', 'QCOW2']).default('RAW'),
     architecture: z.enum(['X86_64', 'AARCH64']).default('X86_64'),

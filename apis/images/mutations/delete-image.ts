@@ -3,10 +3,11 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Image } from '../entities/image.ts';
 import { imageFact } from '../facts.ts';
 
-const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
 async function run(
   { id, expectedVersion }: z.output<typeof input>,

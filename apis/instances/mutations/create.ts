@@ -4,27 +4,26 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
-import { requirementsSchema } from '#workflows/instances/contract.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { hostname } from '#platform/text/hostname.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
-import { hostname, networkConfig, sshKeys, userData } from '../input-rules.ts';
+import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';
 import { requireOffered } from '../offered.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 
 const input = z.object({
   idempotencyKey,
-  tenantId: z.string(),
+  tenantId: idText,
   hostname,
-  imageId: z.string(),
-  siteId: z.string(),
-  requirements: requirementsSchema
-    .extend({ architecture: z.enum(['X86_64', 'AARCH64'], 'must be X86_64 or AARCH64').optional() })
-    .default({}),
+  imageId: idText,
+  siteId: idText,
+  requirements: requirements.default({}),
   sshKeys: sshKeys.default([]),
   userData: userData.optional(),
   networkConfig: networkConfig.optional(),
-  profileId: z.string().optional(),
+  profileId: idText.optional(),
 });
 
 type CreateInput = z.output<typeof input>;
@@ -32,6 +31,7 @@ type CreateInput = z.output<typeof input>;
 export const instanceCreate: MutationDefinition<typeof input, { instanceId: string; operationId: string }> = {
   name: 'instanceCreate',
   input,
+  choosing: ['requirements'],
   async run(request, tx, { access }) {
     const tenant = await requireReference(tx.em, access, request.tenantId, 'tenant', ['tenantId']);
     await access.require('member', tenant.id, `tenant ${tenant.id}`, ['tenantId']);

@@ -3,17 +3,18 @@ import { insertNamed } from '#platform/graph/insert-named.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { plainName } from '#platform/text/names.ts';
 import { DEFAULT_POLICY } from '#workflows/instances/contract.ts';
 import { Profile } from '../entities/profile.ts';
-import { name } from '../input-rules.ts';
 
 const seconds = (most: number): z.ZodInt =>
   z.int().min(1, 'must be at least 1').max(most, `must be at most ${most}`);
 
 const input = z.object({
   idempotencyKey,
-  tenantId: z.string(),
-  name,
+  tenantId: idText,
+  name: plainName,
   approvalRequired: z.boolean().default(false),
   approvalTimeoutSeconds: seconds(2_592_000).default(DEFAULT_POLICY.approvalTimeoutSeconds),
   installTimeoutSeconds: seconds(86_400).default(DEFAULT_POLICY.installTimeoutSeconds),

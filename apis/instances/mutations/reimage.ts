@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
 import { networkConfig, userData } from '../input-rules.ts';
 import { requireOffered } from '../offered.ts';
@@ -10,9 +11,9 @@ import { requestInstanceOperation } from '../request-operation.ts';
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   expectedVersion: z.int().optional(),
-  imageId: z.string(),
+  imageId: idText,
   userData: userData.optional(),
   networkConfig: networkConfig.optional(),
 });

@@ -4,22 +4,26 @@ import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
-import { failureSchema, operationSubjectSchema } from '#workflows/operations/contract.ts';
+import { idText, reportedFailure, reportedLine } from '#platform/text/inputs.ts';
+import { operationSubjectSchema } from '#workflows/operations/contract.ts';
 import { Instance } from '../entities/instance.ts';
 import { publishInstance } from '../publish.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
-  id: z.string(),
+  operationId: idText,
+  id: idText,
   action: z.enum(['START_PROVISIONING', 'FINISH_RESCUE', 'ACTIVATE', 'RESTORE', 'DELETE', 'FAIL']),
-  serverId: z.string().optional(),
+  serverId: idText.optional(),
   serverReleased: z.boolean().default(false),
   rescue: z
-    .object({ address: z.string().nullable().default(null), hostKey: z.string().nullable().default(null) })
+    .object({
+      address: reportedLine(64).nullable().default(null),
+      hostKey: reportedLine(200).nullable().default(null),
+    })
     .optional(),
-  failure: failureSchema.extend({ step: z.string().nullable().default(null) }).optional(),
+  failure: reportedFailure.optional(),
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
 });
 

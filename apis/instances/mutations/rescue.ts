@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
 import { sshKeys } from '../input-rules.ts';
 import { publishInstance } from '../publish.ts';
@@ -8,7 +9,7 @@ import { requestInstanceOperation } from '../request-operation.ts';
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   expectedVersion: z.int().optional(),
   sshKeys: sshKeys.optional(),
 });

@@ -4,6 +4,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { blocksFor, exhausted, type GivingBlock } from '../allocation.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { lowestFreeAddress } from '../free-address.ts';
@@ -12,10 +13,10 @@ import { passFence } from '../operation-fence.ts';
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
-  instanceId: z.string(),
-  tenantId: z.string(),
-  siteId: z.string(),
+  operationId: idText,
+  instanceId: idText,
+  tenantId: idText,
+  siteId: idText,
 });
 
 type Request = z.output<typeof input>;

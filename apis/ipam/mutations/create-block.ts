@@ -5,6 +5,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
 import type { IpBlock } from '../entities/ip-block.ts';
 import { ipBlockFact } from '../facts.ts';
 import { ipAddress, ipPrefix, isUsable, show } from '../ip-input.ts';
@@ -13,10 +14,10 @@ import { insertClearOfSiblings, lockParent } from '../nesting.ts';
 const input = z
   .object({
     idempotencyKey,
-    tenantId: z.string(),
+    tenantId: idText,
     prefix: ipPrefix,
-    siteId: z.string().optional(),
-    parentId: z.string().optional(),
+    siteId: idText.optional(),
+    parentId: idText.optional(),
     allocatable: z.boolean().default(true),
     gateway: ipAddress.optional(),
   })

@@ -3,11 +3,12 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { closeFence } from '../operation-fence.ts';
 import { lockInstance } from './allocate-address.ts';
 
-const input = z.object({ idempotencyKey, instanceId: z.string(), operationId: z.string().optional() });
+const input = z.object({ idempotencyKey, instanceId: idText, operationId: idText.optional() });
 
 async function run(
   { instanceId, operationId }: z.output<typeof input>,

@@ -4,12 +4,13 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { IpBlock } from '../entities/ip-block.ts';
 import { insertAddress } from '../insert-address.ts';
 import { ipAddress, isUsable, show, storedPrefix } from '../ip-input.ts';
 
-const input = z.object({ idempotencyKey, blockId: z.string(), address: ipAddress });
+const input = z.object({ idempotencyKey, blockId: idText, address: ipAddress });
 const path = ['address'];
 
 async function run(

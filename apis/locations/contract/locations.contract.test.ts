@@ -58,7 +58,7 @@ describe('siteCreate', () => {
 
   it('refuses a name taken within the tenant, and lets another tenant have it', async () => {
     const holder = await createSite('taken');
-    const again = await change(fixture.tokens.admin, SITE, { name: 'taken', tenantId: tenants.acme });
+    const again = await change(fixture.tokens.admin, SITE, { name: ' TAKEN', tenantId: tenants.acme });
     expect(again.errors).toEqual([expect.objectContaining({ code: 'CONFLICT', path: ['name'], holder })]);
     await createSite('taken', tenants.rival);
   });

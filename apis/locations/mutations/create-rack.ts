@@ -4,8 +4,9 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { insertNamed } from '#platform/graph/insert-named.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
-import { resourceName } from '#platform/graph/resource-name.ts';
+import { resourceName } from '#platform/text/names.ts';
 import { newId } from '#platform/ids/id.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Rack } from '../entities/rack.ts';
 import { Site } from '../entities/site.ts';
 import { rackFact } from '../facts.ts';
@@ -15,7 +16,7 @@ const USUAL_UNITS = 42;
 
 const input = z.object({
   idempotencyKey,
-  siteId: z.string(),
+  siteId: idText,
   name: resourceName,
   units: z.int().min(1, 'must be from 1 to 100').max(100, 'must be from 1 to 100').default(USUAL_UNITS),
 });

@@ -3,15 +3,16 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { insertNamed } from '#platform/graph/insert-named.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
-import { resourceDescription, resourceName } from '#platform/graph/resource-name.ts';
+import { resourceDescription, resourceName } from '#platform/text/names.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Site } from '../entities/site.ts';
 import { siteFact } from '../facts.ts';
 
 const input = z.object({
   idempotencyKey,
-  tenantId: z.string(),
+  tenantId: idText,
   name: resourceName,
   description: resourceDescription.optional(),
 });

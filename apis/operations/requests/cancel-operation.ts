@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { freeText, idText } from '#platform/text/inputs.ts';
 import { requireOperation } from '../find-operations.ts';
 import { storeCancelRequest } from './cancel-request.ts';
 
 const input = z
   .strictObject({
     idempotencyKey: idempotencyKey.optional(),
-    id: z.string(),
-    reason: z.string().max(1_000, 'must be at most 1000 characters').optional(),
+    id: idText,
+    reason: freeText().optional(),
   })
   // Cancelling twice is cancelling once: without a key, the same call is the same request.
   .transform((given) => ({

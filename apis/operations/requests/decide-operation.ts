@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { freeText, idText, lineText } from '#platform/text/inputs.ts';
 import { requireOperation } from '../find-operations.ts';
 
 const input = z.strictObject({
   idempotencyKey,
-  id: z.string(),
-  planHash: z.string().min(1, 'must not be empty').max(200, 'must be at most 200 characters'),
+  id: idText,
+  planHash: lineText(200),
   decision: z.enum(['APPROVE', 'REJECT']),
-  reason: z.string().max(1_000, 'must be at most 1000 characters').default(''),
+  reason: freeText().default(''),
 });
 
 /** Checks who may decide. The decision itself is the workflow's, and asked for outside of the transaction. */

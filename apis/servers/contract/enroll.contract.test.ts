@@ -141,7 +141,7 @@ describe('serverEnroll', () => {
     const holder = (await suite.call('serverEnroll', first)).server?.id;
     const { name, bmc: sameBmc } = first as { name: string; bmc: object };
     for (const [same, path] of [
-      [{ name }, ['name']],
+      [{ name: name.toUpperCase() }, ['name']],
       [{ bmc: sameBmc }, ['bmc', 'address']],
       [{ rackId, position: 7 }, ['position']],
     ] as const) {

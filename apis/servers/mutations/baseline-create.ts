@@ -2,20 +2,16 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { insertNamed } from '#platform/graph/insert-named.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { resourceName } from '#platform/graph/resource-name.ts';
+import { resourceName } from '#platform/text/names.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { downloadUrl, sha256Digest } from '#platform/networks/download.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { idText, lineText } from '#platform/text/inputs.ts';
 import { FirmwareBaseline } from '../entities/firmware-baseline.ts';
 import type { ServersSettings } from '../settings.ts';
 
-const word = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .max(200, 'must be at most 200 characters')
-  .refine((text) => !/\p{Cc}/u.test(text), 'must not hold control characters');
+const word = lineText(200);
 
 const entry = z.object({
   component: word,
@@ -31,7 +27,7 @@ const entry = z.object({
 const input = z
   .object({
     idempotencyKey,
-    tenantId: z.string(),
+    tenantId: idText,
     name: resourceName,
     vendor: word.optional(),
     model: word.optional(),

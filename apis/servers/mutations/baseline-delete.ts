@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { FirmwareBaseline } from '../entities/firmware-baseline.ts';
 
-const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
 /** Forgets a baseline. An update that was asked for with it goes on: it has a copy. */
 export const firmwareBaselineDelete: MutationDefinition<typeof input, { deletedId: string }> = {

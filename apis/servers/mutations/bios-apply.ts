@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { freeText, idText, lineText } from '#platform/text/inputs.ts';
 import { biosAttributesSchema, type BiosAttributes } from '#workflows/servers/contract.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
@@ -13,8 +14,8 @@ import {
 /** GraphQL has no field of several kinds, so each kind of value has one. */
 const attribute = z
   .object({
-    name: z.string(),
-    text: z.string().optional(),
+    name: lineText(200),
+    text: freeText(2_000).optional(),
     number: z.number().optional(),
     flag: z.boolean().optional(),
   })
@@ -27,7 +28,7 @@ const attribute = z
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   expectedVersion: z.int().optional(),
   attributes: z
     .array(attribute)

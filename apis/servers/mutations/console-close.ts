@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 import { Server } from '../entities/server.ts';
 import { maySeeServer, requireUse } from '../find-server.ts';
 
-const input = z.object({ idempotencyKey, id: z.string() });
+const input = z.object({ idempotencyKey, id: idText });
 
 /** Only asks for the end: the worker that has the session notices, and its operation records it. */
 export const serverConsoleClose: MutationDefinition<typeof input, { sessionId: string }> = {

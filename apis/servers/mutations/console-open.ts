@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { serverRequests } from '#workflows/servers/contract.ts';
 import { sessionsAlive } from '../console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
@@ -10,7 +11,7 @@ import { subjectOf } from '../request-operation.ts';
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   expectedVersion: z.int().optional(),
   minutes: z.int().min(1, 'must be from 1 to 240').max(240, 'must be from 1 to 240').default(30),
 });

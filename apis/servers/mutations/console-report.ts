@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
-import { failureSchema } from '#workflows/operations/contract.ts';
+import { idText, reportedFailure } from '#platform/text/inputs.ts';
 import { CONSOLE_ENDS, consoleRequestSchema } from '#workflows/servers/contract.ts';
 import { consoleLifecycle } from '../console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
@@ -11,12 +11,15 @@ import { ConsoleSession } from '../entities/console-session.ts';
 const input = z
   .object({
     idempotencyKey,
-    operationId: z.string(),
+    operationId: idText,
     action: z.enum(['OPEN', 'END']),
-    url: z.url({ protocol: /^wss?$/ }).optional(),
+    url: z
+      .url({ protocol: /^wss?$/ })
+      .max(2_048, 'must be at most 2048 characters')
+      .optional(),
     outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
     because: z.enum(CONSOLE_ENDS).optional(),
-    failure: failureSchema.extend({ step: z.string().nullable().default(null) }).optional(),
+    failure: reportedFailure.optional(),
   })
   .refine(({ action, url }) => action !== 'OPEN' || url !== undefined, {
     path: ['url'],

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import { findByName } from '#platform/graph/insert-named.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
+import { accountText, idText, lineText } from '#platform/text/inputs.ts';
+import { plainName } from '#platform/text/names.ts';
 import { bootMethod } from '../boot-method.ts';
 import { Credential } from '../entities/credential.ts';
 import { Server } from '../entities/server.ts';
@@ -15,35 +18,28 @@ import type { ServersSettings } from '../settings.ts';
 const input = z
   .object({
     idempotencyKey,
-    siteId: z.string(),
-    name: z
-      .string()
-      .trim()
-      .regex(
-        /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,62}$/u,
-        'must be 1 to 63 letters, digits, spaces, dots, dashes or underscores',
-      ),
+    siteId: idText,
+    name: plainName,
     bmc: z
       .object({
         address: z
           .url({ protocol: /^https$/, error: 'must be an https URL' })
+          .max(2_048, 'must be at most 2048 characters')
           // Asked also of a text that is no URL: its own refusal says enough.
           .refine(
             (text) => (URL.parse(text)?.username ?? '') === '',
             'must not hold a user name; give it as credential',
           )
           .transform((text) => new URL(text).origin),
-        provider: z.string(),
-        credentialRef: z.string().optional(),
-        credential: z
-          .object({ username: z.string().min(1).max(256), password: z.string().min(1).max(256) })
-          .optional(),
+        provider: lineText(63),
+        credentialRef: idText.optional(),
+        credential: z.object({ username: accountText, password: accountText }).optional(),
       })
       .refine((bmc) => (bmc.credential === undefined) !== (bmc.credentialRef === undefined), {
         message: 'needs either credential or credentialRef',
       }),
     bootMethod: bootMethod.default('NETWORK'),
-    rackId: z.string().optional(),
+    rackId: idText.optional(),
     position: z.int().min(1).max(100).optional(),
   })
   .refine(({ position, rackId }) => position === undefined || rackId !== undefined, {
@@ -115,13 +111,10 @@ async function checkPlace(
 async function refuseTaken(request: z.output<typeof input>, tx: Transaction): Promise<void> {
   // Of two that ask for the same at the same moment, the second waits here for the first to commit.
   await tx.em.execute(`select pg_advisory_xact_lock(hashtextextended('enroll', 2))`);
-  const sameName = await tx.em.findOne(Server, {
-    siteId: request.siteId,
-    name: request.name,
-    state: { $ne: 'RETIRED' },
-  });
-  if (sameName !== null) {
-    throw new UserError('CONFLICT', `The site has a server named ${request.name} already.`, {
+  const inUse = { siteId: request.siteId, state: { $ne: 'RETIRED' } };
+  const sameName = await findByName(tx.em, Server, inUse, request.name);
+  if (sameName !== undefined) {
+    throw new UserError('CONFLICT', `The site has a server named ${sameName.name} already.`, {
       path: ['name'],
       holder: sameName.id,
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import {
@@ -9,7 +10,7 @@ import {
   requireState,
 } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
 export const serverErase: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
   name: 'serverErase',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import type { FirmwareRequest } from '#workflows/servers/contract.ts';
 import { requireBaselineFor } from '../find-baseline.ts';
 import { lockServerForChange } from '../find-server.ts';
@@ -13,9 +14,9 @@ import {
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   expectedVersion: z.int().optional(),
-  baselineId: z.string(),
+  baselineId: idText,
 });
 
 export const serverFirmwareUpdate: MutationDefinition<

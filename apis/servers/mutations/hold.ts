@@ -2,11 +2,12 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Server } from '../entities/server.ts';
 import { passFence } from '../operation-fence.ts';
 import { publishServer } from '../publish.ts';
 
-const input = z.object({ idempotencyKey, operationId: z.string(), instanceId: z.string() });
+const input = z.object({ idempotencyKey, operationId: idText, instanceId: idText });
 
 export const serverHold: MutationDefinition<typeof input, { serverId: string | null }> = {
   name: 'serverHold',

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Server } from '../entities/server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
@@ -8,7 +9,7 @@ import { publishServer } from '../publish.ts';
 const input = z
   .object({
     idempotencyKey,
-    id: z.string(),
+    id: idText,
     powerState: z.enum(['ON', 'OFF', 'TRANSITION', 'UNKNOWN']).nullish(),
     health: z.enum(['OK', 'WARNING', 'CRITICAL', 'UNKNOWN']).nullish(),
   })

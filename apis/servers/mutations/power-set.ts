@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { POWER_VERBS, powerActionSchema } from '#workflows/servers/contract.ts';
 import { lockServer, requireUse } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
@@ -7,7 +8,7 @@ import { refuseIfHeld, requestServerOperation, requireState } from '../request-o
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   expectedVersion: z.int().optional(),
   action: powerActionSchema,
 });

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Credential } from '../entities/credential.ts';
 import { requireHeldServer } from '../find-server.ts';
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
-  sealed: z.string().regex(/^[\w-]+(?:\.[\w-]*){4}$/, 'must be a compact JWE'),
+  operationId: idText,
+  sealed: z
+    .string()
+    .max(8_192, 'must be at most 8192 characters')
+    .regex(/^[\w-]+(?:\.[\w-]*){4}$/, 'must be a compact JWE'),
 });
 
 export const serverCredentialPrepare: MutationDefinition<typeof input, { serverId: string }> = {

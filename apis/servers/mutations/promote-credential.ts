@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { requireHeldServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 
-const input = z.object({ idempotencyKey, operationId: z.string() });
+const input = z.object({ idempotencyKey, operationId: idText });
 
 export const serverCredentialPromote: MutationDefinition<typeof input, { serverId: string }> = {
   name: 'serverCredentialPromote',

@@ -4,7 +4,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
-import { failureSchema } from '#workflows/operations/contract.ts';
+import { idText, reportedFailure } from '#platform/text/inputs.ts';
 import { serverRequestSchema } from '#workflows/servers/contract.ts';
 import { Server } from '../entities/server.ts';
 import { closeFence } from '../operation-fence.ts';
@@ -28,10 +28,10 @@ const ACTIONS = [
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
-  id: z.string().optional(),
+  operationId: idText,
+  id: idText.optional(),
   action: z.enum(ACTIONS),
-  failure: failureSchema.extend({ step: z.string().nullable().default(null) }).optional(),
+  failure: reportedFailure.optional(),
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import { idText, lineText } from '#platform/text/inputs.ts';
 import { requirementsSchema } from '#workflows/instances/contract.ts';
 import { Server } from '../entities/server.ts';
 import { passFence } from '../operation-fence.ts';
@@ -11,11 +12,18 @@ import { serverLifecycle } from '../states.ts';
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
-  instanceId: z.string(),
-  tenantId: z.string(),
-  siteId: z.string(),
-  requirements: requirementsSchema.default({}),
+  operationId: idText,
+  instanceId: idText,
+  tenantId: idText,
+  siteId: idText,
+  requirements: requirementsSchema
+    .extend({
+      architecture: lineText(32).optional(),
+      vendor: lineText(200).optional(),
+      model: lineText(200).optional(),
+      serverId: idText.optional(),
+    })
+    .default({}),
 });
 
 export const serverReserve: MutationDefinition<typeof input, { serverId: string }> = {

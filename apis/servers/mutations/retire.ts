@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, refuseIfOccupied } from '../request-operation.ts';
 import { serverLifecycle } from '../states.ts';
 
-const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
 export const serverRetire: MutationDefinition<typeof input, { serverId: string }> = {
   name: 'serverRetire',

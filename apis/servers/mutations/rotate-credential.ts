@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
 export const serverCredentialRotate: MutationDefinition<
   typeof input,

@@ -2,23 +2,20 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { isStorable } from '#platform/text/characters.ts';
+import { idText, momentText } from '#platform/text/inputs.ts';
 import { appendLines } from '../console-lines.ts';
 import { Server } from '../entities/server.ts';
 
 const line = z.object({
-  at: z.iso.datetime(),
-  // PostgreSQL has no text with a zero in it.
-  text: z
-    .string()
-    .min(1)
-    .max(500)
-    .regex(/^[^\0]*$/, 'must not hold a zero character'),
+  at: momentText,
+  text: z.string().min(1).max(500).refine(isStorable, 'must not hold NUL or half a surrogate pair'),
 });
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
-  id: z.string(),
+  operationId: idText,
+  id: idText,
   lines: z.array(line).min(1).max(100),
 });
 

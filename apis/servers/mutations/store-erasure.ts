@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { diskErasureSchema, skippedDiskSchema } from '../disk-erasure.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { judgeErasure } from '../erasure/judge.ts';
@@ -8,7 +9,7 @@ import { requireHeldServer } from '../find-server.ts';
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
+  operationId: idText,
   disks: z.array(diskErasureSchema).max(500),
   skipped: z.array(skippedDiskSchema).max(500).default([]),
   complete: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Firmware } from '../entities/firmware.ts';
 import { Server } from '../entities/server.ts';
 import { noSuchServer } from '../find-server.ts';
@@ -7,7 +8,7 @@ import { serverFirmwareSchema } from '../server-firmware.ts';
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   components: z.array(serverFirmwareSchema).max(2_000),
 });
 

@@ -1,23 +1,24 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText, reportedLine } from '#platform/text/inputs.ts';
 import { Server } from '../entities/server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { shown, type Change } from '../inspection/change.ts';
-import { foundNamespaceSchema, line } from '../inspection/found-namespace.ts';
+import { foundNamespaceSchema } from '../inspection/found-namespace.ts';
 import type { Part } from '../inspection/match-components.ts';
 import { recordInspection } from '../inspection/record-inspection.ts';
 import { storeAttributes } from '../inspection/store-attributes.ts';
 import { storeComponents } from '../inspection/store-components.ts';
 import { publishServer } from '../publish.ts';
 
-const text = z.string().nullable().default(null);
+const text = reportedLine(300).nullable().default(null);
 
 const kind = z.enum(['PROCESSOR', 'MEMORY', 'DISK', 'PORT', 'POWER_SUPPLY']);
 
 const componentSchema = z.object({
   kind,
-  name: z.string(),
+  name: reportedLine(250),
   model: text,
   serialNumber: text,
   mac: text,
@@ -26,8 +27,8 @@ const componentSchema = z.object({
 
 const input = z.object({
   idempotencyKey,
-  operationId: z.string(),
-  id: z.string(),
+  operationId: idText,
+  id: idText,
   vendor: text,
   model: text,
   serialNumber: text,
@@ -40,11 +41,11 @@ const input = z.object({
   unreadKinds: z.array(kind).max(5).default([]),
   attributes: z.array(foundNamespaceSchema).max(20).default([]),
   gaps: z
-    .array(z.object({ namespace: line(63), code: line(63), message: line(2_000) }))
+    .array(z.object({ namespace: reportedLine(63), code: reportedLine(63), message: reportedLine(2_000) }))
     .max(20)
     .default([]),
   warnings: z
-    .array(z.object({ path: line(500), message: line(2_000) }))
+    .array(z.object({ path: reportedLine(500), message: reportedLine(2_000) }))
     .max(200)
     .default([]),
 });

@@ -51,7 +51,7 @@ describe('tenantCreate', () => {
 
   it('refuses a taken name with its holder, also when two ask at the same moment', async () => {
     const holder = await create('taken');
-    const { tenant, errors } = await change(fixture.tokens.admin, CREATE, { name: 'taken' });
+    const { tenant, errors } = await change(fixture.tokens.admin, CREATE, { name: 'Taken' });
     expect(tenant).toBeNull();
     expect(errors).toEqual([expect.objectContaining({ code: 'CONFLICT', path: ['name'], holder })]);
     const raced = await Promise.all(
@@ -129,6 +129,13 @@ describe('tenantUpdate', () => {
     });
   });
 
+  it('lets a tenant change the case of its own name', async () => {
+    const id = await create('in small letters');
+    const { tenant, errors } = await change(fixture.tokens.admin, UPDATE, { id, name: 'In Small Letters' });
+    expect(errors).toEqual([]);
+    expect(tenant).toMatchObject({ name: 'In Small Letters' });
+  });
+
   it('refuses a stale version, a taken name, and a role that is too low', async () => {
     const id = await create('updated');
     const other = await create('other');
@@ -136,7 +143,7 @@ describe('tenantUpdate', () => {
     expect(stale.errors).toEqual([
       expect.objectContaining({ code: 'STALE_VERSION', path: ['expectedVersion'] }),
     ]);
-    const taken = await change(fixture.tokens.admin, UPDATE, { id, name: 'other' });
+    const taken = await change(fixture.tokens.admin, UPDATE, { id, name: 'OTHER' });
     expect(taken.errors).toEqual([
       expect.objectContaining({ code: 'CONFLICT', path: ['name'], holder: other }),
     ]);

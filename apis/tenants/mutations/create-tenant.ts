@@ -4,8 +4,9 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
-import { resourceDescription, resourceName } from '#platform/graph/resource-name.ts';
+import { resourceDescription, resourceName } from '#platform/text/names.ts';
 import { newId } from '#platform/ids/id.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Tenant } from '../entities/tenant.ts';
 import { requireFreeName } from '../siblings.ts';
 import { tell } from '../tree.ts';
@@ -14,7 +15,7 @@ const input = z.object({
   idempotencyKey,
   name: resourceName,
   description: resourceDescription.optional(),
-  parentId: z.string().default(ROOT_TENANT_ID),
+  parentId: idText.default(ROOT_TENANT_ID),
 });
 
 async function run(

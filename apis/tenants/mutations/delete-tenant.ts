@@ -5,10 +5,11 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Tenant } from '../entities/tenant.ts';
 import { tell } from '../tree.ts';
 
-const input = z.object({ idempotencyKey, id: z.string(), expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
 async function run(
   { id, expectedVersion }: z.output<typeof input>,

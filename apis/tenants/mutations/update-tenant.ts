@@ -4,14 +4,15 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
-import { resourceDescription, resourceName } from '#platform/graph/resource-name.ts';
+import { resourceDescription, resourceName } from '#platform/text/names.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { Tenant } from '../entities/tenant.ts';
 import { requireFreeName } from '../siblings.ts';
 import { tell } from '../tree.ts';
 
 const input = z.object({
   idempotencyKey,
-  id: z.string(),
+  id: idText,
   expectedVersion: z.int().optional(),
   name: resourceName.optional(),
   description: resourceDescription.optional(),
@@ -32,7 +33,7 @@ async function run(
   });
   if (name !== undefined && name !== tenant.name) {
     await tx.em.findOne(Tenant, { id: tenant.parentId ?? '' }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    await requireFreeName(tx.em, tenant.parentId, name);
+    await requireFreeName(tx.em, tenant.parentId, name, id);
     tenant.name = name;
   }
   if (description !== undefined) tenant.description = description;

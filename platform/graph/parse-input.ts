@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { UserError, UserErrors } from '#platform/errors/user-error.ts';
+import { clip, isStorable } from '#platform/text/characters.ts';
+
+/** Faults that are told at once; a list of a thousand wrong members has as many. */
+const MOST_FAULTS = 50;
+const LONGEST_STEP = 100;
+
+export interface InputRules<Schema extends z.ZodType> {
+  readonly input: Schema;
+  /**
+   * Fields that choose among things: what is left out of them rules nothing out. A null in one of these is refused, as
+   * the caller may have meant one thing and would get any.
+   */
+  readonly choosing?: readonly string[];
+}
+
+/** The input of a mutation in the form of its schema, or one refusal for each fault, by field. */
+export function parseInput<Schema extends z.ZodType>(
+  { input, choosing = [] }: InputRules<Schema>,
+  rawInput: unknown,
+): z.output<Schema> {
+  refuse(choosing.flatMap((field) => nulls(member(rawInput, field), [field])));
+  const parsed = input.safeParse(withoutNulls(rawInput));
+  if (!parsed.success) {
+    throw new UserErrors(
+      parsed.error.issues.slice(0, MOST_FAULTS).map(({ path, message }) => fault(path.map(String), message)),
+    );
+  }
+  refuse(unstorable(parsed.data, []));
+  return parsed.data;
+}
+
+function refuse(faults: readonly UserError[]): void {
+  if (faults.length > 0) throw new UserErrors(faults.slice(0, MOST_FAULTS));
+}
+
+function fault(path: readonly string[], rule: string): UserError {
+  const shown = path.map((step) => clip(step, LONGEST_STEP));
+  return new UserError('INVALID_INPUT', `${shown.join('.') || 'input'}: ${rule}`, { path: shown });
+}
+
+function nulls(value: unknown, path: readonly string[]): UserError[] {
+  if (value === null) return [fault(path, 'must not be null; leave it out where any will do')];
+  return entriesOf(value).flatMap(([key, inner]) => nulls(inner, [...path, key]));
+}
+
+/** The rules of fields refuse these by themselves; this one stands behind them, for a field without such a rule. */
+function unstorable(value: unknown, path: readonly string[]): UserError[] {
+  if (typeof value !== 'string')
+    return entriesOf(value).flatMap(([key, inner]) => [
+      ...unstorable(key, [...path, key]),
+      ...unstorable(inner, [...path, key]),
+    ]);
+  return isStorable(value) ? [] : [fault(path, 'must not hold NUL or half a surrogate pair')];
+}
+
+function member(value: unknown, key: string): unknown {
+  return entriesOf(value).find(([name]) => name === key)?.[1];
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** GraphQL cannot tell "absent" from null in inputs; our schemas speak of absent only. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner)]));
+}
