@@ -17,7 +17,7 @@ export function lineText(longest: number): z.ZodType<string, string> {
     .string()
     .max(longest, `must be at most ${longest} characters`)
     .trim()
-    .min(1, 'must not be empty')
+    .min(1, { message: 'must not be empty', abort: true })
     .refine((text) => !hasInvisible(text), 'must not hold control or invisible characters');
 }
 

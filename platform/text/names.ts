@@ -15,7 +15,7 @@ export const resourceName = z
   .max(LONGEST_GIVEN, `must be at most ${LONGEST} characters`)
   .normalize('NFC')
   .trim()
-  .min(1, 'must not be empty')
+  .min(1, { message: 'must not be empty', abort: true })
   .max(LONGEST, `must be at most ${LONGEST} characters`)
   .refine((name) => !hasInvisible(name), 'must not hold control or invisible characters');
 

@@ -136,16 +136,24 @@ describe('attributes', () => {
     expect(JSON.stringify(first)).not.toContain('c4n4ry');
   });
 
+  it('are cut where they are too long, and cleaned of what cannot be stored', async () => {
+    const long = { name: `A\0${'x'.repeat(300)}`, value: JSON.stringify(`${'y'.repeat(2_500)}\ud83d`) };
+    const { id } = await servers.inspected({
+      attributes: [{ namespace: 'bios', whole: true, attributes: [long] }],
+    });
+    expect(await servers.attributesOf(id)).toMatchObject([
+      { name: `A ${'x'.repeat(197)}…`, value: JSON.stringify(`${'y'.repeat(1_999)}…`) },
+    ]);
+  });
+
   it.each([
     ['no JSON', { value: 'Uefi' }],
     ['null', { value: 'null' }],
     ['an object', { value: '{"a":1}' }],
-    ['a text that is too long', { value: JSON.stringify('x'.repeat(2_001)) }],
-    ['a name that is too long', { name: 'x'.repeat(201) }],
   ])('are refused with %s, and nothing is written', async (_, wrong) => {
     const { id } = await servers.inspected();
     const attributes = [
-      { namespace: 'bios', whole: true, attributes: [{ name: 'A', value: '1', ...wrong }] },
+      { namespace: 'bios', whole: true, attributes: [Object.assign({ name: 'A', value: '1' }, wrong)] },
     ];
     const input = { id, operationId: newId('operation'), powerState: 'OFF', components: [], attributes };
     const { errors } = await suite.call('serverInventoryStore', input, suite.fixture.tokens.service);
