@@ -30,12 +30,12 @@ export type DiskErasure = z.infer<typeof diskErasureSchema>;
 
 /** A disk that the installer saw and did not wipe. */
 export const skippedDiskSchema = z.object({
-  disk: z.string().max(500),
+  disk: reportedLine(500),
   serialNumber: serial,
   wwn: serial.nullable().default(null),
   sizeBytes: bytes,
   /** Why, in words: removable, read-only, empty. */
-  reason: z.string().max(500),
+  reason: reportedLine(500),
 });
 
 export type SkippedDisk = z.infer<typeof skippedDiskSchema>;

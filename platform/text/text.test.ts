@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { cleanText, clip, hasControls, hasInvisible, isStorable } from './characters.ts';
 import { hostname } from './hostname.ts';
 import {

@@ -2,30 +2,21 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
+import { idText, lineText } from '#platform/text/inputs.ts';
 import { Component } from '../entities/component.ts';
 import { DiskException } from '../entities/disk-exception.ts';
 import { comparable } from '../erasure/coverage.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 
-/** One line of readable text; control characters would forge lines of the certificate. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'must not be empty')
-    .max(most, `must be at most ${most} characters`)
-    // oxlint-disable-next-line no-control-regex -- those are what is refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must not have control characters');
-
 const input = z
   .object({
     idempotencyKey,
-    id: z.string(),
+    id: idText,
     expectedVersion: z.int().optional(),
-    serialNumber: line(255).optional(),
-    disk: line(255).optional(),
-    reason: line(1_000),
+    serialNumber: lineText(255).optional(),
+    disk: lineText(255).optional(),
+    reason: lineText(1_000),
   })
   .refine(({ serialNumber, disk }) => (serialNumber === undefined) !== (disk === undefined), {
     path: ['serialNumber'],
