@@ -8,6 +8,7 @@ import { ensureConsumer, ensureConsumerExists, type DurableConsumer } from './du
 import type { EventBus } from './event-bus.ts';
 import { excerptOf, type ParkedMessage } from './parked.ts';
 import { PARKED_STREAM } from './streams.ts';
+import { matchesSubject } from './subject-match.ts';
 
 /** Thrown by a handler for a message that no retry will mend: it is parked with the cause, and the rest goes on. */
 export class PoisonMessage extends Error {
@@ -118,9 +119,7 @@ function leaveToOthers({ name }: ConsumerOptions, message: JsMsg, log: Logger): 
 }
 
 function isAskedFor({ subjects }: ConsumerOptions, subject: string): boolean {
-  return subjects.some((asked) =>
-    asked.endsWith('.>') ? subject.startsWith(asked.slice(0, -1)) : subject === asked,
-  );
+  return subjects.some((asked) => matchesSubject(asked, subject));
 }
 
 function parse(message: JsMsg): CloudEvent | Error {
