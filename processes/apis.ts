@@ -5,12 +5,15 @@ import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
-import { connectDatabase } from '#platform/database/database.ts';
+import { databaseAddress, databaseOptions, databaseSettings } from '#platform/database/database-settings.ts';
+import { connectDatabase, connectProbe } from '#platform/database/database.ts';
+import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { limitSettings, SUBGRAPH_LIMITS } from '#platform/graph/limits/settings.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
-import { createHealthApp } from '#platform/http/health.ts';
+import { busPart, consumerParts, databasePart } from '#platform/http/health-parts.ts';
+import { createHealthApp, startPart } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
@@ -20,15 +23,14 @@ import { connectTemporal } from '#platform/temporal/connect.ts';
 import { serveDomain } from './serve-domain.ts';
 import { ALL_DOMAINS, chooseDomains, type DomainName } from './domains.ts';
 
-const { HOST, PORT, DATABASE_URL, NATS_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } =
-  settings;
+const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } = settings;
 const { LOG_LEVEL } = settings;
 
 const schema = z.object({
   HOST,
   PORT,
-  DATABASE_URL,
-  NATS_URL,
+  ...databaseSettings,
+  ...busSettings,
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
   TEMPORAL_UI_URL,
@@ -61,7 +63,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   const names = chooseDomains(domainsArgument);
   const config = parseConfig(schema);
   const log = createLogger('apis', config.LOG_LEVEL);
-  const bus = await connectEventBus({ url: config.NATS_URL, name: 'apis', log });
+  const bus = await connectEventBus({ ...busOptions(config), name: 'apis', log });
   const temporal = connectTemporal({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
@@ -95,15 +97,12 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
 
   const app = new Hono();
   let ready = false;
-  app.route(
-    '/',
-    createHealthApp(() => ready),
-  );
+  const probe = await connectProbe(databaseAddress(config), 'public');
   const running = await Promise.all(
     names.map(async (name) => {
       const { entities, changes } = ALL_DOMAINS[name];
       const database = await connectDatabase({
-        url: config.DATABASE_URL,
+        ...databaseOptions(config),
         schema: name,
         entities,
         changes,
@@ -119,6 +118,9 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       });
     }),
   );
+  const background = running.flatMap((domain) => domain.background);
+  const health = [startPart(() => ready), databasePart(probe), busPart(bus), ...consumerParts(background)];
+  app.route('/', createHealthApp(health));
   const server = await serveHttp(app, { host: config.HOST, port: config.PORT });
   ready = true;
   log.info({ port: server.port, domains: names }, 'ready');
@@ -127,6 +129,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       ready = false;
       await server.close();
       for (const domain of running) await domain.stop();
+      await probe.close();
       await bus.close();
       await temporal.close();
     },

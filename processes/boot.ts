@@ -4,7 +4,8 @@ import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
-import { connectDatabase } from '#platform/database/database.ts';
+import { databaseAddress, databaseOptions, databaseSettings } from '#platform/database/database-settings.ts';
+import { connectDatabase, connectProbe } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
@@ -14,7 +15,7 @@ import { proxyDhcpSettings, startProxyDhcpIfSet } from '#providers/netboot/dhcp/
 import { createBootService } from '#providers/netboot/service/boot-service.ts';
 import { bootDomain } from '#providers/netboot/service/database.ts';
 import { readInstallerFiles } from '#providers/netboot/service/installer-files.ts';
-import { watchDatabase } from '#providers/netboot/service/readiness.ts';
+import { schemaPart, tidyHourly } from '#providers/netboot/service/readiness.ts';
 import type { SignalReport } from '#providers/netboot/service/report.ts';
 import { watchInstallers, type SignalSilence } from '#providers/netboot/service/silence.ts';
 import {
@@ -24,14 +25,14 @@ import {
   type HostReport,
 } from '#workflows/operations/messages.ts';
 
-const { HOST, DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
+const { HOST, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
 const { LOG_LEVEL } = settings;
 
 const schema = z.object({
   HOST,
   /** Fixed, because machines are told it: BOOT_URL names it when absent. */
   PORT: z.coerce.number().int().min(1).max(65535),
-  DATABASE_URL,
+  ...databaseSettings,
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
   ...authSettings,
@@ -59,12 +60,13 @@ const SIGNAL_MS = 5_000;
 await runProcess('boot', async () => {
   const config = parseConfig(schema);
   const log = createLogger('boot', config.LOG_LEVEL);
-  const database = await connectDatabase({ url: config.DATABASE_URL, ...bootDomain });
+  const database = await connectDatabase({ ...databaseOptions(config), ...bootDomain });
+  const probe = await connectProbe(databaseAddress(config), bootDomain.schema);
   const temporal = connectTemporal({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const readiness = watchDatabase(database);
+  const tidying = tidyHourly(database);
   const { INSTALLER_DIR } = config;
   const installer = INSTALLER_DIR === undefined ? undefined : await readInstallerFiles(INSTALLER_DIR);
   const signal = signalWorkflow(temporal);
@@ -91,7 +93,7 @@ await runProcess('boot', async () => {
     installer,
     nameServers: config.NAME_SERVERS,
     log,
-    isReady: readiness.isReady,
+    health: [schemaPart(probe)],
   });
   const watch = watchInstallers({
     database,
@@ -107,10 +109,11 @@ await runProcess('boot', async () => {
     async stop() {
       await proxyDhcp?.close();
       await server.close();
-      readiness.stop();
+      tidying.stop();
       await watch.stop();
       await temporal.close();
       await database.close();
+      await probe.close();
     },
   };
 });

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { createGraphClient } from '#activities/graph/graph-client.ts';
 import { startDispatch } from '#dispatcher/dispatch.ts';
+import { dispatchWhenSafe } from '#dispatcher/retention-guard.ts';
 import { startReconciler } from '#dispatcher/reconciler.ts';
 import { createOperationStarter } from '#dispatcher/start-operation.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
+import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
+import { busPart, consumerParts } from '#platform/http/health-parts.ts';
 import { createHealthApp } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 
-const { HOST, PORT, NATS_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } =
-  settings;
+const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } = settings;
 
 /** Starts workflows for accepted requests, and repairs what is in progress without a living operation. */
 await runProcess('dispatcher', async () => {
@@ -21,7 +23,7 @@ await runProcess('dispatcher', async () => {
     z.object({
       HOST,
       PORT,
-      NATS_URL,
+      ...busSettings,
       TEMPORAL_ADDRESS,
       TEMPORAL_NAMESPACE,
       GRAPH_URL,
@@ -30,7 +32,7 @@ await runProcess('dispatcher', async () => {
     }),
   );
   const log = createLogger('dispatcher', config.LOG_LEVEL);
-  const bus = await connectEventBus({ url: config.NATS_URL, name: 'dispatcher', log });
+  const bus = await connectEventBus({ ...busOptions(config), name: 'dispatcher', log });
   const temporal = connectTemporal({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
@@ -38,12 +40,15 @@ await runProcess('dispatcher', async () => {
   const graph = createGraphClient({ url: config.GRAPH_URL, token: config.SERVICE_TOKEN });
   const starter = createOperationStarter(temporal.client);
 
-  const dispatch = startDispatch({ bus, starter, graph, log });
-  const reconciler = startReconciler({ graph, client: temporal.client, starter, log });
-  const server = await serveHttp(
-    createHealthApp(() => !bus.connection.isClosed()),
-    { host: config.HOST, port: config.PORT },
+  const dispatch = await dispatchWhenSafe(
+    { bus, client: temporal.client, namespace: config.TEMPORAL_NAMESPACE, log },
+    () => startDispatch({ bus, starter, graph, log }),
   );
+  const reconciler = startReconciler({ graph, client: temporal.client, starter, log });
+  const server = await serveHttp(createHealthApp([busPart(bus), ...consumerParts([dispatch])]), {
+    host: config.HOST,
+    port: config.PORT,
+  });
   log.info({ port: server.port }, 'ready');
   return {
     async stop() {

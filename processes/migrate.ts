@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { parseConfig } from '#platform/config/parse-config.ts';
-import { settings } from '#platform/config/settings.ts';
+import { databaseAddress, databaseAddressSettings } from '#platform/database/database-settings.ts';
 import { connectDatabase } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { bootDomain } from '#providers/netboot/service/database.ts';
@@ -9,7 +9,7 @@ import { ALL_DOMAINS, chooseDomains } from './domains.ts';
 
 const HELP = `Brings the PostgreSQL schemas up to date; safe to run again.
 
-  node processes/migrate.ts [--domains a,b]    settings: DATABASE_URL
+  node processes/migrate.ts [--domains a,b]    settings: DATABASE_URL, DATABASE_CA
 `;
 
 const { values } = parseArgs({ options: { domains: { type: 'string' }, help: { type: 'boolean' } } });
@@ -17,7 +17,7 @@ if (values.help === true) {
   process.stdout.write(HELP);
 } else {
   try {
-    const { DATABASE_URL: url } = parseConfig(z.object({ DATABASE_URL: settings.DATABASE_URL }));
+    const address = databaseAddress(parseConfig(z.object(databaseAddressSettings)));
     const schemas = chooseDomains(values.domains).map((name) => ({
       ...ALL_DOMAINS[name],
       schema: name as string,
@@ -26,7 +26,14 @@ if (values.help === true) {
       ...schemas,
       ...(values.domains === undefined ? [bootDomain] : []),
     ]) {
-      const database = await connectDatabase({ url, schema, entities, changes, poolSize: 2 });
+      const database = await connectDatabase({
+        ...address,
+        schema,
+        entities,
+        changes,
+        poolSize: 2,
+        limits: 'none',
+      });
       await database.migrate();
       await database.close();
     }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
+import type { Consumption } from '#platform/events/consume.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
 import type { Limits } from '#platform/graph/limits/settings.ts';
@@ -13,6 +14,10 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 const TOO_LONG = {
   errors: [{ message: `The body is longer than ${BODY_LIMIT} bytes.`, extensions: { code: 'BAD_REQUEST' } }],
 };
+
+export interface RunningDomain extends RunningProcess {
+  readonly background: readonly Consumption[];
+}
 
 /** Brings one domain to life in this process: its subgraph, its relay, its consumers. */
 export async function serveDomain<Settings>(
@@ -27,7 +32,7 @@ export async function serveDomain<Settings>(
     readonly verifier: TokenVerifier;
     readonly limits: Limits;
   },
-): Promise<RunningProcess> {
+): Promise<RunningDomain> {
   const { database, bus, log } = kernel;
   const relay = startRelay(database, bus, log);
   const runtime = await domain.start(kernel, settings);
@@ -52,9 +57,11 @@ export async function serveDomain<Settings>(
       .catch((error: unknown) => log.warn({ reason: describeError(error) }, 'facts were not told again'));
   void tellAgain();
   bus.onReturn(async (lost) => (lost ? await tellAgain() : undefined));
+  const background = runtime.background ?? [];
   return {
+    background,
     async stop() {
-      for (const background of (runtime.background ?? []).toReversed()) await background.stop();
+      for (const one of background.toReversed()) await one.stop();
       await relay.stop();
       await database.close();
     },

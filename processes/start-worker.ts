@@ -18,8 +18,10 @@ import { startOperationsWorker } from '#activities/workers/operations-worker.ts'
 import { startSiteWorkers } from '#activities/workers/site-workers.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
+import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
-import { createHealthApp } from '#platform/http/health.ts';
+import { busPart } from '#platform/http/health-parts.ts';
+import { createHealthApp, startPart } from '#platform/http/health.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createOpener, createSealer, jwkSetting, publicHalf } from '#platform/secrets/seal.ts';
@@ -31,13 +33,12 @@ import { redfishProvider } from '#providers/redfish/definition.ts';
 import { createRegistry } from '#providers/registry.ts';
 import { simulatorProvider } from '#providers/simulator/provider/definition.ts';
 
-const { HOST, PORT, NATS_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } =
-  settings;
+const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } = settings;
 
 const schema = z.object({
   HOST,
   PORT,
-  NATS_URL,
+  ...busSettings,
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
   GRAPH_URL,
@@ -72,7 +73,7 @@ export interface WorkerProcessOptions {
 export async function startWorker({ around }: WorkerProcessOptions = {}): Promise<RunningProcess> {
   const config = parseConfig(schema);
   const log = createLogger('worker', config.LOG_LEVEL);
-  const bus = await connectEventBus({ url: config.NATS_URL, name: 'worker', log });
+  const bus = await connectEventBus({ ...busOptions(config), name: 'worker', log });
   const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
   const temporal = connectTemporal({
     address: config.TEMPORAL_ADDRESS,
@@ -105,10 +106,11 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   };
 
   let isReady = (): boolean => false;
-  const server = await serveHttp(
-    createHealthApp(() => isReady()),
-    { host: config.HOST, port: config.PORT, upgrade: createConsoleServer({ rooms, graph, log }) },
-  );
+  const server = await serveHttp(createHealthApp([startPart(() => isReady()), busPart(bus)]), {
+    host: config.HOST,
+    port: config.PORT,
+    upgrade: createConsoleServer({ rooms, graph, log }),
+  });
   const consoleUrl = (config.CONSOLE_URL ?? `ws://${config.HOST}:${server.port}`).replace(/\/$/, '');
   const operations = await startOperationsWorker({
     ...base,

@@ -173,7 +173,7 @@ async function planStack(dataDir: string, options: StackOptions, onProgress: OnP
   });
   const addresses = addressesOf(ports, keys, external);
   if (external.databaseUrl !== undefined) note('PostgreSQL is that of DATABASE_URL');
-  if (external.natsUrl !== undefined) note(`NATS is that of NATS_URL, ${external.natsUrl}`);
+  if (external.natsUrl !== undefined) note('NATS is that of NATS_URL');
   if (external.temporalAddress !== undefined)
     note(`Temporal is that of TEMPORAL_ADDRESS, ${external.temporalAddress}`);
   const processesFolder = options.processesFolder ?? join(REPOSITORY, 'processes');

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { databaseSettings } from '#platform/database/database-settings.ts';
+import { busSettings } from '#platform/events/bus-settings.ts';
 import { ConfigError, parseConfig } from './parse-config.ts';
 import { settings } from './settings.ts';
 
-const { HOST, PORT, DATABASE_URL, NATS_URL, GRAPH_URL, LOG_LEVEL } = settings;
+const { HOST, PORT, GRAPH_URL, LOG_LEVEL } = settings;
+const { DATABASE_URL } = databaseSettings;
+const { NATS_URL } = busSettings;
 const schema = z.object({ HOST, PORT, DATABASE_URL, NATS_URL, GRAPH_URL, LOG_LEVEL });
 
 const right = {
@@ -50,7 +54,9 @@ test.each([
   ['PORT', 'eighty'],
   ['PORT', '-1'],
   ['PORT', '1.5'],
+  ['DATABASE_URL', 'postgres://db/x?sslmode=prefer'],
   ['NATS_URL', ''],
+  ['NATS_URL', 'nats://db:4222?tls=true'],
   ['GRAPH_URL', 'graph'],
   ['LOG_LEVEL', 'INFO'],
 ])('%s=%j is a fault', (name, value) => {

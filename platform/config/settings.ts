@@ -6,12 +6,8 @@ export const settings = {
   HOST: z.string().default('127.0.0.1'),
   /** Port to listen on; `/readyz` and `/healthz` are served there by every process. */
   PORT: z.coerce.number().int().min(0).max(65535).default(0),
-  /** PostgreSQL, `postgres://user:password@host:port/database`. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  /** NATS with JetStream, `nats://host:port`. */
-  NATS_URL: z.string().min(1),
-  /** Temporal frontend, `host:port`. */
-  TEMPORAL_ADDRESS: z.string().min(1),
+  /** Temporal frontend, `host:port`; a scheme would promise an encryption that there is not. */
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/@]+:\d+$/, 'must be host:port; encryption is not supported'),
   /** Temporal namespace that holds this platform's workflows. */
   TEMPORAL_NAMESPACE: z.string().default('default'),
   /** Where people open the Temporal UI; operations link to it. */

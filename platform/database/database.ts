@@ -4,7 +4,15 @@ import { DEFAULT_EVENT_BYTES, largestBody } from '#platform/events/event-size.ts
 import type { Outbox } from '#platform/outbox/outbox.ts';
 import { createOutbox } from '#platform/outbox/outbox.ts';
 import { createArrivals, type Arrivals } from '#platform/references/arrivals.ts';
-import { giveBackLost } from './lost-connections.ts';
+import { encryptionOf, parseDatabaseUrl } from './database-url.ts';
+import {
+  cutSilentConnections,
+  DEFAULT_LIMITS,
+  driverLimits,
+  PROBE_LIMITS,
+  type DatabaseLimits,
+} from './limits.ts';
+import { giveBackLost, type ConnectionPool } from './lost-connections.ts';
 import { platformChecks } from './platform-checks.ts';
 import { platformDelivery } from './platform-delivery.ts';
 import { platformTables } from './platform-tables.ts';
@@ -31,27 +39,43 @@ export interface Transaction {
 }
 
 export interface DatabaseOptions {
+  /** See `parseDatabaseUrl`. */
   readonly url: string;
+  /** PEM that signs the server's certificate; demands encryption. */
+  readonly ca?: string;
   /** The domain's name, which is also its PostgreSQL schema's. */
   readonly schema: string;
   readonly entities: readonly (EntitySchema | EntityClass)[];
   readonly changes: readonly SchemaChange[];
   /** Connections at most. A process with all domains opens one pool per domain. */
   readonly poolSize?: number;
+  /** How long things may take; `none` for changes of the schema, which take as long as they need. */
+  readonly limits?: DatabaseLimits | 'none';
   /** Largest event that a transaction may put in its outbox; by NATS's defaults when absent. */
   readonly maxEventBytes?: () => number;
 }
 
 export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
   const { schema, maxEventBytes = () => largestBody(DEFAULT_EVENT_BYTES, DEFAULT_EVENT_BYTES) } = options;
+  const { limits = DEFAULT_LIMITS } = options;
+  const address = parseDatabaseUrl(options.url);
+  const ssl = encryptionOf(address, options.ca);
   const orm = await MikroORM.init({
-    clientUrl: options.url,
+    clientUrl: address.url,
     schema,
     entities: [...options.entities],
     extensions: [Migrator],
     pool: { min: 0, max: options.poolSize ?? 8 },
     // Raw SQL of a domain names its tables bare; the search path keeps them in the domain's own schema.
-    driverOptions: { options: `-c search_path=${schema},public`, onPoolCreated: giveBackLost },
+    driverOptions: {
+      options: `-c search_path=${schema},public`,
+      ...(ssl !== undefined && { ssl }),
+      ...(limits !== 'none' && driverLimits(limits)),
+      onPoolCreated(pool: ConnectionPool & Parameters<typeof cutSilentConnections>[0]) {
+        giveBackLost(pool);
+        if (limits !== 'none') cutSilentConnections(pool, limits);
+      },
+    },
     migrations: {
       tableName: 'migration',
       transactional: true,
@@ -87,4 +111,19 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
     },
     close: async () => await orm.close(true),
   };
+}
+
+/** One connection of its own, by which a process finds out whether PostgreSQL answers. */
+export async function connectProbe(
+  address: Pick<DatabaseOptions, 'url' | 'ca'>,
+  schema: string,
+): Promise<Database> {
+  return await connectDatabase({
+    ...address,
+    schema,
+    entities: [],
+    changes: [],
+    poolSize: 1,
+    limits: PROBE_LIMITS,
+  });
 }

@@ -29,6 +29,10 @@ test('a connection that was cut is away, though the driver gives no code', () =>
 });
 
 test.each([
+  [
+    'a message that PostgreSQL cannot read',
+    Object.assign(new Error('invalid message format'), { code: '08P01' }),
+  ],
   ['a constraint', Object.assign(new Error('duplicate key'), { code: '23505' })],
   ['a fault of ours', new TypeError('x is undefined')],
   ['no error at all', 'ECONNREFUSED'],

@@ -26,6 +26,9 @@ export interface ConsumerStatus {
   readonly missed: number;
 }
 
+/** Looks that fail in a row before the consumer counts as one that does not work. */
+const FAILURES = 5;
+
 export interface ConsumerWatch {
   status(): ConsumerStatus;
   stop(): Promise<void>;
@@ -108,11 +111,18 @@ export function watchConsumer(
     remembered = { seen, at: Date.now() };
   };
   const loop = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      await look().catch((error: unknown) => {
-        problem = `cannot be looked at: ${describeError(error)}`;
-      });
-      await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    for (let failures = 1; !stopping.signal.aborted;) {
+      // The consumer is being made meanwhile, or NATS is coming back.
+      const pause = failures > 0 ? Math.min(pauseMs, 1_000) : pauseMs;
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      try {
+        await look();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        if (failures > FAILURES) problem = `cannot be looked at: ${describeError(error)}`;
+      }
     }
   };
   const done = loop();

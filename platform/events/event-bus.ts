@@ -1,9 +1,10 @@
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import type { NatsConnection } from '@nats-io/transport-node';
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { DEFAULT_EVENT_BYTES, largestBody } from './event-size.ts';
-import { ensureStreams, FACTS_STREAM } from './streams.ts';
+import { connectNats } from './connect-nats.ts';
+import { ensureStreams, FACTS_STREAM, STREAM_DEFAULTS, type StreamLimits } from './streams.ts';
 
 /** The connection to NATS: JetStream for what must not be lost, core subjects for hints. */
 export interface EventBus {
@@ -26,32 +27,33 @@ export interface PublishOptions {
 
 const RETRY_MS = 500;
 
-export async function connectEventBus(options: {
-  url: string;
-  name: string;
-  log: Logger;
+export interface BusOptions {
+  /** See `parseNatsUrl`. */
+  readonly url: string;
+  /** PEM that signs the servers' certificates; demands encryption. */
+  readonly ca?: string;
+  readonly name: string;
+  readonly log: Logger;
   /** Largest message; less where the server allows less. */
-  maxEventBytes?: number;
-}): Promise<EventBus> {
-  const { log } = options;
-  const connection = await connect({
-    servers: options.url,
-    name: options.name,
-    // NATS may be away for as long as it likes: the outbox and the reconciler hold what matters.
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: 500,
-    waitOnFirstConnect: true,
-    // A stack trace taken for each message that is published, in case it fails, costs more than publishing it.
-    noAsyncTraces: true,
-  });
+  readonly maxEventBytes?: number;
+  readonly limits?: StreamLimits;
+}
+
+/**
+ * Connects, waiting for a server that is away. Throws when one refuses what was asked for: it wants other
+ * credentials, or cannot encrypt, or shows a certificate that nobody vouches for.
+ */
+export async function connectEventBus(options: BusOptions): Promise<EventBus> {
+  const { log, limits = STREAM_DEFAULTS } = options;
+  const connection = await connectNats(options);
   const manager = await jetstreamManager(connection);
-  await ensureStreams(manager);
+  await ensureStreams(manager, limits);
   const stream = jetstream(connection);
   const listeners: ((lost: boolean) => Promise<void>)[] = [];
   let storage = await ageOfStorage(manager);
 
   async function comeBack(): Promise<void> {
-    await ensureStreams(manager);
+    await ensureStreams(manager, limits);
     const found = await ageOfStorage(manager);
     const lost = found !== storage;
     if (lost) log.warn('NATS came back without its storage; the streams were made anew');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createAccess, type PassedCheck } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { isDatabaseAway } from '#platform/database/is-database-away.ts';
+import { databaseRefusal } from '#platform/database/database-refusal.ts';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { IllegalTransition } from '#platform/lifecycle/lifecycle.ts';
 import { isStorable } from '#platform/text/characters.ts';
@@ -182,11 +182,8 @@ export function errorsAsData(error: unknown): ErrorData[] | undefined {
   if (error instanceof UserError) return [asData(error)];
   if (error instanceof IllegalTransition)
     return [asData(new UserError('CONFLICT', error.message, { path: ['id'] }))];
-  if (isDatabaseAway(error)) {
-    const message =
-      'The database is away. It may have happened all the same: repeat it in a moment with the same idempotencyKey.';
-    return [asData(new UserError('UNAVAILABLE', message, { retryable: true }))];
-  }
+  const refusal = databaseRefusal(error);
+  if (refusal !== undefined) return [asData(refusal)];
   return undefined;
 }
 

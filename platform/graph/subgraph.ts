@@ -6,7 +6,7 @@ import { createAccess } from '#platform/auth/access.ts';
 import { IssuerUnavailable } from '#platform/auth/key-set.ts';
 import { InvalidToken, type Identity, type TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
-import { isDatabaseAway } from '#platform/database/is-database-away.ts';
+import { databaseTrouble } from '#platform/database/database-refusal.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -70,10 +70,11 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         }
         if (error instanceof GraphQLError && original === undefined) return error;
         if (original instanceof GraphQLError) return original;
-        if (isDatabaseAway(original ?? error)) {
-          log.warn({ reason: describeError(original ?? error) }, 'the database is away');
+        const trouble = databaseTrouble(original ?? error);
+        if (trouble !== undefined) {
+          log.warn({ reason: describeError(original ?? error) }, `the database is ${trouble}`);
           const extensions = { code: 'UNAVAILABLE', retryable: true };
-          return new GraphQLError('The database is away. Try again in a moment.', { extensions });
+          return new GraphQLError(`The database is ${trouble}. Try again in a moment.`, { extensions });
         }
         log.error(
           { reason: describeError(original ?? error), stack: stackOf(original ?? error) },

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
-import { connectDatabase, type Database } from '#platform/database/database.ts';
+import { connectDatabase, type Database, type DatabaseOptions } from '#platform/database/database.ts';
 import { schemaChange } from '#platform/database/migration.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
@@ -32,7 +32,7 @@ const thingTable = schemaChange(
 export interface DatabaseFixture {
   readonly database: Database;
   /** Another process's connection to the same database. */
-  again(): Promise<Database>;
+  again(options?: Pick<DatabaseOptions, 'poolSize' | 'limits'>): Promise<Database>;
   stop(): Promise<void>;
 }
 
@@ -41,8 +41,9 @@ export async function startDatabase(): Promise<DatabaseFixture> {
   const stored = await createTestDatabase();
   const { url } = stored;
   const opened: Database[] = [];
-  const again = async (): Promise<Database> => {
+  const again: DatabaseFixture['again'] = async (options = {}) => {
     const database = await connectDatabase({
+      ...options,
       url,
       schema: 'things',
       entities: [Thing],

@@ -6,6 +6,7 @@ import { filesOf, read } from './source-files.ts';
 const DECLARATIONS = [
   'processes/*.ts',
   'platform/config/settings.ts',
+  'platform/**/*-settings.ts',
   'gateway/**/*.ts',
   'providers/*/config.ts',
   'providers/*/definition.ts',

@@ -16,6 +16,8 @@ export interface PostgresOptions {
   readonly password: string;
   /** Called with the folder in use when it is not the one asked for. */
   readonly onMoved?: (folder: string) => void;
+  /** Settings of the server besides, `name=value`. */
+  readonly settings?: readonly string[];
 }
 
 export function postgresUrl({ port, password }: Pick<PostgresOptions, 'port' | 'password'>): string {
@@ -24,7 +26,7 @@ export function postgresUrl({ port, password }: Pick<PostgresOptions, 'port' | '
 
 /** PostgreSQL, as durable as in production and lean in memory. */
 export function postgresSpec(options: PostgresOptions): ProcessSpec {
-  const { port } = options;
+  const { port, settings = [] } = options;
   return {
     name: 'postgres',
     after: [],
@@ -43,7 +45,10 @@ export function postgresSpec(options: PostgresOptions): ProcessSpec {
       await clearStalePostmaster(files.data);
       return {
         command: files.postgres,
-        args: ['-D', files.data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])],
+        args: [
+          ['-D', files.data, '-p', String(port)],
+          [...SETTINGS, ...settings].map((setting) => ['-c', setting]).flat(),
+        ].flat(),
         environment: ENVIRONMENT,
         ...(user === undefined ? {} : { user }),
       };

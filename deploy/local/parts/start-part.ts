@@ -7,8 +7,8 @@ import { endOrphans } from '../supervisor/pid-registry.ts';
 import type { OnProgress } from '../supervisor/progress.ts';
 import type { ProcessSpec } from '../supervisor/process-spec.ts';
 import { createSupervisor } from '../supervisor/supervisor.ts';
-import { natsSpec } from './nats.ts';
-import { postgresSpec, postgresUrl } from './postgres.ts';
+import { natsSpec, type NatsOptions } from './nats.ts';
+import { postgresSpec, postgresUrl, type PostgresOptions } from './postgres.ts';
 import { temporalSpec } from './temporal.ts';
 
 export interface PartOptions {
@@ -30,22 +30,22 @@ export interface Part {
 }
 
 /** PostgreSQL on a free port; `address` is its URL. */
-export async function startPostgres(options: PartOptions): Promise<Part> {
+export async function startPostgres(options: PartOptions & Pick<PostgresOptions, 'settings'>): Promise<Part> {
   const { postgresPassword: password } = await loadKeys(join(options.dataDir, 'keys'));
   const data = join(options.dataDir, 'postgres');
   return await startPart(
     options,
-    ({ postgres: port }) => postgresSpec({ port, data, password }),
+    ({ postgres: port }) => postgresSpec({ ...options, port, data, password }),
     ({ postgres: port }) => postgresUrl({ port, password }),
   );
 }
 
 /** nats-server with JetStream on a free port; `address` is its URL. */
-export async function startNats(options: PartOptions): Promise<Part> {
+export async function startNats(options: PartOptions & Pick<NatsOptions, 'extra'>): Promise<Part> {
   const store = join(options.dataDir, 'nats');
   return await startPart(
     options,
-    (ports) => natsSpec({ port: ports.nats, monitorPort: ports['nats-monitor'], store }),
+    (ports) => natsSpec({ ...options, port: ports.nats, monitorPort: ports['nats-monitor'], store }),
     (ports) => `nats://127.0.0.1:${ports.nats}`,
   );
 }

@@ -1,3 +1,4 @@
+import { msToTs } from '@temporalio/common/lib/time.js';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { findBinary, type FoundBinary } from '../binaries/find.ts';
@@ -48,7 +49,12 @@ function temporalArguments({ port, uiPort, database }: TemporalOptions): readonl
   return ['server', 'start-dev', ...flags.flat()];
 }
 
-/** Ready when the namespace answers and knows the search attributes. */
+/** Longer than the stream EVENTS keeps events by default; the development server would forget after a day. */
+const RETENTION_SECONDS = 30 * 86_400;
+
+const RETENTION = { workflowExecutionRetentionTtl: msToTs(RETENTION_SECONDS * 1_000) };
+
+/** Ready when the namespace answers, knows the search attributes, and remembers ended workflows long enough. */
 export async function probeTemporal(address: string, namespace = 'default'): Promise<void> {
   const { hostname, port } = new URL(`http://${address}`);
   await probeTcp(hostname, Number(port));
@@ -57,7 +63,10 @@ export async function probeTemporal(address: string, namespace = 'default'): Pro
   const connection = await Connection.connect({ address, connectTimeout: 2_000 });
   try {
     await connection.withDeadline(Date.now() + 2_000, async () => {
-      await connection.workflowService.describeNamespace({ namespace });
+      const { config } = await connection.workflowService.describeNamespace({ namespace });
+      if (Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0) < RETENTION_SECONDS) {
+        await connection.workflowService.updateNamespace({ namespace, config: RETENTION });
+      }
       const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
       const missing = SEARCH_ATTRIBUTES.filter((name) => customAttributes[name] === undefined);
       if (missing.length > 0) throw new Error(`search attributes are missing: ${missing.join(', ')}`);

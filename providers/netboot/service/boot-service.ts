@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
-import { createHealthApp } from '#platform/http/health.ts';
+import { createHealthApp, type HealthPart } from '#platform/http/health.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { normalizeMac } from '../mac.ts';
 import { createAdminApi } from './admin-api.ts';
@@ -38,12 +38,13 @@ export interface BootServiceOptions {
   /** Name servers of the machines' network; without one machines are told to ask by DHCP for everything. */
   readonly nameServers?: readonly string[] | undefined;
   readonly log: Logger;
-  readonly isReady: () => boolean;
+  /** What it needs to do its work. */
+  readonly health: readonly HealthPart[];
 }
 
 /** Decides what machines get when they boot from the network, and hears what became of it. */
 export function createBootService(options: BootServiceOptions): Hono {
-  const { database, log, isReady, installer = STAND_INS, nameServers = [] } = options;
+  const { database, log, health, installer = STAND_INS, nameServers = [] } = options;
   const bootUrl = options.bootUrl.replace(/\/+$/, '');
   const mediaUrl = options.mediaUrl?.replace(/\/+$/, '') ?? bootUrl;
   const { iso } = installer;
@@ -59,7 +60,7 @@ export function createBootService(options: BootServiceOptions): Hono {
     c.header('retry-after', '2');
     return refusal(c, 503, 'UNAVAILABLE', 'The boot service cannot answer now. Try again.');
   });
-  app.route('/', createHealthApp(isReady));
+  app.route('/', createHealthApp(health));
   app.route(
     '/',
     createAdminApi({
