@@ -1,9 +1,12 @@
+import { activityInfo } from '@temporalio/activity';
 import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { OrderedMedia } from '#providers/capabilities/netboot.ts';
 import { ProviderError } from '#providers/provider-error.ts';
+import type { OperationKind } from '#workflows/operations/contract.ts';
 import type { HardwareActivities } from '../contract.ts';
 import { toActivityFailure } from '../provider-failure.ts';
+import type { StepCall } from '../step-call.ts';
 import { withMachine, type HardwareDeps } from './with-target.ts';
 
 type BootSourceActivities = Pick<HardwareActivities, 'prepareBoot' | 'clearBoot'>;
@@ -68,6 +71,34 @@ export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivi
       if (error instanceof ProviderError && error.code === 'UNSUPPORTED') return false;
       throw error;
     }
+  }
+}
+
+/** Operations whose machine boots what the boot service has for it. */
+const BOOTS_BY_ORDER: ReadonlySet<OperationKind> = new Set([
+  'PROVISION',
+  'REIMAGE',
+  'RESCUE',
+  'DECOMMISSION',
+]);
+
+/**
+ * Tells the boot service that the machine of the operation is about to be switched on, before it is. A repeated attempt
+ * of the same activity is the same power cycle: the machine may be on its way already.
+ */
+export async function armBoot(
+  { registry }: Pick<HardwareDeps, 'registry'>,
+  { subject, undoing }: StepCall,
+  context: CallContext,
+): Promise<void> {
+  // What is taken back has no entry any more, and its machine boots from its disk.
+  if (undoing || !BOOTS_BY_ORDER.has(subject.kind)) return;
+  const { activityId, workflowExecution } = activityInfo();
+  try {
+    const cycle = `${workflowExecution?.runId ?? ''}/${activityId}`;
+    await registry.capability('netboot', 'netboot').arm(subject.operationId, cycle, context);
+  } catch (error) {
+    throw toActivityFailure(error, { party: 'BOOT' });
   }
 }
 

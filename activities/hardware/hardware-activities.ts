@@ -3,7 +3,7 @@ import type { HardwareActivities } from '../contract.ts';
 import { ObserveServerDocument } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createBiosActivities } from './bios-activities.ts';
-import { createBootSourceActivities } from './boot-source-activities.ts';
+import { armBoot, createBootSourceActivities } from './boot-source-activities.ts';
 import { createCredentialActivities } from './credential-activities.ts';
 import { createEraseActivities } from './erase-activities.ts';
 import { createFirmwareActivities } from './firmware-activities.ts';
@@ -36,6 +36,7 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
       }),
     ensurePower: async (call, { serverId, want, graceful }) =>
       await withTarget(deps, call, serverId, 'power', async (power, target, context) => {
+        if (want === 'ON') await armBoot(deps, call, context);
         const off = graceful ? 'graceful-then-force' : 'force';
         const { changed, state } = await power.ensure(target, want, { off, graceMs: GRACE_MS }, context);
         await observe(serverId, state);

@@ -9,6 +9,7 @@ import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
 import { rescueSystem } from './migrations/0003-rescue.ts';
 import { instanceMetadata } from './migrations/0004-instance-metadata.ts';
 import { operations } from './migrations/0020-operations.ts';
+import { deletedSecrets } from './migrations/0040-deleted-secrets.ts';
 import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -26,7 +27,15 @@ export const instancesDomain: Domain<InstancesSettings> = {
   name: 'instances',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Instance, Profile],
-  changes: [instancesTables, bmcTimeout, rescueSystem, instanceMetadata, operations, uniqueNamesChange],
+  changes: [
+    instancesTables,
+    bmcTimeout,
+    rescueSystem,
+    instanceMetadata,
+    operations,
+    deletedSecrets,
+    uniqueNamesChange,
+  ],
   references,
   async start({ database, bus, log }, { temporalLink }) {
     const projection = projectReferences(database, bus, references, log);

@@ -25,14 +25,14 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
     resource: string,
     expected: z.ZodType<Answer>,
     { signal }: CallContext,
-    entry?: BootEntry,
+    sent?: BootEntry | { readonly cycle: string },
   ): Promise<Answer> {
     try {
       const answer = await pool.request({
         method,
         path: `${prefix}/${resource}`,
         headers: { authorization: `Bearer ${config.token}`, 'content-type': 'application/json' },
-        ...(entry === undefined ? {} : { body: JSON.stringify(entry) }),
+        ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
         signal: AbortSignal.any([signal, AbortSignal.timeout(config.requestTimeoutMs)]),
       });
       const body = parseJson(await answer.body.text());
@@ -57,6 +57,12 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
     async ensureEntry(entry, context) {
       const { changed } = await call('PUT', entryOf(entry.operationId), changedSchema, context, entry);
       return { changed, state: { operationId: entry.operationId } };
+    },
+    async arm(operationId, cycle, context) {
+      const { changed } = await call('POST', `${entryOf(operationId)}/arm`, changedSchema, context, {
+        cycle,
+      });
+      return { changed, state: null };
     },
     async removeEntry(operationId, context) {
       const { changed } = await call('DELETE', entryOf(operationId), changedSchema, context);

@@ -51,6 +51,18 @@ describe('boot entries', () => {
     expect(await netboot.removeEntry('oprnopr-1', callContext())).toEqual({ changed: false, state: null });
   });
 
+  it('are armed once for each power cycle, and only where they are', async () => {
+    const netboot = await netbootAt(fixture.url);
+    await expect(netboot.arm('oprnopr-1', 'run/1', callContext())).rejects.toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      retry: 'never',
+    });
+    await netboot.ensureEntry(bootEntry(), callContext());
+    expect(await netboot.arm('oprnopr-1', 'run/1', callContext())).toEqual({ changed: true, state: null });
+    expect(await netboot.arm('oprnopr-1', 'run/1', callContext())).toEqual({ changed: false, state: null });
+    expect(await netboot.arm('oprnopr-1', 'run/2', callContext())).toEqual({ changed: true, state: null });
+  });
+
   it('of a machine that another operation has wait for a person', async () => {
     const netboot = await netbootAt(fixture.url);
     await netboot.ensureEntry(bootEntry(), callContext());

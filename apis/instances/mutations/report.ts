@@ -88,6 +88,15 @@ function applyAction(instance: Instance, report: Report): void {
   instance.previousImageId = null;
   instance.previousUserData = null;
   instance.previousNetworkConfig = null;
+  if (instance.state === 'DELETED') forgetSecrets(instance);
+}
+
+/** What a tenant gave for the system, passwords and keys among it, is of no use once there is none. */
+function forgetSecrets(instance: Instance): void {
+  instance.userData = null;
+  instance.networkConfig = null;
+  instance.sshKeys = [];
+  instance.rescue = null;
 }
 
 /** Back to what it was: nothing had been lost when the operation was undone. */

@@ -20,6 +20,8 @@ describe('who may plan boots', () => {
       ['PUT', PATH],
       ['DELETE', PATH],
       ['GET', '/entries'],
+      ['POST', `${PATH}/arm`],
+      ['POST', `${PATH}/media`],
       ['GET', `${PATH}/log`],
     ] as const) {
       const body = method === 'PUT' ? bootEntry() : undefined;
@@ -52,6 +54,7 @@ describe('an order', () => {
 
   it('that comes again after it was carried out does not have it carried out again', async () => {
     await fixture.admin('PUT', PATH, bootEntry());
+    await fixture.arm();
     const { token } = await fixture.boot(MAC);
     await fixture.machine('/boot/phone-home', { token, body: { event: 'INSTALLED' } });
     expect((await fixture.admin('PUT', PATH, bootEntry())).body).toEqual({ changed: false });
@@ -60,18 +63,23 @@ describe('an order', () => {
 
   it('of another run is carried out anew', async () => {
     await fixture.admin('PUT', PATH, bootEntry({ run: 'first' }));
+    await fixture.arm();
     const { token } = await fixture.boot(MAC);
     await fixture.machine('/boot/phone-home', { token, body: { event: 'INSTALLED' } });
     expect((await fixture.admin('PUT', PATH, bootEntry({ run: 'second' }))).body).toEqual({ changed: true });
+    expect((await fixture.boot(MAC)).script).toContain('nothing is planned');
+    await fixture.arm();
     expect((await fixture.boot(MAC)).token).not.toBe('');
     expect((await fixture.admin('PUT', PATH, bootEntry({ run: 'second' }))).body).toEqual({ changed: false });
   });
 
   it('that differs replaces the one before, and takes its tokens back', async () => {
     await fixture.admin('PUT', PATH, bootEntry());
+    await fixture.arm();
     const { token } = await fixture.boot(MAC);
     const changed = bootEntry({ hostname: 'web-2', macs: ['02:00:00:00:00:01', '02:00:00:00:00:03'] });
     expect((await fixture.admin('PUT', PATH, changed)).body).toEqual({ changed: true });
+    await fixture.arm();
     expect((await fixture.machine('/boot/install', { token })).status).toBe(401);
     expect((await fixture.boot('02:00:00:00:00:02')).script).toContain('nothing is planned');
     expect((await fixture.boot('02:00:00:00:00:03')).token).not.toBe('');
@@ -140,6 +148,7 @@ describe('a machine that another operation has', () => {
 describe('removing an entry', () => {
   it('takes its tokens with it, and does nothing the second time', async () => {
     await fixture.admin('PUT', PATH, bootEntry());
+    await fixture.arm();
     const { token } = await fixture.boot(MAC);
     expect((await listed())[0]).toMatchObject({ liveTokens: 1 });
     expect((await fixture.admin('DELETE', PATH)).body).toEqual({ changed: true });
@@ -157,11 +166,13 @@ describe('removing an entry', () => {
 describe('the log of an operation', () => {
   it('counts what happens again and again', async () => {
     await fixture.admin('PUT', PATH, bootEntry());
+    await fixture.arm();
     for (let i = 0; i < 3; i += 1) await fixture.boot(MAC);
     const { body } = await fixture.admin('GET', `${PATH}/log`);
     expect(body).toMatchObject({
       log: [
         { what: 'ordered INSTALL for 02:00:00:00:00:01, 02:00:00:00:00:02', times: 1 },
+        { what: 'the machine is switched on', times: 1 },
         { what: `${MAC} booted from the network: got the installer to install`, times: 3 },
       ],
     });

@@ -6,7 +6,7 @@ import { InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { bootEntrySchema } from '../entry-schema.ts';
-import { entryOfOperation, listEntries, MachineHeld, removeEntry, storeEntry } from './entries.ts';
+import { armEntry, entryOfOperation, listEntries, MachineHeld, removeEntry, storeEntry } from './entries.ts';
 import { note, readJournal } from './journal.ts';
 import { listMetadata, removeMetadata, takeAddresses } from './metadata/records.ts';
 import { refusal, refuseLongBody } from './refusal.ts';
@@ -14,6 +14,8 @@ import { mintMediaToken } from './tokens.ts';
 
 /** User-data of 64 KiB, escaped, and the rest of an entry. */
 const BODY_LIMIT = 256 * 1024;
+
+const armSchema = z.strictObject({ cycle: z.string().min(1).max(200) });
 
 /** What our own workers ask of the boot service. */
 export function createAdminApi(deps: {
@@ -101,6 +103,24 @@ export function createAdminApi(deps: {
     if (token === undefined) return refusal(c, 404, 'NOT_FOUND', 'Nothing is planned for this operation.');
     const path = `/boot/media/${token}.iso`;
     return c.json({ url: `${media.url}${path}`, machineUrl: `${media.machineUrl}${path}` });
+  });
+
+  /** The machine is about to be switched on: from now on it may ask. */
+  app.post('/entries/:operationId/arm', bounded, async (c) => {
+    const operationId = c.req.param('operationId');
+    const parsed = armSchema.safeParse(await c.req.json().catch(() => undefined));
+    if (!parsed.success) return refusal(c, 400, 'INVALID_INPUT', z.prettifyError(parsed.error));
+    const armed = await database.transact(async ({ em }) => {
+      const outcome = await armEntry(em, operationId, parsed.data.cycle);
+      if (outcome?.changed !== true) return outcome;
+      await note(em, operationId, 'the machine is switched on');
+      // Its system is about to be wiped: nobody else is to be told who it was.
+      const { action, instanceId } = outcome.ordered;
+      if (action === 'WIPE' && instanceId !== null) await removeMetadata(em, instanceId);
+      return outcome;
+    });
+    if (armed === undefined) return refusal(c, 404, 'NOT_FOUND', 'Nothing is planned for this operation.');
+    return c.json({ changed: armed.changed });
   });
 
   app.delete('/entries/:operationId', async (c) => {

@@ -4,7 +4,7 @@ import { bootEntry } from './fixture/boot-fixture.ts';
 
 const stored = (change: Parameters<typeof bootEntry>[0]): Parameters<typeof assignmentOf>[0] => {
   const ordered = bootEntry(change);
-  return { operationId: ordered.operationId, action: ordered.action, ordered };
+  return { operationId: ordered.operationId, action: ordered.action, ordered, isArmed: true };
 };
 
 it('tells a shell what to install, a line for each value', () => {

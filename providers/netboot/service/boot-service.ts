@@ -7,7 +7,7 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import { normalizeMac } from '../mac.ts';
 import { createAdminApi } from './admin-api.ts';
 import { taskOf } from './assignment.ts';
-import { entryOfMachine } from './entries.ts';
+import { entryOfMachine, takeScript } from './entries.ts';
 import { STAND_INS, type InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
 import { createMediaApi } from './media-api.ts';
@@ -95,6 +95,14 @@ async function serveScript(
     if (task === undefined) {
       await note(em, operationId, `${mac} booted from the network: sent to its disk`);
       return diskScript();
+    }
+    const address = addressOf(c);
+    if (!(await takeScript(em, operationId, address))) {
+      const why = entry.isArmed
+        ? 'another address has the script of this power cycle'
+        : 'the machine was not switched on yet';
+      await note(em, operationId, `${mac} asked from ${address} and was told nothing: ${why}`);
+      return waitScript(bootUrl, mac);
     }
     const token = await mintToken(em, { operationId, purpose: 'INSTALL', mac });
     if (token === undefined) return waitScript(bootUrl, mac);

@@ -58,6 +58,7 @@ describe.skipIf(!isThere)(`cloud-init itself${missing}`, { timeout: 60_000 }, ()
       initrdUrl: 'http://images.test/i',
     };
     await fixture.admin('PUT', '/entries/oprnopr-1', bootEntry({ image: image as never }));
+    await fixture.arm();
     const { token } = await fixture.boot(MAC);
     expect(await crawl('nocloud', `${fixture.url}/boot/nocloud/${token}/`)).toMatchObject({
       metadata: { 'instance-id': 'instins-1', 'local-hostname': 'web-1' },

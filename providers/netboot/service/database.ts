@@ -110,9 +110,31 @@ const media: SchemaChange = schemaChange(
   `,
 );
 
+/** When a machine may ask, and from where. */
+const powerCycles: SchemaChange = schemaChange(
+  '0040-power-cycles',
+  `
+  alter table entry
+    -- When the workflow was about to switch the machine on; until then nobody is told what is planned.
+    add column armed_at timestamptz,
+    -- The attempt that did so; the same one again begins no other power cycle.
+    add column cycle text,
+    -- The address that got the script of this power cycle.
+    add column script_address text;
+  -- Their machines may be on their way.
+  update entry set armed_at = now();
+
+  alter table token
+    -- The address that used it first; no other one may, but those of the instance.
+    add column address text,
+    -- Whether it is on an ISO, which is read before the machine is switched on.
+    add column on_iso boolean not null default false;
+  `,
+);
+
 /** The boot service's PostgreSQL schema, as `processes/migrate.ts` and the service itself open it. */
 export const bootDomain = {
   schema: 'boot',
   entities: [],
-  changes: [boot, silence, rescue, metadata, media],
+  changes: [boot, silence, rescue, metadata, media, powerCycles],
 } as const;

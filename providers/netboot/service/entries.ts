@@ -7,6 +7,8 @@ export interface StoredEntry {
   /** What the next boot does. */
   readonly action: BootEntry['action'];
   readonly ordered: BootEntry;
+  /** Whether the machine was switched on for it, and may ask. */
+  readonly isArmed: boolean;
 }
 
 /** An entry without what only its machine may read. */
@@ -35,7 +37,8 @@ export class MachineHeld extends Error {
   }
 }
 
-const SELECT = 'select operation_id as "operationId", action, ordered from entry';
+const SELECT =
+  'select operation_id as "operationId", action, ordered, armed_at is not null as "isArmed" from entry';
 
 /**
  * Takes an order. The same one again changes nothing, also when the machine has done part of it since; another one
@@ -51,7 +54,8 @@ export async function storeEntry(em: EntityManager, entry: BootEntry): Promise<{
   );
   if (added.length === 0) {
     const replaced: unknown[] = await em.execute(
-      `update entry set server_id = ?, instance_id = ?, site_id = ?, action = ?, ordered = ?::jsonb, updated_at = now()
+      `update entry set server_id = ?, instance_id = ?, site_id = ?, action = ?, ordered = ?::jsonb, updated_at = now(),
+        armed_at = null, cycle = null, script_address = null
       where operation_id = ? and ordered <> ?::jsonb returning 1`,
       [serverId, instanceId, siteId, action, ordered, operationId, ordered],
     );
@@ -100,6 +104,47 @@ export async function entryOfOperation(
 ): Promise<StoredEntry | undefined> {
   const rows: StoredEntry[] = await em.execute(`${SELECT} where operation_id = ?`, [operationId]);
   return rows[0];
+}
+
+/**
+ * Begins a power cycle: from now on the machine may ask. What was given out for the one before ends; the token on an ISO
+ * that was ordered since is still unused, and stays. Runs in the caller's transaction.
+ * @param cycle names the attempt to switch the machine on; the same one again changes nothing
+ */
+export async function armEntry(
+  em: EntityManager,
+  operationId: string,
+  cycle: string,
+): Promise<{ changed: boolean; ordered: BootEntry } | undefined> {
+  const [entry]: { cycle: string | null; ordered: BootEntry }[] = await em.execute(
+    'select cycle, ordered from entry where operation_id = ? for update',
+    [operationId],
+  );
+  if (entry === undefined) return undefined;
+  if (entry.cycle === cycle) return { changed: false, ordered: entry.ordered };
+  await em.execute(
+    'update entry set armed_at = now(), cycle = ?, script_address = null, updated_at = now() where operation_id = ?',
+    [cycle, operationId],
+  );
+  await em.execute(
+    `delete from token where operation_id = ? and purpose = 'INSTALL' and consumed_at is null
+      and (not on_iso or heard_at is not null)`,
+    [operationId],
+  );
+  return { changed: true, ordered: entry.ordered };
+}
+
+/**
+ * Gives the script of this power cycle to the address that asks for it first. False for any other address, and while the
+ * machine is not switched on. Runs in the caller's transaction.
+ */
+export async function takeScript(em: EntityManager, operationId: string, address: string): Promise<boolean> {
+  const rows: unknown[] = await em.execute(
+    `update entry set script_address = coalesce(script_address, ?)
+    where operation_id = ? and armed_at is not null and (script_address is null or script_address = ?) returning 1`,
+    [address, operationId, address],
+  );
+  return rows.length > 0;
 }
 
 /** From its next boot on, the machine starts what it has. */

@@ -9,6 +9,7 @@ import type { InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
 import { createProgressTeller, progressSchema, type SignalProgress } from './progress.ts';
 import { refusal, refuseLongBody } from './refusal.ts';
+import { addressOf } from './request-address.ts';
 import { passOn, reportSchema, type ReportOutcome, type SignalReport } from './report.ts';
 import { readSeed, SEED_FILES } from './seed.ts';
 import { findToken, type Token } from './tokens.ts';
@@ -36,13 +37,13 @@ export function createMachineApi(deps: {
 
   app.use(async (c, next) => {
     const secret = /^Bearer (\S{1,128})$/i.exec(c.req.header('authorization') ?? '')?.[1];
-    const token = secret === undefined ? undefined : await findToken(database.fork(), secret);
+    const token = secret === undefined ? undefined : await findToken(database.fork(), secret, addressOf(c));
     if (secret === undefined || token === undefined || token.purpose === 'MEDIA') {
       return refusal(
         c,
         401,
         'UNAUTHENTICATED',
-        'The token is unknown, expired, or replaced by a later boot.',
+        'The token is unknown, expired, replaced by a later boot, or another machine’s.',
       );
     }
     c.set('token', token);

@@ -13,6 +13,7 @@ beforeEach(async () => await fixture.reset());
 async function order(change: Parameters<typeof bootEntry>[0] = {}): Promise<string> {
   const entry = bootEntry(change);
   expect((await fixture.admin('PUT', `/entries/${entry.operationId}`, entry)).status).toBe(200);
+  expect((await fixture.arm(entry.operationId)).status).toBe(200);
   return await orderMedia();
 }
 

@@ -17,6 +17,7 @@ beforeEach(async () => await fixture.reset());
 
 async function boots(change: object): Promise<{ script: string; token: string }> {
   await fixture.admin('PUT', '/entries/oprnopr-1', bootEntry(change));
+  await fixture.arm();
   return await fixture.boot(MAC);
 }
 

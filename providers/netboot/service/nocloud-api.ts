@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Database } from '#platform/database/database.ts';
 import { refusal } from './refusal.ts';
+import { addressOf } from './request-address.ts';
 import { readSeed, SEED_FILES } from './seed.ts';
 import { findToken } from './tokens.ts';
 
@@ -17,7 +18,8 @@ export function createNoCloudApi(deps: {
   for (const file of SEED_FILES) {
     app.get(`/:token/${file}`, async (c) => {
       const secret = c.req.param('token');
-      const token = secret.length > 128 ? undefined : await findToken(deps.database.fork(), secret);
+      const token =
+        secret.length > 128 ? undefined : await findToken(deps.database.fork(), secret, addressOf(c));
       if (token?.purpose !== 'INSTALL') return refusal(c, 404, 'NOT_FOUND', 'There is no such file.');
       if (token.consumedBy !== null)
         return refusal(c, 410, 'GONE', `This machine has reported ${token.consumedBy}.`);

@@ -58,6 +58,12 @@ export const reportSchema = z.object({
   disks: z.array(disk).max(256).optional(),
   /** For WIPED: what was left alone. */
   skipped: z.array(skipped).max(256).optional(),
+  /** For INSTALLED: SHA-256 of the image that was written, as the installer has computed it. */
+  imageSha256: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/)
+    .transform((text) => text.toLowerCase())
+    .optional(),
   /** For RESCUED. */
   rescue: rescue.optional(),
 });
@@ -92,10 +98,21 @@ export async function passOn(
   const { event } = report;
   const journal = async (what: string): Promise<void> => await note(database.fork(), operationId, what);
 
-  if (token.consumedBy !== null) return token.consumedBy === event ? 'repeated' : 'unfit';
+  if (token.consumedBy !== null) {
+    if (token.consumedBy === event) return 'repeated';
+    await journal(`reported ${event} after ${token.consumedBy}, which does not fit`);
+    return 'unfit';
+  }
   const entry = await entryOfOperation(database.fork(), operationId);
-  if (!FITTING[purpose === 'BOOT' ? 'BOOT' : (entry?.ordered.action ?? 'DISK')].includes(event)) {
+  // Who says that it has booted is the system that an installer has said to be there.
+  const isEarly = purpose === 'BOOT' && entry?.action !== 'DISK';
+  if (isEarly || !FITTING[purpose === 'BOOT' ? 'BOOT' : (entry?.ordered.action ?? 'DISK')].includes(event)) {
     await journal(`reported ${event}, which does not fit`);
+    return 'unfit';
+  }
+  const expected = entry?.ordered.image?.sha256.toLowerCase();
+  if (report.imageSha256 !== undefined && report.imageSha256 !== expected) {
+    await journal(`reported ${event} of an image with SHA-256 ${report.imageSha256}, which was not ordered`);
     return 'unfit';
   }
   try {

@@ -16,6 +16,7 @@ beforeEach(async () => await fixture.reset());
 async function boot(): Promise<string> {
   const entry = bootEntry({ action: 'RESCUE', image: null, sshKeys: KEYS });
   expect((await fixture.admin('PUT', `/entries/${entry.operationId}`, entry)).status).toBe(200);
+  expect((await fixture.arm(entry.operationId)).status).toBe(200);
   const { script, token } = await fixture.boot(MAC);
   expect(script).toContain('infra.task=rescue');
   return token;
@@ -74,6 +75,7 @@ describe('a machine that shall be rescued', () => {
 it('a machine that is installed cannot say that it is rescued', async () => {
   const entry = bootEntry();
   await fixture.admin('PUT', `/entries/${entry.operationId}`, entry);
+  await fixture.arm();
   const { token } = await fixture.boot(MAC);
   expect(await report(token, { event: 'RESCUED', rescue: SYSTEM })).toBe(409);
 });

@@ -22,6 +22,7 @@ beforeEach(async () => {
   told = [];
   answer = async () => 'accepted';
   await fixture.admin('PUT', '/entries/oprnopr-1', bootEntry());
+  await fixture.arm();
 });
 afterEach(async () => {
   for (const watch of watches) await watch.stop();
@@ -98,6 +99,7 @@ describe('nothing is told of an installer', () => {
       '/entries/oprnopr-2',
       bootEntry({ operationId: 'oprnopr-2', macs: ['02:00:00:00:00:09'] }),
     );
+    await fixture.arm('oprnopr-2');
     await fixture.boot('02:00:00:00:00:09');
     const token = await begun();
     watch();

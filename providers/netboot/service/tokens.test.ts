@@ -13,6 +13,7 @@ beforeEach(async () => await fixture.reset());
 async function order(change: Parameters<typeof bootEntry>[0] = {}): Promise<void> {
   const entry = bootEntry(change);
   expect((await fixture.admin('PUT', `/entries/${entry.operationId}`, entry)).status).toBe(200);
+  expect((await fixture.arm(entry.operationId)).status).toBe(200);
 }
 
 async function metaData(token: string): Promise<Record<string, unknown>> {
@@ -71,6 +72,7 @@ describe('a token', () => {
     const { token } = await fixture.boot(MAC);
     const first = String((await metaData(token))['boot-token']);
     const second = String((await metaData(token))['boot-token']);
+    expect(await report(token, { event: 'INSTALLED' })).toBe(200);
     expect(await report(first, { event: 'BOOTED' })).toBe(401);
     expect(await report(second, { event: 'BOOTED' })).toBe(200);
   });

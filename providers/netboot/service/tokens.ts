@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { note } from './journal.ts';
 
 /** `INSTALL` is the installer's, `BOOT` that of the system it installed, `MEDIA` that of a BMC for the ISO. */
 export type TokenPurpose = 'INSTALL' | 'BOOT' | 'MEDIA';
@@ -29,7 +30,7 @@ const LIFETIME_SECONDS: Readonly<Record<TokenPurpose, number>> = {
 export async function mintToken(
   em: EntityManager,
   { operationId, purpose, mac }: Omit<Token, 'consumedBy'>,
-  token = randomBytes(32).toString('base64url'),
+  { token = randomBytes(32).toString('base64url'), onIso = false } = {},
 ): Promise<string | undefined> {
   const entry: unknown[] = await em.execute('select 1 from entry where operation_id = ? for update', [
     operationId,
@@ -40,9 +41,9 @@ export async function mintToken(
     purpose,
   ]);
   await em.execute(
-    `insert into token (hash, operation_id, purpose, mac, expires_at)
-    values (decode(?, 'hex'), ?, ?, ?, now() + make_interval(secs => ?))`,
-    [hashOf(token), operationId, purpose, mac, LIFETIME_SECONDS[purpose]],
+    `insert into token (hash, operation_id, purpose, mac, expires_at, on_iso)
+    values (decode(?, 'hex'), ?, ?, ?, now() + make_interval(secs => ?), ?)`,
+    [hashOf(token), operationId, purpose, mac, LIFETIME_SECONDS[purpose], onIso],
   );
   return token;
 }
@@ -57,7 +58,7 @@ export async function mintMediaToken(
 ): Promise<string | undefined> {
   const token = await mintToken(em, { ...machine, purpose: 'MEDIA' });
   if (token === undefined) return undefined;
-  await mintToken(em, { ...machine, purpose: 'INSTALL' }, installTokenOf(token));
+  await mintToken(em, { ...machine, purpose: 'INSTALL' }, { token: installTokenOf(token), onIso: true });
   return token;
 }
 
@@ -72,15 +73,37 @@ export function installTokenOf(mediaToken: string): string {
 /**
  * The token, unless it is unknown or has expired. One that was used up is found, so that a repeat can be told. Whoever
  * holds it has been heard.
+ *
+ * An installer's token opens something only once its machine was switched on for the operation, and belongs to the
+ * address that uses it first: the address of iPXE may be another one, as DHCP may give the installer another lease. Beside
+ * it the instance's own addresses may use it, which a system with a kernel of its own takes while it starts. An attempt by
+ * anybody else is noted.
+ * @param address that the request comes from
  */
-export async function findToken(em: EntityManager, token: string): Promise<Token | undefined> {
+export async function findToken(
+  em: EntityManager,
+  token: string,
+  address: string,
+): Promise<Token | undefined> {
   const rows: Token[] = await em.execute(
-    `update token set heard_at = now(), expires_at = greatest(expires_at, now() + make_interval(secs => ?))
-    where hash = decode(?, 'hex') and expires_at > now()
-    returning operation_id as "operationId", purpose, mac, consumed_by as "consumedBy"`,
-    [LIFETIME_SECONDS.INSTALL, hashOf(token)],
+    `update token set heard_at = now(), expires_at = greatest(expires_at, now() + make_interval(secs => ?)),
+      address = coalesce(address, ?)
+    from entry where hash = decode(?, 'hex') and expires_at > now() and entry.operation_id = token.operation_id
+      and (purpose <> 'INSTALL' or (armed_at is not null and (address is null or address = ? or exists (
+        select from jsonb_array_elements_text(ordered->'addresses') own where split_part(own, '/', 1) = ?))))
+    returning token.operation_id as "operationId", purpose, mac, consumed_by as "consumedBy"`,
+    [LIFETIME_SECONDS.INSTALL, address, hashOf(token), address, address],
   );
-  return rows[0];
+  const [found] = rows;
+  if (found !== undefined) return found;
+  const refused = await lookUpToken(em, token);
+  if (refused !== undefined)
+    await note(
+      em,
+      refused.operationId,
+      `${address} was refused: the token it has is another machine’s, or its machine was not switched on yet`,
+    );
+  return undefined;
 }
 
 /** The same, for who is not the token's machine: it has not been heard by this. */

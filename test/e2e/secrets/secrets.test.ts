@@ -25,6 +25,8 @@ const REFUSED_PASSWORD = canary('refused');
 const USER_DATA = canary('user-data');
 const REFUSED_USER_DATA = canary('refused-user-data');
 const NETWORK_PASSWORD = canary('network');
+/** Not a secret, and a person's all the same. */
+const SSH_KEY = 'AAAAC3NzaC1lZDI1NTE5AAAAIGNhbmFyeWtleWNhbmFyeWtleWNhbmFyeWtleWNh';
 
 let stack: TestStack;
 let site: TestSite;
@@ -32,6 +34,8 @@ let site: TestSite;
 let databaseFiles: ReadonlyMap<string, Buffer>;
 let files: ReadonlyMap<string, Buffer>;
 let told = '';
+/** While the instance had its machine, and after it was deleted. */
+let rowsBefore: string[];
 let rows: string[];
 let stackFile: string;
 let operationId: string;
@@ -90,6 +94,7 @@ async function liveThrough(): Promise<void> {
 
   const created = await createInstance(graph, site, 'keeper', {
     userData: `#cloud-config\n# ${USER_DATA}\n`,
+    sshKeys: [`ssh-ed25519 ${SSH_KEY} canary@example.test`],
     networkConfig: `version: 2\nethernets: {eth0: {auth: {key-management: 802.1x, password: ${NETWORK_PASSWORD}}}}\n`,
   });
   operationId = created.operationId;
@@ -107,6 +112,9 @@ async function liveThrough(): Promise<void> {
   const wrong = `#cloud-config\nssh_authorized_keys: ${REFUSED_USER_DATA}\n`;
   const { message } = await refusalOf(graph, 'instanceCreate', { ...refused, userData: wrong });
   expect(message).not.toContain(REFUSED_USER_DATA);
+  const stored = await openStoredData(stack.stack.info.postgres);
+  rowsBefore = await stored.everything();
+  await stored.close();
   for (const [field, more] of [
     ['instanceReimage', { imageId: site.imageIds[1] }],
     ['instanceDecommission', {}],
@@ -152,12 +160,19 @@ describe('PostgreSQL', () => {
     for (const [what, traces] of passwords()) expect(filesHolding(databaseFiles, traces), what).toEqual([]);
   });
 
-  test('user-data is with its instance alone', () => {
-    const tables = (traces: Buffer[]): string[] =>
-      rows.filter((row) => holds(row, traces)).map((row) => row.slice(0, row.indexOf(' ')));
-    expect(tables(tracesOf(USER_DATA))).toEqual(['instances.instance']);
-    expect(tables(tracesOf(NETWORK_PASSWORD))).toEqual(['instances.instance']);
-    expect(tables(tracesOf(REFUSED_USER_DATA))).toEqual([]);
+  const tables = (among: readonly string[], secret: string): string[] =>
+    among.filter((row) => holds(row, tracesOf(secret))).map((row) => row.slice(0, row.indexOf(' ')));
+
+  test('user-data is with its instance, and with the boot service that tells it to the machine, alone', () => {
+    const places = ['boot.metadata', 'instances.instance'];
+    for (const secret of [USER_DATA, NETWORK_PASSWORD, SSH_KEY])
+      expect(tables(rowsBefore, secret).toSorted(), secret).toEqual(places);
+    expect(tables(rowsBefore, REFUSED_USER_DATA)).toEqual([]);
+  });
+
+  test('no row holds user-data, network configuration or keys of an instance that is deleted', () => {
+    for (const secret of [USER_DATA, NETWORK_PASSWORD, SSH_KEY, REFUSED_USER_DATA])
+      expect(tables(rows, secret), secret).toEqual([]);
   });
 });
 

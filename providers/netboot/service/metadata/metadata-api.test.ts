@@ -148,6 +148,7 @@ describe('what a machine is told', () => {
     await fixture.admin('DELETE', '/entries/oprnopr-1');
     await fixture.admin('PUT', '/entries/oprnopr-3', entry);
     expect((await web.get('/latest/user-data', await web.session())).text).toContain('CANARY-7f3a');
+    await fixture.arm('oprnopr-3');
     const { token } = await fixture.boot(MAC);
     await fixture.machine('/boot/phone-home', { token, body: { event: 'INSTALLED' } });
     expect((await web.get('/latest/user-data', await web.session())).text).toBe('#!new');
