@@ -17,11 +17,13 @@ import { createHealthApp, startPart } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
+import type { RemovalSettings } from '#platform/removal/removals.ts';
 import { createSealer, jwkSetting } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 import { serveDomain } from './serve-domain.ts';
-import { ALL_DOMAINS, chooseDomains, type DomainName } from './domains.ts';
+import { ALL_DOMAINS, chooseDomains, referrersOf, type DomainName } from './domains.ts';
 
 const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } = settings;
 const { LOG_LEVEL } = settings;
@@ -43,6 +45,13 @@ const schema = z.object({
   BMC_NETWORKS: allowedNetworks,
   /** Where machines may fetch images from, of systems and of firmware. */
   IMAGE_NETWORKS: allowedNetworks,
+  /** How long domains have to confirm that they have nothing of what is being deleted. */
+  DELETION_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
+  /** Domains that must confirm it, with commas; all of this project when absent. */
+  DELETION_DOMAINS: z
+    .string()
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .optional(),
   /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`. */
   TICKETS_SECRETS: z
     .string()
@@ -70,12 +79,16 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   });
   const verifier = await createTokenVerifier({ ...verifierOptions(config), log });
   const temporalLink = createTemporalLink(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE);
+  const removalOf = (kind: IdKind): RemovalSettings => ({
+    referrers: referrersOf(kind, config.DELETION_DOMAINS),
+    seconds: config.DELETION_SECONDS,
+  });
   const domainSettings: {
     [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;
   } = {
-    tenants: undefined,
+    tenants: { removal: removalOf('tenant') },
     locations: undefined,
-    images: { downloadNetworks: config.IMAGE_NETWORKS },
+    images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf('image') },
     ipam: undefined,
     instances: { temporalLink },
     servers: {

@@ -1,3 +1,5 @@
+import type { Domain } from '#platform/graph/domain.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
@@ -29,4 +31,17 @@ export function chooseDomains(argument: string | undefined): DomainName[] {
     throw new Error(`There is no domain ${unknown.join(', ')}; there are ${known.join(', ')}`);
   }
   return known.filter((name) => names.includes(name));
+}
+
+/**
+ * The domains that must confirm that they have nothing of a resource before it is deleted: those named in
+ * `DELETION_DOMAINS`, all of this project when it is absent. Of ours, those that may have something of the kind; one
+ * that somebody else serves is asked about every kind.
+ */
+export function referrersOf(kind: IdKind, named: readonly string[] | undefined): string[] {
+  const domains: Readonly<Record<string, Domain<never> | undefined>> = ALL_DOMAINS;
+  return (named ?? Object.keys(ALL_DOMAINS)).filter((name) => {
+    const domain = domains[name];
+    return domain === undefined || domain.holdings?.[kind] !== undefined;
+  });
 }

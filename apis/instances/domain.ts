@@ -2,6 +2,7 @@ import { republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import { Instance } from './entities/instance.ts';
 import { Profile } from './entities/profile.ts';
 import { instancesTables } from './migrations/0001-instances.ts';
@@ -22,6 +23,20 @@ export interface InstancesSettings {
 
 const references = ['tenant', 'site', 'image'] as const;
 
+const holdings: Holdings = {
+  tenant: [
+    holding('instance', Instance, (tenantId) => ({ tenantId, state: { $ne: 'DELETED' } })),
+    holding('profile', Profile, (tenantId) => ({ tenantId })),
+  ],
+  // Also one that would get its image back if its reimage failed.
+  image: [
+    holding('instance', Instance, (id) => ({
+      $or: [{ imageId: id }, { previousImageId: id }],
+      state: { $ne: 'DELETED' },
+    })),
+  ],
+};
+
 /** Machines as tenants want them: desired state, and the operations that make it so. */
 export const instancesDomain: Domain<InstancesSettings> = {
   name: 'instances',
@@ -37,8 +52,9 @@ export const instancesDomain: Domain<InstancesSettings> = {
     uniqueNamesChange,
   ],
   references,
+  holdings,
   async start({ database, bus, log }, { temporalLink }) {
-    const projection = projectReferences(database, bus, references, log);
+    const projection = projectReferences(database, bus, references, log, holdings);
     return {
       resolvers: { ...queryResolvers, ...instanceResolvers, ...createMutationResolvers(temporalLink) },
       background: projection === undefined ? [] : [projection],

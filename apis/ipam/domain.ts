@@ -1,6 +1,7 @@
 import { republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import { IpAddress } from './entities/ip-address.ts';
 import { IpBlock } from './entities/ip-block.ts';
 import { ipBlockFact } from './facts.ts';
@@ -11,14 +12,22 @@ import { ipamMutations } from './resolvers/mutations.ts';
 
 const REFERENCES = ['tenant', 'site'] as const;
 
+const holdings: Holdings = {
+  tenant: [
+    holding('ipBlock', IpBlock, (tenantId) => ({ tenantId })),
+    holding('ipAddress', IpAddress, (tenantId) => ({ tenantId })),
+  ],
+};
+
 export const ipamDomain: Domain = {
   name: 'ipam',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [IpBlock, IpAddress],
   changes: [ipam],
   references: REFERENCES,
+  holdings,
   async start({ database, bus, log }) {
-    const references = projectReferences(database, bus, REFERENCES, log);
+    const references = projectReferences(database, bus, REFERENCES, log, holdings);
     return {
       resolvers: {
         Query: ipBlockQueries,

@@ -1,6 +1,7 @@
 import { republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import { Attribute } from './entities/attribute.ts';
 import { ConsoleSession } from './entities/console-session.ts';
 import { Component } from './entities/component.ts';
@@ -36,6 +37,16 @@ import type { ServersSettings } from './settings.ts';
 
 const references = ['tenant', 'site', 'rack'] as const;
 
+const holdings: Holdings = {
+  tenant: [
+    holding('server', Server, (id) => ({
+      $or: [{ tenantId: id }, { instanceTenantId: id }],
+      state: { $ne: 'RETIRED' },
+    })),
+    holding('firmwareBaseline', FirmwareBaseline, (tenantId) => ({ tenantId })),
+  ],
+};
+
 /** Physical machines: what there is, who has it, and in which state it is. */
 export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
@@ -67,8 +78,9 @@ export const serversDomain: Domain<ServersSettings> = {
     uniqueNamesChange,
   ],
   references,
+  holdings,
   async start({ database, bus, log }, settings) {
-    const projection = projectReferences(database, bus, references, log);
+    const projection = projectReferences(database, bus, references, log, holdings);
     return {
       resolvers: {
         ...serverResolvers,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
+import { deletionFact } from '#platform/removal/deletion.ts';
 import type { Tenant } from './entities/tenant.ts';
 
 /** The tenants above a tenant, the root first, and the tenant itself last. */
@@ -20,7 +21,8 @@ export async function ancestorsOf(em: EntityManager, tenant: Tenant): Promise<st
 /** What other domains may know of a tenant. It is its own tenant, so that references to it are checked as any other. */
 export function factOf(tenant: Tenant, ancestors: readonly string[]): Fact {
   const { id, name, version } = tenant;
-  return { kind: 'tenant', id, tenantId: id, state: null, version, ancestors, data: { name } };
+  const { state, data } = deletionFact(tenant);
+  return { kind: 'tenant', id, tenantId: id, state, version, ancestors, data: { name, ...data } };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { SchemaChange } from '#platform/database/migration.ts';
 import type { Consumption } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
+import type { Holdings } from '#platform/removal/holdings.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
 /** What a running domain has at hand. */
@@ -35,5 +36,7 @@ export interface Domain<Settings = unknown> {
   readonly changes: readonly SchemaChange[];
   /** Kinds of other domains' resources this domain keeps references of. */
   readonly references: readonly IdKind[];
+  /** What of this domain keeps other domains' resources from being deleted; it must answer for these kinds. */
+  readonly holdings?: Holdings;
   start(kernel: DomainKernel, settings: Settings): Promise<DomainRuntime>;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { kindOfId, timeOfId } from '#platform/ids/id.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
+import { DELETING } from '#platform/removal/deletion.ts';
 import type { Access } from '#platform/auth/access.ts';
 
 export interface Reference {
@@ -11,6 +12,11 @@ export interface Reference {
   readonly state: string | null;
   readonly ancestors: readonly string[];
   readonly data: Record<string, unknown>;
+}
+
+export interface LookupOptions {
+  /** `accepted` for what an operation under way does with a resource that it refers to already. */
+  readonly inDeletion?: 'refused' | 'accepted';
 }
 
 /** An id this young may still be on its way through the event stream; older ones that are unknown do not exist. */
@@ -33,7 +39,8 @@ export class NotYetKnown extends UserError {
 
 /**
  * The resource of another domain behind an id that a caller gave, or a typed refusal: no id at all, the wrong kind,
- * unknown, or of a tenant whose things the caller may not use (which looks the same as unknown).
+ * unknown, of a tenant whose things the caller may not use (which looks the same as unknown), or being deleted. It is
+ * held until the transaction ends, so that a deletion that begins meanwhile counts what the transaction makes of it.
  */
 export async function requireReference(
   em: EntityManager,
@@ -41,14 +48,22 @@ export async function requireReference(
   id: string,
   kind: IdKind,
   path: readonly string[],
+  { inDeletion = 'refused' }: LookupOptions = {},
 ): Promise<Reference> {
   requireIdOfKind(id, kind, path);
-  const reference = await findReference(em, id);
+  const reference = await findReference(em, id, inDeletion === 'refused' ? 'for share' : '');
   if (reference === undefined && mayBeNew(id) && mayUseAnything(access)) {
     throw new NotYetKnown(id, kind, path);
   }
   if (reference === undefined || !(await access.mayUse(reference.tenantId))) {
     throw new UserError('NOT_FOUND', absence(id, kind), { path });
+  }
+  if (reference.state === DELETING && inDeletion === 'refused') {
+    throw new UserError(
+      'CONFLICT',
+      `The ${kind} ${id} is being deleted, and nothing new may refer to it. Take another, or wait: it comes back where something keeps it.`,
+      { path, retryable: true, holder: id },
+    );
   }
   return reference;
 }
@@ -63,10 +78,14 @@ export function requireIdOfKind(id: string, kind: IdKind, path: readonly string[
   });
 }
 
-/** Reads the projection as it is now. */
-export async function findReference(em: EntityManager, id: string): Promise<Reference | undefined> {
+/** Reads the projection as it is now; `for share` keeps it so until the transaction ends. */
+export async function findReference(
+  em: EntityManager,
+  id: string,
+  lock: '' | 'for share' = '',
+): Promise<Reference | undefined> {
   const rows: (Omit<Reference, 'tenantId'> & { tenant_id: string | null })[] = await em.execute(
-    `select id, kind, tenant_id, state, ancestors, data from reference where id = ? and not deleted`,
+    `select id, kind, tenant_id, state, ancestors, data from reference where id = ? and not deleted ${lock}`,
     [id],
   );
   const row = rows[0];

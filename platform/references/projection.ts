@@ -3,6 +3,10 @@ import type { Database } from '#platform/database/database.ts';
 import { consume, PoisonMessage, type Consumption } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { FACTS_STREAM } from '#platform/events/streams.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
+import { answerRemoval } from '#platform/removal/answer-removal.ts';
+import { DELETING } from '#platform/removal/deletion.ts';
+import type { Holdings } from '#platform/removal/holdings.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
 const factSchema = z.object({
@@ -18,13 +22,15 @@ const factSchema = z.object({
 
 /**
  * Keeps this domain's copy of what other domains say of their resources. The stream keeps the last fact of each, so
- * a domain that starts empty reads the whole snapshot first and then follows.
+ * a domain that starts empty reads the whole snapshot first and then follows. Where a resource is being deleted, it
+ * answers what this domain has left of it.
  */
 export function projectReferences(
   database: Database,
   bus: EventBus,
   kinds: readonly string[],
   log: Logger,
+  holdings: Holdings = {},
 ): Consumption | undefined {
   if (kinds.length === 0) return undefined;
   return consume(
@@ -55,6 +61,9 @@ export function projectReferences(
             JSON.stringify(data),
           ],
         );
+        const held = holdings[kind as IdKind];
+        if (state === DELETING && !deleted && held !== undefined)
+          await answerRemoval(database, held, { kind, id });
       },
     },
     log,

@@ -1,6 +1,7 @@
 import type { BootActivities } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
-import type { MachineBehaviour, WorldLinks } from './world-parts.ts';
+import { SHIPPED_FIRMWARE } from './world-firmware.ts';
+import type { MachineBehaviour, WorldLinks, WorldServer } from './world-parts.ts';
 
 /** What a machine of the world is ordered to do when it boots from the network. */
 export type BootAction = Parameters<BootActivities['ensureBootEntry']>[1]['action'];
@@ -55,4 +56,21 @@ export function worldMachines({
     await links.report(operationId, { event: 'INSTALLED' });
     await links.report(operationId, { event: 'BOOTED' });
   };
+}
+
+/** Machines as they are shipped: free, and off. */
+export function worldServers(size: number): WorldServer[] {
+  return Array.from({ length: size }, (_, index) => ({
+    id: `server-${index}`,
+    operationId: null,
+    instanceId: null,
+    state: 'AVAILABLE',
+    failure: null,
+    power: 'OFF',
+    bootsFromNetwork: false,
+    firmware: { ...SHIPPED_FIRMWARE },
+    password: 'old',
+    knownPassword: 'old',
+    newPassword: null,
+  }));
 }

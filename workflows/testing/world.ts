@@ -1,15 +1,15 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { DiskReceipt, HardwareActivities, ServerFacts } from '#activities/contract.ts';
+import type { DiskReceipt, ServerFacts } from '#activities/contract.ts';
 import type { StepCall } from '#activities/step-call.ts';
-import { NOT_HELD } from '#workflows/operations/contract.ts';
-import { instanceRequests } from '#workflows/instances/contract.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldConsoles } from './world-consoles.ts';
 import { worldDisks, type Wipes } from './world-disks.ts';
-import { SHIPPED_FIRMWARE, worldFirmware } from './world-firmware.ts';
-import { worldMachines, type BootAction } from './world-machines.ts';
+import { worldFirmware } from './world-firmware.ts';
+import { worldHolds } from './world-holds.ts';
+import { stepsIn, type JournalEntry } from './world-journal.ts';
+import { worldMachines, worldServers, type BootAction } from './world-machines.ts';
 import type {
   Activities,
   Around,
@@ -49,35 +49,15 @@ export interface World {
   settle(instanceId: string): WorldServer;
 }
 
-const TOUCHES_A_MACHINE: ReadonlySet<string> = new Set([
-  'verifyIdentity',
-  'ensurePower',
-  'prepareBoot',
-  'clearBoot',
-  'collectInventory',
-] satisfies (keyof HardwareActivities)[]);
-
 export function createWorld(size: number, links: WorldLinks): World {
-  const servers: WorldServer[] = Array.from({ length: size }, (_, index) => ({
-    id: `server-${index}`,
-    operationId: null,
-    instanceId: null,
-    state: 'AVAILABLE',
-    failure: null,
-    power: 'OFF',
-    bootsFromNetwork: false,
-    firmware: { ...SHIPPED_FIRMWARE },
-    password: 'old',
-    knownPassword: 'old',
-    newPassword: null,
-  }));
+  const servers = worldServers(size);
   const addresses = new Set<string>();
   const bootEntries = new Map<string, BootAction>();
   const ends = new Map<string, WorldEnd>();
   const erasures = new Map<string, { receipts: readonly DiskReceipt[]; complete: boolean }>();
   const wipes: Wipes = new Map();
   const told: { operationId: string; what: string }[] = [];
-  const journal: { operationId: string; step: string }[] = [];
+  const journal: JournalEntry[] = [];
   const arounds = new Map<string, Around>();
   const consoles = new Map<string, readonly string[]>();
   const machines = new Map<string, MachineBehaviour>();
@@ -107,19 +87,11 @@ export function createWorld(size: number, links: WorldLinks): World {
     failure: Failure | null,
   ): void => void ends.set(operationId, { outcome, action, failure });
 
-  /** As the real activities do before they send anything to a BMC. */
-  const requireHolder = ({ subject }: StepCall, { serverId }: { readonly serverId: string }): void => {
-    if (serverOf(serverId).operationId === subject.operationId) return;
-    throw ApplicationFailure.nonRetryable('held by another', NOT_HELD, { effect: 'none' });
-  };
+  const holds = worldHolds(servers, ends);
   const boots = worldMachines({ bootEntries, machines, links });
 
   const plain: Activities = {
-    isHeld: async ({ subject: { operationId, kind, serverId } }, { by }) => {
-      const isAtInstance = kind in instanceRequests || kind === 'CONSOLE' ? !ends.has(operationId) : false;
-      if (isAtInstance || by === 'ANY') return isAtInstance || held(operationId) !== undefined;
-      return held(operationId)?.id === serverId;
-    },
+    isHeld: holds.isHeld,
     checkRequest: async () => ({ hostname: 'web' }),
     isInstance: async ({ subject }) => ends.get(subject.operationId)?.outcome === 'SUCCEEDED',
     async reserveServer({ subject }, { instanceId }) {
@@ -232,7 +204,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       if (!silent) journal.push({ operationId, step: call.step });
       const around = arounds.get(`${operationId} ${call.step}`);
       const work = async (): Promise<unknown> => {
-        if (TOUCHES_A_MACHINE.has(name)) requireHolder(call, input);
+        holds.require(name, call, input);
         return await activity(call, input);
       };
       return await (around === undefined || silent ? work() : around(call, work, input));
@@ -251,11 +223,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     activities: Object.fromEntries(
       Object.entries(plain).map(([name, activity]) => [name, note(name, activity)]),
     ) as unknown as Activities,
-    stepsOf: (operationId) =>
-      journal
-        .filter((entry) => entry.operationId === operationId)
-        .map(({ step }) => step)
-        .filter((step, index, all) => step !== all[index - 1]),
+    stepsOf: (operationId) => stepsIn(journal, operationId),
     around: (operationId, step, around) => void arounds.set(`${operationId} ${step}`, around),
     machine: (operationId, behaviour) => void machines.set(operationId, behaviour),
     console: (operationId, lines) => void consoles.set(operationId, lines),

@@ -27,7 +27,10 @@ let tenants: { acme: string; lab: string; rival: string };
 let key = 0;
 
 beforeAll(async () => {
-  fixture = await subgraphFixture(imagesDomain, { downloadNetworks: allowedNetworks.parse(undefined) });
+  fixture = await subgraphFixture(imagesDomain, {
+    downloadNetworks: allowedNetworks.parse(undefined),
+    removal: { referrers: [], seconds: 1 },
+  });
   tenants = await knowTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());

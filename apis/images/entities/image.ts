@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { Deletion } from '#platform/removal/deletion.ts';
 
 export type ImageKind = 'RAW' | 'QCOW2';
 export type ImageGrowth = 'NONE' | 'LAST_PARTITION';
@@ -19,6 +20,8 @@ const ImageSchema = defineEntity({
     growth: p.string().$type<ImageGrowth>(),
     kernelUrl: p.text().strictNullable(),
     initrdUrl: p.text().strictNullable(),
+    /** The deletion under way, or the last one that was refused. */
+    deletion: p.json().$type<Deletion>().strictNullable(),
     version: p.integer(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),

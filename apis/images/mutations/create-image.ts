@@ -54,6 +54,7 @@ async function run(
     growth: given.growth,
     kernelUrl: given.kernelUrl ?? null,
     initrdUrl: given.initrdUrl ?? null,
+    deletion: null,
     version: 1,
     createdAt: now,
     updatedAt: now,

@@ -1,9 +1,12 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { listOffered, loadChanged, loadOffered, type ListArguments } from '#platform/graph/offered.ts';
+import { isInDeletion, shownDeletion } from '#platform/removal/deletion.ts';
+import { outcomeOf } from '#platform/removal/outcome.ts';
+import type { Removals } from '#platform/removal/removals.ts';
 import { Image } from '../entities/image.ts';
 import { createImageCreate } from '../mutations/create-image.ts';
-import { imageDelete } from '../mutations/delete-image.ts';
+import { createImageDelete } from '../mutations/delete-image.ts';
 import type { ImagesSettings } from '../settings.ts';
 
 interface MutationArguments {
@@ -18,7 +21,8 @@ export const imageQueries = {
     await listOffered(context, Image, args),
 };
 
-export function createImageMutations(settings: ImagesSettings): object {
+export function createImageMutations(settings: ImagesSettings, removals: Removals<Image>): object {
+  const imageDelete = createImageDelete(removals);
   const imageCreate = createImageCreate(settings);
   return {
     imageCreate: async (_: unknown, { input }: MutationArguments, context: GraphContext) =>
@@ -27,13 +31,22 @@ export function createImageMutations(settings: ImagesSettings): object {
       })),
 
     imageDelete: async (_: unknown, { input }: MutationArguments, context: GraphContext) =>
-      await mutate(imageDelete, input, context, ({ deletedId }) => ({ deletedId })),
+      await mutate(imageDelete, input, context, async ({ id, request }) => {
+        const image = await outcomeOf(context, Image, { id, request });
+        return { image, deletedId: image === null ? id : null };
+      }),
   };
 }
 
 export const imageType = {
   __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
     await loadOffered(context, Image, id),
+
+  state: (image: Image) => (isInDeletion(image) ? 'DELETING' : 'READY'),
+
+  /** Names instances of tenants below; who may only use the image sees nothing of that. */
+  deletion: async ({ tenantId, deletion }: Image, _: unknown, { access }: GraphContext) =>
+    (await access.may('viewer', tenantId)) ? shownDeletion(deletion) : null,
 
   tenant: ({ tenantId }: Image) => ({ __typename: 'Tenant', id: tenantId }),
 };

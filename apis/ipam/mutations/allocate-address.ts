@@ -31,7 +31,9 @@ async function run(
   requireIdOfKind(operationId, 'operation', ['operationId']);
   requireIdOfKind(instanceId, 'instance', ['instanceId']);
   requireIdOfKind(siteId, 'site', ['siteId']);
-  const tenant = await requireReference(em, access, tenantId, 'tenant', ['tenantId']);
+  const tenant = await requireReference(em, access, tenantId, 'tenant', ['tenantId'], {
+    inDeletion: 'accepted',
+  });
   await passFence(em, operationId);
   await lockInstance(em, instanceId);
   const held = await em.findOne(IpAddress, { instanceId });

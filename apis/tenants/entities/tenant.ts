@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { Deletion } from '#platform/removal/deletion.ts';
 
 const TenantSchema = defineEntity({
   name: 'Tenant',
@@ -8,6 +9,8 @@ const TenantSchema = defineEntity({
     parentId: p.string().strictNullable(),
     name: p.string(),
     description: p.text().strictNullable(),
+    /** The deletion under way, or the last one that was refused. */
+    deletion: p.json().$type<Deletion>().strictNullable(),
     version: p.integer(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),

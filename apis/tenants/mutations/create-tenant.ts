@@ -7,6 +7,8 @@ import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { resourceDescription, resourceName } from '#platform/text/names.ts';
 import { newId } from '#platform/ids/id.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { isInDeletion } from '#platform/removal/deletion.ts';
 import { Tenant } from '../entities/tenant.ts';
 import { requireFreeName } from '../siblings.ts';
 import { tell } from '../tree.ts';
@@ -31,6 +33,13 @@ async function run(
     tenantOf: ({ id }) => id,
     path: ['parentId'],
   });
+  if (isInDeletion(parent)) {
+    throw new UserError('CONFLICT', 'The tenant above is being deleted. Take another, or wait for its end.', {
+      path: ['parentId'],
+      retryable: true,
+      holder: parent.id,
+    });
+  }
   await requireFreeName(tx.em, parent.id, name);
   const now = new Date();
   const tenant = tx.em.create(Tenant, {
@@ -38,6 +47,7 @@ async function run(
     parentId: parent.id,
     name,
     description,
+    deletion: null,
     version: 1,
     createdAt: now,
     updatedAt: now,

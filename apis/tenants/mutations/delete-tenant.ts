@@ -6,16 +6,23 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
+import type { Removals } from '#platform/removal/removals.ts';
 import { Tenant } from '../entities/tenant.ts';
-import { tell } from '../tree.ts';
 
 const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
+interface Requested {
+  readonly id: string;
+  /** Null where the tenant is gone already. */
+  readonly request: string | null;
+}
+
 async function run(
+  removals: Removals<Tenant>,
   { id, expectedVersion }: z.output<typeof input>,
   tx: Transaction,
   { access }: GraphContext,
-): Promise<{ deletedId: string }> {
+): Promise<Requested & Record<string, string | null>> {
   const tenant = await lockForChange(tx.em, access, {
     entity: Tenant,
     kind: 'tenant',
@@ -33,13 +40,10 @@ async function run(
     throw new UserError('FORBIDDEN', 'This takes the role admin on the tenant above.', { path: ['id'] });
   }
   await requireEmpty(tx.em, id);
-  tx.em.remove(tenant);
-  await tx.em.flush();
-  await tell(tx, Object.assign(tenant, { version: tenant.version + 1 }), 'deleted');
-  return { deletedId: id };
+  return { id, request: await removals.request(tx, tenant, access.actor.subject) };
 }
 
-/** Throws CONFLICT while something belongs to the tenant, naming one such thing. */
+/** Throws CONFLICT where something is known to belong to the tenant, naming one such thing: no domain need be asked. */
 async function requireEmpty(em: EntityManager, id: string): Promise<void> {
   const child = await em.findOne(Tenant, { parentId: id }, { fields: ['id', 'name'] });
   if (child !== null) {
@@ -68,5 +72,12 @@ async function requireEmpty(em: EntityManager, id: string): Promise<void> {
   );
 }
 
-/** Deletes a tenant that has neither tenants below it nor resources. */
-export const tenantDelete = { name: 'tenantDelete', input, run };
+/** Deletes a tenant that has neither tenants below it nor resources, once every domain has confirmed it. */
+export function createTenantDelete(removals: Removals<Tenant>) {
+  return {
+    name: 'tenantDelete',
+    input,
+    run: async (given: z.output<typeof input>, tx: Transaction, context: GraphContext) =>
+      await run(removals, given, tx, context),
+  };
+}

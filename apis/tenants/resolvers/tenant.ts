@@ -2,6 +2,7 @@ import { batch } from '#platform/graph/batch.ts';
 import { readConnection, type Connection, type PageArguments } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
+import { isInDeletion, shownDeletion } from '#platform/removal/deletion.ts';
 import { Tenant } from '../entities/tenant.ts';
 
 interface ListArguments extends PageArguments {
@@ -34,6 +35,12 @@ export const tenantType = {
     const visible = await context.access.offering();
     return visible === undefined || visible.includes(id) ? await loadTenant(context, id) : null;
   },
+
+  state: (tenant: Tenant) => (isInDeletion(tenant) ? 'DELETING' : 'ACTIVE'),
+
+  /** Names what the tenant has; who may only use what it offers sees nothing of that. */
+  deletion: async ({ id, deletion }: Tenant, _: unknown, { access }: GraphContext) =>
+    (await access.may('viewer', id)) ? shownDeletion(deletion) : null,
 
   async parent({ parentId }: Tenant, _: unknown, context: GraphContext): Promise<Tenant | null> {
     if (parentId === null || !(await context.access.may('viewer', parentId))) return null;

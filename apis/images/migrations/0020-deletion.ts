@@ -1,0 +1,10 @@
+import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+
+/** A deletion stands with its image until every domain has answered, and after that where it was refused. */
+export const deletion: SchemaChange = schemaChange(
+  '0020-deletion',
+  `
+  alter table image add column deletion jsonb;
+  create index image_in_deletion on image (id) where deletion->>'state' = 'PENDING';
+  `,
+);

@@ -1,0 +1,221 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
+import { startDomains, type Changed, type DomainName, type Domains } from './domains.ts';
+
+const IMAGE = { url: 'https://images.test/disk.raw', sha256: 'ab'.repeat(32) };
+const ENTRY = {
+  component: 'BIOS',
+  version: '2',
+  imageUrl: 'https://images.test/bios',
+  sha256: 'ab'.repeat(32),
+};
+
+let domains: Domains;
+/** A site and an image that every tenant may use. */
+let shared: { siteId: string; imageId: string };
+
+beforeAll(async () => {
+  domains = await startDomains({ seconds: 20 });
+  const tenantId = ROOT_TENANT_ID;
+  shared = {
+    siteId: await domains.create('locations', 'siteCreate', { tenantId, name: 'shared' }, 'site'),
+    imageId: await domains.create('images', 'imageCreate', { tenantId, name: 'shared', ...IMAGE }, 'image'),
+  };
+}, 120_000);
+afterAll(async () => await domains?.stop());
+
+interface Deletable {
+  readonly state: string;
+  readonly deletion: {
+    readonly state: string;
+    readonly unanswered: readonly string[];
+    readonly remaining: readonly { domain: string; kind: string; count: number; ids: readonly string[] }[];
+  } | null;
+}
+
+const DELETION = 'state deletion { state unanswered remaining { domain kind count ids } }';
+
+async function readTenant(id: string, of: Domains = domains): Promise<Deletable | null> {
+  const { query, tokens } = of.fixture('tenants');
+  const document = `query($id: ID!) { tenant(id: $id) { ${DELETION} } }`;
+  return (await query<{ tenant: Deletable | null }>(tokens.admin, document, { id })).tenant;
+}
+
+async function readImage(id: string): Promise<Deletable | null> {
+  const { query, tokens } = domains.fixture('images');
+  const document = `query($id: ID!) { image(id: $id) { ${DELETION} } }`;
+  return (await query<{ image: Deletable | null }>(tokens.admin, document, { id })).image;
+}
+
+const newTenant = async (name: string, of: Domains = domains): Promise<string> =>
+  await of.create('tenants', 'tenantCreate', { name }, 'tenant');
+
+/** Everything that can belong to a tenant, and how it is made. */
+const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input: (n: number) => object][] = [
+  ['instance', 'instances', 'instanceCreate', (n) => ({ hostname: `web-${n}`, ...shared })],
+  ['profile', 'instances', 'profileCreate', (n) => ({ name: `profile ${n}` })],
+  ['site', 'locations', 'siteCreate', (n) => ({ name: `site ${n}` })],
+  ['image', 'images', 'imageCreate', (n) => ({ name: `image ${n}`, ...IMAGE })],
+  ['ipBlock', 'ipam', 'ipBlockCreate', (n) => ({ prefix: `10.${n}.0.0/24`, siteId: shared.siteId })],
+  ['firmwareBaseline', 'servers', 'firmwareBaselineCreate', (n) => ({ name: `b ${n}`, entries: [ENTRY] })],
+  ['tenant', 'tenants', 'tenantCreate', (n) => ({ name: `child ${n}` })],
+];
+
+async function make(row: (typeof OWNED)[number], tenantId: string, n: number): Promise<Changed> {
+  const [kind, domain, mutation, input] = row;
+  const owner = kind === 'tenant' ? { parentId: tenantId } : { tenantId };
+  return await domains.change(domain, mutation, { ...owner, ...input(n) });
+}
+
+describe('tenantDelete', () => {
+  test('waits for every domain, and then the tenant is gone for all of them', async () => {
+    const id = await newTenant('empty');
+    expect(await domains.change('tenants', 'tenantDelete', { id }, 'deletedId')).toMatchObject({
+      deletedId: id,
+      errors: [],
+    });
+    expect(await readTenant(id)).toBeNull();
+    expect(await newTenant('empty')).not.toBe(id);
+  });
+
+  test.each(OWNED)('is hindered by one %s, which the tenant then names', async (...row) => {
+    const [kind, domain] = row;
+    const id = await newTenant(`has one ${kind}`);
+    expect((await make(row, id, 200)).errors).toEqual([]);
+    const { errors } = await domains.change('tenants', 'tenantDelete', { id }, 'deletedId');
+    expect(errors).toMatchObject([{ code: 'CONFLICT', holder: expect.any(String) }]);
+    const tenant = await readTenant(id);
+    expect(tenant).toMatchObject({ state: 'ACTIVE' });
+    // What the tenants domain knows of by itself is refused without asking anybody.
+    if (tenant?.deletion === null || tenant?.deletion === undefined) return;
+    expect(tenant.deletion).toMatchObject({ state: 'REFUSED', remaining: [{ domain, kind, count: 1 }] });
+    expect((await make(row, id, 201)).errors).toEqual([]);
+  });
+
+  test('beside a create: one of the two is refused, and nothing is ever left without its owner', async () => {
+    const ids = await Promise.all(Array.from({ length: 28 }, async (_, n) => await newTenant(`race ${n}`)));
+    // Known everywhere: a create need not wait for its tenant, and meets the deletion at any of its moments.
+    await setTimeout(1_000);
+    const tries = await Promise.all(
+      ids.map(async (id, n) => {
+        const row = OWNED[n % OWNED.length];
+        if (row === undefined) throw new Error('There is nothing to make');
+        await setTimeout(n * 5);
+        const deleting = domains.change('tenants', 'tenantDelete', { id }, 'deletedId');
+        const [deleted, made] = await Promise.all([deleting, make(row, id, n)]);
+        return { id, kind: row[0], deleted, made };
+      }),
+    );
+    for (const { id, kind, deleted, made } of tries) {
+      const isGone = deleted.deletedId === id;
+      expect(isGone, `${kind}: ${JSON.stringify({ deleted, made })}`).toBe(made.errors.length > 0);
+      expect((await readTenant(id)) === null).toBe(isGone);
+      if (isGone) expect(['CONFLICT', 'NOT_FOUND']).toContain(made.errors[0]?.code);
+    }
+  }, 180_000);
+
+  test('asked for twice at once is one deletion', async () => {
+    const id = await newTenant('twice');
+    const both = await Promise.all(
+      [1, 2].map(async () => await domains.change('tenants', 'tenantDelete', { id }, 'deletedId')),
+    );
+    for (const { deletedId, errors } of both)
+      if (errors.length > 0) expect(errors[0]?.code).toBe('NOT_FOUND');
+      else expect(deletedId).toBe(id);
+    expect(await readTenant(id)).toBeNull();
+  });
+});
+
+describe('imageDelete', () => {
+  test('is hindered by an instance that has the image, and not by one that is gone', async () => {
+    const tenantId = await newTenant('installs');
+    const image = { tenantId, name: 'in use', ...IMAGE };
+    const id = await domains.create('images', 'imageCreate', image, 'image');
+    const wanted = { tenantId, hostname: 'user', siteId: shared.siteId, imageId: id };
+    const instanceId = await domains.create('instances', 'instanceCreate', wanted, 'instance');
+    const refused = await domains.change('images', 'imageDelete', { id }, 'deletedId');
+    expect(refused.errors).toMatchObject([{ code: 'CONFLICT', holder: instanceId }]);
+    expect(await readImage(id)).toMatchObject({
+      state: 'READY',
+      deletion: {
+        state: 'REFUSED',
+        remaining: [{ domain: 'instances', kind: 'instance', count: 1, ids: [instanceId] }],
+      },
+    });
+    await domains
+      .fixture('instances')
+      .database.fork()
+      .execute(`update instance set state = 'DELETED' where id = ?`, [instanceId]);
+    expect(await domains.change('images', 'imageDelete', { id }, 'deletedId')).toMatchObject({
+      deletedId: id,
+      errors: [],
+    });
+  });
+
+  test('beside a create that wants the image: one of the two is refused', async () => {
+    const tenantId = await newTenant('races for images');
+    const tries = await Promise.all(
+      Array.from({ length: 8 }, async (_, n) => {
+        const id = await domains.create(
+          'images',
+          'imageCreate',
+          { tenantId, name: `raced ${n}`, ...IMAGE },
+          'image',
+        );
+        const wanted = { tenantId, hostname: `raced-${n}`, siteId: shared.siteId, imageId: id };
+        const [deleted, made] = await Promise.all([
+          domains.change('images', 'imageDelete', { id }, 'deletedId'),
+          domains.change('instances', 'instanceCreate', wanted),
+        ]);
+        return { id, deleted, made };
+      }),
+    );
+    for (const { id, deleted, made } of tries) {
+      expect(deleted.deletedId === id, JSON.stringify({ deleted, made })).toBe(made.errors.length > 0);
+      expect((await readImage(id)) === null).toBe(deleted.deletedId === id);
+    }
+  }, 180_000);
+});
+
+describe('a domain that does not answer', () => {
+  test('keeps the tenant, which comes back saying which, and can be deleted once it answers', async () => {
+    const some = await startDomains({ seconds: 2, without: ['ipam'] });
+    try {
+      const id = await newTenant('waits', some);
+      const { errors } = await some.change('tenants', 'tenantDelete', { id }, 'deletedId');
+      expect(errors).toMatchObject([
+        { code: 'CONFLICT', message: expect.stringContaining('ipam did not answer') },
+      ]);
+      expect(await readTenant(id, some)).toMatchObject({
+        state: 'ACTIVE',
+        deletion: { state: 'REFUSED', unanswered: ['ipam'], remaining: [] },
+      });
+    } finally {
+      await some.stop();
+    }
+  }, 120_000);
+
+  test('because its answer was lost is asked again', async () => {
+    const id = await newTenant('asked again');
+    // As a domain that was killed between the deletion's arrival and its answer: nobody has answered yet, and nobody will.
+    const request = '01900000-0000-7000-8000-000000000000';
+    const [asked, expires] = [-10, 30].map((s) => new Date(Date.now() + s * 1_000).toISOString());
+    const deletion = {
+      request,
+      state: 'PENDING',
+      requestedBy: 'ann',
+      requestedAt: asked,
+      askedAt: asked,
+      expiresAt: expires,
+      endedAt: null,
+      answers: [],
+      unanswered: [],
+    };
+    await domains
+      .fixture('tenants')
+      .database.fork()
+      .execute('update tenant set deletion = ?::jsonb where id = ?', [JSON.stringify(deletion), id]);
+    await expect.poll(async () => await readTenant(id), { timeout: 20_000 }).toBeNull();
+  });
+});

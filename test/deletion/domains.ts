@@ -1,0 +1,113 @@
+import { generateKeyPair, exportJWK } from 'jose';
+import { imagesDomain } from '#apis/images/domain.ts';
+import { instancesDomain } from '#apis/instances/domain.ts';
+import { ipamDomain } from '#apis/ipam/domain.ts';
+import { locationsDomain } from '#apis/locations/domain.ts';
+import { serversDomain } from '#apis/servers/domain.ts';
+import { tenantsDomain } from '#apis/tenants/domain.ts';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { startRelay } from '#platform/outbox/relay.ts';
+import { createSealer } from '#platform/secrets/seal.ts';
+import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
+import { referrersOf } from '#processes/domains.ts';
+import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+
+export type DomainName = 'tenants' | 'locations' | 'images' | 'ipam' | 'instances' | 'servers';
+
+/** What a mutation answers, as far as these suites look at it. */
+export interface Changed {
+  readonly id?: string | null;
+  readonly deletedId?: string | null;
+  readonly errors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly holder: string | null;
+  }[];
+}
+
+/** Domains with databases of their own that know each other by NATS alone, as separate processes do. */
+export interface Domains {
+  readonly bus: BusFixture;
+  fixture(domain: DomainName): SubgraphFixture;
+  /** Runs a mutation as the admin of everything, under a key of its own; `select` is what its payload names besides. */
+  change(domain: DomainName, mutation: string, input: object, select?: string): Promise<Changed>;
+  /** Creates a resource that must not be refused; answers its id. */
+  create(domain: DomainName, mutation: string, input: object, field: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** @param seconds how long the domains may take to confirm a deletion */
+export async function startDomains(options: {
+  readonly seconds: number;
+  /** Domains that do not run. */
+  readonly without?: readonly DomainName[];
+}): Promise<Domains> {
+  const bus = await startBus();
+  const removal = (kind: 'tenant' | 'image') => ({
+    referrers: referrersOf(kind, undefined),
+    seconds: options.seconds,
+  });
+  const networks = allowedNetworks.parse('any');
+  const temporalLink = createTemporalLink('http://temporal.test', 'default');
+  const { publicKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
+  const sealer = await createSealer(await exportJWK(publicKey));
+  const starts: Record<DomainName, (own: EventBus) => Promise<SubgraphFixture>> = {
+    tenants: async (own) => await subgraphFixture(tenantsDomain, { removal: removal('tenant') }, own),
+    locations: async (own) => await subgraphFixture(locationsDomain, undefined, own),
+    images: async (own) =>
+      await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal: removal('image') }, own),
+    ipam: async (own) => await subgraphFixture(ipamDomain, undefined, own),
+    instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink }, own),
+    servers: async (own) =>
+      await subgraphFixture(
+        serversDomain,
+        { temporalLink, sealer, providers: ['redfish'], bmcNetworks: networks, imageNetworks: networks },
+        own,
+      ),
+  };
+  const fixtures = new Map<DomainName, SubgraphFixture>();
+  const stops: (() => Promise<void>)[] = [];
+  for (const [name, start] of Object.entries(starts) as [DomainName, (typeof starts)[DomainName]][]) {
+    if (options.without?.includes(name) === true) continue;
+    const own = await bus.again();
+    const fixture = await start(own);
+    const relay = startRelay(fixture.database, own, bus.log);
+    await fixture.runtime.republish?.();
+    fixtures.set(name, fixture);
+    stops.push(async () => {
+      await relay.stop();
+      await fixture.stop();
+    });
+  }
+  const fixture = (name: DomainName): SubgraphFixture => {
+    const found = fixtures.get(name);
+    if (found === undefined) throw new Error(`The domain ${name} does not run`);
+    return found;
+  };
+  let keys = 0;
+  const change: Domains['change'] = async (domain, mutation, input, select = '') => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const document = `mutation($in: ${type}!) { result: ${mutation}(input: $in) { ${select} errors { code message holder } } }`;
+    keys += 1;
+    const { query, tokens } = fixture(domain);
+    const variables = { in: { idempotencyKey: `key-${keys}`, ...input } };
+    return (await query<{ result: Changed }>(tokens.admin, document, variables)).result;
+  };
+  return {
+    bus,
+    fixture,
+    change,
+    async create(domain, mutation, input, field) {
+      const answer = await change(domain, mutation, input, `made: ${field} { id }`);
+      const made = (answer as { made?: { id: string } | null }).made;
+      if (made === null || made === undefined) throw new Error(JSON.stringify(answer.errors));
+      return made.id;
+    },
+    async stop() {
+      await Promise.all(stops.map(async (stop) => await stop()));
+      await bus.stop();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { GraphActivities, HardwareActivities } from '#activities/contract.ts';
+import type { StepCall } from '#activities/step-call.ts';
+import { instanceRequests } from '#workflows/instances/contract.ts';
+import { NOT_HELD } from '#workflows/operations/contract.ts';
+import type { WorldEnd, WorldServer } from './world-parts.ts';
+
+const TOUCHES_A_MACHINE: ReadonlySet<string> = new Set([
+  'verifyIdentity',
+  'ensurePower',
+  'prepareBoot',
+  'clearBoot',
+  'collectInventory',
+] satisfies (keyof HardwareActivities)[]);
+
+/** Which operation holds what, as the graph tells it, and as the activities ask before they touch a machine. */
+export function worldHolds(
+  servers: readonly WorldServer[],
+  ends: ReadonlyMap<string, WorldEnd>,
+): Pick<GraphActivities, 'isHeld'> & {
+  /** Refuses an activity that touches a machine which its operation does not hold. */
+  require(activity: string, call: StepCall, input: unknown): void;
+} {
+  return {
+    async isHeld({ subject: { operationId, kind, serverId } }, { by }) {
+      const holdsNoServer = kind in instanceRequests || kind === 'CONSOLE';
+      if (holdsNoServer && !ends.has(operationId)) return true;
+      const held = servers.find((server) => server.operationId === operationId);
+      return held !== undefined && (by === 'ANY' || held.id === serverId);
+    },
+    require(activity, { subject }, input) {
+      if (!TOUCHES_A_MACHINE.has(activity)) return;
+      const { serverId } = input as { readonly serverId: string };
+      const server = servers.find(({ id }) => id === serverId);
+      if (server === undefined || server.operationId === subject.operationId) return;
+      throw ApplicationFailure.nonRetryable('held by another', NOT_HELD, { effect: 'none' });
+    },
+  };
+}
