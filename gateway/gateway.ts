@@ -3,7 +3,8 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import { createGraphRuntime } from './graph-runtime.ts';
 import { createListener } from './http/listener.ts';
 import { serveListener } from './http/serve.ts';
-import type { Limits } from '#platform/graph/limits/settings.ts';
+import type { CallerLimits } from '#platform/graph/caller-limits.ts';
+import { createRateLimit } from '#platform/http/rate-limit.ts';
 
 export interface Gateway {
   /** The port in use, also when 0 (any free one) was asked for. */
@@ -15,17 +16,19 @@ export interface Gateway {
 export interface GatewayOptions {
   readonly supergraph: string;
   readonly verifier: TokenVerifier;
-  readonly limits: Limits;
+  readonly limits: CallerLimits;
   readonly log: Logger;
   readonly host: string;
   readonly port: number;
+  /** How long a connection waits for its next request; 75 when absent. */
+  readonly keepAliveSeconds?: number;
   /** How long a query or a mutation may take in one domain; 30 seconds when absent. */
   readonly deadlineMs?: number;
 }
 
 /** Serves the domains as one graph at `/graphql`. Ready once it can plan, whether the domains are up or not. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraph, verifier, limits, log, host, port, deadlineMs } = options;
+  const { supergraph, verifier, limits, log, host, port, deadlineMs, keepAliveSeconds = 75 } = options;
   const graph = createGraphRuntime({
     supergraph,
     limits,
@@ -33,10 +36,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
   });
   let ready = false;
-  const server = await serveListener(createListener({ graph, verifier, log, isReady: () => ready }), {
-    host,
-    port,
-  });
+  const rates = createRateLimit(limits);
+  const listener = createListener({ graph, verifier, rates, log, isReady: () => ready });
+  const server = await serveListener(listener, { host, port, keepAliveSeconds });
   await graph.ready();
   ready = true;
   return {

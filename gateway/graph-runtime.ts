@@ -2,11 +2,14 @@ import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway-
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { maskError } from 'graphql-yoga';
 import { GraphQLError } from 'graphql';
+import type { Identity } from '#platform/auth/verifier.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { graphiql, renderGraphiQL } from './graphiql.ts';
 import { useLimits } from '#platform/graph/limits/limits.ts';
-import type { Limits } from '#platform/graph/limits/settings.ts';
+import type { CallerLimits } from '#platform/graph/caller-limits.ts';
+import { createStreamLimit } from '#platform/graph/streams/stream-limit.ts';
+import { useStreams, type StreamContext } from '#platform/graph/streams/use-streams.ts';
 import { createSubgraphExecutor } from './transport/transport.ts';
 
 /** A request is ended after this long; a subscription lives as long as its listener. */
@@ -16,6 +19,8 @@ const DEADLINE_MS = 30_000;
 export interface RequestContext {
   /** The body, already read and parsed. */
   readonly params?: unknown;
+  /** Absent where a browser asks for the explorer. */
+  readonly caller?: Identity | undefined;
 }
 
 /** The federated graph as a function from request to response. */
@@ -27,11 +32,12 @@ export interface GraphRuntime extends AsyncDisposable {
 
 export function createGraphRuntime(options: {
   readonly supergraph: string;
-  readonly limits: Limits;
+  readonly limits: CallerLimits;
   readonly log: Logger;
   readonly deadlineMs?: number;
 }): GraphRuntime {
   const { limits, log, deadlineMs = DEADLINE_MS } = options;
+  const streams = createStreamLimit(limits);
   const runtime = createGatewayRuntime<RequestContext>({
     supergraph: options.supergraph,
     // The planner in Rust: 1.6 times the requests of the default one.
@@ -66,7 +72,7 @@ export function createGraphRuntime(options: {
         return masked;
       },
     },
-    plugins: () => [useParsedBody(), useLimits(limits), useErrorsOfOneEvent()],
+    plugins: () => [useParsedBody(), useLimits(limits), useStreams(streams, callerOf), useErrorsOfOneEvent()],
   });
   return {
     async ready() {
@@ -77,6 +83,12 @@ export function createGraphRuntime(options: {
       await runtime[Symbol.asyncDispose]();
     },
   };
+}
+
+function callerOf(context: StreamContext & RequestContext): Identity {
+  const { caller } = context;
+  if (caller === undefined) throw new Error('a subscription was let in that nobody has identified');
+  return caller;
 }
 
 /**

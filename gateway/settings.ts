@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { authSettings } from '#platform/auth/settings.ts';
 import { settings } from '#platform/config/settings.ts';
-import { GATEWAY_LIMITS, limitSettings } from '#platform/graph/limits/settings.ts';
+import { callerLimitSettings, GATEWAY_CALLER_LIMITS } from '#platform/graph/caller-limits.ts';
 import { domainsWithoutUrl, subgraphSettings } from './subgraph-urls.ts';
 
-const { HOST, LOG_LEVEL } = settings;
+const { HOST, LOG_LEVEL, KEEP_ALIVE_SECONDS } = settings;
 
 /** Everything the gateway reads from its environment. */
 export const gatewaySettings = z
@@ -14,8 +14,9 @@ export const gatewaySettings = z
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
     ...authSettings,
     LOG_LEVEL,
+    KEEP_ALIVE_SECONDS,
     ...subgraphSettings,
-    ...limitSettings(GATEWAY_LIMITS),
+    ...callerLimitSettings(GATEWAY_CALLER_LIMITS),
   })
   .superRefine((value, context) => {
     const missing = domainsWithoutUrl(value);

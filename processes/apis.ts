@@ -10,7 +10,7 @@ import { connectDatabase, connectProbe } from '#platform/database/database.ts';
 import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import type { Domain } from '#platform/graph/domain.ts';
-import { limitSettings, SUBGRAPH_LIMITS } from '#platform/graph/limits/settings.ts';
+import { callerLimitSettings, SUBGRAPH_CALLER_LIMITS } from '#platform/graph/caller-limits.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { busPart, consumerParts, databasePart } from '#platform/http/health-parts.ts';
 import { createHealthApp, startPart } from '#platform/http/health.ts';
@@ -26,7 +26,7 @@ import { serveDomain } from './serve-domain.ts';
 import { ALL_DOMAINS, chooseDomains, referrersOf, type DomainName } from './domains.ts';
 
 const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } = settings;
-const { LOG_LEVEL } = settings;
+const { LOG_LEVEL, KEEP_ALIVE_SECONDS } = settings;
 
 const schema = z.object({
   HOST,
@@ -38,7 +38,8 @@ const schema = z.object({
   TEMPORAL_UI_URL,
   ...authSettings,
   LOG_LEVEL,
-  ...limitSettings(SUBGRAPH_LIMITS),
+  KEEP_ALIVE_SECONDS,
+  ...callerLimitSettings(SUBGRAPH_CALLER_LIMITS),
   /** Seals BMC credentials for the workers, who alone can open them. */
   SECRETS_PUBLIC_JWK: jwkSetting,
   /** Where BMCs may be that people enroll. */
@@ -134,7 +135,11 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   const background = running.flatMap((domain) => domain.background);
   const health = [startPart(() => ready), databasePart(probe), busPart(bus), ...consumerParts(background)];
   app.route('/', createHealthApp(health));
-  const server = await serveHttp(app, { host: config.HOST, port: config.PORT });
+  const server = await serveHttp(app, {
+    host: config.HOST,
+    port: config.PORT,
+    keepAliveSeconds: config.KEEP_ALIVE_SECONDS,
+  });
   ready = true;
   log.info({ port: server.port, domains: names }, 'ready');
   return {

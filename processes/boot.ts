@@ -26,7 +26,7 @@ import {
 } from '#workflows/operations/messages.ts';
 
 const { HOST, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
-const { LOG_LEVEL } = settings;
+const { LOG_LEVEL, KEEP_ALIVE_SECONDS } = settings;
 
 const schema = z.object({
   HOST,
@@ -37,6 +37,7 @@ const schema = z.object({
   TEMPORAL_NAMESPACE,
   ...authSettings,
   LOG_LEVEL,
+  KEEP_ALIVE_SECONDS,
   /** Base URL under which machines reach this process; `http://HOST:PORT` when absent. */
   BOOT_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Base URL under which BMCs reach this process, to read ISOs; BOOT_URL when absent. */
@@ -101,7 +102,11 @@ await runProcess('boot', async () => {
     log,
     silenceSeconds: config.INSTALLER_SILENCE_SECONDS,
   });
-  const server = await serveHttp(service, { host: config.HOST, port: config.PORT });
+  const server = await serveHttp(service, {
+    host: config.HOST,
+    port: config.PORT,
+    keepAliveSeconds: config.KEEP_ALIVE_SECONDS,
+  });
   log.info({ port: server.port }, 'serving boot scripts');
   const hasLoader = installer?.['ipxe.efi'] !== undefined;
   const proxyDhcp = await startProxyDhcpIfSet(config, { database, bootUrl, hasLoader, log });

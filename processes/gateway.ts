@@ -18,6 +18,7 @@ await runProcess('gateway', async () => {
     log,
     host: settings.HOST,
     port: settings.PORT,
+    keepAliveSeconds: settings.KEEP_ALIVE_SECONDS,
   });
   log.info({ port: gateway.port }, 'serving the graph at /graphql');
   return { stop: async () => await gateway.close() };

@@ -4,7 +4,7 @@ import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Consumption } from '#platform/events/consume.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
-import type { Limits } from '#platform/graph/limits/settings.ts';
+import type { CallerLimits } from '#platform/graph/caller-limits.ts';
 import { createSubgraph } from '#platform/graph/subgraph.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
@@ -30,7 +30,7 @@ export async function serveDomain<Settings>(
     ...kernel
   }: DomainKernel & {
     readonly verifier: TokenVerifier;
-    readonly limits: Limits;
+    readonly limits: CallerLimits;
   },
 ): Promise<RunningDomain> {
   const { database, bus, log } = kernel;

@@ -21,6 +21,7 @@ export const DISMISSALS = {
   INTERRUPTED: { code: 1012, reason: 'the console is opened again; come back in a moment' },
   TOO_SLOW: { code: 1013, reason: 'the machine prints faster than you read' },
   ENDED: { code: 4000, reason: 'the session has ended' },
+  TOKEN_EXPIRED: { code: 4001, reason: 'your token has expired; come back with a fresh one' },
   NO_LONGER_ALLOWED: { code: 4003, reason: 'you may no longer use this console' },
 } as const satisfies Record<string, Dismissal>;
 

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -26,6 +27,8 @@ const LOOK_MS = 3_000;
 /** For so long an answer of the graph holds, where it is away. */
 const TRUST_MS = 30_000;
 const PING_MS = 20_000;
+/** Longer than this no timer of Node runs. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Serves the sessions of this process by WebSocket, to whom the graph lets. */
 export function createConsoleServer({ rooms, graph, log }: ConsoleServerDeps): UpgradeHandler {
@@ -58,7 +61,7 @@ export function createConsoleServer({ rooms, graph, log }: ConsoleServerDeps): U
     // To whom may not use it, and to whom comes too late, it is not there.
     if (!allowed || room === undefined) return refuse(socket, 404, 'There is no such session for you here.');
     server.handleUpgrade(request, socket, head, (web) =>
-      seat(web, room, async () => await mayUse(token, sessionId)),
+      seat(web, room, { expiresAt: expiryOf(token), mayStay: async () => await mayUse(token, sessionId) }),
     );
   }
 
@@ -72,7 +75,11 @@ export function createConsoleServer({ rooms, graph, log }: ConsoleServerDeps): U
 }
 
 /** Somebody's place in a room, until they leave, are sent away, or may no longer be there. */
-function seat(web: WebSocket, room: ConsoleRoom, mayStay: () => Promise<boolean | undefined>): void {
+function seat(
+  web: WebSocket,
+  room: ConsoleRoom,
+  { expiresAt, mayStay }: { readonly expiresAt: number; mayStay(): Promise<boolean | undefined> },
+): void {
   const dismiss = ({ code, reason }: Dismissal): void => {
     web.close(code, reason);
     setTimeout(() => web.terminate(), 1_000).unref();
@@ -85,6 +92,10 @@ function seat(web: WebSocket, room: ConsoleRoom, mayStay: () => Promise<boolean 
     tell: (text) => web.send(text, { binary: false }, () => undefined),
     dismiss,
   });
+  const expiry = setTimeout(
+    () => dismiss(DISMISSALS.TOKEN_EXPIRED),
+    Math.min(Math.max(expiresAt - Date.now(), 0), LONGEST_TIMER_MS),
+  );
   let trustedUntil = Date.now() + TRUST_MS;
   const look = setInterval(() => {
     void mayStay().then((may) => {
@@ -109,10 +120,20 @@ function seat(web: WebSocket, room: ConsoleRoom, mayStay: () => Promise<boolean 
   });
   web.on('error', () => web.terminate());
   web.once('close', () => {
+    clearTimeout(expiry);
     clearInterval(look);
     clearInterval(ping);
     leave();
   });
+}
+
+/** When a token ends that the graph has found good, as `Date.now` counts; one that does not say has ended. */
+function expiryOf(token: string): number {
+  try {
+    return (decodeJwt(token).exp ?? 0) * 1_000;
+  } catch {
+    return 0;
+  }
 }
 
 /** The caller's token, from the header or, for browsers, among the protocols it offers. */

@@ -6,6 +6,7 @@ import { Operation } from './entities/operation.ts';
 import { recordEvents } from './ledger/consumer.ts';
 import { createHints } from './ledger/hints.ts';
 import { createRecorder } from './ledger/recorder.ts';
+import { createWatches } from './ledger/watch.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
 import { createCancelDelivery } from './requests/cancel-request.ts';
 import { createOperationMutations } from './resolvers/mutation.ts';
@@ -46,7 +47,7 @@ export const operationsDomain: Domain<OperationsSettings> = {
       resolvers: {
         Query: { ...operationQueries, ...createParkedQueries(bus) },
         Mutation: createOperationMutations(workflows, cancels),
-        Subscription: createOperationSubscriptions(hints),
+        Subscription: createOperationSubscriptions(createWatches(database, hints, log)),
         Operation: createOperationType({ temporal }),
       },
       routes: createTicketRoutes(ticketSecrets, desk, log),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { TokenVerifier } from '#platform/auth/verifier.ts';
+import type { Identity, TokenVerifier } from '#platform/auth/verifier.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
+import type { RateLimit } from '#platform/http/rate-limit.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { identify } from '../authentication.ts';
 import type { GraphRuntime } from '../graph-runtime.ts';
@@ -17,10 +18,11 @@ const READ = ['accept', 'authorization', 'content-type', 'x-request-id', 'tracep
 export function createListener(options: {
   readonly graph: Pick<GraphRuntime, 'fetch'>;
   readonly verifier: TokenVerifier;
+  readonly rates: RateLimit;
   readonly log: Logger;
   readonly isReady: () => boolean;
 }): RequestListener {
-  const { graph, verifier, log, isReady } = options;
+  const { graph, verifier, rates, log, isReady } = options;
 
   async function serveGraph(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method } = request;
@@ -33,15 +35,20 @@ export function createListener(options: {
         { allow: 'GET, POST' },
       );
     }
+    let caller: Identity | undefined;
     if (!asksForPage(request)) {
-      const caller = await identify(verifier, request.headers.authorization);
-      if ('status' in caller) {
-        const headers = caller.status === 401 ? { 'www-authenticate': 'Bearer' } : { 'retry-after': '5' };
-        return respondError(response, caller.status, caller, headers);
+      const found = await identify(verifier, request.headers.authorization);
+      if ('status' in found) {
+        const headers = found.status === 401 ? { 'www-authenticate': 'Bearer' } : { 'retry-after': '5' };
+        return respondError(response, found.status, found, headers);
       }
+      const refusal = rates.take(found);
+      if (refusal !== undefined)
+        return respondError(response, 429, refusal, { 'retry-after': String(refusal.retryAfterSeconds) });
+      caller = found;
     }
     const params = method === 'POST' ? await readJsonBody(request, BODY_LIMIT) : undefined;
-    await respondWith(response, await graph.fetch(toFetchRequest(request, response), { params }));
+    await respondWith(response, await graph.fetch(toFetchRequest(request, response), { params, caller }));
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -11,9 +11,9 @@ const GRACE_MS = 500;
  */
 export async function serveListener(
   listener: RequestListener,
-  options: { readonly host: string; readonly port: number },
+  options: { readonly host: string; readonly port: number; readonly keepAliveSeconds: number },
 ): Promise<HttpServer> {
-  const server = createServer(listener);
+  const server = createServer({ keepAliveTimeout: options.keepAliveSeconds * 1_000 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, () => {

@@ -38,7 +38,8 @@ export function callFailure(error: unknown, { domain, mutation }: SubgraphCall):
   const advice = sent
     ? 'It may have happened all the same: repeat it with the same idempotencyKey.'
     : 'Try again in a moment.';
-  const what = LATE.has(code) ? 'did not answer in time' : `does not answer (${code || 'no connection'})`;
+  const isLate = LATE.has(code) || (error instanceof Error && error.name === 'TimeoutError');
+  const what = isLate ? 'did not answer in time' : `does not answer (${code || 'no connection'})`;
   return unavailable(domain, `The domain ${domain} ${what}. ${advice}`);
 }
 

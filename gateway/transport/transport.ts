@@ -23,9 +23,12 @@ type SubgraphAnswer = ExecutionResult | AsyncIterable<ExecutionResult>;
 
 export type SubgraphExecutor = ((request: SubgraphRequest) => Promise<SubgraphAnswer>) & AsyncDisposable;
 
+const RESULT_TYPES = 'application/graphql-response+json, application/json';
+
 /** Headers of the caller that a domain must see: who calls, and what the call belongs to. */
 const PASSED_ON = ['authorization', 'x-request-id', 'traceparent'] as const;
 
+/** For queries and mutations: each holds one for as long as its domain takes. */
 const CONNECTIONS = 64;
 
 /**
@@ -40,19 +43,20 @@ export function createSubgraphExecutor(options: {
 }): SubgraphExecutor {
   const { domain, deadlineMs } = options;
   const url = new URL(options.url);
-  const pool = new Pool(url.origin, {
-    connections: CONNECTIONS,
-    headersTimeout: deadlineMs,
-    bodyTimeout: deadlineMs,
-  });
+  const timeouts = { headersTimeout: deadlineMs, bodyTimeout: deadlineMs, connectTimeout: deadlineMs };
+  const pool = new Pool(url.origin, { ...timeouts, connections: CONNECTIONS });
+  // A subscription holds a connection for as long as somebody listens. They have their own, as many as subscriptions
+  // may be open in all: with the others they would leave queries none.
+  const streams = new Pool(url.origin, { ...timeouts, connections: null });
   const path = url.pathname + url.search;
 
   const post = async (
+    through: Pool,
     request: SubgraphRequest,
     accept: string,
-    more: Partial<Dispatcher.RequestOptions> = {},
+    more: Partial<Dispatcher.RequestOptions>,
   ): Promise<Dispatcher.ResponseData> =>
-    await pool.request({
+    await through.request({
       path,
       method: 'POST',
       headers: { ...passedOn(request), 'content-type': 'application/json', accept },
@@ -62,19 +66,17 @@ export function createSubgraphExecutor(options: {
 
   async function call(request: SubgraphRequest): Promise<ExecutionResult> {
     const about: SubgraphCall = { domain, mutation: request.operationType === 'mutation' };
+    // Over all that it may wait for: a connection of the pool, the answer, and its end, twice where it is repeated.
+    const signal = AbortSignal.timeout(deadlineMs);
+    const once = async (): Promise<ExecutionResult> =>
+      await readResult(await post(pool, request, RESULT_TYPES, { signal }), about);
     try {
-      return await readResult(
-        await post(request, 'application/graphql-response+json, application/json'),
-        about,
-      );
+      return await once();
     } catch (error) {
       if (!wasLost(error) || about.mutation) return { errors: [callFailure(error, about)] };
     }
     try {
-      return await readResult(
-        await post(request, 'application/graphql-response+json, application/json'),
-        about,
-      );
+      return await once();
     } catch (error) {
       return { errors: [callFailure(error, about)] };
     }
@@ -85,7 +87,7 @@ export function createSubgraphExecutor(options: {
     try {
       // Events may be far apart. Whoever listens ends the request by leaving, not by reading on.
       const signal = request.context?.request.signal;
-      const answer = await post(request, 'text/event-stream', {
+      const answer = await post(streams, request, 'text/event-stream', {
         bodyTimeout: 0,
         ...(signal === undefined ? {} : { signal }),
       });
@@ -104,7 +106,7 @@ export function createSubgraphExecutor(options: {
     request.operationType === 'subscription' ? await subscribe(request) : await call(request);
   return Object.assign(execute, {
     [Symbol.asyncDispose]: async () => {
-      await pool.destroy();
+      await Promise.all([pool.destroy(), streams.destroy()]);
     },
   });
 }

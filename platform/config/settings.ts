@@ -22,6 +22,11 @@ export const settings = {
   AUTH_ISSUER: z.string().min(1),
   /** The `aud` that tokens must have. */
   AUTH_AUDIENCE: z.string().default('infratographer'),
+  /**
+   * How long a connection is kept open for the next request of its client. Longer than proxies keep theirs, which is a
+   * minute with most: one that sends a request as we close gets no answer to it.
+   */
+  KEEP_ALIVE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(75),
   /** The least severe of what is logged. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const;

@@ -3,17 +3,20 @@ import { GraphQLError, parse } from 'graphql';
 import { createYoga, maskError as defaultMaskError, type YogaServerInstance } from 'graphql-yoga';
 import { readFileSync } from 'node:fs';
 import { createAccess } from '#platform/auth/access.ts';
-import { IssuerUnavailable } from '#platform/auth/key-set.ts';
-import { InvalidToken, type Identity, type TokenVerifier } from '#platform/auth/verifier.ts';
+import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import { databaseTrouble } from '#platform/database/database-refusal.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { UserError } from '#platform/errors/user-error.ts';
+import { createRateLimit } from '#platform/http/rate-limit.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import { SUBGRAPH_CALLER_LIMITS, type CallerLimits } from './caller-limits.ts';
+import { createCallers } from './caller.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { GraphContext } from './context.ts';
 import { useLimits } from './limits/limits.ts';
-import { SUBGRAPH_LIMITS, type Limits } from './limits/settings.ts';
+import { createStreamLimit } from './streams/stream-limit.ts';
+import { useStreams } from './streams/use-streams.ts';
 
 /** Resolvers as the subgraph library takes them; ours are typed per domain by the code generator. */
 type ResolverMap = Extract<
@@ -30,22 +33,27 @@ export interface SubgraphOptions {
   readonly database: Database;
   readonly verifier: TokenVerifier;
   readonly log: Logger;
-  /** What one request may ask for; those of documents that the gateway writes when absent. */
-  readonly limits?: Limits;
+  /** What one caller may ask for; by what a gateway asks for in front of it when absent. */
+  readonly limits?: CallerLimits;
 }
 
 export type Subgraph = YogaServerInstance<Record<string, unknown>, GraphContext>;
 
 /** A federated subgraph over one domain: the schema file is the contract, every request proves who calls. */
 export function createSubgraph(options: SubgraphOptions): Subgraph {
-  const { name, database, verifier, log } = options;
+  const { name, database, verifier, log, limits = SUBGRAPH_CALLER_LIMITS } = options;
+  const callers = createCallers(verifier, createRateLimit(limits));
   return createYoga<Record<string, unknown>, GraphContext>({
     graphqlEndpoint: `/${name}/graphql`,
     landingPage: false,
     graphiql: false,
     batching: false,
     logging: false,
-    plugins: [useLimits(options.limits ?? SUBGRAPH_LIMITS)],
+    plugins: [
+      callers.plugin,
+      useLimits(limits),
+      useStreams(createStreamLimit(limits), ({ request }) => callers.of(request)),
+    ],
     schema: checkArguments(
       buildSubgraphSchema([
         {
@@ -54,8 +62,8 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         },
       ]),
     ),
-    async context({ request }) {
-      const actor = await authenticate(verifier, request.headers.get('authorization'));
+    context({ request }) {
+      const actor = callers.of(request);
       const em = database.fork();
       return { access: createAccess(actor, () => em), em, database, log, batches: new Map() };
     },
@@ -84,21 +92,6 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       },
     },
   });
-}
-
-async function authenticate(verifier: TokenVerifier, header: string | null): Promise<Identity> {
-  const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
-  try {
-    if (token === undefined) throw new InvalidToken('Send a bearer token in the Authorization header');
-    return await verifier.verify(token);
-  } catch (error) {
-    if (error instanceof IssuerUnavailable) {
-      const extensions = { code: 'UNAVAILABLE', retryable: true, http: { status: 503 } };
-      throw new GraphQLError(`${error.message}. Try again in a moment.`, { extensions });
-    }
-    if (!(error instanceof InvalidToken)) throw error;
-    throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
-  }
 }
 
 function stackOf(error: unknown): string | undefined {

@@ -17,11 +17,18 @@ export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Bu
 /** Serves an app, and resolves once the port listens. */
 export async function serveHttp(
   app: Hono,
-  options: { host: string; port: number; upgrade?: UpgradeHandler },
+  options: {
+    readonly host: string;
+    readonly port: number;
+    readonly upgrade?: UpgradeHandler;
+    /** How long a connection waits for its next request; 75 when absent. */
+    readonly keepAliveSeconds?: number;
+  },
 ): Promise<HttpServer> {
   return await new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port });
-    const { upgrade } = options;
+    const { upgrade, keepAliveSeconds = 75 } = options;
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveSeconds * 1_000;
     if (upgrade !== undefined && 'on' in server)
       server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
         upgrade(request, socket, head),

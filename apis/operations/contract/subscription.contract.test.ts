@@ -4,7 +4,7 @@ import type { Actor } from '#platform/auth/actor.ts';
 import type { Role } from '#platform/auth/roles.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createHints } from '../ledger/hints.ts';
-import { watch } from '../ledger/watch.ts';
+import { createWatches } from '../ledger/watch.ts';
 import { operationsFixture, type OperationsFixture } from './operations-fixture.ts';
 
 const FOLLOW = `subscription($id: ID!) { operationUpdated(id: $id) { id state phase steps { name state } } }`;
@@ -121,7 +121,7 @@ describe('watch', () => {
     ) {
       await sleep(20);
     }
-    const changes = watch(fixture.database, counted, operationId);
+    const changes = createWatches(fixture.database, counted, fixture.log).follow(operationId);
     expect((await changes.next()).value).toMatchObject({ state: 'PENDING' });
     const pending = changes.next();
     await sleep(100);

@@ -1,50 +1,117 @@
 import type { Database } from '#platform/database/database.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
 import { Operation } from '../entities/operation.ts';
+import { createFollower, type Follower } from './follower.ts';
 import type { Hints } from './hints.ts';
+import { shareSteps } from './shared-steps.ts';
 
 /** How late a change is seen whose hint was lost. */
 const POLL_MS = 2_000;
+/** Operations that one query asks for. */
+const BATCH = 500;
 
-/** The operation as it is now, and again after each change, until it has ended or the reader goes away. */
-export function watch(database: Database, hints: Hints, id: string): AsyncIterableIterator<Operation> {
-  let changed = Promise.withResolvers<void>();
-  const reader = new AbortController();
-  const wake = (): void => changed.resolve();
+/** The operations that somebody follows in this process. */
+export interface Watches {
+  /** The operation as it is now, and again after each change, until it has ended or the reader leaves. */
+  follow(id: string): AsyncIterableIterator<Operation>;
+}
 
-  const generate = async function* (): AsyncGenerator<Operation, undefined> {
-    // Listening first: a change between reading and listening would be seen late.
-    const unlisten = hints.listen(id, wake);
-    const timer = setInterval(wake, POLL_MS);
-    try {
-      let seen = 0;
-      while (!reader.signal.aborted) {
-        const operation = await database.fork().findOne(Operation, { id });
-        if (operation === null || reader.signal.aborted) return;
-        if (operation.version > seen) {
-          seen = operation.version;
-          yield operation;
-        }
-        if (operation.finishedAt !== null) return;
-        await changed.promise;
-        changed = Promise.withResolvers();
-      }
-    } finally {
-      clearInterval(timer);
-      unlisten();
+interface Watched {
+  readonly followers: Set<Follower>;
+  latest: Operation | undefined;
+  readonly unlisten: () => void;
+}
+
+/**
+ * Reads each operation once for all who follow it, and all that changed by one query: thousands of followers ask the
+ * database no more than a few do.
+ */
+export function createWatches(database: Database, hints: Hints, log: Logger): Watches {
+  const watched = new Map<string, Watched>();
+  const changed = new Set<string>();
+  let isReading = false;
+  let poll: NodeJS.Timeout | undefined;
+
+  function show(id: string, operation: Operation | undefined): void {
+    const watch = watched.get(id);
+    if (watch === undefined) return;
+    if (operation !== undefined) {
+      shareSteps(operation);
+      watch.latest = operation;
     }
-  };
+    for (const follower of watch.followers) follower.show(operation);
+  }
 
-  const generator = generate();
+  async function readChanged(): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (changed.size > 0) {
+        const ids = [...changed].slice(0, BATCH);
+        for (const id of ids) changed.delete(id);
+        const found = await database.fork().find(Operation, { id: { $in: ids } });
+        const byId = new Map(found.map((operation) => [operation.id, operation]));
+        for (const id of ids) show(id, byId.get(id));
+      }
+    } catch (error) {
+      // The next poll asks for all of them again.
+      log.debug({ reason: describeError(error) }, 'operations that are followed could not be read');
+    } finally {
+      isReading = false;
+    }
+  }
+
+  async function lookForChanges(): Promise<void> {
+    const ids = [...watched.keys()];
+    try {
+      for (let first = 0; first < ids.length; first += BATCH) {
+        const rows: { id: string; version: number | string }[] = await database
+          .fork()
+          .execute(
+            `select id, version from operation where id = any (array(select jsonb_array_elements_text(?::jsonb)))`,
+            [JSON.stringify(ids.slice(first, first + BATCH))],
+          );
+        for (const { id, version } of rows)
+          if (watched.get(id)?.latest?.version !== Number(version)) changed.add(id);
+      }
+    } catch (error) {
+      log.debug({ reason: describeError(error) }, 'operations that are followed could not be read');
+    }
+    await readChanged();
+  }
+
+  function enter(id: string, follower: Follower): void {
+    let watch = watched.get(id);
+    if (watch === undefined) {
+      // Listening first: a change between reading and listening would be seen late.
+      const unlisten = hints.listen(id, () => {
+        changed.add(id);
+        void readChanged();
+      });
+      watched.set(id, (watch = { followers: new Set(), latest: undefined, unlisten }));
+    }
+    watch.followers.add(follower);
+    poll ??= setInterval(() => void lookForChanges(), POLL_MS);
+    if (watch.latest !== undefined) follower.show(watch.latest);
+    changed.add(id);
+    void readChanged();
+  }
+
+  function leave(id: string, follower: Follower): void {
+    const watch = watched.get(id);
+    if (watch?.followers.delete(follower) !== true || watch.followers.size > 0) return;
+    watched.delete(id);
+    watch.unlisten();
+    if (watched.size > 0) return;
+    clearInterval(poll);
+    poll = undefined;
+  }
+
   return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: async () => await generator.next(),
-    async return() {
-      // A generator that waits would only end at the next change.
-      reader.abort();
-      wake();
-      return await generator.return(undefined);
+    follow(id) {
+      const follower = createFollower(() => leave(id, follower));
+      return follower.read(() => enter(id, follower));
     },
   };
 }

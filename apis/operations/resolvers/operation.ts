@@ -3,6 +3,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import type { PlannedStep } from '#workflows/operations/contract.ts';
 import type { Operation } from '../entities/operation.ts';
 import type { LedgerStep } from '../ledger/ledger.ts';
+import { onceShared } from '../ledger/shared-steps.ts';
 import { shownSteps } from '../ledger/settle.ts';
 import { readLedgers } from '../ledger/store.ts';
 import type { ApprovalState } from '../ledger/summary.ts';
@@ -55,16 +56,17 @@ export function createOperationType({ temporal }: Pick<OperationsSettings, 'temp
       };
     },
 
-    async steps({ id, version }: Operation, _: unknown, context: GraphContext): Promise<StepData[]> {
+    async steps(operation: Operation, _: unknown, context: GraphContext): Promise<StepData[]> {
+      const { id, version } = operation;
       // Keyed by version too: a subscription shows one operation again and again within one request.
-      return (
-        (await batch(
+      const load = async (): Promise<StepData[] | undefined> =>
+        await batch(
           context,
           'operation.steps',
           `${id} ${version}`,
           async (keys) => await readShown(context, keys),
-        )) ?? []
-      );
+        );
+      return (await onceShared(operation, load)) ?? [];
     },
 
     temporalUrl: ({ id }: Operation): string =>

@@ -2,10 +2,9 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import type { Operation } from '../entities/operation.ts';
 import { findOperation } from '../find-operations.ts';
-import type { Hints } from '../ledger/hints.ts';
-import { watch } from '../ledger/watch.ts';
+import type { Watches } from '../ledger/watch.ts';
 
-export function createOperationSubscriptions(hints: Hints): object {
+export function createOperationSubscriptions(watches: Watches): object {
   return {
     operationUpdated: {
       async subscribe(
@@ -17,7 +16,7 @@ export function createOperationSubscriptions(hints: Hints): object {
         if (operation === undefined || !(await context.access.may('viewer', operation.tenantId))) {
           throw new UserError('NOT_FOUND', `There is no operation ${id}. Check the id.`);
         }
-        return watch(context.database, hints, id);
+        return watches.follow(id);
       },
       resolve: (operation: Operation): Operation => operation,
     },
