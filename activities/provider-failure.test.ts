@@ -63,3 +63,11 @@ test('the pause that the target asks for is kept, within reason', async () => {
   );
   expect(endless.nextRetryDelay).toBe(60_000);
 });
+
+test('the words of a BMC are cleaned before they reach a history, and cut where it answers a page', () => {
+  const page = `says \0\u001b[1m\u009b ${'x'.repeat(100_000)} \ud83d`;
+  const { message } = new ProviderError(page, AWAY);
+  expect(message.startsWith('says  [1m  xxx')).toBe(true);
+  expect(message).toHaveLength(2_000);
+  expect(new ProviderError('half \ud83d', AWAY).message).toBe('half \ufffd');
+});

@@ -1,3 +1,5 @@
+import { cleanText, clip } from '#platform/text/characters.ts';
+
 /** Why a provider could not do what it was asked. The activity maps it to a Temporal failure in one place. */
 export type ProviderErrorCode =
   | 'UNREACHABLE' // no connection, name or route
@@ -46,7 +48,13 @@ export interface ProviderErrorInit {
   readonly cause?: unknown;
 }
 
-/** The only error a provider lets out. Its message is fit for an operator and holds no secret. */
+/** Longer ones quote a page that a BMC or a proxy answered. */
+const LONGEST_MESSAGE = 2_000;
+
+/**
+ * The only error a provider lets out. Its message is fit for an operator and holds no secret. It may quote the target,
+ * whose words are cleaned of control characters here, before they reach histories, events and the database.
+ */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly code: ProviderErrorCode;
@@ -56,7 +64,7 @@ export class ProviderError extends Error {
   readonly vendor: ProviderErrorInit['vendor'];
 
   constructor(message: string, init: ProviderErrorInit) {
-    super(message, { cause: init.cause });
+    super(clip(cleanText(message), LONGEST_MESSAGE), { cause: init.cause });
     this.code = init.code;
     this.retry = init.retry;
     this.effect = init.effect;

@@ -10,8 +10,8 @@ const CONNECTION_LOST = new Set([
 
 /**
  * SQLSTATE of a server that starts, stops or takes no more connections, and the class of lost connections
- * (PostgreSQL manual, appendix A). Not 08P01 of that class: so the server refuses a message that it cannot take, for
- * example a text with a NUL, and would do so for ever.
+ * (PostgreSQL manual, appendix A). 08P01 of that class is more often a message that the server cannot take, for example
+ * a text with a NUL, and never could; poolers say it of connections that they end, with severity FATAL (PgBouncer).
  */
 const SERVER_AWAY = /^(57P0[123]|53300|08(?!P01)...)$/;
 
@@ -23,7 +23,9 @@ const DRIVER_SAYS =
 export function isDatabaseAway(error: unknown): boolean {
   for (let current = error, depth = 0; current instanceof Error && depth < 8; depth += 1) {
     const code = 'code' in current && typeof current.code === 'string' ? current.code : '';
-    if (CONNECTION_LOST.has(code) || SERVER_AWAY.test(code) || DRIVER_SAYS.test(current.message)) return true;
+    const isEnded = code === '08P01' && 'severity' in current && current.severity === 'FATAL';
+    if (CONNECTION_LOST.has(code) || SERVER_AWAY.test(code) || isEnded) return true;
+    if (DRIVER_SAYS.test(current.message)) return true;
     current = current.cause;
   }
   return false;

@@ -79,17 +79,19 @@ test('what no retry mends is parked with its cause, and the rest goes on', async
   await publish(1);
   await nats.bus.publish(`events.${name}`, 'not json', 'poison-1');
   await nats.bus.publish(`events.${name}`, JSON.stringify({ hello: 'world' }), 'poison-2');
+  await publish(3);
   await publish(2);
   const taken: number[] = [];
   start({
     ...options,
     async handle(event) {
       if (numberOf(event) === 1) throw new PoisonMessage('nobody knows this one');
+      if (numberOf(event) === 3) throw Object.assign(new Error('out of range'), { code: '22003' });
       taken.push(numberOf(event));
     },
   });
   await vi.waitFor(() => expect(taken).toEqual([2]), until);
-  await vi.waitFor(async () => expect((await readParked(nats.bus, 0, 10)).total).toBe(3), until);
+  await vi.waitFor(async () => expect((await readParked(nats.bus, 0, 10)).total).toBe(4), until);
   const { messages } = await readParked(nats.bus, 0, 10);
   expect(messages.map(({ message }) => message)).toMatchObject([
     {
@@ -100,6 +102,7 @@ test('what no retry mends is parked with its cause, and the rest goes on', async
     },
     { cause: expect.stringMatching(/^is not a CloudEvents 1\.0 event/), body: 'not json' },
     { cause: expect.stringMatching(/^is not a CloudEvents 1\.0 event/), body: '{"hello":"world"}' },
+    { cause: 'out of range' },
   ]);
 });
 

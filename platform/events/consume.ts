@@ -1,4 +1,5 @@
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import { dataRefusal } from '#platform/database/is-data-refused.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { newEventId } from '#platform/ids/id.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -100,7 +101,8 @@ async function take(bus: EventBus, options: ConsumerOptions, message: JsMsg, log
     message.ack();
   } catch (error) {
     const deliveries = message.info.deliveryCount;
-    if (error instanceof PoisonMessage || deliveries >= (options.maxDeliveries ?? Number.POSITIVE_INFINITY)) {
+    const isHopeless = error instanceof PoisonMessage || dataRefusal(error) !== undefined;
+    if (isHopeless || deliveries >= (options.maxDeliveries ?? Number.POSITIVE_INFINITY)) {
       return await park(bus, options, message, error, log);
     }
     log.warn(

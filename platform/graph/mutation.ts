@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createAccess, type PassedCheck } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { databaseRefusal } from '#platform/database/database-refusal.ts';
+import { dataRefusal } from '#platform/database/is-data-refused.ts';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { IllegalTransition } from '#platform/lifecycle/lifecycle.ts';
 import { isStorable } from '#platform/text/characters.ts';
@@ -182,8 +183,13 @@ export function errorsAsData(error: unknown): ErrorData[] | undefined {
   if (error instanceof UserError) return [asData(error)];
   if (error instanceof IllegalTransition)
     return [asData(new UserError('CONFLICT', error.message, { path: ['id'] }))];
-  const refusal = databaseRefusal(error);
-  if (refusal !== undefined) return [asData(refusal)];
+  const trouble = databaseRefusal(error);
+  if (trouble !== undefined) return [asData(trouble)];
+  const refusal = dataRefusal(error);
+  if (refusal !== undefined)
+    return [
+      asData(new UserError('INVALID_INPUT', `The database cannot take a value of the input: ${refusal}.`)),
+    ];
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import { createAccess } from '#platform/auth/access.ts';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import { databaseTrouble } from '#platform/database/database-refusal.ts';
+import { dataRefusal } from '#platform/database/is-data-refused.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { createRateLimit } from '#platform/http/rate-limit.ts';
@@ -83,6 +84,13 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
           log.warn({ reason: describeError(original ?? error) }, `the database is ${trouble}`);
           const extensions = { code: 'UNAVAILABLE', retryable: true };
           return new GraphQLError(`The database is ${trouble}. Try again in a moment.`, { extensions });
+        }
+        const refusal = dataRefusal(original ?? error);
+        if (refusal !== undefined) {
+          const extensions = { code: 'INVALID_INPUT' };
+          return new GraphQLError(`The database cannot take a value of the request: ${refusal}.`, {
+            extensions,
+          });
         }
         log.error(
           { reason: describeError(original ?? error), stack: stackOf(original ?? error) },

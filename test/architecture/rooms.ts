@@ -119,7 +119,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     files: 'providers/*.ts',
-    may: ['providers/*.ts', 'providers/capabilities/**', 'platform/machines/**'],
+    may: ['providers/*.ts', 'providers/capabilities/**', 'platform/machines/**', 'platform/text/**'],
     testsMay: ['providers/**', ...TEST_PARTS],
     instead: 'the registry is given its providers by the process; it imports none.',
   },

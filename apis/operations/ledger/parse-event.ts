@@ -2,8 +2,12 @@ import { z } from 'zod';
 import type { CloudEvent } from '#platform/events/cloud-event.ts';
 import { PoisonMessage } from '#platform/events/consume.ts';
 import { kindOfId } from '#platform/ids/id.ts';
+import { cleanTexts, clip } from '#platform/text/characters.ts';
 import { operationEvents, type OperationEventType } from '#workflows/operations/contract.ts';
 import type { OperationEvent } from './ledger.ts';
+
+/** Longer texts of events are cut: the ledger shows them in lists. */
+const LONGEST = 4_000;
 
 /** The event as the ledger takes it, or `PoisonMessage` for one that no retry would make right. */
 export function parseEvent(event: CloudEvent): OperationEvent {
@@ -22,9 +26,9 @@ function isOperationEvent(type: string): type is OperationEventType {
   return Object.hasOwn(operationEvents, type);
 }
 
-/** Messages quote machines, which may say anything; PostgreSQL keeps neither NUL nor broken surrogates. */
+/** Messages quote machines, which may say anything, and at any length. */
 function storable(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_key, member: unknown) =>
-    typeof member === 'string' ? member.replaceAll('\0', '').toWellFormed() : member,
+  return JSON.parse(JSON.stringify(cleanTexts(value)), (_key, member: unknown) =>
+    typeof member === 'string' ? clip(member, LONGEST) : member,
   );
 }

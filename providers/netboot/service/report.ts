@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import { cleanText, clip } from '#platform/text/characters.ts';
 import { bootFromDisk, entryOfOperation } from './entries.ts';
 import { note } from './journal.ts';
 import { keepMetadata } from './metadata/records.ts';
@@ -12,8 +13,11 @@ const told = (most: number) =>
   z
     .string()
     .max(most)
-    // oxlint-disable-next-line no-control-regex -- those are what is replaced
-    .transform((text) => text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').trim());
+    .transform((text) =>
+      cleanText(text)
+        .replaceAll(/[\t\n\r]+/g, ' ')
+        .trim(),
+    );
 
 const disk = z.object({
   name: told(255),
@@ -51,8 +55,8 @@ export const reportSchema = z.object({
   event: z.enum(['INSTALLED', 'WIPED', 'RESCUED', 'FAILED', 'BOOTED']),
   message: z
     .string()
-    // oxlint-disable-next-line no-control-regex -- what a machine says goes into pages and logs
-    .transform((text) => text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, 1_000))
+    // What a machine says goes into pages and logs.
+    .transform((text) => clip(cleanText(text).replaceAll(/[\t\n\r]+/g, ' '), 1_000))
     .optional(),
   /** For WIPED: the evidence. */
   disks: z.array(disk).max(256).optional(),
