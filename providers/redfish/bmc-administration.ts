@@ -32,7 +32,7 @@ export function createBmcAdministration(deps: CapabilityDeps): BmcAdministration
       model: text(body['Model']),
       firmwareVersion: text(body['FirmwareVersion']),
       uuid: text(body['UUID']),
-      fingerprint: await servedFingerprint(target, trust, config.connectTimeoutMs, context.signal),
+      fingerprint: await servedFingerprint(target, trust, config, context.signal),
     };
   }
 

@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { ProviderError } from '../provider-error.ts';
+import { CodingError, decoded } from './content-coding.ts';
+import { parseForeign } from './foreign-json.ts';
 import type { Request } from './request.ts';
 
 /** Reads a whole answer within `limit`. JSON where the answer says yes; whatever was readable where it says no. */
@@ -17,12 +19,19 @@ export async function readBody(
     chunks.push(chunk);
   }
   if (size === 0) return null;
+  const coding = response.headers['content-encoding'];
+  const isRefusal = response.statusCode >= 400;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
+    const body = await decoded(
+      Buffer.concat(chunks),
+      coding === undefined ? undefined : String(coding),
+      limit,
+    );
+    return parseForeign(body.toString('utf8'));
+  } catch (error) {
     // The parser's own message quotes the body, so it goes no further. Refusals often come as HTML: status is enough.
-    if (response.statusCode >= 400 || request.method !== 'GET') return null;
-    throw unreadable(request, 'is not JSON');
+    if (isRefusal || request.method !== 'GET') return null;
+    throw unreadable(request, error instanceof CodingError ? error.message : 'is not JSON');
   }
 }
 

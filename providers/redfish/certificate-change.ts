@@ -26,7 +26,7 @@ export function createCertificateChange(deps: ChangeDeps): BmcAdministration['en
   async function isServed(target: Target, { fingerprint }: Chain, context: CallContext): Promise<boolean> {
     const pin = { ca: undefined, fingerprint };
     try {
-      await servedFingerprint(target, pin, config.connectTimeoutMs, context.signal);
+      await servedFingerprint(target, pin, config, context.signal);
       return true;
     } catch (error) {
       if (error instanceof ProviderError && error.code === 'TLS_UNTRUSTED') return false;

@@ -6,6 +6,10 @@ const ms = (byDefault: number) => z.int().positive().default(byDefault);
 export const redfishConfig = z.strictObject({
   /** TCP and TLS set-up. ironic's `connect_timeout` is 30 s; a BMC in the same site answers far sooner. */
   connectTimeoutMs: ms(10_000),
+  /** The oldest TLS that is spoken. Older than 1.2 needs `tlsCiphers` with `@SECLEVEL=0` too, and is a risk. */
+  tlsMinVersion: z.enum(['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3']).default('TLSv1.2'),
+  /** OpenSSL cipher list, e.g. `DEFAULT@SECLEVEL=1` for BMCs with short keys. ironic has `redfish_tls_ciphers`. */
+  tlsCiphers: z.string().min(1).optional(),
   /** One request from its first byte to the end of its answer. Inlined collections take an iDRAC several seconds. */
   requestTimeoutMs: ms(30_000),
   /** An answer larger than this is refused: BMC answers are untrusted input. */

@@ -2,7 +2,7 @@ import type { TLSSocket } from 'node:tls';
 import type { Target } from '../target.ts';
 import { originOf } from './origin.ts';
 import { connectorFor, plainFingerprint } from './tls.ts';
-import type { Trust } from './tls.ts';
+import type { TlsSettings, Trust } from './tls.ts';
 import { wireFailure } from './wire-failure.ts';
 import { withSignal } from './with-signal.ts';
 
@@ -10,12 +10,12 @@ import { withSignal } from './with-signal.ts';
 export async function servedFingerprint(
   target: Target,
   trust: Trust,
-  timeoutMs: number,
+  settings: TlsSettings,
   signal: AbortSignal,
 ): Promise<string> {
   const origin = originOf(target);
   const url = new URL(origin);
-  const connect = connectorFor(trust, timeoutMs);
+  const connect = connectorFor(trust, settings);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const port = url.port === '' ? '443' : url.port;
   connect({ hostname: url.hostname, host: url.host, protocol: 'https:', port }, (error, socket) => {

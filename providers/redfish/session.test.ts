@@ -55,6 +55,49 @@ describe('sessions', () => {
     expect(logins(bmc)).toBe(2);
   });
 
+  it('discards a session whose refusal breaks off in the middle', async () => {
+    let reads = 0;
+    const { bmc, read } = await start(
+      sessionService({
+        read: () => {
+          reads += 1;
+          const cut = { 'content-length': '5000', connection: 'close' };
+          return reads === 1 ? { status: 401, raw: '{"error":', headers: cut } : undefined;
+        },
+      }),
+    );
+    await expect(read()).resolves.toBe('ON');
+    expect(logins(bmc)).toBe(2);
+  });
+
+  it('follows a login that is redirected to the same place with a slash', async () => {
+    const service = sessionService({
+      login: ({ path }) =>
+        path.endsWith('/') ? undefined : { status: 308, headers: { location: `${path}/` } },
+    });
+    const { bmc, read } = await start(service);
+    await expect(read()).resolves.toBe('ON');
+    expect(bmc.heard.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([
+      '/redfish/v1/SessionService/Sessions',
+      '/redfish/v1/SessionService/Sessions/',
+    ]);
+  });
+
+  it('says where a login is redirected that leads elsewhere, and calls no credential wrong', async () => {
+    const location = 'https://elsewhere.invalid/redfish/v1/Sessions?secret=1';
+    const { bmc, provider, read } = await start(
+      sessionService({ login: () => ({ status: 307, headers: { location } }) }),
+    );
+    const error = await failure(read());
+    expect(error).toMatchObject({ code: 'BAD_ANSWER', retry: 'operator', effect: 'none' });
+    expect(error.message).toContain(
+      'redirects the login to https://elsewhere.invalid/redfish/v1/Sessions (307)',
+    );
+    await failure(read());
+    expect(logins(bmc)).toBe(2);
+    await provider.close();
+  });
+
   it('gives up after one renewed login', async () => {
     const { bmc, read } = await start(sessionService({ read: () => ({ status: 401 }) }));
 

@@ -100,6 +100,7 @@ export function createSession(deps: SessionDeps): Session {
     const answer = await deps.send({ ...request, ...(counted && { counted }) }).catch((error: unknown) => {
       throw harmless(error);
     });
+    if (answer.status >= 300 && answer.status < 400) throw redirected(answer, path);
     if (answer.status >= 300) throw loginFailure(answer, { ...deps.request, ...request });
     const token = answer.headers['x-auth-token'];
     const session = answer.headers['location'] ?? link(answer.body);
@@ -132,6 +133,16 @@ export function createSession(deps: SessionDeps): Session {
       );
     }
     return opened;
+  }
+
+  /** No answer about the credential: it has not been looked at. */
+  function redirected({ status, headers }: Answer, path: string): ProviderError {
+    const place = URL.parse(headers['location'] ?? '', `${deps.request.origin}${path}`);
+    const where = place === null ? 'nowhere' : `${place.origin}${place.pathname}`.slice(0, 200);
+    return new ProviderError(
+      `${deps.request.origin} redirects the login to ${where} (${status}): the credential was not sent there; give the address of the BMC itself`,
+      { code: 'BAD_ANSWER', retry: 'operator', effect: 'none', target: deps.request.target },
+    );
   }
 
   function loginFailure(answer: Answer, request: Request): ProviderError {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import tls from 'node:tls';
 import { buildConnector } from 'undici';
+import type { RedfishConfig } from './config.ts';
 
 /** How a BMC proves that it is the one meant. */
 export interface Trust {
@@ -14,13 +15,22 @@ export interface Trust {
 /** Marks a certificate that is genuine but not the pinned one. */
 export const pinMismatch = 'PIN_MISMATCH';
 
+/** What of the provider's settings concerns TLS. */
+export type TlsSettings = Pick<RedfishConfig, 'connectTimeoutMs' | 'tlsMinVersion' | 'tlsCiphers'>;
+
+const optionsOf = ({ connectTimeoutMs, tlsMinVersion, tlsCiphers }: TlsSettings) => ({
+  timeout: connectTimeoutMs,
+  maxCachedSessions: 0,
+  allowH2: false as const,
+  minVersion: tlsMinVersion,
+  ...(tlsCiphers !== undefined && { ciphers: tlsCiphers }),
+});
+
 /** A connector for one BMC. TLS sessions are not resumed, so that every connection shows its certificate. */
-export function connectorFor(trust: Trust, timeoutMs: number): buildConnector.connector {
-  if (trust.fingerprint !== undefined) return pinnedConnector(trust.fingerprint, timeoutMs);
+export function connectorFor(trust: Trust, settings: TlsSettings): buildConnector.connector {
+  if (trust.fingerprint !== undefined) return pinnedConnector(trust.fingerprint, settings);
   return buildConnector({
-    timeout: timeoutMs,
-    maxCachedSessions: 0,
-    allowH2: false,
+    ...optionsOf(settings),
     ...(trust.ca === undefined ? {} : { ca: trust.ca, checkServerIdentity: nameIfItHasOne }),
   });
 }
@@ -41,13 +51,8 @@ function nameIfItHasOne(hostname: string, certificate: tls.PeerCertificate): Err
 }
 
 /** Compares before any byte is sent, so that no credential reaches a stranger. */
-function pinnedConnector(fingerprint: string, timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({
-    timeout: timeoutMs,
-    maxCachedSessions: 0,
-    allowH2: false,
-    rejectUnauthorized: false,
-  });
+function pinnedConnector(fingerprint: string, settings: TlsSettings): buildConnector.connector {
+  const connect = buildConnector({ ...optionsOf(settings), rejectUnauthorized: false });
   const wanted = plainFingerprint(fingerprint);
   return (options, callback) =>
     connect(options, (...result) => {

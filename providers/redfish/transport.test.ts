@@ -1,48 +1,16 @@
 import { X509Certificate } from 'node:crypto';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAuthority } from '#providers/simulator/certificate.ts';
-import { redfishConfig } from './config.ts';
 import { failure } from './testing/call.ts';
-import { startScriptedBmc } from './testing/scripted-bmc.ts';
-import type { Heard, Said } from './testing/scripted-bmc.ts';
-import { createTransport } from './transport.ts';
-import type { Request } from './request.ts';
-import type { Trust } from './tls.ts';
+import type { Said } from './testing/scripted-bmc.ts';
+import { startTransport } from './testing/start-transport.ts';
 
 describe('transport', () => {
-  const undo: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const step of undo.splice(0).toReversed()) await step();
-  });
-
-  async function start(
-    say: (heard: Heard, index: number) => Said,
-    settings: object = {},
-    trust?: Partial<Trust>,
-  ) {
-    const bmc = await startScriptedBmc(say);
-    undo.push(() => bmc.close());
-    const config = redfishConfig.parse({ requestTimeoutMs: 5_000, ...settings });
-    const transport = createTransport({ ca: bmc.ca, fingerprint: undefined, ...trust }, config);
-    undo.push(() => transport.close());
-    const signal = new AbortController().signal;
-    const send = (over: Partial<Request> = {}) =>
-      transport.send({
-        method: 'GET',
-        origin: bmc.origin,
-        path: '/redfish/v1/',
-        signal,
-        target: 'srvrsrv-test',
-        ...over,
-      });
-    return { bmc, send };
-  }
-
   it('sends what BMCs want to see, and reads the answer', async () => {
-    const { bmc, send } = await start(() => ({ body: { Id: '1' }, headers: { etag: '"7"' } }));
+    const { bmc, send } = await startTransport(() => ({ body: { Id: '1' }, headers: { etag: '"7"' } }));
 
     const answer = await send({ method: 'POST', body: { ResetType: 'On' } });
 
@@ -57,7 +25,7 @@ describe('transport', () => {
   });
 
   it('keeps its connection between requests', async () => {
-    const { bmc, send } = await start(() => ({ body: {} }));
+    const { bmc, send } = await startTransport(() => ({ body: {} }));
 
     for (let i = 0; i < 5; i += 1) await send();
 
@@ -66,7 +34,7 @@ describe('transport', () => {
 
   it('follows a redirect of GET within the BMC only', async () => {
     const moved = (path: string): Said => ({ status: 308, headers: { location: path } });
-    const { bmc, send } = await start(({ path }) => {
+    const { send } = await startTransport(({ path }) => {
       if (path === '/redfish/v1/') return moved('/redfish/v2/');
       if (path === '/away') return moved('https://elsewhere.invalid/');
       if (path === '/circle') return moved('/circle');
@@ -76,16 +44,38 @@ describe('transport', () => {
     expect((await send()).body).toEqual({ path: '/redfish/v2/' });
     expect(await failure(send({ path: '/away' }))).toMatchObject({ code: 'BAD_ANSWER', retry: 'never' });
     expect(await failure(send({ path: '/circle' }))).toMatchObject({ code: 'BAD_ANSWER' });
-    expect((await send({ method: 'POST', body: {} })).status).toBe(308);
-    expect(bmc.heard.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  it('follows a redirect of a write to the same resource with a slash, and no other', async () => {
+    const { bmc, send } = await startTransport(({ path }) => {
+      const to = (location: string, status = 308): Said => ({ status, headers: { location } });
+      if (path === '/slash?a=1') return to('/slash/?a=1', 307);
+      if (path === '/other') return to('/elsewhere');
+      if (path === '/away') return to('https://elsewhere.invalid/away/');
+      if (path === '/moved') return to('/moved/', 301);
+      if (path === '/circle') return to('/circle');
+      return { status: 204 };
+    });
+    const post = async (path: string) => (await send({ method: 'POST', path, body: { a: 1 } })).status;
+
+    expect(await post('/slash?a=1')).toBe(204);
+    expect(bmc.heard.at(-1)).toMatchObject({ method: 'POST', path: '/slash/?a=1', body: { a: 1 } });
+    for (const [path, status] of [
+      ['/other', 308],
+      ['/away', 308],
+      ['/moved', 301],
+      ['/circle', 308],
+    ] as const)
+      expect(await post(path)).toBe(status);
+    expect(bmc.heard).toHaveLength(6);
   });
 
   it('repeats a GET once when its connection breaks, and nothing else', async () => {
-    const { bmc, send } = await start((_, index) => (index === 0 ? 'reset' : { body: {} }));
+    const { bmc, send } = await startTransport((_, index) => (index === 0 ? 'reset' : { body: {} }));
     expect((await send()).status).toBe(200);
     expect(bmc.heard).toHaveLength(2);
 
-    const broken = await start(() => 'reset');
+    const broken = await startTransport(() => 'reset');
     expect(await failure(broken.send())).toMatchObject({
       code: 'UNREACHABLE',
       retry: 'backoff',
@@ -98,7 +88,7 @@ describe('transport', () => {
   });
 
   it('gives up on silence, with the effect unknown unless it only read', async () => {
-    const { send } = await start(() => null, { requestTimeoutMs: 200 });
+    const { send } = await startTransport(() => null, { requestTimeoutMs: 200 });
 
     expect(await failure(send())).toMatchObject({ code: 'TIMEOUT', retry: 'backoff', effect: 'none' });
     expect(await failure(send({ method: 'PATCH', body: {} }))).toMatchObject({
@@ -108,7 +98,7 @@ describe('transport', () => {
   });
 
   it('ends at once when it is cancelled, or its deadline passes', async () => {
-    const { bmc, send } = await start(() => null);
+    const { bmc, send } = await startTransport(() => null);
     const abort = new AbortController();
     const posting = failure(send({ method: 'POST', body: {}, signal: abort.signal }));
     await expect.poll(() => bmc.heard.length).toBe(1);
@@ -120,7 +110,7 @@ describe('transport', () => {
   });
 
   it('refuses what is huge, cut off or no JSON', async () => {
-    const { send } = await start(
+    const { send } = await startTransport(
       ({ path }) => {
         if (path === '/huge') return { raw: JSON.stringify({ filler: 'x'.repeat(20_000) }) };
         if (path === '/html') return { raw: '<html>canary-password</html>' };
@@ -137,7 +127,7 @@ describe('transport', () => {
   });
 
   it('says that nobody listens, before anything was sent', async () => {
-    const { send } = await start(() => ({ body: {} }));
+    const { send } = await startTransport(() => ({ body: {} }));
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as AddressInfo;
@@ -150,22 +140,22 @@ describe('transport', () => {
 
   it('trusts a BMC by the authority given, or by the pinned certificate, and sends nothing to another', async () => {
     const stranger = createAuthority('stranger').certificate;
-    const signed = await start(() => ({ body: {} }), {}, { ca: stranger });
+    const signed = await startTransport(() => ({ body: {} }), {}, { ca: stranger });
     expect(await failure(signed.send())).toMatchObject({
       code: 'TLS_UNTRUSTED',
       retry: 'operator',
       effect: 'none',
     });
-    const unsigned = await start(() => ({ body: {} }), {}, { ca: undefined });
+    const unsigned = await startTransport(() => ({ body: {} }), {}, { ca: undefined });
     expect(await failure(unsigned.send())).toMatchObject({ code: 'TLS_UNTRUSTED' });
 
     const { fingerprint256 } = new X509Certificate(signed.bmc.certificate);
     for (const fingerprint of [fingerprint256, fingerprint256.replaceAll(':', '').toLowerCase()]) {
-      const pinned = await start(() => ({ body: {} }), {}, { ca: undefined, fingerprint });
+      const pinned = await startTransport(() => ({ body: {} }), {}, { ca: undefined, fingerprint });
       expect((await pinned.send()).status).toBe(200);
     }
     const other = new X509Certificate(stranger).fingerprint256;
-    const mispinned = await start(() => ({ body: {} }), {}, { fingerprint: other });
+    const mispinned = await startTransport(() => ({ body: {} }), {}, { fingerprint: other });
     expect(await failure(mispinned.send({ method: 'POST', body: {} }))).toMatchObject({
       code: 'TLS_UNTRUSTED',
       effect: 'none',

@@ -1,8 +1,10 @@
 import { Agent } from 'undici';
+import { cleanText } from '#platform/text/characters.ts';
 import type { Dispatcher, WebSocket } from 'undici';
 import { ProviderError } from '../provider-error.ts';
 import type { RedfishConfig } from './config.ts';
 import { readBody } from './body.ts';
+import { codings } from './content-coding.ts';
 import type { Answer, Request, Upload } from './request.ts';
 import { connectorFor } from './tls.ts';
 import type { Trust } from './tls.ts';
@@ -19,6 +21,10 @@ export interface Transport {
 }
 
 const redirects = new Set([301, 302, 307, 308]);
+
+/** Those that keep method and body (RFC 9110 §15.4). */
+const keeping = new Set([307, 308]);
+
 const longestChain = 3;
 
 /** A transport with its own connection: one socket, one request on it, kept alive between requests. */
@@ -28,27 +34,47 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
     pipelining: 1,
     keepAliveTimeout: 4_000,
     keepAliveMaxTimeout: 10_000,
-    connect: connectorFor(trust, config.connectTimeoutMs),
+    connect: connectorFor(trust, config),
     headersTimeout: config.requestTimeoutMs,
     bodyTimeout: config.requestTimeoutMs,
   });
 
-  /** Follows redirects of GET within the same BMC (HPE gettingStarted.md: iLO redirects). */
+  /**
+   * Follows redirects of GET within the same BMC (HPE gettingStarted.md: iLO redirects); of anything else only those to
+   * the same resource, written with a slash or without.
+   */
   async function send(request: Request): Promise<Answer> {
     let path = request.path;
     for (let hops = 0; hops <= longestChain; hops += 1) {
       const answer = await exchange({ ...request, path });
       const location = answer.headers['location'];
-      if (request.method !== 'GET' || !redirects.has(answer.status) || location === undefined) return answer;
+      if (!redirects.has(answer.status) || location === undefined) return answer;
       const next = URL.parse(location, `${request.origin}${path}`);
-      if (next?.origin !== new URL(request.origin).origin) throw strayRedirect(request);
-      path = next.pathname + next.search;
+      const isHere = next?.origin === new URL(request.origin).origin;
+      const target = next === null ? '' : next.pathname + next.search;
+      if (request.method !== 'GET') {
+        const isSame = isHere && keeping.has(answer.status) && withoutSlash(target) === withoutSlash(path);
+        if (!isSame || target === path || hops === longestChain) return answer;
+      } else if (!isHere) throw strayRedirect(request);
+      path = target;
     }
     throw strayRedirect(request);
   }
 
-  /** A GET whose connection broke is repeated once: BMCs close kept connections without a word. */
+  /** A GET that is not to be had unpacked is asked for as it is (HPE Gen10 answers 406 for registries). */
   async function exchange(request: Request): Promise<Answer> {
+    const answer = await persistent(request);
+    if (
+      answer.status !== 406 ||
+      request.method !== 'GET' ||
+      request.headers?.['accept-encoding'] !== undefined
+    )
+      return answer;
+    return persistent({ ...request, headers: { ...request.headers, 'accept-encoding': codings } });
+  }
+
+  /** A GET whose connection broke is repeated once: BMCs close kept connections without a word. */
+  async function persistent(request: Request): Promise<Answer> {
     try {
       return await once(request);
     } catch (error) {
@@ -67,11 +93,13 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
         ...wireOptions(request),
         signal: AbortSignal.any([request.signal, deadline]),
       });
-      return {
-        status: response.statusCode,
-        headers: flatten(response.headers),
-        body: await readBody(response, request, config.maxBodyBytes),
-      };
+      const { statusCode: status } = response;
+      // A refusal is one by its status, whatever becomes of its body: a 401 that breaks off has ended the session.
+      const body = await readBody(response, request, config.maxBodyBytes).catch((error: unknown) => {
+        if (status < 400 || request.signal.aborted) throw error;
+        return null;
+      });
+      return { status, headers: flatten(response.headers), body };
     } catch (error) {
       if (request.signal.aborted) {
         const effect = request.method === 'GET' ? 'none' : 'unknown';
@@ -84,7 +112,7 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
 
   // Streams stay open for days, so they must not take the one connection that everything else goes over.
   const streams = new Agent({
-    connect: connectorFor(trust, config.connectTimeoutMs),
+    connect: connectorFor(trust, config),
     headersTimeout: config.requestTimeoutMs,
     bodyTimeout: 0,
     webSocket: { maxPayloadSize: config.maxBodyBytes },
@@ -124,9 +152,11 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
   };
 }
 
+const withoutSlash = (path: string): string => path.replace(/\/(?=\?|$)/, '');
+
 /**
  * A string body makes undici send Content-Length, which some iDRACs need (bmclib firmware.go); compression is declined
- * because it turns ETags weak (sushy connector.py).
+ * because it turns ETags weak (sushy connector.py); what comes packed all the same is unpacked.
  */
 function wireOptions(request: Request): Dispatcher.RequestOptions {
   const { upload } = request;
@@ -161,7 +191,9 @@ const uploadHeaders = ({ headers }: Request, { type, bytes }: Upload) => ({
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, cleanText(String(value))]],
+    ),
   );
 }
 

@@ -23,6 +23,13 @@ const slow = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 const untrusted =
   /^(CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)/;
 
+/** OpenSSL's words for a handshake that failed because one side is too old, or its keys are too short. */
+const tooOld =
+  /UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|VERSION_TOO_LOW|KEY_TOO_SMALL|MD_TOO_WEAK|LEGACY_SIGALG|LEGACY_RENEGOTIATION|NO_CIPHERS|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|WRONG_SIGNATURE_TYPE|INSUFFICIENT_SECURITY/;
+
+/** What answers is no TLS at all, e.g. plain HTTP. */
+const noTls = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|UNKNOWN_PROTOCOL/;
+
 export function codeOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : '';
@@ -44,6 +51,15 @@ export function wireFailure(error: unknown, request: Request): ProviderError {
       `the certificate of ${request.origin} is not trusted (${code}): give the CA that signed it, or pin its fingerprint`,
       { ...init, code: 'TLS_UNTRUSTED', retry: 'operator', effect: 'none' },
     );
+  }
+  const handshake = handshakeFault(error);
+  if (handshake !== null) {
+    return new ProviderError(`${request.origin} ${handshake}`, {
+      ...init,
+      code: 'TLS_UNTRUSTED',
+      retry: 'operator',
+      effect: 'none',
+    });
   }
   if (neverSent.has(code)) {
     return new ProviderError(`${request.origin} is not reachable (${code})`, {
@@ -68,6 +84,19 @@ export function wireFailure(error: unknown, request: Request): ProviderError {
     retry: 'backoff',
     effect,
   });
+}
+
+/** What is wrong with the TLS of a BMC, and what to set; null where it is something else. */
+function handshakeFault(error: unknown): string | null {
+  const message = error instanceof Error ? error.message : '';
+  const code = codeOf(error);
+  if (!/^(ERR_SSL_|EPROTO$)/.test(code)) return null;
+  const reason = code === 'EPROTO' ? (/:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? '') : code;
+  const told = reason.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+  if (noTls.test(told))
+    return `does not speak TLS on this port (${code}): is it another port, or plain HTTP?`;
+  if (!tooOld.test(told)) return `ended the TLS handshake (${code})`;
+  return `speaks TLS that is too old, or has too short a key (${code}): switch on TLS 1.2 there or update its firmware, else lower tlsMinVersion and tlsCiphers (DEFAULT@SECLEVEL=0) in the settings of the provider`;
 }
 
 export function timeoutOf(request: Request, cause?: unknown): ProviderError {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { Clock } from './clock.ts';
 import type { Fault, FaultTable } from './control/faults.ts';
 import type { Journal, OpenEntry } from './control/journal.ts';
@@ -165,14 +166,16 @@ function send(response: ServerResponse, service: Service, reply: Answer, entry: 
     return;
   }
   const text = reply.text ?? (reply.body === undefined ? '' : JSON.stringify(reply.body));
+  const body = reply.coding === 'gzip' ? gzipSync(text) : Buffer.from(text);
   response.writeHead(reply.status, {
     'cache-control': 'no-cache',
     ...service.headers,
     ...(text === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    ...(reply.status === 204 ? {} : { 'content-length': Buffer.byteLength(text) }),
+    ...(reply.status === 204 ? {} : { 'content-length': body.length }),
+    ...(reply.coding === undefined ? {} : { 'content-encoding': reply.coding }),
     ...reply.headers,
   });
-  response.end(response.req.method === 'HEAD' ? '' : text);
+  response.end(response.req.method === 'HEAD' ? '' : body);
 }
 
 /** The connection stays with its client, and is no request under way any more. */

@@ -35,7 +35,7 @@ export async function startFront(behind: { readonly url: string; readonly ca: st
       return {
         status: response.statusCode,
         headers: Object.fromEntries(told) as Record<string, string>,
-        ...(isStream ? { pipe: response.body } : { raw: await response.body.text() }),
+        ...(isStream ? { pipe: response.body } : { raw: Buffer.from(await response.body.arrayBuffer()) }),
       };
     } catch {
       return 'reset';

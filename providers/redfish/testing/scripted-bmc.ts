@@ -25,7 +25,7 @@ export type Said =
       readonly status?: number;
       readonly headers?: Record<string, string>;
       readonly body?: unknown;
-      readonly raw?: string;
+      readonly raw?: string | Buffer;
       /** Passed on as it comes, in place of a body. */
       readonly pipe?: Readable;
     }

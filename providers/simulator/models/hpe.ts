@@ -177,6 +177,8 @@ export const hpe: HardwareModel = {
       success: 'message',
       readOnly: ['Nbio0BusBase'],
       bounds: { PatrolScrubDuration: [1, 24] },
+      // openstack/sushy connector.py: HPE Gen10 answers 406 for registries that are not asked for packed.
+      packedRegistry: true,
       numberedValues: false,
       registryPath: 'registrystore/registries/en/biosattributeregistrya42.v1_2_60',
       registryEntry: 'BiosAttributeRegistryA42.v1_2_60',

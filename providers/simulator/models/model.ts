@@ -78,6 +78,8 @@ export interface BiosModel {
   readonly bounds: Readonly<Record<string, readonly [lower: number, upper: number]>>;
   /** Whether the registry names the values of an enumeration by numbers, while settings hold their display names. */
   readonly numberedValues: boolean;
+  /** Whether the registry is to be had packed only: without `Accept-Encoding: gzip` the answer is 406. */
+  readonly packedRegistry?: true;
   /** Where the registry lies, from the service root on or absolute. */
   readonly registryPath: string;
   /** Id of the registry's entry in Registries: not every vendor names it as the attributes do. */

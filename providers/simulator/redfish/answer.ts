@@ -6,6 +6,8 @@ export interface Answer {
   readonly body?: Document | undefined;
   /** Sent as it is, in place of a body. */
   readonly text?: string | undefined;
+  /** How the body is packed. */
+  readonly coding?: 'gzip';
   /** Sent bit by bit for as long as the client stays, in place of a body. Called once the head is sent. */
   readonly stream?: ((send: (text: string) => void, closed: AbortSignal) => void) | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;

@@ -1,4 +1,7 @@
 import type { BiosModel, Document } from '../models/model.ts';
+import type { Answer, ServiceRequest } from './answer.ts';
+import type { Bmc } from './bmc.ts';
+import { fail } from './errors.ts';
 import type { Builder, Resource } from './resource.ts';
 
 /** What one BIOS attribute may be. */
@@ -49,6 +52,7 @@ export function biosRegistryResources(builder: Builder): Resource[] {
   const entry = biosRegistryEntry(builder);
   if (bios === undefined || entry === undefined) return [];
   const path = bios.registryPath.startsWith('/') ? bios.registryPath : `${root}/${bios.registryPath}`;
+  const [attributes, bounded] = [biosAttributes(builder, bios), bios];
   const version = /v?(\d+)[._](\d+)[._](\d+)$/.exec(model.bios.registry)?.slice(1) ?? ['1', '0', '0'];
   return [
     {
@@ -61,21 +65,27 @@ export function biosRegistryResources(builder: Builder): Resource[] {
           Location: [{ Language: 'en', Uri: path }],
         }),
     },
-    {
-      path,
-      get: () =>
-        builder.document('AttributeRegistry', path, {
-          Id: model.bios.registry,
-          Name: 'BIOS Attribute Registry',
-          Language: 'en',
-          OwningEntity: model.hardware.manufacturer.split(/[ ,]/)[0],
-          RegistryVersion: version.join('.'),
-          RegistryEntries: {
-            Attributes: biosAttributes(builder, bios).map((one) => describe(one, bios)),
-          },
-        }),
-    },
+    bios.packedRegistry === true ? { path, read: packed } : { path, get: registry },
   ];
+
+  function registry(): Document {
+    return builder.document('AttributeRegistry', path, {
+      Id: model.bios.registry,
+      Name: 'BIOS Attribute Registry',
+      Language: 'en',
+      OwningEntity: model.hardware.manufacturer.split(/[ ,]/)[0],
+      RegistryVersion: version.join('.'),
+      RegistryEntries: {
+        Attributes: attributes.map((one) => describe(one, bounded)),
+      },
+    });
+  }
+
+  function packed(_: Bmc, request: ServiceRequest): Answer {
+    if (request.header('accept-encoding')?.includes('gzip') === true)
+      return { status: 200, body: registry(), coding: 'gzip' };
+    return fail(model.behaviour, 406, 'HeaderInvalid', 'Accept-Encoding');
+  }
 }
 
 function describe({ name, type, readOnly, values, bounds }: BiosAttribute, bios: BiosModel): Document {
