@@ -6,6 +6,7 @@ import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
 import { databaseAddress, databaseOptions, databaseSettings } from '#platform/database/database-settings.ts';
+import { retentionDays, retentionSettings } from '#platform/database/retention-settings.ts';
 import { connectDatabase, connectProbe } from '#platform/database/database.ts';
 import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
@@ -32,6 +33,7 @@ const schema = z.object({
   HOST,
   PORT,
   ...databaseSettings,
+  ...retentionSettings,
   ...busSettings,
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
@@ -72,6 +74,7 @@ else await runProcess('apis', async () => await startApis(values.domains));
 async function startApis(domainsArgument: string | undefined): Promise<{ stop(): Promise<void> }> {
   const names = chooseDomains(domainsArgument);
   const config = parseConfig(schema);
+  const retention = retentionDays(config, config.EVENTS_MAX_DAYS);
   const log = createLogger('apis', config.LOG_LEVEL);
   const bus = await connectEventBus({ ...busOptions(config), name: 'apis', log });
   const temporal = connectTemporal({
@@ -128,6 +131,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
         bus,
         verifier,
         limits: config,
+        retention,
         log: log.child({ domain: name }),
       });
     }),

@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Consumption } from '#platform/events/consume.ts';
+import { platformRetention, type RetentionDays } from '#platform/database/retention-settings.ts';
+import { keepRetention } from '#platform/database/retention.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
 import type { CallerLimits } from '#platform/graph/caller-limits.ts';
@@ -27,10 +29,12 @@ export async function serveDomain<Settings>(
   {
     verifier,
     limits,
+    retention,
     ...kernel
   }: DomainKernel & {
     readonly verifier: TokenVerifier;
     readonly limits: CallerLimits;
+    readonly retention: RetentionDays;
   },
 ): Promise<RunningDomain> {
   const { database, bus, log } = kernel;
@@ -57,7 +61,8 @@ export async function serveDomain<Settings>(
       .catch((error: unknown) => log.warn({ reason: describeError(error) }, 'facts were not told again'));
   void tellAgain();
   bus.onReturn(async (lost) => (lost ? await tellAgain() : undefined));
-  const background = runtime.background ?? [];
+  const rules = [...platformRetention(retention), ...(domain.retention?.(retention) ?? [])];
+  const background = [...(runtime.background ?? []), keepRetention(database, rules, log)];
   return {
     background,
     async stop() {

@@ -1,4 +1,4 @@
-import { republishFacts } from '#platform/database/republish.ts';
+import { notLongIn, republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import { projectReferences } from '#platform/references/projection.ts';
@@ -58,7 +58,7 @@ export const instancesDomain: Domain<InstancesSettings> = {
     return {
       resolvers: { ...queryResolvers, ...instanceResolvers, ...createMutationResolvers(temporalLink) },
       background: projection === undefined ? [] : [projection],
-      republish: async () => await republishFacts(database, Instance, instanceFact),
+      republish: async () => await republishFacts(database, Instance, instanceFact, notLongIn('DELETED')),
     };
   },
 };

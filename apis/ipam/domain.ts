@@ -1,4 +1,5 @@
 import { republishFacts } from '#platform/database/republish.ts';
+import { forgetRows } from '#platform/database/retention.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
@@ -26,6 +27,7 @@ export const ipamDomain: Domain = {
   changes: [ipam],
   references: REFERENCES,
   holdings,
+  retention: (kept) => [forgetRows('ended_operation', 'at', kept.fences)],
   async start({ database, bus, log }) {
     const references = projectReferences(database, bus, REFERENCES, log, holdings);
     return {

@@ -8,12 +8,14 @@ import { createHints } from './ledger/hints.ts';
 import { createRecorder } from './ledger/recorder.ts';
 import { createWatches } from './ledger/watch.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
+import { stepRetention } from './migrations/0050-step-retention.ts';
 import { createCancelDelivery } from './requests/cancel-request.ts';
 import { createOperationMutations } from './resolvers/mutation.ts';
 import { createOperationType } from './resolvers/operation.ts';
 import { createParkedQueries } from './resolvers/parked.ts';
 import { operationQueries } from './resolvers/query.ts';
 import { createOperationSubscriptions } from './resolvers/subscription.ts';
+import { operationsRetention } from './retention.ts';
 import type { OperationsSettings } from './settings.ts';
 import { createOperationWorkflows } from './temporal/operation-workflows.ts';
 import { createDesk } from './tickets/desk.ts';
@@ -27,8 +29,9 @@ export const operationsDomain: Domain<OperationsSettings> = {
   name: 'operations',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Operation],
-  changes: [ledgerTables],
+  changes: [ledgerTables, stepRetention],
   references,
+  retention: operationsRetention,
   async start({ database, bus, log }, { temporal, ticketSecrets }) {
     const { client } = temporal;
     const hints = createHints(bus, log);

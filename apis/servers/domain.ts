@@ -1,4 +1,5 @@
-import { republishFacts } from '#platform/database/republish.ts';
+import { notLongIn, republishFacts } from '#platform/database/republish.ts';
+import { forgetRows } from '#platform/database/retention.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
@@ -79,6 +80,10 @@ export const serversDomain: Domain<ServersSettings> = {
   ],
   references,
   holdings,
+  retention: (kept) => [
+    forgetRows('ended_operation', 'at', kept.fences),
+    forgetRows('console_session', 'ended_at', kept.consoleSessions, `state not in ('OPENING', 'OPEN')`),
+  ],
   async start({ database, bus, log }, settings) {
     const projection = projectReferences(database, bus, references, log, holdings);
     return {
@@ -103,7 +108,7 @@ export const serversDomain: Domain<ServersSettings> = {
         },
       },
       background: projection === undefined ? [] : [projection],
-      republish: async () => await republishFacts(database, Server, serverFact),
+      republish: async () => await republishFacts(database, Server, serverFact, notLongIn('RETIRED')),
     };
   },
 };

@@ -5,6 +5,14 @@ import type { Database } from './database.ts';
 
 const BATCH = 500;
 
+/** How long the deletion of a resource that stays on record is told again. */
+const DELETED_TOLD_MS = 30 * 86_400_000;
+
+/** Resources that are not in the state in which they count as deleted, or not for long. */
+export function notLongIn(state: string): object {
+  return { $or: [{ state: { $ne: state } }, { updatedAt: { $gt: new Date(Date.now() - DELETED_TOLD_MS) } }] };
+}
+
 /**
  * Tells the fact of every resource of a kind again, in batches so that no transaction grows with the fleet. The rows
  * are locked against changes meanwhile, so that an older fact is never told after a newer one.
@@ -13,11 +21,13 @@ export async function republishFacts<Resource extends { id: string }>(
   database: Database,
   entity: EntityClass<Resource>,
   factOf: (resource: Resource, em: EntityManager) => Fact | Promise<Fact>,
+  /** Which resources, where not all: those deleted long ago are known to be so, or forgotten. */
+  which: object = {},
 ): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined;) {
     const beyond: string = after;
     after = await database.transact(async ({ em, outbox }) => {
-      const where: object = { id: { $gt: beyond } };
+      const where: object = { $and: [{ id: { $gt: beyond } }, which] };
       const found = await em.find(entity, where, {
         orderBy: { id: 'ASC' } as QueryOrderMap<Resource>,
         limit: BATCH,

@@ -1,6 +1,8 @@
 import type { EntityClass, EntitySchema } from '@mikro-orm/core';
 import type { Hono } from 'hono';
 import type { Database } from '#platform/database/database.ts';
+import type { RetentionDays } from '#platform/database/retention-settings.ts';
+import type { RetentionRule } from '#platform/database/retention.ts';
 import type { SchemaChange } from '#platform/database/migration.ts';
 import type { Consumption } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
@@ -38,5 +40,7 @@ export interface Domain<Settings = unknown> {
   readonly references: readonly IdKind[];
   /** What of this domain keeps other domains' resources from being deleted; it must answer for these kinds. */
   readonly holdings?: Holdings;
+  /** What of the domain's own tables is forgotten in time, besides the platform's tables. */
+  retention?(kept: RetentionDays): readonly RetentionRule[];
   start(kernel: DomainKernel, settings: Settings): Promise<DomainRuntime>;
 }

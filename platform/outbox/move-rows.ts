@@ -11,8 +11,11 @@ export const BATCH = 200;
 /** Rows that the relay may try now. */
 export const DUE = `published_at is null and parked_at is null and (retry_at is null or retry_at <= now())`;
 
-/** Facts of deleted resources leave the stream after so long; every consumer has seen them by then. */
-const TOMBSTONE_DAYS = 30;
+/**
+ * How long the stream keeps facts of deleted resources, so that a domain that was not running learns of them. One
+ * that was away for longer has missed the events of that time, too, and is begun anew.
+ */
+const TOMBSTONE_DAYS = 400;
 
 type Outcome =
   | 'published'

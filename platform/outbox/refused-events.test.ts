@@ -86,10 +86,15 @@ test('two hundred events that fail again and again leave the way free', async ()
   };
   scene.start(scene.postgres.database, flaky);
   await vi.waitFor(async () => expect(await scene.numbers()).toEqual([1]), { timeout: 20_000, interval: 50 });
-  const waiting: unknown[] = await scene.postgres.database
-    .fork()
-    .execute('select 1 from outbox where published_at is null and attempts > 0 and parked_at is null');
-  expect(waiting).toHaveLength(210);
+  await vi.waitFor(
+    async () => {
+      const waiting: unknown[] = await scene.postgres.database
+        .fork()
+        .execute('select 1 from outbox where published_at is null and attempts > 0 and parked_at is null');
+      expect(waiting).toHaveLength(210);
+    },
+    { timeout: 20_000 },
+  );
 });
 
 test('a newer fact is told though an older one was refused, and the older one never after it', async () => {

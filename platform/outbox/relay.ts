@@ -10,9 +10,6 @@ export interface Relay {
 
 /** How long the death of a process can delay an event that it has committed; all others are moved at once. */
 const POLL_MS = 1_000;
-/** Published rows are kept this long, as evidence and for replays. */
-const KEEP_DAYS = 7;
-
 /**
  * Moves committed outbox rows to JetStream, in their order, at least once; how each row fares is its own affair
  * (`moveRows`). Rows that were set aside are tried again when a relay starts and when NATS was away, since what the
@@ -43,7 +40,6 @@ export function startRelay(database: Database, bus: EventBus, log: Logger): Rela
   });
 
   const run = async (): Promise<void> => {
-    let purgedAt = 0;
     while (!stopped) {
       try {
         const isCalled = woken;
@@ -51,10 +47,6 @@ export function startRelay(database: Database, bus: EventBus, log: Logger): Rela
         if (isReturned) await unpark(database);
         isReturned = false;
         if (isCalled || (await hasDue(database))) await moveAll();
-        if (Date.now() - purgedAt > 3_600_000) {
-          purgedAt = Date.now();
-          await purge(database);
-        }
       } catch (error) {
         log.warn({ schema: database.schema, reason: describeError(error) }, 'relay will try again');
         await new Promise((resolve) => setTimeout(resolve, 500));
@@ -94,10 +86,4 @@ async function unpark(database: Database): Promise<void> {
     .execute(
       `update outbox set parked_at = null, retry_at = null where published_at is null and parked_at is not null`,
     );
-}
-
-async function purge(database: Database): Promise<void> {
-  await database
-    .fork()
-    .execute(`delete from outbox where published_at < now() - interval '${KEEP_DAYS} days'`);
 }

@@ -48,7 +48,8 @@ export function projectReferences(
            values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)
            on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
              state = excluded.state, version = excluded.version, deleted = excluded.deleted,
-             ancestors = excluded.ancestors, data = excluded.data, changed_at = now()
+             ancestors = excluded.ancestors, data = excluded.data,
+             changed_at = case when reference.version = excluded.version then reference.changed_at else now() end
            where reference.version <= excluded.version`,
           [
             id,
