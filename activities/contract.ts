@@ -4,6 +4,7 @@ import type { LongWork, WorkHandle } from '#providers/long-work.ts';
 import type { Failure, OperationEnd, PlannedStep } from '#workflows/operations/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
 import type { Requirements } from '#workflows/instances/contract.ts';
+import type { InstalledDisk, SystemDiskChoice } from '#workflows/instances/disk-plan.ts';
 import type { BiosAttributes, ConsoleEnd } from '#workflows/servers/contract.ts';
 import type { FoundFirmware } from '#workflows/servers/firmware-plan.ts';
 import type { StepActivity } from './step-call.ts';
@@ -63,9 +64,9 @@ export interface GraphActivities {
   >;
   releaseAddresses: StepActivity<{ instanceId: string }, void>;
   /** Server IN_USE and instance ACTIVE: the end of a provision. */
-  activate: StepActivity<{ instanceId: string }, void>;
+  activate: StepActivity<{ instanceId: string; installedOn?: InstalledDisk }, void>;
   /** Instance ACTIVE, with its new image where it has one, server let go: the end of a reimage or unrescue. */
-  reactivate: StepActivity<{ instanceId: string }, void>;
+  reactivate: StepActivity<{ instanceId: string; installedOn?: InstalledDisk }, void>;
   /** Instance RESCUED, server let go: the end of a rescue. */
   finishRescue: StepActivity<{ instanceId: string; address: string | null; hostKey: string | null }, void>;
   deleteInstance: StepActivity<{ instanceId: string }, void>;
@@ -75,7 +76,8 @@ export interface GraphActivities {
       instanceId: string;
       action: 'FAIL' | 'RESTORE';
       outcome: 'FAILED' | 'CANCELLED';
-
+      /** The disk that the installer has written to. */
+      installedOn?: InstalledDisk;
       failure: Failure;
     },
     void
@@ -179,7 +181,14 @@ export interface ConsoleActivities {
 /** Activities against the boot service of the site. */
 export interface BootActivities {
   ensureBootEntry: StepActivity<
-    { serverId: string; instanceId: string; macs: readonly string[]; action: 'INSTALL' | 'WIPE' | 'RESCUE' },
+    {
+      serverId: string;
+      instanceId: string;
+      macs: readonly string[];
+      action: 'INSTALL' | 'WIPE' | 'RESCUE';
+      /** For INSTALL: which disk gets the image; the first by its place when absent. */
+      systemDisk?: SystemDiskChoice | undefined;
+    },
     { changed: boolean }
   >;
   /** With an instance, the boot service also forgets who its machine was: the installation is taken back. */

@@ -16,6 +16,7 @@ import { createBootService } from '#providers/netboot/service/boot-service.ts';
 import { bootDomain } from '#providers/netboot/service/database.ts';
 import { readInstallerFiles } from '#providers/netboot/service/installer-files.ts';
 import { schemaPart, tidyHourly } from '#providers/netboot/service/readiness.ts';
+import type { SignalProgress } from '#providers/netboot/service/progress.ts';
 import type { SignalReport } from '#providers/netboot/service/report.ts';
 import { watchInstallers, type SignalSilence } from '#providers/netboot/service/silence.ts';
 import {
@@ -72,23 +73,22 @@ await runProcess('boot', async () => {
   const installer = INSTALLER_DIR === undefined ? undefined : await readInstallerFiles(INSTALLER_DIR);
   const signal = signalWorkflow(temporal);
   const bootUrl = config.BOOT_URL ?? `http://${config.HOST}:${config.PORT}`;
+  const signalProgress: SignalProgress = (operationId, progress) => {
+    const { client } = temporal;
+    const signalling = client.withDeadline(
+      Date.now() + SIGNAL_MS,
+      async () =>
+        await client.workflow.getHandle(operationId).signal<[HostProgress]>(HOST_PROGRESSED, { ...progress }),
+    );
+    signalling.catch((error: unknown) => {
+      log.debug({ operationId, reason: describeError(error) }, 'the workflow cannot be told how far it is');
+    });
+  };
   const service = createBootService({
     database,
     verifier: await createTokenVerifier({ ...verifierOptions(config), log }),
     signal,
-    signalProgress: (operationId, progress) => {
-      const { client } = temporal;
-      const signalling = client.withDeadline(
-        Date.now() + SIGNAL_MS,
-        async () =>
-          await client.workflow
-            .getHandle(operationId)
-            .signal<[HostProgress]>(HOST_PROGRESSED, { ...progress }),
-      );
-      signalling.catch((error: unknown) => {
-        log.debug({ operationId, reason: describeError(error) }, 'the workflow cannot be told how far it is');
-      });
-    },
+    signalProgress,
     bootUrl,
     mediaUrl: config.BOOT_MEDIA_URL,
     installer,
@@ -109,7 +109,13 @@ await runProcess('boot', async () => {
   });
   log.info({ port: server.port }, 'serving boot scripts');
   const hasLoader = installer?.['ipxe.efi'] !== undefined;
-  const proxyDhcp = await startProxyDhcpIfSet(config, { database, bootUrl, hasLoader, log });
+  const proxyDhcp = await startProxyDhcpIfSet(config, {
+    database,
+    bootUrl,
+    hasLoader,
+    signalProgress,
+    log,
+  });
   return {
     async stop() {
       await proxyDhcp?.close();

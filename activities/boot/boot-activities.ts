@@ -1,13 +1,15 @@
 import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
-import type { Netboot } from '#providers/capabilities/netboot.ts';
+import type { Netboot, SystemDiskOrder } from '#providers/capabilities/netboot.ts';
 import type { CallContext } from '#providers/call.ts';
 import { NOT_HELD } from '#workflows/operations/contract.ts';
+import type { SystemDiskChoice } from '#workflows/instances/disk-plan.ts';
 import type { BootActivities } from '../contract.ts';
-import { InstallOrderDocument } from '../generated/graph.ts';
+import { DisksOnRecordDocument, InstallOrderDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
+import { systemDiskOrder } from './disks-on-record.ts';
 
 /** Activities against the boot service. User-data goes from the graph to it, past the workflow's history. */
 export function createBootActivities(deps: {
@@ -19,8 +21,13 @@ export function createBootActivities(deps: {
     idempotencyKey: idempotencyKeyOf('boot-entry'),
     heartbeat: (progress) => heartbeat(progress),
   });
+  async function diskOrder(serverId: string, choice: SystemDiskChoice): Promise<SystemDiskOrder> {
+    const { server } = await deps.graph.execute(DisksOnRecordDocument, { serverId });
+    return systemDiskOrder(choice, server?.components ?? []);
+  }
+
   return {
-    async ensureBootEntry({ subject }, { serverId, instanceId, macs, action }) {
+    async ensureBootEntry({ subject }, { serverId, instanceId, macs, action, systemDisk }) {
       // A machine of somebody else may boot from the entry of an operation that has ended.
       if (!(await isSubjectHeld(deps.graph, subject)))
         throw ApplicationFailure.nonRetryable(
@@ -40,6 +47,7 @@ export function createBootActivities(deps: {
       const { image } = instance;
       if (action === 'INSTALL' && image === null)
         throw ApplicationFailure.nonRetryable('The image is gone.', 'IMAGE_GONE');
+      const ordered = systemDisk === undefined ? undefined : await diskOrder(serverId, systemDisk);
       try {
         const { changed } = await deps.netboot.ensureEntry(
           {
@@ -51,6 +59,7 @@ export function createBootActivities(deps: {
             macs: macs.map((mac) => mac.toLowerCase()),
             action,
             image: action === 'INSTALL' ? image : null,
+            ...(ordered === undefined ? {} : { systemDisk: ordered }),
             hostname: instance.hostname,
             userData: action === 'INSTALL' ? instance.userData : null,
             sshKeys: action === 'RESCUE' ? (instance.rescue?.sshKeys ?? []) : instance.sshKeys,

@@ -122,6 +122,13 @@ export type ImageGrowth =
   /** Its bytes stay as they are. Systems with cloud-init's growpart grow by themselves at their first boot. */
   | 'NONE';
 
+export type InstalledDiskInput = {
+  readonly path?: string | null | undefined;
+  readonly serialNumber?: string | null | undefined;
+  readonly sizeBytes: number;
+  readonly wwn?: string | null | undefined;
+};
+
 export type InstanceReportAction =
   /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
   | 'ACTIVATE'
@@ -141,6 +148,8 @@ export type InstanceReportInput = {
   readonly failure?: FailureInput | null | undefined;
   readonly id: string;
   readonly idempotencyKey: string;
+  /** The disk that the installer wrote to, once it has told. */
+  readonly installedOn?: InstalledDiskInput | null | undefined;
   readonly operationId: string;
   /** How the operation ends, when this ends it. */
   readonly outcome?: OperationState | null | undefined;
@@ -650,6 +659,13 @@ export type ReportConsoleMutationVariables = Exact<{
 
 
 export type ReportConsoleMutation = { readonly serverConsoleReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type DisksOnRecordQueryVariables = Exact<{
+  serverId: string;
+}>;
+
+
+export type DisksOnRecordQuery = { readonly server: { readonly components: ReadonlyArray<{ readonly kind: ComponentKind, readonly name: string, readonly serialNumber: string | null, readonly capacity: number | null, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1171,3 +1187,19 @@ export const ReportConsoleDocument = new TypedDocumentString(`
   message
   retryable
 }`) as unknown as TypedDocumentString<ReportConsoleMutation, ReportConsoleMutationVariables>;
+export const DisksOnRecordDocument = new TypedDocumentString(`
+    query DisksOnRecord($serverId: ID!) {
+  server(id: $serverId) {
+    components {
+      kind
+      name
+      serialNumber
+      capacity
+      attributes {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisksOnRecordQuery, DisksOnRecordQueryVariables>;

@@ -118,13 +118,15 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       });
       throwRefusal(ipAddressRelease.errors);
     },
-    async activate({ subject: { operationId } }, { instanceId }) {
+    async activate({ subject: { operationId } }, { instanceId, installedOn }) {
       await reportServer({ operationId, action: 'ACTIVATE' });
-      await reportInstance({ operationId, id: instanceId, action: 'ACTIVATE', outcome: 'SUCCEEDED' });
+      const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
+      await reportInstance({ operationId, id: instanceId, ...end });
     },
-    async reactivate({ subject: { operationId } }, { instanceId }) {
+    async reactivate({ subject: { operationId } }, { instanceId, installedOn }) {
       await reportServer({ operationId, action: 'LET_GO' });
-      await reportInstance({ operationId, id: instanceId, action: 'ACTIVATE', outcome: 'SUCCEEDED' });
+      const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
+      await reportInstance({ operationId, id: instanceId, ...end });
     },
     async finishRescue({ subject: { operationId } }, { instanceId, ...rescue }) {
       await reportServer({ operationId, action: 'LET_GO' });

@@ -10,6 +10,7 @@ import { growth } from './migrations/0002-growth.ts';
 import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { deletion } from './migrations/0020-deletion.ts';
 import { tellImage } from './mutations/delete-image.ts';
+import { systemDisk } from './migrations/0070-system-disk.ts';
 import { createImageMutations, imageQueries, imageType } from './resolvers/image.ts';
 import type { ImagesSettings } from './settings.ts';
 
@@ -21,7 +22,7 @@ export const imagesDomain: Domain<ImagesSettings> = {
   name: 'images',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Image],
-  changes: [images, growth, deletion, uniqueNamesChange],
+  changes: [images, growth, deletion, uniqueNamesChange, systemDisk],
   references: REFERENCES,
   holdings,
   async start({ database, bus, log }, settings) {

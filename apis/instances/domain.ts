@@ -12,6 +12,7 @@ import { instanceMetadata } from './migrations/0004-instance-metadata.ts';
 import { operations } from './migrations/0020-operations.ts';
 import { deletedSecrets } from './migrations/0040-deleted-secrets.ts';
 import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
+import { systemDisk } from './migrations/0070-system-disk.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
@@ -50,6 +51,7 @@ export const instancesDomain: Domain<InstancesSettings> = {
     operations,
     deletedSecrets,
     uniqueNamesChange,
+    systemDisk,
   ],
   references,
   holdings,

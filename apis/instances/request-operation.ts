@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/auth/actor.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
+import type { Reference } from '#platform/references/lookup.ts';
 import {
   DEFAULT_POLICY,
   instanceRequests,
@@ -9,6 +10,12 @@ import {
   type InstanceRequest,
   type Policy,
 } from '#workflows/instances/contract.ts';
+import {
+  choiceOf,
+  systemDiskRuleSchema,
+  type SystemDiskChoice,
+  type SystemDiskRule,
+} from '#workflows/instances/disk-plan.ts';
 import { operationSubjectSchema } from '#workflows/operations/contract.ts';
 import type { Instance } from './entities/instance.ts';
 import { Profile } from './entities/profile.ts';
@@ -16,13 +23,23 @@ import { Profile } from './entities/profile.ts';
 /** The others do without, also where the image is gone. */
 const TAKES_IMAGE: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE']);
 
+/** An operation that writes an image to a disk. */
+interface Installation {
+  readonly kind: 'PROVISION' | 'REIMAGE';
+  /** The disk that the request names. */
+  readonly systemDisk: SystemDiskRule | undefined;
+  readonly image: Reference;
+}
+
 /** Asks for an operation on an instance: the operation's id, its event and the instance's new state are one transaction's. */
 export async function requestInstanceOperation(
   tx: Transaction,
   actor: Actor,
   instance: Instance,
-  kind: InstanceOperationKind,
+  asked: InstanceOperationKind | Installation,
 ): Promise<string> {
+  const kind = typeof asked === 'string' ? asked : asked.kind;
+  const profile = await profileOf(tx.em, instance.profileId ?? null);
   const operationId = newId('operation');
   const { eventType, verb } = instanceRequests[kind];
   const request: InstanceRequest = {
@@ -37,7 +54,8 @@ export async function requestInstanceOperation(
     hostname: instance.hostname,
     imageId: TAKES_IMAGE.has(kind) ? instance.imageId : null,
     requirements: instance.requirements,
-    policy: await policyOf(tx.em, instance.profileId ?? null),
+    policy: policyOf(profile),
+    ...(typeof asked === 'string' ? {} : { systemDisk: diskFor(asked, instance, profile) }),
   };
   instance.operationId = operationId;
   instance.requestedAt = new Date();
@@ -56,9 +74,28 @@ export async function requestInstanceOperation(
   return operationId;
 }
 
-async function policyOf(em: EntityManager, profileId: string | null): Promise<Policy> {
-  if (profileId === null) return DEFAULT_POLICY;
-  const profile = await em.findOneOrFail(Profile, { id: profileId });
+async function profileOf(em: EntityManager, id: string | null): Promise<Profile | null> {
+  return id === null ? null : await em.findOneOrFail(Profile, { id });
+}
+
+/** Undefined where nobody says: the first disk by its place. */
+function diskFor(
+  { kind, systemDisk, image }: Installation,
+  instance: Instance,
+  profile: Profile | null,
+): SystemDiskChoice | undefined {
+  return choiceOf({
+    request: systemDisk,
+    // Another server has other disks.
+    instance: kind === 'REIMAGE' ? instance.systemDisk : null,
+    profile: profile?.systemDisk,
+    // Of an image that was published by an earlier version nothing is known.
+    image: systemDiskRuleSchema.nullish().catch(null).parse(image.data['systemDisk']),
+  });
+}
+
+function policyOf(profile: Profile | null): Policy {
+  if (profile === null) return DEFAULT_POLICY;
   return {
     approvalRequired: profile.approvalRequired,
     approvalTimeoutSeconds: profile.approvalTimeoutSeconds,

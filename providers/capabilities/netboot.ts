@@ -1,5 +1,23 @@
 import type { CallContext, Outcome } from '../call.ts';
 
+/** Which disk an image goes to. What is absent does not matter. */
+export interface SystemDiskOrder {
+  readonly serialNumber?: string | undefined;
+  /** World Wide Name, in hex digits alone. */
+  readonly wwn?: string | undefined;
+  readonly type?: 'NVME' | 'SSD' | 'HDD' | undefined;
+  readonly minSizeBytes?: number | undefined;
+  readonly maxSizeBytes?: number | undefined;
+  /** As udev names it in `/dev/disk/by-path`. */
+  readonly path?: string | undefined;
+  /** Which of several that fit; without it, exactly one must fit. */
+  readonly choose?: 'FIRST' | 'SMALLEST' | 'LARGEST' | undefined;
+  /** The rule in words, for messages within a sentence. */
+  readonly words: string;
+  /** What the inventory says of it, in words. */
+  readonly onRecord: string;
+}
+
 /** What a machine gets when it boots from the network during one operation. */
 export interface BootEntry {
   readonly operationId: string;
@@ -25,6 +43,8 @@ export interface BootEntry {
     readonly kernelUrl: string | null;
     readonly initrdUrl: string | null;
   } | null;
+  /** Which disk gets the image; the first by its place when absent. */
+  readonly systemDisk?: SystemDiskOrder | undefined;
   readonly hostname: string | null;
   readonly userData: string | null;
   readonly sshKeys: readonly string[];

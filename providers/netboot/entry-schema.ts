@@ -14,6 +14,25 @@ const macSchema = z.string().transform((text, context): string => {
   return z.NEVER;
 });
 
+/** Values that become lines of a shell script's input. */
+const word = z.string().regex(/^[\u0020-\u007e]{1,255}$/);
+const bytes = z.int().positive();
+
+const systemDisk = z.strictObject({
+  serialNumber: word.optional(),
+  wwn: z
+    .string()
+    .regex(/^[0-9a-f]{16,32}$/)
+    .optional(),
+  type: z.enum(['NVME', 'SSD', 'HDD']).optional(),
+  minSizeBytes: bytes.optional(),
+  maxSizeBytes: bytes.optional(),
+  path: word.optional(),
+  choose: z.enum(['FIRST', 'SMALLEST', 'LARGEST']).optional(),
+  words: z.string().min(1).max(1_000),
+  onRecord: z.string().min(1).max(1_000),
+});
+
 /** A boot entry as it travels from the provider to the service; the type is `BootEntry` of the capability. */
 export const bootEntrySchema = z.strictObject({
   operationId: z.string().min(1).max(64),
@@ -38,6 +57,7 @@ export const bootEntrySchema = z.strictObject({
       initrdUrl: scriptUrl.nullable(),
     })
     .nullable(),
+  systemDisk: systemDisk.optional(),
   hostname: z.string().max(253).nullable(),
   userData: z.string().max(65_536).nullable(),
   sshKeys: z.array(z.string().max(16_384)).max(50),

@@ -14,14 +14,17 @@ export interface OperationView {
     readonly attempt: number;
     readonly message: string | null;
   }[];
-  readonly plan: { readonly hash: string } | null;
+  readonly plan: {
+    readonly hash: string;
+    readonly steps: readonly { readonly name: string; readonly title: string }[];
+  } | null;
   readonly approval: { readonly planHash: string; readonly state: string } | null;
   readonly server: { readonly id: string; readonly name: string; readonly state: string } | null;
 }
 
 const OPERATION = `query($id: ID!) { operation(id: $id) {
   id kind state phase waitingFor failure { code message step } steps { name state attempt message }
-  plan { hash } approval { planHash state } server { id name state } } }`;
+  plan { hash steps { name title } } approval { planHash state } server { id name state } } }`;
 
 /** A question to the graph takes a hundredth of a second of processor time, which the platform needs itself. */
 const POLL_MS = 250;

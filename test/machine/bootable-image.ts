@@ -61,12 +61,14 @@ const TABLES = {
  * e2fsprogs.
  * @param table the kind of its partition table
  * @param folder for temporary files
+ * @param hasSeed without it the image is as stock cloud images are: without a partition CIDATA
  */
 export async function buildBootableImage(
   name: string,
   table: keyof typeof TABLES,
   parts: InstallerParts,
   folder: string,
+  { hasSeed = true }: { readonly hasSeed?: boolean } = {},
 ): Promise<BootableImage> {
   const work = await mkdtemp(join(folder, `${name}-`));
   const file = (path: string): string => join(work, path);
@@ -80,9 +82,9 @@ export async function buildBootableImage(
   };
   try {
     const pattern = createHash('shake256', { outputLength: 64 }).update(`pattern of ${name}`).digest();
-    await writeBare(file('disk'), table, pattern);
+    await writeBare(file('disk'), table, pattern, hasSeed);
     await format(LAYOUT.boot, 'BOOT');
-    await format(LAYOUT.seed, 'CIDATA');
+    if (hasSeed) await format(LAYOUT.seed, 'CIDATA');
     const { at, size } = LAYOUT.data;
     await tool(
       'mke2fs',
@@ -110,7 +112,12 @@ export async function buildBootableImage(
 }
 
 /** Boot code that starts the active partition, the table of partitions, and the pattern. */
-async function writeBare(path: string, table: keyof typeof TABLES, pattern: Buffer): Promise<void> {
+async function writeBare(
+  path: string,
+  table: keyof typeof TABLES,
+  pattern: Buffer,
+  hasSeed: boolean,
+): Promise<void> {
   const { label, active, fat, linux, code } = TABLES[table];
   const disk = await open(path, 'w');
   await disk.truncate(LAYOUT.end * MEBIBYTE);
@@ -119,7 +126,7 @@ async function writeBare(path: string, table: keyof typeof TABLES, pattern: Buff
     `start=${at}MiB, size=${size}MiB, ${type}`;
   const partitions = [
     partition(LAYOUT.boot, active),
-    partition(LAYOUT.seed, fat),
+    ...(hasSeed ? [partition(LAYOUT.seed, fat)] : []),
     partition(LAYOUT.data, linux),
   ];
   const making = run('sfdisk', ['--quiet', path]);

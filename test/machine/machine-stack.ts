@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { StackOptions } from '#deploy/local/stack.ts';
 import { buildInstaller } from '#providers/netboot/installer/build.ts';
 import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
 import { writeInstaller } from '#providers/netboot/installer/write-installer.ts';
-import { HOST_SEEN_FROM_GUEST } from './qemu-command.ts';
+import { HOST_SEEN_FROM_GUEST, type DiskController } from './qemu-command.ts';
 
 const SECTOR = 512;
 
@@ -80,9 +80,15 @@ export interface MachineFiles {
   diskIsBlank(): Promise<boolean>;
   /** Whether the disk begins with something that a firmware could boot. */
   diskBegins(): Promise<boolean>;
+  /** Writes a text to the disk's begin while the machine is off; nothing leaves it blank. */
+  fillDisk(text: string): Promise<void>;
   /** Takes the disk out while the machine is off, and puts it back. */
   takeDiskOut(): Promise<void>;
   putDiskBack(): Promise<void>;
+  /** From its next boot on, the disk hangs on that controller. */
+  useController(controller: DiskController): Promise<void>;
+  /** From its next boot on, the machine has one more disk, which the kernel finds before the others; answers its file. */
+  addDisk(serialNumber: string, content: Uint8Array): Promise<string>;
   /** From its next boot on, the machine has that firmware. */
   useFirmware(firmware: 'bios' | 'uefi'): Promise<void>;
   /** From its next boot on, a port of the loopback interface leads to its SSH server; answers which. */
@@ -114,8 +120,20 @@ export function machineFiles(dataDir: string): MachineFiles {
     diskHolds: async (pattern) => (await readFile(disk)).includes(pattern),
     diskIsBlank: async () => (await readFile(disk)).every((byte) => byte === 0),
     diskBegins: async () => (await readFile(disk)).subarray(0, 1024 * 1024).some((byte) => byte !== 0),
+    fillDisk: async (text) => {
+      const content = await readFile(disk);
+      content.fill(0).write(text);
+      await writeFile(disk, content);
+    },
     takeDiskOut: async () => await rename(disk, `${disk}.out`),
     putDiskBack: async () => await rename(`${disk}.out`, disk),
+    useController: async (controller) => await writeFile(join(folder, 'controller'), controller),
+    addDisk: async (serialNumber, content) => {
+      const more = join(folder, 'disks');
+      await mkdir(more, { recursive: true });
+      await writeFile(join(more, serialNumber), content);
+      return join(more, serialNumber);
+    },
     useFirmware: async (firmware) => {
       if (firmware === 'uefi') await writeFile(join(folder, 'uefi'), '');
       else await rm(join(folder, 'uefi'), { force: true });

@@ -8,6 +8,10 @@ export interface QemuBoot {
   readonly serialNumber: string;
   /** Raw disk image; a machine without the file has no disk. */
   readonly disk: string;
+  /** How the disk is plugged in. */
+  readonly controller: DiskController;
+  /** Further disks, by serial number: raw images. They come before the disk, so that the kernel finds them first. */
+  readonly moreDisks: readonly { readonly serialNumber: string; readonly file: string }[];
   /** File that gets what the machine writes on its serial line, added to what is there. */
   readonly serialLog: string;
   /** Path of the socket at which the serial line can be heard and typed at. */
@@ -25,6 +29,12 @@ export interface QemuBoot {
   /** Port of the loopback interface that leads to the machine's SSH server. */
   readonly sshPort?: number | undefined;
 }
+
+/**
+ * `virtio` is the usual; `virtio-4k` has sectors of 4096 bytes; `raid` is a controller that the installer's kernel for
+ * virtual machines has no driver for.
+ */
+export type DiskController = 'virtio' | 'virtio-4k' | 'raid';
 
 /** Under which address a machine reaches the loopback interface of the one it runs on, in QEMU's user network. */
 export const HOST_SEEN_FROM_GUEST = '10.0.2.2';
@@ -67,17 +77,39 @@ export function qemuCommand(boot: QemuBoot): readonly [string, ...string[]] {
     ['netdev', `user,id=net0,bootfile=${escaped(boot.bootFile)}${forwarding(boot.sshPort)}`],
     ['device', `virtio-net-pci,netdev=net0,mac=${boot.mac},${rom}`],
     ...(boot.cd === null ? [] : cdOptions(boot.cd, boot.device)),
-    ...(existsSync(boot.disk) ? diskOptions(boot.disk, serial) : []),
+    ...boot.moreDisks.flatMap(moreDiskOptions),
+    ...(existsSync(boot.disk) ? diskOptions(boot.disk, serial, boot.controller) : []),
   ];
   const args = options.flatMap(([name, value]) => [`-${name}`, ...(value === undefined ? [] : [value])]);
   const machine = ['setpriv', '--pdeathsig', 'KILL', 'qemu-system-x86_64', ...args] as const;
   return mayHurry ? ['nice', '-n', '-10', ...machine] : machine;
 }
 
-function diskOptions(disk: string, serial: string): [string, string][] {
+function diskOptions(disk: string, serial: string, controller: DiskController): [string, string][] {
+  const drive = `if=none,id=disk0,format=raw,cache=unsafe,file=${escaped(disk)}`;
+  const own = `drive=disk0,serial=${serial},bootindex=2`;
+  const sectors = ',logical_block_size=4096,physical_block_size=4096';
+  if (controller !== 'raid') {
+    return [
+      ['drive', drive],
+      ['device', `virtio-blk-pci,${own}${controller === 'virtio-4k' ? sectors : ''}`],
+    ];
+  }
   return [
-    ['drive', `if=none,id=disk0,format=raw,cache=unsafe,file=${escaped(disk)}`],
-    ['device', `virtio-blk-pci,drive=disk0,serial=${serial},bootindex=2`],
+    ['drive', drive],
+    ['device', 'megasas,id=raid0'],
+    ['device', `scsi-hd,bus=raid0.0,${own}`],
+  ];
+}
+
+function moreDiskOptions(
+  { serialNumber, file }: QemuBoot['moreDisks'][number],
+  index: number,
+): [string, string][] {
+  const id = `more${index}`;
+  return [
+    ['drive', `if=none,id=${id},format=raw,cache=unsafe,file=${escaped(file)}`],
+    ['device', `virtio-blk-pci,drive=${id},serial=${escaped(serialNumber)}`],
   ];
 }
 

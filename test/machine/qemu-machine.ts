@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Machine, MachineFactory } from '#providers/simulator/host/machine.ts';
 import { createHostState, takeSnapshot, type HostState } from '#providers/simulator/host/state.ts';
 import type { ResetType } from '#providers/simulator/models/model.ts';
-import type { QemuBoot } from './qemu-command.ts';
+import type { DiskController, QemuBoot } from './qemu-command.ts';
 import { startQemu, type QemuProcess } from './qemu-process.ts';
 
 /** As much of an image as a BMC reads at a time. */
@@ -22,8 +22,8 @@ const PHASES = { network: 'network-boot', cd: 'media-boot', disk: 'running' } as
 
 /**
  * Puts a virtual machine behind a simulated BMC: power, reset, boot override and virtual media act on a real process.
- * @param folder holds `disk.raw` (a machine without it has no disk), `serial.log`, `uefi` where that is its firmware, and
- *   `ssh-port` where a port leads to its SSH server
+ * @param folder holds `disk.raw` (a machine without it has no disk), `serial.log`, `uefi` where that is its firmware,
+ *   `ssh-port` where a port leads to its SSH server, `controller` where that is another, and further disks in `disks`
  */
 export function qemuMachine(folder: string): MachineFactory {
   return ({ identity, bootUrl, changed, transmit }) => {
@@ -57,6 +57,8 @@ export function qemuMachine(folder: string): MachineFactory {
         uuid: identity.uuid,
         serialNumber: identity.serialNumber,
         disk: join(folder, 'disk.raw'),
+        controller: readController(join(folder, 'controller')),
+        moreDisks: readMoreDisks(join(folder, 'disks')),
         serialLog: join(folder, 'serial.log'),
         serialSocket: join(folder, 'serial.sock'),
         pidFile: join(folder, 'machine.pid'),
@@ -143,6 +145,17 @@ export function qemuMachine(folder: string): MachineFactory {
 
 function readSshPort(file: string): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+}
+
+function readController(file: string): DiskController {
+  const name = existsSync(file) ? readFileSync(file, 'utf8') : 'virtio';
+  return name === 'raid' || name === 'virtio-4k' ? name : 'virtio';
+}
+
+/** Files named by the serial numbers of the disks. */
+function readMoreDisks(folder: string): QemuBoot['moreDisks'] {
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return names.map((serialNumber) => ({ serialNumber, file: join(folder, serialNumber) }));
 }
 
 /** The BMC reads the image for its machine, in pieces; null when it cannot, and the drive is empty then. */

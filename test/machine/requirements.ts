@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describeError } from '#platform/errors/describe-error.ts';
+import { DRIVERS } from '#providers/netboot/installer/drivers.ts';
 import { findParts, type InstallerParts } from '#providers/netboot/installer/parts.ts';
 
 /** Where the kernel is kept between runs. */
@@ -30,7 +31,8 @@ export async function findRequirements(): Promise<InstallerParts | { readonly mi
   const lacking = NEEDED.filter(({ file }) => !isThere(file)).map((one) => one.package);
   if (lacking.length > 0) return { missing: `it lacks ${lacking.join(', ')}: apt-get install them` };
   try {
-    return await findParts(CACHE);
+    // Small, and for virtual machines: what is loaded takes its time on an emulated processor.
+    return await findParts(CACHE, { kernelPackage: 'linux-image-cloud-amd64', drivers: DRIVERS });
   } catch (error) {
     return { missing: describeError(error) };
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operationSubjectSchema } from '#workflows/operations/contract.ts';
+import { systemDiskChoiceSchema } from './disk-plan.ts';
 
 export type InstanceOperationKind = 'PROVISION' | 'REIMAGE' | 'RESCUE' | 'UNRESCUE' | 'DECOMMISSION';
 
@@ -56,6 +57,8 @@ export const instanceRequestSchema = operationSubjectSchema.extend({
   imageId: z.string().nullable(),
   requirements: requirementsSchema,
   policy: policySchema,
+  /** Which disk gets the image; the first by its place when absent. */
+  systemDisk: systemDiskChoiceSchema.optional(),
 });
 
 export type InstanceRequest = z.infer<typeof instanceRequestSchema>;

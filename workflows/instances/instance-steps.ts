@@ -1,6 +1,7 @@
 import type { ServerFacts } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import { wordsOf, type InstalledDisk } from './disk-plan.ts';
 import { idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
@@ -11,6 +12,8 @@ export interface InstanceRun {
   server: ServerFacts | null;
   /** What the installer reported of its wipe, for the certificate. */
   wiped?: HostReport;
+  /** The disk that the installer wrote the image to, once it has told. */
+  systemDisk?: InstalledDisk | undefined;
 }
 
 /** First of all: what the request names may have gone while it waited. */
@@ -61,14 +64,31 @@ export function install(noUndo: string): Step<InstanceRun> {
     name: 'install',
     title: 'Wait for the installer to write the image and phone home',
     phase: 'INSTALLING',
-    run: async ({ request, server }, { hostReports }) =>
-      void (await hostReports('INSTALLED', {
+    run: async (state, { hostReports }) => {
+      const { request, server } = state;
+      const { systemDisk } = await hostReports('INSTALLED', {
         seconds: request.policy.installTimeoutSeconds,
         code: 'INSTALL_TIMEOUT',
         message: 'the installer to phone home',
         onSilence: startAgain(server, 'INSTALL_STALLED'),
-      })),
+      });
+      if (systemDisk === undefined) return;
+      const { serialNumber, wwn, sizeBytes, path } = systemDisk;
+      state.systemDisk = { serialNumber, wwn, sizeBytes, path };
+    },
     noUndo,
+  };
+}
+
+/** A plan for one request: the step that installs says to which disk. */
+export function showingDisk(
+  plan: OperationPlan<InstanceRun>,
+  { systemDisk }: InstanceRun['request'],
+): OperationPlan<InstanceRun> {
+  const title = `Wait for the installer to write the image to ${wordsOf(systemDisk)}, and phone home`;
+  return {
+    ...plan,
+    steps: plan.steps.map((step) => (step.name === 'install' ? { ...step, title } : step)),
   };
 }
 
@@ -111,7 +131,8 @@ export const reactivate: Step<InstanceRun> = {
   name: 'reactivate',
   title: 'Hand the machine over again',
   phase: 'FINISHING',
-  run: async ({ request }, { graph }) => await graph.reactivate(request),
+  run: async ({ request, systemDisk }, { graph }) =>
+    await graph.reactivate({ ...request, ...onDisk(systemDisk) }),
   noUndo: 'it is the end',
 };
 
@@ -126,12 +147,18 @@ export function instancePlan(
     recover: async (run, { graph }) => {
       run.server = await graph.findHeldServer({});
     },
-    ended: async ({ request }, { graph }, { outcome, failure, pastNoReturn, unsafe }) =>
+    ended: async ({ request, systemDisk }, { graph }, { outcome, failure, pastNoReturn, unsafe }) =>
       await graph.endInstanceOperation({
         instanceId: request.instanceId,
+        ...onDisk(systemDisk),
         action: pastNoReturn || unsafe !== null ? 'FAIL' : 'RESTORE',
         outcome,
         failure,
       }),
   };
+}
+
+/** What is reported of the disk: nothing where the installer told nothing. */
+export function onDisk(systemDisk: InstalledDisk | undefined): { readonly installedOn?: InstalledDisk } {
+  return systemDisk === undefined ? {} : { installedOn: systemDisk };
 }

@@ -7,11 +7,12 @@ export type { InstanceRequest } from './contract.ts';
 
 /** Who must approve an operation on an instance, and what the approval binds: change any of it and it is another plan. */
 export function approvalOf(request: InstanceRequest): ApprovalPolicy {
-  const { operationId, kind, instanceId, hostname, imageId, siteId, requirements, policy } = request;
+  const { operationId, kind, instanceId, hostname, imageId, siteId, requirements, policy, systemDisk } =
+    request;
   return {
     required: policy.approvalRequired,
     seconds: policy.approvalTimeoutSeconds,
-    basis: { operationId, kind, instanceId, hostname, imageId, siteId, requirements },
+    basis: { operationId, kind, instanceId, hostname, imageId, siteId, requirements, systemDisk },
   };
 }
 

@@ -7,7 +7,9 @@ import {
   install,
   instancePlan,
   prepareBoot,
+  onDisk,
   removeBootEntry,
+  showingDisk,
   verifyIdentity,
   type InstanceRun,
 } from './instance-steps.ts';
@@ -53,6 +55,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
           instanceId: request.instanceId,
           macs: server?.macs ?? [],
           action: 'INSTALL',
+          systemDisk: request.systemDisk,
         })),
       undo: async ({ request }, { boot }) =>
         void (await boot.removeBootEntry({ forgetInstance: request.instanceId })),
@@ -86,7 +89,8 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       title: 'Hand the machine over',
       phase: 'FINISHING',
       irreversible: true,
-      run: async ({ request }, { graph }) => await graph.activate(request),
+      run: async ({ request, systemDisk }, { graph }) =>
+        await graph.activate({ ...request, ...onDisk(systemDisk) }),
       noUndo: 'the machine is its tenant’s now; decommission gives it back',
     },
   ],
@@ -102,7 +106,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
 
 export async function provision(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
   return await runOperation(
-    provisionPlan,
+    showingDisk(provisionPlan, request),
     { request, server: null },
     { approval: approvalOf(request), recovery },
   );

@@ -10,6 +10,7 @@ import {
   prepareBoot,
   reactivate,
   removeBootEntry,
+  showingDisk,
   verifyIdentity,
   type InstanceRun,
 } from './instance-steps.ts';
@@ -31,6 +32,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
           instanceId: request.instanceId,
           macs: server?.macs ?? [],
           action: 'INSTALL',
+          systemDisk: request.systemDisk,
         })),
       undo: async (_, { boot }) => void (await boot.removeBootEntry({})),
     },
@@ -68,7 +70,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
 
 export async function reimage(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
   return await runOperation(
-    reimagePlan,
+    showingDisk(reimagePlan, request),
     { request, server: null },
     { approval: approvalOf(request), recovery },
   );

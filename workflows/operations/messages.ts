@@ -9,6 +9,16 @@ export interface HostReport {
   readonly boot?: string;
   /** For RESCUED: where the rescue system answers, and its SSH host key's fingerprint; null where it has none. */
   readonly rescue?: { readonly address: string | null; readonly hostKey: string | null };
+  /** For INSTALLED: the disk that the system is on. */
+  readonly systemDisk?: {
+    readonly name: string;
+    readonly serialNumber: string | null;
+    readonly wwn: string | null;
+    readonly sizeBytes: number;
+    readonly path: string | null;
+  };
+  /** For INSTALLED and WIPED: storage controllers, by PCI address, id and class, that the installer has no driver for. */
+  readonly undriven?: readonly { readonly address: string; readonly id: string; readonly class: string }[];
   /** For WIPED: the evidence, one entry for each disk. */
   readonly disks?: readonly {
     /** Its device in the installer. */

@@ -50,6 +50,30 @@ async function create(input: object, token = fixture.tokens.admin): Promise<Payl
   return await change(token, CREATE, { ...usual, ...input });
 }
 
+describe('the disk that an image goes to', () => {
+  const SYSTEM_DISK = `query($id: ID!) { image(id: $id) { systemDisk {
+    serialNumber wwn type minSizeBytes maxSizeBytes path choose } } }`;
+
+  it('is kept in one form, and told with all else that an installation needs', async () => {
+    const { image } = await create({
+      systemDisk: { type: 'SSD', minSizeBytes: 2 ** 40, choose: 'SMALLEST', wwn: null },
+    });
+    const rule = { type: 'SSD', minSizeBytes: 2 ** 40, choose: 'SMALLEST' };
+    expect(await fixture.query(fixture.tokens.admin, SYSTEM_DISK, { id: image?.id })).toEqual({
+      image: { systemDisk: { serialNumber: null, wwn: null, maxSizeBytes: null, path: null, ...rule } },
+    });
+    expect(await fixture.told(`facts.image.${image?.id}`)).toMatchObject([
+      { data: { data: { systemDisk: rule } } },
+    ]);
+  });
+
+  it('is refused by its property where it names none, and the image is not made', async () => {
+    const { image, errors } = await create({ systemDisk: { path: '/dev/sda' } });
+    expect(image).toBeNull();
+    expect(errors).toMatchObject([{ code: 'INVALID_INPUT', path: ['systemDisk', 'path'] }]);
+  });
+});
+
 describe('imageCreate', () => {
   it('makes an image known with the usual kind and architecture, and tells all an installation needs', async () => {
     const { image, errors } = await create({
@@ -87,6 +111,7 @@ describe('imageCreate', () => {
         growth: 'NONE',
         kernelUrl: null,
         initrdUrl: null,
+        systemDisk: null,
       },
     });
   });

@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Deletion } from '#platform/removal/deletion.ts';
+import type { SystemDiskRule } from '#workflows/instances/disk-plan.ts';
 
 export type ImageKind = 'RAW' | 'QCOW2';
 export type ImageGrowth = 'NONE' | 'LAST_PARTITION';
@@ -18,6 +19,7 @@ const ImageSchema = defineEntity({
     sha256: p.string(),
     sizeBytes: p.double().strictNullable(),
     growth: p.string().$type<ImageGrowth>(),
+    systemDisk: p.json().$type<SystemDiskRule>().strictNullable(),
     kernelUrl: p.text().strictNullable(),
     initrdUrl: p.text().strictNullable(),
     /** The deletion under way, or the last one that was refused. */

@@ -9,6 +9,7 @@ import { newId } from '#platform/ids/id.ts';
 import { downloadUrl, sha256Digest } from '#platform/networks/download.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
 import { Image } from '../entities/image.ts';
 import { imageFact } from '../facts.ts';
 import type { ImagesSettings } from '../settings.ts';
@@ -25,6 +26,7 @@ const input = z
     sizeBytes: z.int('must be a whole number of bytes').positive('must be more than 0').optional(),
     // As it is: what was checked is what is on the disk, and nothing that worked before can fail by it.
     growth: z.enum(['NONE', 'LAST_PARTITION']).default('NONE'),
+    systemDisk: systemDiskInput.optional(),
     kernelUrl: downloadUrl.optional(),
     initrdUrl: downloadUrl.optional(),
   })
@@ -52,6 +54,7 @@ async function run(
     sha256,
     sizeBytes: given.sizeBytes ?? null,
     growth: given.growth,
+    systemDisk: given.systemDisk ?? null,
     kernelUrl: given.kernelUrl ?? null,
     initrdUrl: given.initrdUrl ?? null,
     deletion: null,

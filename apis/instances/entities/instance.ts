@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Requirements } from '#workflows/instances/contract.ts';
+import type { InstalledDisk } from '#workflows/instances/disk-plan.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
 import type { InstanceState } from '../states.ts';
 
@@ -39,6 +40,8 @@ const InstanceSchema = defineEntity({
       .json()
       .$type<Requirements>()
       .onCreate(() => ({})),
+    /** The disk that has the system, as its installer told. */
+    systemDisk: p.json().$type<InstalledDisk>().nullable(),
     /** The operation under way, or the last one. */
     operationId: p.string(),
     /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */

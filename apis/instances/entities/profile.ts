@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { SystemDiskRule } from '#workflows/instances/disk-plan.ts';
 
 const ProfileSchema = defineEntity({
   name: 'Profile',
@@ -12,6 +13,7 @@ const ProfileSchema = defineEntity({
     installTimeoutSeconds: p.integer(),
     firstBootTimeoutSeconds: p.integer(),
     bmcTimeoutSeconds: p.integer(),
+    systemDisk: p.json().$type<SystemDiskRule>().strictNullable(),
     version: p.integer().default(1),
     createdAt: p.datetime().onCreate(() => new Date()),
     updatedAt: p

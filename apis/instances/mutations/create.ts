@@ -6,6 +6,7 @@ import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { hostname } from '#platform/text/hostname.ts';
+import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
 import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';
@@ -24,6 +25,7 @@ const input = z.object({
   userData: userData.optional(),
   networkConfig: networkConfig.optional(),
   profileId: idText.optional(),
+  systemDisk: systemDiskInput.optional(),
 });
 
 type CreateInput = z.output<typeof input>;
@@ -65,7 +67,11 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       operationId: '',
       version: 1,
     });
-    const operationId = await requestInstanceOperation(tx, access.actor, instance, 'PROVISION');
+    const operationId = await requestInstanceOperation(tx, access.actor, instance, {
+      kind: 'PROVISION',
+      systemDisk: request.systemDisk,
+      image,
+    });
     publishInstance(tx, instance, 'created');
     return { instanceId: instance.id, operationId };
   },

@@ -6,6 +6,7 @@ import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { DEFAULT_POLICY } from '#workflows/instances/contract.ts';
+import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
 import { Profile } from '../entities/profile.ts';
 
 const seconds = (most: number): z.ZodInt =>
@@ -20,17 +21,26 @@ const input = z.object({
   installTimeoutSeconds: seconds(86_400).default(DEFAULT_POLICY.installTimeoutSeconds),
   firstBootTimeoutSeconds: seconds(86_400).default(DEFAULT_POLICY.firstBootTimeoutSeconds),
   bmcTimeoutSeconds: seconds(3_600).default(DEFAULT_POLICY.bmcTimeoutSeconds),
+  systemDisk: systemDiskInput.optional(),
 });
 
 export const profileCreate: MutationDefinition<typeof input, { profileId: string }> = {
   name: 'profileCreate',
   input,
-  async run({ idempotencyKey: _, tenantId, ...profile }, tx, { access }) {
+  async run({ idempotencyKey: _, tenantId, systemDisk = null, ...profile }, tx, { access }) {
     const tenant = await requireReference(tx.em, access, tenantId, 'tenant', ['tenantId']);
     await access.require('operator', tenant.id, `tenant ${tenant.id}`, ['tenantId']);
     const id = newId('profile');
     const now = new Date();
-    const created: Profile = { ...profile, id, tenantId, version: 1, createdAt: now, updatedAt: now };
+    const created: Profile = {
+      ...profile,
+      systemDisk,
+      id,
+      tenantId,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
     await insertNamed(tx.em, { entity: Profile, kind: 'profile', within: 'tenantId' }, created);
     tx.outbox.emit('instances', { type: 'profile.created', subject: id, data: { tenantId } });
     return { profileId: id };

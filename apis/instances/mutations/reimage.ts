@@ -3,6 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
 import { networkConfig, userData } from '../input-rules.ts';
 import { requireOffered } from '../offered.ts';
@@ -16,6 +17,7 @@ const input = z.object({
   imageId: idText,
   userData: userData.optional(),
   networkConfig: networkConfig.optional(),
+  systemDisk: systemDiskInput.optional(),
 });
 
 export const instanceReimage: MutationDefinition<typeof input, { instanceId: string; operationId: string }> =
@@ -52,7 +54,11 @@ export const instanceReimage: MutationDefinition<typeof input, { instanceId: str
       instance.userData = request.userData ?? instance.userData ?? null;
       instance.previousNetworkConfig = instance.networkConfig ?? null;
       instance.networkConfig = request.networkConfig ?? instance.networkConfig ?? null;
-      const operationId = await requestInstanceOperation(tx, access.actor, instance, 'REIMAGE');
+      const operationId = await requestInstanceOperation(tx, access.actor, instance, {
+        kind: 'REIMAGE',
+        systemDisk: request.systemDisk,
+        image,
+      });
       publishInstance(tx, instance, 'updated');
       return { instanceId: instance.id, operationId };
     },

@@ -5,10 +5,17 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure, reportedLine } from '#platform/text/inputs.ts';
+import { installedDiskSchema } from '#workflows/instances/disk-plan.ts';
 import { operationSubjectSchema } from '#workflows/operations/contract.ts';
 import { Instance } from '../entities/instance.ts';
 import { publishInstance } from '../publish.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
+
+const installedDiskInput = installedDiskSchema.extend({
+  serialNumber: reportedLine(255).nullable().default(null),
+  wwn: reportedLine(64).nullable().default(null),
+  path: reportedLine(255).nullable().default(null),
+});
 
 const input = z.object({
   idempotencyKey,
@@ -23,6 +30,7 @@ const input = z.object({
       hostKey: reportedLine(200).nullable().default(null),
     })
     .optional(),
+  installedOn: installedDiskInput.optional(),
   failure: reportedFailure.optional(),
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
 });
@@ -81,7 +89,11 @@ function applyAction(instance: Instance, report: Report): void {
   else instance.state = nextState(instanceLifecycle, instance.state, report.action);
   instance.rescue = rescueAfter(instance, from, report);
   instance.failure = report.failure ?? null;
-  if (report.serverReleased) instance.serverId = null;
+  if (report.installedOn !== undefined) instance.systemDisk = report.installedOn;
+  if (report.serverReleased) {
+    instance.serverId = null;
+    instance.systemDisk = null;
+  }
   if (report.outcome === undefined) return;
   instance.operationRequest = null;
   instance.stateBefore = null;

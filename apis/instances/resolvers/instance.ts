@@ -38,6 +38,8 @@ export const instanceResolvers = {
       (await access.may('member', instance.tenantId)) ? instance.userData : null,
     userDataFormat: ({ userData }: Instance) =>
       typeof userData === 'string' ? (userDataFormat(userData) ?? null) : null,
+    systemDisk: async (instance: Instance, _: unknown, { access }: GraphContext) =>
+      (await access.may('member', instance.tenantId)) ? instance.systemDisk : null,
     networkConfig: async (instance: Instance, _: unknown, { access }: GraphContext) =>
       (await access.may('member', instance.tenantId)) ? instance.networkConfig : null,
   },

@@ -7,15 +7,17 @@ import { OPTION, type DhcpPacket } from './packet.ts';
 const OPTIONS: BootOptions = {
   address: '10.0.0.2',
   bootUrl: 'http://10.0.0.2:8080',
-  tftp: { server: '10.0.0.3', bios: 'undionly.kpxe', uefi: 'ipxe.efi' },
+  tftp: { server: '10.0.0.3', bios: 'undionly.kpxe', uefi: 'ipxe.efi', arm64: 'arm64.efi' },
   hasLoader: true,
+  arm64Url: 'http://files.test/arm64.efi',
 };
 const MAC = '02:00:00:00:00:01';
 
 interface Asks {
   readonly message?: number;
   readonly vendorClass?: string;
-  readonly architecture?: number;
+  /** Null for a client that sends none. */
+  readonly architecture?: number | null;
   readonly more?: readonly (readonly [number, Uint8Array])[];
   readonly fields?: Partial<DhcpPacket>;
 }
@@ -41,7 +43,9 @@ function packetOf({
     options: new Map<number, Uint8Array>([
       [OPTION.MESSAGE_TYPE, Buffer.from([message])],
       [OPTION.VENDOR_CLASS, Buffer.from(vendorClass)],
-      [OPTION.CLIENT_ARCHITECTURE, Buffer.from([architecture >> 8, architecture & 255])],
+      ...(architecture === null
+        ? []
+        : ([[OPTION.CLIENT_ARCHITECTURE, Buffer.from([architecture >> 8, architecture & 255])]] as const)),
       ...more,
     ]),
   };
@@ -50,7 +54,16 @@ function packetOf({
 function reply(asks: Asks, port: ServerPort = 67, options = OPTIONS): DhcpPacket | undefined {
   const packet = packetOf(asks);
   const client = bootClientOf(packet);
-  return client === undefined ? undefined : bootReplyTo(packet, client, port, options);
+  const answer = client === undefined ? undefined : bootReplyTo(packet, client, port, options);
+  return answer !== undefined && 'reply' in answer ? answer.reply : undefined;
+}
+
+/** Why a machine gets no answer. */
+function lacks(asks: Asks, options = OPTIONS): string | undefined {
+  const packet = packetOf(asks);
+  const client = bootClientOf(packet);
+  const answer = client === undefined ? undefined : bootReplyTo(packet, client, 67, options);
+  return answer !== undefined && 'lacks' in answer ? answer.lacks : undefined;
 }
 
 const textOf = (packet: DhcpPacket | undefined, code: number): string | undefined => {
@@ -63,7 +76,45 @@ const ipxe = { more: [[OPTION.USER_CLASS, Buffer.from('iPXE')]] as const };
 describe('a machine that boots', () => {
   it.each([
     ['BIOS', { architecture: 0 }, '10.0.0.3', 'undionly.kpxe', 'PXEClient'],
+    ['BIOS of before RFC 4578', { architecture: null }, '10.0.0.3', 'undionly.kpxe', 'PXEClient'],
+    [
+      'BIOS that tells nothing',
+      { architecture: null, vendorClass: 'PXEClient' },
+      '10.0.0.3',
+      'undionly.kpxe',
+      'PXEClient',
+    ],
     ['UEFI', { architecture: 7 }, '10.0.0.3', 'ipxe.efi', 'PXEClient'],
+    ['UEFI by its other number', { architecture: 9 }, '10.0.0.3', 'ipxe.efi', 'PXEClient'],
+    [
+      'UEFI that tells by its class alone',
+      { architecture: null, vendorClass: 'PXEClient:Arch:00007:UNDI:003016' },
+      '10.0.0.3',
+      'ipxe.efi',
+      'PXEClient',
+    ],
+    ['UEFI on arm64', { architecture: 11 }, '10.0.0.3', 'arm64.efi', 'PXEClient'],
+    [
+      'U-Boot on arm64',
+      { architecture: 22, vendorClass: 'PXEClient:Arch:00022:UNDI:003000' },
+      '10.0.0.3',
+      'arm64.efi',
+      'PXEClient',
+    ],
+    [
+      'UEFI by HTTP on arm64',
+      { ...http, architecture: 19 },
+      '10.0.0.2',
+      'http://files.test/arm64.efi',
+      'HTTPClient',
+    ],
+    [
+      'iPXE on arm64',
+      { architecture: 11, more: [[OPTION.USER_CLASS, Buffer.from('iPXE')]] as const },
+      '10.0.0.2',
+      `http://10.0.0.2:8080/boot/ipxe?mac=${MAC}`,
+      'PXEClient',
+    ],
     ['UEFI by HTTP', http, '10.0.0.2', 'http://10.0.0.2:8080/boot/files/ipxe.efi', 'HTTPClient'],
     ['iPXE', ipxe, '10.0.0.2', `http://10.0.0.2:8080/boot/ipxe?mac=${MAC}`, 'PXEClient'],
     [
@@ -104,11 +155,43 @@ describe('a machine that boots', () => {
     expect(reply({ message: 3 }, 67)).toBeUndefined();
   });
 
-  it('gets nothing where there is no program for it', () => {
-    expect(reply({ architecture: 6 })).toBeUndefined();
-    expect(reply({ ...http, architecture: 19 })).toBeUndefined();
-    expect(reply({ architecture: 0 }, 67, { ...OPTIONS, tftp: undefined })).toBeUndefined();
-    expect(reply(http, 67, { ...OPTIONS, hasLoader: false })).toBeUndefined();
+  it.each<[string, Asks, Partial<BootOptions>, string]>([
+    ['UEFI on x86', { architecture: 6 }, {}, 'UEFI on x86, 32 bits, for which there is no boot program here'],
+    ['ARM of 32 bits', { architecture: 10 }, {}, 'UEFI on ARM, 32 bits, for which'],
+    ['RISC-V, by HTTP', { ...http, architecture: 28 }, {}, 'architecture 28, for which'],
+    [
+      'HTTP without a word',
+      { vendorClass: 'HTTPClient', architecture: null },
+      {},
+      'an architecture that it does not tell',
+    ],
+    [
+      'BIOS without TFTP',
+      { architecture: 0 },
+      { tftp: undefined },
+      'BIOS, and no TFTP server is set that has iPXE (PROXY_DHCP_TFTP)',
+    ],
+    [
+      'arm64 without a loader',
+      { architecture: 11 },
+      { tftp: { server: '10.0.0.3', bios: 'a', uefi: 'b', arm64: undefined } },
+      'UEFI on arm64, and no iPXE is set for it (PROXY_DHCP_ARM64_LOADER)',
+    ],
+    [
+      'HTTP on x64 without iPXE',
+      http,
+      { hasLoader: false },
+      'UEFI by HTTP on x64, and the installer was built without iPXE',
+    ],
+    [
+      'HTTP on arm64 without a program',
+      { ...http, architecture: 19 },
+      { arm64Url: undefined },
+      'PROXY_DHCP_ARM64_URL',
+    ],
+  ])('by %s gets nothing, and it is said why', (_, asks, change, why) => {
+    expect(reply(asks, 67, { ...OPTIONS, ...change })).toBeUndefined();
+    expect(lacks(asks, { ...OPTIONS, ...change })).toContain(why);
   });
 });
 
@@ -117,7 +200,6 @@ it.each([
   ['one whose class only begins alike', { vendorClass: 'PXEClients' }],
   ['a release', { message: 7 }],
   ['an answer of another server', { fields: { op: 'reply' as const } }],
-  ['one without its architecture', { more: [[OPTION.CLIENT_ARCHITECTURE, Buffer.from([0])]] as const }],
 ])('%s is nobody to answer', (_, asks) => {
   expect(bootClientOf(packetOf(asks))).toBeUndefined();
 });

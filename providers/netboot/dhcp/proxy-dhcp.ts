@@ -21,6 +21,8 @@ export interface ProxyDhcpOptions {
   readonly options: BootOptions;
   /** Whether something is planned for the machine. All others get no answer, and another server may give them one. */
   isExpected(mac: string): Promise<boolean>;
+  /** A machine asks how to boot and gets no answer: why. Whether something is planned for it. */
+  isMissed(mac: string, why: string): Promise<boolean>;
   readonly log: Logger;
 }
 
@@ -29,7 +31,12 @@ const CLIENT_PORT = 68;
 const NOBODY = '0.0.0.0';
 
 /** Tells machines that boot how to boot, beside the DHCP server that gives them their addresses. */
-export async function startProxyDhcp({ options, isExpected, log }: ProxyDhcpOptions): Promise<ProxyDhcp> {
+export async function startProxyDhcp({
+  options,
+  isExpected,
+  isMissed,
+  log,
+}: ProxyDhcpOptions): Promise<ProxyDhcp> {
   const counts: Record<keyof ProxyCounts, number> = {
     answered: 0,
     malformed: 0,
@@ -48,10 +55,19 @@ export async function startProxyDhcp({ options, isExpected, log }: ProxyDhcpOpti
     const client = bootClientOf(packet);
     if (client === undefined) return 'notBooting';
     if (!inAll.admit('') || !perMachine.admit(client.mac)) return 'tooMany';
-    const reply = bootReplyTo(packet, client, port, options);
-    if (reply === undefined) return 'nothingFits';
+    const answered = bootReplyTo(packet, client, port, options);
+    if (answered === undefined) return 'notBooting';
+    if ('lacks' in answered) {
+      // A network may have machines of others, which ask all day.
+      if (!(await isMissed(client.mac, answered.lacks))) return 'unknown';
+      log.warn(
+        { mac: client.mac, why: answered.lacks },
+        'a machine that is waited for cannot be told how to boot',
+      );
+      return 'nothingFits';
+    }
     if (!(await isExpected(client.mac))) return 'unknown';
-    await send(reply, port === 67 ? own : ofPxe, from);
+    await send(answered.reply, port === 67 ? own : ofPxe, from);
     log.debug({ mac: client.mac, by: client.by, architecture: client.architecture }, 'told how to boot');
     return 'answered';
   }

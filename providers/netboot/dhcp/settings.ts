@@ -3,6 +3,8 @@ import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { entryOfMachine } from '../service/entries.ts';
 import { note } from '../service/journal.ts';
+import { createProgressTeller, type SignalProgress } from '../service/progress.ts';
+import { watchDhcpv6 } from './dhcpv6-watch.ts';
 import { startProxyDhcp, type ProxyDhcp } from './proxy-dhcp.ts';
 
 /** Settings of the responder for boot options, which is off unless it is told its address. */
@@ -15,7 +17,17 @@ export const proxyDhcpSettings = {
   PROXY_DHCP_BIOS_LOADER: z.string().min(1).max(127).default('undionly.kpxe'),
   /** Name of iPXE for UEFI on the TFTP server. */
   PROXY_DHCP_UEFI_LOADER: z.string().min(1).max(127).default('ipxe.efi'),
+  /** Name of iPXE for UEFI on arm64 on the TFTP server; without it such firmware gets no answer. */
+  PROXY_DHCP_ARM64_LOADER: z.string().min(1).max(127).optional(),
+  /** Address of iPXE for UEFI on arm64 that boots by HTTP; without it such firmware gets no answer. */
+  PROXY_DHCP_ARM64_URL: z
+    .url({ protocol: /^https?$/ })
+    .max(255)
+    .optional(),
 } as const;
+
+const ASKED_BY_DHCPV6 =
+  'asked by DHCPv6 how to boot and got no answer: machines boot and install by IPv4, so their network needs DHCP for IPv4';
 
 type ProxyDhcpConfig = z.infer<z.ZodObject<typeof proxyDhcpSettings>>;
 
@@ -26,28 +38,54 @@ export async function startProxyDhcpIfSet(
     readonly database: Database;
     readonly bootUrl: string;
     readonly hasLoader: boolean;
+    /** Tells the operation that waits for a machine. */
+    readonly signalProgress: SignalProgress;
     readonly log: Logger;
   },
 ): Promise<ProxyDhcp | undefined> {
   const { PROXY_DHCP: address, PROXY_DHCP_TFTP: server } = config;
   if (address === undefined) return undefined;
-  const { database, bootUrl, hasLoader, log } = service;
+  const { database, bootUrl, hasLoader, signalProgress, log } = service;
   const { PROXY_DHCP_BIOS_LOADER: bios, PROXY_DHCP_UEFI_LOADER: uefi } = config;
+  const { PROXY_DHCP_ARM64_LOADER: arm64, PROXY_DHCP_ARM64_URL: arm64Url } = config;
+  // The same again is not told: machines ask every few seconds.
+  const tell = createProgressTeller(signalProgress);
+  /** Notes it in the log of the operation that waits for the machine, and answers which that is. */
+  const noteOf = async (mac: string, what: string): Promise<string | undefined> => {
+    const operationId = (await entryOfMachine(database.fork(), mac))?.operationId;
+    if (operationId !== undefined) await note(database.fork(), operationId, `${mac} ${what}`);
+    return operationId;
+  };
+  const isMissed = async (mac: string, why: string): Promise<boolean> => {
+    const operationId = await noteOf(mac, why);
+    // On its timeline too: nothing else will happen until somebody does something.
+    if (operationId !== undefined) tell(operationId, { percent: 0, message: `${mac} ${why}` });
+    return operationId !== undefined;
+  };
   const proxy = await startProxyDhcp({
     options: {
       address,
       bootUrl: bootUrl.replace(/\/+$/, ''),
-      tftp: server === undefined ? undefined : { server, bios, uefi },
+      tftp: server === undefined ? undefined : { server, bios, uefi, arm64 },
       hasLoader,
+      arm64Url,
     },
-    async isExpected(mac) {
-      const entry = await entryOfMachine(database.fork(), mac);
-      if (entry !== undefined)
-        await note(database.fork(), entry.operationId, `${mac} was told by DHCP how to boot`);
-      return entry !== undefined;
-    },
+    isExpected: async (mac) => (await noteOf(mac, 'was told by DHCP how to boot')) !== undefined,
+    isMissed: async (mac, lacks) =>
+      await isMissed(mac, `asked by DHCP how to boot and got no answer: it is ${lacks}`),
+    log,
+  });
+  const watch = await watchDhcpv6({
+    address,
+    heard: async (mac) => void (await isMissed(mac, ASKED_BY_DHCPV6)),
     log,
   });
   log.info({ address }, 'telling machines by DHCP how to boot');
-  return proxy;
+  return {
+    counts: proxy.counts,
+    async close() {
+      await watch?.close();
+      await proxy.close();
+    },
+  };
 }

@@ -31,7 +31,7 @@ export function missingForIso(): readonly string[] {
 }
 
 /** The installer as an ISO that BIOS and UEFI boot, with a placeholder for its order; the same parts make the same bytes. */
-export async function buildIso({ kernel, initrd }: Installer): Promise<Buffer> {
+export async function buildIso({ kernel, initrd }: Pick<Installer, 'kernel' | 'initrd'>): Promise<Buffer> {
   const work = await mkdtemp(join(tmpdir(), 'infratographer-iso-'));
   try {
     const tree = join(work, 'tree');

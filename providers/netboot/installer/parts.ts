@@ -11,6 +11,8 @@ export interface InstallerParts {
   readonly kernel: string;
   /** Folder of the kernel's modules. */
   readonly modules: string;
+  /** Names of the modules that it drives disks and networks with. */
+  readonly drivers: readonly string[];
   /** A statically linked busybox. */
   readonly busybox: string;
   /** Of {@link PROGRAMS} those that are there, with their libraries, by path in the initial file system. */
@@ -35,23 +37,30 @@ const PROGRAMS: readonly string[] = [
   '/usr/sbin/resize2fs',
 ];
 
-/** Debian's kernel for virtual machines: small, and its VirtIO drivers are modules. */
-const KERNEL_PACKAGE = 'linux-image-cloud-amd64';
+/** What of the parts may be chosen; see `settings.ts`. */
+export interface PartsWanted {
+  /** Debian package that depends on the newest kernel of its kind. */
+  readonly kernelPackage: string;
+  readonly drivers: readonly string[];
+}
 
 /**
  * Finds the parts on a Debian machine: busybox from package `busybox-static`, of the programs those that are installed
  * (packages `zstd`, `qemu-utils`, `fdisk`, `e2fsprogs`, `dropbear-bin`), and the kernel from its package, which is downloaded and
  * unpacked, not installed.
- * @param cache folder that keeps the kernel between runs
+ * @param cache folder that keeps kernels between runs
  */
-export async function findParts(cache: string): Promise<InstallerParts> {
+export async function findParts(
+  cache: string,
+  { kernelPackage, drivers }: PartsWanted,
+): Promise<InstallerParts> {
   const [busybox, kernel, rescue, ...programs] = await Promise.all([
     findBusybox(),
-    findKernel(join(cache, 'kernel')),
+    findKernel(join(cache, kernelPackage), kernelPackage),
     findRescuePrograms(),
     ...PROGRAMS.map(programWithLibraries),
   ]);
-  return { busybox, ...kernel, programs: new Map(programs.flatMap((files) => [...files])), rescue };
+  return { busybox, ...kernel, drivers, programs: new Map(programs.flatMap((files) => [...files])), rescue };
 }
 
 async function findBusybox(): Promise<string> {
@@ -63,8 +72,11 @@ async function findBusybox(): Promise<string> {
   return path;
 }
 
-async function findKernel(folder: string): Promise<Pick<InstallerParts, 'kernel' | 'modules'>> {
-  return (await kernelIn(folder)) ?? (await unpackKernel(folder));
+async function findKernel(
+  folder: string,
+  kernelPackage: string,
+): Promise<Pick<InstallerParts, 'kernel' | 'modules'>> {
+  return (await kernelIn(folder)) ?? (await unpackKernel(folder, kernelPackage));
 }
 
 async function kernelIn(folder: string): Promise<Pick<InstallerParts, 'kernel' | 'modules'> | undefined> {
@@ -85,13 +97,16 @@ async function moveThere(from: string, to: string): Promise<void> {
 }
 
 /** Downloads the kernel that the package of all kernels of its kind depends on now. */
-async function unpackKernel(folder: string): Promise<Pick<InstallerParts, 'kernel' | 'modules'>> {
+async function unpackKernel(
+  folder: string,
+  kernelPackage: string,
+): Promise<Pick<InstallerParts, 'kernel' | 'modules'>> {
   await mkdir(join(folder, '..'), { recursive: true });
   const work = await mkdtemp(`${folder}-`);
   try {
-    const { stdout } = await run('apt-cache', ['depends', KERNEL_PACKAGE]);
+    const { stdout } = await run('apt-cache', ['depends', kernelPackage]);
     const name = /Depends: (linux-image-\S+)/.exec(stdout)?.[1];
-    if (name === undefined) throw new PartMissing(`apt knows no ${KERNEL_PACKAGE}: run apt-get update`);
+    if (name === undefined) throw new PartMissing(`apt knows no ${kernelPackage}: run apt-get update`);
     await run('apt-get', ['download', name], { cwd: work });
     const file = (await readdir(work)).find((one) => one.endsWith('.deb'));
     if (file === undefined) throw new PartMissing(`apt-get has not downloaded ${name}`);
@@ -99,11 +114,11 @@ async function unpackKernel(folder: string): Promise<Pick<InstallerParts, 'kerne
     await moveThere(join(work, 'tree'), folder);
   } catch (cause) {
     if (cause instanceof PartMissing) throw cause;
-    throw new PartMissing(`the kernel of ${KERNEL_PACKAGE} cannot be had by apt-get`, { cause });
+    throw new PartMissing(`the kernel of ${kernelPackage} cannot be had by apt-get`, { cause });
   } finally {
     await rm(work, { recursive: true, force: true });
   }
   const found = await kernelIn(folder);
-  if (found === undefined) throw new PartMissing(`${KERNEL_PACKAGE} holds no kernel`);
+  if (found === undefined) throw new PartMissing(`${kernelPackage} holds no kernel`);
   return found;
 }

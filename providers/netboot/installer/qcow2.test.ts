@@ -30,13 +30,15 @@ function header(change: (bytes: Buffer) => void = () => undefined): Buffer {
 
 /** What an installer with that disk does with an image, or why it refuses it. Nothing is written outside the folder. */
 function place(image: Buffer, programs = ['qemu-img']): string {
-  const steps = ['disks', 'qcow2', 'unpack', 'image'].map((name) =>
+  const steps = ['disks', 'formats', 'qcow2', 'unpack', 'image'].map((name) =>
     readFileSync(join(import.meta.dirname, 'steps', `${name}.sh`), 'utf8').replaceAll('/run/', `${folder}/`),
   );
   // All that is asked of a program here is that it is there.
   const machine = `
     ${programs.map((name) => `alias ${name}=false`).join('\n')}
     size_of() { echo ${DISK}; }
+    sector_size_of() { echo 512; }
+    touch_disk() { :; }
     exec 3>&1
     refuse() { echo "$*" >&3; return 1; }
     dd() {
@@ -93,11 +95,14 @@ describe.skipIf(missing !== '')(`an image in qcow2 format${missing}`, () => {
 
   it('is told from a raw one, which goes to its own place, all but its first MiB', () => {
     const raw = Buffer.alloc(3 * MEBIBYTE, 1);
+    raw.writeUInt16BE(0x55aa, 510);
     expect(place(raw)).toMatch(/of=\/dev\/vda bs=1048576 seek=1 .*: 2097152 bytes/);
   });
 
   it('is told from a raw one that is larger than the disk, of which nothing is written', () => {
-    const said = place(Buffer.alloc(DISK + 1));
+    const large = Buffer.alloc(DISK + 1);
+    large.writeUInt16BE(0x55aa, 510);
+    const said = place(large);
     expect(said).toContain(`the image has ${DISK + 1} bytes, the disk vda only ${DISK}`);
     expect(said).not.toMatch(/of=\/dev\/vda .*: [1-9]/);
   });

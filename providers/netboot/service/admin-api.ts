@@ -5,6 +5,7 @@ import { IssuerUnavailable } from '#platform/auth/key-set.ts';
 import { InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import type { BootEntry } from '../../capabilities/netboot.ts';
 import { bootEntrySchema } from '../entry-schema.ts';
 import { armEntry, entryOfOperation, listEntries, MachineHeld, removeEntry, storeEntry } from './entries.ts';
 import { note, readJournal } from './journal.ts';
@@ -57,8 +58,7 @@ export function createAdminApi(deps: {
       const { changed } = await database.transact(async ({ em }) => {
         const outcome = await storeEntry(em, parsed.data);
         await takeAddresses(em, parsed.data);
-        if (outcome.changed)
-          await note(em, operationId, `ordered ${parsed.data.action} for ${parsed.data.macs.join(', ')}`);
+        if (outcome.changed) for (const line of orderLines(parsed.data)) await note(em, operationId, line);
         return outcome;
       });
       if (changed) log.info({ operationId, action: parsed.data.action }, 'boot entry stored');
@@ -147,4 +147,15 @@ export function createAdminApi(deps: {
     c.json({ log: await readJournal(database.fork(), c.req.param('operationId')) }),
   );
   return app;
+}
+
+/** What the log of the operation begins with. */
+function orderLines({ action, macs, systemDisk, addresses }: BootEntry): string[] {
+  const lines = [`ordered ${action} for ${macs.join(', ')}`];
+  if (systemDisk !== undefined) lines.push(`the image goes to ${systemDisk.words}; ${systemDisk.onRecord}`);
+  if (addresses.length > 0 && addresses.every((address) => address.includes(':')))
+    lines.push(
+      'the instance has IPv6 addresses alone; to boot and install, its network needs DHCP for IPv4 too',
+    );
+  return lines;
 }

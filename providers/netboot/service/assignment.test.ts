@@ -13,6 +13,18 @@ it('tells a shell what to install, a line for each value', () => {
   );
 });
 
+it('tells a shell which disk it installs to, and nothing of what the inventory says', () => {
+  const systemDisk = {
+    type: 'SSD',
+    minSizeBytes: 480_000_000_000,
+    words: 'the SSD',
+    onRecord: 'unknown',
+  } as const;
+  expect(linesOf(assignmentOf(stored({ systemDisk }), 'http://boot.test'))).toContain(
+    '\nimage-growth=NONE\ndisk-rule=the SSD\ndisk-type=SSD\ndisk-min-bytes=480000000000\n',
+  );
+});
+
 it('tells a shell to wipe', () => {
   const wipe = stored({ action: 'WIPE', image: null, instanceId: null });
   expect(linesOf(assignmentOf(wipe, 'http://boot.test'))).toBe('task=wipe\noperation-id=oprnopr-1\n');

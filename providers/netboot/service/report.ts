@@ -38,6 +38,24 @@ const disk = z.object({
 const skipped = disk
   .pick({ name: true, serialNumber: true, wwn: true, sizeBytes: true })
   .extend({ reason: told(500) });
+/** The disk that the system is on, so that a later installation finds it again. */
+const systemDisk = z.object({
+  name: z.string().max(255),
+  serialNumber: z.string().max(255).nullable().default(null),
+  wwn: z.string().max(64).nullable().default(null),
+  sizeBytes: z.int().positive(),
+  path: z.string().max(255).nullable().default(null),
+});
+
+/** A storage controller that the installer has no driver for: it saw none of its disks. */
+const undriven = z.object({
+  /** Of PCI, `0000:18:00.0`. */
+  address: z.string().max(32),
+  /** Vendor and device, `1000:005d`. */
+  id: z.string().max(16),
+  /** Class code, `010400`. */
+  class: z.string().max(16),
+});
 
 /** Where a rescue system answers, and how it is known. */
 const rescue = z.object({
@@ -68,6 +86,10 @@ export const reportSchema = z.object({
     .regex(/^[0-9a-fA-F]{64}$/)
     .transform((text) => text.toLowerCase())
     .optional(),
+  /** For INSTALLED. */
+  systemDisk: systemDisk.optional(),
+  /** For INSTALLED and WIPED. */
+  undriven: z.array(undriven).max(64).optional(),
   /** For RESCUED. */
   rescue: rescue.optional(),
 });
@@ -138,6 +160,12 @@ export async function passOn(
       await bootFromDisk(em, operationId);
     if (event === 'INSTALLED') await keepMetadata(em, operationId, token.mac);
     await note(em, operationId, `reported ${event}${detailOf(report)}`);
+    for (const { address, id } of report.undriven ?? [])
+      await note(
+        em,
+        operationId,
+        `the installer has no driver for the storage controller ${id} at ${address}`,
+      );
     for (const { name, serialNumber, method, bytes, verified } of report.disks ?? []) {
       const amount = bytes === undefined ? '' : `, ${bytes} bytes`;
       await note(
@@ -157,7 +185,11 @@ export async function passOn(
   return 'told';
 }
 
-function detailOf({ message, rescue: system }: Report): string {
+function detailOf({ message, rescue: system, systemDisk: onDisk }: Report): string {
+  if (onDisk !== undefined) {
+    const { name, serialNumber, wwn, sizeBytes, path } = onDisk;
+    return ` on ${name} (serial ${serialNumber ?? 'unknown'}, WWN ${wwn ?? 'unknown'}, ${sizeBytes} bytes, ${path ?? 'path unknown'})`;
+  }
   if (system !== undefined) return ` at ${system.address}, SSH host key ${system.hostKey ?? 'none'}`;
   return message === undefined ? '' : `: ${message}`;
 }

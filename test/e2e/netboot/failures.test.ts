@@ -53,9 +53,41 @@ describe.skipIf('missing' in parts)(`an installation that fails${missing}`, { ti
   });
 
   test('an image that turns out to be larger than the disk when it is unpacked fails too', async () => {
-    const packed = await pack(Buffer.alloc((DISK_MIB + 1) * MEBIBYTE));
+    const large = Buffer.alloc((DISK_MIB + 1) * MEBIBYTE);
+    large.writeUInt16LE(0xaa55, 510);
+    const packed = await pack(large);
     const { failure } = await failingInstance('large-packed', await scene.addImage('large.raw.gz', packed));
     expect(failure?.message).toContain('the image does not fit on the disk');
+  });
+
+  test('a disk with larger sectors than the image is built for is left as it was, and the cause is said', async () => {
+    const { machine, imageIds } = scene;
+    await machine.useController('virtio-4k');
+    try {
+      await machine.fillDisk('data of before');
+      const { failure } = await failingInstance('sectors', imageIds[0]);
+      expect(failure?.message).toContain(
+        'the disk vda has sectors of 4096 bytes, and the image no GUID partition table',
+      );
+      expect(await machine.diskHolds(Buffer.from('data of before'))).toBe(true);
+      expect(await machine.diskBegins()).toBe(true);
+    } finally {
+      await machine.useController('virtio');
+      await machine.fillDisk('');
+    }
+  });
+
+  test('a disk behind a controller without a driver is missed by name', async () => {
+    const { machine, imageIds } = scene;
+    await machine.useController('raid');
+    try {
+      const { failure } = await failingInstance('driverless', imageIds[0]);
+      expect(failure?.message).toMatch(
+        /no disk was found; the installer has no driver for .*RAID controller 1000:0060 at 0000:00:/,
+      );
+    } finally {
+      await machine.useController('virtio');
+    }
   });
 
   test('a machine without a disk says so', async () => {

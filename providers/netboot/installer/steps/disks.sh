@@ -22,13 +22,25 @@ await_disks() {
   return 1
 }
 
+# For a machine that shows none: what may hold one, and has no driver here.
+no_disk() {
+  echo "no disk was found$(undriven_words)"
+}
+
 size_of() {
   blockdev --getsize64 "/dev/$1"
 }
 
-# Empty where the disk does not tell: VirtIO has it in one place, NVMe and SCSI in another.
-serial_of() {
-  cat "/sys/block/$1/serial" "/sys/block/$1/device/serial" 2>/dev/null | head -n 1 | tr -d ' '
+# Bytes of a logical sector, in which tables of partitions count.
+sector_size_of() {
+  blockdev --getss "/dev/$1"
+}
+
+# Its partitions, one a line.
+partitions_of() {
+  for path in "/sys/block/$1/$1"*; do
+    [ -e "$path/partition" ] && echo "${path##*/}"
+  done
 }
 
 # Without its first MiB a disk boots nothing.

@@ -24,7 +24,8 @@ grow() {
   case "$table" in
     *'label: gpt'*) sfdisk --relocate gpt-bak-std "/dev/$disk" >/run/growing 2>&1 || not_grown || return ;;
   esac
-  partition=$(echo "$table" | last_partition) number=${partition#"/dev/$disk"} number=${number#p}
+  # Not the one that was made for the seed, which is at the end.
+  partition=$(echo "$table" | grep -v "^${made:-none} " | last_partition) number=${partition#"/dev/$disk"} number=${number#p}
   [ -n "$partition" ] || { why='the image has no partition that could grow' && return 1; }
   case "$table" in
     *'label: dos'*) [ "$number" -le 4 ] || { why="$partition is a logical partition, which cannot grow" && return 1; } ;;

@@ -13,7 +13,6 @@ download() {
   url=$1 disk=$2
   rm -f /run/refused /run/headers /run/to-hash /run/to-count /run/qcow2
   mkfifo /run/to-hash /run/to-count
-  erase_head "$disk"
   sha256sum </run/to-hash >/run/sha256 &
   hashing=$!
   dd of=/dev/null bs=$BLOCK iflag=fullblock </run/to-count 2>/run/blocks &
@@ -27,9 +26,16 @@ download() {
   check_download
 }
 
+# What would come after it is of no use.
 refuse() {
   echo "$*" >/run/refused
+  killall wget 2>/dev/null
   return 1
+}
+
+# Once something was written, the disk boots nothing until all of it is right; before that it is as it was.
+unboot() {
+  [ ! -e /run/touched ] || erase_head "$1"
 }
 
 # What the server said that the download has in bytes; nothing when it did not.

@@ -25,6 +25,7 @@ stage_qcow2() {
   [ "$virtual" -le "$size" ] ||
     refuse "the qcow2 image holds a disk of $virtual bytes, the disk $1 has only $size" || return
   echo "$virtual" >/run/qcow2
+  touch_disk "$1"
   dd of="/dev/$1" bs=$MEBIBYTE seek="$(qcow2_place)" iflag=fullblock conv=fsync,notrunc 2>/run/writing
 }
 
@@ -55,13 +56,21 @@ expand_qcow2() {
   source="$source,$(prefixed file.file.file "$device")"
   : >/run/expanding
   with_pulse "$disk" tell_expanding expand_parts && return
+  why=$(cat /run/head-fault 2>/dev/null)
+  [ -z "$why" ] || return 1
   why="the qcow2 image cannot be unpacked: $(tail -n 1 /run/expanding-error)"
   return 1
 }
 
 expand_parts() {
   qemu-img convert --image-opts -O raw "$source,offset=0,size=$MEBIBYTE" $HEAD 2>/run/expanding-error &&
-    expand_rest && forget_qcow2
+    head_fits "$disk" && expand_rest && forget_qcow2
+}
+
+# What a qcow2 holds is seen only once its file is there: the disk has been written to, and boots nothing.
+head_fits() {
+  head_fault $HEAD "$1" >/run/head-fault
+  [ ! -s /run/head-fault ]
 }
 
 expand_rest() {

@@ -34,6 +34,11 @@ json() {
   printf '"%s"' "$(printf '%s' "$1" | tr '\000-\037\177' ' ' | sed 's/\\/\\\\/g; s/"/\\"/g')"
 }
 
+# Null where there is nothing.
+json_or_null() {
+  if [ -n "$1" ]; then json "$1"; else printf null; fi
+}
+
 # For people to watch; its loss changes nothing: `progress PERCENT MESSAGE [BYTES TOTAL]`.
 progress() {
   echo "{\"percent\":$1,\"message\":$(json "$2")${3:+,\"bytes\":$3}${4:+,\"total\":$4}}" >/run/progress

@@ -2,7 +2,7 @@
 
 wipe() {
   fetch install /run/assignment --header 'Accept: text/plain'
-  await_disks || fail 'no disk was found'
+  await_disks || fail "$(no_disk)"
   receipts=
   for disk in $(disks); do
     size=$(size_of "$disk")
@@ -17,7 +17,7 @@ wipe() {
     receipts="$receipts${receipts:+,}{\"name\":\"$disk\",\"serialNumber\":$(json "$(serial_of "$disk")"),\"method\":\"zero\",\"bytes\":$size,\"verified\":true}"
   done
   progress 100 'every disk is wiped'
-  phone_home "{\"event\":\"WIPED\",\"disks\":[$receipts]}"
+  phone_home "{\"event\":\"WIPED\",\"disks\":[$receipts],\"undriven\":$(undriven_report)}"
   rest 'every disk is wiped'
 }
 
