@@ -14,7 +14,7 @@ export interface ServerFacts {
   readonly serverId: string;
   readonly name: string;
   readonly siteId: string;
-  /** MAC addresses by which it may boot from the network. */
+  /** MAC addresses by which it may boot from the network: those that no other machine has. */
   readonly macs: readonly string[];
 }
 
@@ -126,8 +126,12 @@ export interface GraphActivities {
 
 /** Activities against BMCs, on the task queue of the server's site. */
 export interface HardwareActivities {
-  /** Proves that the machine behind the address is the one we mean, and that its credential works. */
-  verifyIdentity: StepActivity<{ serverId: string }, { serialNumber: string | null }>;
+  /**
+   * Makes sure that the machine behind the address is the one on record, and that its credential works. Fails with
+   * `IDENTITY_MISMATCH` where another one answers, and before disks are overwritten with `IDENTITY_UNKNOWN` where
+   * nothing tells. With `toPowerOff` only another machine on record is refused.
+   */
+  verifyIdentity: StepActivity<{ serverId: string; toPowerOff?: boolean }, { serialNumber: string | null }>;
   ensurePower: StepActivity<
     { serverId: string; want: 'ON' | 'OFF'; graceful: boolean },
     { changed: boolean }

@@ -115,6 +115,19 @@ export type Health =
   | 'UNKNOWN'
   | 'WARNING';
 
+/** What an operation is about to do with the machine that answers. */
+export type IdentityPurpose =
+  /** Anything that can be done again. */
+  | 'CHANGE'
+  /** Overwrite its disks. */
+  | 'DESTROY'
+  /** Cut its power. */
+  | 'POWER_OFF'
+  /** Reach it by another BMC address from now on. */
+  | 'REPLACE_BMC'
+  /** Overwrite its disks because its instance goes. */
+  | 'WIPE';
+
 /** What becomes of an image on a disk that is larger. */
 export type ImageGrowth =
   /** Its last partition reaches the end of the disk, and an ext2, ext3 or ext4 in it too. The installation fails where there is no partition that can. */
@@ -310,6 +323,19 @@ export type ServerHoldInput = {
   readonly operationId: string;
 };
 
+export type ServerIdentityReportInput = {
+  readonly components: ReadonlyArray<ServerComponentInput>;
+  readonly idempotencyKey: string;
+  readonly model?: string | null | undefined;
+  readonly operationId: string;
+  readonly purpose: IdentityPurpose;
+  readonly serialNumber?: string | null | undefined;
+  readonly systemId?: string | null | undefined;
+  readonly unreadKinds?: ReadonlyArray<ComponentKind> | null | undefined;
+  readonly uuid?: string | null | undefined;
+  readonly vendor?: string | null | undefined;
+};
+
 export type ServerInspectionGapInput = {
   readonly code: string;
   readonly message: string;
@@ -335,6 +361,8 @@ export type ServerInventoryStoreInput = {
   readonly operationId: string;
   readonly powerState: PowerState;
   readonly serialNumber?: string | null | undefined;
+  /** Id of the system at its BMC. */
+  readonly systemId?: string | null | undefined;
   /** Kinds of which the BMC did not tell all: those missing are unread, not gone. */
   readonly unreadKinds?: ReadonlyArray<ComponentKind> | null | undefined;
   readonly uuid?: string | null | undefined;
@@ -456,7 +484,7 @@ export type UnprovenCause =
 
 export type RefusalsFragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean };
 
-export type ServerFactsFragment = { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> };
+export type ServerFactsFragment = { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> };
 
 export type CheckRequestQueryVariables = Exact<{
   instanceId: string;
@@ -472,7 +500,7 @@ export type InstallOrderQueryVariables = Exact<{
 
 export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
 
-export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
+export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
 
 export type ServersOfSiteQueryVariables = Exact<{
   siteId: string;
@@ -480,7 +508,7 @@ export type ServersOfSiteQueryVariables = Exact<{
 }>;
 
 
-export type ServersOfSiteQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ServersOfSiteQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ServersByIdQueryVariables = Exact<{
   siteId: string;
@@ -488,14 +516,14 @@ export type ServersByIdQueryVariables = Exact<{
 }>;
 
 
-export type ServersByIdQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }> } };
+export type ServersByIdQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }> } };
 
 export type BmcOfQueryVariables = Exact<{
   serverId: string;
 }>;
 
 
-export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly foundIdentity: { readonly permitted: boolean, readonly operation: { readonly id: string } | null, readonly identity: { readonly serialNumber: string | null, readonly uuid: string | null } } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
 
 export type InstanceStateQueryVariables = Exact<{
   instanceId: string;
@@ -532,7 +560,7 @@ export type HeldServerQueryVariables = Exact<{
 }>;
 
 
-export type HeldServerQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> }> } };
+export type HeldServerQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> }> } };
 
 export type SitesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -567,14 +595,14 @@ export type ReserveServerMutationVariables = Exact<{
 }>;
 
 
-export type ReserveServerMutation = { readonly serverReserve: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+export type ReserveServerMutation = { readonly serverReserve: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type HoldServerMutationVariables = Exact<{
   input: ServerHoldInput;
 }>;
 
 
-export type HoldServerMutation = { readonly serverHold: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+export type HoldServerMutation = { readonly serverHold: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type ReportServerMutationVariables = Exact<{
   input: ServerReportInput;
@@ -595,7 +623,14 @@ export type StoreInventoryMutationVariables = Exact<{
 }>;
 
 
-export type StoreInventoryMutation = { readonly serverInventoryStore: { readonly inspection: { readonly first: boolean, readonly changeCount: number, readonly changes: ReadonlyArray<{ readonly kind: ServerChangeKind, readonly subject: string, readonly field: string | null, readonly before: string | null, readonly after: string | null }>, readonly gaps: ReadonlyArray<{ readonly namespace: string, readonly code: string }>, readonly warnings: ReadonlyArray<{ readonly path: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+export type StoreInventoryMutation = { readonly serverInventoryStore: { readonly inspection: { readonly first: boolean, readonly changeCount: number, readonly changes: ReadonlyArray<{ readonly kind: ServerChangeKind, readonly subject: string, readonly field: string | null, readonly before: string | null, readonly after: string | null }>, readonly gaps: ReadonlyArray<{ readonly namespace: string, readonly code: string }>, readonly warnings: ReadonlyArray<{ readonly path: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type ReportIdentityMutationVariables = Exact<{
+  input: ServerIdentityReportInput;
+}>;
+
+
+export type ReportIdentityMutation = { readonly serverIdentityReport: { readonly refusal: { readonly code: string, readonly message: string } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type AllocateAddressMutationVariables = Exact<{
   input: IpAddressAllocateInput;
@@ -701,6 +736,7 @@ export const ServerFactsFragmentDoc = new TypedDocumentString(`
   }
   ports {
     mac
+    shared
   }
 }
     `, {"fragmentName":"ServerFacts"}) as unknown as TypedDocumentString<ServerFactsFragment, unknown>;
@@ -719,6 +755,7 @@ export const PolledServerFragmentDoc = new TypedDocumentString(`
   }
   bmc {
     address
+    systemId
     provider
     sealedCredential
     credentialPending
@@ -801,6 +838,7 @@ export const ServersOfSiteDocument = new TypedDocumentString(`
   }
   bmc {
     address
+    systemId
     provider
     sealedCredential
     credentialPending
@@ -828,6 +866,7 @@ export const ServersByIdDocument = new TypedDocumentString(`
   }
   bmc {
     address
+    systemId
     provider
     sealedCredential
     credentialPending
@@ -840,12 +879,23 @@ export const BmcOfDocument = new TypedDocumentString(`
     name
     serialNumber
     uuid
+    foundIdentity {
+      permitted
+      operation {
+        id
+      }
+      identity {
+        serialNumber
+        uuid
+      }
+    }
     bootMethod
     operation {
       id
     }
     bmc {
       address
+      systemId
       provider
       sealedCredential
       sealedPendingCredential
@@ -908,6 +958,7 @@ export const HeldServerDocument = new TypedDocumentString(`
   }
   ports {
     mac
+    shared
   }
 }`) as unknown as TypedDocumentString<HeldServerQuery, HeldServerQueryVariables>;
 export const SitesDocument = new TypedDocumentString(`
@@ -975,6 +1026,7 @@ fragment ServerFacts on Server {
   }
   ports {
     mac
+    shared
   }
 }`) as unknown as TypedDocumentString<ReserveServerMutation, ReserveServerMutationVariables>;
 export const HoldServerDocument = new TypedDocumentString(`
@@ -1001,6 +1053,7 @@ fragment ServerFacts on Server {
   }
   ports {
     mac
+    shared
   }
 }`) as unknown as TypedDocumentString<HoldServerMutation, HoldServerMutationVariables>;
 export const ReportServerDocument = new TypedDocumentString(`
@@ -1050,6 +1103,10 @@ export const StoreInventoryDocument = new TypedDocumentString(`
         path
       }
     }
+    refusal {
+      code
+      message
+    }
     errors {
       ...Refusals
     }
@@ -1060,6 +1117,23 @@ export const StoreInventoryDocument = new TypedDocumentString(`
   message
   retryable
 }`) as unknown as TypedDocumentString<StoreInventoryMutation, StoreInventoryMutationVariables>;
+export const ReportIdentityDocument = new TypedDocumentString(`
+    mutation ReportIdentity($input: ServerIdentityReportInput!) {
+  serverIdentityReport(input: $input) {
+    refusal {
+      code
+      message
+    }
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReportIdentityMutation, ReportIdentityMutationVariables>;
 export const AllocateAddressDocument = new TypedDocumentString(`
     mutation AllocateAddress($input: IpAddressAllocateInput!) {
   ipAddressAllocate(input: $input) {

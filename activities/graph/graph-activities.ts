@@ -188,7 +188,7 @@ function toFacts(server: ServerFactsFragment): ServerFacts {
     serverId: server.id,
     name: server.name,
     siteId: server.site.id,
-    macs: server.ports.map((port) => port.mac),
+    macs: server.ports.filter((port) => !port.shared).map((port) => port.mac),
   };
 }
 

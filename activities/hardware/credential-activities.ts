@@ -15,15 +15,16 @@ type CredentialActivities = Pick<
 export function createCredentialActivities(deps: HardwareDeps): CredentialActivities {
   return {
     async prepareCredential({ subject: { operationId } }, { serverId }) {
-      const { target, hasPending } = await findTarget(deps, serverId);
+      const { target, hasPending } = await findTarget(deps, serverId, operationId);
       if (hasPending) return;
       const { username } = target.credential;
+      const place = new URL(target.address).origin;
       const { serverCredentialPrepare } = await deps.graph.execute(PrepareCredentialDocument, {
         input: {
           // Each try has another password; of several the graph keeps the first.
           idempotencyKey: `prepare-credential/${operationId}/${randomUUID()}`,
           operationId,
-          sealed: await deps.sealer.seal({ username, password: newPassword() }),
+          sealed: await deps.sealer.seal({ username, password: newPassword() }, place),
         },
       });
       throwRefusal(serverCredentialPrepare.errors);

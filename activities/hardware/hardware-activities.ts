@@ -7,6 +7,7 @@ import { armBoot, createBootSourceActivities } from './boot-source-activities.ts
 import { createCredentialActivities } from './credential-activities.ts';
 import { createEraseActivities } from './erase-activities.ts';
 import { createFirmwareActivities } from './firmware-activities.ts';
+import { createIdentityActivities } from './identity-activities.ts';
 import { createInspectActivities } from './inspect-activities.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 
@@ -29,11 +30,7 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
     ...createFirmwareActivities(deps),
     ...createBootSourceActivities(deps),
     ...createInspectActivities(deps),
-    verifyIdentity: async (call, { serverId }) =>
-      await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
-        const { serialNumber } = await inventory.identify(target, context);
-        return { serialNumber };
-      }),
+    ...createIdentityActivities(deps),
     ensurePower: async (call, { serverId, want, graceful }) =>
       await withTarget(deps, call, serverId, 'power', async (power, target, context) => {
         if (want === 'ON') await armBoot(deps, call, context);

@@ -7,6 +7,7 @@ import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { readAttributes, type ReadableMachine } from './attributes.ts';
 import { componentsOf } from './components.ts';
 import { storeKnownFirmware } from './firmware-activities.ts';
+import { throwIfOther } from './identity-activities.ts';
 import { inspectionNote } from './inspection-note.ts';
 import { withMachine, type HardwareDeps } from './with-target.ts';
 
@@ -42,6 +43,7 @@ export function createInspectActivities(deps: HardwareDeps): Pick<HardwareActivi
               model: system.model,
               serialNumber: system.serialNumber,
               uuid: system.uuid,
+              systemId: system.id,
               architecture: system.architecture,
               biosVersion: system.biosVersion,
               bmcVersion: bmc.firmwareVersion,
@@ -54,6 +56,7 @@ export function createInspectActivities(deps: HardwareDeps): Pick<HardwareActivi
             },
           });
           throwRefusal(serverInventoryStore.errors);
+          throwIfOther(serverInventoryStore.refusal);
           return { note: inspectionNote(serverInventoryStore.inspection) };
         },
       );

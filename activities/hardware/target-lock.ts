@@ -1,6 +1,6 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import { jetstream, JetStreamApiError } from '@nats-io/jetstream';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { EventBus } from '#platform/events/event-bus.ts';
 
 /** One holder per BMC over all workers: a second waits until the first is done, or is dead for the lease's time. */
@@ -26,6 +26,15 @@ export interface TargetLock {
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 const STREAM = 'BMC_LOCKS';
+
+/**
+ * The name under which a BMC is held, by its address: two systems behind one BMC are two servers, but one holder at a
+ * time. A digest, as subjects of NATS take neither the dots nor the colons of an address.
+ */
+export function lockNameOf(address: string): string {
+  const origin = URL.parse(address)?.origin ?? address;
+  return createHash('sha256').update(origin).digest('hex').slice(0, 32);
+}
 
 interface Lease {
   readonly subject: string;

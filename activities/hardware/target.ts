@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { z } from 'zod';
-import type { Opener } from '#platform/secrets/seal.ts';
+import { SealedForAnotherPlace, type Opener } from '#platform/secrets/seal.ts';
 import type { Credential, Target } from '#providers/target.ts';
-import { BmcOfDocument, type BootMethod } from '../generated/graph.ts';
+import { BmcOfDocument, type BmcOfQuery, type BootMethod } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 
 export interface TargetDeps {
@@ -27,11 +27,24 @@ export interface FoundTarget {
   pending(): Promise<Credential>;
 }
 
+/** Where a server's BMC is, by which it is held before anything else is asked. */
+export async function findAddress({ graph }: TargetDeps, serverId: string): Promise<string> {
+  return (await readServer(graph, serverId)).bmc?.address ?? '';
+}
+
+async function readServer(graph: GraphClient, serverId: string): Promise<NonNullable<BmcOfQuery['server']>> {
+  const { server } = await graph.execute(BmcOfDocument, { serverId });
+  if (server !== null) return server;
+  throw ApplicationFailure.nonRetryable(`The server ${serverId} is no longer there.`, 'NOT_FOUND');
+}
+
 /** Reads where a server's BMC is, and opens its credential, here and for this call only. */
-export async function findTarget(deps: TargetDeps, serverId: string): Promise<FoundTarget> {
-  const { server } = await deps.graph.execute(BmcOfDocument, { serverId });
-  if (server === null)
-    throw ApplicationFailure.nonRetryable(`The server ${serverId} is no longer there.`, 'NOT_FOUND');
+export async function findTarget(
+  deps: TargetDeps,
+  serverId: string,
+  operationId: string,
+): Promise<FoundTarget> {
+  const server = await readServer(deps.graph, serverId);
   const { bmc } = server;
   if (bmc === null || bmc.sealedCredential === null) {
     throw ApplicationFailure.nonRetryable(
@@ -39,13 +52,16 @@ export async function findTarget(deps: TargetDeps, serverId: string): Promise<Fo
       'NO_CREDENTIAL',
     );
   }
-  const { sealedPendingCredential: pending } = bmc;
+  const { sealedPendingCredential: pending, address } = bmc;
+  const { name } = server;
+  const open = async (sealed: string): Promise<Credential> =>
+    await openCredential(deps.opener, { sealed, address, name });
   return {
     provider: bmc.provider,
     operationId: server.operation?.id ?? null,
     bootMethod: server.bootMethod,
     pending: async () => {
-      if (pending !== null) return await openCredential(deps.opener, pending, server.name);
+      if (pending !== null) return await open(pending);
       throw ApplicationFailure.nonRetryable(
         `The server ${server.name} has no new credential. Ask for another one again.`,
         'NO_CREDENTIAL',
@@ -54,22 +70,46 @@ export async function findTarget(deps: TargetDeps, serverId: string): Promise<Fo
     hasPending: pending !== null,
     target: {
       id: serverId,
-      address: bmc.address,
-      credential: await openCredential(deps.opener, bmc.sealedCredential, server.name),
+      address,
+      systemId: bmc.systemId ?? undefined,
+      credential: await open(bmc.sealedCredential),
       ca: deps.bmcCa,
-      identity: { serial: server.serialNumber ?? undefined, uuid: server.uuid ?? undefined },
+      identity: identityOf(server, operationId),
     },
   };
 }
 
-/** For one process and as long as it needs it; fails where another key sealed it. */
-export async function openCredential(opener: Opener, sealed: string, name: string): Promise<Credential> {
+/**
+ * Who must answer: the machine on record, or the one that this operation found in its place and may go on with, so that
+ * no third one gets what is meant for it.
+ */
+function identityOf(
+  { serialNumber, uuid, foundIdentity: found }: NonNullable<BmcOfQuery['server']>,
+  operationId: string,
+): Target['identity'] {
+  const mayGoOn = found?.permitted === true && found.operation?.id === operationId;
+  const known = mayGoOn ? found.identity : { serialNumber, uuid };
+  return { serial: known.serialNumber ?? undefined, uuid: known.uuid ?? undefined };
+}
+
+/**
+ * For one process and as long as it needs it; fails where another key sealed it, or it was sealed for another BMC: a
+ * password goes nowhere but to the address that it was given for.
+ */
+export async function openCredential(
+  opener: Opener,
+  { sealed, address, name }: { readonly sealed: string; readonly address: string; readonly name: string },
+): Promise<Credential> {
   try {
-    return credentialSchema.parse(await opener.open(sealed));
-  } catch {
+    return credentialSchema.parse(await opener.open(sealed, URL.parse(address)?.origin ?? address));
+  } catch (error) {
     // The cause is left out on purpose: nothing that touched the credential may reach a history.
+    const why =
+      error instanceof SealedForAnotherPlace
+        ? `was given for ${error.place ?? 'no address'}, not for ${address}, and is not sent there`
+        : "cannot be opened with this worker's key";
     throw ApplicationFailure.nonRetryable(
-      `The BMC credential of ${name} cannot be opened with this worker's key. Enroll the server again.`,
+      `The BMC credential of ${name} ${why}. Give it again with serverBmcUpdate.`,
       'CREDENTIAL_UNREADABLE',
     );
   }

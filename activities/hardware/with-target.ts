@@ -8,8 +8,8 @@ import { NOT_HELD } from '#workflows/operations/contract.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
 import type { StepCall } from '../step-call.ts';
-import type { TargetLock } from './target-lock.ts';
-import { findTarget, type FoundTarget, type TargetDeps } from './target.ts';
+import { lockNameOf, type TargetLock } from './target-lock.ts';
+import { findAddress, findTarget, type FoundTarget, type TargetDeps } from './target.ts';
 
 export interface HardwareDeps extends TargetDeps {
   readonly registry: Registry;
@@ -57,10 +57,12 @@ export async function withMachine<Result>(
       idempotencyKey: idempotencyKeyOf(effect),
       heartbeat: (progress) => heartbeat(progress),
     };
-    return await deps.locks.hold(serverId, context.idempotencyKey, signal, async () => {
+    const address = await findAddress(deps, serverId);
+    return await deps.locks.hold(lockNameOf(address), context.idempotencyKey, signal, async () => {
       // Asked while the BMC is held: the wait for it may have lasted longer than the operation.
-      const found = await findTarget(deps, serverId);
+      const found = await findTarget(deps, serverId, subject.operationId);
       requireHolder(found, subject.operationId);
+      requireHeld(found, address);
       return await work(found, context);
     });
   } catch (error) {
@@ -79,5 +81,14 @@ function requireHolder({ operationId, target }: FoundTarget, caller: string): vo
     `The server ${target.id} is held by ${operationId ?? 'no operation'}, not by ${caller}. Nothing was done. Ask for a new operation.`,
     NOT_HELD,
     { effect: 'none' },
+  );
+}
+
+/** What is held is the BMC that the server had before; the next attempt holds the one that it has now. */
+function requireHeld({ target }: FoundTarget, address: string): void {
+  if (target.address === address) return;
+  throw ApplicationFailure.retryable(
+    `The server ${target.id} has another BMC since a moment ago.`,
+    'BMC_BUSY',
   );
 }

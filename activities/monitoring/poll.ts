@@ -4,7 +4,7 @@ import type { Observation } from '#providers/capabilities/monitoring.ts';
 import { ProviderError, type ProviderErrorCode } from '#providers/provider-error.ts';
 import type { Target } from '#providers/target.ts';
 import type { Registry } from '#providers/registry.ts';
-import type { TargetLock } from '../hardware/target-lock.ts';
+import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import { openCredential } from '../hardware/target.ts';
 import type { PollOutcome } from './poll-schedule.ts';
 import type { PolledServer } from './polled-servers.ts';
@@ -44,7 +44,7 @@ export async function poll(deps: PollDeps, server: PolledServer, stopped: AbortS
     const monitoring = deps.registry.capability(server.bmc?.provider ?? '', 'monitoring');
     const target = await targetOf(deps, server);
     const look = async (): Promise<Observation> => await monitoring.observe(target, context);
-    const seen = await deps.locks.tryHold(server.id, 'a poll', look);
+    const seen = await deps.locks.tryHold(lockNameOf(target.address), 'a poll', look);
     return seen === undefined ? { outcome: 'skipped' } : { outcome: 'answered', seen };
   } catch (error) {
     if (stopped.aborted) return { outcome: 'skipped' };
@@ -59,10 +59,12 @@ export async function poll(deps: PollDeps, server: PolledServer, stopped: AbortS
 
 async function targetOf({ opener, bmcCa }: PollDeps, server: PolledServer): Promise<Target> {
   const { id, name, bmc, serialNumber, uuid } = server;
+  const address = bmc?.address ?? '';
   return {
     id,
-    address: bmc?.address ?? '',
-    credential: await openCredential(opener, bmc?.sealedCredential ?? '', name),
+    address,
+    systemId: bmc?.systemId ?? undefined,
+    credential: await openCredential(opener, { sealed: bmc?.sealedCredential ?? '', address, name }),
     ca: bmcCa,
     identity: { serial: serialNumber ?? undefined, uuid: uuid ?? undefined },
   };

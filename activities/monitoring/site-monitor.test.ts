@@ -12,7 +12,7 @@ import { createLogger } from '#platform/telemetry/logger.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { createRegistry, type Registry } from '#providers/registry.ts';
 import { startSimulator, type Simulator } from '#providers/simulator/start.ts';
-import { createTargetLock, type TargetLock } from '../hardware/target-lock.ts';
+import { createTargetLock, lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import { createSiteMonitors, type SiteMonitors } from './site-monitors.ts';
 import { createServerRecords, idOf, type ServerRecords } from './testing/server-records.ts';
 
@@ -127,7 +127,10 @@ describe('the monitor of a site', () => {
     const record = records.get('sim-001');
     const { bmc } = record;
     if (bmc === null) throw new Error('no BMC');
-    record.bmc = { ...bmc, sealedCredential: await sealer.seal({ ...credential, password: 'wrong' }) };
+    record.bmc = {
+      ...bmc,
+      sealedCredential: await sealer.seal({ ...credential, password: 'wrong' }, new URL(bmc.address).origin),
+    };
     first.monitors.serve(SITE);
     await vi.waitFor(() => expect(looks('sim-002').length).toBeGreaterThan(4), PATIENT);
     expect(logins('sim-001').map(({ status }) => status)).toEqual([401]);
@@ -151,8 +154,9 @@ describe('the monitor of a site', () => {
       expect(simulator.journal('sim-001')).toHaveLength(before);
     };
     const lease = async (): Promise<true> => (await waitAndSee(), true);
+    const held = records.get('sim-001').bmc?.address ?? '';
     await vi.waitFor(async () => {
-      expect(await first.locks.tryHold(idOf('sim-001'), 'an operation', lease)).toBe(true);
+      expect(await first.locks.tryHold(lockNameOf(held), 'an operation', lease)).toBe(true);
     }, PATIENT);
 
     const record = records.get('sim-001');

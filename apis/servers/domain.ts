@@ -23,6 +23,7 @@ import { consoles } from './migrations/0007-consoles.ts';
 import { bootMethods } from './migrations/0008-boot-method.ts';
 import { health } from './migrations/0009-health.ts';
 import { httpBoot } from './migrations/0010-http-boot.ts';
+import { identities } from './migrations/0030-identities.ts';
 import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
 import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { serverFact } from './publish.ts';
@@ -30,6 +31,7 @@ import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
 import { erasureResolvers } from './resolvers/erasure.ts';
 import { createBaselineMutations, firmwareResolvers } from './resolvers/firmware.ts';
+import { identityResolvers } from './resolvers/identity.ts';
 import { inspectionResolvers } from './resolvers/inspection.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -75,6 +77,7 @@ export const serversDomain: Domain<ServersSettings> = {
     bootMethods,
     health,
     httpBoot,
+    identities,
     wipeEvidence,
     uniqueNamesChange,
   ],
@@ -100,6 +103,7 @@ export const serversDomain: Domain<ServersSettings> = {
           ...firmwareResolvers.Server,
           ...consoleResolvers.Server,
           ...inspectionResolvers.Server,
+          ...identityResolvers.Server,
         },
         Mutation: {
           ...createMutationResolvers(settings),

@@ -54,6 +54,16 @@ const cutPowerForNow: Step<Power> = {
   },
 };
 
+/** A machine that changed can be turned off all the same; one that is on record as another server cannot. */
+const verifyToPowerOff: Step<Power> = {
+  name: verifyIdentity.name,
+  title: verifyIdentity.title,
+  phase: verifyIdentity.phase,
+  run: async ({ serverId }, { hardware }) =>
+    void (await hardware.verifyIdentity({ serverId, toPowerOff: true })),
+  noUndo: 'it only reads',
+};
+
 const SWITCHING: Readonly<Record<PowerAction, readonly Step<Power>[]>> = {
   ON: [powerOn],
   OFF: [cutPower],
@@ -64,7 +74,8 @@ const SWITCHING: Readonly<Record<PowerAction, readonly Step<Power>[]>> = {
 
 /** Turns a machine on or off, whoever has it; its life is not touched. */
 export function powerPlan({ action }: { readonly action: PowerAction }): OperationPlan<Power> {
-  return { ...heldServerPlan, steps: [verifyIdentity, ...SWITCHING[action], letServerGo] };
+  const verify = action === 'OFF' || action === 'OFF_GRACEFUL' ? verifyToPowerOff : verifyIdentity;
+  return { ...heldServerPlan, steps: [verify, ...SWITCHING[action], letServerGo] };
 }
 
 export async function power(request: PowerRequest, recovery?: Recovery): Promise<OperationResult> {

@@ -33,8 +33,8 @@ export async function createServerRecords(
 ): Promise<ServerRecords> {
   const reports: ServerObserveInput[] = [];
   const records = new Map<string, ServerRecord>();
-  const sealedCredential = await sealer.seal(credential);
   for (const { name, url, serialNumber } of bmcs) {
+    const sealedCredential = await sealer.seal(credential, new URL(url).origin);
     records.set(idOf(name), {
       id: idOf(name),
       name,
@@ -45,7 +45,13 @@ export async function createServerRecords(
       powerObservedAt: new Date().toISOString(),
       health: 'OK',
       operation: null,
-      bmc: { address: url, provider: 'redfish', sealedCredential, credentialPending: false },
+      bmc: {
+        address: url,
+        systemId: null,
+        provider: 'redfish',
+        sealedCredential,
+        credentialPending: false,
+      },
     });
   }
   const list = (ids: readonly string[] = [...records.keys()]) => ({

@@ -68,32 +68,77 @@ describe('serverEnroll', () => {
     const byAdmin = await fixture.query<Bmc>(fixture.tokens.admin, document, { id });
     expect(byAdmin.server.bmc).toEqual({ credentialRef: expect.any(String), sealedCredential: null });
     const byWorker = await fixture.query<Bmc>(fixture.tokens.service, document, { id });
-    expect(await suite.opener.open(byWorker.server.bmc.sealedCredential ?? '')).toEqual(credential);
+    const sealed = byWorker.server.bmc.sealedCredential ?? '';
+    expect(await suite.opener.open(sealed, 'https://canary.test')).toEqual(credential);
+    await expect(suite.opener.open(sealed, 'https://bmc.test')).rejects.toThrow(/sealed for/);
     const viewer = await fixture.person('vic', ['viewer', suite.tenants.acme]);
     expect((await fixture.query<Bmc>(viewer, document, { id })).server.bmc.credentialRef).toBeNull();
   });
 
-  it('takes a credential that was stored before, of a tenant one may operate', async () => {
+  it('takes a credential that was stored before for the same BMC, of a tenant one may operate', async () => {
     const { fixture } = suite;
-    const { id } = await suite.enroll();
+    const address = 'https://twins.test';
+    const { id } = await suite.enroll(bmc({ address, systemId: '1' }));
     const document = `query($id: ID!) { server(id: $id) { bmc { credentialRef } } }`;
     const { server } = await fixture.query<{ server: { bmc: { credentialRef: string } } }>(
       fixture.tokens.admin,
       document,
       { id },
     );
-    const input = enrollment(suite.siteId, {
-      bmc: { address: 'https://second.test', provider: 'redfish', credentialRef: server.bmc.credentialRef },
-    });
-    expect((await suite.call('serverEnroll', input)).errors).toEqual([]);
+    const { credentialRef } = server.bmc;
+    const behind = (more: object): object => ({ bmc: { provider: 'redfish', credentialRef, ...more } });
+    const second = enrollment(suite.siteId, behind({ address, systemId: '2' }));
+    expect((await suite.call('serverEnroll', second)).errors).toEqual([]);
     const rivals = await suite.site(suite.tenants.rival);
     const rival = await fixture.person('rita', ['operator', suite.tenants.rival]);
-    const stolen = enrollment(rivals, {
-      bmc: { address: 'https://third.test', provider: 'redfish', credentialRef: server.bmc.credentialRef },
-    });
+    const stolen = enrollment(rivals, behind({ address, systemId: '3' }));
     expect((await suite.call('serverEnroll', stolen, rival)).errors).toMatchObject([
       { code: 'NOT_FOUND', path: ['bmc', 'credentialRef'] },
     ]);
+  });
+
+  it.each(['https://attacker.test', 'https://twins.test:8443'])(
+    'refuses a credential of another address for %s, to which its password would be sent',
+    async (address) => {
+      const { id } = await suite.enroll(bmc({ address: `https://twins-${address.length}.test` }));
+      const document = `query($id: ID!) { server(id: $id) { bmc { credentialRef } } }`;
+      type Answer = { server: { bmc: { credentialRef: string } } };
+      const { server } = await suite.fixture.query<Answer>(suite.fixture.tokens.admin, document, { id });
+      const input = enrollment(suite.siteId, {
+        bmc: { address, provider: 'redfish', credentialRef: server.bmc.credentialRef },
+      });
+      expect((await suite.call('serverEnroll', input)).errors).toMatchObject([
+        {
+          code: 'INVALID_INPUT',
+          path: ['bmc', 'credentialRef'],
+          message: expect.stringMatching(/twins-\d+.*Give user/),
+        },
+      ]);
+    },
+  );
+
+  it('takes two systems behind one BMC, by address or by id, each once', async () => {
+    const system = async (more: object) =>
+      await suite.call(
+        'serverEnroll',
+        enrollment(suite.siteId, bmc({ address: 'https://multi.test', ...more })),
+      );
+    const byAddress = await system({ address: 'https://multi.test/redfish/v1/Systems/Node%201' });
+    expect(byAddress.errors).toEqual([]);
+    expect((await system({ systemId: '2' })).errors).toEqual([]);
+    const document = `query($id: ID!) { server(id: $id) { bmc { address systemId } } }`;
+    expect(
+      await suite.fixture.query(suite.fixture.tokens.admin, document, { id: byAddress.server?.id }),
+    ).toEqual({
+      server: { bmc: { address: 'https://multi.test', systemId: 'Node 1' } },
+    });
+    const again = { address: 'https://multi.test/redfish/v1/Systems/Node%201/' };
+    expect((await system(again)).errors).toMatchObject([
+      { code: 'CONFLICT', path: ['bmc', 'address'], holder: byAddress.server?.id },
+    ]);
+    expect(
+      (await system({ address: 'https://multi.test/redfish/v1/Systems/3', systemId: '4' })).errors,
+    ).toMatchObject([{ code: 'INVALID_INPUT', path: ['bmc', 'systemId'] }]);
   });
 
   it.each([
@@ -110,6 +155,13 @@ describe('serverEnroll', () => {
       bmc({ address: 'https://169.254.169.254' }),
       ['bmc', 'address'],
     ],
+    [
+      'an address with a path that is no system',
+      bmc({ address: 'https://bmc.test/a/b' }),
+      ['bmc', 'address'],
+    ],
+    ['an address with a query', bmc({ address: 'https://bmc.test/?a=b' }), ['bmc', 'address']],
+    ['an id of a system with a slash', bmc({ systemId: 'Systems/2' }), ['bmc', 'systemId']],
     ['an unknown provider', bmc({ provider: 'telepathy' }), ['bmc', 'provider']],
     ['no credential at all', bmc({ credential: null }), ['bmc']],
     ['two credentials', bmc({ credentialRef: 'x' }), ['bmc']],

@@ -117,16 +117,18 @@ describe('a credential in two phases', () => {
     expect(await bmcOf(id)).toMatchObject({ sealedCredential: sealedAs('first'), credentialPending: false });
   });
 
-  it('spares one that another server was enrolled with', async () => {
-    const id = await suite.available();
+  it('takes its place for every system behind the BMC that it was the credential of', async () => {
+    const address = 'https://chassis.test';
+    const behind = (more: object): object => ({ bmc: { address, provider: 'redfish', ...more } });
+    const credential = { username: 'root', password: 'secret' };
+    const id = await suite.available({}, behind({ systemId: '1', credential }));
     const { credentialRef } = await bmcOf(id);
-    const bmc = { address: 'https://shared.test', provider: 'redfish', credentialRef };
-    const other = await suite.available({}, { bmc });
+    const other = await suite.available({}, behind({ systemId: '2', credentialRef }));
     const operationId = await rotation(id);
     await prepare(operationId, sealedAs('own'));
     await promote(operationId);
-    expect(await credentials()).toContain(credentialRef);
-    expect((await bmcOf(other)).credentialRef).toBe(credentialRef);
+    expect((await bmcOf(other)).sealedCredential).toBe(sealedAs('own'));
+    expect(await credentials()).not.toContain(credentialRef);
   });
 
   it('is refused for an operation that holds no server or has prepared nothing', async () => {

@@ -47,6 +47,7 @@ export interface ServerPayload {
   };
   readonly consoleSession?: ConsoleSessionView | null;
   readonly inspection?: InspectionView | null;
+  readonly refusal?: { readonly code: string; readonly message: string } | null;
   readonly erasure?: ErasureView | null;
   readonly errors: readonly Refusal[];
 }
@@ -94,7 +95,8 @@ const MORE: Readonly<Record<string, string>> = {
   serverFirmwareUpdate: 'operation { id kind state temporalUrl }',
   serverPowerSet: 'operation { id kind state temporalUrl }',
   serverErasureStore: 'erasure { certificate unproven { disk serialNumber cause message } }',
-  serverInventoryStore: `inspection { ${INSPECTION} }`,
+  serverInventoryStore: `inspection { ${INSPECTION} } refusal { code message }`,
+  serverIdentityReport: 'refusal { code message }',
   serverConsoleOpen: `operation { id kind state temporalUrl } ${SESSION}`,
   serverConsoleClose: SESSION,
   serverConsoleReport: SESSION,
@@ -125,6 +127,8 @@ export type Verb =
   | 'serverHold'
   | 'serverReport'
   | 'serverObserve'
+  | 'serverIdentityAccept'
+  | 'serverIdentityReport'
   | 'serverInventoryStore';
 
 /** The domain with a site that the suites need, and its mutations by name. */

@@ -1,6 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Failure } from '#workflows/operations/contract.ts';
 import type { BootMethod } from '../boot-method.ts';
+import type { FoundIdentity, IdentityChange } from '../identity/found-machine.ts';
 import type { ServerState } from '../states.ts';
 
 const ServerSchema = defineEntity({
@@ -20,6 +21,8 @@ const ServerSchema = defineEntity({
     rackId: p.string().nullable(),
     position: p.integer().nullable(),
     bmcAddress: p.string(),
+    /** Id of the system at the BMC; null where that has one alone, until it was inspected. */
+    bmcSystem: p.string().nullable(),
     bmcProvider: p.string(),
     bootMethod: p.string().$type<BootMethod>().default('NETWORK'),
     credentialId: p.string().nullable(),
@@ -29,6 +32,11 @@ const ServerSchema = defineEntity({
     model: p.string().nullable(),
     serialNumber: p.string().nullable(),
     uuid: p.string().nullable(),
+    /** What an operation found in the place of the machine on record. */
+    foundIdentity: p.json().$type<FoundIdentity>().nullable(),
+    /** Whether somebody has said that it is the right machine although nothing tells. */
+    unknownAccepted: p.boolean().default(false),
+    identityChanges: p.json().$type<readonly IdentityChange[]>().default([]),
     architecture: p.string().nullable(),
     biosVersion: p.string().nullable(),
     bmcVersion: p.string().nullable(),

@@ -6,14 +6,16 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import type { Transaction } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
-import { accountText, idText, lineText } from '#platform/text/inputs.ts';
+import { idText, lineText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
+import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc-input.ts';
 import { bootMethod } from '../boot-method.ts';
-import { Credential } from '../entities/credential.ts';
 import { Server } from '../entities/server.ts';
 import { publishServer } from '../publish.ts';
 import { requestServerOperation } from '../request-operation.ts';
 import type { ServersSettings } from '../settings.ts';
+import { storeCredential } from '../store-credential.ts';
+import { refuseTakenBmc } from '../taken-bmc.ts';
 
 const input = z
   .object({
@@ -22,21 +24,20 @@ const input = z
     name: plainName,
     bmc: z
       .object({
-        address: z
-          .url({ protocol: /^https$/, error: 'must be an https URL' })
-          .max(2_048, 'must be at most 2048 characters')
-          // Asked also of a text that is no URL: its own refusal says enough.
-          .refine(
-            (text) => (URL.parse(text)?.username ?? '') === '',
-            'must not hold a user name; give it as credential',
-          )
-          .transform((text) => new URL(text).origin),
+        address: bmcAddress,
+        systemId: systemId.optional(),
         provider: lineText(63),
         credentialRef: idText.optional(),
-        credential: z.object({ username: accountText, password: accountText }).optional(),
+        credential: bmcCredential.optional(),
       })
       .refine((bmc) => (bmc.credential === undefined) !== (bmc.credentialRef === undefined), {
         message: 'needs either credential or credentialRef',
+      })
+      .transform((bmc, context) => {
+        const system = systemOf(bmc.address, bmc.systemId);
+        if (typeof system !== 'string') return { ...bmc, address: bmc.address.origin, ...system };
+        context.addIssue({ code: 'custom', path: ['systemId'], message: system });
+        return z.NEVER;
       }),
     bootMethod: bootMethod.default('NETWORK'),
     rackId: idText.optional(),
@@ -80,9 +81,16 @@ export function createServerEnroll(
         rackId: request.rackId ?? null,
         position: request.position ?? null,
         bmcAddress: request.bmc.address,
+        bmcSystem: request.bmc.systemId,
         bmcProvider: request.bmc.provider,
         bootMethod: request.bootMethod,
-        credentialId: await storeCredential(settings, request.bmc, tenantId, tx, context),
+        credentialId: await storeCredential(
+          settings,
+          request.bmc,
+          { tenantId, origin: request.bmc.address },
+          tx,
+          context,
+        ),
         version: 1,
       });
       const operationId = requestServerOperation(tx, context.access.actor, server, 'ENROLL');
@@ -119,13 +127,7 @@ async function refuseTaken(request: z.output<typeof input>, tx: Transaction): Pr
       holder: sameName.id,
     });
   }
-  const sameBmc = await tx.em.findOne(Server, { bmcAddress: request.bmc.address, state: { $ne: 'RETIRED' } });
-  if (sameBmc !== null) {
-    throw new UserError('CONFLICT', `Another server has the BMC ${request.bmc.address} already.`, {
-      path: ['bmc', 'address'],
-      holder: sameBmc.id,
-    });
-  }
+  await refuseTakenBmc(tx.em, { origin: request.bmc.address, systemId: request.bmc.systemId });
   if (request.rackId === undefined || request.position === undefined) return;
   const samePlace = await tx.em.findOne(Server, {
     rackId: request.rackId,
@@ -138,26 +140,4 @@ async function refuseTaken(request: z.output<typeof input>, tx: Transaction): Pr
       holder: samePlace.id,
     });
   }
-}
-
-async function storeCredential(
-  settings: ServersSettings,
-  bmc: z.output<typeof input>['bmc'],
-  tenantId: string,
-  tx: Transaction,
-  context: GraphContext,
-): Promise<string> {
-  if (bmc.credential !== undefined) {
-    const sealed = await settings.sealer.seal(bmc.credential);
-    const credential = tx.em.create(Credential, { id: newId('serverCredential'), tenantId, sealed });
-    await tx.em.flush();
-    return credential.id;
-  }
-  const known = await tx.em.findOne(Credential, { id: bmc.credentialRef ?? '' });
-  if (known === null || !(await context.access.may('operator', known.tenantId))) {
-    throw new UserError('NOT_FOUND', `There is no credential ${bmc.credentialRef}.`, {
-      path: ['bmc', 'credentialRef'],
-    });
-  }
-  return known.id;
 }

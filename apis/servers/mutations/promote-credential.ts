@@ -28,7 +28,13 @@ export const serverCredentialPromote: MutationDefinition<typeof input, { serverI
     server.pendingCredentialId = null;
     publishServer(tx, server, 'updated');
     await tx.em.flush();
-    // A secret that nobody needs is not kept; other servers may have been enrolled with the same one.
+    // The BMC's password is another one for all systems behind it.
+    await tx.em.execute(`update server set credential_id = ? where credential_id = ? and bmc_address = ?`, [
+      pendingCredentialId,
+      credentialId,
+      server.bmcAddress,
+    ]);
+    // A secret that no server needs is not kept; a retired one may name it still.
     await tx.em.execute(
       `delete from credential where id = ?
        and not exists (select 1 from server where credential_id = credential.id or pending_credential_id = credential.id)`,

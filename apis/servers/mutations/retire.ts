@@ -3,6 +3,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { lockServerForChange } from '../find-server.ts';
+import { releaseIdentity } from '../identity/claim-identity.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, refuseIfOccupied } from '../request-operation.ts';
 import { serverLifecycle } from '../states.ts';
@@ -16,6 +17,7 @@ export const serverRetire: MutationDefinition<typeof input, { serverId: string }
     const server = await lockServerForChange(tx.em, access, request);
     refuseIfHeld(server);
     refuseIfOccupied(server);
+    await releaseIdentity(tx.em, server.id);
     server.state = nextState(serverLifecycle, server.state, 'RETIRE');
     publishServer(tx, server, 'retired');
     return { serverId: server.id };

@@ -1,9 +1,13 @@
-import { LockMode } from '@mikro-orm/postgresql';
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText, reportedLine } from '#platform/text/inputs.ts';
 import { Server } from '../entities/server.ts';
 import { noSuchServer } from '../find-server.ts';
+import { claimIdentity } from '../identity/claim-identity.ts';
+import { foundMachine } from '../identity/found-machine.ts';
+import { judgeIdentity } from '../identity/judge-identity.ts';
+import { toldBy } from '../identity/recorded-identity.ts';
 import { shown, type Change } from '../inspection/change.ts';
 import { foundNamespaceSchema } from '../inspection/found-namespace.ts';
 import type { Part } from '../inspection/match-components.ts';
@@ -11,34 +15,18 @@ import { recordInspection } from '../inspection/record-inspection.ts';
 import { storeAttributes } from '../inspection/store-attributes.ts';
 import { storeComponents } from '../inspection/store-components.ts';
 import { publishServer } from '../publish.ts';
+import { refuseTakenBmc } from '../taken-bmc.ts';
 
 const text = reportedLine(300).nullable().default(null);
 
-const kind = z.enum(['PROCESSOR', 'MEMORY', 'DISK', 'PORT', 'POWER_SUPPLY']);
-
-const componentSchema = z.object({
-  kind,
-  name: reportedLine(250),
-  model: text,
-  serialNumber: text,
-  mac: text,
-  capacity: z.number().nullable().default(null),
-});
-
-const input = z.object({
+const input = foundMachine.extend({
   idempotencyKey,
   operationId: idText,
   id: idText,
-  vendor: text,
-  model: text,
-  serialNumber: text,
-  uuid: text,
   architecture: text,
   biosVersion: text,
   bmcVersion: text,
   powerState: z.enum(['ON', 'OFF', 'TRANSITION', 'UNKNOWN']),
-  components: z.array(componentSchema).max(2_000),
-  unreadKinds: z.array(kind).max(5).default([]),
   attributes: z.array(foundNamespaceSchema).max(20).default([]),
   gaps: z
     .array(z.object({ namespace: reportedLine(63), code: reportedLine(63), message: reportedLine(2_000) }))
@@ -55,7 +43,7 @@ const FIELDS = ['vendor', 'model', 'serialNumber', 'uuid', 'architecture', 'bios
 
 export const serverInventoryStore: MutationDefinition<
   typeof input,
-  { serverId: string; inspectionId: string }
+  { serverId: string; inspectionId: string | null; code: string | null; message: string | null }
 > = {
   name: 'serverInventoryStore',
   input,
@@ -65,7 +53,17 @@ export const serverInventoryStore: MutationDefinition<
     const { id, operationId, bmcVersion, powerState, gaps, warnings } = found;
     const server = await em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (server === null) throw noSuchServer(id);
+    const { comparison, refusal } = await judgeIdentity(em, server, found, 'CHANGE');
+    if (comparison.result === 'different' && refusal !== null) {
+      const at = new Date().toISOString();
+      const { result, differences } = comparison;
+      const machine = foundMachine.parse(found);
+      server.foundIdentity = { ...machine, at, operationId, permitted: false, result, differences };
+      publishServer(tx, server, 'identity-found');
+      return { serverId: id, inspectionId: null, code: refusal.code, message: refusal.message };
+    }
     const parts = await storeComponents(em, id, { ...found, unread: found.unreadKinds });
+    await em.flush();
     const { changedPlaces, places } = parts;
     const attributes = await storeAttributes(em, found.attributes, {
       serverId: id,
@@ -83,6 +81,9 @@ export const serverInventoryStore: MutationDefinition<
       powerObservedAt: new Date(),
     });
     if (!found.unreadKinds.includes('DISK')) server.storageReadAt = new Date();
+    server.bmcSystem = await systemAt(em, server, found.systemId);
+    server.foundIdentity = null;
+    await claimIdentity(em, id, toldBy(server, parts.components));
     server.cores = total(parts.components, 'PROCESSOR');
     server.memoryMib = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');
@@ -92,9 +93,16 @@ export const serverInventoryStore: MutationDefinition<
       { serverId: id, operationId },
       { changes, gaps, warnings },
     );
-    return { serverId: id, inspectionId };
+    return { serverId: id, inspectionId, code: null, message: null };
   },
 };
+
+/** The system that answered, where none was named; another server that has it by name is the same machine. */
+async function systemAt(em: EntityManager, server: Server, systemId: string | null): Promise<string | null> {
+  if (typeof server.bmcSystem === 'string' || systemId === null) return server.bmcSystem ?? null;
+  await refuseTakenBmc(em, { origin: server.bmcAddress, systemId }, server.id);
+  return systemId;
+}
 
 function serverChanges(server: Server, found: Readonly<Record<(typeof FIELDS)[number], string | null>>) {
   const told = FIELDS.filter((field) => found[field] !== null);

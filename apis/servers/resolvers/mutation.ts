@@ -5,6 +5,7 @@ import { acceptedOperation } from '#platform/graph/operation-stub.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { Inspection } from '../entities/inspection.ts';
 import { Server } from '../entities/server.ts';
+import { serverIdentityAccept } from '../mutations/accept-identity.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';
 import { serverDiskExcept } from '../mutations/disk-except.ts';
 import { createServerEnroll } from '../mutations/enroll.ts';
@@ -17,6 +18,7 @@ import { serverPowerSet } from '../mutations/power-set.ts';
 import { serverCredentialPrepare } from '../mutations/prepare-credential.ts';
 import { serverCredentialPromote } from '../mutations/promote-credential.ts';
 import { serverReport } from '../mutations/report.ts';
+import { serverIdentityReport } from '../mutations/report-identity.ts';
 import { serverReserve } from '../mutations/reserve.ts';
 import { serverRetire } from '../mutations/retire.ts';
 import { serverCredentialRotate } from '../mutations/rotate-credential.ts';
@@ -41,6 +43,7 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
     serverFirmwareUpdate: starting('FIRMWARE_UPDATE', serverFirmwareUpdate),
     serverUpdate: changing(serverUpdate),
+    serverIdentityAccept: changing(serverIdentityAccept),
     serverRetire: changing(serverRetire),
     serverReserve: changing(serverReserve),
     serverHold: changing(serverHold),
@@ -54,8 +57,13 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverFirmwareStore: changing(serverFirmwareStore),
     serverCredentialPrepare: changing(serverCredentialPrepare),
     serverCredentialPromote: changing(serverCredentialPromote),
-    serverInventoryStore: changing(serverInventoryStore, ({ inspectionId }, { database }) => ({
-      inspection: async () => await database.fork().findOne(Inspection, { id: inspectionId }),
+    serverIdentityReport: changing(serverIdentityReport, refusalOf),
+    serverInventoryStore: changing(serverInventoryStore, (refs, { database }) => ({
+      inspection: async () =>
+        refs.inspectionId === null
+          ? null
+          : await database.fork().findOne(Inspection, { id: refs.inspectionId }),
+      ...refusalOf(refs),
     })),
   };
 
@@ -83,6 +91,12 @@ function changing<
       server: await serverOf(context, refs.serverId),
       ...more(refs, context),
     }));
+}
+
+function refusalOf({ code, message }: { readonly code: string | null; readonly message: string | null }): {
+  readonly refusal: object | null;
+} {
+  return { refusal: code === null ? null : { code, message, step: null } };
 }
 
 async function serverOf(context: GraphContext, id: string | null): Promise<Server | null> {

@@ -1,5 +1,6 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import { realMac } from '#platform/machines/placeholders.ts';
 import { Component } from '../entities/component.ts';
 import { Credential } from '../entities/credential.ts';
 import { Server } from '../entities/server.ts';
@@ -26,6 +27,22 @@ async function componentsOf(context: GraphContext, serverId: string): Promise<Co
     return Map.groupBy(found, (component) => component.serverId);
   });
   return components ?? [];
+}
+
+async function sharedMacsOf(context: GraphContext, serverId: string): Promise<ReadonlySet<string>> {
+  const macs = await batch(context, 'shared-macs', serverId, async (ids) => {
+    const rows: { server_id: string; value: string }[] = await context.em.execute(
+      `select server_id, value from identity where shared and kind = 'MAC' and server_id = any(?::text[])`,
+      [`{${ids.join(',')}}`],
+    );
+    return new Map(
+      [...Map.groupBy(rows, (row) => row.server_id)].map(([id, found]) => [
+        id,
+        new Set(found.map(({ value }) => value)),
+      ]),
+    );
+  });
+  return macs ?? new Set();
 }
 
 /** For our own workers, who alone can open it. */
@@ -56,13 +73,24 @@ export const serverResolvers = {
       await componentsOf(context, server.id),
     async ports(server: Server, _: unknown, context: GraphContext) {
       const components = await componentsOf(context, server.id);
-      return components
-        .filter((part) => part.kind === 'PORT' && typeof part.mac === 'string')
-        .map((part) => ({ name: part.name, mac: part.mac, speedMbps: part.capacity }));
+      const shared = await sharedMacsOf(context, server.id);
+      return components.flatMap(({ kind, name, mac, capacity }) =>
+        kind === 'PORT' && typeof mac === 'string'
+          ? [
+              {
+                name,
+                mac,
+                speedMbps: capacity,
+                shared: realMac(mac) === null || shared.has(mac.toLowerCase()),
+              },
+            ]
+          : [],
+      );
     },
   },
   Bmc: {
     address: (server: Server) => server.bmcAddress,
+    systemId: (server: Server) => server.bmcSystem ?? null,
     provider: (server: Server) => server.bmcProvider,
     async credentialRef(server: Server, _: unknown, { access }: GraphContext) {
       return (await access.may('operator', server.tenantId)) ? server.credentialId : null;

@@ -53,6 +53,10 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
       bmc: { address: freeBmc, provider: 'redfish', credential: { username: 'a', password: 'b' } },
     }),
   },
+  serverIdentityAccept: {
+    role: 'operator',
+    input: ({ serverId }) => ({ id: serverId, reason: 'its board was replaced' }),
+  },
   serverInspect: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   serverCredentialRotate: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   serverBiosApply: {

@@ -1,0 +1,81 @@
+import { activityInfo, ApplicationFailure } from '@temporalio/activity';
+import { compareIdentities } from '#platform/machines/compare-identities.ts';
+import type { CallContext } from '#providers/call.ts';
+import type { Inventory } from '#providers/capabilities/inventory.ts';
+import type { Target } from '#providers/target.ts';
+import type { OperationKind } from '#workflows/operations/contract.ts';
+import type { HardwareActivities } from '../contract.ts';
+import { ReportIdentityDocument, type IdentityPurpose } from '../generated/graph.ts';
+import { throwRefusal } from '../graph/refusal.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import type { StepCall } from '../step-call.ts';
+import { componentsOf } from './components.ts';
+import { withTarget, type HardwareDeps } from './with-target.ts';
+
+/** What each operation is about to do with the machine; null where it only reads, and what it reads is judged later. */
+const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
+  PROVISION: 'DESTROY',
+  REIMAGE: 'DESTROY',
+  ERASE: 'DESTROY',
+  DECOMMISSION: 'WIPE',
+  RESCUE: 'CHANGE',
+  UNRESCUE: 'CHANGE',
+  POWER: 'CHANGE',
+  CREDENTIAL_ROTATE: 'CHANGE',
+  BIOS_APPLY: 'CHANGE',
+  FIRMWARE_UPDATE: 'CHANGE',
+  CONSOLE: 'CHANGE',
+  INSPECT: 'CHANGE',
+  ENROLL: null,
+};
+
+/** Proving that the machine which answers is the one on record. */
+export function createIdentityActivities(deps: HardwareDeps): Pick<HardwareActivities, 'verifyIdentity'> {
+  return {
+    verifyIdentity: async (call, { serverId, toPowerOff = false }) =>
+      await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
+        // Read as whatever answers: a machine that changed is told by what it is now.
+        const anyone = { ...target, identity: undefined };
+        const { serialNumber, uuid } = await inventory.identify(anyone, context);
+        const purpose = toPowerOff ? 'POWER_OFF' : PURPOSES[call.subject.kind];
+        const { result } = compareIdentities(target.identity ?? {}, { serial: serialNumber, uuid });
+        const isProven = result === 'same' && purpose !== 'DESTROY' && purpose !== 'WIPE';
+        if (purpose !== null && !isProven)
+          await reportIdentity(deps, call, purpose, { inventory, target: anyone, context });
+        return { serialNumber };
+      }),
+  };
+}
+
+/** Reads all that tells the machine from others, and has it judged by the graph; fails where it is the wrong one. */
+async function reportIdentity(
+  deps: HardwareDeps,
+  { subject: { operationId } }: StepCall,
+  purpose: IdentityPurpose,
+  machine: { readonly inventory: Inventory; readonly target: Target; readonly context: CallContext },
+): Promise<void> {
+  const report = await machine.inventory.collect(machine.target, machine.context);
+  const { manufacturer: vendor, model, serialNumber, uuid, id } = report.system;
+  const { serverIdentityReport } = await deps.graph.execute(ReportIdentityDocument, {
+    input: {
+      idempotencyKey: idempotencyKeyOf(`identity/${activityInfo().attempt}`),
+      operationId,
+      purpose,
+      vendor,
+      model,
+      serialNumber,
+      uuid,
+      systemId: id,
+      components: componentsOf(report),
+      unreadKinds: [...new Set(report.unread.map(({ kind }) => kind))],
+    },
+  });
+  throwRefusal(serverIdentityReport.errors);
+  throwIfOther(serverIdentityReport.refusal);
+}
+
+/** Ends the step with the graph's word that another machine answered, of which nothing was changed. */
+export function throwIfOther(refusal: { readonly code: string; readonly message: string } | null): void {
+  if (refusal === null) return;
+  throw ApplicationFailure.nonRetryable(refusal.message, refusal.code, { effect: 'none' });
+}

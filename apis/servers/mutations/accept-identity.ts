@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { lockServerForChange } from '../find-server.ts';
+import { claimIdentity } from '../identity/claim-identity.ts';
+import { summaryOf, toldByMachine } from '../identity/found-machine.ts';
+import { recordedIdentity } from '../identity/recorded-identity.ts';
+import { storeComponents } from '../inspection/store-components.ts';
+import { publishServer } from '../publish.ts';
+import { reason } from '../reason.ts';
+import { refuseIfHeld } from '../request-operation.ts';
+
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), reason });
+
+/** Makes the machine that was found last the one on record. The former one stays in the history of the server. */
+export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverIdentityAccept',
+  input,
+  async run(request, tx, { access }) {
+    const { em } = tx;
+    const server = await lockServerForChange(em, access, request);
+    refuseIfHeld(server);
+    const found = server.foundIdentity ?? null;
+    if (found === null) {
+      throw new UserError(
+        'CONFLICT',
+        'No other machine was found in the place of this one. Ask for the operation that it hinders, or inspect it, and then accept what was found (Server.foundIdentity).',
+        { path: ['id'] },
+      );
+    }
+    const before = summaryOf(server, await recordedIdentity(em, server));
+    const isOther = found.result === 'different';
+    // What the machine does not tell (yet) stays as it was, where it is not another one.
+    const unread = isOther ? [] : found.unreadKinds;
+    const parts = await storeComponents(em, server.id, { ...found, unread });
+    await em.flush();
+    for (const field of ['vendor', 'model', 'serialNumber', 'uuid'] as const)
+      server[field] = isOther ? found[field] : (found[field] ?? server[field] ?? null);
+    server.unknownAccepted = found.result === 'unknown';
+    const told = toldByMachine({ ...found, components: [...parts.components] });
+    await claimIdentity(em, server.id, told);
+    const after = summaryOf(server, told);
+    const at = new Date().toISOString();
+    const change = { at, actor: access.actor.subject, reason: request.reason, before, after };
+    server.identityChanges = [...server.identityChanges, change];
+    server.foundIdentity = null;
+    publishServer(tx, server, 'identity-accepted');
+    return { serverId: server.id };
+  },
+};

@@ -1,0 +1,7 @@
+import { LONGEST_FREE_TEXT, lineText } from '#platform/text/inputs.ts';
+
+/** Why a person does what only a person may: it stands in the history of the server for ever. */
+export const reason = lineText(LONGEST_FREE_TEXT).refine(
+  (text) => text.length >= 3,
+  'must say why, in at least 3 characters',
+);

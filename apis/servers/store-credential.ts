@@ -1,0 +1,41 @@
+import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { newId } from '#platform/ids/id.ts';
+import { placeOf } from '#platform/secrets/seal.ts';
+import { Credential } from './entities/credential.ts';
+import type { ServersSettings } from './settings.ts';
+
+/** A credential as a caller gives it: itself, or one that was given before for the same BMC. */
+export interface GivenCredential {
+  readonly credential?: { readonly username: string; readonly password: string } | undefined;
+  readonly credentialRef?: string | undefined;
+}
+
+/** Stores a credential for the BMC at `origin`, sealed for it alone; answers its id. */
+export async function storeCredential(
+  settings: ServersSettings,
+  given: GivenCredential,
+  { tenantId, origin }: { readonly tenantId: string; readonly origin: string },
+  tx: Transaction,
+  { access }: GraphContext,
+): Promise<string> {
+  if (given.credential !== undefined) {
+    const sealed = await settings.sealer.seal(given.credential, origin);
+    const stored = tx.em.create(Credential, { id: newId('serverCredential'), tenantId, sealed });
+    await tx.em.flush();
+    return stored.id;
+  }
+  const known = await tx.em.findOne(Credential, { id: given.credentialRef ?? '' });
+  const path = ['bmc', 'credentialRef'];
+  if (known === null || !(await access.may('operator', known.tenantId)))
+    throw new UserError('NOT_FOUND', `There is no credential ${given.credentialRef}.`, { path });
+  const place = placeOf(known.sealed);
+  if (place === origin) return known.id;
+  // Whoever may use a credential must not have its password sent to a machine of their own.
+  throw new UserError(
+    'INVALID_INPUT',
+    `bmc.credentialRef: the credential was given for ${place ?? 'no address'}, not for ${origin}. Give user name and password as bmc.credential.`,
+    { path },
+  );
+}
