@@ -117,6 +117,8 @@ export interface GraphActivities {
   >;
   /** The credential that was prepared is the server's from now on; the one before is forgotten. */
   promoteCredential: StepActivity<Record<never, never>, void>;
+  /** The BMC that was proven to be this machine's is the server's from now on. */
+  useNewBmc: StepActivity<Record<never, never>, void>;
   startMaintenance: StepActivity<Record<never, never>, void>;
   /** Server AVAILABLE: the end of a maintenance. */
   finishMaintenance: StepActivity<Record<never, never>, void>;
@@ -132,6 +134,8 @@ export interface HardwareActivities {
    * nothing tells. With `toPowerOff` only another machine on record is refused.
    */
   verifyIdentity: StepActivity<{ serverId: string; toPowerOff?: boolean }, { serialNumber: string | null }>;
+  /** As `verifyIdentity`, for the BMC that the server is to have from now on; it must be the machine for certain. */
+  verifyNewBmc: StepActivity<{ serverId: string }, void>;
   ensurePower: StepActivity<
     { serverId: string; want: 'ON' | 'OFF'; graceful: boolean },
     { changed: boolean }

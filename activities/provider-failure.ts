@@ -44,7 +44,7 @@ const BMC_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   UNREACHABLE: 'See that the BMC has power and network and that its address is right, then ask again.',
   TIMEOUT: 'See whether the BMC works, or restart it, then ask again.',
   BUSY: 'See what keeps the BMC busy, then ask again.',
-  AUTH_FAILED: 'Retire the server and enroll it again with the right user and password.',
+  AUTH_FAILED: 'Give the right user and password with serverBmcUpdate, then ask again.',
   ACCOUNT_LOCKED: 'Unlock the account on the BMC, then ask again.',
 };
 

@@ -5,6 +5,7 @@ export { reimage } from './instances/reimage.ts';
 export { rescue } from './instances/rescue.ts';
 export { unrescue } from './instances/unrescue.ts';
 export { biosApply } from './servers/bios-apply.ts';
+export { bmcUpdate } from './servers/bmc-update.ts';
 export { console } from './servers/console.ts';
 export { credentialRotate } from './servers/credential-rotate.ts';
 export { enroll } from './servers/enroll.ts';

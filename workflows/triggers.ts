@@ -40,6 +40,11 @@ export const TRIGGERS: readonly Trigger[] = [
     workflowType: 'credentialRotate',
     input: serverRequestSchema,
   },
+  {
+    eventType: serverRequests.BMC_UPDATE.eventType,
+    workflowType: 'bmcUpdate',
+    input: serverRequestSchema,
+  },
   { eventType: serverRequests.BIOS_APPLY.eventType, workflowType: 'biosApply', input: biosRequestSchema },
   {
     eventType: serverRequests.FIRMWARE_UPDATE.eventType,

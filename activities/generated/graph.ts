@@ -239,6 +239,11 @@ export type ServerAttributeNamespaceInput = {
   readonly whole: boolean;
 };
 
+export type ServerBmcPromoteInput = {
+  readonly idempotencyKey: string;
+  readonly operationId: string;
+};
+
 export type ServerChangeKind =
   | 'ADDED'
   /** Something of it is different. */
@@ -523,7 +528,7 @@ export type BmcOfQueryVariables = Exact<{
 }>;
 
 
-export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly foundIdentity: { readonly permitted: boolean, readonly operation: { readonly id: string } | null, readonly identity: { readonly serialNumber: string | null, readonly uuid: string | null } } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null } | null } | null };
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly foundIdentity: { readonly permitted: boolean, readonly operation: { readonly id: string } | null, readonly identity: { readonly serialNumber: string | null, readonly uuid: string | null } } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null, readonly pending: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null } | null } | null } | null };
 
 export type InstanceStateQueryVariables = Exact<{
   instanceId: string;
@@ -673,6 +678,13 @@ export type PromoteCredentialMutationVariables = Exact<{
 
 
 export type PromoteCredentialMutation = { readonly serverCredentialPromote: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type PromoteBmcMutationVariables = Exact<{
+  input: ServerBmcPromoteInput;
+}>;
+
+
+export type PromoteBmcMutation = { readonly serverBmcPromote: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type StoreFirmwareMutationVariables = Exact<{
   input: ServerFirmwareStoreInput;
@@ -899,6 +911,12 @@ export const BmcOfDocument = new TypedDocumentString(`
       provider
       sealedCredential
       sealedPendingCredential
+      pending {
+        address
+        systemId
+        provider
+        sealedCredential
+      }
     }
   }
 }
@@ -1222,6 +1240,19 @@ export const PromoteCredentialDocument = new TypedDocumentString(`
   message
   retryable
 }`) as unknown as TypedDocumentString<PromoteCredentialMutation, PromoteCredentialMutationVariables>;
+export const PromoteBmcDocument = new TypedDocumentString(`
+    mutation PromoteBmc($input: ServerBmcPromoteInput!) {
+  serverBmcPromote(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<PromoteBmcMutation, PromoteBmcMutationVariables>;
 export const StoreFirmwareDocument = new TypedDocumentString(`
     mutation StoreFirmware($input: ServerFirmwareStoreInput!) {
   serverFirmwareStore(input: $input) {

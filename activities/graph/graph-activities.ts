@@ -6,6 +6,7 @@ import {
   HeldServerDocument,
   HoldServerDocument,
   InstanceStateDocument,
+  PromoteBmcDocument,
   PromoteCredentialDocument,
   ReleaseAddressesDocument,
   ReportInstanceDocument,
@@ -164,6 +165,11 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       const input = { idempotencyKey: idempotencyKeyOf('promote-credential'), operationId };
       const { serverCredentialPromote } = await graph.execute(PromoteCredentialDocument, { input });
       throwRefusal(serverCredentialPromote.errors);
+    },
+    async useNewBmc({ subject: { operationId } }) {
+      const input = { idempotencyKey: idempotencyKeyOf('promote-bmc'), operationId };
+      const { serverBmcPromote } = await graph.execute(PromoteBmcDocument, { input });
+      throwRefusal(serverBmcPromote.errors);
     },
     async startMaintenance({ subject: { operationId } }) {
       await reportServer({ operationId, action: 'START_MAINTENANCE' });

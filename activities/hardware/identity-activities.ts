@@ -10,7 +10,7 @@ import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { StepCall } from '../step-call.ts';
 import { componentsOf } from './components.ts';
-import { withTarget, type HardwareDeps } from './with-target.ts';
+import { withMachine, withTarget, type HardwareDeps } from './with-target.ts';
 
 /** What each operation is about to do with the machine; null where it only reads, and what it reads is judged later. */
 const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
@@ -24,13 +24,16 @@ const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
   CREDENTIAL_ROTATE: 'CHANGE',
   BIOS_APPLY: 'CHANGE',
   FIRMWARE_UPDATE: 'CHANGE',
+  BMC_UPDATE: 'REPLACE_BMC',
   CONSOLE: 'CHANGE',
   INSPECT: 'CHANGE',
   ENROLL: null,
 };
 
 /** Proving that the machine which answers is the one on record. */
-export function createIdentityActivities(deps: HardwareDeps): Pick<HardwareActivities, 'verifyIdentity'> {
+export function createIdentityActivities(
+  deps: HardwareDeps,
+): Pick<HardwareActivities, 'verifyIdentity' | 'verifyNewBmc'> {
   return {
     verifyIdentity: async (call, { serverId, toPowerOff = false }) =>
       await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
@@ -44,6 +47,19 @@ export function createIdentityActivities(deps: HardwareDeps): Pick<HardwareActiv
           await reportIdentity(deps, call, purpose, { inventory, target: anyone, context });
         return { serialNumber };
       }),
+    verifyNewBmc: async (call, { serverId }) =>
+      await withMachine(
+        deps,
+        call,
+        serverId,
+        'inventory',
+        async ({ target, provider }, context) => {
+          const inventory = deps.registry.capability(provider, 'inventory');
+          const machine = { inventory, target: { ...target, identity: undefined }, context };
+          await reportIdentity(deps, call, 'REPLACE_BMC', machine);
+        },
+        'pending',
+      ),
   };
 }
 

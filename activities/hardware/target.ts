@@ -28,11 +28,21 @@ export interface FoundTarget {
 }
 
 /** Where a server's BMC is, by which it is held before anything else is asked. */
-export async function findAddress({ graph }: TargetDeps, serverId: string): Promise<string> {
-  return (await readServer(graph, serverId)).bmc?.address ?? '';
+export async function findAddress({ graph }: TargetDeps, serverId: string, which: WhichBmc): Promise<string> {
+  return bmcOf(await readServer(graph, serverId), which)?.address ?? '';
 }
 
-async function readServer(graph: GraphClient, serverId: string): Promise<NonNullable<BmcOfQuery['server']>> {
+/** The BMC that a server has, or the one that it is to have from now on. */
+export type WhichBmc = 'current' | 'pending';
+
+function bmcOf({ bmc }: ReadServer, which: WhichBmc): Pick<PendingBmc, keyof PendingBmc> | null {
+  return which === 'pending' ? (bmc?.pending ?? null) : bmc;
+}
+
+type ReadServer = NonNullable<BmcOfQuery['server']>;
+type PendingBmc = NonNullable<NonNullable<ReadServer['bmc']>['pending']>;
+
+async function readServer(graph: GraphClient, serverId: string): Promise<ReadServer> {
   const { server } = await graph.execute(BmcOfDocument, { serverId });
   if (server !== null) return server;
   throw ApplicationFailure.nonRetryable(`The server ${serverId} is no longer there.`, 'NOT_FOUND');
@@ -43,16 +53,18 @@ export async function findTarget(
   deps: TargetDeps,
   serverId: string,
   operationId: string,
+  which: WhichBmc = 'current',
 ): Promise<FoundTarget> {
   const server = await readServer(deps.graph, serverId);
-  const { bmc } = server;
+  const bmc = bmcOf(server, which);
   if (bmc === null || bmc.sealedCredential === null) {
     throw ApplicationFailure.nonRetryable(
-      `The server ${server.name} has no BMC credential. Enroll it again with one.`,
+      `The server ${server.name} has no BMC credential. Give one with serverBmcUpdate.`,
       'NO_CREDENTIAL',
     );
   }
-  const { sealedPendingCredential: pending, address } = bmc;
+  const { address } = bmc;
+  const pending = server.bmc?.sealedPendingCredential ?? null;
   const { name } = server;
   const open = async (sealed: string): Promise<Credential> =>
     await openCredential(deps.opener, { sealed, address, name });
@@ -84,7 +96,7 @@ export async function findTarget(
  * no third one gets what is meant for it.
  */
 function identityOf(
-  { serialNumber, uuid, foundIdentity: found }: NonNullable<BmcOfQuery['server']>,
+  { serialNumber, uuid, foundIdentity: found }: ReadServer,
   operationId: string,
 ): Target['identity'] {
   const mayGoOn = found?.permitted === true && found.operation?.id === operationId;

@@ -9,7 +9,7 @@ import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
 import type { StepCall } from '../step-call.ts';
 import { lockNameOf, type TargetLock } from './target-lock.ts';
-import { findAddress, findTarget, type FoundTarget, type TargetDeps } from './target.ts';
+import { findAddress, findTarget, type FoundTarget, type TargetDeps, type WhichBmc } from './target.ts';
 
 export interface HardwareDeps extends TargetDeps {
   readonly registry: Registry;
@@ -41,6 +41,7 @@ export async function withTarget<Name extends CapabilityName, Result>(
  * Holds the BMC while the work lasts, finds the target and its provider, and heartbeats all along. Nothing is sent to a
  * BMC in the name of an operation that no longer holds the server, however late the call comes.
  * @param effect names the effect within the activity
+ * @param which the BMC that the server has, or the one that it is to have from now on
  */
 export async function withMachine<Result>(
   deps: HardwareDeps,
@@ -48,6 +49,7 @@ export async function withMachine<Result>(
   serverId: string,
   effect: string,
   work: (found: FoundTarget, context: CallContext) => Promise<Result>,
+  which: WhichBmc = 'current',
 ): Promise<Result> {
   const signal = cancellationSignal();
   const alive = setInterval(() => heartbeat(), 5_000);
@@ -57,10 +59,10 @@ export async function withMachine<Result>(
       idempotencyKey: idempotencyKeyOf(effect),
       heartbeat: (progress) => heartbeat(progress),
     };
-    const address = await findAddress(deps, serverId);
+    const address = await findAddress(deps, serverId, which);
     return await deps.locks.hold(lockNameOf(address), context.idempotencyKey, signal, async () => {
       // Asked while the BMC is held: the wait for it may have lasted longer than the operation.
-      const found = await findTarget(deps, serverId, subject.operationId);
+      const found = await findTarget(deps, serverId, subject.operationId, which);
       requireHolder(found, subject.operationId);
       requireHeld(found, address);
       return await work(found, context);

@@ -61,6 +61,15 @@ export const SERVER_CASES: readonly Case[] = [
     },
   },
   {
+    types: ['bmcUpdate'],
+    play: async (stage) => {
+      const serverId = await enrolled(stage, 8);
+      const operationId = await verb(stage, 'serverBmcUpdate', serverId, { bmc: { provider: 'redfish' } });
+      await ended(stage, operationId, 'SUCCEEDED');
+      return [{ type: 'bmcUpdate', what: 'succeeded', operationId }];
+    },
+  },
+  {
     types: ['biosApply'],
     play: async (stage) => {
       const serverId = await enrolled(stage, 4, 'dell');

@@ -31,6 +31,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   power: 'let-go',
   erase: 'finish-cleaning',
   credentialRotate: 'let-go',
+  bmcUpdate: 'let-go',
   biosApply: 'finish-maintenance',
   firmwareUpdate: 'finish-maintenance',
   console: 'close-session',

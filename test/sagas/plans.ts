@@ -4,6 +4,7 @@ import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
 import { unrescuePlan } from '#workflows/instances/unrescue.ts';
 import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
+import { bmcUpdatePlan } from '#workflows/servers/bmc-update.ts';
 import { consolePlan } from '#workflows/servers/console.ts';
 import { credentialRotatePlan } from '#workflows/servers/credential-rotate.ts';
 import { enrollPlan } from '#workflows/servers/enroll.ts';
@@ -32,6 +33,7 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   // Its steps are those of all other actions, and one that can be taken back.
   power: powerPlan({ action: 'CYCLE' }),
   credentialRotate: credentialRotatePlan,
+  bmcUpdate: bmcUpdatePlan,
 };
 
 /** Whether an operation can still be cancelled, and is undone, while the step runs. */

@@ -37,6 +37,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   erase: { mutation: 'serverErase', unable: ['hpe'] },
   inspect: { mutation: 'serverInspect' },
+  bmcUpdate: { mutation: 'serverBmcUpdate', more: async () => ({ bmc: { provider: 'redfish' } }) },
   credentialRotate: { mutation: 'serverCredentialRotate', again: true },
   power: { mutation: 'serverPowerSet', more: async () => ({ action: 'CYCLE' }) },
 };

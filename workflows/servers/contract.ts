@@ -7,6 +7,7 @@ export type ServerOperationKind =
   | 'POWER'
   | 'ERASE'
   | 'CREDENTIAL_ROTATE'
+  | 'BMC_UPDATE'
   | 'BIOS_APPLY'
   | 'FIRMWARE_UPDATE'
   | 'CONSOLE';
@@ -18,6 +19,7 @@ export const serverRequests = {
   POWER: { eventType: 'server.power-requested', verb: 'Set the power of' },
   ERASE: { eventType: 'server.erase-requested', verb: 'Erase' },
   CREDENTIAL_ROTATE: { eventType: 'server.credential-rotate-requested', verb: 'Change the BMC password of' },
+  BMC_UPDATE: { eventType: 'server.bmc-update-requested', verb: 'Change the BMC of' },
   BIOS_APPLY: { eventType: 'server.bios-apply-requested', verb: 'Set up the BIOS of' },
   FIRMWARE_UPDATE: { eventType: 'server.firmware-update-requested', verb: 'Update the firmware of' },
   CONSOLE: { eventType: 'server.console-requested', verb: 'Open the console of' },

@@ -166,6 +166,8 @@ export function createWorld(size: number, links: WorldLinks): World {
     ...worldCredentials(serverOf, mustHold),
     ...worldFirmware(serverOf),
     verifyIdentity: async () => ({ serialNumber: 'SN' }),
+    verifyNewBmc: async () => undefined,
+    useNewBmc: async ({ subject }) => void mustHold(subject.operationId),
     async ensurePower({ subject }, { serverId, want }) {
       const server = serverOf(serverId);
       const changed = server.power !== want;

@@ -2,6 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import type { Failure } from '#workflows/operations/contract.ts';
 import type { BootMethod } from '../boot-method.ts';
 import type { FoundIdentity, IdentityChange } from '../identity/found-machine.ts';
+import type { PendingBmc } from '../pending-bmc.ts';
 import type { ServerState } from '../states.ts';
 
 const ServerSchema = defineEntity({
@@ -25,6 +26,8 @@ const ServerSchema = defineEntity({
     bmcSystem: p.string().nullable(),
     bmcProvider: p.string(),
     bootMethod: p.string().$type<BootMethod>().default('NETWORK'),
+    /** The BMC that an operation puts in its place once the machine has answered there. */
+    pendingBmc: p.json().$type<PendingBmc>().nullable(),
     credentialId: p.string().nullable(),
     /** The one that takes its place once the BMC is known to have it. */
     pendingCredentialId: p.string().nullable(),
@@ -34,8 +37,8 @@ const ServerSchema = defineEntity({
     uuid: p.string().nullable(),
     /** What an operation found in the place of the machine on record. */
     foundIdentity: p.json().$type<FoundIdentity>().nullable(),
-    /** Whether somebody has said that it is the right machine although nothing tells. */
-    unknownAccepted: p.boolean().default(false),
+    /** The BMC, by address and system, at which somebody has said that it is the right machine although nothing tells. */
+    unknownAcceptedAt: p.string().nullable(),
     identityChanges: p.json().$type<readonly IdentityChange[]>().default([]),
     architecture: p.string().nullable(),
     biosVersion: p.string().nullable(),

@@ -33,6 +33,8 @@ export type FoundMachine = z.output<typeof foundMachine>;
 export interface FoundIdentity extends FoundMachine {
   readonly at: string;
   readonly operationId: string;
+  /** The BMC at which it answered; see bmcNameOf. */
+  readonly bmc: string;
   /** Whether the operation goes on with this machine all the same. */
   readonly permitted: boolean;
   readonly result: 'different' | 'unknown' | 'same';

@@ -82,9 +82,19 @@ function passes(purpose: IdentityPurpose, { sameDisks }: IdentityComparison): bo
 }
 
 function needsProof(purpose: IdentityPurpose, server: Server, record: ToldIdentity): boolean {
-  if (server.unknownAccepted) return false;
+  if (server.unknownAcceptedAt === bmcNameOf(server, purpose)) return false;
   if (purpose === 'REPLACE_BMC') return compareIdentities(record, record).result !== 'unknown';
   return purpose === 'DESTROY' || purpose === 'WIPE';
+}
+
+/** A BMC, and the system at it, that an operation for the purpose talks to. */
+export function bmcNameOf(
+  { bmcAddress, bmcSystem = null, pendingBmc }: Server,
+  purpose: IdentityPurpose,
+): string {
+  const isNew = purpose === 'REPLACE_BMC' && pendingBmc !== null && pendingBmc !== undefined;
+  const { address, system } = isNew ? pendingBmc : { address: bmcAddress, system: bmcSystem };
+  return system === null ? address : `${address} ${system}`;
 }
 
 function because({ differences }: IdentityComparison): string {

@@ -22,8 +22,10 @@ export const identities = schemaChange(
 
   -- What an operation found in the place of the machine that is on record, for a person to accept.
   alter table server add column found_identity jsonb;
-  -- Somebody has said that the machine is the right one although nothing tells.
-  alter table server add column unknown_accepted boolean not null default false;
+  -- The BMC, by address and system, at which somebody has said that the machine is the right one although nothing tells.
+  alter table server add column unknown_accepted_at text;
+  -- The BMC that an operation puts in the place of the one in use, once the machine has answered there.
+  alter table server add column pending_bmc jsonb;
   -- Who accepted which machine in the place of which, and why; only added to.
   alter table server add column identity_changes jsonb not null default '[]';
   `,

@@ -37,7 +37,7 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     await em.flush();
     for (const field of ['vendor', 'model', 'serialNumber', 'uuid'] as const)
       server[field] = isOther ? found[field] : (found[field] ?? server[field] ?? null);
-    server.unknownAccepted = found.result === 'unknown';
+    server.unknownAcceptedAt = found.result === 'unknown' ? found.bmc : null;
     const told = toldByMachine({ ...found, components: [...parts.components] });
     await claimIdentity(em, server.id, told);
     const after = summaryOf(server, told);

@@ -10,6 +10,7 @@ import { idText, lineText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc-input.ts';
 import { bootMethod } from '../boot-method.ts';
+import { checkBmc } from '../check-bmc.ts';
 import { Server } from '../entities/server.ts';
 import { publishServer } from '../publish.ts';
 import { requestServerOperation } from '../request-operation.ts';
@@ -58,17 +59,7 @@ export function createServerEnroll(
       const site = await requireReference(tx.em, context.access, request.siteId, 'site', ['siteId']);
       const tenantId = site.tenantId ?? '';
       await context.access.require('operator', tenantId, `site ${site.id}`, ['siteId']);
-      if (!settings.providers.includes(request.bmc.provider)) {
-        throw new UserError(
-          'INVALID_INPUT',
-          `There is no provider "${request.bmc.provider}"; known are ${settings.providers.join(', ')}.`,
-          { path: ['bmc', 'provider'] },
-        );
-      }
-      const stray = settings.bmcNetworks.refusalOf(request.bmc.address);
-      if (stray !== null) {
-        throw new UserError('INVALID_INPUT', `bmc.address ${stray}.`, { path: ['bmc', 'address'] });
-      }
+      checkBmc(settings, { provider: request.bmc.provider, origin: request.bmc.address });
       await checkPlace(request, tx, context);
       await refuseTaken(request, tx);
       const server = tx.em.create(Server, {

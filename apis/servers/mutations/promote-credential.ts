@@ -3,6 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { requireHeldServer } from '../find-server.ts';
+import { forgetCredential } from '../pending-bmc.ts';
 import { publishServer } from '../publish.ts';
 
 const input = z.object({ idempotencyKey, operationId: idText });
@@ -34,12 +35,7 @@ export const serverCredentialPromote: MutationDefinition<typeof input, { serverI
       credentialId,
       server.bmcAddress,
     ]);
-    // A secret that no server needs is not kept; a retired one may name it still.
-    await tx.em.execute(
-      `delete from credential where id = ?
-       and not exists (select 1 from server where credential_id = credential.id or pending_credential_id = credential.id)`,
-      [credentialId],
-    );
+    if (typeof credentialId === 'string') await forgetCredential(tx.em, credentialId);
     return { serverId: server.id };
   },
 };

@@ -3,7 +3,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { idText } from '#platform/text/inputs.ts';
 import { requireHeldServer } from '../find-server.ts';
 import { foundMachine } from '../identity/found-machine.ts';
-import { IDENTITY_PURPOSES, judgeIdentity } from '../identity/judge-identity.ts';
+import { bmcNameOf, IDENTITY_PURPOSES, judgeIdentity } from '../identity/judge-identity.ts';
 import { publishServer } from '../publish.ts';
 
 const input = foundMachine.extend({
@@ -28,7 +28,8 @@ export const serverIdentityReport: MutationDefinition<
     else {
       const at = new Date().toISOString();
       const permitted = refusal === null;
-      server.foundIdentity = { ...found, at, operationId, permitted, result, differences };
+      const bmc = bmcNameOf(server, purpose);
+      server.foundIdentity = { ...found, at, operationId, bmc, permitted, result, differences };
       publishServer(tx, server, 'identity-found');
     }
     return { serverId: server.id, code: refusal?.code ?? null, message: refusal?.message ?? null };

@@ -8,6 +8,7 @@ import { idText, reportedFailure } from '#platform/text/inputs.ts';
 import { serverRequestSchema } from '#workflows/servers/contract.ts';
 import { Server } from '../entities/server.ts';
 import { closeFence } from '../operation-fence.ts';
+import { dropPendingBmc } from '../pending-bmc.ts';
 import { publishServer } from '../publish.ts';
 import { applyQuarantine, requireCertificate } from '../quarantine.ts';
 import { serverLifecycle, type ServerAction, type ServerState } from '../states.ts';
@@ -83,6 +84,7 @@ export const serverReport: MutationDefinition<typeof input, { serverId: string |
       server.instanceTenantId = null;
     }
     if (effect.letsGo) {
+      await dropPendingBmc(tx.em, server);
       server.operationId = null;
       server.operationRequest = null;
       server.heldSince = null;

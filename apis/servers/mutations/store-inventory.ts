@@ -6,7 +6,7 @@ import { Server } from '../entities/server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
 import { foundMachine } from '../identity/found-machine.ts';
-import { judgeIdentity } from '../identity/judge-identity.ts';
+import { bmcNameOf, judgeIdentity } from '../identity/judge-identity.ts';
 import { toldBy } from '../identity/recorded-identity.ts';
 import { shown, type Change } from '../inspection/change.ts';
 import { foundNamespaceSchema } from '../inspection/found-namespace.ts';
@@ -58,7 +58,9 @@ export const serverInventoryStore: MutationDefinition<
       const at = new Date().toISOString();
       const { result, differences } = comparison;
       const machine = foundMachine.parse(found);
-      server.foundIdentity = { ...machine, at, operationId, permitted: false, result, differences };
+      const bmc = bmcNameOf(server, 'CHANGE');
+      const met = { ...machine, at, operationId, bmc, result, differences };
+      server.foundIdentity = { ...met, permitted: false };
       publishServer(tx, server, 'identity-found');
       return { serverId: id, inspectionId: null, code: refusal.code, message: refusal.message };
     }

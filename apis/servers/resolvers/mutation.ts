@@ -8,6 +8,7 @@ import { Server } from '../entities/server.ts';
 import { serverIdentityAccept } from '../mutations/accept-identity.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';
 import { serverDiskExcept } from '../mutations/disk-except.ts';
+import { createServerBmcUpdate } from '../mutations/bmc-update.ts';
 import { createServerEnroll } from '../mutations/enroll.ts';
 import { serverErase } from '../mutations/erase.ts';
 import { serverFirmwareUpdate } from '../mutations/firmware-update.ts';
@@ -16,6 +17,7 @@ import { serverInspect } from '../mutations/inspect.ts';
 import { serverObserve } from '../mutations/observe.ts';
 import { serverPowerSet } from '../mutations/power-set.ts';
 import { serverCredentialPrepare } from '../mutations/prepare-credential.ts';
+import { serverBmcPromote } from '../mutations/promote-bmc.ts';
 import { serverCredentialPromote } from '../mutations/promote-credential.ts';
 import { serverReport } from '../mutations/report.ts';
 import { serverIdentityReport } from '../mutations/report-identity.ts';
@@ -39,6 +41,7 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverInspect: starting('INSPECT', serverInspect),
     serverPowerSet: starting('POWER', serverPowerSet),
     serverErase: starting('ERASE', serverErase),
+    serverBmcUpdate: starting('BMC_UPDATE', createServerBmcUpdate(settings)),
     serverCredentialRotate: starting('CREDENTIAL_ROTATE', serverCredentialRotate),
     serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
     serverFirmwareUpdate: starting('FIRMWARE_UPDATE', serverFirmwareUpdate),
@@ -55,6 +58,7 @@ export function createMutationResolvers(settings: ServersSettings): object {
     })),
     serverConsoleStore: changing(serverConsoleStore),
     serverFirmwareStore: changing(serverFirmwareStore),
+    serverBmcPromote: changing(serverBmcPromote),
     serverCredentialPrepare: changing(serverCredentialPrepare),
     serverCredentialPromote: changing(serverCredentialPromote),
     serverIdentityReport: changing(serverIdentityReport, refusalOf),

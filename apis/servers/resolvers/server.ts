@@ -4,6 +4,7 @@ import { realMac } from '#platform/machines/placeholders.ts';
 import { Component } from '../entities/component.ts';
 import { Credential } from '../entities/credential.ts';
 import { Server } from '../entities/server.ts';
+import type { PendingBmc } from '../pending-bmc.ts';
 import { maySeeServer } from '../find-server.ts';
 
 const stub = (typename: string, id: string | null | undefined): object | null =>
@@ -95,11 +96,17 @@ export const serverResolvers = {
     async credentialRef(server: Server, _: unknown, { access }: GraphContext) {
       return (await access.may('operator', server.tenantId)) ? server.credentialId : null;
     },
+    pending: ({ pendingBmc }: Server) => pendingBmc ?? null,
     credentialPending: ({ pendingCredentialId }: Server) => typeof pendingCredentialId === 'string',
     sealedPendingCredential: async (server: Server, _: unknown, context: GraphContext) =>
       await sealedFor(context, server.pendingCredentialId),
     sealedCredential: async (server: Server, _: unknown, context: GraphContext) =>
       await sealedFor(context, server.credentialId),
+  },
+  PendingBmc: {
+    systemId: ({ system }: PendingBmc) => system,
+    sealedCredential: async ({ credentialId }: PendingBmc, _: unknown, context: GraphContext) =>
+      await sealedFor(context, credentialId),
   },
 };
 

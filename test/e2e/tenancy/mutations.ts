@@ -53,6 +53,10 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
       bmc: { address: freeBmc, provider: 'redfish', credential: { username: 'a', password: 'b' } },
     }),
   },
+  serverBmcUpdate: {
+    role: 'operator',
+    input: ({ serverId }) => ({ id: serverId, bmc: { provider: 'redfish' } }),
+  },
   serverIdentityAccept: {
     role: 'operator',
     input: ({ serverId }) => ({ id: serverId, reason: 'its board was replaced' }),
@@ -132,6 +136,8 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
   }),
   serverCredentialPrepare: ({ operationId }) => ({ operationId, sealed: 'a.b.c.d.e' }),
   serverCredentialPromote: ({ operationId }) => ({ operationId }),
+  serverBmcPromote: ({ operationId }) => ({ operationId }),
+  serverIdentityReport: ({ operationId }) => ({ operationId, purpose: 'CHANGE', components: [] }),
   serverErasureStore: ({ operationId }) => ({ operationId, disks: [], complete: true }),
   serverFirmwareStore: ({ serverId }) => ({ id: serverId, components: [] }),
   serverInventoryStore: ({ operationId, serverId }) => ({

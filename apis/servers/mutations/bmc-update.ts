@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText, lineText } from '#platform/text/inputs.ts';
+import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc-input.ts';
+import { checkBmc } from '../check-bmc.ts';
+import type { Server } from '../entities/server.ts';
+import { lockServerForChange } from '../find-server.ts';
+import { publishServer } from '../publish.ts';
+import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
+import type { ServersSettings } from '../settings.ts';
+import { storeCredential } from '../store-credential.ts';
+import { refuseTakenBmc } from '../taken-bmc.ts';
+
+const bmc = z
+  .object({
+    address: bmcAddress.optional(),
+    systemId: systemId.optional(),
+    provider: lineText(63).optional(),
+    credentialRef: idText.optional(),
+    credential: bmcCredential.optional(),
+  })
+  .refine((given) => Object.values(given).some((value) => value !== undefined), {
+    message: 'names nothing to change: give address, systemId, provider, credentialRef or credential',
+  })
+  .refine((given) => given.credential === undefined || given.credentialRef === undefined, {
+    message: 'takes either credential or credentialRef',
+  })
+  .transform(({ address, ...given }, context) => {
+    const system = systemOf(address, given.systemId);
+    if (typeof system !== 'string') return { ...given, origin: address?.origin, ...system };
+    context.addIssue({ code: 'custom', path: ['systemId'], message: system });
+    return z.NEVER;
+  });
+
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), bmc });
+
+export function createServerBmcUpdate(
+  settings: ServersSettings,
+): MutationDefinition<typeof input, { serverId: string; operationId: string }> {
+  return {
+    name: 'serverBmcUpdate',
+    input,
+    async run(request, tx, context) {
+      const server = await lockServerForChange(tx.em, context.access, request);
+      refuseIfHeld(server);
+      requireState(server, 'AVAILABLE', 'IN_USE', 'FAILED');
+      const place = placeOf(server, request.bmc);
+      const provider = request.bmc.provider ?? server.bmcProvider;
+      checkBmc(settings, { provider, origin: place.origin });
+      await refuseTakenBmc(tx.em, place, server.id);
+      const { credential, credentialRef } = request.bmc;
+      const isNew = credential !== undefined || credentialRef !== undefined;
+      if (!isNew && place.origin !== server.bmcAddress) {
+        throw new UserError(
+          'INVALID_INPUT',
+          `bmc.credential: the one on record was given for ${server.bmcAddress}, and is sent nowhere else. Give user name and password for ${place.origin}.`,
+          { path: ['bmc', 'credential'] },
+        );
+      }
+      const owner = { tenantId: server.tenantId, origin: place.origin };
+      server.pendingBmc = {
+        address: place.origin,
+        system: place.systemId,
+        provider,
+        credentialId: isNew
+          ? await storeCredential(settings, request.bmc, owner, tx, context)
+          : (server.credentialId ?? null),
+      };
+      const operationId = requestServerOperation(tx, context.access.actor, server, 'BMC_UPDATE');
+      publishServer(tx, server, 'updated');
+      return { serverId: server.id, operationId };
+    },
+  };
+}
+
+/** A system is one at its BMC: another address without one names none. */
+function placeOf(
+  { bmcAddress: address, bmcSystem }: Server,
+  {
+    origin = address,
+    systemId: named,
+  }: { readonly origin?: string | undefined; readonly systemId: string | null },
+): { readonly origin: string; readonly systemId: string | null } {
+  return { origin, systemId: named ?? (origin === address ? (bmcSystem ?? null) : null) };
+}

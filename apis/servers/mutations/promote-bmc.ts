@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { requireHeldServer } from '../find-server.ts';
+import { forgetCredential } from '../pending-bmc.ts';
+import { publishServer } from '../publish.ts';
+import { refuseTakenBmc } from '../taken-bmc.ts';
+
+const input = z.object({ idempotencyKey, operationId: idText });
+
+export const serverBmcPromote: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverBmcPromote',
+  input,
+  async run({ operationId }, tx, { access }) {
+    access.requireService();
+    const server = await requireHeldServer(tx.em, operationId);
+    const { pendingBmc, credentialId, pendingCredentialId } = server;
+    // It was told before, and the answer was lost.
+    if (pendingBmc === null || pendingBmc === undefined) return { serverId: server.id };
+    const { address, system, provider } = pendingBmc;
+    await refuseTakenBmc(tx.em, { origin: address, systemId: system }, server.id);
+    Object.assign(server, { bmcAddress: address, bmcSystem: system, bmcProvider: provider });
+    server.pendingBmc = null;
+    if (pendingBmc.credentialId !== credentialId) {
+      server.credentialId = pendingBmc.credentialId;
+      // A password that was prepared for the former one has no BMC to go to.
+      server.pendingCredentialId = null;
+    }
+    publishServer(tx, server, 'updated');
+    for (const former of [credentialId, pendingCredentialId])
+      if (typeof former === 'string' && former !== pendingBmc.credentialId)
+        await forgetCredential(tx.em, former);
+    return { serverId: server.id };
+  },
+};

@@ -1,0 +1,37 @@
+import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
+import type { OperationPlan } from '#workflows/shared/step.ts';
+import type { ServerRequest } from './contract.ts';
+import { heldServerPlan, letServerGo, type HeldServer } from './held-server.ts';
+
+/**
+ * Reaches a machine by another BMC address, system, provider or credential. The new one is on record beside the one in
+ * use until the machine on record has answered there; whenever this fails, the one in use stays.
+ */
+export const bmcUpdatePlan: OperationPlan<HeldServer> = {
+  ...heldServerPlan,
+  // Most often the address is wrong; who asked waits, and can ask again.
+  bmcPatienceSeconds: () => 30,
+  steps: [
+    {
+      name: 'verify-bmc',
+      title: 'Make sure that the machine on record answers at the new BMC address',
+      phase: 'CONNECTING',
+      run: async ({ serverId }, { hardware }) => await hardware.verifyNewBmc({ serverId }),
+      noUndo: 'it only reads',
+    },
+    {
+      name: 'use-bmc',
+      title: 'Use the new BMC from now on',
+      phase: 'FINISHING',
+      irreversible: true,
+      run: async (_, { graph }) => await graph.useNewBmc({}),
+      noUndo: 'the machine answers there; the former one can be given again',
+    },
+    letServerGo,
+  ],
+};
+
+export async function bmcUpdate(request: ServerRequest, recovery?: Recovery): Promise<OperationResult> {
+  const state: HeldServer = { request, serverId: request.serverId ?? '' };
+  return await runOperation(bmcUpdatePlan, state, { recovery });
+}
