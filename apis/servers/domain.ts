@@ -24,6 +24,7 @@ import { bootMethods } from './migrations/0008-boot-method.ts';
 import { health } from './migrations/0009-health.ts';
 import { httpBoot } from './migrations/0010-http-boot.ts';
 import { identities } from './migrations/0030-identities.ts';
+import { abandonment } from './migrations/0031-abandonment.ts';
 import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
 import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
 import { serverFact } from './publish.ts';
@@ -78,6 +79,7 @@ export const serversDomain: Domain<ServersSettings> = {
     health,
     httpBoot,
     identities,
+    abandonment,
     wipeEvidence,
     uniqueNamesChange,
   ],

@@ -27,6 +27,16 @@ export function applyQuarantine(
   if (server.state === 'FAILED') server.failure ??= quarantine;
 }
 
+/** Throws where the disks may hold data: a machine that is enrolled anew after it was retired is one that anybody may get. */
+export function refuseIfQuarantined({ quarantine }: Server): void {
+  if (typeof quarantine?.code !== 'string') return;
+  throw new UserError(
+    'CONFLICT',
+    'The disks of the server may not be wiped, and a retired machine may be enrolled again. Erase it first (serverErase), or, where it is gone for good, give it up with serverAbandon.',
+    { path: ['id'] },
+  );
+}
+
 /** Throws unless the wipe by the operation is proven: a server is given back to the fleet on its certificate alone. */
 export async function requireCertificate(em: EntityManager, operationId: string): Promise<void> {
   const erasure = await em.findOne(Erasure, { operationId });

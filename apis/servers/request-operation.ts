@@ -5,6 +5,7 @@ import { newId } from '#platform/ids/id.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import type { OperationSubject } from '#workflows/operations/contract.ts';
 import { serverRequests, type ServerOperationKind } from '#workflows/servers/contract.ts';
+import { refuseIfAbandoned } from './abandonment.ts';
 import type { Server } from './entities/server.ts';
 import { serverLifecycle, type ServerState } from './states.ts';
 
@@ -30,6 +31,7 @@ export function requestServerOperation(
   { tenantId, verb, input = {} }: OperationDetails = {},
 ): string {
   refuseIfHeld(server);
+  if (kind !== 'BMC_UPDATE') refuseIfAbandoned(server);
   const operationId = newId('operation');
   if (kind === 'INSPECT') {
     server.state = nextState(serverLifecycle, server.state, 'START_INSPECTION');

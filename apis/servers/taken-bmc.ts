@@ -13,6 +13,7 @@ export async function refuseTakenBmc(
     bmcSystem: systemId,
     id: { $ne: but },
     state: { $ne: 'RETIRED' },
+    abandonedAt: null,
   });
   if (holder === null) return;
   const which = systemId === null ? `the BMC ${origin}` : `the system ${systemId} at the BMC ${origin}`;

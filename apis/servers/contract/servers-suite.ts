@@ -89,6 +89,7 @@ const SESSION = 'consoleSession { id state url mayUse closing endedBecause expir
 const MORE: Readonly<Record<string, string>> = {
   serverEnroll: 'operation { id kind state temporalUrl }',
   serverInspect: 'operation { id kind state temporalUrl }',
+  serverBmcUpdate: 'operation { id kind state temporalUrl }',
   serverBiosApply: 'operation { id kind state temporalUrl }',
   serverCredentialRotate: 'operation { id kind state temporalUrl }',
   serverErase: 'operation { id kind state temporalUrl }',
@@ -127,6 +128,9 @@ export type Verb =
   | 'serverHold'
   | 'serverReport'
   | 'serverObserve'
+  | 'serverAbandon'
+  | 'serverBmcPromote'
+  | 'serverBmcUpdate'
   | 'serverIdentityAccept'
   | 'serverIdentityReport'
   | 'serverInventoryStore';

@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Failure } from '#workflows/operations/contract.ts';
+import type { Abandonment } from '../abandonment.ts';
 import type { BootMethod } from '../boot-method.ts';
 import type { FoundIdentity, IdentityChange } from '../identity/found-machine.ts';
 import type { PendingBmc } from '../pending-bmc.ts';
@@ -39,6 +40,8 @@ const ServerSchema = defineEntity({
     foundIdentity: p.json().$type<FoundIdentity>().nullable(),
     /** The BMC, by address and system, at which somebody has said that it is the right machine although nothing tells. */
     unknownAcceptedAt: p.string().nullable(),
+    abandonment: p.json().$type<Abandonment>().nullable(),
+    abandonedAt: p.datetime().nullable(),
     identityChanges: p.json().$type<readonly IdentityChange[]>().default([]),
     architecture: p.string().nullable(),
     biosVersion: p.string().nullable(),

@@ -21,6 +21,8 @@ export const serverBmcPromote: MutationDefinition<typeof input, { serverId: stri
     await refuseTakenBmc(tx.em, { origin: address, systemId: system }, server.id);
     Object.assign(server, { bmcAddress: address, bmcSystem: system, bmcProvider: provider });
     server.pendingBmc = null;
+    // Its machine is there again; what is on its disks keeps it in quarantine until it is erased.
+    server.abandonedAt = null;
     if (pendingBmc.credentialId !== credentialId) {
       server.credentialId = pendingBmc.credentialId;
       // A password that was prepared for the former one has no BMC to go to.

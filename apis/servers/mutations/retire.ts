@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { refuseIfAbandoned } from '../abandonment.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { releaseIdentity } from '../identity/claim-identity.ts';
 import { publishServer } from '../publish.ts';
+import { refuseIfQuarantined } from '../quarantine.ts';
 import { refuseIfHeld, refuseIfOccupied } from '../request-operation.ts';
 import { serverLifecycle } from '../states.ts';
 
@@ -17,6 +19,8 @@ export const serverRetire: MutationDefinition<typeof input, { serverId: string }
     const server = await lockServerForChange(tx.em, access, request);
     refuseIfHeld(server);
     refuseIfOccupied(server);
+    refuseIfAbandoned(server);
+    refuseIfQuarantined(server);
     await releaseIdentity(tx.em, server.id);
     server.state = nextState(serverLifecycle, server.state, 'RETIRE');
     publishServer(tx, server, 'retired');

@@ -13,6 +13,9 @@ export const identityResolvers = {
         identity: summaryOf(found, toldByMachine(found)),
       };
     },
+    async abandonment(server: Server, _: unknown, context: GraphContext): Promise<object | null> {
+      return (await isOwners(server, context)) ? (server.abandonment ?? null) : null;
+    },
     async identityChanges(
       server: Server,
       _: unknown,

@@ -5,6 +5,7 @@ import { acceptedOperation } from '#platform/graph/operation-stub.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { Inspection } from '../entities/inspection.ts';
 import { Server } from '../entities/server.ts';
+import { serverAbandon } from '../mutations/abandon.ts';
 import { serverIdentityAccept } from '../mutations/accept-identity.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';
 import { serverDiskExcept } from '../mutations/disk-except.ts';
@@ -46,6 +47,7 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
     serverFirmwareUpdate: starting('FIRMWARE_UPDATE', serverFirmwareUpdate),
     serverUpdate: changing(serverUpdate),
+    serverAbandon: changing(serverAbandon),
     serverIdentityAccept: changing(serverIdentityAccept),
     serverRetire: changing(serverRetire),
     serverReserve: changing(serverReserve),

@@ -57,6 +57,10 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'operator',
     input: ({ serverId }) => ({ id: serverId, bmc: { provider: 'redfish' } }),
   },
+  serverAbandon: {
+    role: 'admin',
+    input: ({ serverId }) => ({ id: serverId, reason: 'its BMC is gone for good' }),
+  },
   serverIdentityAccept: {
     role: 'operator',
     input: ({ serverId }) => ({ id: serverId, reason: 'its board was replaced' }),

@@ -1,0 +1,36 @@
+import { UserError } from '#platform/errors/user-error.ts';
+import type { Server } from './entities/server.ts';
+
+/** How a server comes to be abandoned: one admin asks for it, another one confirms it. */
+export interface Abandonment {
+  readonly requestedBy: string;
+  /** ISO 8601. */
+  readonly requestedAt: string;
+  readonly reason: string;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+  readonly confirmedBecause: string | null;
+  /** What the server was called before; the name is free. */
+  readonly formerName: string | null;
+  /** The instance that had the machine, whose data may be on its disks still. */
+  readonly formerInstanceId: string | null;
+}
+
+/** How long the second admin has to confirm. */
+const REQUEST_MS = 24 * 3_600_000;
+
+/** The request that another admin may confirm now; null where there is none, or it is too old. */
+export function openRequest({ abandonment }: Server): Abandonment | null {
+  if (abandonment === null || abandonment === undefined || abandonment.confirmedAt !== null) return null;
+  return Date.now() - Date.parse(abandonment.requestedAt) < REQUEST_MS ? abandonment : null;
+}
+
+/** Throws where the server was abandoned: nothing is done to its machine until a BMC is there by which it answers. */
+export function refuseIfAbandoned(server: Server): void {
+  if (server.abandonedAt === null || server.abandonedAt === undefined) return;
+  throw new UserError(
+    'CONFLICT',
+    'The server was abandoned, with what was on its disks. If its machine is there again, give its BMC with serverBmcUpdate, then erase it.',
+    { path: ['id'] },
+  );
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { nextState } from '#platform/lifecycle/lifecycle.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { openRequest, refuseIfAbandoned } from '../abandonment.ts';
+import type { Server } from '../entities/server.ts';
+import { lockServer } from '../find-server.ts';
+import { forgetCredential } from '../pending-bmc.ts';
+import { publishServer } from '../publish.ts';
+import { reason } from '../reason.ts';
+import { refuseIfHeld, requireState } from '../request-operation.ts';
+import { serverLifecycle } from '../states.ts';
+
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), reason });
+
+/** The first admin asks, the second does: what is given up cannot be taken back. */
+export const serverAbandon: MutationDefinition<typeof input, { serverId: string }> = {
+  name: 'serverAbandon',
+  input,
+  async run(request, tx, { access }) {
+    if (access.actor.service) throw new UserError('FORBIDDEN', 'This takes two persons.', { path: ['id'] });
+    const server = await lockServer(tx.em, request, async ({ id, tenantId }) => {
+      await access.require('admin', tenantId, `server ${id}`, ['id']);
+    });
+    refuseIfHeld(server);
+    refuseIfAbandoned(server);
+    requireState(server, 'IN_USE', 'FAILED');
+    const actor = access.actor.subject;
+    const now = new Date();
+    const asked = openRequest(server);
+    if (asked === null) {
+      server.abandonment = {
+        requestedBy: actor,
+        requestedAt: now.toISOString(),
+        reason: request.reason,
+        confirmedBy: null,
+        confirmedAt: null,
+        confirmedBecause: null,
+        formerName: null,
+        formerInstanceId: null,
+      };
+      publishServer(tx, server, 'abandonment-requested');
+      return { serverId: server.id };
+    }
+    if (isSamePerson(asked.requestedBy, actor)) {
+      throw new UserError(
+        'CONFLICT',
+        `You asked for this yourself, at ${asked.requestedAt}. Another admin has to confirm it by serverAbandon.`,
+        { path: ['id'], holder: asked.requestedBy },
+      );
+    }
+    server.abandonment = {
+      ...asked,
+      confirmedBy: actor,
+      confirmedAt: now.toISOString(),
+      confirmedBecause: request.reason,
+      formerName: server.name,
+      formerInstanceId: server.instanceId ?? null,
+    };
+    const { credentialId, pendingCredentialId } = server;
+    giveUp(server, asked.reason, now);
+    publishServer(tx, server, 'abandoned');
+    for (const former of [credentialId, pendingCredentialId])
+      if (typeof former === 'string') await forgetCredential(tx.em, former);
+    return { serverId: server.id };
+  },
+};
+
+/** Issuers write names in their own case. */
+function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.normalize('NFKC').trim().toLowerCase());
+  return a === b;
+}
+
+/** Frees what the server has, but not who its machine is: should it come back, it is known, and not wiped. */
+function giveUp(server: Server, because: string, at: Date): void {
+  if (server.state !== 'FAILED') server.state = nextState(serverLifecycle, server.state, 'FAIL');
+  const cause = { code: 'ABANDONED', message: because, step: null };
+  Object.assign(server, {
+    abandonedAt: at,
+    name: `${server.name.slice(0, 40)} abandoned ${server.id.slice(-6)}`,
+    failure: cause,
+    quarantine: cause,
+    instanceId: null,
+    instanceTenantId: null,
+    rackId: null,
+    position: null,
+    credentialId: null,
+    pendingCredentialId: null,
+    powerState: 'UNKNOWN',
+    health: 'UNKNOWN',
+  });
+}
