@@ -54,7 +54,7 @@ async function find(bmc: Bmc): Promise<Resource> {
   for (const member of members) systems.push(await bmc.get(member));
   const resettable = systems.filter((system) => resetAction(system.body) !== null);
   if (resettable[0] !== undefined && resettable.length === 1) return resettable[0];
-  throw unclear(bmc, 'INVALID_ARGUMENT', `manages ${named(members)}: name one by its id`);
+  throw unclear(bmc, 'INVALID_ARGUMENT', `manages ${named(members)}: name one by its id, as bmc.systemId`);
 }
 
 /** The action that changes the power, or null for a system that has none. */

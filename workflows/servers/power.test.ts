@@ -107,6 +107,22 @@ test('another machine at the address is not touched', async () => {
   expect(server).toMatchObject({ power: 'ON', state: 'IN_USE', operationId: null });
 });
 
+test.each([
+  ['ON', {}],
+  ['CYCLE', {}],
+  ['OFF', { toPowerOff: true }],
+  ['OFF_GRACEFUL', { toPowerOff: true }],
+] as const)('a machine that changed is judged by what is done to it: %s', async (action, more) => {
+  const { operation, operationId, server } = await begin(action, { power: 'ON' });
+  const asked: unknown[] = [];
+  world.around(operationId, 'verify-identity', async (_, work, input) => {
+    asked.push(input);
+    return await work();
+  });
+  expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
+  expect(asked).toEqual([{ serverId: server.id, ...more }]);
+});
+
 test('a run that takes the place of a lost one turns a machine on that a cycle turned off', async () => {
   const server = world.servers[19];
   if (server === undefined) throw new Error('No server is left');

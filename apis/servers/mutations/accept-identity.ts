@@ -29,18 +29,20 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
         { path: ['id'] },
       );
     }
-    const before = summaryOf(server, await recordedIdentity(em, server));
-    const isOther = found.result === 'different';
-    // What the machine does not tell (yet) stays as it was, where it is not another one.
-    const unread = isOther ? [] : found.unreadKinds;
-    const parts = await storeComponents(em, server.id, { ...found, unread });
-    await em.flush();
-    for (const field of ['vendor', 'model', 'serialNumber', 'uuid'] as const)
-      server[field] = isOther ? found[field] : (found[field] ?? server[field] ?? null);
-    server.unknownAcceptedAt = found.result === 'unknown' ? found.bmc : null;
-    const told = toldByMachine({ ...found, components: [...parts.components] });
-    await claimIdentity(em, server.id, told);
-    const after = summaryOf(server, told);
+    const record = await recordedIdentity(em, server);
+    const before = summaryOf(server, record);
+    let after = before;
+    // A machine that tells nothing changes nothing on record: that it is the right one holds at this BMC alone.
+    if (found.result === 'unknown') server.unknownAcceptedAt = found.bmc;
+    else {
+      const told = toldByMachine(found);
+      await storeComponents(em, server.id, { ...found, unread: [] });
+      await em.flush();
+      for (const field of ['vendor', 'model', 'serialNumber', 'uuid'] as const) server[field] = found[field];
+      server.unknownAcceptedAt = null;
+      await claimIdentity(em, server.id, told);
+      after = summaryOf(server, told);
+    }
     const at = new Date().toISOString();
     const change = { at, actor: access.actor.subject, reason: request.reason, before, after };
     server.identityChanges = [...server.identityChanges, change];
