@@ -153,6 +153,8 @@ export function createRemovals<Resource extends Removable>(
           stream: EVENTS_STREAM,
           name: `removals-${database.schema}`,
           subjects: [`events.${REMOVAL_ANSWERED}`],
+          // Answers of one deletion wait for each other at its row.
+          concurrency: 8,
           async handle(event) {
             const answer = removalAnswerSchema.safeParse(event.data);
             if (!answer.success) throw new PoisonMessage('is no answer', { cause: answer.error });
