@@ -13,7 +13,7 @@ import { connectEventBus } from '#platform/events/event-bus.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { callerLimitSettings, SUBGRAPH_CALLER_LIMITS } from '#platform/graph/caller-limits.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
-import { busPart, consumerParts, databasePart } from '#platform/http/health-parts.ts';
+import { busPart, consumerParts, databasePart, outboxPart } from '#platform/http/health-parts.ts';
 import { createHealthApp, startPart } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
@@ -137,7 +137,13 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     }),
   );
   const background = running.flatMap((domain) => domain.background);
-  const health = [startPart(() => ready), databasePart(probe), busPart(bus), ...consumerParts(background)];
+  const health = [
+    startPart(() => ready),
+    databasePart(probe),
+    outboxPart(probe, names),
+    busPart(bus),
+    ...consumerParts(background),
+  ];
   app.route('/', createHealthApp(health));
   const server = await serveHttp(app, {
     host: config.HOST,

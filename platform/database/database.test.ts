@@ -58,3 +58,16 @@ test('migrating twice, also at the same moment, changes nothing', async () => {
   await Promise.all([other.migrate(), postgres.database.migrate()]);
   expect(await other.fork().count(Thing)).toBe(1);
 });
+
+test('a change of the platform’s own tables reaches a database that was there before it', async () => {
+  const run = async (sql: string): Promise<unknown[]> => await postgres.database.fork().execute(sql);
+  await run(
+    `alter table outbox drop column attempts, drop column retry_at, drop column parked_at, drop column parked_reason`,
+  );
+  await run('drop index outbox_published, idempotency_age, reference_deleted');
+  await run('alter table reference drop column changed_at');
+  await run(`delete from migration where name = '0000-platform-delivery'`);
+  await postgres.database.migrate();
+  expect(await run('select attempts, parked_at from outbox limit 0')).toEqual([]);
+  expect(await run('select changed_at from reference limit 0')).toEqual([]);
+});

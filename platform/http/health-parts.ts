@@ -14,6 +14,31 @@ export function databasePart(database: Database): HealthPart {
   };
 }
 
+/**
+ * What waits in the outboxes of these schemas, and what the bus refused. For operators only: a domain whose events
+ * wait answers its callers all the same.
+ */
+export function outboxPart(database: Database, schemas: readonly string[]): HealthPart {
+  let last: unknown = null;
+  return {
+    name: 'outbox',
+    async problem() {
+      const counts = schemas.map(
+        (schema) => `select '${schema}' as domain,
+          count(*) filter (where parked_at is null)::int as waiting, count(parked_at)::int as parked,
+          coalesce(extract(epoch from now() - min(created_at) filter (where parked_at is null)), 0)::int as "oldestSeconds"
+          from "${schema}".outbox where published_at is null`,
+      );
+      const rows: { waiting: number; parked: number }[] = await database
+        .fork()
+        .execute(counts.join(' union all '));
+      last = rows.filter(({ waiting, parked }) => waiting + parked > 0);
+      return undefined;
+    },
+    detail: () => last,
+  };
+}
+
 /** NATS answers. */
 export function busPart({ connection }: EventBus): HealthPart {
   return {

@@ -5,11 +5,12 @@ import { consume, type Consumption } from '#platform/events/consume.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
+import { startDatabase } from '#platform/testing/platform-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { busPart, consumerParts, databasePart } from './health-parts.ts';
+import { busPart, consumerParts, databasePart, outboxPart } from './health-parts.ts';
 import { createHealthApp, startPart, type HealthPart } from './health.ts';
 
 const log = createLogger('test', 'silent');
@@ -125,6 +126,21 @@ test('a consumer that stands still is the reason, with how many events wait', as
     );
   } finally {
     await consumption.stop();
+  }
+});
+
+test('what waits in an outbox, and what the bus refused, is told, and does not make it unready', async () => {
+  const domain = await startDatabase();
+  try {
+    const { database } = domain;
+    await database.fork().execute(`insert into outbox (id, subject, body, parked_at) values
+      (gen_random_uuid(), 'events.a', '{}', null), (gen_random_uuid(), 'events.b', '{}', now())`);
+    expect(await ask([outboxPart(database, ['things'])])).toMatchObject({
+      status: 200,
+      body: { details: { outbox: [{ domain: 'things', waiting: 1, parked: 1 }] } },
+    });
+  } finally {
+    await domain.stop();
   }
 });
 

@@ -107,3 +107,45 @@ test('a newer fact is told though an older one was refused, and the older one ne
   await vi.waitFor(async () => expect(await scene.unpublished()).toEqual([]), { timeout: 20_000 });
   expect(await scene.stored(FACTS_STREAM)).toMatchObject([{ version: 2 }]);
 });
+
+test('a stream of facts that is full drops none, and the outbox waits until there is room', async () => {
+  const { manager } = scene.nats.bus;
+  await scene.tellFact(1);
+  scene.start(scene.postgres.database);
+  await vi.waitFor(async () => expect(await scene.unpublished()).toEqual([]), { timeout: 20_000 });
+  const { config, state } = await manager.streams.info(FACTS_STREAM);
+  await manager.streams.update(FACTS_STREAM, { max_bytes: state.bytes });
+  await scene.postgres.database.transact(async ({ outbox }) =>
+    outbox.fact('things', { kind: 'thing', id: 'thing-2', tenantId: null, state: null, version: 1 }),
+  );
+  await scene.emit(1);
+  // Events go on meanwhile.
+  await vi.waitFor(async () => expect(await scene.numbers()).toEqual([1]), { timeout: 20_000 });
+  expect(await scene.unpublished()).toHaveLength(1);
+  expect(await scene.stored(FACTS_STREAM)).toMatchObject([{ id: 'thing-1' }]);
+  await manager.streams.update(FACTS_STREAM, { max_bytes: config.max_bytes });
+  await vi.waitFor(async () => expect(await scene.unpublished()).toEqual([]), { timeout: 20_000 });
+  expect(await scene.stored(FACTS_STREAM)).toHaveLength(2);
+});
+
+test('the fact of a deleted resource leaves the stream in time, that of one that is there does not', async () => {
+  await scene.tellFact(1);
+  await scene.postgres.database.transact(async ({ outbox }) =>
+    outbox.fact('things', {
+      kind: 'thing',
+      id: 'thing-2',
+      tenantId: null,
+      state: null,
+      version: 2,
+      deleted: true,
+    }),
+  );
+  scene.start(scene.postgres.database);
+  await vi.waitFor(async () => expect(await scene.unpublished()).toEqual([]), { timeout: 20_000 });
+  const ttlOf = async (id: string): Promise<string | undefined> => {
+    const { streams } = scene.nats.bus.manager;
+    const message = await streams.getMessage(FACTS_STREAM, { last_by_subj: `facts.thing.${id}` });
+    return message?.header.get('Nats-TTL');
+  };
+  expect([await ttlOf('thing-1'), await ttlOf('thing-2')]).toEqual(['', '9600h']);
+});
