@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -53,4 +54,33 @@ it('lists the disks to who repairs them, and tells where the rescue system is, a
     rescue: { address: '192.0.2.7', hostKey: 'SHA256:abc' },
   });
   expect(JSON.parse(without ?? '')).toMatchObject({ rescue: { hostKey: null } });
+});
+
+it('tells of each disk that it does not wipe why, by what the disk is known', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sys-block-'));
+  const disk = (name: string, removable: number, ro: number, size: number): void => {
+    mkdirSync(join(folder, name));
+    for (const [file, value] of Object.entries({ removable, ro, size }))
+      writeFileSync(join(folder, name, file), `${value}\n`);
+  };
+  disk('sda', 0, 0, 2048);
+  disk('sdb', 1, 0, 4096);
+  disk('sdc', 0, 1, 8);
+  disk('sdd', 0, 0, 0);
+  disk('sr0', 1, 0, 8);
+  const text = ash(
+    `serial_of() { echo "S-$1"; }\nwwn_of() { :; }\nskipped_disks ${folder}`,
+    'service',
+    'wipe',
+  );
+  rmSync(folder, { recursive: true });
+  expect(JSON.parse(`[${text}]`)).toEqual([
+    { name: 'sdb', serialNumber: 'S-sdb', wwn: null, sizeBytes: 2_097_152, reason: 'it is removable' },
+    { name: 'sdc', serialNumber: 'S-sdc', wwn: null, sizeBytes: 4_096, reason: 'it is read-only' },
+    { name: 'sdd', serialNumber: 'S-sdd', wwn: null, sizeBytes: 0, reason: 'it has no medium' },
+  ]);
+});
+
+it('tells the time as JSON has it', () => {
+  expect(ash('utc_now', 'wipe').trim()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 });

@@ -124,7 +124,7 @@ describe('a machine that shall be wiped', () => {
     ];
     expect(await report(token, { event: 'INSTALLED' })).toBe(409);
     expect(await report(token, { event: 'WIPED', disks })).toBe(200);
-    expect(fixture.signals).toEqual([{ operationId: 'oprnopr-1', report: { event: 'WIPED', disks } }]);
+    expect(fixture.signals).toMatchObject([{ operationId: 'oprnopr-1', report: { event: 'WIPED', disks } }]);
     expect((await fixture.boot(MAC)).script).toContain('sanboot');
     const { body } = await fixture.admin('GET', '/entries/oprnopr-1/log');
     expect(JSON.stringify(body)).toContain('disk sda (serial unknown): zero, 512 bytes, read back');

@@ -14,7 +14,8 @@ import { passOn, reportSchema, type ReportOutcome, type SignalReport } from './r
 import { readSeed, SEED_FILES } from './seed.ts';
 import { findToken, type Token } from './tokens.ts';
 
-const BODY_LIMIT = 64 * 1024;
+/** The receipts of 256 disks. */
+const BODY_LIMIT = 128 * 1024;
 
 interface Authorized {
   readonly token: Token;

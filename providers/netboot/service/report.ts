@@ -19,10 +19,16 @@ const told = (most: number) =>
         .trim(),
     );
 
+/** A shell says nothing where it knows nothing. */
+const toldOrNull = told(255)
+  .transform((text) => (text === '' ? null : text))
+  .nullable()
+  .default(null);
+
 const disk = z.object({
   name: told(255),
-  serialNumber: told(255).nullable().default(null),
-  wwn: told(255).nullable().optional(),
+  serialNumber: toldOrNull,
+  wwn: toldOrNull,
   method: told(255),
   sizeBytes: z.int().nonnegative().optional(),
   /** How many bytes were wiped. */

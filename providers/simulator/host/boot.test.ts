@@ -63,7 +63,7 @@ test('installs from the network, reboots from its disk and tells so', async () =
   await expect
     .poll(() => service.events)
     .toEqual([
-      { event: 'INSTALLED', token: 'Bearer one-time' },
+      { event: 'INSTALLED', token: 'Bearer one-time', imageSha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
       { event: 'BOOTED', token: 'Bearer first-boot' },
     ]);
   expect(service.seen.filter((request) => !request.includes('progress'))).toEqual([

@@ -174,7 +174,7 @@ export async function runInstaller(deps: {
     bootToken: meta.data['boot-token'],
   });
   await progress(100, 'installed');
-  const refused = await phoneHome({ event: 'INSTALLED' });
+  const refused = await phoneHome({ event: 'INSTALLED', imageSha256: download.digest });
   return refused === undefined ? 'reboot' : { halted: refused };
 }
 

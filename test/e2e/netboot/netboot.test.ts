@@ -7,6 +7,7 @@ import { readInstance, readServer } from '#test/harness/world.ts';
 import { UEFI_FIRMWARE } from '#test/machine/qemu-command.ts';
 import { findRequirements } from '#test/machine/requirements.ts';
 import { untilLogged } from '#test/machine/until-logged.ts';
+import { expectCertifiedWipe } from '../lifecycle/certified-wipe.ts';
 import { rescueSuite } from './rescue-suite.ts';
 import { DISK_MIB, setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
 
@@ -137,8 +138,9 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     expect(await machine.diskHolds(images[1].pattern)).toBe(false);
     expect(await machine.diskIsBlank()).toBe(true);
     expect(await bootLog(stack, operation.id)).toContainEqual(
-      expect.stringMatching(/^disk vda \(serial \w+\): zero, 50331648 bytes, read back$/),
+      expect.stringMatching(/^disk vda \(serial \w+\): OVERWRITE, 50331648 bytes, read back$/),
     );
+    await expectCertifiedWipe(graph, serverId, operation.id);
     expect(await readServer(graph, serverId)).toMatchObject({ state: 'AVAILABLE', failure: null });
   });
 });

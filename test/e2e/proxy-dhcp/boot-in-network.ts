@@ -9,7 +9,7 @@ import { startPostgres } from '#deploy/local/parts/start-part.ts';
 import { REPOSITORY } from '#deploy/local/repository.ts';
 import { connectDatabase } from '#platform/database/database.ts';
 import { bootDomain } from '#providers/netboot/service/database.ts';
-import { storeEntry } from '#providers/netboot/service/entries.ts';
+import { armEntry, storeEntry } from '#providers/netboot/service/entries.ts';
 import { mintMediaToken } from '#providers/netboot/service/tokens.ts';
 import { readJournal } from '#providers/netboot/service/journal.ts';
 
@@ -56,6 +56,7 @@ await database.transact(async ({ em }) => {
       gateway: null,
       networkConfig: null,
     });
+    await armEntry(em, operationOf(mac), 'switched on');
   }
 });
 if (env.ISO_FOR !== undefined) {

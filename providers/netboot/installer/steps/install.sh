@@ -38,7 +38,7 @@ install() {
   [ "$growth" != LAST_PARTITION ] || grow "$disk" || { erase_head "$disk" && fail "$why"; }
   write_seed || { erase_head "$disk" && fail "who the machine is cannot be written to $seed"; }
   progress 100 'installed'
-  phone_home "{\"event\":\"INSTALLED\",\"systemDisk\":$(system_disk_report "$disk"),\"undriven\":$(undriven_report)}"
+  phone_home "{\"event\":\"INSTALLED\",\"imageSha256\":\"$SHA256\",\"systemDisk\":$(system_disk_report "$disk"),\"undriven\":$(undriven_report)}"
   say 'installed; booting from disk'
   sync
   reboot -f

@@ -1,11 +1,12 @@
-# Overwrites every disk with zeros, reads each back, and sends the receipts.
+# Overwrites every disk with zeros, reads each back, and sends the receipts; also which disks it left alone, and why. The
+# platform compares both with the inventory: a disk that nobody mentions is not taken for wiped.
 
 wipe() {
   fetch install /run/assignment --header 'Accept: text/plain'
   await_disks || fail "$(no_disk)"
   receipts=
   for disk in $(disks); do
-    size=$(size_of "$disk")
+    size=$(size_of "$disk") began=$(utc_now)
     say "wiping $disk ($size bytes, serial $(serial_of "$disk"))"
     before=$(written_to "$disk")
     progress 10 "wiping $disk" 0 "$size"
@@ -14,10 +15,10 @@ wipe() {
     before=$(read_from "$disk")
     progress 60 "reading $disk back" 0 "$size"
     with_pulse "$disk" tell_reading is_blank "$disk" || fail "the disk $disk does not read back as zeros"
-    receipts="$receipts${receipts:+,}{\"name\":\"$disk\",\"serialNumber\":$(json "$(serial_of "$disk")"),\"method\":\"zero\",\"bytes\":$size,\"verified\":true}"
+    receipts="$receipts${receipts:+,}{$(identity_of "$disk"),\"method\":\"OVERWRITE\",\"sizeBytes\":$size,\"bytes\":$size,\"verified\":true,\"startedAt\":\"$began\",\"finishedAt\":\"$(utc_now)\"}"
   done
   progress 100 'every disk is wiped'
-  phone_home "{\"event\":\"WIPED\",\"disks\":[$receipts],\"undriven\":$(undriven_report)}"
+  phone_home "{\"event\":\"WIPED\",\"disks\":[$receipts],\"skipped\":[$(skipped_disks /sys/block)],\"undriven\":$(undriven_report)}"
   rest 'every disk is wiped'
 }
 
@@ -40,4 +41,34 @@ is_blank() {
   blockdev --flushbufs "/dev/$1"
   echo 3 >/proc/sys/vm/drop_caches
   [ "$(tr -d '\000' <"/dev/$1" | head -c 1 | wc -c)" -eq 0 ]
+}
+
+# The disks that were left alone, in JSON: `skipped_disks FOLDER`, where the kernel lists its block devices.
+skipped_disks() {
+  skips=
+  for path in "$1"/*; do
+    name=${path##*/}
+    case "$name" in loop* | ram* | zram* | sr* | fd* | dm-* | md*) continue ;; esac
+    reason=$(reason_to_skip "$path")
+    [ -z "$reason" ] ||
+      skips="$skips${skips:+,}{$(identity_of "$name"),\"sizeBytes\":$(($(cat "$path/size") * 512)),\"reason\":$(json "$reason")}"
+  done
+  echo "$skips"
+}
+
+# Why `disks` leaves one alone; nothing where it does not. The kernel counts sizes in sectors of 512 bytes.
+reason_to_skip() {
+  if [ "$(cat "$1/removable")" != 0 ]; then echo 'it is removable'
+  elif [ "$(cat "$1/ro")" != 0 ]; then echo 'it is read-only'
+  elif [ "$(cat "$1/size")" -eq 0 ]; then echo 'it has no medium'
+  fi
+}
+
+# By what a disk is known, in JSON.
+identity_of() {
+  echo "\"name\":$(json "$1"),\"serialNumber\":$(json_or_null "$(serial_of "$1")"),\"wwn\":$(json_or_null "$(wwn_of "$1")")"
+}
+
+utc_now() {
+  date -u +%Y-%m-%dT%H:%M:%SZ
 }
