@@ -4,7 +4,9 @@ import { awaitOperation } from '#test/harness/operations.ts';
 import { behave, bmcJournal, injectFault, simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { readInstance, readServer } from '#test/harness/world.ts';
 import { findResidue } from '#test/sagas/residue.ts';
+import { abandonedSuite } from './abandoned-suite.ts';
 import { deadInstallerSuite } from './dead-installer-suite.ts';
+import { otherMachineSuite } from './other-machine-suite.ts';
 import { expectReleased } from './released.ts';
 import { openScene, type Scene, type SceneServer } from './scene.ts';
 import { unprovenWipeSuite } from './unproven-wipe-suite.ts';
@@ -13,7 +15,7 @@ let scene: Scene;
 
 beforeAll(async () => {
   // More servers than stories: one that is told again takes another.
-  scene = await openScene(20, 3);
+  scene = await openScene(20, 6);
 });
 afterAll(async () => await scene?.test.stop());
 
@@ -108,7 +110,7 @@ describe.concurrent('a wrong password', () => {
       state: 'FAILED',
       failure: { code: 'BMC_AUTH_FAILED', step: 'connect' },
     });
-    expect(operation.failure?.message).toMatch(/refuses user .*Retire the server and enroll it again/);
+    expect(operation.failure?.message).toMatch(/refuses user .*serverBmcUpdate/);
     expect(operation.failure?.message).not.toContain(wrong.password);
     expect(operation.steps.find(({ name }) => name === 'connect')).toMatchObject({ attempt: 1 });
     expect(await readServer(graph, serverId)).toMatchObject({ state: 'FAILED', operation: null });
@@ -195,6 +197,8 @@ describe.concurrent('a machine that never phones home', () => {
 
 deadInstallerSuite(() => scene);
 unprovenWipeSuite(() => scene);
+otherMachineSuite(() => scene);
+abandonedSuite(() => scene);
 
 test('nothing is left that the outcomes do not explain, and no BMC ever saw two requests at once', async () => {
   expect(await findResidue(scene.test)).toEqual([]);
