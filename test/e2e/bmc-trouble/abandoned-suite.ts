@@ -43,6 +43,9 @@ export function abandonedSuite(sceneOf: () => Scene): void {
       });
       // Another machine in its place takes over its name.
       const successor = await enroll(stack, site, { name: server.name, address: 'https://127.0.0.1:2' });
+      expect(await awaitOperation(graph, successor.operationId, undefined, 150)).toMatchObject({
+        state: 'FAILED',
+      });
       expect(await readServer(graph, successor.serverId)).toMatchObject({ name: server.name });
     });
   });
