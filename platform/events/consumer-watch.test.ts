@@ -107,6 +107,20 @@ test('a copy of facts that gains a kind reads what was true before', async () =>
   await vi.waitFor(() => expect(after.taken.toSorted()).toEqual([rack, site].toSorted()), until);
 });
 
+test('a copy of facts that asks for the same goes on where it was', async () => {
+  const [name, subjects] = [nextName(), ['facts.tenant.>']];
+  const [first, second] = [newId('tenant'), newId('tenant')];
+  const before = start({ stream: FACTS_STREAM, name, subjects });
+  await publishFact('tenant', first);
+  await vi.waitFor(() => expect(before.taken).toEqual([first]), until);
+  // Long enough for the watch to have noted where it is.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await stopAll();
+  const after = start({ stream: FACTS_STREAM, name, subjects });
+  await publishFact('tenant', second);
+  await vi.waitFor(() => expect(after.taken).toEqual([second]), until);
+});
+
 test('a consumer that takes nothing, though something waits, says so, and that it goes on', async () => {
   const name = nextName();
   const { consumption, taken } = start({ stream: EVENTS_STREAM, name, subjects: ['events.still.changed'] });

@@ -1,4 +1,4 @@
-import type { ConsumerInfo } from '@nats-io/jetstream';
+import type { ConsumerInfo, StreamState } from '@nats-io/jetstream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -64,10 +64,25 @@ export function watchConsumer(
     const info = await bus.manager.consumers.info(stream, name);
     if (await widenConsumer(bus, consumer, info)) return;
     pending = info.num_pending;
+    noteProgress(info);
+    // Of facts the last of each resource is enough, and the stream drops none of those.
+    if (stream !== FACTS_STREAM) await noteDropped(info, state);
+  };
+  const noteProgress = (info: ConsumerInfo): void => {
+    const place = `${info.delivered.consumer_seq}/${info.ack_floor.consumer_seq}`;
+    const isBusy = pending === 0 || inHand() > 0 || info.num_ack_pending > 0;
+    if (isBusy || place !== progress.place) progress = { place, at: Date.now() };
+    const still = Date.now() - progress.at;
+    problem =
+      still < stallMs
+        ? undefined
+        : `stands still: took nothing for ${Math.round(still / 1_000)} s, and ${pending} messages wait`;
+  };
+  const noteDropped = async (info: ConsumerInfo, state: StreamState): Promise<void> => {
     readMemory(info, state.first_seq, state.last_seq);
     const taken = info.delivered.consumer_seq - delivered;
     delivered = info.delivered.consumer_seq;
-    const dropped = stream === FACTS_STREAM ? 0 : state.first_seq - seen - 1;
+    const dropped = state.first_seq - seen - 1;
     if (dropped > taken) {
       missed += dropped - taken;
       log.error(
@@ -78,14 +93,6 @@ export function watchConsumer(
     const isThrough = pending === 0 && info.num_ack_pending === 0;
     seen = Math.max(seen, state.first_seq - 1, isThrough ? state.last_seq : info.ack_floor.stream_seq);
     if (dropped > taken || Date.now() - remembered.at > REMEMBER_MS) await remember();
-    const place = `${info.delivered.consumer_seq}/${info.ack_floor.consumer_seq}`;
-    const isBusy = pending === 0 || inHand() > 0 || info.num_ack_pending > 0;
-    if (isBusy || place !== progress.place) progress = { place, at: Date.now() };
-    const still = Date.now() - progress.at;
-    problem =
-      still < stallMs
-        ? undefined
-        : `stands still: took nothing for ${Math.round(still / 1_000)} s, and ${pending} messages wait`;
   };
   /** A purge moves the server's own marks of a consumer; what was seen is therefore remembered beside them. */
   const readMemory = (

@@ -9,30 +9,42 @@ export interface DurableConsumer {
   readonly subjects: readonly string[];
 }
 
-/** JSConsumerNotFoundErr, JSConsumerAlreadyExists and JSConsumerNameExistErr (nats-server, server/errors.json). */
-const [NOT_FOUND, ...EXISTS] = [10014, 10148, 10013];
+/** JSConsumerNotFoundErr (nats-server, server/errors.json). */
+const NOT_FOUND = 10014;
 
 /** Makes the consumer, or brings one of an older version to what this one asks for. */
 export async function ensureConsumer(bus: EventBus, consumer: DurableConsumer): Promise<void> {
-  try {
-    await create(bus, consumer);
-  } catch (error) {
-    if (!isApiError(error, EXISTS)) throw error;
-    const info = await bus.manager.consumers.info(consumer.stream, consumer.name);
-    // Others wait for its messages, perhaps of another version: what they ask for must not be passed over.
-    if (info.num_waiting > 0) await widenConsumer(bus, consumer, info);
-    else await change(bus, consumer, consumer.subjects);
-  }
+  const info = await findConsumer(bus, consumer);
+  if (info === undefined) return await create(bus, consumer);
+  // Others wait for its messages, perhaps of another version: what they ask for must not be passed over.
+  if (info.num_waiting > 0) await widenConsumer(bus, consumer, info);
+  else if (!isSame(filtersOf(info), consumer.subjects)) await change(bus, consumer, consumer.subjects);
 }
 
 /** Makes the consumer if there is none; one that another process has brought up to date stays as it is. */
 export async function ensureConsumerExists(bus: EventBus, consumer: DurableConsumer): Promise<void> {
+  if ((await findConsumer(bus, consumer)) === undefined) await create(bus, consumer);
+}
+
+async function findConsumer(
+  bus: EventBus,
+  { stream, name }: DurableConsumer,
+): Promise<ConsumerInfo | undefined> {
   try {
-    await bus.manager.consumers.info(consumer.stream, consumer.name);
+    return await bus.manager.consumers.info(stream, name);
   } catch (error) {
-    if (!isApiError(error, [NOT_FOUND ?? 0])) throw error;
-    await ensureConsumer(bus, consumer);
+    if (error instanceof JetStreamApiError && error.code === NOT_FOUND) return undefined;
+    throw error;
   }
+}
+
+/** Subjects that the consumer takes; none where it takes all. */
+function filtersOf({ config }: ConsumerInfo): readonly string[] {
+  return config.filter_subjects ?? (config.filter_subject === undefined ? [] : [config.filter_subject]);
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
 }
 
 /**
@@ -42,10 +54,9 @@ export async function ensureConsumerExists(bus: EventBus, consumer: DurableConsu
 export async function widenConsumer(
   bus: EventBus,
   consumer: DurableConsumer,
-  { config }: ConsumerInfo,
+  info: ConsumerInfo,
 ): Promise<boolean> {
-  const filters =
-    config.filter_subjects ?? (config.filter_subject === undefined ? [] : [config.filter_subject]);
+  const filters = filtersOf(info);
   const isWide = filters.length === 0 || consumer.subjects.every((subject) => filters.includes(subject));
   if (!isWide) await change(bus, consumer, [...new Set([...filters, ...consumer.subjects])]);
   return !isWide;
@@ -77,8 +88,4 @@ async function change(bus: EventBus, consumer: DurableConsumer, subjects: readon
     ack_wait: SETTINGS.ack_wait,
     max_ack_pending: SETTINGS.max_ack_pending,
   });
-}
-
-function isApiError(error: unknown, codes: readonly number[]): boolean {
-  return error instanceof JetStreamApiError && codes.includes(error.code);
 }
