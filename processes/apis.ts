@@ -55,11 +55,19 @@ const schema = z.object({
     .string()
     .transform((text) => text.split(',').map((name) => name.trim()))
     .optional(),
-  /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`. */
+  /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`, or a list of several while a secret is changed. */
   TICKETS_SECRETS: z
     .string()
     .default('{}')
-    .transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON: {"<sender>": "whsec_…"}' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1).max(5)]))),
 });
 
 const HELP = `Serves the domain APIs, each at /<domain>/graphql, and ticket webhooks at /tickets/<sender>.

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/auth/actor.ts';
+import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { Reference } from '#platform/references/lookup.ts';
@@ -47,6 +48,7 @@ export async function requestInstanceOperation(
     kind,
     tenantId: instance.tenantId,
     requestedBy: actor.subject,
+    requesterKeys: personKeys(namesOf(actor)),
     title: `${verb} ${instance.hostname}`,
     instanceId: instance.id,
     serverId: instance.serverId ?? null,

@@ -9,6 +9,7 @@ import { createRecorder } from './ledger/recorder.ts';
 import { createWatches } from './ledger/watch.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
 import { stepRetention } from './migrations/0050-step-retention.ts';
+import { requesterKeys } from './migrations/0060-requester-keys.ts';
 import { createCancelDelivery } from './requests/cancel-request.ts';
 import { createOperationMutations } from './resolvers/mutation.ts';
 import { createOperationType } from './resolvers/operation.ts';
@@ -29,7 +30,7 @@ export const operationsDomain: Domain<OperationsSettings> = {
   name: 'operations',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Operation],
-  changes: [ledgerTables, stepRetention],
+  changes: [ledgerTables, stepRetention, requesterKeys],
   references,
   retention: operationsRetention,
   async start({ database, bus, log }, { temporal, ticketSecrets }) {

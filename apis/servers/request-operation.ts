@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/auth/actor.ts';
+import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { newId } from '#platform/ids/id.ts';
@@ -63,6 +64,7 @@ export function subjectOf(
     kind,
     tenantId,
     requestedBy: actor.subject,
+    requesterKeys: personKeys(namesOf(actor)),
     title: `${verb} ${server.name}`,
     instanceId: server.instanceId ?? null,
     serverId: server.id,

@@ -9,6 +9,8 @@ export interface Grant {
 export interface Actor {
   readonly subject: string;
   readonly name: string;
+  /** What the token says besides of who this is, for example an e-mail address: other systems may know them by it. */
+  readonly knownAs?: readonly string[];
   readonly grants: readonly Grant[];
   /** Our own workers: they may report observed state and reserve, which no person does. */
   readonly service: boolean;

@@ -30,6 +30,17 @@ export const authSettings = {
     .pipe(z.array(z.enum(ALGORITHMS, `must be of ${ALGORITHMS.join(', ')}, with commas`)).min(1)),
   /** By how many seconds the clock of the issuer may differ from ours when `exp` and `nbf` are looked at. */
   AUTH_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(300).default(30),
+  /** Claims of a token that say who somebody is, besides `sub`, with commas: none of these may approve what they asked for. */
+  AUTH_PERSON_CLAIMS: z
+    .string()
+    .default('preferred_username,email,name')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    )
+    .pipe(z.array(z.string().max(100)).max(10)),
 } as const;
 
 type AuthSettings = z.output<z.ZodObject<typeof authSettings>>;
@@ -41,5 +52,6 @@ export function verifierOptions(config: AuthSettings): VerifierOptions {
     audience: config.AUTH_AUDIENCE,
     algorithms: config.AUTH_ALGORITHMS,
     toleranceSeconds: config.AUTH_TOLERANCE_SECONDS,
+    personClaims: config.AUTH_PERSON_CLAIMS,
   };
 }

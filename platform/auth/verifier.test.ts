@@ -46,6 +46,7 @@ test('a token says who calls, with which roles', async () => {
   expect(await verifier.verify(token)).toEqual({
     subject: 'ann',
     name: 'Ann',
+    knownAs: [],
     grants: [{ tenantId: 'tnntten-1', role: 'member' }],
     service: false,
     expiresAt: expect.any(Date),

@@ -23,6 +23,8 @@ export interface VerifierOptions {
   readonly algorithms?: readonly string[];
   /** By how much the issuer's clock may differ from ours; not at all when absent. */
   readonly toleranceSeconds?: number;
+  /** Claims that say who somebody is, besides `sub`; none when absent. */
+  readonly personClaims?: readonly string[];
   /** Hears of roles in tokens that there are none of. */
   readonly log?: Logger;
 }
@@ -52,6 +54,9 @@ const claimsSchema = z.object({
   grants: z.array(z.object({ tenant: z.string(), role: z.string() })).default([]),
 });
 
+/** An e-mail address has at most 254 characters (RFC 5321 §4.5.3.1). */
+const LONGEST_NAME = 255;
+const MOST_NAMES = 5;
 const CACHE_LIMIT = 1_000;
 /** For so long a token is not verified again, unless the keys change. */
 const CACHE_MS = 60_000;
@@ -80,10 +85,12 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
 
   async function verifyOnce(token: string): Promise<Identity> {
     try {
-      const claims = claimsSchema.parse(await verifiedClaims(token, source, options));
+      const payload = await verifiedClaims(token, source, options);
+      const claims = claimsSchema.parse(payload);
       return {
         subject: claims.sub,
         name: claims.name ?? claims.sub,
+        knownAs: (options.personClaims ?? []).flatMap((claim) => namesIn(payload[claim])),
         grants: claims.grants.flatMap(grantOf),
         service: claims.service ?? false,
         expiresAt: new Date(claims.exp * 1_000 + toleranceMs),
@@ -146,6 +153,14 @@ async function verifyWith(token: string, keys: JSONWebKeySet, rules: JWTVerifyOp
     }
     throw new errors.JWSSignatureVerificationFailed();
   }
+}
+
+/** A claim may hold one name or several; what is longer than a name is none. */
+function namesIn(claim: unknown): string[] {
+  const values: unknown[] = Array.isArray(claim) ? claim : [claim];
+  return values
+    .filter((value): value is string => typeof value === 'string' && value.length <= LONGEST_NAME)
+    .slice(0, MOST_NAMES);
 }
 
 function reasonOf(error: unknown): string {

@@ -58,6 +58,8 @@ export const operationSubjectSchema = z.object({
   ]),
   tenantId: z.string(),
   requestedBy: z.string(),
+  /** Digests of the names by which the requester is known, see platform/auth/person.ts; absent in older events. */
+  requesterKeys: z.array(z.string()).optional(),
   /** For people, e.g. `Provision web-1`. */
   title: z.string(),
   instanceId: z.string().nullable(),

@@ -22,6 +22,8 @@ import { operationsDomain } from '../domain.ts';
 import type { WaitingInput } from './fixtures/workflows.ts';
 
 export const TICKET_SECRET = `whsec_${randomBytes(32).toString('base64')}`;
+/** The one that takes its place at the sender `changing`. */
+export const NEXT_TICKET_SECRET = `whsec_${randomBytes(32).toString('base64')}`;
 const QUEUE = 'operations-contract';
 /** Where all suites keep bundles of workflows. */
 const BUNDLES = join(import.meta.dirname, '../../../.cache/workflows');
@@ -66,7 +68,7 @@ export async function operationsFixture(): Promise<OperationsFixture> {
   const client = new Client({ connection });
   const settings = {
     temporal: { client, uiUrl: 'http://127.0.0.1:8233/', namespace: 'default' },
-    ticketSecrets: { standard: TICKET_SECRET },
+    ticketSecrets: { standard: TICKET_SECRET, changing: [TICKET_SECRET, NEXT_TICKET_SECRET] },
   };
   const fixture = await subgraphFixture(operationsDomain, settings, bus);
   const tenants = await knowTenants(fixture);

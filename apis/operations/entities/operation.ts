@@ -14,6 +14,7 @@ const OperationSchema = defineEntity({
     waitingFor: p.string().strictNullable(),
     tenantId: p.string(),
     requestedBy: p.string(),
+    requesterKeys: p.json<readonly string[]>().strictNullable(),
     instanceId: p.string().strictNullable(),
     serverId: p.string().strictNullable(),
     planHash: p.string().strictNullable(),

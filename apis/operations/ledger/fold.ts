@@ -50,6 +50,9 @@ export function foldStep(ledger: Ledger, step: LedgerStep): Ledger {
 function mergeSubject(ledger: Ledger | undefined, { at, data }: OperationEvent): Ledger {
   const { operationId: id, kind, title, tenantId, requestedBy, siteId, instanceId, serverId } = data;
   const description = { at, value: { kind, title, tenantId, requestedBy, siteId } };
+  // Workers from before these were kept leave them out.
+  const { requesterKeys } = data;
+  const requester = requesterKeys === undefined ? undefined : { at, value: requesterKeys };
   // An event that names no server does not say there was none: the ledger keeps the one the operation last had.
   const instance = instanceId === null ? undefined : { at, value: instanceId };
   const server = serverId === null ? undefined : { at, value: serverId };
@@ -59,6 +62,7 @@ function mergeSubject(ledger: Ledger | undefined, { at, data }: OperationEvent):
     undoing: ledger?.undoing ?? false,
     steps: ledger?.steps ?? new Map(),
     description: latest(ledger?.description, description) ?? description,
+    requesterKeys: latest(ledger?.requesterKeys, requester),
     instanceId: latest(ledger?.instanceId, instance),
     serverId: latest(ledger?.serverId, server),
   };

@@ -53,6 +53,8 @@ export interface LedgerStep {
 export interface Ledger {
   readonly id: string;
   readonly description: Timed<Description>;
+  /** Digests of the names by which the requester is known. */
+  readonly requesterKeys: Timed<readonly string[]> | undefined;
   readonly instanceId: Timed<string> | undefined;
   readonly serverId: Timed<string> | undefined;
   readonly plan: Timed<Plan> | undefined;

@@ -19,6 +19,7 @@ export interface OperationRow {
   readonly waiting_for: string | null;
   readonly tenant_id: string;
   readonly requested_by: string;
+  readonly requester_keys: readonly string[] | null;
   readonly site_id: string;
   readonly instance_id: string | null;
   readonly server_id: string | null;
@@ -40,6 +41,7 @@ export interface OperationRow {
 
 interface SeenAt {
   readonly description: number;
+  readonly requester?: number | undefined;
   readonly instance?: number | undefined;
   readonly server?: number | undefined;
   readonly plan?: number | undefined;
@@ -59,7 +61,7 @@ export interface StepRow {
 
 /** The columns that hold a ledger. `createdAt` is the time within the operation's id. */
 export function toRow(ledger: Ledger, createdAt: number): OperationRow {
-  const { description, plan, decision, end, instanceId, serverId } = ledger;
+  const { description, plan, decision, end, requesterKeys, instanceId, serverId } = ledger;
   const { state, phase, waitingFor, approvalState } = summarize(ledger);
   const { kind, title, tenantId, requestedBy, siteId } = description.value;
   return {
@@ -71,6 +73,7 @@ export function toRow(ledger: Ledger, createdAt: number): OperationRow {
     waiting_for: waitingFor,
     tenant_id: tenantId,
     requested_by: requestedBy,
+    requester_keys: requesterKeys?.value ?? null,
     site_id: siteId,
     instance_id: instanceId?.value ?? null,
     server_id: serverId?.value ?? null,
@@ -86,7 +89,13 @@ export function toRow(ledger: Ledger, createdAt: number): OperationRow {
     created_at: new Date(createdAt).toISOString(),
     started_at: isoOrNull(ledger.startedAt),
     finished_at: isoOrNull(end?.at),
-    seen_at: { description: description.at, instance: instanceId?.at, server: serverId?.at, plan: plan?.at },
+    seen_at: {
+      description: description.at,
+      requester: requesterKeys?.at,
+      instance: instanceId?.at,
+      server: serverId?.at,
+      plan: plan?.at,
+    },
   };
 }
 
@@ -116,6 +125,7 @@ export function fromRow(row: OperationRow, steps: readonly StepRow[]): Ledger {
   return {
     id: row.id,
     description: { at: seenAt.description, value: { kind, title, tenantId, requestedBy, siteId } },
+    requesterKeys: timed(seenAt.requester, row.requester_keys),
     instanceId: timed(seenAt.instance, row.instance_id),
     serverId: timed(seenAt.server, row.server_id),
     plan: timed(seenAt.plan, plan),

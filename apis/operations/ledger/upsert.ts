@@ -9,6 +9,7 @@ export const OPERATION_COLUMNS = Object.keys({
   waiting_for: true,
   tenant_id: true,
   requested_by: true,
+  requester_keys: true,
   site_id: true,
   instance_id: true,
   server_id: true,

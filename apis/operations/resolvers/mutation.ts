@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { namesOf } from '#platform/auth/person.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
@@ -8,7 +9,7 @@ import type { CancelDelivery } from '../requests/cancel-request.ts';
 import { operationCancel } from '../requests/cancel-operation.ts';
 import { operationDecide } from '../requests/decide-operation.ts';
 import { refusalError } from '../requests/refusal-error.ts';
-import { isSamePerson } from '../same-person.ts';
+import { isRequester } from '../requester.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 
 interface Arguments {
@@ -36,7 +37,7 @@ export function createOperationMutations(workflows: OperationWorkflows, cancels:
         async ({ operationId, planHash, decision, reason, key }) => {
           const approver = context.access.actor.subject;
           const operation = await read(context, operationId);
-          if (isSamePerson(approver, operation.requestedBy)) {
+          if (isRequester(operation, namesOf(context.access.actor))) {
             throw refusalError(operation, 'REQUESTER_MAY_NOT_APPROVE', '', 'id');
           }
           const updateId = `graph:${createHash('sha256')

@@ -5,7 +5,7 @@ import type { Consumption } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { findOperation } from '../find-operations.ts';
 import { periodically } from '../periodic.ts';
-import { isSamePerson } from '../same-person.ts';
+import { isRequester } from '../requester.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 import type { Delivery } from './delivery.ts';
 import type { Inbox } from './inbox.ts';
@@ -45,7 +45,7 @@ export function createDesk({ database, inbox, workflows, log }: DeskOptions): De
         `There is no operation ${operationId}.`,
       );
     }
-    if (isSamePerson(decision.approver, operation.requestedBy)) {
+    if (isRequester(operation, [decision.approver])) {
       const message = 'Who requested the operation may not decide on its plan.';
       return await inbox.conclude(delivery, 'refused', 'REQUESTER_MAY_NOT_APPROVE', message);
     }

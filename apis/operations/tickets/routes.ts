@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import type { TicketSecrets } from '../settings.ts';
 import { deliveryBody, type Delivery, type DeliveryBody } from './delivery.ts';
 import type { Desk } from './desk.ts';
 import { createSignatureCheck, deliveryHeaders } from './signature.ts';
@@ -15,9 +16,12 @@ const ID_LIMIT = 200;
  * `POST /tickets/<sender>`: a ticketing system decides on a plan, by Standard Webhooks. Nothing of a body is looked
  * at before its signature holds.
  */
-export function createTicketRoutes(secrets: Readonly<Record<string, string>>, desk: Desk, log: Logger): Hono {
+export function createTicketRoutes(secrets: TicketSecrets, desk: Desk, log: Logger): Hono {
   const checks = new Map(
-    Object.entries(secrets).map(([sender, secret]) => [sender, createSignatureCheck(sender, secret)]),
+    Object.entries(secrets).map(([sender, secret]) => [
+      sender,
+      createSignatureCheck(sender, [secret].flat()),
+    ]),
   );
   const app = new Hono();
   const limit = bodyLimit({

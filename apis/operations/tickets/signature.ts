@@ -19,21 +19,29 @@ export function deliveryHeaders(headers: Headers): DeliveryHeaders | undefined {
 /** Says why a signature does not hold for these bytes now, or undefined when it does. */
 export type SignatureCheck = (body: Buffer, headers: DeliveryHeaders) => string | undefined;
 
-/** Checks by a sender's secret. Throws on a secret that is none, so that a process with one does not start. */
-export function createSignatureCheck(sender: string, secret: string): SignatureCheck {
-  const webhook = readSecret(sender, secret);
+/**
+ * Checks by a sender's secrets, of which any may have signed: while one takes the place of the other, deliveries come with
+ * both. Throws on a secret that is none, so that a process with one does not start.
+ */
+export function createSignatureCheck(sender: string, secrets: readonly string[]): SignatureCheck {
+  const webhooks = secrets.map((secret) => readSecret(sender, secret));
   return (body, headers) => {
     // Only what is signed: the library would take "12 and more" for 12.
     if (!/^\d{1,12}$/.test(headers['webhook-timestamp']))
       return 'webhook-timestamp is not a number of seconds';
-    try {
-      webhook.verify(body, { ...headers }, { jsonParse: false });
-      return undefined;
-    } catch (error) {
-      if (error instanceof WebhookVerificationError) return error.message;
-      throw error;
-    }
+    const faults = webhooks.map((webhook) => faultOf(webhook, body, headers));
+    return faults.includes(undefined) ? undefined : (faults[0] ?? 'the sender has no secret');
   };
+}
+
+function faultOf(webhook: Webhook, body: Buffer, headers: DeliveryHeaders): string | undefined {
+  try {
+    webhook.verify(body, { ...headers }, { jsonParse: false });
+    return undefined;
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return error.message;
+    throw error;
+  }
 }
 
 function readSecret(sender: string, secret: string): Webhook {
