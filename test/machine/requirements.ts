@@ -26,13 +26,17 @@ const NEEDED: readonly { readonly file: string; readonly package: string }[] = [
   { file: 'xorriso', package: 'xorriso' },
 ];
 
-/** The parts of the installer on a machine that can run virtual ones, or in one line what it lacks. */
-export async function findRequirements(): Promise<InstallerParts | { readonly missing: string }> {
+/**
+ * The parts of the installer on a machine that can run virtual ones, or in one line what it lacks. The usual kernel is
+ * small, and for virtual machines: what is loaded takes its time on an emulated processor.
+ */
+export async function findRequirements(
+  kernelPackage = 'linux-image-cloud-amd64',
+): Promise<InstallerParts | { readonly missing: string }> {
   const lacking = NEEDED.filter(({ file }) => !isThere(file)).map((one) => one.package);
   if (lacking.length > 0) return { missing: `it lacks ${lacking.join(', ')}: apt-get install them` };
   try {
-    // Small, and for virtual machines: what is loaded takes its time on an emulated processor.
-    return await findParts(CACHE, { kernelPackage: 'linux-image-cloud-amd64', drivers: DRIVERS });
+    return await findParts(CACHE, { kernelPackage, drivers: DRIVERS });
   } catch (error) {
     return { missing: describeError(error) };
   }
