@@ -5,14 +5,15 @@ import { busSettings } from '#platform/events/bus-settings.ts';
 import { ConfigError, parseConfig } from './parse-config.ts';
 import { settings } from './settings.ts';
 
-const { HOST, PORT, GRAPH_URL, LOG_LEVEL } = settings;
+const { HOST, PORT, TEMPORAL_ADDRESS, GRAPH_URL, LOG_LEVEL } = settings;
 const { DATABASE_URL } = databaseSettings;
 const { NATS_URL } = busSettings;
-const schema = z.object({ HOST, PORT, DATABASE_URL, NATS_URL, GRAPH_URL, LOG_LEVEL });
+const schema = z.object({ HOST, PORT, DATABASE_URL, NATS_URL, TEMPORAL_ADDRESS, GRAPH_URL, LOG_LEVEL });
 
 const right = {
   DATABASE_URL: 'postgres://me@127.0.0.1:5432/db',
   NATS_URL: 'nats://127.0.0.1:4222',
+  TEMPORAL_ADDRESS: '127.0.0.1:7233',
   GRAPH_URL: 'http://127.0.0.1:4000/graphql',
 };
 
@@ -56,6 +57,8 @@ test.each([
   ['PORT', '1.5'],
   ['DATABASE_URL', 'postgres://db/x?sslmode=prefer'],
   ['NATS_URL', ''],
+  ['TEMPORAL_ADDRESS', 'https://temporal:7233'],
+  ['TEMPORAL_ADDRESS', 'tls://temporal:7233'],
   ['NATS_URL', 'nats://db:4222?tls=true'],
   ['GRAPH_URL', 'graph'],
   ['LOG_LEVEL', 'INFO'],
