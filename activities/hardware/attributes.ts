@@ -100,9 +100,16 @@ export async function readAttributes(
     },
     { firmwareVersion: bmc.firmwareVersion },
   );
-  await read('health', false, async () =>
-    healthOf(await machine.capability('monitoring').sensors(target, context)),
-  );
+  await read('health', false, async () => {
+    const { sensors, unread } = await machine.capability('monitoring').sensors(target, context);
+    const [first] = unread;
+    if (first !== undefined) {
+      const more = unread.length === 1 ? '' : `, and ${unread.length - 1} more`;
+      const message = `not read: ${first.path} (${first.message})${more}`;
+      gaps.push({ namespace: 'health', code: 'UNREAD', message: message.slice(0, LONGEST_VALUE) });
+    }
+    return healthOf(sensors);
+  });
   return { attributes, gaps };
 }
 

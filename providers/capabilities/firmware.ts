@@ -10,6 +10,7 @@ export interface FirmwareComponent {
   readonly name: string;
   readonly kind: 'BMC' | 'BIOS' | 'NIC' | 'STORAGE' | 'PSU' | 'OTHER';
   readonly version: string | null;
+  /** False only where the BMC says so: many say nothing of it. */
   readonly updateable: boolean;
 }
 

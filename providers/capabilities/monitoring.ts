@@ -31,8 +31,21 @@ export interface LogEntry {
   readonly messageId: string | null;
 }
 
+/** A resource of a list that could not be read, and why; the rest of the list is good all the same. */
+export interface UnreadMember {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface SensorReport {
+  readonly sensors: readonly Sensor[];
+  readonly unread: readonly UnreadMember[];
+}
+
 export interface LogPage {
   readonly entries: readonly LogEntry[];
+  /** Entries of this page, or whole logs, that are not among them. */
+  readonly unread: readonly UnreadMember[];
   /** Where to go on; null at the end. */
   readonly next: string | null;
 }
@@ -44,7 +57,7 @@ export interface Monitoring {
    * the target's is `IDENTITY_MISMATCH`.
    */
   observe(target: Target, context: CallContext): Promise<Observation>;
-  sensors(target: Target, context: CallContext): Promise<readonly Sensor[]>;
+  sensors(target: Target, context: CallContext): Promise<SensorReport>;
   /** A page of the logs, as the BMC orders them; `cursor` is the `next` of the page before. */
   logs(
     target: Target,

@@ -18,6 +18,7 @@ async function allEntries(bench: Bench, limit: number): Promise<LogEntry[]> {
   do {
     const page = await monitoringOf(bench).logs(bench.target, { cursor, limit }, contextOf());
     expect(page.entries.length).toBeLessThanOrEqual(limit);
+    expect(page.unread).toEqual([]);
     entries.push(...page.entries);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
@@ -42,7 +43,8 @@ const cases = {
     expect(error).toMatchObject({ code: 'IDENTITY_MISMATCH', effect: 'none' });
   },
   'sensors have a name, a unit, and are listed once': async (bench) => {
-    const sensors = await monitoringOf(bench).sensors(bench.target, contextOf());
+    const { sensors, unread } = await monitoringOf(bench).sensors(bench.target, contextOf());
+    expect(unread).toEqual([]);
     const kinds = new Set(sensors.map(({ kind }) => kind));
     expect([...kinds]).toEqual(expect.arrayContaining(['TEMPERATURE', 'FAN', 'POWER']));
     const names = sensors.map(({ kind, name }) => `${kind} ${name}`);

@@ -1,7 +1,8 @@
 import type { BmcAccount } from '../capabilities/accounts.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc, Resource } from './bmc.ts';
-import { lastSegment, link, number, objects, text } from './json.ts';
+import { readMembers } from './collection.ts';
+import { lastSegment, link, number, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /** Accounts that are looked at; iDRAC has 16 slots, iLO 12. */
@@ -15,16 +16,8 @@ export async function accountService(bmc: Bmc): Promise<Resource> {
 /** Every account and every empty slot, inlined by the BMC where it can. */
 export async function accountsOf(bmc: Bmc, service: Resource): Promise<readonly Resource[]> {
   const folder = link(service.body['Accounts']) ?? `${service.path.replace(/\/$/, '')}/Accounts`;
-  const { expand } = await bmc.root();
-  const { body } = await bmc.get(expand === null ? folder : `${folder}?${expand}`);
-  const accounts: Resource[] = [];
-  for (const member of objects(body['Members']).slice(0, mostAccounts)) {
-    const path = link(member);
-    if (path === null) continue;
-    const inlined = 'UserName' in member;
-    accounts.push(inlined ? { path, body: member, etag: text(member['@odata.etag']) } : await bmc.get(path));
-  }
-  return accounts;
+  const members = (await readMembers(bmc, folder)).slice(0, mostAccounts);
+  return members.map(({ path, body }) => ({ path, body, etag: text(body['@odata.etag']) }));
 }
 
 /** The account of a user, as it is now, with its ETag. */

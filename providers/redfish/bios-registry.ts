@@ -1,7 +1,8 @@
 import type { BiosValue } from '../capabilities/bios.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc } from './bmc.ts';
-import { isObject, lastSegment, link, links, number, object, objects, text } from './json.ts';
+import { memberPaths } from './collection.ts';
+import { isObject, lastSegment, link, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /** What a registry says of one attribute. */
@@ -22,7 +23,7 @@ export async function readBiosRules(bmc: Bmc, bios: JsonObject): Promise<BiosRul
   const { body: root } = await bmc.root();
   const folder = link(root['Registries']);
   if (name === null || folder === null) return null;
-  const entries = links((await bmc.get(folder)).body['Members']).slice(0, mostEntries);
+  const entries = await memberPaths(bmc, folder, mostEntries);
   const stem = stemOf(name);
   const entry =
     entries.find((one) => lastSegment(one).toLowerCase() === name.toLowerCase()) ??

@@ -15,6 +15,8 @@ const work = 'firmware.update';
 
 const Refs = z.object({
   component: z.string(),
+  /** What names the component when its id changes with the version; null in handles from before. */
+  part: z.string().nullable().default(null),
   version: z.string(),
   kind: z.enum(['BMC', 'BIOS', 'NIC', 'STORAGE', 'PSU', 'OTHER']),
   ...PlaceRefs,
@@ -39,13 +41,13 @@ const goodAnswers = 3;
 /** The first answer of an update that was begun, or with `found` of one that was found under way. */
 export function updating(
   target: Target,
-  { id, kind, version: from }: InstalledFirmware,
+  { id, part, kind, version: from }: InstalledFirmware,
   { version }: FirmwareImage,
   place: TaskPlace,
   { pollAfterMs, found = false }: { readonly pollAfterMs: number; readonly found?: boolean },
 ): Look {
   const since = { missingSince: null, rightSince: null };
-  const refs: Refs = { component: id, version, kind, ...place, from, found, staged: false, ...since };
+  const refs: Refs = { component: id, part, version, kind, ...place, from, found, staged: false, ...since };
   return running(handleOf(target, new Date().toISOString(), refs), pollAfterMs, `updating ${id}`);
 }
 
@@ -57,7 +59,7 @@ export function createFirmwarePoll(
   const { pollMs } = config;
 
   async function look(bmc: Bmc, handle: WorkHandle, refs: Refs): Promise<Look> {
-    const component = await read(bmc, refs.component);
+    const component = await read(bmc, refs.part ?? refs.component);
     const view = await viewTask(bmc, refs);
     const again = (change: Partial<Refs>) => handleOf(bmc.target, handle.startedAt, { ...refs, ...change });
     if (component.version === refs.version) {
@@ -108,11 +110,20 @@ export function createFirmwarePoll(
     const more = refs.kind === 'BMC' ? goodAnswers - 1 : 0;
     for (let good = 0; good < more; good += 1) {
       await bmc.pause(pollMs, 'making sure that the BMC stays');
-      const { version } = await read(bmc, refs.component);
+      const { version } = await read(bmc, refs.part ?? refs.component);
       if (version !== refs.version)
         return running(handle, pollMs, `${refs.component} is ${String(version)} again`);
     }
     return { kind: 'done', outcome: { changed: true, state: toComponent(component) } };
+  }
+
+  /** A component that is not listed while, or after, its image was brought: nobody knows what became of it. */
+  function missing(bmc: Bmc, handle: WorkHandle, refs: Refs): Look {
+    const missingSince = refs.missingSince ?? new Date().toISOString();
+    if (Date.now() - Date.parse(missingSince) >= config.firmwareVerifyMs)
+      throw unverified(bmc, `lists ${refs.component} no more since its image was brought`);
+    const next = handleOf(bmc.target, handle.startedAt, { ...refs, missingSince });
+    return running(next, pollMs, `waiting for ${refs.component} to be listed again`);
   }
 
   return async (bmc: Bmc, handle: WorkHandle): Promise<Look> => {
@@ -124,6 +135,8 @@ export function createFirmwarePoll(
         throw unverified(bmc, `does not end the update of ${refs.component}`);
       return seen;
     } catch (error) {
+      const isMissing = error instanceof ProviderError && error.code === 'NOT_FOUND';
+      if (isMissing) return missing(bmc, handle, refs);
       // The BMC restarts into its new firmware, or is busy with it.
       if (late || !maySettle(error)) throw error;
       return running(handle, askedPause(error, pollMs), `waiting for the BMC to answer: ${error.code}`);
@@ -131,7 +144,7 @@ export function createFirmwarePoll(
   };
 }
 
-export function toComponent({ path: _, ...component }: InstalledFirmware): FirmwareComponent {
+export function toComponent({ path: _, isRunning: __, ...component }: InstalledFirmware): FirmwareComponent {
   return component;
 }
 

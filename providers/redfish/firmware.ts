@@ -64,7 +64,7 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
         pollAfterMs: askedPollMs(answer, config.pollMs),
       });
     }
-    const seen = await observed(bmc, image, ways);
+    const seen = await observed(bmc, image, component.part, ways);
     if (seen === null) throw answer;
     return seen;
   }
@@ -89,12 +89,13 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
   async function observed(
     bmc: Bmc,
     image: FirmwareImage,
+    part: string,
     ways: readonly OfferedWay[],
   ): Promise<LongWork<FirmwareComponent> | null> {
     const until = Date.now() + config.observeMs;
     for (let wait = config.pollMs; ;) {
       try {
-        const component = await look(bmc, image.component);
+        const component = await look(bmc, part);
         if (component.version === image.version) return done(component, true);
         const place = await underWay(bmc, ways);
         if (place !== null)

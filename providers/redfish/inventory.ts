@@ -128,9 +128,11 @@ async function readManager(
   managers: string,
 ): Promise<Part | null | undefined> {
   const named = links(object(body['Links'])['ManagedBy'])[0];
-  const all = named === undefined ? await reader.one(managers) : null;
-  const first = named ?? links(all?.body['Members'])[0] ?? null;
+  const before = reader.warnings.length;
+  const all = named === undefined ? await reader.references(managers) : [];
+  const first = named ?? links(all)[0] ?? null;
   if (first !== null) return (await reader.one(first)) ?? undefined;
+  const isUnread = reader.warnings.length > before;
   reader.warn(path, 'names no manager, so the firmware of the BMC is unknown');
-  return all === null ? undefined : null;
+  return isUnread ? undefined : null;
 }

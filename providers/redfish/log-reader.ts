@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { LogEntry, LogPage } from '../capabilities/monitoring.ts';
+import type { LogEntry, LogPage, UnreadMember } from '../capabilities/monitoring.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc } from './bmc.ts';
 import { readMembers, readPage, resolve } from './collection.ts';
-import type { Member } from './collection.ts';
+import type { Member, Page } from './collection.ts';
 import { lastSegment, link, links, object, text } from './json.ts';
 import type { JsonObject } from './json.ts';
+import { isPartial } from './partial-failure.ts';
 import { healthOf, timeOf } from './severity.ts';
 
 /** Where reading goes on: all of it in the cursor, so that any process can. */
@@ -25,19 +26,35 @@ type Cursor = z.infer<typeof Cursor>;
 const mostAnswers = 40;
 
 /** A page of entries, from where the cursor says. */
-export async function readLogs(bmc: Bmc, cursor: Cursor | null, limit: number): Promise<LogPage> {
+export async function readLogs(
+  bmc: Bmc,
+  cursor: Cursor | null,
+  limit: number,
+  unread: UnreadMember[],
+): Promise<Omit<LogPage, 'unread'>> {
   const entries: LogEntry[] = [];
   let at = cursor;
   for (let answers = 0; at !== null && entries.length < limit; answers += 1) {
     if (answers >= mostAnswers) throw endless(bmc, at);
-    const page = await readPage(bmc, at.page);
+    const page = await pageOf(bmc, at, unread);
     const taken = page.members.slice(at.skip, at.skip + limit - entries.length);
     const { log } = at;
-    entries.push(...(await resolve(bmc, taken)).map((member) => entryOf(log, member)));
+    entries.push(...(await resolve(bmc, taken, unread)).map((member) => entryOf(log, member)));
     const skip: number = at.skip + taken.length;
     at = skip < page.members.length ? { ...at, skip } : after(bmc, at, page.next);
   }
   return { entries, next: at === null ? null : Buffer.from(JSON.stringify(at)).toString('base64url') };
+}
+
+/** A page of entries; a log that cannot be read, as one that was never written, has none and ends. */
+async function pageOf(bmc: Bmc, { page }: Cursor, unread: UnreadMember[]): Promise<Page> {
+  try {
+    return await readPage(bmc, page);
+  } catch (error) {
+    if (!isPartial(error)) throw error;
+    unread.push({ path: page, message: error.message });
+    return { members: [], next: null };
+  }
 }
 
 /** The next page of the same log, else the next log. */
@@ -52,7 +69,11 @@ function startOf([first, ...rest]: Cursor['rest']): Cursor | null {
 }
 
 /** From the first entry of the first log: those of the system, then those of its manager. */
-export async function startOfLogs(bmc: Bmc, system: JsonObject): Promise<Cursor | null> {
+export async function startOfLogs(
+  bmc: Bmc,
+  system: JsonObject,
+  unread: UnreadMember[],
+): Promise<Cursor | null> {
   const [manager] = links(object(system['Links'])['ManagedBy']);
   const owners = [system, ...(manager === undefined ? [] : [(await bmc.get(manager)).body])];
   const services = owners.flatMap((owner) => link(owner['LogServices']) ?? []);
@@ -66,7 +87,7 @@ export async function startOfLogs(bmc: Bmc, system: JsonObject): Promise<Cursor 
   }
   const logs: Cursor['rest'] = [];
   for (const service of services) {
-    for (const { path, body } of await readMembers(bmc, service)) {
+    for (const { path, body } of await readMembers(bmc, service, { unread })) {
       const entries = link(body['Entries']);
       if (entries !== null) logs.push([path, entries]);
     }

@@ -1,4 +1,5 @@
 import type { Bmc, Resource } from './bmc.ts';
+import { memberPaths } from './collection.ts';
 import { links, object } from './json.ts';
 
 /** The manager of a system: the one it names, else the first of the service. */
@@ -6,6 +7,6 @@ export async function managerOf(bmc: Bmc, system: Resource): Promise<Resource | 
   const named = links(object(system.body['Links'])['ManagedBy'])[0];
   if (named !== undefined) return bmc.get(named);
   const { managers } = await bmc.root();
-  const first = links((await bmc.get(managers)).body['Members'])[0];
+  const [first] = await memberPaths(bmc, managers, 1);
   return first === undefined ? null : bmc.get(first);
 }

@@ -2,6 +2,7 @@ import { ProviderError } from '../provider-error.ts';
 import type { Bmc } from './bmc.ts';
 import type { JsonObject } from './json.ts';
 import type { Slot } from './media-slots.ts';
+import type { Answer } from './request.ts';
 
 /** TransferProtocolType of the VirtualMedia schema, by the scheme of a URL. */
 const protocols: Readonly<Record<string, string>> = {
@@ -37,15 +38,17 @@ function payloadsFor(url: string): readonly JsonObject[] {
   return rungs.map((_, index) => Object.assign({}, ...rungs.slice(0, index + 1).map(({ add }) => add(url))));
 }
 
-/** Has the BMC put an image into a drive: by its action, else by PATCH. */
-export async function insertInto(bmc: Bmc, slot: Slot, url: string): Promise<void> {
+/** Has the BMC put an image into a drive: by its action, else by PATCH. Its answer where it goes on doing so. */
+export async function insertInto(bmc: Bmc, slot: Slot, url: string): Promise<Answer | null> {
   const { insert } = slot;
-  if (insert === null) return bmc.patch(slot.path, { Image: url, Inserted: true }, slot.etag);
+  if (insert === null) {
+    await bmc.patch(slot.path, { Image: url, Inserted: true }, slot.etag);
+    return null;
+  }
   let first: unknown;
   for (const payload of payloadsFor(url)) {
     try {
-      await bmc.post(insert, payload);
-      return;
+      return goingOn(await bmc.post(insert, payload));
     } catch (error) {
       // What is refused as a whole (404, 405) is so with any parameters.
       if (!refused(error) || error.vendor?.status !== 400) throw error;
@@ -56,17 +59,22 @@ export async function insertInto(bmc: Bmc, slot: Slot, url: string): Promise<voi
 }
 
 /** Has the BMC empty a drive. Without a body, as the standard has it; iLO wants an empty object (sushy eject_media). */
-export async function ejectFrom(bmc: Bmc, slot: Slot): Promise<void> {
+export async function ejectFrom(bmc: Bmc, slot: Slot): Promise<Answer | null> {
   const { eject } = slot;
-  if (eject === null) return bmc.patch(slot.path, { Image: null, Inserted: false }, slot.etag);
+  if (eject === null) {
+    await bmc.patch(slot.path, { Image: null, Inserted: false }, slot.etag);
+    return null;
+  }
   try {
-    await bmc.post(eject, null);
+    return goingOn(await bmc.post(eject, null));
   } catch (error) {
     const wantsBody = error instanceof ProviderError && [400, 411, 415].includes(error.vendor?.status ?? 0);
     if (!wantsBody) throw error;
-    await bmc.post(eject, {});
+    return goingOn(await bmc.post(eject, {}));
   }
 }
+
+const goingOn = (answer: Answer): Answer | null => (answer.status === 202 ? answer : null);
 
 /** The BMC said no to what it was asked, or to being asked at all: another way, or another drive, may do. */
 export function refused(error: unknown): error is ProviderError {

@@ -1,6 +1,7 @@
 import type { MediaSlot } from '../capabilities/virtual-media.ts';
 import type { Bmc, Resource } from './bmc.ts';
-import { isObject, lastSegment, link, links, object, text, texts } from './json.ts';
+import { memberPaths } from './collection.ts';
+import { isObject, lastSegment, link, object, text, texts } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { managerOf } from './manager.ts';
 import { ProviderError } from '../provider-error.ts';
@@ -40,7 +41,7 @@ async function slotsIn(bmc: Bmc, folder: string | null): Promise<readonly Slot[]
   if (folder === null) return [];
   const slots: Slot[] = [];
   try {
-    const members = links((await bmc.get(folder)).body['Members']).slice(0, mostSlots);
+    const members = await memberPaths(bmc, folder, mostSlots);
     for (const member of members) slots.push(await readSlot(bmc, member));
   } catch (error) {
     // A link that leads nowhere: there are no drives here.
@@ -52,14 +53,16 @@ async function slotsIn(bmc: Bmc, folder: string | null): Promise<readonly Slot[]
 function toSlot(resource: Resource): Slot {
   const { path, body } = resource;
   const image = text(body['Image']);
+  // Some show the image that is to be fetched, or was: what is not connected is not in the drive.
+  const isOut = body['Inserted'] === false || body['ConnectedVia'] === 'NotConnected';
   return {
     ...resource,
     media: {
       id: text(body['Id']) ?? lastSegment(path),
       kinds: texts(body['MediaTypes']).flatMap((type) => kindOf[type] ?? []),
       // Some do not tell `Inserted`; a drive that names an image has one.
-      inserted: typeof body['Inserted'] === 'boolean' ? body['Inserted'] : image !== null,
-      image: body['Inserted'] === false ? null : image,
+      inserted: !isOut && (body['Inserted'] === true || image !== null),
+      image: isOut ? null : image,
     },
     insert: actionOf(body, '#VirtualMedia.InsertMedia'),
     eject: actionOf(body, '#VirtualMedia.EjectMedia'),

@@ -46,7 +46,11 @@ describe('logs', () => {
 
   it('without members, or with null for them, are empty (BlueField)', async () => {
     const { monitoring, target } = await scripted({ [entries]: { Members: null } });
-    expect(await monitoring.logs(target, { limit: 5 }, callContext())).toEqual({ entries: [], next: null });
+    expect(await monitoring.logs(target, { limit: 5 }, callContext())).toEqual({
+      entries: [],
+      unread: [],
+      next: null,
+    });
   });
 
   it('may be references, and leave out what a log entry should have', async () => {
@@ -89,7 +93,9 @@ describe('sensors', () => {
     onTestFinished(() => bench.close());
     const monitoring = capability(bench.provider, 'monitoring');
     const temperature = async () =>
-      (await monitoring.sensors(bench.target, callContext())).find(({ name }) => name === 'CPU1 Temp');
+      (await monitoring.sensors(bench.target, callContext())).sensors.find(
+        ({ name }) => name === 'CPU1 Temp',
+      );
     expect(await temperature()).toMatchObject({ kind: 'TEMPERATURE', reading: null, unit: 'Cel' });
     await capability(bench.provider, 'power').ensure(bench.target, 'ON', {}, callContext());
     expect(await temperature()).toMatchObject({ reading: 41, health: 'OK' });
@@ -107,7 +113,10 @@ describe('sensors', () => {
 
   it('that would cost a request each are read from the older form', async () => {
     const { monitoring, target } = await scripted(wide({ Thermal: reference(`${chassis}/Thermal`) }));
-    expect(await monitoring.sensors(target, callContext())).toMatchObject([{ name: 'CPU', reading: 40 }]);
+    expect(await monitoring.sensors(target, callContext())).toMatchObject({
+      sensors: [{ name: 'CPU', reading: 40 }],
+      unread: [],
+    });
   });
 
   it('that would cost a request each, and are told in no other form, are not read', async () => {
@@ -133,7 +142,7 @@ describe.skipIf(!existsSync(captureFolder))('real machines (skipped without the 
       await bmc.close();
     });
     const monitoring = capability(provider, 'monitoring');
-    const found = await monitoring.sensors(bmc.target(), callContext());
+    const { sensors: found } = await monitoring.sensors(bmc.target(), callContext());
     expect(found.length).toBeGreaterThan(sensors);
     expect(found).toContainEqual(expect.objectContaining(sensor));
     const read: LogEntry[] = [];

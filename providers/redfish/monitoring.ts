@@ -1,5 +1,6 @@
-import type { Monitoring, Sensor } from '../capabilities/monitoring.ts';
+import type { Monitoring, Sensor, UnreadMember } from '../capabilities/monitoring.ts';
 import { ProviderError } from '../provider-error.ts';
+import { readOr } from './collection.ts';
 import { verifyIdentity } from './identity.ts';
 import { links, object } from './json.ts';
 import { cursorOf, readLogs, startOfLogs } from './log-reader.ts';
@@ -28,10 +29,12 @@ export function createMonitoring({ connections, systems }: CapabilityDeps): Moni
       const bmc = connections.open(target, context);
       const system = await systems.read(bmc);
       const sensors: Sensor[] = [];
+      const unread: UnreadMember[] = [];
       for (const path of links(object(system.body['Links'])['Chassis']).slice(0, mostChassis)) {
-        sensors.push(...(await readSensors(bmc, (await bmc.get(path)).body)));
+        const chassis = await readOr(bmc, path, unread);
+        if (chassis !== null) sensors.push(...(await readSensors(bmc, chassis, unread)));
       }
-      return sensors;
+      return { sensors, unread };
     },
     async logs(target, { cursor, limit }, context) {
       const bmc = connections.open(target, context);
@@ -43,9 +46,12 @@ export function createMonitoring({ connections, systems }: CapabilityDeps): Moni
           target: target.id,
         });
       }
+      const unread: UnreadMember[] = [];
       const from =
-        cursor === undefined ? await startOfLogs(bmc, (await systems.read(bmc)).body) : cursorOf(bmc, cursor);
-      return readLogs(bmc, from, limit);
+        cursor === undefined
+          ? await startOfLogs(bmc, (await systems.read(bmc)).body, unread)
+          : cursorOf(bmc, cursor);
+      return { ...(await readLogs(bmc, from, limit, unread)), unread };
     },
   };
 }

@@ -1,10 +1,11 @@
-import type { Sensor } from '../capabilities/monitoring.ts';
+import type { Sensor, UnreadMember } from '../capabilities/monitoring.ts';
 import { ProviderError } from '../provider-error.ts';
-import { readMembers } from './collection.ts';
+import { readMembers, readOr } from './collection.ts';
 import type { Member } from './collection.ts';
 import type { Bmc } from './bmc.ts';
 import { link, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
+import { isPartial } from './partial-failure.ts';
 import { healthOf } from './severity.ts';
 
 /** Requests that the sensors of one chassis may cost, where the BMC does not inline them. */
@@ -26,11 +27,17 @@ const units: Readonly<Record<string, string>> = { '{rev}/min': 'RPM', Percent: '
  * What one chassis measures. The collection of sensors is the newer form, Thermal and Power the older; Supermicro has a
  * collection with a single sensor in it beside a full Thermal, so both are read, and what is in both is told once.
  */
-export async function readSensors(bmc: Bmc, chassis: JsonObject): Promise<readonly Sensor[]> {
-  const thermal = await optional(bmc, link(chassis['Thermal']));
-  const power = await optional(bmc, link(chassis['Power']));
+export async function readSensors(
+  bmc: Bmc,
+  chassis: JsonObject,
+  unread: UnreadMember[],
+): Promise<readonly Sensor[]> {
+  const optional = async (path: string | null) =>
+    (path === null ? null : await readOr(bmc, path, unread)) ?? {};
+  const thermal = await optional(link(chassis['Thermal']));
+  const power = await optional(link(chassis['Power']));
   const older = objects(thermal['Temperatures']).length > 0;
-  const members = await readCollection(bmc, link(chassis['Sensors']), older);
+  const members = await readCollection(bmc, link(chassis['Sensors']), older, unread);
   const found = [
     ...members.filter(({ body }) => isPresent(body)).map(({ body }) => fromSensor(body)),
     ...objects(thermal['Temperatures']).filter(isPresent).map(fromTemperature),
@@ -47,17 +54,20 @@ export async function readSensors(bmc: Bmc, chassis: JsonObject): Promise<readon
 }
 
 /** Where its members would cost too many requests, the older form says the same in two. */
-async function readCollection(bmc: Bmc, path: string | null, older: boolean): Promise<readonly Member[]> {
+async function readCollection(
+  bmc: Bmc,
+  path: string | null,
+  older: boolean,
+  unread: UnreadMember[],
+): Promise<readonly Member[]> {
   try {
-    return await readMembers(bmc, path, mostRequests);
+    return await readMembers(bmc, path, { most: mostRequests, unread });
   } catch (error) {
     if (older && error instanceof ProviderError && error.code === 'UNSUPPORTED') return [];
-    throw error;
+    if (!isPartial(error) || error.code === 'UNSUPPORTED') throw error;
+    unread.push({ path: path ?? '', message: error.message });
+    return [];
   }
-}
-
-async function optional(bmc: Bmc, path: string | null): Promise<JsonObject> {
-  return path === null ? {} : (await bmc.get(path)).body;
 }
 
 const isPresent = (body: JsonObject): boolean => object(body['Status'])['State'] !== 'Absent';

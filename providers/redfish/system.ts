@@ -1,7 +1,8 @@
 import { ProviderError } from '../provider-error.ts';
 import type { PowerState } from '../capabilities/power.ts';
 import type { Bmc, Resource } from './bmc.ts';
-import { isObject, lastSegment, link, links, object, text } from './json.ts';
+import { memberPaths } from './collection.ts';
+import { isObject, lastSegment, link, object, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /** Remembers which system of a BMC a target means, so that later calls read it at once. */
@@ -38,8 +39,7 @@ export function createSystems(ttlMs: number): Systems {
 /** The system named by the target; else the only one; else the only one that can be reset (HGX baseboards cannot). */
 async function find(bmc: Bmc): Promise<Resource> {
   const root = await bmc.root();
-  const collection = await bmc.get(root.systems);
-  const members = links(collection.body['Members']).slice(0, mostSystems);
+  const members = await memberPaths(bmc, root.systems, mostSystems);
   const { systemId } = bmc.target;
   if (systemId !== undefined) {
     const path = members.find((member) =>

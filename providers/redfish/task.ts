@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc } from './bmc.ts';
+import { memberPaths } from './collection.ts';
 import type { RedfishConfig } from './config.ts';
-import { link, links, number, object, objects, text } from './json.ts';
+import { link, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { messagesOf } from './message.ts';
 import { localPath } from './origin.ts';
@@ -68,6 +69,9 @@ const terminal = new Set([
 
 /** Tasks that are looked at to find one again. */
 const mostTasks = 50;
+
+/** References that are read to find them; the newest stand last. */
+const mostListed = 1_000;
 
 /** From a 202: `Location` is the monitor, or the task itself; the body may be the task, or name it in its messages. */
 export async function placeOf(bmc: Bmc, answer: Answer, patience: Patience): Promise<TaskPlace> {
@@ -189,7 +193,7 @@ export async function findTask(bmc: Bmc, ...actions: readonly string[]): Promise
   if (tasks === null) return null;
   const service = await bmc.get(tasks);
   const list = link(service.body['Tasks']);
-  const members = list === null ? [] : links((await bmc.get(list)).body['Members']);
+  const members = list === null ? [] : await memberPaths(bmc, list, mostListed);
   for (const path of members.toReversed().slice(0, mostTasks)) {
     const { body } = await bmc.get(path);
     const asked = text(object(body['Payload'])['TargetUri']);

@@ -60,6 +60,7 @@ describe('virtual media', () => {
     const media = capability(provider, 'virtualMedia');
     return {
       bmc,
+      list: () => media.list(bmc.target(), callContext()),
       insert: () => media.ensureInserted(bmc.target(), { url, kind: 'CD' }, callContext()),
       eject: () => media.ensureEjected(bmc.target(), {}, callContext()),
     };
@@ -162,5 +163,39 @@ describe('virtual media', () => {
 
     expect(await insert()).toMatchObject({ changed: false, state: { id: '1' } });
     expect(bmc.writes()).toEqual([]);
+  });
+
+  it.each([
+    ['not connected', { ConnectedVia: 'NotConnected', Inserted: true }],
+    ['not inserted', { Inserted: false }],
+    ['neither, without a word about Inserted', { ConnectedVia: 'NotConnected', Inserted: null }],
+  ])('takes an image that is shown but %s for none', async (_, over) => {
+    const there = drive('1', { Image: url, ...over });
+    const { list } = await start(
+      drives(() => undefined),
+      service([there]),
+    );
+    expect(await list()).toMatchObject([{ inserted: false, image: null }]);
+  });
+
+  it('says why the task of an accepted insertion failed', async () => {
+    const task = '/redfish/v1/TaskService/Tasks/7';
+    const { insert } = await start(
+      ({ method, path }) =>
+        method === 'POST' && path.endsWith('InsertMedia')
+          ? { status: 202, headers: { location: task }, body: { '@odata.id': task, TaskState: 'Running' } }
+          : undefined,
+      service([drive('1')], {
+        [task]: {
+          Id: '7',
+          TaskState: 'Exception',
+          TaskStatus: 'Critical',
+          Messages: [{ MessageId: 'X.1.0.NoImage', Message: 'The image server answered 404.' }],
+        },
+      }),
+    );
+    const error = await failure(insert());
+    expect(error).toMatchObject({ code: 'VERIFICATION_FAILED', retry: 'operator' });
+    expect(error.message).toContain('The image server answered 404.');
   });
 });

@@ -7,6 +7,9 @@ import { holds, readSlot, slotsOf } from './media-slots.ts';
 import type { Slot } from './media-slots.ts';
 import { askedPause, maySettle, withEffect } from './patience.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
+import type { Answer } from './request.ts';
+import { placeOf, viewTask } from './task.ts';
+import type { TaskPlace } from './task.ts';
 
 const takes = {
   CD: (kind: string) => kind === 'CD' || kind === 'DVD',
@@ -20,7 +23,7 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
     slot: Slot,
     isSo: (slot: Slot) => boolean,
     waitingFor: string,
-    patienceMs: number,
+    { patienceMs, task }: { readonly patienceMs: number; readonly task: TaskPlace | null },
   ): Promise<Slot> {
     const until = Date.now() + patienceMs;
     let pause = Math.min(config.pollMs, 250);
@@ -28,6 +31,8 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
       try {
         const now = await readSlot(bmc, slot.path);
         if (isSo(now)) return now;
+        const reason = task === null ? null : await failedTask(bmc, task);
+        if (reason !== null) throw untrue(bmc, slot, waitingFor, reason);
         if (Date.now() >= until) throw untrue(bmc, slot, waitingFor);
       } catch (error) {
         if (!maySettle(error) || Date.now() >= until) throw error;
@@ -42,22 +47,24 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
   async function change(
     bmc: Bmc,
     slot: Slot,
-    act: () => Promise<void>,
+    act: () => Promise<Answer | null>,
     isSo: (slot: Slot) => boolean,
     what: string,
   ): Promise<Slot> {
     let lost: ProviderError | null = null;
+    let task: TaskPlace | null = null;
     try {
-      await act();
+      const answer = await act();
+      task = answer === null ? null : await placeOf(bmc, answer, config);
     } catch (error) {
       if (!(error instanceof ProviderError) || error.effect !== 'unknown' || error.code === 'CANCELLED')
         throw error;
       lost = error;
     }
     try {
-      const patience =
+      const patienceMs =
         lost === null ? config.mediaVerifyMs : Math.min(config.mediaVerifyMs, config.observeMs);
-      return await shown(bmc, slot, isSo, what, patience);
+      return await shown(bmc, slot, isSo, what, { patienceMs, task });
     } catch (error) {
       if (lost !== null) throw lost;
       if (!(error instanceof ProviderError) || error.code === 'VERIFICATION_FAILED') throw error;
@@ -147,9 +154,16 @@ function untold({ media, body }: Slot): boolean {
   return media.inserted && media.image === null && typeof body['ImageName'] !== 'string';
 }
 
-function untrue({ target }: Bmc, { media }: Slot, waitingFor: string): ProviderError {
+/** Why the task of a change failed; null while it goes on, and where nobody knows. */
+async function failedTask(bmc: Bmc, place: TaskPlace): Promise<string | null> {
+  const view = await viewTask(bmc, place);
+  return view.kind === 'ended' && !view.ok ? view.evidence.join('; ').slice(0, 300) : null;
+}
+
+function untrue({ target }: Bmc, { media }: Slot, waitingFor: string, reason?: string): ProviderError {
+  const why = reason === undefined ? '' : `: ${reason}`;
   return new ProviderError(
-    `the BMC at ${target.address} took the change of virtual drive ${media.id}, but the drive does not show ${waitingFor}`,
+    `the BMC at ${target.address} took the change of virtual drive ${media.id}, but the drive does not show ${waitingFor}${why}`,
     { code: 'VERIFICATION_FAILED', retry: 'operator', effect: 'unknown', target: target.id },
   );
 }

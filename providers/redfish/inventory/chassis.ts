@@ -27,7 +27,7 @@ export async function readChassis(
     if (part !== null) read.set(path, part);
   }
   const ownerless = [...read].some(([path, part]) => !named.includes(path) && ownersOf(part).length === 0);
-  const alone = ownerless && links((await reader.one(systems))?.body['Members']).length === 1;
+  const alone = ownerless && (await reader.references(systems)).length === 1;
   const isOurs = (path: string, part: Part): boolean => {
     const owners = ownersOf(part);
     if (named.includes(path)) return true;

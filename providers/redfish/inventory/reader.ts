@@ -1,8 +1,8 @@
-import { ProviderError } from '../../provider-error.ts';
 import type { Bmc, Resource } from '../bmc.ts';
 import { link, objects, text } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { localPath } from '../origin.ts';
+import { isPartial, isPassing } from '../partial-failure.ts';
 import { plainPath } from './parts.ts';
 import type { Part } from './parts.ts';
 
@@ -35,13 +35,7 @@ export interface Reader {
   warn(path: string, message: string): void;
 }
 
-/** Failures of one resource; any other is a failure of the BMC, and no report is made of what is left. */
-const partial = new Set(['NOT_FOUND', 'UNSUPPORTED', 'INVALID_ARGUMENT', 'BAD_ANSWER', 'CONFLICT']);
-
-/** Failures that one resource may have while the BMC is well. */
-const passing = new Set(['BUSY', 'NOT_READY', 'RATE_LIMITED', 'TIMEOUT']);
-
-/** After so many of the latter in a row, it is the BMC that does not answer. */
+/** After so many failures in a row that may pass, it is the BMC that does not answer. */
 const mostInARow = 3;
 
 /** Pause before a resource is asked for once more: what the BMC wishes, up to the longest. */
@@ -184,13 +178,4 @@ export function createReader(bmc: Bmc, expand: string | null, budget: Budget): R
 /** A mere reference has nothing but annotations; some services inline members without what identifies them. */
 function isInlined(reference: JsonObject): boolean {
   return ['Id', 'MemberId', 'Name'].some((key) => text(reference[key]) !== null);
-}
-
-function isPartial(error: unknown): error is ProviderError {
-  if (!(error instanceof ProviderError)) return false;
-  return partial.has(error.code) || error.vendor?.status === 500 || error.vendor?.status === 403;
-}
-
-function isPassing(error: unknown): error is ProviderError {
-  return error instanceof ProviderError && passing.has(error.code) && !isPartial(error);
 }
