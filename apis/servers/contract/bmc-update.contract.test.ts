@@ -171,6 +171,26 @@ describe('serverBmcUpdate', () => {
     ]);
   });
 
+  it('exchanges the BMCs of two servers that are known to be exchanged', async () => {
+    const [one, other] = [machine(), machine()];
+    const { id } = await enrollAs(one);
+    const { id: second } = await enrollAs(other);
+    const [first, last] = [await bmcOf(id), await bmcOf(second)];
+    const bmc = { address: last.address, credential };
+    expect((await update(id, bmc)).errors).toMatchObject([{ code: 'CONFLICT', holder: second }]);
+    // At the BMC of the one the machine of the other answers.
+    await metMachines(suite).meets(id, 'CHANGE', other);
+    const { operation, errors } = await update(id, bmc);
+    expect(errors).toEqual([]);
+    expect(await answers(operation?.id ?? '', one)).toBeNull();
+    expect(await bmcOf(id)).toMatchObject({ address: last.address });
+    expect(await bmcOf(second)).toMatchObject({ address: first.address });
+    const given = await update(second, { credential });
+    expect(await answers(given.operation?.id ?? '', other)).toBeNull();
+    const { sealedCredential } = await bmcOf(second);
+    expect(await suite.opener.open(sealedCredential ?? '', first.address)).toEqual(credential);
+  });
+
   it('is for operators of the owner, and its end for our own workers', async () => {
     const { id } = await enrollAs(machine());
     const { acme, rival } = suite.tenants;

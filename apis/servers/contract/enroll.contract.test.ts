@@ -132,6 +132,8 @@ describe('serverEnroll', () => {
     ).toEqual({
       server: { bmc: { address: 'https://multi.test', systemId: 'Node 1' } },
     });
+    // Without a system it would be the only one that the BMC has, which is on record.
+    expect((await system({})).errors).toMatchObject([{ code: 'CONFLICT', path: ['bmc', 'address'] }]);
     const again = { address: 'https://multi.test/redfish/v1/Systems/Node%201/' };
     expect((await system(again)).errors).toMatchObject([
       { code: 'CONFLICT', path: ['bmc', 'address'], holder: byAddress.server?.id },

@@ -5,12 +5,12 @@ import { idText, lineText } from '#platform/text/inputs.ts';
 import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc-input.ts';
 import { checkBmc } from '../check-bmc.ts';
 import type { Server } from '../entities/server.ts';
+import { refuseUnlessExchanged } from '../exchange-bmc.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 import type { ServersSettings } from '../settings.ts';
 import { storeCredential } from '../store-credential.ts';
-import { refuseTakenBmc } from '../taken-bmc.ts';
 
 const bmc = z
   .object({
@@ -48,7 +48,7 @@ export function createServerBmcUpdate(
       const place = placeOf(server, request.bmc);
       const provider = request.bmc.provider ?? server.bmcProvider;
       checkBmc(settings, { provider, origin: place.origin });
-      await refuseTakenBmc(tx.em, place, server.id);
+      await refuseUnlessExchanged(tx.em, context.access, server, place);
       const { credential, credentialRef } = request.bmc;
       const isNew = credential !== undefined || credentialRef !== undefined;
       if (!isNew && place.origin !== server.bmcAddress) {

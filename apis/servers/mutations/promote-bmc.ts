@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { exchangeBmc } from '../exchange-bmc.ts';
 import { requireHeldServer } from '../find-server.ts';
 import { forgetCredential } from '../pending-bmc.ts';
 import { publishServer } from '../publish.ts';
-import { refuseTakenBmc } from '../taken-bmc.ts';
 
 const input = z.object({ idempotencyKey, operationId: idText });
 
@@ -18,7 +18,7 @@ export const serverBmcPromote: MutationDefinition<typeof input, { serverId: stri
     // It was told before, and the answer was lost.
     if (pendingBmc === null || pendingBmc === undefined) return { serverId: server.id };
     const { address, system, provider } = pendingBmc;
-    await refuseTakenBmc(tx.em, { origin: address, systemId: system }, server.id);
+    await exchangeBmc(tx.em, server, { origin: address, systemId: system });
     Object.assign(server, { bmcAddress: address, bmcSystem: system, bmcProvider: provider });
     server.pendingBmc = null;
     // Its machine is there again; what is on its disks keeps it in quarantine until it is erased.
