@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { entryOfMachine } from '../service/entries.ts';
-import { note } from '../service/journal.ts';
-import { createProgressTeller, type SignalProgress } from '../service/progress.ts';
+import type { SignalProgress } from '../service/progress.ts';
+import { createBootNotes } from './boot-notes.ts';
 import { watchDhcpv6 } from './dhcpv6-watch.ts';
 import { startProxyDhcp, type ProxyDhcp } from './proxy-dhcp.ts';
 
@@ -48,20 +47,7 @@ export async function startProxyDhcpIfSet(
   const { database, bootUrl, hasLoader, signalProgress, log } = service;
   const { PROXY_DHCP_BIOS_LOADER: bios, PROXY_DHCP_UEFI_LOADER: uefi } = config;
   const { PROXY_DHCP_ARM64_LOADER: arm64, PROXY_DHCP_ARM64_URL: arm64Url } = config;
-  // The same again is not told: machines ask every few seconds.
-  const tell = createProgressTeller(signalProgress);
-  /** Notes it in the log of the operation that waits for the machine, and answers which that is. */
-  const noteOf = async (mac: string, what: string): Promise<string | undefined> => {
-    const operationId = (await entryOfMachine(database.fork(), mac))?.operationId;
-    if (operationId !== undefined) await note(database.fork(), operationId, `${mac} ${what}`);
-    return operationId;
-  };
-  const isMissed = async (mac: string, why: string): Promise<boolean> => {
-    const operationId = await noteOf(mac, why);
-    // On its timeline too: nothing else will happen until somebody does something.
-    if (operationId !== undefined) tell(operationId, { percent: 0, message: `${mac} ${why}` });
-    return operationId !== undefined;
-  };
+  const notes = createBootNotes(database, signalProgress);
   const proxy = await startProxyDhcp({
     options: {
       address,
@@ -70,14 +56,14 @@ export async function startProxyDhcpIfSet(
       hasLoader,
       arm64Url,
     },
-    isExpected: async (mac) => (await noteOf(mac, 'was told by DHCP how to boot')) !== undefined,
+    isExpected: notes.answered,
     isMissed: async (mac, lacks) =>
-      await isMissed(mac, `asked by DHCP how to boot and got no answer: it is ${lacks}`),
+      await notes.missed(mac, `asked by DHCP how to boot and got no answer: it is ${lacks}`),
     log,
   });
   const watch = await watchDhcpv6({
     address,
-    heard: async (mac) => void (await isMissed(mac, ASKED_BY_DHCPV6)),
+    heard: async (mac) => void (await notes.missed(mac, ASKED_BY_DHCPV6)),
     log,
   });
   log.info({ address }, 'telling machines by DHCP how to boot');

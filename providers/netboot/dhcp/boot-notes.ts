@@ -1,0 +1,32 @@
+import type { Database } from '#platform/database/database.ts';
+import { entryOfMachine } from '../service/entries.ts';
+import { note } from '../service/journal.ts';
+import { createProgressTeller, type SignalProgress } from '../service/progress.ts';
+
+/** What is told of machines that ask how to boot. Each answers whether something is planned for the machine. */
+export interface BootNotes {
+  answered(mac: string): Promise<boolean>;
+  missed(mac: string, why: string): Promise<boolean>;
+}
+
+/** Notes it in the log of the operation that waits for the machine. */
+export function createBootNotes(database: Database, signalProgress: SignalProgress): BootNotes {
+  // The same again is not told: machines ask every few seconds.
+  const tell = createProgressTeller(signalProgress);
+
+  async function noteOf(mac: string, what: string): Promise<string | undefined> {
+    const operationId = (await entryOfMachine(database.fork(), mac))?.operationId;
+    if (operationId !== undefined) await note(database.fork(), operationId, `${mac} ${what}`);
+    return operationId;
+  }
+
+  return {
+    answered: async (mac) => (await noteOf(mac, 'was told by DHCP how to boot')) !== undefined,
+    async missed(mac, why) {
+      const operationId = await noteOf(mac, why);
+      // On its timeline too: nothing else will happen until somebody does something.
+      if (operationId !== undefined) tell(operationId, { percent: 0, message: `${mac} ${why}` });
+      return operationId !== undefined;
+    },
+  };
+}
