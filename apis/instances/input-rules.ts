@@ -12,17 +12,21 @@ const TOO_LARGE = `must be at most ${DOCUMENT_LIMIT} bytes; put large files else
 
 /** A document that is checked before it is stored: what is wrong with it is told by its place in the document. */
 function document(faultsOf: (text: string) => string[]): z.ZodType<string> {
-  return z
-    .string()
-    .max(DOCUMENT_LIMIT, { message: TOO_LARGE, abort: true })
-    .refine(isStorable, { message: 'must not hold NUL or half a surrogate pair', abort: true })
-    .refine((text) => Buffer.byteLength(text) <= DOCUMENT_LIMIT, {
-      message: TOO_LARGE,
-      abort: true,
-    })
-    .superRefine((text, context) => {
-      for (const message of faultsOf(text)) context.addIssue({ code: 'custom', message });
-    });
+  return (
+    z
+      .string()
+      .max(DOCUMENT_LIMIT, { message: TOO_LARGE, abort: true })
+      // cloud-init looks for the first characters of a document and would not find them behind a byte-order mark.
+      .overwrite((text) => text.replace(/^\ufeff/, ''))
+      .refine(isStorable, { message: 'must not hold NUL or half a surrogate pair', abort: true })
+      .refine((text) => Buffer.byteLength(text) <= DOCUMENT_LIMIT, {
+        message: TOO_LARGE,
+        abort: true,
+      })
+      .superRefine((text, context) => {
+        for (const message of faultsOf(text)) context.addIssue({ code: 'custom', message });
+      })
+  );
 }
 
 export const userData = document(userDataFaults);

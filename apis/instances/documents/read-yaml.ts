@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
+import { isScalar, LineCounter, parseAllDocuments, visit, type Document, type Tags } from 'yaml';
 
 /** A document as data, or in one sentence why it is none. No fault ever quotes the document, which may hold secrets. */
 export type Reading = { readonly value: unknown } | { readonly fault: string };
@@ -15,6 +15,7 @@ export function readYaml(text: string): Reading {
   try {
     const documents = parseAllDocuments(text, {
       version: '1.1',
+      customTags: asPyYaml,
       prettyErrors: false,
       lineCounter: lines,
       logLevel: 'silent',
@@ -36,6 +37,33 @@ export function readYaml(text: string): Reading {
     };
   }
 }
+
+/**
+ * What PyYAML, which cloud-init and many tools read YAML with, takes for another kind of value than YAML 1.1 says: `y` and
+ * `n` are texts, as are numbers in base 60 that begin with 0, `08`, and an exponent without a point and a sign (PyYAML,
+ * resolver.py).
+ */
+function asPyYaml(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (typeof tag !== 'object' || !('test' in tag) || tag.test === undefined) return tag;
+    if (tag.tag.endsWith(':bool')) {
+      const words = tag.test.test('yes') ? BOOLEAN.yes : BOOLEAN.no;
+      return { ...tag, test: words };
+    }
+    if (tag.tag.endsWith(':int') && tag.format === 'TIME') return { ...tag, test: BASE_60 };
+    if (tag.tag.endsWith(':int') && tag.format === undefined) return { ...tag, test: DECIMAL };
+    if (tag.tag.endsWith(':float') && tag.format === 'EXP') return { ...tag, test: EXPONENT };
+    return tag;
+  });
+}
+
+const BOOLEAN = {
+  yes: /^(?:[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+  no: /^(?:[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+};
+const DECIMAL = /^[-+]?(?:0|[1-9][0-9_]*)$/;
+const BASE_60 = /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+$/;
+const EXPONENT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)[eE][-+][0-9]+$/;
 
 function problemOf(document: Document): { readonly code: string; readonly offset: number } | undefined {
   const [noted] = [...document.errors, ...document.warnings];

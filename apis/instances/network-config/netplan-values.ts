@@ -9,9 +9,12 @@ const texts = z.array(text);
 const amount = z.int().min(0);
 
 export const mac = z
-  // Six pairs of digits without letters are a number to YAML 1.1.
+  // Pairs of digits that make a number to YAML 1.1 are none any more. InfiniBand has twenty (RFC 4391 §9.1.1).
   .string('must be a MAC address in quotes')
-  .regex(/^[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}$/, 'must be a MAC address, e.g. "52:54:00:6b:3c:59"');
+  .regex(
+    /^[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}((:[0-9a-fA-F]{2}){14})?$/,
+    'must be a MAC address, e.g. "52:54:00:6b:3c:59"',
+  );
 
 export const address = text.refine((value) => isIP(value) !== 0, 'must be an IP address');
 

@@ -85,6 +85,8 @@ const bond = z
         'down-delay': time,
         'fail-over-mac-policy': z.enum(['none', 'active', 'follow']),
         'gratuitous-arp': z.int().min(0).max(255),
+        // As netplan spelled it once, and still reads it (netplan.io, src/parse.c).
+        'gratuitious-arp': z.int().min(0).max(255),
         'packets-per-member': z.int().min(0),
         'packets-per-slave': z.int().min(0),
         'primary-reselect-policy': z.enum(['always', 'better', 'failure']),
@@ -127,7 +129,7 @@ const others = z.record(id, z.looseObject({}));
 /** The value of `network`. Unknown keys are refused, as netplan does. */
 export const netplanSchema = z
   .strictObject({
-    version: z.literal(2, 'must be 2'),
+    version: z.literal(2, 'must be 2; write a configuration of version 1 anew in that format'),
     renderer: z.enum(['networkd', 'NetworkManager']).optional(),
     ethernets: z.record(id, ethernet).optional(),
     bonds: z.record(name, bond).optional(),

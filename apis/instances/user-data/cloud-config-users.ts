@@ -56,7 +56,8 @@ export const accountModules = {
   users: z.union(
     [
       text,
-      z.array(z.union([text, someTexts, user], 'must be a name or a mapping')).min(1),
+      // None at all means not even the default user.
+      z.array(z.union([text, someTexts, user], 'must be a name or a mapping')),
       z.looseObject({}),
     ],
     'must be a list of users',

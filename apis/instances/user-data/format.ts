@@ -32,5 +32,11 @@ const BEGINNINGS: readonly (readonly [string, UserDataFormat | undefined])[] = [
  */
 export function userDataFormat(text: string): UserDataFormat | undefined {
   const beginning = text.trimStart().slice(0, 64).toLowerCase();
-  return BEGINNINGS.find(([mark]) => beginning.startsWith(mark))?.[1];
+  const begins = BEGINNINGS.find(([mark]) => beginning.startsWith(mark));
+  if (begins !== undefined) return begins[1];
+  // A message may have other header lines first, or a mailbox's `From `: cloud-init looks for the version anywhere near
+  // the beginning (user_data.py, convert_string).
+  return /^(from |[\w-]+:)[^]*^mime-version:/m.test(text.trimStart().slice(0, 4_096).toLowerCase())
+    ? 'MULTIPART'
+    : undefined;
 }
