@@ -57,6 +57,6 @@ require_no_other_seed() {
   for other in $(disks); do
     [ "$other" != "$disk" ] || continue
     seed=$(seed_of "$other")
-    [ -z "$seed" ] || { why="the disk $other (serial $(serial_of "$other")) has a partition labelled CIDATA too ($seed), from an earlier installation: the system could read there who it is. Choose that disk, or remove the partition (instanceRescue)" && return 1; }
+    [ -z "$seed" ] || { why="the disk $other (serial $(serial_of "$other")) has a partition labelled CIDATA too ($seed), from an earlier installation: the system could read there who it is. Choose that disk, or erase it: by serverErase while the server is free, or by hand after instanceRescue" && return 1; }
   done
 }
