@@ -1,6 +1,6 @@
 import { composeServices } from '@theguild/federation-composition';
-import { parse } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { expandSchema } from '#platform/resource/expand-schema.ts';
 
 /** Every domain of the graph; a domain has the same name in every folder. */
 export const DOMAINS = [
@@ -26,7 +26,9 @@ export function composeSupergraph(urlOf: (domain: DomainName) => string): string
     DOMAINS.map((domain) => ({
       name: domain,
       url: urlOf(domain),
-      typeDefs: parse(readFileSync(new URL(`../apis/${domain}/schema.graphql`, import.meta.url), 'utf8')),
+      typeDefs: expandSchema(
+        readFileSync(new URL(`../apis/${domain}/schema.graphql`, import.meta.url), 'utf8'),
+      ).document,
     })),
   );
   if (result.supergraphSdl !== undefined) return result.supergraphSdl;

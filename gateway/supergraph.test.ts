@@ -3,12 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { gatewaySettings } from './settings.ts';
 import { subgraphUrl } from './subgraph-urls.ts';
-import { committedSupergraph, SUPERGRAPH_FILE } from './write-supergraph.ts';
+import { committedSchemas, committedSupergraph, SUPERGRAPH_FILE } from './write-supergraph.ts';
 
 describe('the committed supergraph', () => {
   it('is what the schema files compose to; if not, run `node gateway/write-supergraph.ts`', () => {
     expect(readFileSync(SUPERGRAPH_FILE, 'utf8') === committedSupergraph()).toBe(true);
   });
+
+  it.each(committedSchemas())(
+    'and docs/schema/$domain.graphql is what the domain serves',
+    ({ file, text }) => {
+      expect(readFileSync(file, 'utf8') === text).toBe(true);
+    },
+  );
 });
 
 describe('where domains are served', () => {

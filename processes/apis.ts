@@ -99,7 +99,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;
   } = {
     tenants: { removal: removalOf('tenant') },
-    locations: undefined,
+    locations: { removal: removalOf },
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf('image') },
     ipam: undefined,
     instances: { temporalLink },

@@ -44,7 +44,8 @@ export function createBootActivities(deps: {
           'NO_NETWORK_PORT',
         );
       }
-      const { image } = instance;
+      const { image, site } = instance;
+      if (site === null) throw ApplicationFailure.nonRetryable('The site is gone.', 'SITE_GONE');
       if (action === 'INSTALL' && image === null)
         throw ApplicationFailure.nonRetryable('The image is gone.', 'IMAGE_GONE');
       const ordered = systemDisk === undefined ? undefined : await diskOrder(serverId, systemDisk);
@@ -55,7 +56,7 @@ export function createBootActivities(deps: {
             run: activityInfo().workflowExecution?.runId,
             serverId,
             instanceId,
-            siteId: instance.site.id,
+            siteId: site.id,
             macs: macs.map((mac) => mac.toLowerCase()),
             action,
             image: action === 'INSTALL' ? image : null,

@@ -75,6 +75,7 @@ export type EraseMethod =
   | 'CRYPTO_ERASE'
   | 'OVERWRITE';
 
+/** What kind of refusal an error is. */
 export type ErrorCode =
   /** The resource is in another state, or held by another operation. */
   | 'CONFLICT'
@@ -489,21 +490,21 @@ export type UnprovenCause =
 
 export type RefusalsFragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean };
 
-export type ServerFactsFragment = { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> };
+export type ServerFactsFragment = { readonly id: string, readonly name: string, readonly site: { readonly id: string } | null, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> };
 
 export type CheckRequestQueryVariables = Exact<{
   instanceId: string;
 }>;
 
 
-export type CheckRequestQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly site: { readonly id: string, readonly name: string }, readonly image: { readonly id: string, readonly name: string } | null } | null };
+export type CheckRequestQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null } | null };
 
 export type InstallOrderQueryVariables = Exact<{
   instanceId: string;
 }>;
 
 
-export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string }, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
+export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string } | null, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
 
 export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
 
@@ -565,7 +566,7 @@ export type HeldServerQueryVariables = Exact<{
 }>;
 
 
-export type HeldServerQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> }> } };
+export type HeldServerQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: { readonly id: string } | null, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> }> } };
 
 export type SitesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -600,14 +601,14 @@ export type ReserveServerMutationVariables = Exact<{
 }>;
 
 
-export type ReserveServerMutation = { readonly serverReserve: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+export type ReserveServerMutation = { readonly serverReserve: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string } | null, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type HoldServerMutationVariables = Exact<{
   input: ServerHoldInput;
 }>;
 
 
-export type HoldServerMutation = { readonly serverHold: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string }, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+export type HoldServerMutation = { readonly serverHold: { readonly server: { readonly id: string, readonly name: string, readonly site: { readonly id: string } | null, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type ReportServerMutationVariables = Exact<{
   input: ServerReportInput;

@@ -190,6 +190,8 @@ function requireServer(server: ServerFactsFragment | null): ServerFacts {
 }
 
 function toFacts(server: ServerFactsFragment): ServerFacts {
+  // A site stays while a server in use stands there.
+  if (server.site === null) throw gone('SITE_GONE', `The site of ${server.name} is gone.`);
   return {
     serverId: server.id,
     name: server.name,

@@ -29,6 +29,7 @@ const holdings: Holdings = {
     holding('instance', Instance, (tenantId) => ({ tenantId, state: { $ne: 'DELETED' } })),
     holding('profile', Profile, (tenantId) => ({ tenantId })),
   ],
+  site: [holding('instance', Instance, (siteId) => ({ siteId, state: { $ne: 'DELETED' } }))],
   // Also one that would get its image back if its reimage failed.
   image: [
     holding('instance', Instance, (id) => ({

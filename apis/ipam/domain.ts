@@ -18,6 +18,7 @@ const holdings: Holdings = {
     holding('ipBlock', IpBlock, (tenantId) => ({ tenantId })),
     holding('ipAddress', IpAddress, (tenantId) => ({ tenantId })),
   ],
+  site: [holding('ipBlock', IpBlock, (siteId) => ({ siteId }))],
 };
 
 export const ipamDomain: Domain = {

@@ -49,6 +49,8 @@ const holdings: Holdings = {
     })),
     holding('firmwareBaseline', FirmwareBaseline, (tenantId) => ({ tenantId })),
   ],
+  site: [holding('server', Server, (siteId) => ({ siteId, state: { $ne: 'RETIRED' } }))],
+  rack: [holding('server', Server, (rackId) => ({ rackId, state: { $ne: 'RETIRED' } }))],
 };
 
 /** Physical machines: what there is, who has it, and in which state it is. */

@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Actor } from './actor.ts';
@@ -34,6 +35,13 @@ export interface Access {
   mayUse(tenantId: string | null): Promise<boolean>;
   /** Ids of all tenants whose offers the caller may use, or undefined when that is every tenant. */
   offering(): Promise<string[] | undefined>;
+  /**
+   * Condition on a row's `tenantId`: that of `may`, as a join on the tenant tree. Unlike with `tenants`, a caller with
+   * ten thousand tenants below costs what one with ten does.
+   */
+  visible(role: Role): object;
+  /** Condition on a row's `tenantId`: that of `mayUse`. */
+  usable(): object;
   /** Throws FORBIDDEN unless one of our own services calls. */
   requireService(): void;
   /** Throws NOT_FOUND or FORBIDDEN unless the caller passes a check that was passed before. */
@@ -110,6 +118,8 @@ export function createAccess(
       const below = await tenants('viewer');
       return below === undefined ? undefined : [...new Set([...below, ...(await aboveGrants())])];
     },
+    visible: (role) => visibleTenants(actor, role),
+    usable: () => visibleTenants(actor, 'viewer', ABOVE),
     requireService() {
       if (!actor.service) throw new UserError('FORBIDDEN', 'Only the platform itself reports this.');
       passed({ service: true });
@@ -124,6 +134,21 @@ export function createAccess(
     },
   };
   return access;
+}
+
+/** Tenants at or below those granted, and those above them. */
+const BELOW = `(select id from reference where kind = 'tenant' and not deleted and ancestors && ?::text[])`;
+const ABOVE = `(select unnest(ancestors) from reference where kind = 'tenant' and id = any(?::text[]))`;
+
+function visibleTenants(actor: Actor, role: Role, ...also: readonly string[]): object {
+  if (actor.service) return {};
+  const granted = actor.grants.filter((grant) => roleCovers(grant.role, role)).map((grant) => grant.tenantId);
+  if (granted.includes(ROOT_TENANT_ID)) return {};
+  const array = `{${granted.map((id) => JSON.stringify(id)).join(',')}}`;
+  const joins = granted.length === 0 ? [] : [BELOW, ...also];
+  return {
+    $or: [{ tenantId: { $in: granted } }, ...joins.map((sql) => ({ tenantId: { $in: raw(sql, [array]) } }))],
+  };
 }
 
 async function readAncestors(em: EntityManager, tenantId: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntityClass } from '@mikro-orm/core';
-import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { beyondCursor, parseCursor, toCursor } from './cursor.ts';
 
 /** A page may hold this many nodes; asking for more is an error, never a silent cut. */
 export const PAGE_LIMIT = 100;
@@ -44,8 +44,8 @@ export async function readConnection<Node extends { id: string }>(
   const first = pageSize(page.first);
   const conditions: unknown[] = [where];
   if (typeof page.after === 'string') {
-    const cursor = parseCursor(page.after, property, em.getMetadata(entity).properties);
-    conditions.push(afterCursor(cursor, property, direction));
+    const cursor = parseCursor('after', page.after, property, em.getMetadata(entity).properties);
+    conditions.push(beyondCursor(cursor, property, direction));
   }
 
   const found = await em.find(
@@ -76,57 +76,15 @@ export async function readConnection<Node extends { id: string }>(
 }
 
 /** How many nodes a page has; throws a refusal where more are asked for than a page may hold. */
-export function pageSize(first: number | null | undefined): number {
-  if (first === null || first === undefined) return DEFAULT_PAGE;
-  if (first >= 1 && first <= PAGE_LIMIT) return first;
-  throw new UserError('INVALID_INPUT', `first must be from 1 to ${PAGE_LIMIT}; page on with after.`, {
-    path: ['first'],
-  });
-}
-
-/** Where a page ended: the value it is sorted by there, and the id. */
-interface Cursor {
-  readonly value: string | number;
-  readonly id: string;
-}
-
-function toCursor(property: string, value: unknown, id: string): string {
-  const key = value instanceof Date ? value.toISOString() : value;
-  return Buffer.from(JSON.stringify([property, key, id])).toString('base64url');
-}
-
-function afterCursor({ value, id }: Cursor, property: string, direction: 'ASC' | 'DESC'): unknown {
-  const beyond = direction === 'ASC' ? '$gt' : '$lt';
-  if (property === 'id') return { id: { [beyond]: id } };
-  return { $or: [{ [property]: { [beyond]: value } }, { [property]: value, id: { [beyond]: id } }] };
-}
-
-/** Reads a cursor of this very order. It comes from outside: only a value that the property can have gets further. */
-function parseCursor(
-  cursor: string,
-  property: string,
-  properties: Readonly<Record<string, { readonly runtimeType: string }>>,
-): Cursor {
-  const parsed = cursorSchema.safeParse(decode(cursor));
-  if (parsed.success) {
-    const [of, value, id] = parsed.data;
-    const type = properties[property]?.runtimeType;
-    const fits =
-      type === 'Date'
-        ? typeof value === 'string' && !Number.isNaN(Date.parse(value))
-        : typeof value === (type === 'number' ? 'number' : 'string');
-    if (of === property && fits) return { value, id };
-  }
-  const message = 'after is not a cursor of this list in this order; take it from pageInfo.endCursor.';
-  throw new UserError('INVALID_INPUT', message, { path: ['after'] });
-}
-
-const cursorSchema = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
-
-function decode(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
+export function pageSize(asked: number | null | undefined, argument: 'first' | 'last' = 'first'): number {
+  if (asked === null || asked === undefined) return DEFAULT_PAGE;
+  if (asked >= 1 && asked <= PAGE_LIMIT) return asked;
+  const cursor = argument === 'first' ? 'after' : 'before';
+  throw new UserError(
+    'INVALID_INPUT',
+    `${argument} must be from 1 to ${PAGE_LIMIT}; page on with ${cursor}.`,
+    {
+      path: [argument],
+    },
+  );
 }

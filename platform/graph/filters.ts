@@ -24,6 +24,10 @@ const OPERATORS: Readonly<Record<string, Compile>> = {
   ne: (field, value, negated, path) => equals(field, scalar(value, path), !negated),
   in: (field, value, negated, path) => among(field, list(value, path, scalar), negated),
   notIn: (field, value, negated, path) => among(field, list(value, path, scalar), !negated),
+  gt: (field, value, negated, path) => compares(field, '$gt', '$lte', scalar(value, path), negated),
+  gte: (field, value, negated, path) => compares(field, '$gte', '$lt', scalar(value, path), negated),
+  lt: (field, value, negated, path) => compares(field, '$lt', '$gte', scalar(value, path), negated),
+  lte: (field, value, negated, path) => compares(field, '$lte', '$gt', scalar(value, path), negated),
   contains: (field, value, negated, path) => contains(field, String(scalar(value, path)), negated),
   isNull: (field, value, negated, path) => ({
     [field]: flag(value, path) === negated ? { $ne: null } : null,
@@ -89,6 +93,17 @@ function among(field: string, values: readonly unknown[], negated: boolean): Con
   // The library leaves an empty condition out, also from alternatives, of which it would be the one that holds.
   const others = values.length === 0 ? { $ne: null } : { $nin: values };
   return { $or: [{ [field]: others }, { [field]: null }] };
+}
+
+function compares(
+  field: string,
+  holds: string,
+  opposite: string,
+  value: unknown,
+  negated: boolean,
+): Condition {
+  if (!negated) return { [field]: { [holds]: value } };
+  return { $or: [{ [field]: { [opposite]: value } }, { [field]: null }] };
 }
 
 function contains(field: string, part: string, negated: boolean): Condition {

@@ -9,7 +9,7 @@ import { isStorable } from '#platform/text/characters.ts';
 import { NotYetKnown } from '#platform/references/lookup.ts';
 import type { GraphContext } from './context.ts';
 import { digestInput, matchesDigest } from './input-digest.ts';
-import { parseInput, type InputRules } from './parse-input.ts';
+import { meaningfulNulls, parseInput, type InputRules } from './parse-input.ts';
 
 /** A refusal as GraphQL shows it. */
 export interface ErrorData {
@@ -107,10 +107,13 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
   context: GraphContext,
 ): Promise<Refs> {
   const identity = [context.access.actor.subject, definition.name, input.idempotencyKey];
+  // A null that clears a field is another input than one that leaves it out; digests take others for one.
+  const nulls = meaningfulNulls(definition, rawInput);
+  const identified = nulls.length === 0 ? rawInput : [rawInput, nulls];
   const claimed: unknown[] = await tx.em.execute(
     `insert into idempotency (actor, mutation, key, input_hash) values (?, ?, ?, ?)
      on conflict do nothing returning key`,
-    [...identity, await digestInput(rawInput)],
+    [...identity, await digestInput(identified)],
   );
   if (claimed.length === 0) {
     const rows: FirstAnswer<Refs>[] = await tx.em.execute(
@@ -118,7 +121,7 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
       identity,
     );
     const first = rows[0];
-    if (first !== undefined && (await matchesDigest(rawInput, first.input_hash))) {
+    if (first !== undefined && (await matchesDigest(identified, first.input_hash))) {
       await checkAgain(first.checks, tx, context);
       return first.answer;
     }

@@ -13,15 +13,18 @@ export interface InputRules<Schema extends z.ZodType> {
    * the caller may have meant one thing and would get any.
    */
   readonly choosing?: readonly string[];
+  /** Fields that a null clears, or within which nulls mean something; elsewhere a null means that a field is left out. */
+  readonly keepNulls?: readonly string[];
 }
 
 /** The input of a mutation in the form of its schema, or one refusal for each fault, by field. */
 export function parseInput<Schema extends z.ZodType>(
-  { input, choosing = [] }: InputRules<Schema>,
+  { input, choosing = [], keepNulls = [] }: InputRules<Schema>,
   rawInput: unknown,
 ): z.output<Schema> {
   refuse(choosing.flatMap((field) => nulls(member(rawInput, field), [field])));
-  const parsed = input.safeParse(withoutNulls(rawInput));
+  const kept = entriesOf(rawInput).filter(([field]) => keepNulls.includes(field));
+  const parsed = input.safeParse({ ...(withoutNulls(rawInput) as object), ...Object.fromEntries(kept) });
   if (!parsed.success) {
     throw new UserErrors(
       parsed.error.issues.slice(0, MOST_FAULTS).map(({ path, message }) => fault(path.map(String), message)),
@@ -29,6 +32,19 @@ export function parseInput<Schema extends z.ZodType>(
   }
   refuse(unstorable(parsed.data, []));
   return parsed.data;
+}
+
+/** Places of the nulls that mean something: an input without them is another one. */
+export function meaningfulNulls(
+  { keepNulls = [] }: { readonly keepNulls?: readonly string[] },
+  rawInput: unknown,
+): string[] {
+  return keepNulls.flatMap((field) => nullsAt(member(rawInput, field), field));
+}
+
+function nullsAt(value: unknown, path: string): string[] {
+  if (value === null) return [path];
+  return entriesOf(value).flatMap(([key, inner]) => nullsAt(inner, `${path}.${key}`));
 }
 
 function refuse(faults: readonly UserError[]): void {

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, parse } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { createYoga, maskError as defaultMaskError, type YogaServerInstance } from 'graphql-yoga';
 import { readFileSync } from 'node:fs';
 import { createAccess } from '#platform/auth/access.ts';
@@ -10,6 +10,7 @@ import { dataRefusal } from '#platform/database/is-data-refused.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { createRateLimit } from '#platform/http/rate-limit.ts';
+import { expandSchema } from '#platform/resource/expand-schema.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { SUBGRAPH_CALLER_LIMITS, type CallerLimits } from './caller-limits.ts';
 import { createCallers } from './caller.ts';
@@ -58,7 +59,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     schema: checkArguments(
       buildSubgraphSchema([
         {
-          typeDefs: parse(readFileSync(options.schemaFile, 'utf8')),
+          typeDefs: expandSchema(readFileSync(options.schemaFile, 'utf8')).document,
           resolvers: options.resolvers as ResolverMap,
         },
       ]),

@@ -23,6 +23,8 @@ export interface Outbox {
   emit(source: string, event: NewEvent): CloudEvent;
   /** Throws like `emit`. */
   fact(source: string, fact: Fact): void;
+  /** Remembers this moment of the transaction; the function it answers drops what was emitted since. */
+  savepoint(): () => void;
   /** Writes the rows; true when there were any. Called by the transaction, not by its work. */
   flush(): Promise<boolean>;
 }
@@ -45,6 +47,10 @@ export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
     fact(source, fact) {
       const event = cloudEvent(source, { type: `fact.${fact.kind}`, subject: fact.id, data: { ...fact } });
       put(`facts.${fact.kind}.${fact.id}`, event);
+    },
+    savepoint() {
+      const { length } = rows;
+      return () => void rows.splice(length);
     },
     async flush() {
       if (rows.length === 0) return false;

@@ -151,7 +151,8 @@ export function createRemovals<Resource extends Removable>(
         bus,
         {
           stream: EVENTS_STREAM,
-          name: `removals-${database.schema}`,
+          // One for each kind: of two that share one, each would get half of the answers.
+          name: `removals-${database.schema}-${kind}`,
           subjects: [`events.${REMOVAL_ANSWERED}`],
           // Answers of one deletion wait for each other at its row.
           concurrency: 8,

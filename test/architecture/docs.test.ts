@@ -25,6 +25,23 @@ test.each(filesOf('README.md', 'docs/**/*.md'))('%s names only what there is', (
   expect(missing).toEqual([]);
 });
 
+/** Blocks of code that a page shows of a file, by its path. */
+function excerptsOf(text: string): { file: string; code: string }[] {
+  const blocks = text.matchAll(/^```\w+ file=(\S+)\n([^]*?)^```/gm);
+  return [...blocks].map(([, file = '', code = '']) => ({ file, code }));
+}
+
+test.each(filesOf('README.md', 'docs/**/*.md'))('%s shows code as it is', (page) => {
+  const wrong = excerptsOf(read(page)).filter(({ file, code }) => !read(file).includes(code));
+  expect(wrong).toEqual([]);
+});
+
+test('code that is not in its file is found', () => {
+  const page = '```ts file=vitest.config.ts\nno such line\n```\n';
+  expect(excerptsOf(page)).toEqual([{ file: 'vitest.config.ts', code: 'no such line\n' }]);
+  expect(read('vitest.config.ts')).not.toContain('no such line\n');
+});
+
 test('a path that is not there is found', () => {
   const text = 'See `gateway/nowhere.ts`, `apis/<name>/x.ts`, `npm test` and [this](nowhere.md).';
   expect(pathsOf('docs/x.md', text)).toEqual(['gateway/nowhere.ts', 'docs/nowhere.md']);

@@ -11,7 +11,8 @@ const VAGUE = ['common', 'helper', 'helpers', 'lib', 'misc', 'shared-utils', 'ut
 /** Files that must have a name another program gives them. */
 const GIVEN_NAMES = [
   'workflows/index.ts',
-  '{LICENSE,README.md,THIRD_PARTY_NOTICES.md}',
+  '{CHANGELOG.md,CONTRIBUTING.md,LICENSE,README.md,SECURITY.md,THIRD_PARTY_NOTICES.md}',
+  '.github/**',
   'docs/decisions/**',
   '**/histories/**',
   '**/{Dockerfile,Chart.yaml}*',

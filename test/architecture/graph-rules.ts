@@ -9,7 +9,7 @@ import {
 
 /** Who may call: a role on something, whoever has a role, or our own processes. */
 const WHO =
-  /\bRole: (?:admin|operator|member|viewer|as for)\b|\bhave a role on\b|\byou may (?:use|see)\b|\bOur own (?:workers|reconciler|processes)\b/;
+  /\bRole: (?:admin|operator|member|viewer|as for)\b|\bhave a role on\b|\byou may (?:use|see)\b|\bOur own (?:workers|reconciler|processes|services)\b/;
 
 /** Fields of the roots whose description does not say who may call them. */
 export function callerFaults(file: string, sdl: string): string[] {

@@ -5,13 +5,13 @@ import {
   isListType,
   isNonNullType,
   isScalarType,
-  parse,
   type GraphQLInputType,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { UserErrors } from '#platform/errors/user-error.ts';
 import { parseInput } from '#platform/graph/parse-input.ts';
+import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { allDefinitions, schemaAt, unbounded, type Definition } from './input-schemas.ts';
 import { filesOf, read } from './source-files.ts';
 
@@ -25,13 +25,17 @@ interface Leaf {
 
 const leaves = filesOf('apis/*/schema.graphql').flatMap(textsOf);
 
-/** Every text of every input of the domain's mutations, by the contract. */
+/**
+ * Every text of every input of the domain's mutations, by the contract. Mutations of many parse each item as the
+ * mutation of one does, which the contract of resources shows.
+ */
 function textsOf(file: string): Leaf[] {
   const fields =
-    buildSubgraphSchema(parse(read(file)))
+    buildSubgraphSchema(expandSchema(read(file)).document)
       .getMutationType()
       ?.getFields() ?? {};
-  return Object.values(fields).flatMap(({ name, args }) =>
+  const single = Object.values(fields).filter(({ name }) => !name.endsWith('Many'));
+  return single.flatMap(({ name, args }) =>
     args.flatMap((argument) => pathsOf(argument.type, []).map((path) => ({ mutation: name, path }))),
   );
 }

@@ -2,6 +2,8 @@ import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { resourceMutations } from '#platform/resource/write-resource.ts';
+import { ALL_DOMAINS } from '#processes/domains.ts';
 
 /** A mutation as its domain defines it. */
 export interface Definition {
@@ -19,6 +21,11 @@ export async function allDefinitions(): Promise<Map<string, Definition>> {
       const value: unknown = isFactory(name, exported) ? exported({}) : exported;
       if (isDefinition(value)) found.set(value.name, value);
     }
+  }
+  for (const { resources } of Object.values(ALL_DOMAINS).filter((domain) => 'resources' in domain)) {
+    const removal = () => ({ referrers: [], seconds: 1 });
+    for (const definition of resourceMutations({ domain: '', resources, removal }))
+      found.set(definition.name, definition);
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { serversDomain } from '#apis/servers/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
 import { createSealer } from '#platform/secrets/seal.ts';
@@ -45,7 +46,7 @@ export async function startDomains(options: {
   readonly without?: readonly DomainName[];
 }): Promise<Domains> {
   const bus = await startBus();
-  const removal = (kind: 'tenant' | 'image') => ({
+  const removal = (kind: IdKind) => ({
     referrers: referrersOf(kind, undefined),
     seconds: options.seconds,
   });
@@ -55,7 +56,7 @@ export async function startDomains(options: {
   const sealer = await createSealer(await exportJWK(publicKey));
   const starts: Record<DomainName, (own: EventBus) => Promise<SubgraphFixture>> = {
     tenants: async (own) => await subgraphFixture(tenantsDomain, { removal: removal('tenant') }, own),
-    locations: async (own) => await subgraphFixture(locationsDomain, undefined, own),
+    locations: async (own) => await subgraphFixture(locationsDomain, { removal }, own),
     images: async (own) =>
       await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal: removal('image') }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, undefined, own),

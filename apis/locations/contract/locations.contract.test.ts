@@ -23,7 +23,9 @@ let tenants: { acme: string; lab: string; rival: string };
 let key = 0;
 
 beforeAll(async () => {
-  fixture = await subgraphFixture(locationsDomain, {});
+  fixture = await subgraphFixture(locationsDomain, {
+    removal: () => ({ referrers: [], seconds: 1 }),
+  });
   tenants = await knowTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
@@ -51,6 +53,7 @@ describe('siteCreate', () => {
       tenantId: tenants.acme,
       state: null,
       version: 1,
+      deleted: false,
       data: { name: 'ams1' },
     });
     expect((await fixture.told('events.site.created')).at(-1)?.subject).toBe(site?.id);

@@ -7,13 +7,33 @@ export interface MutationCase {
   readonly input: (estate: Estate) => object;
 }
 
+/** The mutations of one and of many of a declared resource. */
+function verbsOf(
+  one: string,
+  verbs: Readonly<Record<string, MutationCase['input']>>,
+): Record<string, MutationCase> {
+  const cases = Object.entries(verbs).flatMap(([verb, input]): [string, MutationCase][] => [
+    [`${one}${verb}`, { role: 'operator', input }],
+    [`${one}${verb}Many`, { role: 'operator', input: (estate) => ({ items: [input(estate)] }) }],
+  ]);
+  return Object.fromEntries(cases);
+}
+
 /** Every mutation that people may call. */
 export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   tenantCreate: { role: 'admin', input: ({ tenantId }) => ({ name: 'intruder', parentId: tenantId }) },
   tenantUpdate: { role: 'admin', input: ({ tenantId }) => ({ id: tenantId, name: 'renamed' }) },
   tenantDelete: { role: 'admin', input: ({ childId }) => ({ id: childId }) },
-  siteCreate: { role: 'operator', input: ({ tenantId }) => ({ tenantId, name: 'intruder' }) },
-  rackCreate: { role: 'operator', input: ({ siteId }) => ({ siteId, name: 'intruder' }) },
+  ...verbsOf('site', {
+    Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
+    Update: ({ siteId }) => ({ id: siteId, name: 'renamed' }),
+    Delete: ({ siteId }) => ({ id: siteId }),
+  }),
+  ...verbsOf('rack', {
+    Create: ({ siteId }) => ({ siteId, name: 'intruder' }),
+    Update: ({ rackId }) => ({ id: rackId, name: 'renamed' }),
+    Delete: ({ rackId }) => ({ id: rackId }),
+  }),
   imageCreate: {
     role: 'operator',
     input: ({ tenantId }) => ({

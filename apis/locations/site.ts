@@ -1,20 +1,19 @@
 import { defineEntity } from '@mikro-orm/core';
+import { resource } from '#platform/resource/declaration.ts';
+import { resourceProperties } from '#platform/resource/entity.ts';
 
 const SiteSchema = defineEntity({
   name: 'Site',
   tableName: 'site',
   properties: (p) => ({
-    id: p.string().primary(),
-    tenantId: p.string(),
+    ...resourceProperties(p),
     name: p.string(),
     description: p.text().strictNullable(),
-    version: p.integer(),
-    createdAt: p.datetime(3),
-    updatedAt: p.datetime(3),
   }),
 });
 
-/** A place with machines and one network zone. */
 export class Site extends SiteSchema.class {}
 
 SiteSchema.setClass(Site);
+
+export const site = resource<Site>('Site', { entity: Site, fact: ['name'] });

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll } from 'vitest';
+import { resourceClient } from '#platform/resource/testing/resource-client.ts';
+import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
+import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { locationsDomain } from '../domain.ts';
+
+let fixture: SubgraphFixture;
+
+beforeAll(async () => {
+  fixture = await subgraphFixture(locationsDomain, {
+    removal: () => ({ referrers: [], seconds: 1 }),
+  });
+}, 60_000);
+afterAll(async () => await fixture?.stop());
+
+resourceContract('Site', async () => {
+  const tenants = await knowTenants(fixture);
+  const resource = resourceOf('Site');
+  return { fixture, database: fixture.database, resource, tenants, references: { tenantId: tenants.acme } };
+});
+
+resourceContract('Rack', async () => {
+  const tenants = await knowTenants(fixture);
+  const site = await resourceClient(fixture, resourceOf('Site')).create(fixture.tokens.admin, {
+    name: 'ams1',
+    tenantId: tenants.acme,
+  });
+  const references = { siteId: site.node?.id ?? '' };
+  return { fixture, database: fixture.database, resource: resourceOf('Rack'), tenants, references };
+});
+
+function resourceOf(name: string) {
+  const resource = locationsDomain.resources.get(name);
+  if (resource === undefined) throw new Error(`No resource ${name}`);
+  return resource;
+}

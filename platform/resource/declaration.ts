@@ -1,0 +1,85 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import type { Deletion } from '#platform/removal/deletion.ts';
+import type { ResourceModel, ResourceVerb } from './model.ts';
+
+/** The columns that every resource's table has beside those of its declared fields. */
+export interface ResourceRow {
+  id: string;
+  /** The owner, also where it comes from another resource: lists are authorised without a join. */
+  tenantId: string;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Subject of the token of whoever created it; null for what was there before this was recorded. */
+  createdBy: string | null;
+  updatedBy: string | null;
+  /** The deletion under way, or the last one that was refused. */
+  deletion: Deletion | null;
+}
+
+/** One change of one resource, as hooks see it. */
+export interface Change<Row> {
+  readonly verb: ResourceVerb;
+  /** As it was; null when it is created. */
+  readonly before: Readonly<Row> | null;
+  /** As it will be; null when it is deleted. */
+  readonly after: Row | null;
+  readonly tx: Transaction;
+  readonly context: GraphContext;
+}
+
+export interface ResourceDeclaration<Row extends ResourceRow = ResourceRow> {
+  /** Name of the type in the schema file. */
+  readonly name: string;
+  readonly entity: EntityClass<Row> & (abstract new (...args: never[]) => Row);
+  /** Properties that other domains may know, beside id, owner and version. */
+  readonly fact: readonly (keyof Row & string)[];
+  /** Rules for single input fields that the schema cannot express, by property; they replace the derived ones. */
+  readonly inputs?: Readonly<Record<string, z.ZodType>>;
+  /** Resolvers of `@computed` fields. */
+  readonly computed?: Readonly<Record<string, (row: Row, args: never, context: GraphContext) => unknown>>;
+  /** Called before a change is written, and before domains are asked about a deletion; refuses by throwing `UserError`. */
+  readonly before?: (change: Change<Row>) => void | Promise<void>;
+  /** Called after a creation or an update is written, in the same transaction. */
+  readonly after?: (change: Change<Row>) => void | Promise<void>;
+}
+
+/**
+ * Declares a resource of the schema file: what belongs to it besides what the file says. The kernel knows rows by
+ * what all of them have; each declaration is checked against its own entity here.
+ */
+export function resource<Row extends ResourceRow>(
+  name: string,
+  declaration: Omit<ResourceDeclaration<Row>, 'name'>,
+): ResourceDeclaration {
+  return { name, ...declaration } as unknown as ResourceDeclaration;
+}
+
+/** A resource as the kernel serves it: its model from the schema file, and its declaration. */
+export interface Resource extends ResourceModel {
+  readonly declaration: ResourceDeclaration;
+}
+
+/** All resources of one domain, by the name of their type. */
+export type ResourceMap = ReadonlyMap<string, Resource>;
+
+/** Joins models and declarations. Throws when one is without the other. */
+export function joinResources(
+  models: readonly ResourceModel[],
+  declarations: readonly ResourceDeclaration[],
+): ResourceMap {
+  const declared = new Map(declarations.map((one) => [one.name, one]));
+  const undeclared = models.filter(({ name }) => !declared.has(name)).map(({ name }) => name);
+  const unknown = [...declared.keys()].filter((name) => !models.some((model) => model.name === name));
+  if (undeclared.length > 0) throw new Error(`No declaration of ${undeclared.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`The schema file has no resource ${unknown.join(', ')}`);
+  return new Map(
+    models.map((model) => [
+      model.name,
+      { ...model, declaration: declared.get(model.name) as ResourceDeclaration },
+    ]),
+  );
+}

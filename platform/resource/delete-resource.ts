@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { outcomeOf } from '#platform/removal/outcome.ts';
+import { createRemovals, type Removals } from '#platform/removal/removals.ts';
+import type { MutationDefinition } from '#platform/graph/mutation.ts';
+import type { ItemRefs } from './bulk.ts';
+import { publishChange } from './changes.ts';
+import type { Resource, ResourceRow } from './declaration.ts';
+import { deletionSchema } from './input-schema.ts';
+import { lockResource, type WriteOptions } from './lock-resource.ts';
+
+/**
+ * Deletion in two phases: nothing new may refer to the resource, then every domain confirms that it has nothing of it
+ * (platform/removal).
+ */
+export function removalsOf({ domain, resource, removal }: WriteOptions): Removals<ResourceRow> {
+  return createRemovals<ResourceRow>({
+    kind: resource.kind,
+    entity: resource.declaration.entity,
+    ...removal(resource.kind),
+    tell(tx, row, change) {
+      const verb = change === 'deleted' ? 'DELETE' : 'UPDATE';
+      const before = change === 'deleted' ? row : { ...row };
+      const actor = row.deletion?.requestedBy ?? row.updatedBy;
+      publishChange(domain, resource, tx, { verb, row, before, actor });
+    },
+  });
+}
+
+/** `<resource>Delete`. */
+export function deletionOf(options: WriteOptions): MutationDefinition<typeof deletionSchema, ItemRefs> {
+  const removals = removalsOf(options);
+  const { resource } = options;
+  return {
+    name: `${resource.one}Delete`,
+    input: deletionSchema,
+    async run({ id, expectedVersion }, tx, context) {
+      const row = await lockResource(options, tx, context, { id, expectedVersion });
+      await refuseWhileReferred(options, tx.em, id);
+      await resource.declaration.before?.({ verb: 'DELETE', before: row, after: null, tx, context });
+      return { id, request: await removals.request(tx, row, context.access.actor.subject) };
+    },
+  };
+}
+
+/** What became of a deletion after a short wait: null once it is gone, the resource while domains are asked still. */
+export async function deletionOutcome(
+  context: GraphContext,
+  { declaration }: Resource,
+  refs: ItemRefs,
+): Promise<ResourceRow | null> {
+  return await outcomeOf(context, declaration.entity, refs);
+}
+
+/** Throws CONFLICT while resources of this domain refer to it, naming the first of each kind. */
+async function refuseWhileReferred(
+  { resource, resources }: WriteOptions,
+  em: EntityManager,
+  id: string,
+): Promise<void> {
+  for (const other of resources.values()) {
+    for (const field of other.fields) {
+      if (!field.isReference || field.type !== resource.name) continue;
+      const where = { [field.property]: id } as never;
+      const holder = await em.findOne(other.declaration.entity, where, { orderBy: { id: 'ASC' } as never });
+      if (holder === null) continue;
+      const count = await em.count(other.declaration.entity, where);
+      throw new UserError(
+        'CONFLICT',
+        `${count} ${count === 1 ? other.title : `${other.title}s`} of it remain, e.g. ${holder.id}. Delete or move them first.`,
+        { path: ['id'], holder: holder.id },
+      );
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type DefinitionNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import type { ResourceModel } from './model.ts';
+import { readResources, SchemaFault } from './read-resources.ts';
+import { COMMON_FIELDS, DELETION_FIELD, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
+import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
+
+/** A domain's schema as it is served, and the resources that its file declares. */
+export interface ExpandedSchema {
+  readonly document: DocumentNode;
+  readonly resources: readonly ResourceModel[];
+}
+
+/** Directives of platform/resource/directives.graphql, none of which a served schema has. */
+const KERNEL_DIRECTIVES = new Set([
+  'resource',
+  'ref',
+  'unique',
+  'immutable',
+  'computed',
+  'default',
+  'range',
+  'length',
+  'listed',
+  'multiline',
+]);
+
+/**
+ * The schema that a domain serves, from its `schema.graphql`: for each declared resource its queries, lists, filters,
+ * inputs and payloads, and the common vocabulary. A file that declares none stays as it is. Throws `SchemaFault`.
+ */
+export function expandSchema(sdl: string): ExpandedSchema {
+  const document = parse(sdl);
+  const resources = readResources(document);
+  if (resources.length === 0) return { document, resources };
+  const own = document.definitions.map((definition) =>
+    withoutKernelDirectives(expandType(definition, resources)),
+  );
+  const added = parse(resources.map(resourceSchema).join('\n')).definitions;
+  const definitions = merge([...own, ...added]);
+  const vocabulary = parse([VOCABULARY, ...filtersOf(resources)].join('\n')).definitions;
+  const known = new Set(definitions.map(nameOf));
+  const common = vocabulary.filter((definition) => !known.has(nameOf(definition)));
+  const stubs = foreignTypes(resources, known);
+  return { document: { kind: Kind.DOCUMENT, definitions: [...definitions, ...stubs, ...common] }, resources };
+}
+
+/** The expanded schema as text, which is what other implementations of the domain serve too. */
+export function printExpandedSchema(sdl: string): string {
+  return `${print(expandSchema(sdl).document)}\n`;
+}
+
+function expandType(definition: DefinitionNode, resources: readonly ResourceModel[]): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
+  const model = resources.find(({ name }) => name === definition.name.value);
+  if (model === undefined) return definition;
+  const pieces = parse(
+    `type T @key(fields: "id") { "Its id." id: ID! ${COMMON_FIELDS} ${model.verbs.includes('DELETE') ? DELETION_FIELD : ''} }`,
+  ).definitions[0] as ObjectTypeDefinitionNode;
+  const [id, ...common] = pieces.fields ?? [];
+  const declared = (definition.fields ?? []).map((field) => {
+    const list = model.lists.find(({ name }) => name === field.name.value);
+    if (list === undefined) return field;
+    const target = resources.find(({ name }) => name === list.of);
+    if (
+      target === undefined ||
+      !target.fields.some(({ name, isReference }) => name === list.by && isReference)
+    ) {
+      throw new SchemaFault(`${model.name}.${list.name}: ${list.of} has no reference "${list.by}"`);
+    }
+    const text = `type T { ${list.name}${listArguments(list.of)}: ${list.of}Connection! }`;
+    const [connection] = (parse(text).definitions[0] as ObjectTypeDefinitionNode).fields ?? [];
+    return { ...connection, description: field.description } as typeof field;
+  });
+  return {
+    ...definition,
+    directives: [...(pieces.directives ?? []), ...(definition.directives ?? [])],
+    fields: [...(id === undefined ? [] : [id]), ...declared, ...common],
+  };
+}
+
+function withoutKernelDirectives(definition: DefinitionNode): DefinitionNode {
+  return visit(definition, {
+    Directive: (node: DirectiveNode) => (KERNEL_DIRECTIVES.has(node.name.value) ? null : undefined),
+  });
+}
+
+/** Joins types of one name (`Query`, `Mutation`), which several resources and the domain itself add to. */
+function merge(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const roots = new Map<string, ObjectTypeDefinitionNode>();
+  const rest: DefinitionNode[] = [];
+  for (const definition of definitions) {
+    const name = nameOf(definition);
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION ||
+      !['Query', 'Mutation', 'Subscription'].includes(name)
+    ) {
+      rest.push(definition);
+      continue;
+    }
+    const before = roots.get(name);
+    const fields = [...(before?.fields ?? []), ...(definition.fields ?? [])];
+    roots.set(name, { ...(before ?? definition), fields });
+  }
+  return [...rest, ...roots.values()];
+}
+
+function filtersOf(resources: readonly ResourceModel[]): string[] {
+  const fields = resources.flatMap((model) => model.fields).filter(({ isList }) => !isList);
+  const names = new Set([
+    'IdFilter',
+    'DateTimeFilter',
+    ...fields.filter(({ isEnum }) => !isEnum).map(filterOf),
+  ]);
+  const enums = new Set(fields.filter(({ isEnum }) => isEnum).map(({ type }) => type));
+  return [...[...names].map((name) => FILTER_OPERATORS[name] ?? ''), ...[...enums].map(enumFilter)];
+}
+
+/** Stubs of the types that other domains own and resources refer to. */
+function foreignTypes(
+  resources: readonly ResourceModel[],
+  known: ReadonlySet<string>,
+): readonly DefinitionNode[] {
+  const types = resources
+    .flatMap(({ fields }) => fields.filter(({ isReference }) => isReference))
+    .map(({ type }) => type);
+  const foreign = [...new Set(types)].filter((type) => !known.has(type));
+  if (foreign.length === 0) return [];
+  const stub = (type: string): string => `type ${type} @key(fields: "id", resolvable: false) { id: ID! }`;
+  return parse(foreign.map(stub).join('\n')).definitions;
+}
+
+function nameOf(definition: DefinitionNode): string {
+  return 'name' in definition && definition.name !== undefined ? definition.name.value : '';
+}

@@ -1,0 +1,45 @@
+import type { Transaction } from '#platform/database/database.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { lockForChange } from '#platform/graph/lock-for-change.ts';
+import { isInDeletion } from '#platform/removal/deletion.ts';
+import type { RemovalSettings } from '#platform/removal/removals.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
+import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
+
+/** A resource, and where it is served: its domain with the other resources of that. */
+export interface WriteOptions {
+  readonly domain: string;
+  readonly resource: Resource;
+  readonly resources: ResourceMap;
+  /** Which domains confirm the deletion of a kind, and how long they have for it. */
+  removal(kind: IdKind): RemovalSettings;
+}
+
+/** The resource that a verb is about, locked for the transaction; or a refusal, as `lockForChange` has them. */
+export async function lockResource(
+  { resource }: WriteOptions,
+  tx: Transaction,
+  { access }: GraphContext,
+  given: { readonly id: string; readonly expectedVersion?: number | undefined },
+): Promise<ResourceRow> {
+  return await lockForChange<ResourceRow>(tx.em, access, {
+    entity: resource.declaration.entity,
+    kind: resource.kind,
+    id: given.id,
+    role: resource.role,
+    offered: resource.sharedDown,
+    tenantOf: ({ tenantId }) => tenantId,
+    expectedVersion: given.expectedVersion,
+  });
+}
+
+/** Throws CONFLICT while the resource is being deleted: nothing new may refer to it. */
+export function refuseInDeletion({ title }: Resource, row: ResourceRow, path: readonly string[]): void {
+  if (!isInDeletion(row)) return;
+  throw new UserError(
+    'CONFLICT',
+    `The ${title} ${row.id} is being deleted, and nothing new may refer to it. Take another, or wait: it comes back where something keeps it.`,
+    { path, retryable: true, holder: row.id },
+  );
+}

@@ -1,0 +1,112 @@
+import type { IdKind } from '#platform/ids/kinds.ts';
+import type { Role } from '#platform/auth/roles.ts';
+
+/** What a caller may do with a resource besides reading it. */
+export type ResourceVerb = 'CREATE' | 'UPDATE' | 'DELETE';
+
+/** Items that one bulk mutation may hold. */
+export const BULK_LIMIT = 500;
+
+/** Longest name where the schema says nothing else, in characters. */
+export const NAME_LENGTH = 63;
+
+/** A resource as its domain's schema file declares it. Everything the kernel serves is derived from this. */
+export interface ResourceModel {
+  /** Name of the GraphQL type, e.g. `Rack`. */
+  readonly name: string;
+  readonly kind: IdKind;
+  /** Name of one in queries and payloads, e.g. `rack`. */
+  readonly one: string;
+  /** Name of the list, e.g. `racks`. */
+  readonly many: string;
+  /** The words for one in messages, e.g. `firmware baseline`. */
+  readonly title: string;
+  readonly verbs: readonly ResourceVerb[];
+  /** The role on the owning tenant that the verbs take. */
+  readonly role: Role;
+  /** Name of the reference from which the owner comes. */
+  readonly owner: string;
+  readonly sharedDown: boolean;
+  readonly fields: readonly FieldModel[];
+  readonly lists: readonly ListModel[];
+}
+
+/** A field that is stored. */
+export interface FieldModel {
+  /** As the type has it, e.g. `site`. */
+  readonly name: string;
+  /** As inputs, filters, events and the entity have it: `siteId` for a reference, else the name. */
+  readonly property: string;
+  /** Name of the GraphQL type without list and non-null. */
+  readonly type: string;
+  readonly isEnum: boolean;
+  readonly isReference: boolean;
+  readonly isList: boolean;
+  /** Whether a text may have several lines. */
+  readonly isMultiline: boolean;
+  readonly required: boolean;
+  readonly immutable: boolean;
+  /** Name of the reference within which values are unique, if they are. */
+  readonly uniqueWithin: string | undefined;
+  readonly defaultValue: string | number | boolean | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  /** Greatest length of a text in characters, or of a list in elements. */
+  readonly maxLength: number | undefined;
+  /** Allowed values of an enum. */
+  readonly values: readonly string[];
+  readonly description: string | undefined;
+}
+
+/** A list of resources of the same domain that refer to this one. */
+export interface ListModel {
+  readonly name: string;
+  /** Name of the resource's type. */
+  readonly of: string;
+  /** Name of the field by which they refer to this one. */
+  readonly by: string;
+  /** Name of the field that sorts it where the caller says nothing; by id when absent. */
+  readonly orderBy: string | undefined;
+  readonly description: string | undefined;
+}
+
+/** The field by name; a declaration that names another is a mistake of ours. */
+export function fieldOf(model: ResourceModel, name: string): FieldModel {
+  const field = model.fields.find((one) => one.name === name);
+  if (field === undefined) throw new Error(`${model.name} has no field ${name}`);
+  return field;
+}
+
+/** Fields that a caller gives when creating one. */
+export function creationFields(model: ResourceModel): readonly FieldModel[] {
+  return model.fields;
+}
+
+/** Fields that a caller may change later. */
+export function changeableFields(model: ResourceModel): readonly FieldModel[] {
+  return model.fields.filter(({ immutable }) => !immutable);
+}
+
+/** Fields by which a list may be ordered: each resource has a value of them. */
+export function orderFields(
+  model: ResourceModel,
+): readonly { readonly name: string; readonly property: string }[] {
+  const declared = model.fields.filter(
+    ({ required, isList, isReference, type }) => required && !isList && !isReference && type !== 'Boolean',
+  );
+  return [
+    ...declared,
+    { name: 'createdAt', property: 'createdAt' },
+    { name: 'updatedAt', property: 'updatedAt' },
+  ];
+}
+
+/** `createdAt` → `CREATED_AT`, as enums write it. */
+export function toConstant(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
+/** `serialNumber` → `serial number`, as prose writes it; a reference without its `Id`. */
+export function toWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ id$/, '');
+}

@@ -1,0 +1,160 @@
+import {
+  BULK_LIMIT,
+  changeableFields,
+  creationFields,
+  toWords,
+  type FieldModel,
+  type ResourceModel,
+  type ResourceVerb,
+} from './model.ts';
+
+/** The verbs with what each takes and answers. */
+export function mutationsOf(model: ResourceModel): string {
+  const { name, one, title, verbs, role } = model;
+  const resource = `    "The ${title}; null when it was refused."\n    ${one}: ${name}`;
+  const deleted = `    "Id of what is gone; null when it was refused, and while domains are asked still."
+    deletedId: ID
+    "The ${title} while it is being deleted, after the few seconds for which the answers are waited for."
+    ${one}: ${name}`;
+  const identity = `    "The ${title}'s id."
+    id: ID!
+    "The version you read. When it has another one by now, the answer is STALE_VERSION."
+    expectedVersion: Int`;
+  const changes = inputFields(changeableFields(model), false);
+  const all: Record<ResourceVerb, VerbText> = {
+    CREATE: {
+      verb: 'Create',
+      says: 'Creates',
+      inputs: inputFields(creationFields(model), true),
+      payload: resource,
+    },
+    UPDATE: {
+      verb: 'Update',
+      says: 'Changes what is given (null clears, what is left out stays) of',
+      inputs: `${identity}\n${changes}`,
+      payload: resource,
+    },
+    DELETE: {
+      verb: 'Delete',
+      says: 'Deletes, once every domain has confirmed that nothing refers to it (else CONFLICT, naming what is left),',
+      inputs: identity,
+      payload: deleted,
+    },
+  };
+  const texts = verbs.map((verb) => all[verb]);
+  const fields = texts.flatMap(({ verb, says }) => [
+    field(`${one}${verb}`, `${name}${verb}`, `${says} a ${title}. Role: ${role} on the tenant.`),
+    field(
+      `${one}${verb}Many`,
+      `${name}${verb}Many`,
+      `${says} up to ${BULK_LIMIT} ${title}s. Role: as for ${one}${verb}.`,
+      `${name}BulkPayload`,
+    ),
+  ]);
+  return [
+    ...texts.map((text) => verbTypes(model, text)),
+    bulkTypes(model),
+    `type Mutation {\n${fields.join('\n')}\n}`,
+  ].join('\n');
+}
+
+interface VerbText {
+  readonly verb: 'Create' | 'Update' | 'Delete';
+  readonly says: string;
+  readonly inputs: string;
+  readonly payload: string;
+}
+
+function field(name: string, types: string, says: string, payload = `${types}Payload`): string {
+  return `  "${says}"
+  ${name}(
+    "What to do, and the key under which a repetition gets the first answer."
+    input: ${types}Input!
+  ): ${payload}!`;
+}
+
+function verbTypes({ name, one, title }: ResourceModel, { verb, inputs, payload }: VerbText): string {
+  return `
+  "Input of ${one}${verb}."
+  input ${name}${verb}Input {
+    "A name for this request: the same key with the same input gets the first answer again."
+    idempotencyKey: String!
+${inputs}
+  }
+
+  "Answer of ${one}${verb}."
+  type ${name}${verb}Payload {
+${payload}
+    "Why it was refused; empty when it was done."
+    errors: [UserError!]!
+  }
+
+  "Input of ${one}${verb}Many."
+  input ${name}${verb}ManyInput {
+    "A name for this request: the same key with the same input gets the first answer again."
+    idempotencyKey: String!
+    "All or nothing, or each for itself."
+    mode: BulkMode! = ATOMIC
+    "Answers what would become of each item, and changes nothing."
+    dryRun: Boolean! = false
+    "What to do, in this order; a later item sees what an earlier one did. At most ${BULK_LIMIT}."
+    items: [${name}${verb}Item!]!
+  }
+
+  "One ${title} of ${one}${verb}Many."
+  input ${name}${verb}Item {
+${inputs}
+  }`;
+}
+
+function bulkTypes({ name, one, title }: ResourceModel): string {
+  return `
+  "Answer of mutations of many ${title}s."
+  type ${name}BulkPayload {
+    "What became of each item, in their order; empty when all were refused."
+    results: [${name}BulkResult!]!
+    "Why nothing was done, with the place of each fault; empty when something was."
+    errors: [UserError!]!
+  }
+
+  "What became of one item."
+  type ${name}BulkResult {
+    "Its place among the items, from 0."
+    index: Int!
+    "The ${title}'s id; null when the item was refused."
+    id: ID
+    "The ${title}; null when the item was refused, when it was deleted, and in a dry run."
+    ${one}: ${name}
+    "Why it was refused; empty when it was done."
+    errors: [UserError!]!
+  }`;
+}
+
+function inputFields(fields: readonly FieldModel[], isCreation: boolean): string {
+  return fields
+    .map((field) => {
+      const type = field.isReference ? 'ID' : field.type;
+      const mandatory = isCreation && field.required && field.defaultValue === undefined ? '!' : '';
+      return `    ${JSON.stringify(describe(field))}\n    ${field.property}: ${field.isList ? `[${type}!]` : type}${mandatory}`;
+    })
+    .join('\n');
+}
+
+/** The field's own description, and the rules its values must keep. */
+function describe(field: FieldModel): string {
+  const { description, min, max, maxLength, isList, uniqueWithin, defaultValue } = field;
+  const rules = [
+    ...(min !== undefined || max !== undefined ? [`${min ?? 'any'} to ${max ?? 'any'}`] : []),
+    ...(maxLength === undefined ? [] : [`at most ${maxLength} ${isList ? 'elements' : 'characters'}`]),
+    ...(uniqueWithin === undefined
+      ? []
+      : [`unique within the ${toWords(uniqueWithin)}, compared without case`]),
+    ...(defaultValue === undefined ? [] : [`${defaultValue} when left out`]),
+  ];
+  const says = (description ?? `Its ${toWords(field.name)}.`).replaceAll('\n', ' ');
+  return rules.length === 0 ? says : `${says} ${capitalised(rules.join('; '))}.`;
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

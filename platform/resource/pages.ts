@@ -1,0 +1,149 @@
+import { raw } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { batch } from '#platform/graph/batch.ts';
+import { pageSize, type Connection } from '#platform/graph/connection.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { beyondCursor, parseCursor, toCursor } from '#platform/graph/cursor.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { Resource, ResourceRow } from './declaration.ts';
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export interface PageOptions {
+  readonly resource: Resource;
+  /** Conditions on what the caller asked for and may see. */
+  readonly where: object;
+  readonly page: PageArguments;
+  readonly orderBy: { readonly property: string; readonly direction: 'ASC' | 'DESC' };
+}
+
+/** Resources of which each has a list, and the property by which those in the list refer to them. */
+interface Parents {
+  readonly property: string;
+  readonly ids: readonly string[];
+}
+
+/** One page of a list by keyset, so that the last page of a long list costs what the first does. */
+export async function readPage(
+  context: GraphContext,
+  options: PageOptions,
+): Promise<Connection<ResourceRow>> {
+  const rows = await readRows(context.em, options);
+  const { declaration } = options.resource;
+  return connection(rows, options, async () => await context.em.count(declaration.entity, options.where));
+}
+
+/**
+ * One page of the list of one parent. All parents of the same level in a request are read in one statement, and
+ * counted in one.
+ */
+export async function readPageOf(
+  context: GraphContext,
+  parent: { readonly property: string; readonly id: string },
+  name: string,
+  options: PageOptions,
+): Promise<Connection<ResourceRow>> {
+  const { property, id } = parent;
+  const rows = await batch(context, name, id, async (ids) => {
+    const found = await readRows(context.em, options, { property, ids });
+    return Map.groupBy(found, (row) => String(valueOf(row, property)));
+  });
+  const count = async (): Promise<number> =>
+    (await batch(
+      context,
+      `${name} count`,
+      id,
+      async (ids) => await countRows(context.em, options, { property, ids }),
+    )) ?? 0;
+  return connection(rows ?? [], options, count);
+}
+
+async function readRows(em: EntityManager, options: PageOptions, parents?: Parents): Promise<ResourceRow[]> {
+  const { resource, where, page } = options;
+  const { property } = options.orderBy;
+  const { entity } = resource.declaration;
+  const { properties } = em.getMetadata(entity);
+  const conditions: unknown[] = [where];
+  const [forward, backward] =
+    options.orderBy.direction === 'ASC' ? (['ASC', 'DESC'] as const) : (['DESC', 'ASC'] as const);
+  if (typeof page.after === 'string') {
+    conditions.push(beyondCursor(parseCursor('after', page.after, property, properties), property, forward));
+  }
+  if (typeof page.before === 'string') {
+    conditions.push(
+      beyondCursor(parseCursor('before', page.before, property, properties), property, backward),
+    );
+  }
+  if (parents !== undefined) conditions.push({ [parents.property]: { $in: parents.ids } });
+  const direction = isBackward(page) ? backward : forward;
+  const limit = sizeOf(page) + 1;
+  const query = em
+    .createQueryBuilder<ResourceRow>(entity)
+    .select('*')
+    .where({ $and: conditions } as never)
+    .orderBy([{ [property]: direction }, ...(property === 'id' ? [] : [{ id: direction }])] as never);
+  // The library's own way of limiting each parent's list, which it has for collections; see pages.test.ts.
+  if (parents === undefined) query.limit(limit);
+  else query.setPartitionLimit({ partitionBy: parents.property, limit });
+  return await query.getResultList();
+}
+
+async function countRows(
+  em: EntityManager,
+  { resource, where }: PageOptions,
+  parents: Parents,
+): Promise<Map<string, number>> {
+  const { entity } = resource.declaration;
+  const rows: (ResourceRow & { count: string })[] = await em
+    .createQueryBuilder<ResourceRow>(entity)
+    .select([parents.property, raw('count(*) as count')] as never)
+    .where({ $and: [where, { [parents.property]: { $in: parents.ids } }] } as never)
+    .groupBy(parents.property as never)
+    .execute('all');
+  return new Map(rows.map((row) => [String(valueOf(row, parents.property)), Number(row.count)]));
+}
+
+function connection(
+  found: readonly ResourceRow[],
+  { page, orderBy: { property } }: PageOptions,
+  totalCount: () => Promise<number>,
+): Connection<ResourceRow> {
+  const size = sizeOf(page);
+  const backward = isBackward(page);
+  const kept = found.slice(0, size);
+  const nodes = backward ? kept.toReversed() : kept;
+  const edges = nodes.map((node) => ({ cursor: toCursor(property, valueOf(node, property), node.id), node }));
+  const more = found.length > size;
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: backward ? typeof page.before === 'string' : more,
+      hasPreviousPage: backward ? more : typeof page.after === 'string',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+function isBackward({ last }: PageArguments): boolean {
+  return last !== null && last !== undefined;
+}
+
+function sizeOf({ first, last }: PageArguments): number {
+  if (last === null || last === undefined) return pageSize(first);
+  if (first === null || first === undefined) return pageSize(last, 'last');
+  throw new UserError('INVALID_INPUT', 'Give first or last, not both: a page begins at one end.', {
+    path: ['last'],
+  });
+}
+
+function valueOf(row: ResourceRow, property: string): unknown {
+  return (row as unknown as Record<string, unknown>)[property];
+}

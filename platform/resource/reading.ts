@@ -1,0 +1,75 @@
+import { batch } from '#platform/graph/batch.ts';
+import type { Connection } from '#platform/graph/connection.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { toConditions } from '#platform/graph/filters.ts';
+import type { Resource, ResourceRow } from './declaration.ts';
+import { orderFields, toConstant } from './model.ts';
+import { withMoments } from './moments.ts';
+import { readPage, readPageOf, type PageArguments, type PageOptions } from './pages.ts';
+
+export interface ListArguments extends PageArguments {
+  readonly where?: object | null | undefined;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null | undefined;
+}
+
+/** The resource, or null when there is none that the caller may see. One statement per kind and request. */
+export async function loadResource(
+  context: GraphContext,
+  { name, declaration, ...resource }: Resource,
+  id: string,
+): Promise<ResourceRow | null> {
+  const row = await batch(context, name, id, async (ids) => {
+    const where = { $and: [{ id: { $in: [...ids] } }, visibleTo(context, resource)] };
+    const found = await context.em.find(declaration.entity, where);
+    return new Map(found.map((one) => [one.id, one]));
+  });
+  return row ?? null;
+}
+
+/** Condition on the rows that the caller may see. */
+function visibleTo({ access }: GraphContext, { sharedDown }: Pick<Resource, 'sharedDown'>): object {
+  return sharedDown ? access.usable() : access.visible('viewer');
+}
+
+/** One page of the resources that the caller may see, as the list's arguments say. */
+export async function listResources(
+  context: GraphContext,
+  resource: Resource,
+  args: ListArguments,
+): Promise<Connection<ResourceRow>> {
+  return await readPage(context, pageOptions(context, resource, args));
+}
+
+/** One page of those that refer to one resource by this property; see `readPageOf`. */
+export async function listReferring(
+  context: GraphContext,
+  resource: Resource,
+  referred: { readonly property: string; readonly id: string },
+  args: ListArguments,
+): Promise<Connection<ResourceRow>> {
+  const name = `${resource.name} by ${referred.property} ${JSON.stringify(args)}`;
+  return await readPageOf(context, referred, name, pageOptions(context, resource, args));
+}
+
+function pageOptions(
+  context: GraphContext,
+  resource: Resource,
+  { where, orderBy, ...page }: ListArguments,
+): PageOptions {
+  const order = orderFields(resource).find(({ name }) => toConstant(name) === orderBy?.field);
+  return {
+    resource,
+    where: { $and: [visibleTo(context, resource), ...toConditions(withMoments(resource, where))] },
+    page,
+    orderBy: { property: order?.property ?? 'id', direction: orderBy?.direction ?? 'ASC' },
+  };
+}
+
+/** The resource as a mutation left it; null when a repeated key finds it gone. */
+export async function reloadResource(
+  { em }: GraphContext,
+  { declaration }: Resource,
+  id: string,
+): Promise<ResourceRow | null> {
+  return await em.findOne(declaration.entity, { id }, { refresh: true });
+}

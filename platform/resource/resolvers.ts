@@ -1,0 +1,139 @@
+import type { GraphContext } from '#platform/graph/context.ts';
+import { mutate } from '#platform/graph/mutation.ts';
+import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
+import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
+import { fieldOf, toConstant, type ResourceVerb } from './model.ts';
+import { listReferring, listResources, loadResource, reloadResource, type ListArguments } from './reading.ts';
+import { shownDeletion } from '#platform/removal/deletion.ts';
+import { deletionOutcome } from './delete-resource.ts';
+import type { WriteOptions } from './lock-resource.ts';
+import { MUTATIONS } from './write-resource.ts';
+
+type Resolver = (source: never, argsOrContext: never, context: GraphContext) => unknown;
+
+/** Resolvers by type and field, as the subgraph takes them. */
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+
+interface Input {
+  readonly input: unknown;
+}
+
+/** Makes the payload of a mutation of one. */
+type Payload = (context: GraphContext, refs: ItemRefs) => object | Promise<object>;
+
+/** The resolvers of everything that `expandSchema` adds for the resources. */
+export function resourceResolvers(given: Omit<WriteOptions, 'resource'>): Resolvers {
+  const { resources } = given;
+  const all = [...resources.values()];
+  const named = (resolversOf: (resource: Resource) => Record<string, Resolver>): Record<string, Resolver> =>
+    Object.fromEntries(all.flatMap((resource) => Object.entries(resolversOf(resource))));
+  return {
+    Query: named(queriesOf),
+    Mutation: named((resource) => mutationsOf({ ...given, resource })),
+    ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource, resources)])),
+    ...Object.fromEntries(all.map((resource) => [`${resource.name}BulkResult`, bulkResultOf(resource)])),
+  };
+}
+
+function queriesOf(resource: Resource): Record<string, Resolver> {
+  return {
+    [resource.one]: async (_: unknown, { id }: { id: string }, context) =>
+      await loadResource(context, resource, id),
+    [resource.many]: async (_: unknown, args: ListArguments, context) =>
+      await listResources(context, resource, args),
+  };
+}
+
+function mutationsOf(options: WriteOptions): Record<string, Resolver> {
+  const { resource } = options;
+  const { one } = resource;
+  const written: Payload = async (context, { id }) => ({
+    [one]: await reloadResource(context, resource, id),
+  });
+  const deleted: Payload = async (context, refs) => {
+    const left = await deletionOutcome(context, resource, refs);
+    return { deletedId: left === null ? refs.id : null, [one]: left };
+  };
+  const verb = (name: string, mutation: ItemMutation, payload: Payload): [string, Resolver][] => [
+    [
+      `${one}${name}`,
+      async (_: unknown, { input }: Input, context) =>
+        await mutate<ItemMutation['input'], ItemRefs, object>(
+          mutation,
+          input,
+          context,
+          async (refs) => await payload(context, refs),
+        ),
+    ],
+    [
+      `${one}${name}Many`,
+      async (_: unknown, { input }: Input, context) =>
+        await mutateMany(mutation, input, context, async (refs) => await payload(context, refs)),
+    ],
+  ];
+  const resolversOf: Readonly<Record<ResourceVerb, () => [string, Resolver][]>> = {
+    CREATE: () => verb('Create', MUTATIONS.CREATE(options), written),
+    UPDATE: () => verb('Update', MUTATIONS.UPDATE(options), written),
+    DELETE: () => verb('Delete', MUTATIONS.DELETE(options), deleted),
+  };
+  return Object.fromEntries(resource.verbs.flatMap((name) => resolversOf[name]()));
+}
+
+function typeOf(resource: Resource, resources: ResourceMap): Record<string, Resolver> {
+  return {
+    // The subgraph library calls it without arguments.
+    __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
+      await loadResource(context, resource, id),
+    ...referencesOf(resource, resources),
+    ...listsOf(resource, resources),
+    ...(resource.verbs.includes('DELETE') ? { deletion: deletionField } : {}),
+    ...resource.declaration.computed,
+  };
+}
+
+function referencesOf({ fields }: Resource, resources: ResourceMap): Record<string, Resolver> {
+  const references = fields.filter(({ isReference }) => isReference);
+  return Object.fromEntries(
+    references.map(({ name, property, type }) => {
+      const own = resources.get(type);
+      const resolve: Resolver = async (row: ResourceRow, _: unknown, context) => {
+        const id = (row as unknown as Record<string, unknown>)[property];
+        if (typeof id !== 'string') return null;
+        return own === undefined ? { __typename: type, id } : await loadResource(context, own, id);
+      };
+      return [name, resolve];
+    }),
+  );
+}
+
+function listsOf({ name, lists }: Resource, resources: ResourceMap): Record<string, Resolver> {
+  return Object.fromEntries(
+    lists.map((list) => {
+      const target = resources.get(list.of);
+      if (target === undefined)
+        throw new Error(`${name}.${list.name} lists ${list.of}, which is no resource here`);
+      const { property } = fieldOf(target, list.by);
+      const usual =
+        list.orderBy === undefined ? null : { field: toConstant(list.orderBy), direction: 'ASC' as const };
+      const resolve: Resolver = async ({ id }: ResourceRow, args: ListArguments, context) =>
+        await listReferring(context, target, { property, id }, { ...args, orderBy: args.orderBy ?? usual });
+      return [list.name, resolve];
+    }),
+  );
+}
+
+function bulkResultOf(resource: Resource): Record<string, Resolver> {
+  return {
+    [resource.one]: async ({ id }: { id: string | null }, _: unknown, context) =>
+      id === null ? null : await loadResource(context, resource, id),
+  };
+}
+
+/** Names things of tenants below; who may only use the resource sees nothing of that. */
+async function deletionField(
+  { tenantId, deletion }: ResourceRow,
+  _: unknown,
+  { access }: GraphContext,
+): Promise<object | null> {
+  return (await access.may('viewer', tenantId)) ? shownDeletion(deletion) : null;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { republishFacts } from '#platform/database/republish.ts';
+import type { SchemaChange } from '#platform/database/migration.ts';
+import type { Domain } from '#platform/graph/domain.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
+import { projectReferences } from '#platform/references/projection.ts';
+import { holding, type Holding, type Holdings } from '#platform/removal/holdings.ts';
+import type { RemovalSettings } from '#platform/removal/removals.ts';
+import { factOf } from './changes.ts';
+import { kindOfType } from './check-references.ts';
+import { joinResources, type Resource, type ResourceDeclaration, type ResourceMap } from './declaration.ts';
+import { removalsOf } from './delete-resource.ts';
+import { expandSchema } from './expand-schema.ts';
+import { resourceResolvers } from './resolvers.ts';
+
+export interface ResourceDomainOptions {
+  readonly name: string;
+  /** The contract, `apis/<name>/schema.graphql`. */
+  readonly schemaFile: URL;
+  readonly resources: readonly ResourceDeclaration[];
+  readonly changes: readonly SchemaChange[];
+}
+
+/** What the process that serves a domain of resources says of it. */
+export interface ResourceDomainSettings {
+  /** Which domains confirm the deletion of a kind, and how long they have for it. */
+  removal(kind: IdKind): RemovalSettings;
+}
+
+/** A domain of resources, as the kernel serves them. */
+export interface ResourceDomain extends Domain<ResourceDomainSettings> {
+  readonly resources: ResourceMap;
+}
+
+/** A domain that is nothing but its resources. */
+export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
+  const { name, schemaFile, changes } = options;
+  const { resources: models } = expandSchema(readFileSync(schemaFile, 'utf8'));
+  const resources = joinResources(models, options.resources);
+  const own = [...resources.values()];
+  const holdings = holdingsOf(resources);
+  const references = Object.keys(holdings) as IdKind[];
+  return {
+    name,
+    schemaFile,
+    resources,
+    entities: own.map(({ declaration }) => declaration.entity),
+    changes,
+    references,
+    holdings,
+    async start({ database, bus, log }, { removal }) {
+      const projection = projectReferences(database, bus, references, log, holdings);
+      const deletable = own.filter(({ verbs }) => verbs.includes('DELETE'));
+      const removals = deletable.map((resource) =>
+        removalsOf({ domain: name, resource, resources, removal }),
+      );
+      return {
+        resolvers: resourceResolvers({ domain: name, resources, removal }),
+        background: [
+          ...(projection === undefined ? [] : [projection]),
+          ...removals.map((one) => one.follow(database, bus, log)),
+        ],
+        async republish() {
+          for (const resource of own) {
+            await republishFacts(database, resource.declaration.entity, (row) => factOf(resource, row));
+          }
+        },
+      };
+    },
+  };
+}
+
+/**
+ * What the resources refer to in other domains, and therefore keep from being deleted. Each is owned by a tenant, also
+ * where its owner comes from another resource; the tenant tree says who may see it.
+ */
+function holdingsOf(resources: ResourceMap): Holdings {
+  const holdings: Partial<Record<IdKind, Holding[]>> = { tenant: [] };
+  const hold = (kind: IdKind, { kind: by, declaration }: Resource, property: string): void => {
+    holdings[kind] ??= [];
+    holdings[kind].push(holding(by, declaration.entity, (id) => ({ [property]: id })));
+  };
+  for (const resource of resources.values()) {
+    hold('tenant', resource, 'tenantId');
+    for (const field of resource.fields) {
+      const isForeign = field.isReference && !resources.has(field.type);
+      if (isForeign && field.property !== 'tenantId') hold(kindOfType(field), resource, field.property);
+    }
+  }
+  return holdings;
+}

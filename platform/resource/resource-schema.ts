@@ -1,0 +1,140 @@
+import { orderFields, toConstant, toWords, type FieldModel, type ResourceModel } from './model.ts';
+import { mutationsOf } from './mutation-schema.ts';
+
+/** Everything that the kernel adds for one resource, as schema text. */
+export function resourceSchema(model: ResourceModel): string {
+  return [
+    connectionOf(model),
+    whereOf(model),
+    orderOf(model),
+    queriesOf(model),
+    ...(model.verbs.length === 0 ? [] : [mutationsOf(model)]),
+  ].join('\n');
+}
+
+/** What every resource has beside its declared fields. */
+export const COMMON_FIELDS = /* GraphQL */ `
+    "Grows by one with every change; pass it as expectedVersion."
+    version: Int!
+    "When it was created."
+    createdAt: DateTime!
+    "When it was changed last."
+    updatedAt: DateTime!
+    "Who created it: the subject of the caller's token."
+    createdBy: String
+    "Who changed it last: the subject of the caller's token."
+    updatedBy: String
+`;
+
+/** What a resource has that can be deleted. */
+export const DELETION_FIELD = /* GraphQL */ `
+    "The deletion under way, or the last one that was refused; null where there was none, and for those who have no role on its tenant."
+    deletion: Deletion
+`;
+
+function connectionOf({ name, title }: ResourceModel): string {
+  return `
+  "A page of a list of ${title}s."
+  type ${name}Connection {
+    "The nodes with their cursors."
+    edges: [${name}Edge!]!
+    "The nodes of the page."
+    nodes: [${name}!]!
+    "Where the page stands in the list."
+    pageInfo: PageInfo!
+    "How many there are on all pages. Counted only when asked for."
+    totalCount: Int!
+  }
+
+  "One ${title} in a list."
+  type ${name}Edge {
+    "Pass it as \`after\` or \`before\` to go on from here."
+    cursor: String!
+    "The ${title}."
+    node: ${name}!
+  }`;
+}
+
+function whereOf(model: ResourceModel): string {
+  const filters = model.fields
+    .filter(({ isList }) => !isList)
+    .map((field) => `    "By its ${toWords(field.property)}."\n    ${field.property}: ${filterOf(field)}`);
+  return `
+  "Which ${model.title}s a list has: all that is given must hold."
+  input ${model.name}Where {
+    "By its id."
+    id: IdFilter
+${filters.join('\n')}
+    "By when it was created."
+    createdAt: DateTimeFilter
+    "By when it was changed last."
+    updatedAt: DateTimeFilter
+    "All of these must hold."
+    and: [${model.name}Where!]
+    "At least one of these must hold."
+    or: [${model.name}Where!]
+    "This must not hold."
+    not: ${model.name}Where
+  }`;
+}
+
+/** Name of the filter input of a field. */
+export function filterOf({ type, isReference, isEnum }: FieldModel): string {
+  if (isReference) return 'IdFilter';
+  return isEnum ? `${type}Filter` : `${type}Filter`;
+}
+
+function orderOf(model: ResourceModel): string {
+  const says: Record<string, string> = {
+    createdAt: 'when it was created',
+    updatedAt: 'when it was changed last',
+  };
+  const values = orderFields(model).map(
+    ({ name }) => `    "By ${says[name] ?? `its ${toWords(name)}`}."\n    ${toConstant(name)}`,
+  );
+  return `
+  "How a list of ${model.title}s is sorted; ties are broken by id."
+  input ${model.name}Order {
+    "The field to sort by."
+    field: ${model.name}OrderField!
+    "Ascending when left out."
+    direction: OrderDirection! = ASC
+  }
+
+  "What a list of ${model.title}s can be sorted by."
+  enum ${model.name}OrderField {
+${values.join('\n')}
+  }`;
+}
+
+/** The arguments of every list of this kind. */
+export function listArguments(name: string): string {
+  return `(
+      "At most so many nodes from the start, 1 to 100; 50 when left out."
+      first: Int
+      "Only what comes after this cursor."
+      after: String
+      "At most so many nodes from the end, 1 to 100."
+      last: Int
+      "Only what comes before this cursor."
+      before: String
+      "Which nodes; all that you may see when left out."
+      where: ${name}Where
+      "In which order; by id, which is by age, when left out."
+      orderBy: ${name}Order
+    )`;
+}
+
+function queriesOf({ name, one, many, title, sharedDown }: ResourceModel): string {
+  const who = sharedDown ? 'viewer on its tenant, or on one below' : 'viewer on its tenant';
+  return `
+  type Query {
+    "One ${title}, or null when there is none that you may see. Role: ${who}."
+    ${one}(
+      "The ${title}'s id."
+      id: ID!
+    ): ${name}
+    "The ${title}s you may see. Role: ${who}. At most 100 a page."
+    ${many}${listArguments(name)}: ${name}Connection!
+  }`;
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { Resource } from '../declaration.ts';
+import { orderFields, toConstant } from '../model.ts';
+import type { Node, ResourceClient } from './resource-client.ts';
+
+/** What the tests of lists need of a suite that has begun. */
+interface ListSetting {
+  readonly resource: Resource;
+  readonly client: ResourceClient;
+  readonly admin: string;
+  /** Creates one with values that none has yet. */
+  create(): Promise<Node>;
+}
+
+/** What every list of a resource must do. Part of `resourceContract`. */
+export function listContract(given: () => ListSetting): void {
+  it('is listed in each order, in pages from both ends, without a gap', async () => {
+    const { resource, client, admin, create } = given();
+    const nodes = await Promise.all([create(), create(), create(), create(), create()]);
+    const where = { id: { in: nodes.map(({ id }) => id) } };
+    for (const { name } of orderFields(resource)) {
+      for (const direction of ['ASC', 'DESC']) {
+        const orderBy = { field: toConstant(name), direction };
+        const whole = (await client.list(admin, { where, orderBy })).nodes;
+        expect(whole).toHaveLength(nodes.length);
+        const forward: Node[] = [];
+        for (let after: unknown = null; ;) {
+          const page = await client.list(admin, { where, orderBy, first: 2, after });
+          forward.push(...page.nodes);
+          if (page.pageInfo['hasNextPage'] !== true) break;
+          after = page.pageInfo['endCursor'];
+        }
+        expect(forward).toEqual(whole);
+        const backward: Node[] = [];
+        for (let before: unknown = null; ;) {
+          const page = await client.list(admin, { where, orderBy, last: 2, before });
+          backward.unshift(...page.nodes);
+          if (page.pageInfo['hasPreviousPage'] !== true) break;
+          before = page.pageInfo['startCursor'];
+        }
+        expect(backward).toEqual(whole);
+      }
+    }
+  });
+
+  it('is found by each of its fields', async () => {
+    const { resource, client, admin, create } = given();
+    const node = await create();
+    for (const { property, isList } of resource.fields) {
+      if (isList) continue;
+      const filter = node[property] === null ? { isNull: true } : { eq: node[property] };
+      const where = { id: { eq: node.id }, [property]: filter };
+      expect((await client.list(admin, { where })).totalCount, property).toBe(1);
+      const opposite = { id: { eq: node.id }, not: { [property]: filter } };
+      expect((await client.list(admin, { where: opposite })).totalCount, property).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,118 @@
+import type { Role } from '#platform/auth/roles.ts';
+import type { CloudEvent } from '#platform/events/cloud-event.ts';
+import type { Resource } from '../declaration.ts';
+
+/** One domain reached through its GraphQL endpoint alone, ours or another implementation of the same schema. */
+export interface ResourceFixture {
+  readonly tokens: { readonly admin: string };
+  /** A token for a person with these roles on tenants. */
+  person(subject: string, ...grants: readonly (readonly [role: Role, tenantId: string])[]): Promise<string>;
+  query<Data>(token: string, document: string, variables?: object): Promise<Data>;
+  /** Events and facts published so far, oldest first, by subject prefix. */
+  told(prefix?: string): Promise<CloudEvent[]>;
+}
+
+/** A refusal as data. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly holder: string | null;
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+export type Node = Values & { readonly id: string; readonly version: number };
+
+/** What a mutation answers: the resource or the id of a deleted one, and the refusals. */
+export interface Answer {
+  readonly node: Node | null;
+  readonly deletedId: string | null;
+  readonly errors: readonly Refusal[];
+}
+
+/** What a mutation of many answers. */
+export interface BulkAnswer {
+  readonly results: readonly {
+    readonly index: number;
+    readonly id: string | null;
+    readonly errors: readonly Refusal[];
+  }[];
+  readonly errors: readonly Refusal[];
+}
+
+/** Asks for the verbs and lists of one resource. */
+export interface ResourceClient {
+  create(token: string, values: Values, key?: string): Promise<Answer>;
+  update(token: string, id: string, values: Values): Promise<Answer>;
+  delete(token: string, id: string, values?: Values): Promise<Answer>;
+  /** `<resource><Verb>Many`. */
+  many(token: string, verb: 'Create' | 'Update' | 'Delete', input: Values): Promise<BulkAnswer>;
+  get(token: string, id: string): Promise<Node | null>;
+  list(token: string, args: Values): Promise<{ nodes: Node[]; totalCount: number; pageInfo: Values }>;
+}
+
+/** The fields of a resource, references as `{ id }`, with the properties of inputs as aliases. */
+export function selectionOf({ fields }: Resource): string {
+  const own = fields.map(({ name, property, isReference }) =>
+    isReference ? `${property}: ${name} { id }` : name,
+  );
+  return ['id', 'version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', ...own].join(' ');
+}
+
+/** Keys of all clients: those of two for one resource must differ too. */
+let keys = 0;
+
+export function resourceClient(fixture: ResourceFixture, resource: Resource): ResourceClient {
+  const { name, one, many } = resource;
+  const selection = selectionOf(resource);
+  const mutate = async (verb: string, token: string, input: Values): Promise<Answer> => {
+    const payload = verb === 'Delete' ? 'deletedId' : `node: ${one} { ${selection} }`;
+    const document = `mutation($input: ${name}${verb}Input!) {
+      answer: ${one}${verb}(input: $input) { ${payload} errors { code message path holder } } }`;
+    const key = `${resource.kind}-${++keys}`;
+    const variables = { input: { idempotencyKey: key, ...input } };
+    const { answer } = await fixture.query<{ answer: Partial<Answer> & Pick<Answer, 'errors'> }>(
+      token,
+      document,
+      variables,
+    );
+    return { node: flat(answer.node ?? null), deletedId: answer.deletedId ?? null, errors: answer.errors };
+  };
+  return {
+    create: async (token, values, key) =>
+      await mutate('Create', token, key === undefined ? values : { ...values, idempotencyKey: key }),
+    update: async (token, id, values) => await mutate('Update', token, { id, ...values }),
+    delete: async (token, id, values = {}) => await mutate('Delete', token, { id, ...values }),
+    async many(token, verb, input) {
+      const document = `mutation($input: ${name}${verb}ManyInput!) { answer: ${one}${verb}Many(input: $input) {
+        results { index id errors { code message path holder } } errors { code message path holder } } }`;
+      const variables = { input: { idempotencyKey: `${resource.kind}-${++keys}`, ...input } };
+      return (await fixture.query<{ answer: BulkAnswer }>(token, document, variables)).answer;
+    },
+    async get(token, id) {
+      const document = `query($id: ID!) { node: ${one}(id: $id) { ${selection} } }`;
+      return flat((await fixture.query<{ node: Node | null }>(token, document, { id })).node);
+    },
+    async list(token, args) {
+      const document = `query($first: Int, $after: String, $last: Int, $before: String,
+        $where: ${name}Where, $orderBy: ${name}Order) {
+        list: ${many}(first: $first, after: $after, last: $last, before: $before, where: $where, orderBy: $orderBy) {
+          nodes { ${selection} } totalCount
+          pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+      const { list } = await fixture.query<{
+        list: { nodes: Node[]; totalCount: number; pageInfo: Values };
+      }>(token, document, args);
+      return { ...list, nodes: list.nodes.map((node) => flat(node) as Node) };
+    },
+  };
+}
+
+/** References as their ids, as inputs have them. */
+function flat(node: Node | null): Node | null {
+  if (node === null) return null;
+  const entries = Object.entries(node).map(([key, value]) => {
+    const isReference = value !== null && typeof value === 'object' && !Array.isArray(value);
+    return [key, isReference ? (value as { id: unknown }).id : value] as const;
+  });
+  return Object.fromEntries(entries) as Node;
+}

@@ -1,0 +1,58 @@
+import type { Resource } from '../declaration.ts';
+import type { FieldModel } from '../model.ts';
+import type { Values } from './resource-client.ts';
+
+/** Ids that the references of a resource may have in a suite, by property. */
+export type References = Readonly<Record<string, string>>;
+
+let made = 0;
+
+/** Values with which the resource can be created; each call makes others where they must be unique. */
+export function sampleValues({ fields }: Resource, references: References): Values {
+  const entries = fields.map((field) => [field.property, sampleOf(field, references)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** A value of the field that differs from those made before, where its type has more than one. */
+export function sampleOf(field: FieldModel, references: References): unknown {
+  if (field.isReference) return references[field.property];
+  return field.isList ? [elementOf(field)] : elementOf(field);
+}
+
+function elementOf({ name, type, isEnum, values, min, max, maxLength }: FieldModel): unknown {
+  made += 1;
+  if (isEnum) return values[made % values.length];
+  switch (type) {
+    case 'Int':
+    case 'Float': {
+      const least = min ?? 0;
+      return least + (made % ((max ?? least + 1_000) - least + 1));
+    }
+    case 'Boolean':
+      return made % 2 === 0;
+    case 'DateTime':
+      return new Date(1_700_000_000_000 + made * 1_000).toISOString();
+    default:
+      return `${name} ${made}`.slice(0, maxLength);
+  }
+}
+
+/** Values that the field must refuse, each with the rule it breaks. */
+export function refusedValues(field: FieldModel): readonly (readonly [rule: string, value: unknown])[] {
+  const { type, isReference, isEnum, isList, required, min, max, maxLength, values } = field;
+  const wrap = (value: unknown): unknown => (isList ? [value] : value);
+  if (isReference) return [['an id', 'nonsense']];
+  const refused: (readonly [string, unknown])[] = [];
+  if (isList && maxLength !== undefined) {
+    refused.push(['length', Array.from({ length: maxLength + 1 }, () => elementOf(field))]);
+  }
+  if (isEnum) return values.length === 0 ? [] : refused;
+  if (min !== undefined) refused.push(['minimum', wrap(min - 1)]);
+  if (max !== undefined) refused.push(['maximum', wrap(max + 1)]);
+  if (type === 'String') {
+    if (required) refused.push(['emptiness', wrap('  ')]);
+    if (!isList) refused.push(['length', 'x'.repeat((maxLength ?? 1_000) + 1)]);
+    refused.push(['NUL', wrap('a\0b')], ['half a surrogate pair', wrap('a\ud800b')]);
+  }
+  return refused;
+}

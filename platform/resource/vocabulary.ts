@@ -1,0 +1,164 @@
+/**
+ * What all domains share in their schemas. A subgraph gets those definitions that it uses and does not make itself;
+ * inputs of one name in two subgraphs must be equal, or composition leaves out what is only in one.
+ */
+export const VOCABULARY = /* GraphQL */ `
+  "A moment, ISO 8601 in UTC."
+  scalar DateTime
+
+  "Where a page of a list stands in it."
+  type PageInfo @shareable {
+    "Whether more follow; pass endCursor as \`after\` to get them."
+    hasNextPage: Boolean!
+    "Whether there are some before this page; pass startCursor as \`before\` to get them."
+    hasPreviousPage: Boolean!
+    "Cursor of the first node of the page; null when it is empty."
+    startCursor: String
+    "Pass it as \`after\` to get the next page."
+    endCursor: String
+  }
+
+  "In which order a list is sorted."
+  enum OrderDirection {
+    "Smallest, earliest or alphabetically first value first."
+    ASC
+    "Greatest, latest or alphabetically last value first."
+    DESC
+  }
+
+  "A refusal that a caller can act on. Nothing was changed when there is one."
+  type UserError @shareable {
+    "What kind of refusal it is, for programs."
+    code: ErrorCode!
+    "What is wrong, and what to do about it."
+    message: String!
+    "The input field at fault, from the input object down."
+    path: [String!]!
+    "Whether the same call may succeed later."
+    retryable: Boolean!
+    "The operation or resource that holds what was asked for."
+    holder: ID
+  }
+
+  "A deletion that was asked for: under way, or refused."
+  type Deletion @shareable {
+    state: DeletionState!
+    "The subject of the token by which it was asked for."
+    requestedBy: String!
+    requestedAt: DateTime!
+    "Until when the domains may answer; a domain that does not answer by then keeps the resource."
+    expiresAt: DateTime!
+    "When the resource came back; null while the deletion is pending."
+    endedAt: DateTime
+    "What refers to the resource, as far as domains have answered. These things go first."
+    remaining: [DeletionRemaining!]!
+    "Domains that had not answered when the time was over."
+    unanswered: [String!]!
+  }
+
+  enum DeletionState {
+    "Nothing new may refer to the resource; the domains are asked what they have of it."
+    PENDING
+    "The resource came back: something refers to it, or a domain did not answer in time."
+    REFUSED
+  }
+
+  "Things of one kind that refer to a resource."
+  type DeletionRemaining @shareable {
+    "The domain that has them, for example \`instances\`."
+    domain: String!
+    "The kind, for example \`instance\` or \`profile\`."
+    kind: String!
+    count: Int!
+    "Of the first few of them, at most 5."
+    ids: [ID!]!
+  }
+
+  "How a mutation of many items deals with those that it refuses."
+  enum BulkMode {
+    "Nothing is done unless all can be done."
+    ATOMIC
+    "What can be done is done."
+    PER_ITEM
+  }
+
+  "What kind of refusal an error is."
+  enum ErrorCode {
+    "A field of the input breaks a rule; the message names both."
+    INVALID_INPUT
+    "Unknown, or of a tenant you may not see."
+    NOT_FOUND
+    "You may see it, but not do this to it."
+    FORBIDDEN
+    "The resource is in another state, or held by another operation."
+    CONFLICT
+    "Somebody changed the resource since you read it."
+    STALE_VERSION
+    "The idempotencyKey was used before, with another input."
+    IDEMPOTENCY_KEY_REUSED
+    "The operation has gone too far to be cancelled."
+    POINT_OF_NO_RETURN
+    "Nothing is left to give."
+    EXHAUSTED
+    "A part of the platform cannot be reached; try again."
+    UNAVAILABLE
+  }
+`;
+
+/** A filter on one field, by the type of its values. */
+export const FILTER_OPERATORS: Readonly<Record<string, string>> = {
+  StringFilter: filter(
+    'String',
+    `
+    "Part of the text, in any case."
+    contains: String`,
+  ),
+  IdFilter: filter('ID'),
+  IntFilter: filter('Int', bounds('Int')),
+  FloatFilter: filter('Float', bounds('Float')),
+  DateTimeFilter: filter('DateTime', bounds('DateTime')),
+  BooleanFilter: `
+  "A filter on a truth value."
+  input BooleanFilter {
+    "Has this value."
+    eq: Boolean
+    "Has another value, or none."
+    ne: Boolean
+    "True: has no value. False: has one."
+    isNull: Boolean
+  }`,
+};
+
+/** A filter on one enum. */
+export function enumFilter(name: string): string {
+  return filter(name, '', `${name}Filter`);
+}
+
+function filter(type: string, more = '', name = type === 'ID' ? 'IdFilter' : `${type}Filter`): string {
+  return `
+  "A filter on a field; all that is given must hold. A null is refused: use isNull."
+  input ${name} {
+    "Is this value."
+    eq: ${type}
+    "Is another value, or none."
+    ne: ${type}
+    "Is one of these values."
+    in: [${type}!]
+    "Is none of these values; no value counts as none of them."
+    notIn: [${type}!]
+    "True: has no value. False: has one."
+    isNull: Boolean${more}
+  }`;
+}
+
+function bounds(type: string): string {
+  return `
+    "Is greater."
+    gt: ${type}
+    "Is greater or equal."
+    gte: ${type}
+    "Is less."
+    lt: ${type}
+    "Is less or equal."
+    lte: ${type}`;
+}

@@ -1,0 +1,128 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { MutationDefinition } from '#platform/graph/mutation.ts';
+import { newId } from '#platform/ids/id.ts';
+import { publishChange } from './changes.ts';
+import { checkReferences, ownerOf } from './check-references.ts';
+import type { Change, Resource, ResourceRow } from './declaration.ts';
+import { changeSchema, creationSchema, type ChangeInput, type CreationInput } from './input-schema.ts';
+import type { ItemMutation, ItemRefs } from './bulk.ts';
+import { deletionOf } from './delete-resource.ts';
+import { lockResource, type WriteOptions } from './lock-resource.ts';
+import { changeableFields, fieldOf, type ResourceVerb } from './model.ts';
+
+/** The mutations of one of each resource, as the schema file names their verbs. */
+export function resourceMutations(given: Omit<WriteOptions, 'resource'>): readonly ItemMutation[] {
+  return [...given.resources.values()].flatMap((resource) => {
+    const options = { ...given, resource };
+    return resource.verbs.map((verb) => MUTATIONS[verb](options));
+  });
+}
+
+/** `<resource>Create`. */
+function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<CreationInput>, ItemRefs> {
+  const { resource, resources } = options;
+  const { declaration } = resource;
+  return {
+    name: `${resource.one}Create`,
+    input: creationSchema(resource),
+    async run({ idempotencyKey: _, ...values }, tx, context) {
+      const { access } = context;
+      const check = { em: tx.em, access, resource, resources };
+      const tenantId = await ownerOf(check, values);
+      await checkReferences(check, values);
+      const now = new Date();
+      const actor = access.actor.subject;
+      const stamps = { version: 1, createdAt: now, updatedAt: now, createdBy: actor, updatedBy: actor };
+      const rest = { id: newId(resource.kind), tenantId, deletion: null };
+      const row = tx.em.create(declaration.entity, { ...values, ...stamps, ...rest } as never, {
+        persist: false,
+      });
+      await write(options, { verb: 'CREATE', before: null, after: row, tx, context });
+      return { id: row.id, request: null };
+    },
+  };
+}
+
+/** `<resource>Update`. */
+function changeOf(options: WriteOptions): MutationDefinition<z.ZodType<ChangeInput>, ItemRefs> {
+  const { resource, resources } = options;
+  return {
+    name: `${resource.one}Update`,
+    input: changeSchema(resource),
+    keepNulls: changeableFields(resource)
+      .filter(({ required }) => !required)
+      .map(({ property }) => property),
+    async run({ id, expectedVersion, ...values }, tx, context) {
+      const row = await lockResource(options, tx, context, { id, expectedVersion });
+      const given = changeableFields(resource).filter(({ property }) => values[property] !== undefined);
+      const changes = Object.fromEntries(given.map(({ property }) => [property, values[property]]));
+      await checkReferences({ em: tx.em, access: context.access, resource, resources }, changes);
+      const before = { ...row };
+      const stamps = {
+        version: row.version + 1,
+        updatedAt: new Date(),
+        updatedBy: context.access.actor.subject,
+      };
+      Object.assign(row, changes, stamps);
+      await write(options, { verb: 'UPDATE', before, after: row, tx, context });
+      return { id, request: null };
+    },
+  };
+}
+
+/** The mutation of one by its verb. */
+export const MUTATIONS: Readonly<Record<ResourceVerb, (options: WriteOptions) => ItemMutation>> = {
+  CREATE: creationOf,
+  UPDATE: changeOf,
+  DELETE: deletionOf,
+};
+
+/** Writes a creation or an update, and tells others of it. */
+async function write(
+  { domain, resource }: WriteOptions,
+  change: Change<ResourceRow> & { readonly after: ResourceRow },
+): Promise<void> {
+  const { verb, before, after, tx, context } = change;
+  await resource.declaration.before?.(change);
+  try {
+    // A savepoint: what breaks a constraint can then be looked at in the same transaction.
+    await tx.em.transactional(async (em) => {
+      em.persist(after);
+      await em.flush();
+    });
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    throw (await takenRefusal(resource, tx.em, after)) ?? error;
+  }
+  await resource.declaration.after?.(change);
+  publishChange(domain, resource, tx, { verb, row: after, before, actor: context.access.actor.subject });
+}
+
+/** Who has a value already that must be unique. */
+async function takenRefusal(
+  resource: Resource,
+  em: EntityManager,
+  row: ResourceRow,
+): Promise<UserError | undefined> {
+  const { fields, title, declaration } = resource;
+  const values = row as unknown as Record<string, unknown>;
+  for (const { name, property, type, uniqueWithin } of fields) {
+    if (uniqueWithin === undefined) continue;
+    const within = fieldOf(resource, uniqueWithin).property;
+    const query = em
+      .createQueryBuilder<ResourceRow, 'other'>(declaration.entity, 'other')
+      .select('id')
+      .where({ [within]: values[within], id: { $ne: row.id } } as never);
+    if (type === 'String')
+      query.andWhere('name_key(??) = name_key(?)', [`other.${property}`, values[property]]);
+    else query.andWhere({ [property]: values[property] } as never);
+    const [holder]: { id: string }[] = await query.limit(1).execute();
+    if (holder === undefined) continue;
+    const message = `There is a ${title} with the ${name} "${String(values[property])}" already. Use it, or choose another ${name}.`;
+    return new UserError('CONFLICT', message, { path: [property], holder: holder.id });
+  }
+  return undefined;
+}
