@@ -74,7 +74,7 @@ describe('an alias named like a key', () => {
   });
 
   it('stands in the path of an error too', async () => {
-    const answer = await fixture.request('{ id: instance(id: "1") { id: site { id: name } } }');
+    const answer = await fixture.request('{ id: instance(id: "1") { id: tenant { id: name } } }');
     expect(JSON.stringify(answer.errors)).not.toContain('_alias_');
     expect(answer.errors?.[0]?.path?.slice(0, 2)).toEqual(['id', 'id']);
   });
