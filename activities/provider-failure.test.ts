@@ -10,7 +10,7 @@ const AWAY: ProviderErrorInit = { code: 'UNREACHABLE', retry: 'backoff', effect:
 async function failure(
   init: ProviderErrorInit,
   { secondsAgo, attempt }: { secondsAgo: number; attempt: number },
-  context: FailureContext = { party: 'BMC', patienceSeconds: 60 },
+  context: FailureContext = { party: 'BMC', timeoutSeconds: 60 },
 ): Promise<ApplicationFailure> {
   const environment = new MockActivityEnvironment({
     scheduledTimestampMs: Date.now() - secondsAgo * 1_000,

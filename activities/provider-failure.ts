@@ -5,7 +5,7 @@ export interface FailureContext {
   /** Whose trouble it is; names the codes that many parties have in common, to be told apart from the graph's own. */
   readonly party: 'BMC' | 'BOOT';
   /** How long trouble that may pass is waited out; for ever where left out. */
-  readonly patienceSeconds?: number;
+  readonly timeoutSeconds?: number;
 }
 
 /** The one place where a provider's error becomes a Temporal failure. */
@@ -13,7 +13,7 @@ export function toActivityFailure(error: unknown, context: FailureContext): unkn
   if (!(error instanceof ProviderError)) return error;
   if (error.code === 'CANCELLED') return new CancelledFailure(error.message);
   const final = error.retry === 'never' || error.retry === 'operator';
-  const waitedSeconds = final ? 0 : waitedInVain(context.patienceSeconds);
+  const waitedSeconds = final ? 0 : secondsWaited(context.timeoutSeconds);
   return ApplicationFailure.create({
     message: tell(error, context, waitedSeconds),
     type: typeOf(error, context),
@@ -27,10 +27,10 @@ export function toActivityFailure(error: unknown, context: FailureContext): unkn
 const LEAST_ATTEMPTS = 3;
 
 /** Seconds for which this activity has waited for the trouble to pass, once that is long enough; 0 before. */
-function waitedInVain(patienceSeconds = Number.POSITIVE_INFINITY): number {
+function secondsWaited(timeoutSeconds = Number.POSITIVE_INFINITY): number {
   const { attempt, scheduledTimestampMs } = activityInfo();
   const seconds = Math.round((Date.now() - scheduledTimestampMs) / 1_000);
-  return attempt >= LEAST_ATTEMPTS && seconds >= patienceSeconds ? seconds : 0;
+  return attempt >= LEAST_ATTEMPTS && seconds >= timeoutSeconds ? seconds : 0;
 }
 
 const SHARED = new Set<ProviderErrorCode>(['UNREACHABLE', 'TIMEOUT', 'AUTH_FAILED', 'BUSY']);

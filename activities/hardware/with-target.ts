@@ -70,7 +70,7 @@ export async function withMachine<Result>(
   } catch (error) {
     throw toActivityFailure(error, {
       party: 'BMC',
-      ...(bmcPatienceSeconds === undefined ? {} : { patienceSeconds: bmcPatienceSeconds }),
+      ...(bmcPatienceSeconds === undefined ? {} : { timeoutSeconds: bmcPatienceSeconds }),
     });
   } finally {
     clearInterval(alive);

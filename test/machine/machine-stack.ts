@@ -74,7 +74,7 @@ export interface MachineFiles {
   /** All that the machine has written on its serial line. */
   console(): Promise<string>;
   /** Of that, what installer and system said last. */
-  lastWords(): Promise<string>;
+  consoleTail(): Promise<string>;
   diskHolds(pattern: Buffer): Promise<boolean>;
   /** Whether the disk holds nothing but zeros. */
   diskIsBlank(): Promise<boolean>;
@@ -111,7 +111,7 @@ export function machineFiles(dataDir: string): MachineFiles {
   return {
     disk,
     console,
-    lastWords: async () => {
+    consoleTail: async () => {
       const lines = (await console())
         .split('\n')
         .filter((line) => /^\[(?:installer|system)\]|panic/.test(line));

@@ -143,7 +143,7 @@ export function instancePlan(
   return {
     concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state }),
     serverOf: ({ server }) => server?.serverId ?? null,
-    bmcPatienceSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
+    bmcTimeoutSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
     recover: async (run, { graph }) => {
       run.server = await graph.findHeldServer({});
     },

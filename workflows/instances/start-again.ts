@@ -1,5 +1,5 @@
 import type { ServerFacts } from '#activities/contract.ts';
-import type { OnSilence } from '#workflows/shared/does.ts';
+import type { OnSilence } from '#workflows/shared/step-context.ts';
 import { idOf } from './plan.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { awaitWork } from '#workflows/shared/long-work.ts';
+import { awaitJob } from '#workflows/shared/long-work.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import type { BiosRequest } from './contract.ts';
@@ -27,15 +27,15 @@ const steps: readonly Step<BiosApply>[] = [
     name: 'apply-bios',
     title: 'Set the attributes, and restart the machine where they take effect by that',
     phase: 'MAINTAINING',
-    run: async (state, does) => {
-      const { hardware } = does;
+    run: async (state, context) => {
+      const { hardware } = context;
       const { serverId, request } = state;
       const work = await hardware.startBios({ serverId, attributes: request.attributes });
-      await awaitWork('BIOS', work, {
+      await awaitJob('BIOS', work, {
         seconds: PATIENCE_SECONDS,
         look: async ({ handle }) => await hardware.lookAtBios({ serverId, handle }),
-        restartHost: async () => await restartHost(state, does),
-        tell: does.note,
+        restartHost: async () => await restartHost(state, context),
+        tell: context.note,
       });
     },
     noUndo: 'the machine may have taken some of them; asking for the old values brings them back',

@@ -10,7 +10,7 @@ import { heldServerPlan, letServerGo, type HeldServer } from './held-server.ts';
 export const bmcUpdatePlan: OperationPlan<HeldServer> = {
   ...heldServerPlan,
   // Most often the address is wrong; who asked waits, and can ask again.
-  bmcPatienceSeconds: () => 30,
+  bmcTimeoutSeconds: () => 30,
   steps: [
     {
       name: 'verify-bmc',

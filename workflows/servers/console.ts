@@ -48,7 +48,7 @@ export const consolePlan: OperationPlan<Console> = {
   ],
   concluded: async ({ request }, { graph }) => await graph.isConsoleClosed({ sessionId: request.sessionId }),
   serverOf: ({ serverId }) => serverId,
-  bmcPatienceSeconds: () => 120,
+  bmcTimeoutSeconds: () => 120,
   recover: async () => undefined,
   ended: async (_, { graph }, { outcome, failure }) =>
     await graph.endConsole({ outcome, because: null, failure }),

@@ -9,7 +9,7 @@ export const enrollPlan: OperationPlan<Inspection> = {
   concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
   serverOf: ({ serverId }) => serverId,
   // Most often the address is wrong, or nothing is plugged in yet; who asked waits, and can ask again.
-  bmcPatienceSeconds: () => 30,
+  bmcTimeoutSeconds: () => 30,
   recover: async () => undefined,
   ended: async (_, { graph }, { outcome, failure }) => await graph.endServerOperation({ outcome, failure }),
 };

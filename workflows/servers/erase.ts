@@ -1,11 +1,11 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { DiskReceipt, ErasableDisk, HardwareWork } from '#activities/contract.ts';
-import { awaitWorks } from '#workflows/shared/long-work.ts';
+import { awaitJobs } from '#workflows/shared/long-work.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { Does } from '#workflows/shared/does.ts';
+import type { StepContext } from '#workflows/shared/step-context.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import type { ServerRequest } from './contract.ts';
-import { heldServerPlan, leaveOff, verifyIdentity, type HeldServer } from './held-server.ts';
+import { heldServerPlan, ensurePoweredOff, verifyIdentity, type HeldServer } from './held-server.ts';
 
 interface Erase extends HeldServer {
   /** Every disk of the machine, as the BMC tells. */
@@ -50,7 +50,7 @@ const eraseSteps: readonly Step<Erase>[] = [
     run: async ({ receipts }, { graph }) => await graph.storeErasure({ receipts, complete: true }),
     noUndo: 'it is true, however the operation ends',
   },
-  leaveOff,
+  ensurePoweredOff,
   {
     name: 'finish-cleaning',
     title: 'Make the server available',
@@ -61,19 +61,19 @@ const eraseSteps: readonly Step<Erase>[] = [
 ];
 
 /** Starts them one after the other, as a BMC takes one request at a time, and waits for all of them together. */
-async function eraseDisks({ serverId, disks, receipts }: Erase, does: Does): Promise<void> {
-  const { graph, hardware } = does;
-  const works = new Map<string, HardwareWork<DiskReceipt>>();
+async function eraseDisks({ serverId, disks, receipts }: Erase, context: StepContext): Promise<void> {
+  const { graph, hardware } = context;
+  const jobs = new Map<string, HardwareWork<DiskReceipt>>();
   const failures: { name: string; error: unknown }[] = [];
   for (const { disk, serialNumber } of disks) {
     try {
-      works.set(disk, await hardware.startDiskErase({ serverId, disk, serialNumber }));
+      jobs.set(disk, await hardware.startDiskErase({ serverId, disk, serialNumber }));
     } catch (error) {
       failures.push({ name: disk, error });
     }
   }
-  await awaitWorks({
-    works,
+  await awaitJobs({
+    jobs,
     seconds: PATIENCE_SECONDS,
     look: async ({ handle }) => await hardware.lookAtDiskErase({ serverId, handle }),
     provide: async (need) => {
@@ -84,7 +84,7 @@ async function eraseDisks({ serverId, disks, receipts }: Erase, does: Does): Pro
       await graph.storeErasure({ receipts, complete: false });
     },
     failed: (name, error) => failures.push({ name, error }),
-    tell: does.note,
+    tell: context.note,
   });
   // The first cause stands for all; the receipts on record tell which disks are erased all the same.
   if (failures[0] !== undefined) throw failures[0].error;
@@ -94,7 +94,7 @@ async function eraseDisks({ serverId, disks, receipts }: Erase, does: Does): Pro
 export const erasePlan: OperationPlan<Erase> = {
   ...heldServerPlan,
   // A BMC that restarts in the middle of an erase goes on with it.
-  bmcPatienceSeconds: () => 600,
+  bmcTimeoutSeconds: () => 600,
   steps: [verifyIdentity, ...eraseSteps],
 };
 

@@ -1,12 +1,12 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { toFailure } from '#workflows/shared/failure.ts';
-import { awaitWork } from '#workflows/shared/long-work.ts';
+import { awaitJob } from '#workflows/shared/long-work.ts';
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { Does } from '#workflows/shared/does.ts';
+import type { StepContext } from '#workflows/shared/step-context.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import type { FirmwareRequest } from './contract.ts';
 import { planFirmware, type FirmwareStep } from './firmware-plan.ts';
-import { heldServerPlan, leaveOff, verifyIdentity, type HeldServer } from './held-server.ts';
+import { heldServerPlan, ensurePoweredOff, verifyIdentity, type HeldServer } from './held-server.ts';
 import { collectInventory, restartHost, startMaintenance } from './maintenance.ts';
 
 interface FirmwareUpdate extends HeldServer {
@@ -57,7 +57,7 @@ const steps: readonly Step<FirmwareUpdate>[] = [
     noUndo: 'it only reads',
   }),
   unlessRight(collectInventory),
-  unlessRight(leaveOff),
+  unlessRight(ensurePoweredOff),
   {
     name: 'finish-maintenance',
     title: 'Make the server available',
@@ -82,7 +82,7 @@ function unlessRight(step: Step<FirmwareUpdate>): Step<FirmwareUpdate> {
 
 async function compare(
   { serverId, request }: FirmwareUpdate,
-  hardware: Does['hardware'],
+  hardware: StepContext['hardware'],
 ): Promise<FirmwareStep[]> {
   const { components } = await hardware.readFirmware({ serverId });
   return planFirmware(request.baseline.entries, components);
@@ -107,19 +107,19 @@ function refuseUnfit(plan: readonly FirmwareStep[]): void {
 }
 
 /** One after the other: later components may need earlier ones, and a BMC takes one image at a time. */
-async function updateAll(state: FirmwareUpdate, does: Does): Promise<void> {
+async function updateAll(state: FirmwareUpdate, context: StepContext): Promise<void> {
   const { serverId, updates } = state;
   for (const update of updates) {
     const { component, version, imageUrl: url, sha256 } = update;
     const image = { component, version, url, sha256 };
     const name = nameOf(update);
     const bring = async (): Promise<void> => {
-      does.note(`${name}: bringing the image`);
-      await awaitWork(name, await does.hardware.startFirmware({ serverId, image }), {
+      context.note(`${name}: bringing the image`);
+      await awaitJob(name, await context.hardware.startFirmware({ serverId, image }), {
         seconds: PATIENCE_SECONDS,
-        look: async ({ handle }) => await does.hardware.lookAtFirmware({ serverId, handle }),
-        restartHost: async () => await restartHost(state, does),
-        tell: does.note,
+        look: async ({ handle }) => await context.hardware.lookAtFirmware({ serverId, handle }),
+        restartHost: async () => await restartHost(state, context),
+        tell: context.note,
       });
     };
     await bring().catch(async (error: unknown) => {
@@ -142,7 +142,7 @@ function told(version: string | null): string {
 export const firmwareUpdatePlan: OperationPlan<FirmwareUpdate> = {
   ...heldServerPlan,
   // A BMC that runs its new firmware is away for minutes, and longer where it migrates its settings.
-  bmcPatienceSeconds: () => 900,
+  bmcTimeoutSeconds: () => 900,
   steps,
 };
 

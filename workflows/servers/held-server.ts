@@ -17,7 +17,7 @@ export const verifyIdentity: Step<HeldServer> = {
 };
 
 /** Before a machine may be reserved again. */
-export const leaveOff: Step<HeldServer> = {
+export const ensurePoweredOff: Step<HeldServer> = {
   name: 'power-off',
   title: 'Make sure that the machine is off, as a free one is',
   phase: 'FINISHING',
@@ -41,7 +41,7 @@ export const heldServerPlan: Omit<OperationPlan<HeldServer>, 'steps'> = {
   concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
   serverOf: ({ serverId }) => serverId,
   // As for an instance without a profile: the BMC may be restarting.
-  bmcPatienceSeconds: () => 120,
+  bmcTimeoutSeconds: () => 120,
   recover: async () => undefined,
   ended: async (_, { graph }, { outcome, failure }) =>
     await graph.concludeServerOperation({ outcome, failure }),

@@ -60,7 +60,7 @@ export const inspectPlan: OperationPlan<Inspection> = {
   concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
   serverOf: ({ serverId }) => serverId,
   // As for an instance without a profile: the BMC may be restarting.
-  bmcPatienceSeconds: () => 120,
+  bmcTimeoutSeconds: () => 120,
   recover: async () => undefined,
   ended: async (_, { graph }, { outcome, failure }) => await graph.endServerOperation({ outcome, failure }),
 };

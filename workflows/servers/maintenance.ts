@@ -1,6 +1,6 @@
-import type { Does } from '#workflows/shared/does.ts';
+import type { StepContext } from '#workflows/shared/step-context.ts';
 import type { Step } from '#workflows/shared/step.ts';
-import { leaveOff, type HeldServer } from './held-server.ts';
+import { ensurePoweredOff, type HeldServer } from './held-server.ts';
 
 /** From here the machine may not run as it did: nobody gets it until the operation has succeeded. */
 export const startMaintenance: Step<HeldServer> = {
@@ -25,7 +25,7 @@ export const collectInventory: Step<HeldServer> = {
 /** The end of a maintenance. */
 export const endMaintenance: readonly Step<HeldServer>[] = [
   collectInventory,
-  leaveOff,
+  ensurePoweredOff,
   {
     name: 'finish-maintenance',
     title: 'Make the server available',
@@ -36,7 +36,7 @@ export const endMaintenance: readonly Step<HeldServer>[] = [
 ];
 
 /** Restarts the machine, for what takes effect by that. Nobody has it, so nobody is asked. */
-export async function restartHost({ serverId }: HeldServer, { hardware }: Does): Promise<void> {
+export async function restartHost({ serverId }: HeldServer, { hardware }: StepContext): Promise<void> {
   await hardware.ensurePower({ serverId, want: 'OFF', graceful: false });
   await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
 }

@@ -14,7 +14,7 @@ import type {
 } from '#activities/contract.ts';
 import type { StepCall } from '#activities/step-call.ts';
 import { consoleQueue, hardwareQueue } from './hardware-queue.ts';
-import type { Bound } from './does.ts';
+import type { Bound } from './step-context.ts';
 
 /** Our own graph: a few milliseconds each; retried for as long as the graph is away. */
 const graphOptions = {

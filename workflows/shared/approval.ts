@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/workflow';
 import type { OperationSubject, PlannedStep } from '#workflows/operations/contract.ts';
 import type { DecisionInput } from '#workflows/operations/messages.ts';
 import { bindActivities } from './activities.ts';
-import type { OperationDesk } from './operation-desk.ts';
+import type { OperationMessages } from './operation-messages.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Whether somebody must approve, by when, and what the approval is about besides the steps. */
@@ -17,7 +17,7 @@ export interface ApprovalPolicy {
 export async function approvePlan(
   subject: OperationSubject,
   steps: readonly PlannedStep[],
-  desk: OperationDesk,
+  messages: OperationMessages,
   timeline: Timeline,
   policy: ApprovalPolicy = { required: false, seconds: 0, basis: null },
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function approvePlan(
   timeline.waits(`an approval of plan ${planHash}, since ${new Date().toISOString()}, until ${expiresAt}`);
   let decision: DecisionInput | null;
   try {
-    decision = await desk.awaitDecision(planHash, policy.seconds);
+    decision = await messages.awaitDecision(planHash, policy.seconds);
   } finally {
     timeline.waits(null);
   }

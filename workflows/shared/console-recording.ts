@@ -9,7 +9,7 @@ export interface ConsoleRecording {
    */
   begin(): void;
   /** What the machine printed last, as a sentence for the end of a message; empty where nothing is known. */
-  lastWords(): Promise<string>;
+  consoleTail(): Promise<string>;
 }
 
 /** Of a line, and of all of them, in a failure's message. */
@@ -38,7 +38,7 @@ export function createConsoleRecording(
         over,
       );
     },
-    async lastWords() {
+    async consoleTail() {
       const found = activities();
       // It ended by itself: the machine's BMC offers no console.
       if (!hasBegun || isOver || found === null) return '';
@@ -51,11 +51,11 @@ export function createConsoleRecording(
 }
 
 /** The failure of a wait, with what the machine said last as evidence. */
-export async function withLastWords(
+export async function withConsoleTail(
   failure: ApplicationFailure | null,
-  lastWords: ConsoleRecording['lastWords'],
+  consoleTail: ConsoleRecording['consoleTail'],
 ): Promise<ApplicationFailure | null> {
   if (failure === null) return null;
-  const said = await lastWords();
+  const said = await consoleTail();
   return said === '' ? failure : ApplicationFailure.nonRetryable(`${failure.message}${said}`, failure.type);
 }

@@ -1,20 +1,20 @@
 import { ApplicationFailure, CancellationScope, isCancellation } from '@temporalio/workflow';
 import type { LedgerActivities } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
-import { withLastWords } from './console-recording.ts';
-import type { OperationDesk } from './operation-desk.ts';
-import type { Bound, Does, HostWait } from './does.ts';
+import { withConsoleTail } from './console-recording.ts';
+import type { OperationMessages } from './operation-messages.ts';
+import type { Bound, StepContext, HostWait } from './step-context.ts';
 
 /** What a wait takes beside the machine. */
 export interface WaitMeans {
-  readonly desk: OperationDesk;
+  readonly messages: OperationMessages;
   readonly ledger: Bound<LedgerActivities>;
   /** What a machine is started again with. */
-  readonly again: Does;
+  readonly again: StepContext;
   /** Shows on the timeline what is waited for. */
   show(text: string): void;
   /** What the machine said last, for the message of a wait that failed. */
-  lastWords(): Promise<string>;
+  consoleTail(): Promise<string>;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface WaitMeans {
  * started again, and how it ends.
  */
 export async function awaitHost(
-  { desk, ledger, again, show, lastWords }: WaitMeans,
+  { messages, ledger, again, show, consoleTail }: WaitMeans,
   event: HostReport['event'],
   { seconds, code, message, onSilence }: HostWait,
 ): Promise<HostReport> {
@@ -35,7 +35,7 @@ export async function awaitHost(
       summary: `Waits for ${what}`.slice(0, 180).toWellFormed(),
       orSilence: onSilence !== undefined,
     };
-    return await desk.awaitReport(event, wait, async (progress) => {
+    return await messages.awaitReport(event, wait, async (progress) => {
       const far = `${Math.round(progress.percent)} %, ${progress.message}`;
       show(`${waits}: ${far}`);
       await ledger.publishWait({ state: 'WAITING', message: `${what}: ${far}` });
@@ -57,7 +57,10 @@ export async function awaitHost(
     }
     throw error;
   }
-  const failure = await withLastWords(failureOf(report, { seconds, code, message, onSilence }), lastWords);
+  const failure = await withConsoleTail(
+    failureOf(report, { seconds, code, message, onSilence }),
+    consoleTail,
+  );
   await ledger.publishWait({
     state: failure === null ? 'SUCCEEDED' : 'FAILED',
     message: failure?.message ?? null,

@@ -11,32 +11,32 @@ const NEED_PAUSE_MS = 5_000;
 type Unfinished<State> = Exclude<HardwareWork<State>, { kind: 'done' }>;
 type Need = Extract<HardwareWork<unknown>, { kind: 'needs' }>['need'];
 
-/** Works on one machine that are under way at once. */
-export interface WorkSet<State> {
+/** Jobs on one machine that are under way at once. */
+export interface JobSet<State> {
   /** What is under way, by the name of what it is about. */
-  readonly works: ReadonlyMap<string, HardwareWork<State>>;
+  readonly jobs: ReadonlyMap<string, HardwareWork<State>>;
   /** How long to wait for all of them; those that are left then have failed. */
   readonly seconds: number;
-  /** One look at a work, by the handle that the look before gave. */
+  /** One look at a job, by the handle that the look before gave. */
   look(work: Unfinished<State>): Promise<HardwareWork<State>>;
-  /** Does what a work needs before it can end; once for each work. */
+  /** Does what a job needs before it can end; once for each job. */
   provide(need: Need): Promise<void>;
   ended(name: string, state: State): Promise<void>;
-  /** A work that failed; the others go on. */
+  /** A job that failed; the others go on. */
   failed(name: string, error: unknown): void;
-  /** Says how far the works are, for people. */
+  /** Says how far the jobs are, for people. */
   tell(note: string): void;
 }
 
 /**
- * Waits for works to end, by timers between short looks: a worker's death costs nothing, as all that the next look
+ * Waits for jobs to end, by timers between short looks: a worker's death costs nothing, as all that the next look
  * needs is in the history.
  */
-export async function awaitWorks<State>(set: WorkSet<State>): Promise<void> {
+export async function awaitJobs<State>(set: JobSet<State>): Promise<void> {
   const since = Date.now();
   const provided = new Set<string>();
-  const running = new Map(set.works);
-  /** Keeps a failure of one work from the others. */
+  const running = new Map(set.jobs);
+  /** Keeps a failure of one job from the others. */
   const apart = async (name: string, part: () => Promise<void>): Promise<void> => {
     try {
       await part();
@@ -74,16 +74,16 @@ export async function awaitWorks<State>(set: WorkSet<State>): Promise<void> {
   }
 }
 
-/** Waits for one work, which fails as it fails. */
-export async function awaitWork<State>(
+/** Waits for one job, which fails as it fails. */
+export async function awaitJob<State>(
   name: string,
   work: HardwareWork<State>,
-  options: Pick<WorkSet<State>, 'seconds' | 'look' | 'tell'> & { restartHost(): Promise<void> },
+  options: Pick<JobSet<State>, 'seconds' | 'look' | 'tell'> & { restartHost(): Promise<void> },
 ): Promise<void> {
   const failures: unknown[] = [];
-  await awaitWorks({
+  await awaitJobs({
     ...options,
-    works: new Map([[name, work]]),
+    jobs: new Map([[name, work]]),
     async provide(need) {
       if (need === 'host-restart') return await options.restartHost();
       throw ApplicationFailure.nonRetryable(
@@ -98,8 +98,8 @@ export async function awaitWork<State>(
 }
 
 /** What the machine asks for at least, and longer the longer it takes. */
-function pauseOf(works: readonly HardwareWork<unknown>[], elapsed: number): number {
-  const asked = works.map((work) => (work.kind === 'running' ? work.pollAfterMs : NEED_PAUSE_MS));
+function pauseOf(jobs: readonly HardwareWork<unknown>[], elapsed: number): number {
+  const asked = jobs.map((work) => (work.kind === 'running' ? work.pollAfterMs : NEED_PAUSE_MS));
   const pause = Math.max(SHORTEST_PAUSE_MS, Math.min(...asked), elapsed / LOOK_SHARE);
   return Math.round(Math.min(pause, LONGEST_PAUSE_MS));
 }

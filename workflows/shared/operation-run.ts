@@ -4,8 +4,8 @@ import type { OperationSubject } from '#workflows/operations/contract.ts';
 import { bindActivities, type BindOptions, type BoundActivities } from './activities.ts';
 import { createConsoleRecording, type ConsoleRecording } from './console-recording.ts';
 import { awaitHost } from './host-wait.ts';
-import type { OperationDesk } from './operation-desk.ts';
-import type { Does } from './does.ts';
+import type { OperationMessages } from './operation-messages.ts';
+import type { StepContext } from './step-context.ts';
 import type { OperationPlan, Step } from './step.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -18,7 +18,7 @@ export interface AnyState {
 export interface OperationRun<State extends AnyState> {
   readonly plan: OperationPlan<State>;
   readonly state: State;
-  readonly desk: OperationDesk;
+  readonly messages: OperationMessages;
   readonly timeline: Timeline;
   readonly recording: ConsoleRecording;
   /** Cancelled when Temporal itself is told to cancel the workflow. */
@@ -26,24 +26,34 @@ export interface OperationRun<State extends AnyState> {
 }
 
 /** What a step can do, with the call filled in that tells the ledger which step it is for. */
-export function doesFor<State extends AnyState>(
+export function contextFor<State extends AnyState>(
   run: OperationRun<State>,
   step: Step<State>,
   name: string,
   undoing: boolean,
-  bmcPatienceSeconds = run.plan.bmcPatienceSeconds(run.state),
-): Does {
-  const call = { step: name, phase: undoing ? 'UNDOING' : step.phase, undoing, bmcPatienceSeconds };
+  bmcTimeoutSeconds = run.plan.bmcTimeoutSeconds(run.state),
+): StepContext {
+  const call = {
+    step: name,
+    phase: undoing ? 'UNDOING' : step.phase,
+    undoing,
+    bmcPatienceSeconds: bmcTimeoutSeconds,
+  };
   const recorded = step.irreversible === true && !undoing;
   const { ledger, ...activities } = activitiesFor(run, { ...call, title: step.title }, { recorded });
   return {
     ...activities,
     hostReports: async (event, wait) => {
       const show = (text: string): void => run.timeline.mark(step.name, 'running', text);
-      const again = doesFor(run, { ...step, title: 'Start the machine again' }, `again:${step.name}`, false);
-      const { lastWords } = run.recording;
+      const again = contextFor(
+        run,
+        { ...step, title: 'Start the machine again' },
+        `again:${step.name}`,
+        false,
+      );
+      const { consoleTail } = run.recording;
       run.recording.begin();
-      return await awaitHost({ desk: run.desk, ledger, show, again, lastWords }, event, wait);
+      return await awaitHost({ messages: run.messages, ledger, show, again, consoleTail }, event, wait);
     },
     note: (text) => run.timeline.mark(step.name, 'running', text),
     conclude: (text) => run.timeline.conclude(step.name, text),

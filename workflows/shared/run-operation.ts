@@ -3,8 +3,8 @@ import type { Failure } from '#workflows/operations/contract.ts';
 import { approvePlan, type ApprovalPolicy } from './approval.ts';
 import { hadNoEffect, toFailure } from './failure.ts';
 import { isRefusedHold, requireHold } from './hold.ts';
-import { openDesk, type OperationDesk } from './operation-desk.ts';
-import { doesFor, recordingFor, type AnyState, type OperationRun } from './operation-run.ts';
+import { openMessages, type OperationMessages } from './operation-messages.ts';
+import { contextFor, recordingFor, type AnyState, type OperationRun } from './operation-run.ts';
 import { plannedSteps, type OperationPlan, type Step } from './step.ts';
 import { createTimeline } from './timeline.ts';
 import { unwind } from './unwind.ts';
@@ -31,7 +31,7 @@ export async function runOperation<State extends AnyState>(
   const run: OperationRun<State> = {
     plan,
     state,
-    desk: openDesk(request),
+    messages: openMessages(request),
     timeline: createTimeline(request, plan.steps),
     recording: recordingFor({ plan, state }),
     root: CancellationScope.current(),
@@ -41,9 +41,9 @@ export async function runOperation<State extends AnyState>(
   try {
     if (options.recovery !== undefined) await recover(run, options.recovery);
     else {
-      await run.desk.forward.run(async () => {
+      await run.messages.forward.run(async () => {
         await requireHold(run, 'SUBJECT');
-        await approvePlan(request, plannedSteps(plan.steps), run.desk, run.timeline, options.approval);
+        await approvePlan(request, plannedSteps(plan.steps), run.messages, run.timeline, options.approval);
         for (const step of plan.steps) {
           current = step.name;
           await runStep(run, step, begun);
@@ -56,7 +56,7 @@ export async function runOperation<State extends AnyState>(
     if (begun.at(-1)?.name === current && hadNoEffect(error)) begun.pop();
     await unwind(run, {
       begun,
-      failure: failureOf(run.desk, error, current),
+      failure: failureOf(run.messages, error, current),
       cancelled: isCancellation(error),
     });
   }
@@ -75,14 +75,15 @@ async function runStep<State extends AnyState>(
     throw new CancelledFailure('The operation was cancelled');
   const skipped = step.skip?.(run.state) ?? null;
   if (skipped !== null) return run.timeline.mark(step.name, 'done', `not needed: ${skipped}`);
-  if (step.irreversible === true) run.desk.closeForCancel();
+  if (step.irreversible === true) run.messages.closeForCancel();
   run.timeline.phase(step.phase);
   run.timeline.mark(step.name, 'running', `since ${new Date().toISOString()}`);
   // Noted before it runs: a step that failed half-way, or whose answer was lost, is taken back too.
   begun.push(step);
   const pastNoReturn = wasPastNoReturn || step.irreversible === true;
   try {
-    const work = async (): Promise<void> => await step.run(run.state, doesFor(run, step, step.name, false));
+    const work = async (): Promise<void> =>
+      await step.run(run.state, contextFor(run, step, step.name, false));
     await (pastNoReturn ? CancellationScope.nonCancellable(work) : work());
     const serverId = run.plan.serverOf(run.state);
     if (serverId !== null) run.timeline.server(serverId);
@@ -98,16 +99,16 @@ async function recover<State extends AnyState>(
   run: OperationRun<State>,
   { failure }: Recovery,
 ): Promise<void> {
-  run.desk.closeForCancel();
+  run.messages.closeForCancel();
   await requireHold(run, 'ANY');
   const [first] = run.plan.steps;
-  if (first !== undefined) await run.plan.recover(run.state, doesFor(run, first, 'recover', true));
+  if (first !== undefined) await run.plan.recover(run.state, contextFor(run, first, 'recover', true));
   await unwind(run, { begun: run.plan.steps, failure, cancelled: false });
 }
 
-function failureOf(desk: OperationDesk, error: unknown, step: string): Failure {
+function failureOf(messages: OperationMessages, error: unknown, step: string): Failure {
   const failure = toFailure(error, step);
-  const cancelledBy = desk.cancelledBy();
+  const cancelledBy = messages.cancelledBy();
   if (!isCancellation(error) || cancelledBy === null) return failure;
   const reason = cancelledBy.reason === '' ? '' : `: ${cancelledBy.reason}`;
   return { ...failure, message: `Cancelled by ${cancelledBy.requestedBy}${reason}` };

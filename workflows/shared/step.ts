@@ -1,4 +1,4 @@
-import type { Does } from './does.ts';
+import type { StepContext } from './step-context.ts';
 import type { Failure, OperationSubject, PlannedStep } from '#workflows/operations/contract.ts';
 
 /** How things stand when steps are taken back. */
@@ -17,7 +17,7 @@ interface StepBase<State> {
   readonly title: string;
   /** Coarse progress, shared by neighbouring steps. */
   readonly phase: string;
-  run(state: State, does: Does): Promise<void>;
+  run(state: State, context: StepContext): Promise<void>;
   /** Why the step is not needed after all, known only once earlier steps have run; null when it is. */
   skip?(state: State): string | null;
   /** From the moment this step begins there is no way back, and the operation can no longer be cancelled. */
@@ -27,7 +27,10 @@ interface StepBase<State> {
 /** One step of an operation, and how it is taken back, or why it need not be. Undo must hold when run twice, or when the step never had its effect. */
 export type Step<State> = StepBase<State> &
   (
-    | { undo(state: State, does: Does, unwinding: Unwinding): Promise<void>; readonly noUndo?: never }
+    | {
+        undo(state: State, context: StepContext, unwinding: Unwinding): Promise<void>;
+        readonly noUndo?: never;
+      }
     | { readonly noUndo: string; readonly undo?: never }
   );
 
@@ -37,18 +40,18 @@ export interface OperationPlan<State extends { readonly request: OperationSubjec
   /** The server the operation is about, as soon as one is known. */
   serverOf(state: State): string | null;
   /** How long its BMC may be away, or of no use, before a step gives up. */
-  bmcPatienceSeconds(state: State): number;
+  bmcTimeoutSeconds(state: State): number;
   /**
    * Whether the success of the operation is on record, asked before anything is taken back: a last step whose answer
    * was lost has succeeded all the same.
    */
-  concluded(state: State, does: Does): Promise<boolean>;
+  concluded(state: State, context: StepContext): Promise<boolean>;
   /** Finds again what the notes of a lost run said; the steps are then taken back from the last one on. */
-  recover(state: State, does: Does): Promise<void>;
+  recover(state: State, context: StepContext): Promise<void>;
   /** Records an end other than success, after everything was taken back. */
   ended(
     state: State,
-    does: Does,
+    context: StepContext,
     end: { readonly outcome: 'FAILED' | 'CANCELLED'; readonly failure: Failure } & Unwinding,
   ): Promise<void>;
 }

@@ -9,8 +9,8 @@ import {
 import type { Failure } from '#workflows/operations/contract.ts';
 import { toFailure } from './failure.ts';
 import { holdsAnything } from './hold.ts';
-import { activitiesFor, doesFor, type AnyState, type OperationRun } from './operation-run.ts';
-import type { Does } from './does.ts';
+import { activitiesFor, contextFor, type AnyState, type OperationRun } from './operation-run.ts';
+import type { StepContext } from './step-context.ts';
 import type { OperationPlan, Step, Unwinding } from './step.ts';
 
 export interface UnwindOptions<State> {
@@ -28,9 +28,9 @@ export async function unwind<State extends AnyState>(
   run: OperationRun<State>,
   options: UnwindOptions<State>,
 ): Promise<void> {
-  const { plan, state, desk, timeline } = run;
+  const { plan, state, messages, timeline } = run;
   const { begun, failure, cancelled } = options;
-  desk.closeForCancel();
+  messages.closeForCancel();
   const pastNoReturn = begun.some((step) => step.irreversible === true);
   const last = begun.at(-1) ?? plan.steps[0];
   if (last === undefined) throw ApplicationFailure.nonRetryable(failure.message, failure.code);
@@ -38,7 +38,7 @@ export async function unwind<State extends AnyState>(
   await CancellationScope.nonCancellable(async () => {
     if (
       pastNoReturn &&
-      (await plan.concluded(state, doesFor(run, titled(last, 'See how far it got'), 'end', true)))
+      (await plan.concluded(state, contextFor(run, titled(last, 'See how far it got'), 'end', true)))
     )
       return;
     const outcome = cancelled ? 'CANCELLED' : 'FAILED';
@@ -46,8 +46,8 @@ export async function unwind<State extends AnyState>(
       timeline.phase('UNDOING');
       const cause = cancelled ? null : failure;
       const unsafe = await takeBack(run, begun, pastNoReturn, cause);
-      const does = doesFor(run, titled(last, 'Record how the operation ended'), 'end', true);
-      await recordEnd(plan, state, does, { outcome, failure, cause, pastNoReturn, unsafe });
+      const context = contextFor(run, titled(last, 'Record how the operation ended'), 'end', true);
+      await recordEnd(plan, state, context, { outcome, failure, cause, pastNoReturn, unsafe });
     }
     timeline.phase(outcome);
     if (!cancelled) throw ApplicationFailure.nonRetryable(failure.message, failure.code, failure);
@@ -65,11 +65,11 @@ type End = Parameters<OperationPlan<AnyState>['ended']>[2];
 async function recordEnd<State extends AnyState>(
   plan: OperationPlan<State>,
   state: State,
-  does: Does,
+  context: StepContext,
   end: End,
 ): Promise<void> {
   try {
-    await plan.ended(state, does, end);
+    await plan.ended(state, context, end);
   } catch (error) {
     if (!patched('plain-end')) throw error;
     log.error('an end could not be recorded as it was', { reason: toFailure(error, 'end').message });
@@ -79,7 +79,7 @@ async function recordEnd<State extends AnyState>(
       cause: cause && withoutText(cause),
       unsafe: unsafe && withoutText(unsafe),
     };
-    await plan.ended(state, does, { ...end, ...plain });
+    await plan.ended(state, context, { ...end, ...plain });
   }
 }
 
@@ -89,7 +89,7 @@ function withoutText({ step }: Failure): Failure {
 }
 
 /** For a BMC that was waited for in vain already: it may have come back, but is not waited for once more a step. */
-const SPENT_PATIENCE_SECONDS = 5;
+const SPENT_TIMEOUT_SECONDS = 5;
 
 /** Runs the undo of each step, last first; answers the first undo that did not work. */
 async function takeBack<State extends AnyState>(
@@ -103,9 +103,9 @@ async function takeBack<State extends AnyState>(
     if (step.undo === undefined) continue;
     try {
       const unwinding: Unwinding = { cause, pastNoReturn, unsafe };
-      const isBmcAway = [cause, unsafe].some((one) => one?.code.startsWith('BMC_'));
-      const patience = isBmcAway ? SPENT_PATIENCE_SECONDS : undefined;
-      await step.undo(run.state, doesFor(run, step, `undo:${step.name}`, true, patience), unwinding);
+      const isBmcUnavailable = [cause, unsafe].some((one) => one?.code.startsWith('BMC_'));
+      const timeout = isBmcUnavailable ? SPENT_TIMEOUT_SECONDS : undefined;
+      await step.undo(run.state, contextFor(run, step, `undo:${step.name}`, true, timeout), unwinding);
       run.timeline.mark(step.name, 'undone');
     } catch (error) {
       const failure = toFailure(error, `undo:${step.name}`);

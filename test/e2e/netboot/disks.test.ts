@@ -55,7 +55,7 @@ describe.skipIf('missing' in parts)(`a machine with several disks${missing}`, { 
     instanceId = asked.instanceId;
     const operation = await scene.ended(asked.operationId);
     const console = await machine.console();
-    expect(operation, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(operation, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
     expect(console).toMatch(
       /writing stock\.raw\.xz to vdb[^]*the HDD of at most 50331648 bytes, as the request asks[^]*vdb3 was made for it[^]*vdb2 reaches the end/,
     );
@@ -82,7 +82,7 @@ describe.skipIf('missing' in parts)(`a machine with several disks${missing}`, { 
       'operation { id }',
     );
     const ended = await scene.ended(operation.id);
-    expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(ended, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
     expect(await machine.console()).toMatch(
       /writing disks-1\.raw\.gz to vdc[^]*the disk with serial \w+, which holds the system already[^]*this is disks-1/,
     );

@@ -31,7 +31,7 @@ describe.skipIf('missing' in parts)(`an installation that fails${missing}`, { ti
     const { graph, site, serverId, machine } = scene;
     const { operationId } = await createInstance(graph, site, hostname, { imageId, ...more });
     const operation = await scene.ended(operationId);
-    expect(operation.state, await machine.lastWords()).toBe('FAILED');
+    expect(operation.state, await machine.consoleTail()).toBe('FAILED');
     expect(await readServer(graph, serverId)).toMatchObject({ state: 'AVAILABLE', operation: null });
     return operation;
   }

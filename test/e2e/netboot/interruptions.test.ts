@@ -49,7 +49,7 @@ describe.skipIf('missing' in parts)(
       await untilLogged(stack, operationId, /said nothing for 20 seconds/);
       mirror.slow('cut.raw.gz', 0);
       const operation = await scene.ended(operationId);
-      expect(operation, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+      expect(operation, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
       expect(operation.steps.map(({ name }) => name)).toContain('again:install');
       expect(mirror.downloads('cut.raw.gz')).toBe(3);
       expect(await readInstance(graph, instanceId)).toMatchObject({ state: 'ACTIVE' });
@@ -69,7 +69,7 @@ describe.skipIf('missing' in parts)(
           'operation { id }',
         );
         const ended = await scene.ended(operation.id);
-        expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+        expect(ended, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
         expect(await machine.console()).toMatch(
           /EFI v[^]*Infratographer installer: wipe[^]*every disk is wiped/,
         );

@@ -38,7 +38,7 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     instanceId = asked.instanceId;
     const operation = await scene.ended(asked.operationId);
     const console = await machine.console();
-    expect(operation, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(operation, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
     expect(await readInstance(graph, instanceId)).toMatchObject({ state: 'ACTIVE', failure: null });
 
     expect(console).toMatch(
@@ -104,7 +104,7 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     mirror.slow(secondImage, 0);
     const ended = await scene.ended(operation.id);
     const console = await machine.console();
-    expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(ended, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
     expect(ended.steps.map(({ name }) => name)).toContain('again:install');
     expect(console).toMatch(
       /Booting from DVD\/CD[^]*Infratographer installer: install[^]*vda3 reaches the end of the disk[^]*this is netboot-2[^]*network-config: \{"version":2,"ethernets":\{"lan":\{"match":\{"name":"e\*"\},"dhcp4":true\}\}\}[^]*web-1 is up/,
@@ -133,7 +133,7 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
     );
     const ended = await scene.ended(operation.id);
     const console = await machine.console();
-    expect(ended, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+    expect(ended, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
     expect(console).toMatch(/\[system\] shutting down[^]*Infratographer installer: wipe/);
     expect(await machine.diskHolds(images[1].pattern)).toBe(false);
     expect(await machine.diskIsBlank()).toBe(true);

@@ -49,7 +49,7 @@ export function rescueSuite(scene: () => MachineScene, instanceId: () => string)
       const input = { idempotencyKey: `${mutation}-web-1`, id: instanceId(), ...more };
       const asked = await mutate<{ operation: { id: string } }>(graph, mutation, input, 'operation { id }');
       const operation = await ended(asked.operation.id);
-      expect(operation, await machine.lastWords()).toMatchObject({ state: 'SUCCEEDED', failure: null });
+      expect(operation, await machine.consoleTail()).toMatchObject({ state: 'SUCCEEDED', failure: null });
     };
     const digest = async (): Promise<string> =>
       createHash('sha256')

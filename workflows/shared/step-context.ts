@@ -17,7 +17,7 @@ export type Bound<Activities> = {
 };
 
 /** Everything a step can do. */
-export interface Does {
+export interface StepContext {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
@@ -45,5 +45,5 @@ export interface HostWait {
 export interface OnSilence {
   /** Failure code when it falls silent once more. */
   readonly code: string;
-  startAgain(does: Does): Promise<void>;
+  startAgain(context: StepContext): Promise<void>;
 }

@@ -25,7 +25,7 @@ const decide = defineUpdate<void, [DecisionInput]>(DECIDE);
 const cancel = defineUpdate<void, [CancelInput]>(CANCEL);
 
 /** What the world outside tells a running operation: machines that report, people who decide or cancel. */
-export interface OperationDesk {
+export interface OperationMessages {
   /** The scope of the forward steps; cancelling the operation cancels it. */
   readonly forward: CancellationScope;
   readonly cancelledBy: () => CancelInput | null;
@@ -46,7 +46,7 @@ export interface OperationDesk {
 }
 
 /** Registers the handlers. Called first of all, as messages may arrive before the first step. */
-export function openDesk(subject: OperationSubject): OperationDesk {
+export function openMessages(subject: OperationSubject): OperationMessages {
   const reports: HostReport[] = [];
   const silentBoots = new Set<string | undefined>();
   let progress: HostProgress | null = null;
