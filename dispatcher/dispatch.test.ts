@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { startNats, startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
 import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
-import { PoisonMessage, type Consumption } from '#platform/events/consume.ts';
+import { PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { readParked } from '#platform/events/parked.ts';
 import { newId } from '#platform/ids/id.ts';
@@ -26,7 +26,7 @@ let bus: EventBus;
 let connection: Connection;
 let client: Client;
 let starter: OperationStarter;
-let dispatch: Consumption;
+let dispatch: BackgroundTask;
 
 /** Operations that their instance no longer names. */
 const ended = new Set<string>();

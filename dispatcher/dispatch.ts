@@ -1,6 +1,6 @@
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { isSubjectHeld } from '#activities/graph/hold.ts';
-import { consume, type Consumption } from '#platform/events/consume.ts';
+import { consume, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -20,7 +20,7 @@ export interface DispatchDeps {
  * stream delivers the request again because the consumer is a new one, or its acknowledgement was lost. Temporal
  * refuses a second start only for as long as it keeps the first.
  */
-export function startDispatch({ bus, starter, graph, log }: DispatchDeps): Consumption {
+export function startDispatch({ bus, starter, graph, log }: DispatchDeps): BackgroundTask {
   return consume(
     bus,
     {

@@ -8,7 +8,7 @@ import { InProgressDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
 import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import type { OperationSubject } from '#workflows/operations/contract.ts';
@@ -22,7 +22,7 @@ let temporal: Part;
 let connection: Connection;
 let client: Client;
 let starter: OperationStarter;
-let reconciler: Consumption;
+let reconciler: BackgroundTask;
 
 /** What the graph says is in progress, and what it was told. */
 const servers: { serverId: string; operationId: string; request: string | null }[] = [];

@@ -3,7 +3,7 @@ import { InProgressDocument, ReportServerDocument } from '#activities/generated/
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Failure } from '#workflows/operations/contract.ts';
 import type { OperationStarter } from './start-operation.ts';
@@ -33,7 +33,7 @@ interface InProgress {
  * each such resource it asks Temporal; a workflow that never started is started, one that ended without recording
  * its end (terminated, timed out, lost with a database) is followed by a run that takes back what it left.
  */
-export function startReconciler(deps: ReconcilerDeps): Consumption {
+export function startReconciler(deps: ReconcilerDeps): BackgroundTask {
   let stopped = false;
   let wake: () => void = () => undefined;
   const loop = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError } from '#platform/config/parse-config.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -26,10 +26,10 @@ const RETRY_MS = 2_000;
  */
 export async function dispatchWhenSafe(
   options: GuardOptions,
-  dispatch: () => Consumption,
-): Promise<Required<Consumption>> {
+  dispatch: () => BackgroundTask,
+): Promise<Required<BackgroundTask>> {
   const stopping = new AbortController();
-  let dispatching: Consumption | undefined;
+  let dispatching: BackgroundTask | undefined;
   let problem: string | undefined;
 
   const attempt = async (): Promise<void> => {

@@ -125,12 +125,12 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   const probe = await connectProbe(databaseAddress(config), 'public');
   const running = await Promise.all(
     names.map(async (name) => {
-      const { entities, changes } = ALL_DOMAINS[name];
+      const { entities, migrations } = ALL_DOMAINS[name];
       const database = await connectDatabase({
         ...databaseOptions(config),
         schema: name,
         entities,
-        changes,
+        migrations,
         maxEventBytes: () => bus.maxBodyBytes(),
       });
       const domain = ALL_DOMAINS[name] as Domain;

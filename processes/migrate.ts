@@ -22,7 +22,7 @@ if (values.help === true) {
       ...ALL_DOMAINS[name],
       schema: name as string,
     }));
-    for (const { schema, entities, changes } of [
+    for (const { schema, entities, migrations } of [
       ...schemas,
       ...(values.domains === undefined ? [bootDomain] : []),
     ]) {
@@ -30,7 +30,7 @@ if (values.help === true) {
         ...address,
         schema,
         entities,
-        changes,
+        migrations,
         poolSize: 2,
         limits: 'none',
       });

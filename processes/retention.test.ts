@@ -10,15 +10,15 @@ import { ALL_DOMAINS } from './domains.ts';
 
 let stored: TestDatabase;
 const databases = new Map<string, Database>();
-const domains: readonly Pick<Domain, 'name' | 'entities' | 'changes' | 'retention'>[] = [
+const domains: readonly Pick<Domain, 'name' | 'entities' | 'migrations' | 'retention'>[] = [
   ...(Object.values(ALL_DOMAINS) as Domain[]),
   { ...bootDomain, name: bootDomain.schema },
 ];
 
 beforeAll(async () => {
   stored = await createTestDatabase();
-  for (const { name: schema, entities, changes } of domains) {
-    const database = await connectDatabase({ url: stored.url, schema, entities, changes, poolSize: 1 });
+  for (const { name: schema, entities, migrations } of domains) {
+    const database = await connectDatabase({ url: stored.url, schema, entities, migrations, poolSize: 1 });
     databases.set(schema, database);
     await database.migrate();
   }

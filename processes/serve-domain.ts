@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import { platformRetention, type RetentionDays } from '#platform/database/retention-settings.ts';
 import { keepRetention } from '#platform/database/retention.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
@@ -18,7 +18,7 @@ const TOO_LONG = {
 };
 
 export interface RunningDomain extends RunningProcess {
-  readonly background: readonly Consumption[];
+  readonly background: readonly BackgroundTask[];
 }
 
 /** Brings one domain to life in this process: its subgraph, its relay, its consumers. */

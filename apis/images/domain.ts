@@ -7,7 +7,7 @@ import { Image } from './entities/image.ts';
 import { imageFact } from './facts.ts';
 import { images } from './migrations/0001-images.ts';
 import { growth } from './migrations/0002-growth.ts';
-import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
+import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { deletion } from './migrations/0020-deletion.ts';
 import { tellImage } from './mutations/delete-image.ts';
 import { systemDisk } from './migrations/0070-system-disk.ts';
@@ -22,7 +22,7 @@ export const imagesDomain: Domain<ImagesSettings> = {
   name: 'images',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Image],
-  changes: [images, growth, deletion, uniqueNamesChange, systemDisk],
+  migrations: [images, growth, deletion, uniqueNamesMigration, systemDisk],
   references: REFERENCES,
   holdings,
   async start({ database, bus, log }, settings) {

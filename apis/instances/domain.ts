@@ -11,7 +11,7 @@ import { rescueSystem } from './migrations/0003-rescue.ts';
 import { instanceMetadata } from './migrations/0004-instance-metadata.ts';
 import { operations } from './migrations/0020-operations.ts';
 import { deletedSecrets } from './migrations/0040-deleted-secrets.ts';
-import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
+import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { systemDisk } from './migrations/0070-system-disk.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -44,14 +44,14 @@ export const instancesDomain: Domain<InstancesSettings> = {
   name: 'instances',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Instance, Profile],
-  changes: [
+  migrations: [
     instancesTables,
     bmcTimeout,
     rescueSystem,
     instanceMetadata,
     operations,
     deletedSecrets,
-    uniqueNamesChange,
+    uniqueNamesMigration,
     systemDisk,
   ],
   references,

@@ -25,7 +25,7 @@ export const ipamDomain: Domain = {
   name: 'ipam',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [IpBlock, IpAddress],
-  changes: [ipam],
+  migrations: [ipam],
   references: REFERENCES,
   holdings,
   retention: (kept) => [forgetRows('ended_operation', 'at', kept.fences)],

@@ -30,7 +30,7 @@ export async function lockParent(
     kind: 'ipBlock',
     id,
     role: 'operator',
-    offered: true,
+    shared: true,
     tenantOf: ({ tenantId }) => tenantId,
     path: [parentId === undefined ? 'prefix' : 'parentId'],
   });

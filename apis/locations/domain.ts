@@ -1,6 +1,6 @@
 import { resourceDomain } from '#platform/resource/resource-domain.ts';
 import { locations } from './migrations/0001-locations.ts';
-import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
+import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { resources } from './migrations/0090-resources.ts';
 import { rack } from './rack.ts';
 import { site } from './site.ts';
@@ -9,5 +9,5 @@ export const locationsDomain = resourceDomain({
   name: 'locations',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [site, rack],
-  changes: [locations, uniqueNamesChange, resources],
+  migrations: [locations, uniqueNamesMigration, resources],
 });

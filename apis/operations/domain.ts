@@ -1,4 +1,4 @@
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { checkLedger } from './ending/check.ts';
@@ -30,7 +30,7 @@ export const operationsDomain: Domain<OperationsSettings> = {
   name: 'operations',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Operation],
-  changes: [ledgerTables, stepRetention, requesterKeys],
+  migrations: [ledgerTables, stepRetention, requesterKeys],
   references,
   retention: operationsRetention,
   async start({ database, bus, log }, { temporal, ticketSecrets }) {
@@ -40,7 +40,7 @@ export const operationsDomain: Domain<OperationsSettings> = {
     const workflows = createOperationWorkflows(client);
     const cancels = createCancelDelivery(database, workflows, log);
     const desk = createDesk({ database, inbox: createInbox(database), workflows, log });
-    const background: (Consumption | undefined)[] = [
+    const background: (BackgroundTask | undefined)[] = [
       projectReferences(database, bus, references, log),
       recordEvents(bus, recorder, log),
       checkLedger({ database, client, recorder, log }),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeError } from '#platform/errors/describe-error.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
 /** Does something again and again, with a pause between; a failure is logged and does not end it. */
@@ -9,7 +9,7 @@ export function periodically(
   pauseMs: number,
   work: () => Promise<void>,
   log: Logger,
-): Consumption {
+): BackgroundTask {
   const stopping = new AbortController();
   const loop = async (): Promise<void> => {
     while (!stopping.signal.aborted) {

@@ -26,7 +26,7 @@ import { httpBoot } from './migrations/0010-http-boot.ts';
 import { identities } from './migrations/0030-identities.ts';
 import { abandonment } from './migrations/0031-abandonment.ts';
 import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
-import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
+import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
@@ -69,7 +69,7 @@ export const serversDomain: Domain<ServersSettings> = {
     FirmwareBaseline,
     ConsoleSession,
   ],
-  changes: [
+  migrations: [
     serversTables,
     namesOfRetired,
     erasures,
@@ -83,7 +83,7 @@ export const serversDomain: Domain<ServersSettings> = {
     identities,
     abandonment,
     wipeEvidence,
-    uniqueNamesChange,
+    uniqueNamesMigration,
   ],
   references,
   holdings,

@@ -4,7 +4,7 @@ import { projectReferences } from '#platform/references/projection.ts';
 import { Tenant } from './entities/tenant.ts';
 import { createRemovals, type RemovalSettings } from '#platform/removal/removals.ts';
 import { tenants } from './migrations/0001-tenants.ts';
-import { uniqueNamesChange } from './migrations/0060-unique-names.ts';
+import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { deletion } from './migrations/0020-deletion.ts';
 import { createTenantMutations } from './resolvers/mutations.ts';
 import { tenantQueries, tenantType } from './resolvers/tenant.ts';
@@ -21,7 +21,7 @@ export const tenantsDomain: Domain<TenantsSettings> = {
   name: 'tenants',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Tenant],
-  changes: [tenants, deletion, uniqueNamesChange],
+  migrations: [tenants, deletion, uniqueNamesMigration],
   references: OWNED,
   async start({ database, bus, log }, { removal }) {
     const removals = createRemovals({ kind: 'tenant', entity: Tenant, tell, ...removal });

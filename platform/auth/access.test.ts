@@ -70,7 +70,7 @@ describe.each(ROLES)('%s', (held) => {
       bench: true,
       rival: false,
     });
-    expect((await access.offering())?.toSorted()).toEqual([ROOT, 'acme', 'bench', 'lab'].toSorted());
+    expect((await access.accessibleTenants())?.toSorted()).toEqual([ROOT, 'acme', 'bench', 'lab'].toSorted());
   });
 });
 

@@ -29,12 +29,12 @@ export interface Access {
   /** Ids of all tenants on which the caller has the role, or undefined when that is every tenant. */
   tenants(role: Role): Promise<string[] | undefined>;
   /**
-   * Like `may('viewer')`, but also for what a tenant offers to those below it (sites, images, address blocks): true
+   * Like `may('viewer')`, but also for what a tenant shares with those below it (sites, images, address blocks): true
    * when the owner stands above a tenant on which the caller has a role.
    */
   mayUse(tenantId: string | null): Promise<boolean>;
-  /** Ids of all tenants whose offers the caller may use, or undefined when that is every tenant. */
-  offering(): Promise<string[] | undefined>;
+  /** Ids of all tenants whose shared resources the caller may use, or undefined when that is every tenant. */
+  accessibleTenants(): Promise<string[] | undefined>;
   /**
    * Condition on a row's `tenantId`: that of `may`, as a join on the tenant tree. Unlike with `tenants`, a caller with
    * ten thousand tenants below costs what one with ten does.
@@ -114,7 +114,7 @@ export function createAccess(
       passed({ mayUse: tenantId });
       return true;
     },
-    async offering() {
+    async accessibleTenants() {
       const below = await tenants('viewer');
       return below === undefined ? undefined : [...new Set([...below, ...(await aboveGrants())])];
     },

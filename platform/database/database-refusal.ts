@@ -1,5 +1,5 @@
 import { UserError } from '#platform/errors/user-error.ts';
-import { isDatabaseAway } from './is-database-away.ts';
+import { isDatabaseUnavailable } from './is-database-unavailable.ts';
 
 /**
  * SQLSTATE of what a limit or a deadlock ended: query_canceled, lock_not_available,
@@ -10,7 +10,7 @@ const BUSY = new Set(['57014', '55P03', '25P03', '40P01']);
 /** Why the database does not serve now: it cannot be reached, or did not come to it in time. */
 export function databaseTrouble(error: unknown): 'away' | 'busy' | undefined {
   if (isDatabaseBusy(error)) return 'busy';
-  return isDatabaseAway(error) ? 'away' : undefined;
+  return isDatabaseUnavailable(error) ? 'away' : undefined;
 }
 
 /** What a caller who wanted to change something is told of an error of the database that passes. */

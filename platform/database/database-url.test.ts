@@ -42,7 +42,7 @@ async function isEncrypted({ address }: Part, parameters = '', ca?: string): Pro
     ...(ca !== undefined && { ca }),
     schema: 'public',
     entities: [],
-    changes: [],
+    migrations: [],
     poolSize: 1,
   });
   try {

@@ -12,11 +12,11 @@ import {
   PROBE_LIMITS,
   type DatabaseLimits,
 } from './limits.ts';
-import { giveBackLost, type ConnectionPool } from './lost-connections.ts';
+import { releaseBrokenConnections, type ConnectionPool } from './broken-connections.ts';
 import { platformChecks } from './platform-checks.ts';
 import { platformDelivery } from './platform-delivery.ts';
 import { platformTables } from './platform-tables.ts';
-import type { SchemaChange } from './migration.ts';
+import type { DomainMigration } from './migration.ts';
 
 /** One domain's database: a PostgreSQL schema of its own, which nobody else reads. */
 export interface Database {
@@ -46,7 +46,7 @@ export interface DatabaseOptions {
   /** The domain's name, which is also its PostgreSQL schema's. */
   readonly schema: string;
   readonly entities: readonly (EntitySchema | EntityClass)[];
-  readonly changes: readonly SchemaChange[];
+  readonly migrations: readonly DomainMigration[];
   /** Connections at most. A process with all domains opens one pool per domain. */
   readonly poolSize?: number;
   /** How long things may take; `none` for changes of the schema, which take as long as they need. */
@@ -72,7 +72,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       ...(ssl !== undefined && { ssl }),
       ...(limits !== 'none' && driverLimits(limits)),
       onPoolCreated(pool: ConnectionPool & Parameters<typeof cutSilentConnections>[0]) {
-        giveBackLost(pool);
+        releaseBrokenConnections(pool);
         if (limits !== 'none') cutSilentConnections(pool, limits);
       },
     },
@@ -82,7 +82,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       allOrNothing: true,
       snapshot: false,
       silent: true,
-      migrationsList: [platformTables, platformDelivery, platformChecks, ...options.changes],
+      migrationsList: [platformTables, platformDelivery, platformChecks, ...options.migrations],
     },
     discovery: { warnWhenNoEntities: false },
   });
@@ -122,7 +122,7 @@ export async function connectProbe(
     ...address,
     schema,
     entities: [],
-    changes: [],
+    migrations: [],
     poolSize: 1,
     limits: PROBE_LIMITS,
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDatabase, type DatabaseFixture } from '#platform/testing/platform-fixture.ts';
 import { dataRefusal } from './is-data-refused.ts';
-import { isDatabaseAway } from './is-database-away.ts';
+import { isDatabaseUnavailable } from './is-database-unavailable.ts';
 
 let postgres: DatabaseFixture;
 
@@ -30,7 +30,7 @@ test.each([
   const error = await failureOf(sql, value);
   expect(dataRefusal(error)).toContain(`(SQLSTATE ${code})`);
   expect(dataRefusal(new Error('the report failed', { cause: error }))).toContain(code);
-  expect(isDatabaseAway(error)).toBe(false);
+  expect(isDatabaseUnavailable(error)).toBe(false);
 });
 
 test('a value too large for the index on it is refused for good', async () => {
@@ -58,5 +58,5 @@ test('a pooler that ends a connection by the same code is away, and its values m
     severity: 'FATAL',
   });
   expect(dataRefusal(pooler)).toBeUndefined();
-  expect(isDatabaseAway(new Error('a query failed', { cause: pooler }))).toBe(true);
+  expect(isDatabaseUnavailable(new Error('a query failed', { cause: pooler }))).toBe(true);
 });

@@ -1,7 +1,7 @@
-import { schemaChange, type SchemaChange } from './migration.ts';
+import { migration, type DomainMigration } from './migration.ts';
 
 /** What a mutation checked of its caller, to be checked again before its answer is given again. */
-export const platformChecks: SchemaChange = schemaChange(
+export const platformChecks: DomainMigration = migration(
   '0000-platform-checks',
   `
   -- Null for answers from before this change: what was checked for them is not known.

@@ -1,10 +1,10 @@
-import { schemaChange, type SchemaChange } from './migration.ts';
+import { migration, type DomainMigration } from './migration.ts';
 
 /**
  * What delivery and retention need beside the platform's first tables: rows that are tried again later or set aside,
  * since when a reference is as it is, and the order in which old rows are taken away.
  */
-export const platformDelivery: SchemaChange = schemaChange(
+export const platformDelivery: DomainMigration = migration(
   '0000-platform-delivery',
   `
   alter table outbox

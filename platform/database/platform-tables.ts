@@ -1,10 +1,10 @@
-import { schemaChange, type SchemaChange } from './migration.ts';
+import { migration, type DomainMigration } from './migration.ts';
 
 /**
  * The tables every domain has beside its own: what it must tell others (outbox), what it answered before
  * (idempotency), and what it may know of other domains (reference).
  */
-export const platformTables: SchemaChange = schemaChange(
+export const platformTables: DomainMigration = migration(
   '0000-platform',
   `
   create table outbox (

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeError } from '#platform/errors/describe-error.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Database } from './database.ts';
 
@@ -36,7 +36,11 @@ export function forgetRows(table: string, column: string, days: number, conditio
 }
 
 /** Keeps the rules every hour. Several processes may do so at once: they pass over each other's rows. */
-export function keepRetention(database: Database, rules: readonly RetentionRule[], log: Logger): Consumption {
+export function keepRetention(
+  database: Database,
+  rules: readonly RetentionRule[],
+  log: Logger,
+): BackgroundTask {
   const stopping = new AbortController();
   const loop = async (): Promise<void> => {
     for (let pause = FIRST_MS; !stopping.signal.aborted; pause = PAUSE_MS) {

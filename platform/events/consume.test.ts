@@ -2,12 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
 import { cloudEvent, type CloudEvent } from './cloud-event.ts';
-import { consume, PoisonMessage, type ConsumerOptions, type Consumption } from './consume.ts';
+import { consume, PoisonMessage, type ConsumerOptions, type BackgroundTask } from './consume.ts';
 import { readParked } from './parked.ts';
 import { EVENTS_STREAM, PARKED_STREAM } from './streams.ts';
 
 let nats: BusFixture;
-let running: Consumption[] = [];
+let running: BackgroundTask[] = [];
 let names = 0;
 
 beforeAll(async () => {
@@ -38,10 +38,10 @@ function kind(): {
   };
 }
 
-function start(options: ConsumerOptions): Consumption {
-  const consumption = consume(nats.bus, options, nats.log);
-  running.push(consumption);
-  return consumption;
+function start(options: ConsumerOptions): BackgroundTask {
+  const consumer = consume(nats.bus, options, nats.log);
+  running.push(consumer);
+  return consumer;
 }
 
 const numberOf = (event: CloudEvent): number => Number(event.data['number']);
@@ -174,7 +174,7 @@ test('a stop waits for what is being handled, and takes nothing more', async () 
   const { publish, options } = kind();
   const taken: number[] = [];
   let finished = 0;
-  const consumption = start({
+  const consumer = start({
     ...options,
     async handle(event) {
       taken.push(numberOf(event));
@@ -184,7 +184,7 @@ test('a stop waits for what is being handled, and takes nothing more', async () 
   });
   await publish(1);
   await vi.waitFor(() => expect(taken).toEqual([1]), until);
-  await consumption.stop();
+  await consumer.stop();
   expect(finished).toBe(1);
   await publish(2);
   await setTimeout(300);
@@ -217,8 +217,8 @@ test('a stop while it is starting holds too', async () => {
   const { publish, options } = kind();
   const taken: number[] = [];
   await publish(1);
-  const consumption = start({ ...options, handle: async (event) => void taken.push(numberOf(event)) });
-  await consumption.stop();
+  const consumer = start({ ...options, handle: async (event) => void taken.push(numberOf(event)) });
+  await consumer.stop();
   const before = taken.length;
   await publish(2);
   await setTimeout(1_000);

@@ -26,7 +26,7 @@ export interface ConsumerOptions extends DurableConsumer {
 }
 
 /** Work in the background of a process. */
-export interface Consumption {
+export interface BackgroundTask {
   /** How it fares, where it can tell. */
   status?(): ConsumerStatus;
   stop(): Promise<void>;
@@ -36,7 +36,7 @@ export interface Consumption {
 const [OTHERS_TRIES, OTHERS_PAUSE_MS] = [120, 1_000];
 
 /** Takes events one after another (or several at a time), and comes back by itself when NATS was away. */
-export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): Consumption {
+export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): BackgroundTask {
   let stopped = false;
   let messages: ConsumerMessages | undefined;
   const running = new Set<Promise<void>>();

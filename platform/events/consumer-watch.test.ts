@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
 import { cloudEvent } from './cloud-event.ts';
-import { consume, type ConsumerOptions, type Consumption } from './consume.ts';
+import { consume, type ConsumerOptions, type BackgroundTask } from './consume.ts';
 import { EVENTS_STREAM, FACTS_STREAM } from './streams.ts';
 
 let nats: BusFixture;
-let running: Consumption[] = [];
+let running: BackgroundTask[] = [];
 let names = 0;
 
 beforeAll(async () => {
@@ -26,12 +26,12 @@ async function stopAll(): Promise<void> {
   running = [];
 }
 
-function start(options: Omit<ConsumerOptions, 'handle'>): { taken: string[]; consumption: Consumption } {
+function start(options: Omit<ConsumerOptions, 'handle'>): { taken: string[]; consumer: BackgroundTask } {
   const taken: string[] = [];
   const handle: ConsumerOptions['handle'] = async (event) => void taken.push(event.subject);
-  const consumption = consume(nats.bus, { watch, ...options, handle }, nats.log);
-  running.push(consumption);
-  return { taken, consumption };
+  const consumer = consume(nats.bus, { watch, ...options, handle }, nats.log);
+  running.push(consumer);
+  return { taken, consumer };
 }
 
 const nextName = (): string => `watched-${(names += 1)}`;
@@ -60,7 +60,7 @@ test('a version that asks for more goes on where the one before was', async () =
   await publish('fan.changed', 'second');
   await publish('disk.changed', 'third');
   await vi.waitFor(() => expect(after.taken).toEqual(['second', 'third']), until);
-  expect(after.consumption.status?.().problem).toBeUndefined();
+  expect(after.consumer.status?.().problem).toBeUndefined();
 });
 
 test('a version that asks for less is given no more than that', async () => {
@@ -123,17 +123,17 @@ test('a copy of facts that asks for the same goes on where it was', async () => 
 
 test('a consumer that takes nothing, though something waits, says so, and that it goes on', async () => {
   const name = nextName();
-  const { consumption, taken } = start({ stream: EVENTS_STREAM, name, subjects: ['events.still.changed'] });
+  const { consumer, taken } = start({ stream: EVENTS_STREAM, name, subjects: ['events.still.changed'] });
   await vi.waitFor(async () => await nats.bus.manager.consumers.info(EVENTS_STREAM, name), until);
   await nats.bus.manager.consumers.pause(EVENTS_STREAM, name, new Date(Date.now() + 3_600_000));
   await publish('still.changed', 'first');
   await vi.waitFor(
-    () => expect(consumption.status?.().problem).toMatch(/stands still: took nothing for \d+ s, and 1 mess/),
+    () => expect(consumer.status?.().problem).toMatch(/stands still: took nothing for \d+ s, and 1 mess/),
     until,
   );
   await nats.bus.manager.consumers.resume(EVENTS_STREAM, name);
   await vi.waitFor(() => expect(taken).toEqual(['first']), until);
-  await vi.waitFor(() => expect(consumption.status?.().problem).toBeUndefined(), until);
+  await vi.waitFor(() => expect(consumer.status?.().problem).toBeUndefined(), until);
 });
 
 test('a consumer that fell behind what the stream keeps says how much it missed, also after a restart', async () => {
@@ -148,14 +148,14 @@ test('a consumer that fell behind what the stream keeps says how much it missed,
   await publish('gone.changed', 'left');
   for (const round of ['at once', 'after a restart']) {
     const after = start({ stream: EVENTS_STREAM, name, subjects });
-    await vi.waitFor(() => expect(after.consumption.status?.().missed, round).toBe(3), until);
+    await vi.waitFor(() => expect(after.consumer.status?.().missed, round).toBe(3), until);
     await stopAll();
   }
 });
 
 test('what the stream drops of events for others, or of events that were taken, is not missed', async () => {
   const [name, subjects] = [nextName(), ['events.mine.changed']];
-  const { taken, consumption } = start({ stream: EVENTS_STREAM, name, subjects });
+  const { taken, consumer } = start({ stream: EVENTS_STREAM, name, subjects });
   await publish('mine.changed', 'seen');
   await vi.waitFor(() => expect(taken).toEqual(['seen']), until);
   for (let number = 0; number < 5; number += 1) await publish('other.changed', 'other');
@@ -164,5 +164,5 @@ test('what the stream drops of events for others, or of events that were taken, 
   await publish('mine.changed', 'next');
   await vi.waitFor(() => expect(taken).toEqual(['seen', 'next']), until);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(consumption.status?.()).toMatchObject({ missed: 0, problem: undefined });
+  expect(consumer.status?.()).toMatchObject({ missed: 0, problem: undefined });
 });

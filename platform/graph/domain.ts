@@ -3,8 +3,8 @@ import type { Hono } from 'hono';
 import type { Database } from '#platform/database/database.ts';
 import type { RetentionDays } from '#platform/database/retention-settings.ts';
 import type { RetentionRule } from '#platform/database/retention.ts';
-import type { SchemaChange } from '#platform/database/migration.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { DomainMigration } from '#platform/database/migration.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Holdings } from '#platform/removal/holdings.ts';
@@ -24,7 +24,7 @@ export interface DomainRuntime {
   /** HTTP routes beside the graph, mounted at the root. */
   readonly routes?: Hono;
   /** Consumers and timers; stopped in reverse order. */
-  readonly background?: readonly Consumption[];
+  readonly background?: readonly BackgroundTask[];
   /** Tells again what others may know of this domain's resources, for a stream that lost or never had it. */
   republish?(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export interface Domain<Settings = unknown> {
   /** The contract, `apis/<name>/schema.graphql`. */
   readonly schemaFile: URL;
   readonly entities: readonly (EntitySchema | EntityClass)[];
-  readonly changes: readonly SchemaChange[];
+  readonly migrations: readonly DomainMigration[];
   /** Kinds of other domains' resources this domain keeps references of. */
   readonly references: readonly IdKind[];
   /** What of this domain keeps other domains' resources from being deleted; it must answer for these kinds. */

@@ -2,7 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
 import { mentions, toConditions } from './filters.ts';
@@ -36,12 +36,12 @@ let database: Database;
 
 beforeAll(async () => {
   stored = await createTestDatabase();
-  const table = schemaChange('0001-part', 'create table part (id text primary key, name text, rack_id text)');
+  const table = migration('0001-part', 'create table part (id text primary key, name text, rack_id text)');
   database = await connectDatabase({
     url: stored.url,
     schema: 'parts',
     entities: [Part],
-    changes: [table],
+    migrations: [table],
   });
   await database.migrate();
   await database.transact(async ({ em }) => {

@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 import { NAME_KEY_FUNCTION, uniqueNames } from '#platform/text/unique-names.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
 import { findByName, insertNamed } from './insert-named.ts';
@@ -19,20 +19,20 @@ const ShelfSchema = defineEntity({
 class Shelf extends ShelfSchema.class {}
 ShelfSchema.setClass(Shelf);
 
-const table = schemaChange(
+const table = migration(
   '0001-shelf',
   `create table shelf (id text primary key, room_id text not null, name text not null check (char_length(name) <= 63),
      created_at timestamptz(3) not null, constraint shelf_name unique (room_id, name))`,
 );
-const unique = schemaChange('0002-unique', NAME_KEY_FUNCTION + uniqueNames('shelf', 'room_id'));
+const unique = migration('0002-unique', NAME_KEY_FUNCTION + uniqueNames('shelf', 'room_id'));
 const named = { entity: Shelf, kind: 'shelf', within: 'roomId' } as const;
 
 let stored: TestDatabase;
 let database: Database;
 let made = 0;
 
-const open = async (...changes: (typeof table)[]): Promise<Database> => {
-  const opened = await connectDatabase({ url: stored.url, schema: 'rooms', entities: [Shelf], changes });
+const open = async (...migrations: (typeof table)[]): Promise<Database> => {
+  const opened = await connectDatabase({ url: stored.url, schema: 'rooms', entities: [Shelf], migrations });
   await opened.migrate();
   return opened;
 };

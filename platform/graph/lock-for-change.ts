@@ -14,7 +14,7 @@ export interface ChangeOptions<Resource> {
   readonly role: Role;
   readonly tenantOf: (resource: Resource) => string | null;
   /** Whether tenants below may see it too, as they may sites, images and address blocks. */
-  readonly offered?: boolean;
+  readonly shared?: boolean;
   /** The version the caller saw, when it cares. */
   readonly expectedVersion?: number | undefined;
   /** Where the id stands in the input: `['id']` when absent. */
@@ -37,8 +37,7 @@ export async function lockForChange<Resource extends { id: string; version: numb
     refresh: true,
   })) as Resource | null;
   const tenantId = resource === null ? null : options.tenantOf(resource);
-  const seen =
-    options.offered === true ? await access.mayUse(tenantId) : await access.may('viewer', tenantId);
+  const seen = options.shared === true ? await access.mayUse(tenantId) : await access.may('viewer', tenantId);
   if (resource === null || !seen) {
     throw new UserError('NOT_FOUND', `There is no ${kind} ${id}. Check the id.`, { path });
   }

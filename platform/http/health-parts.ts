@@ -1,5 +1,5 @@
 import type { Database } from '#platform/database/database.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { HealthPart } from './health.ts';
 
@@ -52,10 +52,10 @@ export function busPart({ connection }: EventBus): HealthPart {
 }
 
 /** The consumers among a process's background work go forward. */
-export function consumerParts(background: readonly Consumption[]): readonly HealthPart[] {
+export function consumerParts(background: readonly BackgroundTask[]): readonly HealthPart[] {
   return background.flatMap((one) => {
     if (one.status === undefined) return [];
-    const status = (): ReturnType<NonNullable<Consumption['status']>> | undefined => one.status?.();
+    const status = (): ReturnType<NonNullable<BackgroundTask['status']>> | undefined => one.status?.();
     return [
       {
         name: `consumer ${status()?.name ?? ''}`,

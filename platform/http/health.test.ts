@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
 import { connectProbe, type Database } from '#platform/database/database.ts';
-import { consume, type Consumption } from '#platform/events/consume.ts';
+import { consume, type BackgroundTask } from '#platform/events/consume.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
@@ -96,7 +96,7 @@ test('a NATS that hangs is the reason, in time, and ready follows when it goes o
 });
 
 test('a consumer that stands still is the reason, with how many events wait', async () => {
-  const consumption: Consumption = consume(
+  const consumer: BackgroundTask = consume(
     bus,
     {
       stream: EVENTS_STREAM,
@@ -115,7 +115,7 @@ test('a consumer that stands still is the reason, with how many events wait', as
     await bus.publish('events.still.changed', '{}', 'still-1');
     await vi.waitFor(
       async () =>
-        expect(await ask(consumerParts([consumption]))).toMatchObject({
+        expect(await ask(consumerParts([consumer]))).toMatchObject({
           status: 503,
           body: {
             problems: { 'consumer still': expect.stringContaining('stands still') as string },
@@ -125,7 +125,7 @@ test('a consumer that stands still is the reason, with how many events wait', as
       { timeout: 20_000 },
     );
   } finally {
-    await consumption.stop();
+    await consumer.stop();
   }
 });
 

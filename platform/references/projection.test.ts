@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cloudEvent } from '#platform/events/cloud-event.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import { readParked } from '#platform/events/parked.ts';
 import { newId } from '#platform/ids/id.ts';
 import {
@@ -14,7 +14,7 @@ import { projectReferences } from './projection.ts';
 
 let postgres: DatabaseFixture;
 let nats: BusFixture;
-let projection: Consumption | undefined;
+let projection: BackgroundTask | undefined;
 
 beforeAll(async () => {
   [postgres, nats] = await Promise.all([startDatabase(), startBus()]);

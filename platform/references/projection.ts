@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '#platform/database/database.ts';
-import { consume, PoisonMessage, type Consumption } from '#platform/events/consume.ts';
+import { consume, PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { FACTS_STREAM } from '#platform/events/streams.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
@@ -31,7 +31,7 @@ export function projectReferences(
   kinds: readonly string[],
   log: Logger,
   holdings: Holdings = {},
-): Consumption | undefined {
+): BackgroundTask | undefined {
   if (kinds.length === 0) return undefined;
   return consume(
     bus,

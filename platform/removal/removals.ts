@@ -2,7 +2,7 @@ import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database, Transaction } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
-import { consume, PoisonMessage, type Consumption } from '#platform/events/consume.ts';
+import { consume, PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import { newEventId } from '#platform/ids/id.ts';
@@ -37,7 +37,7 @@ export interface Removals<Resource extends Removable> {
   /** Begins the deletion of a resource that the transaction has locked; answers its name, or null where it is done. */
   request(tx: Transaction, resource: Resource, requestedBy: string): Promise<string | null>;
   /** Takes the answers of the domains, asks those again that did not answer, and ends what they leave open. */
-  follow(database: Database, bus: EventBus, log: Logger): Consumption;
+  follow(database: Database, bus: EventBus, log: Logger): BackgroundTask;
 }
 
 /** Between looks at deletions that are open. */
@@ -175,7 +175,7 @@ export function createRemovals<Resource extends Removable>(
   };
 }
 
-function everySecond(work: () => Promise<void>, log: Logger): Consumption {
+function everySecond(work: () => Promise<void>, log: Logger): BackgroundTask {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let running = Promise.resolve();

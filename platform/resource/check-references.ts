@@ -33,7 +33,7 @@ export async function ownerOf(options: CheckOptions, values: FieldValues): Promi
       kind: own.kind,
       id,
       role: resource.role,
-      offered: own.sharedDown,
+      shared: own.sharedDown,
       tenantOf: ({ tenantId }) => tenantId,
       path,
     });

@@ -28,7 +28,7 @@ export async function lockResource(
     kind: resource.kind,
     id: given.id,
     role: resource.role,
-    offered: resource.sharedDown,
+    shared: resource.sharedDown,
     tenantOf: ({ tenantId }) => tenantId,
     expectedVersion: given.expectedVersion,
   });

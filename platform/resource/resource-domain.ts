@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { republishFacts } from '#platform/database/republish.ts';
-import type { SchemaChange } from '#platform/database/migration.ts';
+import type { DomainMigration } from '#platform/database/migration.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { projectReferences } from '#platform/references/projection.ts';
@@ -18,7 +18,7 @@ export interface ResourceDomainOptions {
   /** The contract, `apis/<name>/schema.graphql`. */
   readonly schemaFile: URL;
   readonly resources: readonly ResourceDeclaration[];
-  readonly changes: readonly SchemaChange[];
+  readonly migrations: readonly DomainMigration[];
 }
 
 /** What the process that serves a domain of resources says of it. */
@@ -34,7 +34,7 @@ export interface ResourceDomain extends Domain<ResourceDomainSettings> {
 
 /** A domain that is nothing but its resources. */
 export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
-  const { name, schemaFile, changes } = options;
+  const { name, schemaFile, migrations } = options;
   const { resources: models } = expandSchema(readFileSync(schemaFile, 'utf8'));
   const resources = joinResources(models, options.resources);
   const own = [...resources.values()];
@@ -45,7 +45,7 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
     schemaFile,
     resources,
     entities: own.map(({ declaration }) => declaration.entity),
-    changes,
+    migrations,
     references,
     holdings,
     async start({ database, bus, log }, { removal }) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
 import { connectDatabase, type Database, type DatabaseOptions } from '#platform/database/database.ts';
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
 import { createTestDatabase } from '#test/harness/postgres.ts';
@@ -24,7 +24,7 @@ const ThingSchema = defineEntity({
 export class Thing extends ThingSchema.class {}
 ThingSchema.setClass(Thing);
 
-const thingTable = schemaChange(
+const thingTable = migration(
   '0001-thing',
   `create table thing (id text primary key, name text not null, rank int not null, created_at timestamptz(3) not null)`,
 );
@@ -47,7 +47,7 @@ export async function startDatabase(): Promise<DatabaseFixture> {
       url,
       schema: 'things',
       entities: [Thing],
-      changes: [thingTable],
+      migrations: [thingTable],
     });
     opened.push(database);
     return database;

@@ -54,7 +54,7 @@ export async function subgraphFixture<Settings>(
     url: stored.url,
     schema: domain.name,
     entities: domain.entities,
-    changes: domain.changes,
+    migrations: domain.migrations,
   });
   await database.migrate();
   const runtime = await domain.start({ database, bus, log }, settings);

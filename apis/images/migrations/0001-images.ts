@@ -1,7 +1,7 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /** Moments are kept to the millisecond, as JavaScript has them, so that a page's cursor finds its row again. */
-export const images: SchemaChange = schemaChange(
+export const images: DomainMigration = migration(
   '0001-images',
   `
   create table image (

@@ -1,7 +1,7 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /** A deletion stands with its image until every domain has answered, and after that where it was refused. */
-export const deletion: SchemaChange = schemaChange(
+export const deletion: DomainMigration = migration(
   '0020-deletion',
   `
   alter table image add column deletion jsonb;

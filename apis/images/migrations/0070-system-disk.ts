@@ -1,7 +1,7 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /** Images that were there before leave the choice to others. */
-export const systemDisk: SchemaChange = schemaChange(
+export const systemDisk: DomainMigration = migration(
   '0070-system-disk',
   `alter table image add column system_disk jsonb;`,
 );

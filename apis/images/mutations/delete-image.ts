@@ -21,7 +21,7 @@ async function run(
     kind: 'image',
     id,
     role: 'operator',
-    offered: true,
+    shared: true,
     tenantOf: ({ tenantId }) => tenantId,
     expectedVersion,
   });

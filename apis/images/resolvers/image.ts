@@ -1,6 +1,6 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
-import { listOffered, loadChanged, loadOffered, type ListArguments } from '#platform/graph/offered.ts';
+import { listShared, loadChanged, loadShared, type ListArguments } from '#platform/graph/shared.ts';
 import { isInDeletion, shownDeletion } from '#platform/removal/deletion.ts';
 import { outcomeOf } from '#platform/removal/outcome.ts';
 import type { Removals } from '#platform/removal/removals.ts';
@@ -15,10 +15,10 @@ interface MutationArguments {
 
 export const imageQueries = {
   image: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
-    await loadOffered(context, Image, id),
+    await loadShared(context, Image, id),
 
   images: async (_: unknown, args: ListArguments, context: GraphContext) =>
-    await listOffered(context, Image, args),
+    await listShared(context, Image, args),
 };
 
 export function createImageMutations(settings: ImagesSettings, removals: Removals<Image>): object {
@@ -40,7 +40,7 @@ export function createImageMutations(settings: ImagesSettings, removals: Removal
 
 export const imageType = {
   __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
-    await loadOffered(context, Image, id),
+    await loadShared(context, Image, id),
 
   state: (image: Image) => (isInDeletion(image) ? 'DELETING' : 'READY'),
 

@@ -1,6 +1,6 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
-export const instancesTables = schemaChange(
+export const instancesTables = migration(
   '0001-instances',
   `
   create table profile (

@@ -1,6 +1,6 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
-export const rescueSystem = schemaChange(
+export const rescueSystem = migration(
   '0003-rescue',
   `
   -- The rescue system that the machine runs, or shall run; null when there is none.

@@ -1,6 +1,6 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
-export const instanceMetadata = schemaChange(
+export const instanceMetadata = migration(
   '0004-instance-metadata',
   `
   alter table instance

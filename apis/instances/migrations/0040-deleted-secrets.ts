@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** What tenants gave for systems that are gone. */
-export const deletedSecrets = schemaChange(
+export const deletedSecrets = migration(
   '0040-deleted-secrets',
   `
   update instance

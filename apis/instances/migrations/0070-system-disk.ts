@@ -1,6 +1,6 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
-export const systemDisk = schemaChange(
+export const systemDisk = migration(
   '0070-system-disk',
   `
   -- The rule by which the disk for the system is chosen.

@@ -10,7 +10,7 @@ import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
 import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';
-import { requireOffered } from '../offered.ts';
+import { requireShared } from '../shared.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 
@@ -37,10 +37,10 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
   async run(request, tx, { access }) {
     const tenant = await requireReference(tx.em, access, request.tenantId, 'tenant', ['tenantId']);
     await access.require('member', tenant.id, `tenant ${tenant.id}`, ['tenantId']);
-    const offeredBy = new Set([tenant.id, ...tenant.ancestors]);
-    await requireOffered(tx.em, access, request.siteId, 'site', { by: offeredBy, path: ['siteId'] });
-    const image = await requireOffered(tx.em, access, request.imageId, 'image', {
-      by: offeredBy,
+    const sharedBy = new Set([tenant.id, ...tenant.ancestors]);
+    await requireShared(tx.em, access, request.siteId, 'site', { by: sharedBy, path: ['siteId'] });
+    const image = await requireShared(tx.em, access, request.imageId, 'image', {
+      by: sharedBy,
       path: ['imageId'],
     });
     const { serverId } = request.requirements;
@@ -49,7 +49,7 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       ...request.requirements,
       architecture: matchArchitecture(request, image.data['architecture']),
     };
-    if (request.profileId !== undefined) await requireProfile(request.profileId, offeredBy, tx);
+    if (request.profileId !== undefined) await requireProfile(request.profileId, sharedBy, tx);
     await refuseTakenHostname(request, tx);
 
     const instance = tx.em.create(Instance, {
@@ -89,10 +89,10 @@ export function matchArchitecture({ requirements }: CreateInput, imageArchitectu
   );
 }
 
-async function requireProfile(id: string, offeredBy: ReadonlySet<string>, tx: Transaction): Promise<void> {
+async function requireProfile(id: string, sharedBy: ReadonlySet<string>, tx: Transaction): Promise<void> {
   requireIdOfKind(id, 'profile', ['profileId']);
   const profile = await tx.em.findOne(Profile, { id });
-  if (profile !== null && offeredBy.has(profile.tenantId)) return;
+  if (profile !== null && sharedBy.has(profile.tenantId)) return;
   throw new UserError('NOT_FOUND', `There is no profile ${id}. Check the id.`, { path: ['profileId'] });
 }
 

@@ -6,7 +6,7 @@ import { idText } from '#platform/text/inputs.ts';
 import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
 import { networkConfig, userData } from '../input-rules.ts';
-import { requireOffered } from '../offered.ts';
+import { requireShared } from '../shared.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 
@@ -27,7 +27,7 @@ export const instanceReimage: MutationDefinition<typeof input, { instanceId: str
     async run(request, tx, { access }) {
       const instance = await lockInstanceForChange(tx.em, access, request);
       const tenant = await requireReference(tx.em, access, instance.tenantId, 'tenant', ['id']);
-      const image = await requireOffered(tx.em, access, request.imageId, 'image', {
+      const image = await requireShared(tx.em, access, request.imageId, 'image', {
         by: new Set([tenant.id, ...tenant.ancestors]),
         path: ['imageId'],
       });

@@ -41,7 +41,7 @@ export const queryResolvers = {
       args: PageArguments & { where?: object | null },
       { em, access }: GraphContext,
     ) {
-      const tenants = await access.offering();
+      const tenants = await access.accessibleTenants();
       const conditions: object[] = toConditions(args.where);
       if (tenants !== undefined) conditions.push({ tenantId: { $in: tenants } });
       return await readConnection(em, {

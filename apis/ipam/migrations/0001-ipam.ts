@@ -1,11 +1,11 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /**
  * What must hold of blocks and addresses holds in the database, whoever writes: blocks lie inside their parent and
  * clear of their siblings; addresses lie in their block, outside its inner blocks, and exist once per site.
  * Both triggers lock the outer block, so that an address and an inner block cannot cross unseen.
  */
-export const ipam: SchemaChange = schemaChange(
+export const ipam: DomainMigration = migration(
   '0001-ipam',
   `
   create extension if not exists btree_gist with schema public;

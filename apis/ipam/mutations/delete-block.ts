@@ -21,7 +21,7 @@ async function run(
     kind: 'ipBlock',
     id,
     role: 'operator',
-    offered: true,
+    shared: true,
     tenantOf: ({ tenantId }) => tenantId,
     expectedVersion,
   });

@@ -23,7 +23,7 @@ async function run(
     kind: 'ipBlock',
     id: blockId,
     role: 'operator',
-    offered: true,
+    shared: true,
     tenantOf: ({ tenantId }) => tenantId,
     path: ['blockId'],
   });

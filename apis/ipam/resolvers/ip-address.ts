@@ -1,7 +1,7 @@
 import { batch } from '#platform/graph/batch.ts';
 import { readConnection, type Connection, type PageArguments } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { loadOffered } from '#platform/graph/offered.ts';
+import { loadShared } from '#platform/graph/shared.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { IpBlock } from '../entities/ip-block.ts';
 
@@ -15,7 +15,7 @@ export const ipAddressType = {
   },
 
   block: async ({ blockId }: IpAddress, _: unknown, context: GraphContext) =>
-    await loadOffered(context, IpBlock, blockId),
+    await loadShared(context, IpBlock, blockId),
 
   tenant: ({ tenantId }: IpAddress) => ({ __typename: 'Tenant', id: tenantId }),
 

@@ -1,6 +1,6 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
-import { loadChanged } from '#platform/graph/offered.ts';
+import { loadChanged } from '#platform/graph/shared.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { IpBlock } from '../entities/ip-block.ts';
 import { ipAddressAllocate } from '../mutations/allocate-address.ts';

@@ -1,7 +1,7 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /** Who created and changed a site or rack, null for what was there before; and how its deletion stands. */
-export const resources: SchemaChange = schemaChange(
+export const resources: DomainMigration = migration(
   '0090-resources',
   `
   alter table site add column created_by text, add column updated_by text, add column deletion jsonb;

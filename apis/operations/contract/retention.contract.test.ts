@@ -11,8 +11,8 @@ let database: Database;
 
 beforeAll(async () => {
   stored = await createTestDatabase();
-  const { name: schema, entities, changes } = operationsDomain;
-  database = await connectDatabase({ url: stored.url, schema, entities, changes });
+  const { name: schema, entities, migrations } = operationsDomain;
+  database = await connectDatabase({ url: stored.url, schema, entities, migrations });
   await database.migrate();
 });
 afterAll(async () => {

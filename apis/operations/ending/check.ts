@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import { readLedgers } from '../ledger/store.ts';
@@ -32,7 +32,7 @@ const CUT_OFF: ReadonlySet<string> = new Set(['TERMINATED', 'TIMED_OUT']);
  * too, and steps of an ended operation that were not heard of are taken from its history. Each operation is looked
  * at ten seconds after it was accepted, then every ten seconds until it ended, and once more after that.
  */
-export function checkLedger(options: CheckOptions): Consumption {
+export function checkLedger(options: CheckOptions): BackgroundTask {
   return periodically(
     'operations-ledger-check',
     PAUSE_MS,

@@ -1,4 +1,4 @@
-import { consume, type Consumption } from '#platform/events/consume.ts';
+import { consume, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -6,7 +6,7 @@ import { parseEvent } from './parse-event.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Builds the ledger from the events of operations. Their order does not matter, so many are taken at a time. */
-export function recordEvents(bus: EventBus, recorder: Recorder, log: Logger): Consumption {
+export function recordEvents(bus: EventBus, recorder: Recorder, log: Logger): BackgroundTask {
   return consume(
     bus,
     {

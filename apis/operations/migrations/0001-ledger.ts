@@ -1,10 +1,10 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /**
  * The ledger of operations and their steps, the requests to cancel that wait for delivery, and the inbox of tickets.
  * `seen_at` holds when each group of columns was last said, which makes late and repeated events harmless.
  */
-export const ledgerTables: SchemaChange = schemaChange(
+export const ledgerTables: DomainMigration = migration(
   '0001-ledger',
   `
   create table operation (

@@ -1,7 +1,7 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /** Which ended operations still have their steps; the operations themselves stay on record. */
-export const stepRetention: SchemaChange = schemaChange(
+export const stepRetention: DomainMigration = migration(
   '0050-step-retention',
   `
   alter table operation add column steps_forgotten boolean not null default false;

@@ -1,7 +1,7 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /** By what else than the subject of their token the requester is known; see platform/auth/person.ts. */
-export const requesterKeys: SchemaChange = schemaChange(
+export const requesterKeys: DomainMigration = migration(
   '0060-requester-keys',
   `alter table operation add column requester_keys jsonb`,
 );

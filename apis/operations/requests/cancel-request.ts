@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import { periodically } from '../periodic.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 
@@ -36,7 +36,7 @@ export interface CancelDelivery {
   /** Tries once; answers how the wish stands after that. */
   deliver(operationId: string): Promise<CancelRequest>;
   /** Goes on trying with what could not be delivered. */
-  retry(): Consumption;
+  retry(): BackgroundTask;
 }
 
 const RETRY_MS = 500;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
-import type { Consumption } from '#platform/events/consume.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { findOperation } from '../find-operations.ts';
 import { periodically } from '../periodic.ts';
@@ -15,7 +15,7 @@ export interface Desk {
   /** Takes a delivery in, or finds the one that came before with its sender and id. Answers how that one stands. */
   take(delivery: Pick<Delivery, 'sender' | 'deliveryId' | 'bodyHash' | 'decision'>): Promise<Delivery>;
   /** Goes on with deliveries that could not be passed on at once. */
-  retry(): Consumption;
+  retry(): BackgroundTask;
 }
 
 export interface DeskOptions {

@@ -10,8 +10,8 @@ let database: Database;
 
 beforeAll(async () => {
   stored = await createTestDatabase();
-  const { name: schema, entities, changes } = serversDomain;
-  database = await connectDatabase({ url: stored.url, schema, entities, changes });
+  const { name: schema, entities, migrations } = serversDomain;
+  database = await connectDatabase({ url: stored.url, schema, entities, migrations });
   await database.migrate();
 });
 afterAll(async () => {

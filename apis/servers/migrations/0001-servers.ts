@@ -1,6 +1,6 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
-export const serversTables = schemaChange(
+export const serversTables = migration(
   '0001-servers',
   `
   create table credential (

@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** Evidence that disks were erased. It outlives the server's place in the fleet. */
-export const erasures = schemaChange(
+export const erasures = migration(
   '0003-erasures',
   `
   create table erasure (

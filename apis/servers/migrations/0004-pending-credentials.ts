@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** While a BMC's password is changed, both are on record: nobody knows at every moment which of them holds. */
-export const pendingCredentials = schemaChange(
+export const pendingCredentials = migration(
   '0004-pending-credentials',
   `
   alter table server add column pending_credential_id text references credential (id);

@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** Baselines of firmware, and what was found of each server. */
-export const firmware = schemaChange(
+export const firmware = migration(
   '0005-firmware',
   `
   create table firmware_baseline (

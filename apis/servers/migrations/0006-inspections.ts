@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** What inspections found: attributes in all their versions, and what differed each time. */
-export const inspections = schemaChange(
+export const inspections = migration(
   '0006-inspections',
   `
   create table attribute (

@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** What machines print on their serial consoles, and the sessions in which people use these. */
-export const consoles = schemaChange(
+export const consoles = migration(
   '0007-consoles',
   `
   create table console_line (

@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** What BMCs say of their machines as a whole, as polls find it. */
-export const health = schemaChange(
+export const health = migration(
   '0009-health',
   `
   alter table server add column health text not null default 'UNKNOWN'

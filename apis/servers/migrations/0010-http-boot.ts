@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** Machines whose firmware loads what its BMC names. */
-export const httpBoot = schemaChange(
+export const httpBoot = migration(
   '0010-http-boot',
   `
   alter table server drop constraint server_boot_method_check;

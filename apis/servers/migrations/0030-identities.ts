@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** One machine, one record, whoever writes: what tells a machine from others is one server's. */
-export const identities = schemaChange(
+export const identities = migration(
   '0030-identities',
   `
   create table identity (

@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** Servers whose BMC is gone for good: what they had is free, the record stays, and the machine is known by it. */
-export const abandonment = schemaChange(
+export const abandonment = migration(
   '0031-abandonment',
   `
   -- Who asked for it and who confirmed it; set by the first of the two.

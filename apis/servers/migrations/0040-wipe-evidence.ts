@@ -1,7 +1,7 @@
-import { schemaChange } from '#platform/database/migration.ts';
+import { migration } from '#platform/database/migration.ts';
 
 /** What a wipe must prove, what it did not, and what people excepted. */
-export const wipeEvidence = schemaChange(
+export const wipeEvidence = migration(
   '0040-wipe-evidence',
   `
   alter table erasure

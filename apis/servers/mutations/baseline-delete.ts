@@ -16,7 +16,7 @@ export const firmwareBaselineDelete: MutationDefinition<typeof input, { deletedI
       kind: 'firmwareBaseline',
       id,
       role: 'operator',
-      offered: true,
+      shared: true,
       tenantOf: ({ tenantId }) => tenantId,
       expectedVersion,
     });

@@ -1,7 +1,7 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
-import { listOffered, loadChanged, loadOffered, type ListArguments } from '#platform/graph/offered.ts';
+import { listShared, loadChanged, loadShared, type ListArguments } from '#platform/graph/shared.ts';
 import { planFirmware } from '#workflows/servers/firmware-plan.ts';
 import { FirmwareBaseline } from '../entities/firmware-baseline.ts';
 import { Firmware } from '../entities/firmware.ts';
@@ -30,9 +30,9 @@ async function firmwareOf(server: Server, context: GraphContext): Promise<Firmwa
 export const firmwareResolvers = {
   Query: {
     firmwareBaseline: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
-      await loadOffered(context, FirmwareBaseline, id),
+      await loadShared(context, FirmwareBaseline, id),
     firmwareBaselines: async (_: unknown, args: ListArguments, context: GraphContext) =>
-      await listOffered(context, FirmwareBaseline, { orderBy: BY_NAME, ...args }),
+      await listShared(context, FirmwareBaseline, { orderBy: BY_NAME, ...args }),
   },
   Server: {
     async firmware(server: Server, _: unknown, context: GraphContext) {
@@ -54,7 +54,7 @@ export const firmwareResolvers = {
   },
   FirmwareBaseline: {
     __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
-      await loadOffered(context, FirmwareBaseline, id),
+      await loadShared(context, FirmwareBaseline, id),
     tenant: ({ tenantId }: FirmwareBaseline) => ({ __typename: 'Tenant', id: tenantId }),
   },
 };

@@ -1,8 +1,8 @@
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /** Moments are kept to the millisecond, as JavaScript has them, so that a page's cursor finds its row again. */
-export const tenants: SchemaChange = schemaChange(
+export const tenants: DomainMigration = migration(
   '0001-tenants',
   `
   create table tenant (

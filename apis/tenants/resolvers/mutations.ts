@@ -1,6 +1,6 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
-import { loadChanged } from '#platform/graph/offered.ts';
+import { loadChanged } from '#platform/graph/shared.ts';
 import { tenantCreate } from '../mutations/create-tenant.ts';
 import { outcomeOf } from '#platform/removal/outcome.ts';
 import type { Removals } from '#platform/removal/removals.ts';

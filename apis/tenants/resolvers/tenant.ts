@@ -32,7 +32,7 @@ export const tenantQueries = {
 export const tenantType = {
   /** For other domains' resources: who may use what a tenant offers may see who offers it. */
   async __resolveReference({ id }: { id: string }, context: GraphContext): Promise<Tenant | null> {
-    const visible = await context.access.offering();
+    const visible = await context.access.accessibleTenants();
     return visible === undefined || visible.includes(id) ? await loadTenant(context, id) : null;
   },
 

@@ -1,6 +1,6 @@
-import { schemaChange, type SchemaChange } from '#platform/database/migration.ts';
+import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
-const boot: SchemaChange = schemaChange(
+const boot: DomainMigration = migration(
   '0001-boot',
   `
   -- What a machine gets when it boots from the network during one operation.
@@ -49,7 +49,7 @@ const boot: SchemaChange = schemaChange(
   `,
 );
 
-const silence: SchemaChange = schemaChange(
+const silence: DomainMigration = migration(
   '0002-silence',
   `
   alter table token
@@ -62,7 +62,7 @@ const silence: SchemaChange = schemaChange(
   `,
 );
 
-const rescue: SchemaChange = schemaChange(
+const rescue: DomainMigration = migration(
   '0003-rescue',
   `
   alter table entry drop constraint entry_action_check;
@@ -70,7 +70,7 @@ const rescue: SchemaChange = schemaChange(
   `,
 );
 
-const metadata: SchemaChange = schemaChange(
+const metadata: DomainMigration = migration(
   '0004-metadata',
   `
   -- Who the machine of an instance is, for as long as the instance has it; see metadata/records.ts.
@@ -102,7 +102,7 @@ const metadata: SchemaChange = schemaChange(
 );
 
 /** A BMC that shows its machine an ISO has a token of its own. */
-const media: SchemaChange = schemaChange(
+const media: DomainMigration = migration(
   '0005-media',
   `
   alter table token drop constraint token_purpose_check;
@@ -111,7 +111,7 @@ const media: SchemaChange = schemaChange(
 );
 
 /** When a machine may ask, and from where. */
-const powerCycles: SchemaChange = schemaChange(
+const powerCycles: DomainMigration = migration(
   '0040-power-cycles',
   `
   alter table entry
@@ -136,5 +136,5 @@ const powerCycles: SchemaChange = schemaChange(
 export const bootDomain = {
   schema: 'boot',
   entities: [],
-  changes: [boot, silence, rescue, metadata, media, powerCycles],
+  migrations: [boot, silence, rescue, metadata, media, powerCycles],
 } as const;

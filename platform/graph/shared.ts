@@ -4,8 +4,8 @@ import { readConnection, type Connection, type ConnectionOptions, type PageArgum
 import type { GraphContext } from './context.ts';
 import { toConditions } from './filters.ts';
 
-/** A resource that its tenant offers to all tenants below: a site, a rack, an image, an address block. */
-interface Offered {
+/** A resource that its tenant shares with all tenants below it: a site, a rack, an image, an address block. */
+interface Shared {
   readonly id: string;
   readonly tenantId: string;
 }
@@ -21,7 +21,7 @@ export interface ListArguments extends PageArguments {
 const ORDER = { NAME: 'name', CREATED_AT: 'createdAt' } as const;
 
 /** The resource, or null when there is none that the caller may use. One query per kind and request. */
-export async function loadOffered<Resource extends Offered>(
+export async function loadShared<Resource extends Shared>(
   context: GraphContext,
   entity: EntityClass<Resource>,
   id: string,
@@ -32,17 +32,17 @@ export async function loadOffered<Resource extends Offered>(
     return new Map((found as unknown as Resource[]).map((one) => [one.id, one]));
   });
   if (resource === undefined) return null;
-  const tenants = await context.access.offering();
+  const tenants = await context.access.accessibleTenants();
   return tenants === undefined || tenants.includes(resource.tenantId) ? resource : null;
 }
 
 /** One page of the resources that the caller may use, as the list's arguments say. */
-export async function listOffered<Resource extends Offered>(
+export async function listShared<Resource extends Shared>(
   context: GraphContext,
   entity: ConnectionOptions<Resource>['entity'],
   { where, orderBy, ...page }: ListArguments,
 ): Promise<Connection<Resource>> {
-  const tenants = await context.access.offering();
+  const tenants = await context.access.accessibleTenants();
   const usable = tenants === undefined ? [] : [{ tenantId: { $in: tenants } }];
   return await readConnection<Resource>(context.em, {
     entity,

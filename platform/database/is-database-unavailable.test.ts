@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { expect, test } from 'vitest';
-import { isDatabaseAway } from './is-database-away.ts';
+import { isDatabaseUnavailable } from './is-database-unavailable.ts';
 
 async function failureOf(clientUrl: string, sql = 'select 1'): Promise<unknown> {
   const discovery = { warnWhenNoEntities: false };
@@ -16,16 +16,16 @@ async function failureOf(clientUrl: string, sql = 'select 1'): Promise<unknown> 
 }
 
 test('a server that nobody listens at is away', async () => {
-  expect(isDatabaseAway(await failureOf('postgres://nobody@127.0.0.1:1/none'))).toBe(true);
+  expect(isDatabaseUnavailable(await failureOf('postgres://nobody@127.0.0.1:1/none'))).toBe(true);
 });
 
 test.each(['57P01', '57P03', '53300', '08006'])('SQLSTATE %s means away, however deep it lies', (code) => {
   const cause = Object.assign(new Error('said the server'), { code });
-  expect(isDatabaseAway(new Error('a query failed', { cause }))).toBe(true);
+  expect(isDatabaseUnavailable(new Error('a query failed', { cause }))).toBe(true);
 });
 
 test('a connection that was cut is away, though the driver gives no code', () => {
-  expect(isDatabaseAway(new Error('Connection terminated unexpectedly'))).toBe(true);
+  expect(isDatabaseUnavailable(new Error('Connection terminated unexpectedly'))).toBe(true);
 });
 
 test.each([
@@ -37,10 +37,10 @@ test.each([
   ['a fault of ours', new TypeError('x is undefined')],
   ['no error at all', 'ECONNREFUSED'],
 ])('%s is none of it', (_, error) => {
-  expect(isDatabaseAway(error)).toBe(false);
+  expect(isDatabaseUnavailable(error)).toBe(false);
 });
 
 test('a message that the server refuses for what is in it does not mean away: it would be refused for ever', () => {
   const cause = Object.assign(new Error('invalid message format'), { code: '08P01' });
-  expect(isDatabaseAway(new Error('a query failed', { cause }))).toBe(false);
+  expect(isDatabaseUnavailable(new Error('a query failed', { cause }))).toBe(false);
 });

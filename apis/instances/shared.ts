@@ -7,18 +7,18 @@ import { requireReference, type Reference } from '#platform/references/lookup.ts
  * A site or image that the instance's tenant, or one above it, owns. What the caller may use by a role on some other
  * tenant is not the instance's to have.
  */
-export async function requireOffered(
+export async function requireShared(
   em: EntityManager,
   access: Access,
   id: string,
   kind: 'site' | 'image',
-  offered: { readonly by: ReadonlySet<string>; readonly path: readonly string[] },
+  shared: { readonly by: ReadonlySet<string>; readonly path: readonly string[] },
 ): Promise<Reference> {
-  const reference = await requireReference(em, access, id, kind, offered.path);
-  if (reference.tenantId !== null && offered.by.has(reference.tenantId)) return reference;
+  const reference = await requireReference(em, access, id, kind, shared.path);
+  if (reference.tenantId !== null && shared.by.has(reference.tenantId)) return reference;
   throw new UserError(
     'NOT_FOUND',
     `The tenant has no ${kind} ${id}; it may use its own and those of tenants above it.`,
-    { path: offered.path },
+    { path: shared.path },
   );
 }

@@ -14,7 +14,7 @@ interface PooledConnection {
  * back fails on them, and the query builder (kysely's `ControlledTransaction.rollback`) gives back only after that. A
  * pool that lost as many as it may have would let everybody wait for ever.
  */
-export function giveBackLost(pool: ConnectionPool): void {
+export function releaseBrokenConnections(pool: ConnectionPool): void {
   pool.on('connect', (connection) => {
     connection.once('end', () => connection.release?.(true));
   });
