@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createBootActivities } from '#activities/boot/boot-activities.ts';
 import { createConsoleHub } from '#activities/console/console-hub.ts';
 import { createConsoleActivities } from '#activities/console/console-activities.ts';
-import type { ConsoleRooms } from '#activities/console/console-room.ts';
+import type { ConsoleSessions } from '#activities/console/console-session.ts';
 import { createConsoleServer } from '#activities/console/console-server.ts';
 import { createGraphActivities } from '#activities/graph/graph-activities.ts';
 import { createGraphClient } from '#activities/graph/graph-client.ts';
@@ -91,7 +91,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const bmcCa = config.BMC_CA === undefined ? undefined : await readFile(config.BMC_CA, 'utf8');
   const locks = await createTargetLock(bus);
   const hub = createConsoleHub();
-  const rooms: ConsoleRooms = new Map();
+  const sessions: ConsoleSessions = new Map();
   const hardware = { graph, opener, sealer, bmcCa, registry, locks };
   const base = {
     connection,
@@ -109,7 +109,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const server = await serveHttp(createHealthApp([startPart(() => isReady()), busPart(bus)]), {
     host: config.HOST,
     port: config.PORT,
-    upgrade: createConsoleServer({ rooms, graph, log }),
+    upgrade: createConsoleServer({ sessions, graph, log }),
   });
   const consoleUrl = (config.CONSOLE_URL ?? `ws://${config.HOST}:${server.port}`).replace(/\/$/, '');
   const operations = await startOperationsWorker({
@@ -135,7 +135,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     consoleActivities: createConsoleActivities({
       ...hardware,
       hub,
-      rooms,
+      sessions,
       consoleUrl,
       idleMs: config.CONSOLE_IDLE_SECONDS * 1_000,
     }),

@@ -97,9 +97,9 @@ it('tells what the BMC repeats of the past from what the machine prints now', as
 
 it('types once the past is over, so that the answer is not taken for it', async () => {
   const [hub, host, ann] = [createConsoleHub(), machine(), listener()];
-  const seat = await hub.join('server', ann, host.open, never);
+  const attachment = await hub.join('server', ann, host.open, never);
   host.print('of the tenant before');
-  const typing = seat.write(Buffer.from('hello'));
+  const typing = attachment.write(Buffer.from('hello'));
   await vi.waitFor(() => expect(ann.past).toEqual(['of the tenant before']));
   expect(host.typed).toEqual([]);
   await typing;

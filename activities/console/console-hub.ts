@@ -11,8 +11,8 @@ export interface ConsoleListener {
   ended(error: Error): void;
 }
 
-/** A place at a console that is open. */
-export interface ConsoleSeat {
+/** A listener attached to an open console. */
+export interface ConsoleAttachment {
   /** Types into the console, once what it repeats of the past is over: an answer that came before would be taken for it. */
   write(bytes: Uint8Array): Promise<void>;
   leave(): void;
@@ -29,7 +29,7 @@ export interface ConsoleHub {
     listener: ConsoleListener,
     open: OpenConsole,
     signal: AbortSignal,
-  ): Promise<ConsoleSeat>;
+  ): Promise<ConsoleAttachment>;
   /** Hangs up everywhere. */
   close(): Promise<void>;
 }

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import type { AskingGraphClient } from '../graph/graph-client.ts';
-import { createConsoleRoom } from './console-room.ts';
+import { createConsoleSession } from './console-session.ts';
 import { createConsoleServer } from './console-server.ts';
 
-const room = createConsoleRoom({ write: async () => await Promise.resolve() });
+const session = createConsoleSession({ write: async () => await Promise.resolve() });
 /** The graph, which finds every token good for as long as it is asked. */
 const graph = {
   executeAs: async () => await Promise.resolve({ serverConsoleSession: { mayUse: true } }),
@@ -18,9 +18,9 @@ let server: Server;
 let url: string;
 
 beforeEach(async () => {
-  const rooms = new Map([['session', room]]);
+  const sessions = new Map([['session', session]]);
   server = createServer();
-  server.on('upgrade', createConsoleServer({ rooms, graph, log: createLogger('test', 'silent') }));
+  server.on('upgrade', createConsoleServer({ sessions, graph, log: createLogger('test', 'silent') }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/consoles/session`;
 });

@@ -7,10 +7,10 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { ConsoleSessionDocument } from '../generated/graph.ts';
 import type { AskingGraphClient } from '../graph/graph-client.ts';
-import { DISMISSALS, type ConsoleRoom, type ConsoleRooms, type Dismissal } from './console-room.ts';
+import { DISMISSALS, type ConsoleSession, type ConsoleSessions, type Dismissal } from './console-session.ts';
 
 export interface ConsoleServerDeps {
-  readonly rooms: ConsoleRooms;
+  readonly sessions: ConsoleSessions;
   readonly graph: Pick<AskingGraphClient, 'executeAs'>;
   readonly log: Logger;
 }
@@ -31,7 +31,7 @@ const PING_MS = 20_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Serves the sessions of this process by WebSocket, to whom the graph lets. */
-export function createConsoleServer({ rooms, graph, log }: ConsoleServerDeps): UpgradeHandler {
+export function createConsoleServer({ sessions, graph, log }: ConsoleServerDeps): UpgradeHandler {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: MOST_TYPED,
@@ -57,11 +57,15 @@ export function createConsoleServer({ rooms, graph, log }: ConsoleServerDeps): U
     if (token === undefined) return refuse(socket, 401, 'Send a bearer token.');
     const allowed = await mayUse(token, sessionId);
     if (allowed === undefined) return refuse(socket, 503, 'The graph is away; try again.');
-    const room = rooms.get(sessionId);
+    const session = sessions.get(sessionId);
     // To whom may not use it, and to whom comes too late, it is not there.
-    if (!allowed || room === undefined) return refuse(socket, 404, 'There is no such session for you here.');
+    if (!allowed || session === undefined)
+      return refuse(socket, 404, 'There is no such session for you here.');
     server.handleUpgrade(request, socket, head, (web) =>
-      seat(web, room, { expiresAt: expiryOf(token), mayStay: async () => await mayUse(token, sessionId) }),
+      attach(web, session, {
+        expiresAt: expiryOf(token),
+        mayStay: async () => await mayUse(token, sessionId),
+      }),
     );
   }
 
@@ -74,17 +78,17 @@ export function createConsoleServer({ rooms, graph, log }: ConsoleServerDeps): U
   };
 }
 
-/** Somebody's place in a room, until they leave, are sent away, or may no longer be there. */
-function seat(
+/** Attaches a WebSocket to a session until it closes, is disconnected, or loses its permission. */
+function attach(
   web: WebSocket,
-  room: ConsoleRoom,
+  session: ConsoleSession,
   { expiresAt, mayStay }: { readonly expiresAt: number; mayStay(): Promise<boolean | undefined> },
 ): void {
   const dismiss = ({ code, reason }: Dismissal): void => {
     web.close(code, reason);
     setTimeout(() => web.terminate(), 1_000).unref();
   };
-  const leave = room.enter({
+  const leave = session.enter({
     show(bytes) {
       if (web.bufferedAmount > MOST_UNREAD) dismiss(DISMISSALS.TOO_SLOW);
       else web.send(bytes, { binary: true }, () => undefined);
@@ -113,7 +117,7 @@ function seat(
   web.on('message', (data: Buffer) => {
     // Nothing more is read of somebody until the BMC has taken what they typed.
     web.pause();
-    room
+    session
       .write(data)
       .catch((error: unknown) => web.send(`not typed: ${describeError(error)}`, () => undefined))
       .finally(() => web.resume());

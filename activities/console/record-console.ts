@@ -47,7 +47,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
     let kept = 0;
     const alive = setInterval(() => heartbeat(), HEARTBEAT_MS);
     try {
-      const seat = await deps.hub.join(serverId, listener, consoleOpener(deps, call, serverId), signal);
+      const attachment = await deps.hub.join(serverId, listener, consoleOpener(deps, call, serverId), signal);
       try {
         for (let batch = 0; ; batch += 1) {
           // A cancellation ends the pause, and with it the recording.
@@ -65,7 +65,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
           if (failure !== null && waiting.length === 0) throw failure;
         }
       } finally {
-        seat.leave();
+        attachment.leave();
       }
     } catch (error) {
       if (isFinal(error)) return { kept, ended: error.message };

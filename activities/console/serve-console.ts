@@ -7,12 +7,17 @@ import type { GraphClient } from '../graph/graph-client.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { ConsoleListener } from './console-hub.ts';
-import { createConsoleRoom, DISMISSALS, type ConsoleRoom, type ConsoleRooms } from './console-room.ts';
+import {
+  createConsoleSession,
+  DISMISSALS,
+  type ConsoleSession,
+  type ConsoleSessions,
+} from './console-session.ts';
 import { consoleOpener } from './open-console.ts';
 import type { ConsoleDeps } from './record-console.ts';
 
 export interface ServeDeps extends ConsoleDeps {
-  readonly rooms: ConsoleRooms;
+  readonly sessions: ConsoleSessions;
   /** Base URL under which people reach this process, `ws` or `wss`. */
   readonly consoleUrl: string;
   /** A session in which nobody takes part ends after so long. */
@@ -27,28 +32,28 @@ const BEATS_A_LOOK = 3;
 export function createServeConsole(deps: ServeDeps): ConsoleActivities['serveConsole'] {
   return async (call, { sessionId, serverId, expiresAt }) => {
     const signal = cancellationSignal();
-    let room: ConsoleRoom | null = null as ConsoleRoom | null;
+    let session: ConsoleSession | null = null as ConsoleSession | null;
     let failure: Error | null = null as Error | null;
     const listener: ConsoleListener = {
       received: (bytes, past) => {
         // Who takes part may see what is printed now; what was before may have been for another tenant.
-        if (!past) room?.show(bytes);
+        if (!past) session?.show(bytes);
       },
       ended: (error) => {
         failure = error;
       },
     };
-    const seat = await deps.hub.join(serverId, listener, consoleOpener(deps, call, serverId), signal);
-    const served = createConsoleRoom(seat);
-    room = served;
-    let farewell: (typeof DISMISSALS)['ENDED' | 'INTERRUPTED'] = DISMISSALS.ENDED;
+    const attachment = await deps.hub.join(serverId, listener, consoleOpener(deps, call, serverId), signal);
+    const served = createConsoleSession(attachment);
+    session = served;
+    let dismissal: (typeof DISMISSALS)['ENDED' | 'INTERRUPTED'] = DISMISSALS.ENDED;
     try {
-      deps.rooms.set(sessionId, served);
+      deps.sessions.set(sessionId, served);
       await reportOpen(deps.graph, call.subject.operationId, `${deps.consoleUrl}/consoles/${sessionId}`);
       for (let beat = 1; ; beat += 1) {
         heartbeat();
         if (failure !== null) {
-          farewell = DISMISSALS.INTERRUPTED;
+          dismissal = DISMISSALS.INTERRUPTED;
           throw failure;
         }
         const because = await endOf(served, expiresAt, beat % BEATS_A_LOOK === 0 ? sessionId : null);
@@ -56,19 +61,19 @@ export function createServeConsole(deps: ServeDeps): ConsoleActivities['serveCon
         await delay(BEAT_MS, undefined, { signal });
       }
     } finally {
-      deps.rooms.delete(sessionId);
-      served.close(farewell);
-      seat.leave();
+      deps.sessions.delete(sessionId);
+      served.close(dismissal);
+      attachment.leave();
     }
   };
 
   async function endOf(
-    room: ConsoleRoom,
+    session: ConsoleSession,
     expiresAt: string,
     sessionId: string | null,
   ): Promise<ConsoleEnd | null> {
     if (Date.now() >= Date.parse(expiresAt)) return 'EXPIRED';
-    if (room.idleMs() >= deps.idleMs) return 'IDLE';
+    if (session.idleMs() >= deps.idleMs) return 'IDLE';
     if (sessionId === null) return null;
     const closing = await isClosing(deps.graph, sessionId);
     return closing ? 'CLOSED' : null;

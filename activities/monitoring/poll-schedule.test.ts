@@ -13,9 +13,9 @@ function play(
 ): { id: string; at: number }[] {
   const polls: { id: string; at: number }[] = [];
   for (let now = from; now <= until; now += 100) {
-    for (const turn of schedule.due(now, 100)) {
-      polls.push({ id: turn.id, at: now });
-      schedule.settle(turn, outcome(turn.id, now), now);
+    for (const scheduled of schedule.due(now, 100)) {
+      polls.push({ id: scheduled.id, at: now });
+      schedule.settle(scheduled, outcome(scheduled.id, now), now);
     }
   }
   return polls;
@@ -61,7 +61,7 @@ describe('the schedule of polls', () => {
 
   it('asks one whose credential was refused no more, until it has another', () => {
     const schedule = scheduleOf(1);
-    expect(play(schedule, 86_400 * SECOND, () => 'hopeless')).toHaveLength(1);
+    expect(play(schedule, 86_400 * SECOND, () => 'terminal')).toHaveLength(1);
     schedule.keep('bmc-0', 'credential', 86_400 * SECOND);
     expect(play(schedule, 90_000 * SECOND, () => 'answered', 86_400 * SECOND)).toEqual([]);
     schedule.keep('bmc-0', 'another', 90_000 * SECOND);
@@ -70,17 +70,17 @@ describe('the schedule of polls', () => {
 
   it('does not hold a refusal of the old credential against the new one', () => {
     const schedule = scheduleOf(1);
-    const [turn] = schedule.due(INTERVAL, 1);
-    if (turn === undefined) throw new Error('no turn');
+    const [scheduled] = schedule.due(INTERVAL, 1);
+    if (scheduled === undefined) throw new Error('no poll is due');
     schedule.keep('bmc-0', 'another', INTERVAL);
-    schedule.settle(turn, 'hopeless', INTERVAL);
+    schedule.settle(scheduled, 'terminal', INTERVAL);
     expect(play(schedule, 2 * INTERVAL, () => 'answered', INTERVAL)).toHaveLength(1);
   });
 
   it('leaves a BMC alone while a poll of it is under way, and counts the turns it loses', () => {
     const schedule = scheduleOf(1);
     const [first] = schedule.due(INTERVAL, 1);
-    if (first === undefined) throw new Error('no turn');
+    if (first === undefined) throw new Error('no poll is due');
     expect(schedule.due(5 * INTERVAL, 1)).toEqual([]);
     schedule.settle(first, 'answered', 5 * INTERVAL);
     const [next] = schedule.due(8 * INTERVAL, 1);
@@ -98,7 +98,7 @@ describe('the schedule of polls', () => {
     );
   });
 
-  it('keeps the turn of one that was skipped, and forgets one that is gone', () => {
+  it('keeps the schedule of one that was skipped, and forgets one that is gone', () => {
     const schedule = scheduleOf(1);
     expect(gaps(play(schedule, 4 * INTERVAL, () => 'skipped').map(({ at }) => at))).toEqual([
       INTERVAL,

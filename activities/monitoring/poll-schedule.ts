@@ -4,36 +4,36 @@ export type PollOutcome =
   /** No answer, or none that is of use: asked again later and later. */
   | 'failed'
   /** To ask again is of no use, or does harm as with a refused credential: not before it has another one. */
-  | 'hopeless'
-  /** Somebody else has the BMC, or the server is paused: the next turn is soon enough. */
+  | 'terminal'
+  /** Somebody else has the BMC, or the server is paused: the next poll is soon enough. */
   | 'skipped';
 
 /** When each BMC is polled next. Knows nothing of BMCs, and no clock: moments are milliseconds that its caller gives. */
 export interface PollSchedule {
   readonly size: number;
-  /** Polls a BMC from now on. Another credential than before is tried at the next turn, whatever came of the old one. */
+  /** Polls a BMC from now on. Another credential than before is tried at the next poll, whatever came of the old one. */
   keep(id: string, credential: string, now: number): void;
   drop(id: string): void;
-  /** Those whose turn it is, the longest overdue first. Each is left alone until it is settled. */
-  due(now: number, atMost: number): readonly Turn[];
-  settle(turn: Turn, outcome: PollOutcome, now: number): void;
+  /** Polls that are due, the longest overdue first. Each is left alone until it is settled. */
+  due(now: number, atMost: number): readonly ScheduledPoll[];
+  settle(scheduled: ScheduledPoll, outcome: PollOutcome, now: number): void;
 }
 
-export interface Turn {
+export interface ScheduledPoll {
   readonly id: string;
   /** How far behind its moment it is. */
   readonly lateMs: number;
-  /** Turns of it that have passed without a poll. */
+  /** Polls of it that were due and left out. */
   readonly lost: number;
 }
 
 interface Entry {
   credential: string;
-  /** Its next turn; null while it is parked. */
+  /** When it is polled next; null while it is parked. */
   at: number | null;
   failures: number;
   /** The one that is being polled. */
-  out: Turn | null;
+  out: ScheduledPoll | null;
 }
 
 /** A BMC that never answers is asked this seldom in the end. */
@@ -45,7 +45,7 @@ export function createPollSchedule(intervalMs: number): PollSchedule {
   const entries = new Map<string, Entry>();
   let newcomers = 0;
 
-  const firstTurn = (now: number): number => {
+  const firstPollAt = (now: number): number => {
     newcomers += 1;
     return now + ((newcomers * SPREAD) % 1) * intervalMs;
   };
@@ -60,9 +60,9 @@ export function createPollSchedule(intervalMs: number): PollSchedule {
     keep(id, credential, now) {
       const entry = entries.get(id);
       if (entry === undefined) {
-        entries.set(id, { credential, at: firstTurn(now), failures: 0, out: null });
+        entries.set(id, { credential, at: firstPollAt(now), failures: 0, out: null });
       } else if (entry.credential !== credential) {
-        Object.assign(entry, { credential, failures: 0, at: firstTurn(now), out: null });
+        Object.assign(entry, { credential, failures: 0, at: firstPollAt(now), out: null });
       }
     },
     drop: (id) => void entries.delete(id),
@@ -75,25 +75,25 @@ export function createPollSchedule(intervalMs: number): PollSchedule {
         return entry.out;
       });
     },
-    settle(turn, outcome, now) {
-      const entry = entries.get(turn.id);
+    settle(scheduled, outcome, now) {
+      const entry = entries.get(scheduled.id);
       // Gone, or given another credential, while it was asked with the old one.
-      if (entry?.out !== turn) return;
+      if (entry?.out !== scheduled) return;
       entry.out = null;
-      if (outcome === 'hopeless') {
+      if (outcome === 'terminal') {
         entry.at = null;
       } else if (outcome === 'failed') {
         entry.failures += 1;
         entry.at = now + pauseAfter(entry.failures);
       } else {
         if (outcome === 'answered') entry.failures = 0;
-        entry.at = nextTurn(entry.at ?? now, now);
+        entry.at = nextPollAt(entry.at ?? now, now);
       }
     },
   };
 
-  /** Turns stay on their beat, so that they stay spread; those that have passed are lost. */
-  function nextTurn(last: number, now: number): number {
+  /** Polls stay on their beat, so that they stay spread; those that were missed are lost. */
+  function nextPollAt(last: number, now: number): number {
     const missed = Math.max(0, Math.floor((now - last) / intervalMs));
     return last + (missed + 1) * intervalMs;
   }

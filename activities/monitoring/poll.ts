@@ -29,7 +29,7 @@ export interface Polled {
 const PATIENCE_MS = 10_000;
 
 /** A person, or another credential, has to change something first. */
-const HOPELESS: ReadonlySet<ProviderErrorCode> = new Set([
+const TERMINAL: ReadonlySet<ProviderErrorCode> = new Set([
   'AUTH_FAILED',
   'ACCOUNT_LOCKED',
   'PASSWORD_CHANGE_REQUIRED',
@@ -49,10 +49,10 @@ export async function poll(deps: PollDeps, server: PolledServer, stopped: AbortS
   } catch (error) {
     if (stopped.aborted) return { outcome: 'skipped' };
     if (error instanceof ProviderError) {
-      return { outcome: HOPELESS.has(error.code) ? 'hopeless' : 'failed', reason: error.message };
+      return { outcome: TERMINAL.has(error.code) ? 'terminal' : 'failed', reason: error.message };
     }
     // A credential that cannot be opened; all else is of our own, and about to be better: NATS is away.
-    if (error instanceof ApplicationFailure) return { outcome: 'hopeless', reason: error.message };
+    if (error instanceof ApplicationFailure) return { outcome: 'terminal', reason: error.message };
     return { outcome: 'skipped' };
   }
 }

@@ -3,7 +3,7 @@ import type { EventBus } from '#platform/events/event-bus.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Observation } from '#providers/capabilities/monitoring.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
-import { createPollSchedule, type PollOutcome, type Turn } from './poll-schedule.ts';
+import { createPollSchedule, type PollOutcome, type ScheduledPoll } from './poll-schedule.ts';
 import { poll, type PollDeps } from './poll.ts';
 import { isPaused, isPolled, readServers, readSite, type PolledServer } from './polled-servers.ts';
 import { createReports, reportOf, type Known, type Report } from './reports.ts';
@@ -16,7 +16,7 @@ export interface SiteMonitorDeps extends PollDeps {
   /** How often each BMC is polled. */
   readonly intervalMs: number;
   /** Told of every poll; for measurements. */
-  readonly onPoll?: (turn: Turn, outcome: PollOutcome) => void;
+  readonly onPoll?: (scheduled: ScheduledPoll, outcome: PollOutcome) => void;
 }
 
 /** A server of the site, and what is known of it. */
@@ -90,14 +90,14 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
     }
   }
 
-  async function turnOf(turn: Turn): Promise<void> {
-    const one = watched.get(turn.id);
-    const free = one !== undefined && !isPaused(one.server) && !touched.has(turn.id);
+  async function runPoll(scheduled: ScheduledPoll): Promise<void> {
+    const one = watched.get(scheduled.id);
+    const free = one !== undefined && !isPaused(one.server) && !touched.has(scheduled.id);
     const { outcome, seen, reason } = free
       ? await poll(deps, one.server, signal)
       : { outcome: 'skipped' as const };
-    schedule.settle(turn, outcome, Date.now());
-    deps.onPoll?.(turn, outcome);
+    schedule.settle(scheduled, outcome, Date.now());
+    deps.onPoll?.(scheduled, outcome);
     if (one === undefined || outcome === 'skipped') return;
     if (seen !== undefined) {
       one.failures = 0;
@@ -105,13 +105,13 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
       return;
     }
     one.failures += 1;
-    if (outcome === 'hopeless') log.warn({ serverId: turn.id, reason }, 'a BMC is not polled any more');
-    if (outcome === 'hopeless' || one.failures === GIVEN_UP_AFTER) await tell(one, { health: 'UNKNOWN' });
+    if (outcome === 'terminal') log.warn({ serverId: scheduled.id, reason }, 'a BMC is not polled any more');
+    if (outcome === 'terminal' || one.failures === GIVEN_UP_AFTER) await tell(one, { health: 'UNKNOWN' });
   }
 
   function tick(): void {
-    for (const turn of schedule.due(Date.now(), AT_ONCE - underWay.size)) {
-      const done = turnOf(turn).finally(() => underWay.delete(done));
+    for (const scheduled of schedule.due(Date.now(), AT_ONCE - underWay.size)) {
+      const done = runPoll(scheduled).finally(() => underWay.delete(done));
       underWay.add(done);
     }
   }

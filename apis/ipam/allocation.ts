@@ -3,7 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { readUsage } from './usage.ts';
 
 /** A block from which a tenant's machines at a site get addresses. */
-export interface GivingBlock {
+export interface AllocatableBlock {
   readonly id: string;
   readonly siteId: string;
   readonly prefix: string;
@@ -17,7 +17,7 @@ export async function blocksFor(
   em: EntityManager,
   siteId: string,
   ancestors: readonly string[],
-): Promise<GivingBlock[]> {
+): Promise<AllocatableBlock[]> {
   return await em.execute(
     `select id, site_id as "siteId", prefix from ip_block block
      where site_id = ? and allocatable and tenant_id = any (?::text[])
@@ -32,7 +32,7 @@ export async function exhausted(
   em: EntityManager,
   siteId: string,
   ancestors: readonly string[],
-  blocks: readonly GivingBlock[],
+  blocks: readonly AllocatableBlock[],
 ): Promise<UserError> {
   const path = ['siteId'];
   if (blocks.length === 0) {

@@ -4,7 +4,7 @@ import { projectReferences } from '#platform/references/projection.ts';
 import { checkLedger } from './ending/check.ts';
 import { Operation } from './entities/operation.ts';
 import { recordEvents } from './ledger/consumer.ts';
-import { createHints } from './ledger/hints.ts';
+import { createChangeNotifications } from './ledger/change-notifications.ts';
 import { createRecorder } from './ledger/recorder.ts';
 import { createWatches } from './ledger/watch.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
@@ -19,7 +19,7 @@ import { createOperationSubscriptions } from './resolvers/subscription.ts';
 import { operationsRetention } from './retention.ts';
 import type { OperationsSettings } from './settings.ts';
 import { createOperationWorkflows } from './temporal/operation-workflows.ts';
-import { createDesk } from './tickets/desk.ts';
+import { createDecisionDelivery } from './tickets/decision-delivery.ts';
 import { createInbox } from './tickets/inbox.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
 
@@ -35,26 +35,26 @@ export const operationsDomain: Domain<OperationsSettings> = {
   retention: operationsRetention,
   async start({ database, bus, log }, { temporal, ticketSecrets }) {
     const { client } = temporal;
-    const hints = createHints(bus, log);
-    const recorder = createRecorder(database, hints);
+    const notifications = createChangeNotifications(bus, log);
+    const recorder = createRecorder(database, notifications);
     const workflows = createOperationWorkflows(client);
     const cancels = createCancelDelivery(database, workflows, log);
-    const desk = createDesk({ database, inbox: createInbox(database), workflows, log });
+    const decisions = createDecisionDelivery({ database, inbox: createInbox(database), workflows, log });
     const background: (BackgroundTask | undefined)[] = [
       projectReferences(database, bus, references, log),
       recordEvents(bus, recorder, log),
       checkLedger({ database, client, recorder, log }),
       cancels.retry(),
-      desk.retry(),
+      decisions.retry(),
     ];
     return {
       resolvers: {
         Query: { ...operationQueries, ...createParkedQueries(bus) },
         Mutation: createOperationMutations(workflows, cancels),
-        Subscription: createOperationSubscriptions(createWatches(database, hints, log)),
+        Subscription: createOperationSubscriptions(createWatches(database, notifications, log)),
         Operation: createOperationType({ temporal }),
       },
-      routes: createTicketRoutes(ticketSecrets, desk, log),
+      routes: createTicketRoutes(ticketSecrets, decisions, log),
       background: background.filter((part) => part !== undefined),
     };
   },

@@ -45,10 +45,10 @@ async function begin({ ca, bmcs, credential }: z.infer<typeof Fleet>): Promise<(
     opener,
     bmcCa: ca,
     intervalMs: settings.INTERVAL_MS,
-    onPoll(turn, outcome) {
-      sums[outcome === 'hopeless' ? 'failed' : outcome] += 1;
-      sums.lost += turn.lost;
-      lateMs.push(turn.lateMs);
+    onPoll(scheduled, outcome) {
+      sums[outcome === 'terminal' ? 'failed' : outcome] += 1;
+      sums.lost += scheduled.lost;
+      lateMs.push(scheduled.lateMs);
     },
   });
   monitors.serve('loctsit-bench');

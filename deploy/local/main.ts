@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { OptionError, parseOptions, type StartOptions } from '#scripts/start-options.mjs';
 import { readDemo } from './demo/demo-file.ts';
-import { farewell } from './demo/farewell.ts';
+import { printEndpoints } from './demo/print-endpoints.ts';
 import { createDisplay } from './display.ts';
 import { DATA_FOLDER } from './repository.ts';
 import { DEFAULT_PORTS, startStack, type Stack } from './stack.ts';
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   interrupt.force = () => stack.force();
   display.print(`\nReady after ${((performance.now() - begin) / 1_000).toFixed(1)} s.\n`);
   const dataDir = dataFolder(options);
-  display.print(farewell(stack.info, dataDir, readDemo(dataDir)));
+  display.print(printEndpoints(stack.info, dataDir, readDemo(dataDir)));
   await interrupt.happened;
   display.print('\nEnding every process ...');
   await stack.stop();

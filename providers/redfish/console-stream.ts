@@ -15,7 +15,7 @@ interface StreamOptions {
 const UNSENT_PAUSE_MS = 20;
 
 /** How long the BMC may take to say goodbye; after that the connection is left to itself. */
-const farewellMs = 500;
+const closeGraceMs = 500;
 
 /** A console over an open WebSocket. It ends when either side hangs up, or when the signal is aborted. */
 export function createConsoleStream(socket: WebSocket, options: StreamOptions): ConsoleStream {
@@ -88,7 +88,7 @@ export function createConsoleStream(socket: WebSocket, options: StreamOptions): 
       if (socket.readyState === socket.CLOSED) return;
       const { promise, resolve } = Promise.withResolvers<void>();
       socket.addEventListener('close', () => resolve());
-      const timer = setTimeout(resolve, farewellMs);
+      const timer = setTimeout(resolve, closeGraceMs);
       await promise;
       clearTimeout(timer);
     },

@@ -16,7 +16,7 @@ import type { JsonObject } from './json.ts';
 import { askedPause, maySettle } from './patience.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import type { Answer } from './request.ts';
-import { deliver, noWay, offeredWays } from './update-ways.ts';
+import { deliver, unsupportedUpdate, offeredWays } from './update-ways.ts';
 import type { OfferedWay } from './update-ways.ts';
 
 /** libredfish, MIN_UPLOAD_BANDWIDTH: 10 kB/s. */
@@ -52,7 +52,7 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     if (component.version === image.version) return done(component, false);
     if (!component.updateable) throw refused(bmc, `does not update ${component.id}`);
     const [way] = ways;
-    if (way === undefined) throw noWay(bmc);
+    if (way === undefined) throw unsupportedUpdate(bmc);
 
     await using file = await fetchImage(image, bmc.target, config, signal);
     const timeoutMs = config.requestTimeoutMs + Math.ceil(file.bytes / slowestBytesPerMs);

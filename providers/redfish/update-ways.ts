@@ -103,7 +103,7 @@ function multipart(file: ImageFile, parameters: JsonObject) {
   };
 }
 
-export function noWay({ target }: Bmc): ProviderError {
+export function unsupportedUpdate({ target }: Bmc): ProviderError {
   return new ProviderError(
     `the BMC at ${target.address} offers no way to bring a firmware image that we know`,
     {

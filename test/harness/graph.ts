@@ -33,14 +33,14 @@ export interface SubgraphFixture {
   request<Data>(token: string | undefined, document: string, variables?: object): Promise<GraphAnswer<Data>>;
   /** The data of a request that must not fail as a whole; refusals as data are data. */
   query<Data>(token: string, document: string, variables?: object): Promise<Data>;
-  /** Tells the domain of other domains' resources, as their facts would. */
-  know(...facts: readonly KnownFact[]): Promise<void>;
-  /** What the domain has told so far, oldest first, by subject prefix (`events.`, `facts.tenant.`). */
-  told(prefix?: string): Promise<CloudEvent[]>;
+  /** Stores references to other domains' resources, as their facts would. */
+  seedReferences(...facts: readonly ReferenceFact[]): Promise<void>;
+  /** The events that the domain has published so far, oldest first, by subject prefix (`events.`, `facts.tenant.`). */
+  publishedEvents(prefix?: string): Promise<CloudEvent[]>;
   stop(): Promise<void>;
 }
 
-export type KnownFact = Pick<Fact, 'kind' | 'id'> & Partial<Fact>;
+export type ReferenceFact = Pick<Fact, 'kind' | 'id'> & Partial<Fact>;
 
 /** Starts one domain: empty database, migrated; NATS is not needed, unless a bus is given. */
 export async function subgraphFixture<Settings>(
@@ -101,8 +101,8 @@ export async function subgraphFixture<Settings>(
       }
       return data;
     },
-    know: async (...facts) => await knowFacts(database, facts),
-    async told(prefix = '') {
+    seedReferences: async (...facts) => await insertReferences(database, facts),
+    async publishedEvents(prefix = '') {
       const rows: { body: CloudEvent }[] = await database
         .fork()
         .execute('select body from outbox where starts_with(subject, ?) order by seq', [prefix]);
@@ -140,7 +140,7 @@ export async function knowTenants(
   fixture: SubgraphFixture,
 ): Promise<{ acme: string; lab: string; rival: string }> {
   const [acme, lab, rival] = [newId('tenant'), newId('tenant'), newId('tenant')];
-  await fixture.know(
+  await fixture.seedReferences(
     { kind: 'tenant', id: ROOT_TENANT_ID, tenantId: ROOT_TENANT_ID, ancestors: [ROOT_TENANT_ID] },
     { kind: 'tenant', id: acme, tenantId: acme, ancestors: [ROOT_TENANT_ID, acme] },
     { kind: 'tenant', id: lab, tenantId: lab, ancestors: [ROOT_TENANT_ID, acme, lab] },
@@ -149,7 +149,7 @@ export async function knowTenants(
   return { acme, lab, rival };
 }
 
-async function knowFacts(database: Database, facts: readonly KnownFact[]): Promise<void> {
+async function insertReferences(database: Database, facts: readonly ReferenceFact[]): Promise<void> {
   const em = database.fork();
   for (const {
     kind,

@@ -62,7 +62,7 @@ describe('the disk that an image goes to', () => {
     expect(await fixture.query(fixture.tokens.admin, SYSTEM_DISK, { id: image?.id })).toEqual({
       image: { systemDisk: { serialNumber: null, wwn: null, maxSizeBytes: null, path: null, ...rule } },
     });
-    expect(await fixture.told(`facts.image.${image?.id}`)).toMatchObject([
+    expect(await fixture.publishedEvents(`facts.image.${image?.id}`)).toMatchObject([
       { data: { data: { systemDisk: rule } } },
     ]);
   });
@@ -96,7 +96,7 @@ describe('imageCreate', () => {
       version: 1,
       tenant: { id: tenants.acme },
     });
-    expect((await fixture.told('facts.image.')).at(-1)?.data).toEqual({
+    expect((await fixture.publishedEvents('facts.image.')).at(-1)?.data).toEqual({
       kind: 'image',
       id: image?.id,
       tenantId: tenants.acme,
@@ -169,7 +169,7 @@ describe('imageDelete', () => {
       deletedId: id,
       errors: [],
     });
-    expect((await fixture.told('facts.image.')).at(-1)?.data).toMatchObject({
+    expect((await fixture.publishedEvents('facts.image.')).at(-1)?.data).toMatchObject({
       id,
       version: 2,
       deleted: true,
@@ -224,9 +224,9 @@ it('shows images to those who may install them, and to no other', async () => {
 });
 
 it('tells every image again', async () => {
-  const before = (await fixture.told()).length;
+  const before = (await fixture.publishedEvents()).length;
   await fixture.runtime.republish?.();
-  const again = (await fixture.told()).slice(before);
+  const again = (await fixture.publishedEvents()).slice(before);
   const { images } = await fixture.query<{ images: { totalCount: number } }>(
     fixture.tokens.admin,
     '{ images { totalCount } }',

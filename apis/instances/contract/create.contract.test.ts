@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(async () => await suite?.stop());
 
 const toldOf = async (prefix: string, subject: string) =>
-  (await suite.fixture.told(prefix)).filter((event) => event.subject === subject);
+  (await suite.fixture.publishedEvents(prefix)).filter((event) => event.subject === subject);
 
 describe('instanceCreate', () => {
   it('answers at once with the instance, its operation and a link to it, and asks for the operation', async () => {
@@ -50,7 +50,7 @@ describe('instanceCreate', () => {
   it('keeps user-data out of everything that is told, and from who may only look', async () => {
     const canary = 'c4n4ry-user-data';
     const { id } = await suite.create({ userData: `#cloud-config\n# ${canary}`, sshKeys: [KEY] });
-    expect(JSON.stringify(await suite.fixture.told())).not.toContain(canary);
+    expect(JSON.stringify(await suite.fixture.publishedEvents())).not.toContain(canary);
     const read = async (token: string) =>
       await suite.fixture.query(token, `query($id: ID!) { instance(id: $id) { userData sshKeys } }`, { id });
     const { tenants, fixture } = suite;
@@ -74,7 +74,7 @@ describe('instanceCreate', () => {
     expect(await read(await fixture.person('val', ['viewer', tenants.acme]))).toEqual({
       instance: { userDataFormat: 'SCRIPT', networkConfig: null },
     });
-    expect(JSON.stringify(await fixture.told())).not.toContain('dhcp4');
+    expect(JSON.stringify(await fixture.publishedEvents())).not.toContain('dhcp4');
   });
 
   it('gives a repeated key the first answer, once, also when twenty ask at the same moment', async () => {
@@ -136,11 +136,11 @@ describe('instanceCreate', () => {
     ],
     ['an empty key', { idempotencyKey: '' }, 'idempotencyKey', 'INVALID_INPUT'],
   ])('refuses %s, and writes nothing', async (_, wrong, path, code) => {
-    const told = (await suite.fixture.told()).length;
+    const told = (await suite.fixture.publishedEvents()).length;
     const { instance, operation, errors } = await suite.call('instanceCreate', wrong);
     expect([instance, operation]).toEqual([null, null]);
     expect(errors.map((error) => [error.code, error.path.join('.')])).toEqual([[code, path]]);
-    expect(await suite.fixture.told()).toHaveLength(told);
+    expect(await suite.fixture.publishedEvents()).toHaveLength(told);
   });
 
   it('names every fault of an input at once', async () => {

@@ -86,10 +86,10 @@ export async function startInstancesSuite(): Promise<InstancesSuite> {
   });
   const tenants = await knowTenants(fixture);
   const siteId = newId('site');
-  await fixture.know({ kind: 'site', id: siteId, tenantId: tenants.acme });
+  await fixture.seedReferences({ kind: 'site', id: siteId, tenantId: tenants.acme });
   const image: InstancesSuite['image'] = async (tenantId = tenants.acme, architecture = 'X86_64') => {
     const id = newId('image');
-    await fixture.know({ kind: 'image', id, tenantId, data: { architecture } });
+    await fixture.seedReferences({ kind: 'image', id, tenantId, data: { architecture } });
     return id;
   };
   const images = { x86: await image(), other: await image(), arm: await image(tenants.acme, 'AARCH64') };

@@ -94,7 +94,7 @@ describe('instanceReport', () => {
     const active = await suite.read(instance.id);
     expect((await suite.report(instance, 'ACTIVATE', { outcome: 'SUCCEEDED' })).errors).toEqual([]);
     expect(await suite.read(instance.id)).toEqual(active);
-    const ended = await suite.fixture.told('events.operation.ended');
+    const ended = await suite.fixture.publishedEvents('events.operation.ended');
     expect(ended.filter(({ subject }) => subject === instance.operationId)).toMatchObject([
       { data: { outcome: 'SUCCEEDED', serverId } },
     ]);

@@ -37,7 +37,7 @@ describe('instanceRescue', () => {
     expect(operation).toMatchObject({ kind: 'RESCUE', state: 'PENDING' });
     const begun = { sshKeys: [OWN_KEY], address: null, hostKey: null };
     expect(instance).toMatchObject({ state: 'RESCUING', server: { id: serverId }, rescue: begun });
-    const [event] = (await suite.fixture.told('events.instance.rescue-requested')).filter(
+    const [event] = (await suite.fixture.publishedEvents('events.instance.rescue-requested')).filter(
       ({ subject }) => subject === id,
     );
     // The image may be gone; the disk is not touched.

@@ -18,7 +18,7 @@ afterAll(async () => await suite?.stop());
 
 /** What the last request of an operation says of the disk. */
 async function asked(what: 'provision' | 'reimage', id: string): Promise<unknown> {
-  const told = await suite.fixture.told(`events.instance.${what}-requested`);
+  const told = await suite.fixture.publishedEvents(`events.instance.${what}-requested`);
   const last = told.findLast(({ subject }) => subject === id);
   return (last?.data as { systemDisk?: unknown } | undefined)?.systemDisk;
 }
@@ -35,7 +35,7 @@ async function installedOn(id: string, token = suite.fixture.tokens.admin): Prom
 async function imageWith(systemDisk: unknown): Promise<string> {
   const id = newId('image');
   const data = { architecture: 'X86_64', systemDisk };
-  await suite.fixture.know({ kind: 'image', id, tenantId: suite.tenants.acme, data });
+  await suite.fixture.seedReferences({ kind: 'image', id, tenantId: suite.tenants.acme, data });
   return id;
 }
 

@@ -16,7 +16,7 @@ describe('ipAddressRelease', () => {
     const instanceId = newId('instance');
     const { ipAddress } = await suite.allocate(siteId, { instanceId });
     expect(await suite.release(instanceId)).toMatchObject({ released: 1, errors: [] });
-    expect((await suite.fixture.told('events.ip-address.released')).at(-1)).toMatchObject({
+    expect((await suite.fixture.publishedEvents('events.ip-address.released')).at(-1)).toMatchObject({
       subject: ipAddress?.id,
       data: { instanceId, address: '10.2.0.1' },
     });

@@ -26,7 +26,7 @@ describe('ipAddressAllocate', () => {
       tenant: { id: suite.tenants.acme },
       block: { prefix: '10.0.0.0/29' },
     });
-    expect((await suite.fixture.told('events.ip-address.allocated')).at(-1)).toMatchObject({
+    expect((await suite.fixture.publishedEvents('events.ip-address.allocated')).at(-1)).toMatchObject({
       subject: ipAddress?.id,
       data: { address: '10.0.0.3', instanceId, operationId, blockId, tenantId: suite.tenants.acme, siteId },
     });
@@ -114,7 +114,7 @@ describe('ipAddressAllocate', () => {
   it('never gives one address twice at a site, though blocks of two tenants overlap there', async () => {
     const siteId = await suite.site();
     const other = newId('tenant');
-    await suite.fixture.know({
+    await suite.fixture.seedReferences({
       kind: 'tenant',
       id: other,
       tenantId: other,

@@ -39,7 +39,7 @@ describe('ipBlockCreate', () => {
       parent: null,
       version: 1,
     });
-    expect((await suite.fixture.told('facts.ipBlock.')).at(-1)?.data).toEqual({
+    expect((await suite.fixture.publishedEvents('facts.ipBlock.')).at(-1)?.data).toEqual({
       kind: 'ipBlock',
       id: ipBlock?.id,
       tenantId: suite.tenants.acme,
@@ -168,7 +168,7 @@ describe('ipBlockDelete', () => {
     await suite.change('ipAddressRelease', { instanceId }, suite.fixture.tokens.service);
     expect(await remove(inner)).toMatchObject({ deletedId: inner, errors: [] });
     expect(await remove(outer)).toMatchObject({ deletedId: outer, errors: [] });
-    expect((await suite.fixture.told('facts.ipBlock.')).at(-1)?.data).toMatchObject({
+    expect((await suite.fixture.publishedEvents('facts.ipBlock.')).at(-1)?.data).toMatchObject({
       id: outer,
       deleted: true,
     });
@@ -210,9 +210,9 @@ it('shows blocks to those who may use them, each with its own addresses only', a
 });
 
 it('tells every block again', async () => {
-  const before = (await suite.fixture.told()).length;
+  const before = (await suite.fixture.publishedEvents()).length;
   await suite.fixture.runtime.republish?.();
-  const again = (await suite.fixture.told()).slice(before);
+  const again = (await suite.fixture.publishedEvents()).slice(before);
   const document = '{ ipBlocks { totalCount } }';
   const { ipBlocks } = await suite.fixture.query<{ ipBlocks: { totalCount: number } }>(
     suite.fixture.tokens.admin,

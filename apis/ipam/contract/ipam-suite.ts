@@ -81,7 +81,7 @@ export async function startIpam(): Promise<IpamSuite> {
     change,
     async site(tenantId = tenants.acme) {
       const id = newId('site');
-      await fixture.know({ kind: 'site', id, tenantId, data: { name: id } });
+      await fixture.seedReferences({ kind: 'site', id, tenantId, data: { name: id } });
       return id;
     },
     async block(prefix, more = {}) {
@@ -124,6 +124,6 @@ export async function startIpam(): Promise<IpamSuite> {
 /** A tenant of its own, so that blocks of one test are nobody's siblings in another. */
 export async function newTenant(suite: IpamSuite): Promise<string> {
   const id = newId('tenant');
-  await suite.fixture.know({ kind: 'tenant', id, tenantId: id, ancestors: [id] });
+  await suite.fixture.seedReferences({ kind: 'tenant', id, tenantId: id, ancestors: [id] });
   return id;
 }

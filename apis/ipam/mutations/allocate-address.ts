@@ -5,7 +5,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { blocksFor, exhausted, type GivingBlock } from '../allocation.ts';
+import { blocksFor, exhausted, type AllocatableBlock } from '../allocation.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { lowestFreeAddress } from '../free-address.ts';
 import { insertAddress } from '../insert-address.ts';
@@ -56,7 +56,7 @@ async function run(
 /** The block's lowest free address, given to the instance. Whoever gives from the same block meanwhile waits. */
 async function giveFrom(
   em: EntityManager,
-  block: GivingBlock,
+  block: AllocatableBlock,
   { tenantId, instanceId, operationId }: Request,
 ): Promise<{ id: string; address: string } | undefined> {
   await em.execute(`select 1 from ip_block where id = ? for update`, [block.id]);

@@ -47,7 +47,7 @@ describe('siteCreate', () => {
     const { site, errors } = await change(operator, SITE, { name: 'ams1', tenantId: tenants.acme });
     expect(errors).toEqual([]);
     expect(site).toMatchObject({ name: 'ams1', description: null, version: 1, tenant: { id: tenants.acme } });
-    expect((await fixture.told('facts.site.')).at(-1)?.data).toEqual({
+    expect((await fixture.publishedEvents('facts.site.')).at(-1)?.data).toEqual({
       kind: 'site',
       id: site?.id,
       tenantId: tenants.acme,
@@ -56,7 +56,7 @@ describe('siteCreate', () => {
       deleted: false,
       data: { name: 'ams1' },
     });
-    expect((await fixture.told('events.site.created')).at(-1)?.subject).toBe(site?.id);
+    expect((await fixture.publishedEvents('events.site.created')).at(-1)?.subject).toBe(site?.id);
   });
 
   it('refuses a name taken within the tenant, and lets another tenant have it', async () => {
@@ -81,7 +81,7 @@ describe('siteCreate', () => {
     const tenantId = newId('tenant');
     const asked = change(fixture.tokens.admin, SITE, { name: 'early', tenantId });
     await new Promise((resolve) => setTimeout(resolve, 100));
-    await fixture.know({ kind: 'tenant', id: tenantId, tenantId, ancestors: [tenantId] });
+    await fixture.seedReferences({ kind: 'tenant', id: tenantId, tenantId, ancestors: [tenantId] });
     expect((await asked).errors).toEqual([]);
   });
 });
@@ -92,7 +92,7 @@ describe('rackCreate', () => {
     const { rack, errors } = await change(fixture.tokens.admin, RACK, { name: 'r1', siteId });
     expect(errors).toEqual([]);
     expect(rack).toMatchObject({ name: 'r1', units: 42, site: { id: siteId } });
-    expect((await fixture.told('facts.rack.')).at(-1)?.data).toMatchObject({
+    expect((await fixture.publishedEvents('facts.rack.')).at(-1)?.data).toMatchObject({
       tenantId: tenants.acme,
       data: { siteId, name: 'r1', units: 42 },
     });
@@ -167,8 +167,8 @@ describe('reading', () => {
 });
 
 it('tells every site and rack again', async () => {
-  const before = (await fixture.told()).length;
+  const before = (await fixture.publishedEvents()).length;
   await fixture.runtime.republish?.();
-  const kinds = (await fixture.told()).slice(before).map(({ type }) => type);
+  const kinds = (await fixture.publishedEvents()).slice(before).map(({ type }) => type);
   expect(new Set(kinds)).toEqual(new Set(['fact.site', 'fact.rack']));
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { createHints } from '../ledger/hints.ts';
+import { createChangeNotifications } from '../ledger/change-notifications.ts';
 import type { OperationEvent } from '../ledger/ledger.ts';
 import { createRecorder } from '../ledger/recorder.ts';
 import { operationsFixture, type OperationsFixture } from './operations-fixture.ts';
@@ -170,7 +170,7 @@ describe('ledger', () => {
 
   test('several processes that record events of one operation at once lose none', async () => {
     const recorders = [0, 1, 2].map(() =>
-      createRecorder(fixture.database, createHints(fixture.bus, fixture.log)),
+      createRecorder(fixture.database, createChangeNotifications(fixture.bus, fixture.log)),
     );
     for (let round = 0; round < 10; round++) {
       const at = Date.now();

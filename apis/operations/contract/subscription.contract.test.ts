@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/auth/actor.ts';
 import type { Role } from '#platform/auth/roles.ts';
 import { newId } from '#platform/ids/id.ts';
-import { createHints } from '../ledger/hints.ts';
+import { createChangeNotifications } from '../ledger/change-notifications.ts';
 import { createWatches } from '../ledger/watch.ts';
 import { operationsFixture, type OperationsFixture } from './operations-fixture.ts';
 
@@ -103,12 +103,12 @@ describe('watch', () => {
   test('stops listening as soon as the reader goes, also while nothing happens', async () => {
     const { operationId } = await fixture.accept();
     let listening = 0;
-    const hints = createHints(fixture.bus, fixture.log);
+    const notifications = createChangeNotifications(fixture.bus, fixture.log);
     const counted = {
-      ...hints,
+      ...notifications,
       listen(id: string, listener: () => void) {
         listening += 1;
-        const unlisten = hints.listen(id, listener);
+        const unlisten = notifications.listen(id, listener);
         return () => {
           listening -= 1;
           unlisten();

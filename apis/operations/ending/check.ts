@@ -9,7 +9,7 @@ import { earliest } from '../ledger/timed.ts';
 import { periodically } from '../periodic.ts';
 import { endOf, findClosed } from '../temporal/closed-workflows.ts';
 import { readHistorySteps } from '../temporal/history-steps.ts';
-import { isWhole, mend } from './mend.ts';
+import { isComplete, reconcile } from './reconcile.ts';
 
 export interface CheckOptions {
   readonly database: Database;
@@ -80,9 +80,9 @@ async function closeLost({ client, recorder, log }: CheckOptions, ids: readonly 
 async function settleSteps({ client, database, recorder }: CheckOptions, id: string): Promise<void> {
   const known = (await readLedgers(database.fork(), [id])).get(id);
   // Nearly always everything was heard of, and reading a history costs Temporal more than one of its steps.
-  if (known !== undefined && !isWhole(known)) {
+  if (known !== undefined && !isComplete(known)) {
     const history = await readHistorySteps(client, id);
-    await recorder.amend(id, (ledger) => mend(ledger, history ?? []));
+    await recorder.amend(id, (ledger) => reconcile(ledger, history ?? []));
   }
   await database.fork().execute(`update operation set settled = true where id = ?`, [id]);
 }

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from '#platform/database/database.ts';
 import { fold } from './fold.ts';
-import type { Hints } from './hints.ts';
+import type { ChangeNotifications } from './change-notifications.ts';
 import type { Ledger, OperationEvent } from './ledger.ts';
 import { changeLedgers, type Change } from './store.ts';
 
-/** Puts what is learnt of operations into the ledger, and hints at what changed. */
+/** Puts what is learnt of operations into the ledger, and notifies of what changed. */
 export interface Recorder {
   /** Records one event. Events that come soon after, or while a write is under way, are written together. */
   record(event: OperationEvent): Promise<void>;
@@ -22,7 +22,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-export function createRecorder(database: Database, hints: Hints): Recorder {
+export function createRecorder(database: Database, notifications: ChangeNotifications): Recorder {
   let waiting: Waiting[] = [];
   let writing = false;
 
@@ -34,7 +34,7 @@ export function createRecorder(database: Database, hints: Hints): Recorder {
         fold(earlier === undefined ? ledger : earlier(ledger), event),
       );
     }
-    hints.tell(await changeLedgers(database, changes));
+    notifications.tell(await changeLedgers(database, changes));
   };
 
   const settle = async (items: readonly Waiting[]): Promise<void> => {
@@ -69,7 +69,7 @@ export function createRecorder(database: Database, hints: Hints): Recorder {
       }),
     async amend(operationId, change) {
       const amended: Change = (ledger) => (ledger === undefined ? undefined : change(ledger));
-      hints.tell(await changeLedgers(database, new Map([[operationId, amended]])));
+      notifications.tell(await changeLedgers(database, new Map([[operationId, amended]])));
     },
   };
 }

@@ -3,10 +3,10 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { Operation } from '../entities/operation.ts';
 import { createFollower, type Follower } from './follower.ts';
-import type { Hints } from './hints.ts';
+import type { ChangeNotifications } from './change-notifications.ts';
 import { shareSteps } from './shared-steps.ts';
 
-/** How late a change is seen whose hint was lost. */
+/** How late a change is seen whose notification was lost. */
 const POLL_MS = 2_000;
 /** Operations that one query asks for. */
 const BATCH = 500;
@@ -27,7 +27,7 @@ interface Watched {
  * Reads each operation once for all who follow it, and all that changed by one query: thousands of followers ask the
  * database no more than a few do.
  */
-export function createWatches(database: Database, hints: Hints, log: Logger): Watches {
+export function createWatches(database: Database, notifications: ChangeNotifications, log: Logger): Watches {
   const watched = new Map<string, Watched>();
   const changed = new Set<string>();
   let isReading = false;
@@ -85,7 +85,7 @@ export function createWatches(database: Database, hints: Hints, log: Logger): Wa
     let watch = watched.get(id);
     if (watch === undefined) {
       // Listening first: a change between reading and listening would be seen late.
-      const unlisten = hints.listen(id, () => {
+      const unlisten = notifications.listen(id, () => {
         changed.add(id);
         void readChanged();
       });

@@ -6,7 +6,7 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { TicketSecrets } from '../settings.ts';
 import { deliveryBody, type Delivery, type DeliveryBody } from './delivery.ts';
-import type { Desk } from './desk.ts';
+import type { DecisionDelivery } from './decision-delivery.ts';
 import { createSignatureCheck, deliveryHeaders } from './signature.ts';
 
 const BODY_LIMIT = 64 * 1_024;
@@ -16,7 +16,7 @@ const ID_LIMIT = 200;
  * `POST /tickets/<sender>`: a ticketing system decides on a plan, by Standard Webhooks. Nothing of a body is looked
  * at before its signature holds.
  */
-export function createTicketRoutes(secrets: TicketSecrets, desk: Desk, log: Logger): Hono {
+export function createTicketRoutes(secrets: TicketSecrets, decisions: DecisionDelivery, log: Logger): Hono {
   const checks = new Map(
     Object.entries(secrets).map(([sender, secret]) => [
       sender,
@@ -49,7 +49,7 @@ export function createTicketRoutes(secrets: TicketSecrets, desk: Desk, log: Logg
     if (typeof decision === 'string') return refuse(c, 400, 'MALFORMED', decision);
     const bodyHash = createHash('sha256').update(raw).digest('hex');
     try {
-      return answer(c, bodyHash, await desk.take({ sender, deliveryId, bodyHash, decision }));
+      return answer(c, bodyHash, await decisions.take({ sender, deliveryId, bodyHash, decision }));
     } catch (error) {
       log.error({ sender, deliveryId, reason: describeError(error) }, 'delivery not taken');
       return refuse(c, 503, 'UNAVAILABLE', 'The delivery could not be kept. Send it again.');

@@ -26,7 +26,7 @@ describe('serverBiosApply', () => {
     expect(errors).toEqual([]);
     expect(operation).toMatchObject({ kind: 'BIOS_APPLY', state: 'PENDING' });
     expect(server).toMatchObject({ state: 'AVAILABLE', operation: { id: operation?.id } });
-    const told = await suite.fixture.told('events.server.bios-apply-requested');
+    const told = await suite.fixture.publishedEvents('events.server.bios-apply-requested');
     expect(told.at(-1)?.data).toMatchObject({ kind: 'BIOS_APPLY', serverId: id, ...data });
     const operationId = operation?.id ?? '';
     await suite.report(operationId, 'START_MAINTENANCE');

@@ -59,7 +59,7 @@ describe('serverConsoleOpen', () => {
     expect(minutes).toBeGreaterThan(4.9);
     expect(minutes).toBeLessThan(5.1);
     expect(await suite.read(id)).toEqual(before);
-    const told = await suite.fixture.told('events.server.console-requested');
+    const told = await suite.fixture.publishedEvents('events.server.console-requested');
     expect(told.find(({ data }) => data['operationId'] === operation?.id)?.data).toMatchObject({
       kind: 'CONSOLE',
       serverId: id,
@@ -124,7 +124,7 @@ describe('a session', () => {
     for (let time = 0; time < 2; time += 1)
       await tell(operationId, 'END', { outcome: 'SUCCEEDED', because: 'EXPIRED' });
     expect(await read(sessionId)).toMatchObject({ state: 'CLOSED', url: null, endedBecause: 'EXPIRED' });
-    const ended = await suite.fixture.told('events.operation.ended');
+    const ended = await suite.fixture.publishedEvents('events.operation.ended');
     expect(ended.filter(({ subject }) => subject === operationId)).toMatchObject([
       { data: { kind: 'CONSOLE', outcome: 'SUCCEEDED', failure: null } },
     ]);
@@ -200,7 +200,7 @@ describe('who may open, use and close a console', () => {
       const { errors, operation } = await suite.call('serverConsoleOpen', { id }, token);
       expect([role, tenant, errors[0]?.code]).toEqual([role, tenant, code]);
       if (errors.length > 0) continue;
-      const told = await suite.fixture.told('events.operation.requested');
+      const told = await suite.fixture.publishedEvents('events.operation.requested');
       expect(told.find(({ subject }) => subject === operation?.id)?.data['tenantId']).toBe(tenant);
     }
   });
@@ -215,7 +215,7 @@ describe('who may open, use and close a console', () => {
     expect(await read(sessionId, await as('member', rival))).toMatchObject({ url: URL, mayUse: true });
     expect(await read(sessionId, await as('operator', acme))).toMatchObject({ url: URL, mayUse: true });
     const stranger = newId('tenant');
-    await suite.fixture.know({ kind: 'tenant', id: stranger, tenantId: null });
+    await suite.fixture.seedReferences({ kind: 'tenant', id: stranger, tenantId: null });
     expect(await read(sessionId, await as('admin', stranger))).toBeNull();
     const close = async (token: string) =>
       (await suite.call('serverConsoleClose', { id: sessionId }, token)).errors[0]?.code;

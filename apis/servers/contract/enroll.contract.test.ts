@@ -28,12 +28,12 @@ describe('serverEnroll', () => {
     expect(operation).toMatchObject({ kind: 'ENROLL', state: 'PENDING' });
     expect(operation?.temporalUrl).toBe(`http://temporal.test/namespaces/default/workflows/${operation?.id}`);
     expect(server?.operation?.id).toBe(operation?.id);
-    const [requested] = (await suite.fixture.told('events.server.enroll-requested')).slice(-1);
+    const [requested] = (await suite.fixture.publishedEvents('events.server.enroll-requested')).slice(-1);
     expect(requested).toMatchObject({
       subject: server?.id,
       data: { operationId: operation?.id, kind: 'ENROLL', serverId: server?.id, requestedBy: 'admin' },
     });
-    expect((await suite.fixture.told('facts.server.')).at(-1)).toMatchObject({
+    expect((await suite.fixture.publishedEvents('facts.server.')).at(-1)).toMatchObject({
       data: { id: server?.id, state: 'ENROLLING', version: 1, deleted: false },
     });
   });
@@ -41,10 +41,10 @@ describe('serverEnroll', () => {
   it('gives a repeated key the first answer, once', async () => {
     const input = { idempotencyKey: 'again', ...enrollment(suite.siteId) };
     const first = await suite.call('serverEnroll', input);
-    const told = (await suite.fixture.told()).length;
+    const told = (await suite.fixture.publishedEvents()).length;
     const second = await suite.call('serverEnroll', input);
     expect(second).toEqual(first);
-    expect(await suite.fixture.told()).toHaveLength(told);
+    expect(await suite.fixture.publishedEvents()).toHaveLength(told);
   });
 
   it('keeps the password nowhere but sealed for the workers', async () => {
@@ -176,16 +176,16 @@ describe('serverEnroll', () => {
     ['a position without a rack', { position: 3 }, ['position']],
     ['a position below the rack', { rackId: newId('rack'), position: 0 }, ['position']],
   ])('refuses %s, and writes nothing', async (_, wrong, path) => {
-    const told = (await suite.fixture.told()).length;
+    const told = (await suite.fixture.publishedEvents()).length;
     const { server, errors } = await suite.call('serverEnroll', enrollment(suite.siteId, wrong));
     expect(server).toBeNull();
     expect(errors).toEqual([expect.objectContaining({ path, message: expect.stringMatching(/\w{3}/) })]);
-    expect(await suite.fixture.told()).toHaveLength(told);
+    expect(await suite.fixture.publishedEvents()).toHaveLength(told);
   });
 
   it('refuses what is taken, naming who has it', async () => {
     const rackId = newId('rack');
-    await suite.fixture.know({
+    await suite.fixture.seedReferences({
       kind: 'rack',
       id: rackId,
       tenantId: suite.tenants.acme,

@@ -72,7 +72,7 @@ describe('serverErase', () => {
     await store(operationId, [], true);
     await suite.report(operationId, 'FINISH_CLEANING', { outcome: 'SUCCEEDED' });
     expect(await suite.read(id)).toMatchObject({ state: 'AVAILABLE', operation: null });
-    const ended = await suite.fixture.told('events.operation.ended');
+    const ended = await suite.fixture.publishedEvents('events.operation.ended');
     expect(ended.filter(({ subject }) => subject === operationId)).toMatchObject([
       { data: { kind: 'ERASE', outcome: 'SUCCEEDED' } },
     ]);

@@ -76,7 +76,7 @@ describe('serverFirmwareUpdate', () => {
     expect(errors).toEqual([]);
     expect(operation).toMatchObject({ kind: 'FIRMWARE_UPDATE', state: 'PENDING' });
     expect(server).toMatchObject({ state: 'AVAILABLE', operation: { id: operation?.id } });
-    const told = await suite.fixture.told('events.server.firmware-update-requested');
+    const told = await suite.fixture.publishedEvents('events.server.firmware-update-requested');
     expect(told.at(-1)?.data).toMatchObject({
       kind: 'FIRMWARE_UPDATE',
       serverId: id,

@@ -130,7 +130,7 @@ describe('serverReport', () => {
     const failure = { code: 'BMC_AUTH_FAILED', message: 'no', step: 'connect' };
     await suite.report(operationId, 'FAIL', { outcome: 'FAILED', failure });
     await suite.report(operationId, 'FAIL', { outcome: 'FAILED', failure });
-    const told = await suite.fixture.told('events.operation.ended');
+    const told = await suite.fixture.publishedEvents('events.operation.ended');
     expect(told.filter(({ subject }) => subject === operationId)).toMatchObject([
       { data: { outcome: 'FAILED', failure: { code: 'BMC_AUTH_FAILED' } } },
     ]);

@@ -26,7 +26,7 @@ async function inUse(tenantId = suite.tenants.lab): Promise<{ id: string; instan
 }
 
 const requested = async (operationId: string | undefined): Promise<unknown> =>
-  (await suite.fixture.told('events.server.power-requested'))
+  (await suite.fixture.publishedEvents('events.server.power-requested'))
     .map(({ data }) => data)
     .find((data) => (data as { operationId: string }).operationId === operationId);
 
@@ -60,7 +60,7 @@ describe('serverPowerSet', () => {
       failure: null,
       instance: { id: instanceId },
     });
-    const told = await suite.fixture.told('events.operation.ended');
+    const told = await suite.fixture.publishedEvents('events.operation.ended');
     expect(told.filter(({ subject }) => subject === operation?.id)).toMatchObject([
       { data: { kind: 'POWER', instanceId, outcome: 'FAILED', failure: { code: 'BMC_UNREACHABLE' } } },
     ]);

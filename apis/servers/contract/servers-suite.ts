@@ -170,7 +170,7 @@ export async function startServersSuite(): Promise<ServersSuite> {
   const tenants = await knowTenants(fixture);
   const site: ServersSuite['site'] = async (tenantId = tenants.acme) => {
     const id = newId('site');
-    await fixture.know({ kind: 'site', id, tenantId });
+    await fixture.seedReferences({ kind: 'site', id, tenantId });
     return id;
   };
   const siteId = await site();

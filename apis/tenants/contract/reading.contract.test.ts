@@ -99,9 +99,9 @@ describe('reading', () => {
 });
 
 it('tells every tenant again, the root among them', async () => {
-  const before = (await fixture.told()).length;
+  const before = (await fixture.publishedEvents()).length;
   await fixture.runtime.republish?.();
-  const again = (await fixture.told()).slice(before);
+  const again = (await fixture.publishedEvents()).slice(before);
   const { tenants } = await fixture.query<{ tenants: { totalCount: number } }>(
     fixture.tokens.admin,
     '{ tenants { totalCount } }',

@@ -26,7 +26,7 @@ describe('tenantCreate', () => {
       version: 1,
       parent: { id: ROOT_TENANT_ID },
     });
-    const fact = (await fixture.told('facts.tenant.')).at(-1);
+    const fact = (await fixture.publishedEvents('facts.tenant.')).at(-1);
     expect(fact).toMatchObject({
       type: 'fact.tenant',
       subject: tenant?.id,
@@ -37,7 +37,7 @@ describe('tenantCreate', () => {
         version: 1,
       },
     });
-    expect((await fixture.told('events.tenant.created')).at(-1)?.subject).toBe(tenant?.id);
+    expect((await fixture.publishedEvents('events.tenant.created')).at(-1)?.subject).toBe(tenant?.id);
   });
 
   it('answers a repeated key with the first tenant, and refuses the key for another input', async () => {
@@ -122,7 +122,7 @@ describe('tenantUpdate', () => {
     expect(
       (await change(fixture.tokens.admin, UPDATE, { id, description: '' })).tenant?.description,
     ).toBeNull();
-    expect((await fixture.told('facts.tenant.')).at(-1)?.data).toMatchObject({
+    expect((await fixture.publishedEvents('facts.tenant.')).at(-1)?.data).toMatchObject({
       id,
       version: 4,
       data: { name: 'after' },
@@ -159,7 +159,7 @@ describe('tenantDelete', () => {
       deletedId: id,
       errors: [],
     });
-    expect((await fixture.told('facts.tenant.')).at(-1)?.data).toMatchObject({
+    expect((await fixture.publishedEvents('facts.tenant.')).at(-1)?.data).toMatchObject({
       id,
       version: 2,
       deleted: true,
@@ -177,11 +177,11 @@ describe('tenantDelete', () => {
       expect.objectContaining({ code: 'CONFLICT', path: ['id'], holder: child }),
     ]);
     const site = newId('site');
-    await fixture.know({ kind: 'site', id: site, tenantId: child });
+    await fixture.seedReferences({ kind: 'site', id: site, tenantId: child });
     expect((await change(fixture.tokens.admin, DELETE, { id: child })).errors).toEqual([
       expect.objectContaining({ code: 'CONFLICT', path: ['id'], holder: site }),
     ]);
-    await fixture.know({ kind: 'site', id: site, tenantId: child, deleted: true, version: 2 });
+    await fixture.seedReferences({ kind: 'site', id: site, tenantId: child, deleted: true, version: 2 });
     expect((await change(fixture.tokens.admin, DELETE, { id: child })).deletedId).toBe(child);
   });
 

@@ -32,7 +32,7 @@ export const SUPERVISION_TIMES: SupervisionTimes = {
 };
 
 /** A process that dies this often before it was ever ready will not become ready. */
-const HOPELESS_AFTER = 5;
+const MAX_FAILED_STARTS = 5;
 
 export interface SupervisedProcess {
   readonly spec: ProcessSpec;
@@ -77,8 +77,8 @@ export function superviseProcess(spec: ProcessSpec, deps: SupervisedProcessDepen
       });
       if (signal.aborted || (spec.once === true && attempt.fault === undefined)) break;
       const fault = attempt.fault ?? 'ended';
-      const hopeless = !wasReady && (spec.once === true || attempt.fatal || deaths >= HOPELESS_AFTER);
-      if (hopeless) {
+      const isTerminal = !wasReady && (spec.once === true || attempt.fatal || deaths >= MAX_FAILED_STARTS);
+      if (isTerminal) {
         settled.reject(new Error(`${name} ${fault}${lastLines()}`));
         return;
       }

@@ -9,7 +9,7 @@ export interface ResourceFixture {
   person(subject: string, ...grants: readonly (readonly [role: Role, tenantId: string])[]): Promise<string>;
   query<Data>(token: string, document: string, variables?: object): Promise<Data>;
   /** Events and facts published so far, oldest first, by subject prefix. */
-  told(prefix?: string): Promise<CloudEvent[]>;
+  publishedEvents(prefix?: string): Promise<CloudEvent[]>;
 }
 
 /** A refusal as data. */

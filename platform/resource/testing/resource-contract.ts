@@ -53,11 +53,13 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       const node = await create(given);
       expect(node).toMatchObject({ ...given, version: 1, createdBy: 'admin', updatedBy: 'admin' });
       const { kind } = setting.resource;
-      const event = (await setting.fixture.told(`events.${eventKind(setting.resource)}.created`)).at(-1);
+      const event = (
+        await setting.fixture.publishedEvents(`events.${eventKind(setting.resource)}.created`)
+      ).at(-1);
       expect(event?.subject).toBe(node.id);
       const changes = Object.entries(given).map(([property, after]) => [property, { before: null, after }]);
       expect(event?.data['changes']).toMatchObject(Object.fromEntries(changes));
-      expect((await setting.fixture.told(`facts.${kind}.${node.id}`)).at(-1)?.data).toMatchObject({
+      expect((await setting.fixture.publishedEvents(`facts.${kind}.${node.id}`)).at(-1)?.data).toMatchObject({
         kind,
         id: node.id,
         tenantId: setting.tenants.acme,
@@ -131,7 +133,9 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
         expect(errors).toEqual([]);
         const stamps = { version: 2, updatedAt: changed?.['updatedAt'] };
         expect(changed).toEqual({ ...node, ...stamps, [field.property]: after });
-        const event = (await setting.fixture.told(`events.${eventKind(setting.resource)}.updated`)).at(-1);
+        const event = (
+          await setting.fixture.publishedEvents(`events.${eventKind(setting.resource)}.updated`)
+        ).at(-1);
         expect(event?.data['changes']).toEqual({
           [field.property]: { before: node[field.property], after },
         });
@@ -155,7 +159,9 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       const node = await create();
       expect(await client.delete(admin, node.id)).toEqual({ node: null, deletedId: node.id, errors: [] });
       expect(await client.get(admin, node.id)).toBeNull();
-      const fact = (await setting.fixture.told(`facts.${setting.resource.kind}.${node.id}`)).at(-1);
+      const fact = (await setting.fixture.publishedEvents(`facts.${setting.resource.kind}.${node.id}`)).at(
+        -1,
+      );
       expect(fact?.data).toMatchObject({ deleted: true, version: 2 });
       const again = await client.delete(admin, node.id);
       expect(again.errors).toEqual([expect.objectContaining({ code: 'NOT_FOUND', path: ['id'] })]);
@@ -200,14 +206,14 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       expect(none.errors[0]).toMatchObject({ code: 'INVALID_INPUT' });
       expect(none.errors[0]?.path.slice(0, 2)).toEqual(['items', '1']);
       expect((await client.list(admin, {})).totalCount).toBe(before);
-      const events = (await setting.fixture.told('events.')).length;
+      const events = (await setting.fixture.publishedEvents('events.')).length;
       const some = await client.many(admin, 'Create', { items, mode: 'PER_ITEM', idempotencyKey: 'many' });
       expect(some.results.map(({ id }) => id !== null)).toEqual([true, false, true]);
       expect(await client.many(admin, 'Create', { items, mode: 'PER_ITEM', idempotencyKey: 'many' })).toEqual(
         some,
       );
       expect((await client.list(admin, {})).totalCount).toBe(before + 2);
-      expect((await setting.fixture.told('events.')).length).toBe(events + 2);
+      expect((await setting.fixture.publishedEvents('events.')).length).toBe(events + 2);
       if (!has('DELETE')) return;
       const ids = some.results.flatMap(({ id }) => (id === null ? [] : [{ id }]));
       expect((await client.many(admin, 'Delete', { items: ids })).errors).toEqual([]);

@@ -1,5 +1,5 @@
 /** What a BMC notices about its machine. */
-export type HappeningKind =
+export type HardwareEventKind =
   | 'powered-on'
   | 'powered-off'
   | 'post-begun'
@@ -34,7 +34,7 @@ export interface TelemetryBehaviour {
     /** Entries in one answer; all of them when undefined. */
     readonly pageSize?: number;
     /** The vendor's own message ids; DMTF's where it has none. */
-    readonly ids?: Partial<Readonly<Record<HappeningKind, string>>>;
+    readonly ids?: Partial<Readonly<Record<HardwareEventKind, string>>>;
   };
   /** The event service; undefined where there is none. */
   readonly events?: {

@@ -2,7 +2,7 @@ import type { Document, HardwareModel } from '../models/model.ts';
 import type { Answer } from './answer.ts';
 import type { Bmc } from './bmc.ts';
 import { extendedInfo, fail, failWith } from './errors.ts';
-import type { Happening } from './hardware-log.ts';
+import type { HardwareEvent } from './hardware-log.ts';
 import { createBuilder, HEALTHY, type Builder, type Resource } from './resource.ts';
 import type { Subscription } from './subscriptions.ts';
 
@@ -15,29 +15,29 @@ export function eventLink({ model, root, link }: Builder): Document {
 }
 
 /** What a subscriber is sent: a document of the Event schema with one event in it. */
-export function describeEvent(model: HardwareModel, happening: Happening, context: string): Document {
+export function describeEvent(model: HardwareModel, event: HardwareEvent, context: string): Document {
   const builder = createBuilder(model);
-  const { message } = happening;
+  const { message } = event;
   const info = extendedInfo(
     { ...model.behaviour, errors: { ...model.behaviour.errors, terse: false } },
     message,
   );
   return {
     '@odata.type': `#Event.${model.schemas['Event'] ?? 'v1_4_0'}.Event`,
-    Id: String(happening.id),
+    Id: String(event.id),
     Name: 'Event Array',
     Context: context,
     Events: [
       {
         MemberId: '0',
         EventType: 'Alert',
-        EventId: String(happening.id),
-        EventTimestamp: happening.at,
+        EventId: String(event.id),
+        EventTimestamp: event.at,
         Severity: info['Severity'],
         Message: message.text,
         MessageId: message.id,
         MessageArgs: message.args ?? [],
-        OriginOfCondition: builder.link(happening.origin),
+        OriginOfCondition: builder.link(event.origin),
       },
     ],
   };
@@ -125,9 +125,9 @@ function streamEvents(bmc: Bmc): Answer {
     headers: { 'content-type': 'text/event-stream' },
     stream: (send, closed) => {
       send(': stream opened\n\n');
-      const leave = bmc.subscriptions.stream((happening) => {
-        const document = describeEvent(bmc.model, happening, STREAM);
-        send(`id: ${happening.id}\ndata: ${JSON.stringify(document)}\n\n`);
+      const leave = bmc.subscriptions.stream((event) => {
+        const document = describeEvent(bmc.model, event, STREAM);
+        send(`id: ${event.id}\ndata: ${JSON.stringify(document)}\n\n`);
       });
       closed.addEventListener('abort', leave, { once: true });
     },

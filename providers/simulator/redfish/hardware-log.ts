@@ -1,10 +1,10 @@
 import type { HostState } from '../host/state.ts';
 import type { Message } from '../models/message.ts';
 import type { HardwareModel } from '../models/model.ts';
-import type { HappeningKind } from '../models/telemetry.ts';
+import type { HardwareEventKind } from '../models/telemetry.ts';
 
 /** Something that a BMC noticed: an entry of its logs, and what it tells its listeners. */
-export interface Happening {
+export interface HardwareEvent {
   readonly id: number;
   /** ISO 8601. */
   readonly at: string;
@@ -16,10 +16,10 @@ export interface Happening {
 /** What a BMC remembers of its machine, the oldest forgotten first. */
 export interface HardwareLog {
   /** Oldest first. */
-  entries(): readonly Happening[];
-  add(kind: HappeningKind, origin: string, subject?: string): void;
+  entries(): readonly HardwareEvent[];
+  add(kind: HardwareEventKind, origin: string, subject?: string): void;
   /** Tells of everything from now on, until the answer is called. */
-  listen(listener: (happening: Happening) => void): () => void;
+  listen(listener: (event: HardwareEvent) => void): () => void;
 }
 
 const KEPT = 500;
@@ -28,7 +28,7 @@ const BURN_IN = 60;
 const FACTORY_DAY = Date.parse('2024-01-15T08:00:00Z');
 const MINUTE = 60_000;
 
-const TEXTS: Readonly<Record<HappeningKind, Omit<Message, 'id'>>> = {
+const TEXTS: Readonly<Record<HardwareEventKind, Omit<Message, 'id'>>> = {
   'powered-on': { text: 'The system is powered on.', severity: 'OK' },
   'powered-off': { text: 'The system is powered off.', severity: 'OK' },
   'post-begun': { text: 'The system is in POST.', severity: 'OK' },
@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<HappeningKind, Omit<Message, 'id'>>> = {
 };
 
 /** Ids of DMTF's registries for vendors that the model gives no own. */
-const IDS: Readonly<Record<HappeningKind, string>> = {
+const IDS: Readonly<Record<HardwareEventKind, string>> = {
   'powered-on': 'ResourceEvent.1.3.ResourcePoweredOn',
   'powered-off': 'ResourceEvent.1.3.ResourcePoweredOff',
   'post-begun': 'ResourceEvent.1.3.ResourceStateChanged',
@@ -54,12 +54,12 @@ const IDS: Readonly<Record<HappeningKind, string>> = {
 };
 
 export function createHardwareLog(model: HardwareModel): HardwareLog {
-  const listeners = new Set<(happening: Happening) => void>();
-  const added: Happening[] = [];
-  const ids: Partial<Record<HappeningKind, string>> = model.behaviour.logs?.ids ?? {};
+  const listeners = new Set<(event: HardwareEvent) => void>();
+  const added: HardwareEvent[] = [];
+  const ids: Partial<Record<HardwareEventKind, string>> = model.behaviour.logs?.ids ?? {};
   let last = BURN_IN;
 
-  const past = (): Happening[] =>
+  const past = (): HardwareEvent[] =>
     Array.from({ length: BURN_IN }, (_, index) => ({
       id: index + 1,
       at: new Date(FACTORY_DAY + index * MINUTE).toISOString(),
@@ -67,7 +67,7 @@ export function createHardwareLog(model: HardwareModel): HardwareLog {
       origin: `/redfish/v1/Systems/${model.ids.system}`,
     }));
 
-  function messageOf(kind: HappeningKind, subject?: string): Message {
+  function messageOf(kind: HardwareEventKind, subject?: string): Message {
     const { text, severity = 'OK' } = TEXTS[kind];
     return {
       id: ids[kind] ?? IDS[kind],
@@ -82,10 +82,10 @@ export function createHardwareLog(model: HardwareModel): HardwareLog {
     add: (kind, origin, subject) => {
       last += 1;
       const at = new Date().toISOString();
-      const happening = { id: last, at, message: messageOf(kind, subject), origin };
-      added.push(happening);
+      const event = { id: last, at, message: messageOf(kind, subject), origin };
+      added.push(event);
       if (added.length > KEPT) added.shift();
-      for (const listener of listeners) listener(happening);
+      for (const listener of listeners) listener(event);
     },
     listen: (listener) => {
       listeners.add(listener);
@@ -98,11 +98,11 @@ export function createHardwareLog(model: HardwareModel): HardwareLog {
 export function happeningOf(
   from: Pick<HostState, 'power' | 'phase'>,
   to: Pick<HostState, 'power' | 'phase'>,
-): HappeningKind | undefined {
+): HardwareEventKind | undefined {
   if (from.power !== to.power && to.power === 'On') return 'powered-on';
   if (from.power !== to.power && to.power === 'Off') return 'powered-off';
   if (from.phase === to.phase) return undefined;
-  const kinds: Partial<Record<HostState['phase'], HappeningKind>> = {
+  const kinds: Partial<Record<HostState['phase'], HardwareEventKind>> = {
     post: 'post-begun',
     running: 'system-running',
     'no-bootable-device': 'nothing-bootable',

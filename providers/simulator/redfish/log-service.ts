@@ -3,7 +3,7 @@ import type { LogModel } from '../models/telemetry.ts';
 import type { Answer, ServiceRequest } from './answer.ts';
 import type { Bmc } from './bmc.ts';
 import { etagOf } from './etag.ts';
-import type { Happening } from './hardware-log.ts';
+import type { HardwareEvent } from './hardware-log.ts';
 import { HEALTHY, type Builder, type Resource } from './resource.ts';
 
 /** The LogServices link of the system or the manager, where the model has logs there. */
@@ -38,7 +38,7 @@ function oneLog(builder: Builder, service: LogModel, folder: string): Resource[]
   const path = `${folder}/${service.id}`;
   const entries = `${path}/Entries`;
 
-  const describe = (entry: Happening): Document =>
+  const describe = (entry: HardwareEvent): Document =>
     builder.document('LogEntry', `${entries}/${entry.id}`, {
       Name: `Log Entry ${entry.id}`,
       EntryType: 'Event',
@@ -50,7 +50,7 @@ function oneLog(builder: Builder, service: LogModel, folder: string): Resource[]
       Links: { OriginOfCondition: builder.link(entry.origin) },
     });
 
-  const ordered = (bmc: Bmc): readonly Happening[] =>
+  const ordered = (bmc: Bmc): readonly HardwareEvent[] =>
     logs?.newestFirst === true ? bmc.log.entries().toReversed() : bmc.log.entries();
 
   /** A page of entries, and where the next one is (DSP0266 §7.10.2). */
@@ -99,7 +99,7 @@ function oneLog(builder: Builder, service: LogModel, folder: string): Resource[]
   return [log, collection];
 }
 
-const severityOf = ({ message }: Happening): string =>
+const severityOf = ({ message }: HardwareEvent): string =>
   message.severity === 'Informational' ? 'OK' : (message.severity ?? 'OK');
 
 function countOf(given: string | null, otherwise: number): number {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { HostHttp } from '../host/http.ts';
 import type { Document } from '../models/model.ts';
-import type { Happening, HardwareLog } from './hardware-log.ts';
+import type { HardwareEvent, HardwareLog } from './hardware-log.ts';
 
 /** Somebody who wants to be told what happens. */
 export interface Subscription {
@@ -25,7 +25,7 @@ export interface Subscriptions {
   }): Subscription;
   remove(id: string): void;
   /** Sends every event until it is called off, and counts as a subscription meanwhile. */
-  stream(send: (happening: Happening) => void): () => void;
+  stream(send: (event: HardwareEvent) => void): () => void;
 }
 
 const ATTEMPTS = 3;
@@ -38,7 +38,7 @@ export function createSubscriptions(deps: {
   readonly http: HostHttp;
   readonly stopped: AbortSignal;
   /** The document that tells of something. */
-  describe(happening: Happening, context: string): Document;
+  describe(event: HardwareEvent, context: string): Document;
 }): Subscriptions {
   const { log, clock, http, stopped } = deps;
   const known = new Map<string, { -readonly [K in keyof Subscription]: Subscription[K] }>();
@@ -52,11 +52,11 @@ export function createSubscriptions(deps: {
   }
 
   /** Disabled after three failed attempts, as an iDRAC does (iDRAC-Redfish-Scripting#370). */
-  async function deliver(id: string, happening: Happening): Promise<void> {
+  async function deliver(id: string, event: HardwareEvent): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const to = known.get(id);
       if (to === undefined || to.destination === null || !to.enabled) return;
-      const body = deps.describe(happening, to.context);
+      const body = deps.describe(event, to.context);
       const status = await http
         .post(to.destination, body, { signal: stopped })
         .then((answer) => answer.status)
@@ -69,10 +69,10 @@ export function createSubscriptions(deps: {
     if (failed !== undefined) failed.enabled = false;
   }
 
-  log.listen((happening) => {
+  log.listen((event) => {
     for (const { id, destination } of known.values()) {
       // What fails otherwise than by the end of the simulator is a failed delivery, and told as such.
-      if (destination !== null) deliver(id, happening).catch(() => {});
+      if (destination !== null) deliver(id, event).catch(() => {});
     }
   });
 

@@ -53,8 +53,8 @@ afterAll(async () => {
 
 /** Tells the ledger of all operations what has become of them. */
 async function record(type: 'operation.requested' | 'operation.ended'): Promise<void> {
-  const hints = { tell: () => undefined, listen: () => () => undefined };
-  const recorder = createRecorder(domain.database, hints);
+  const notifications = { tell: () => undefined, listen: () => () => undefined };
+  const recorder = createRecorder(domain.database, notifications);
   await Promise.all(
     ids.map(async (operationId) => {
       const subject = {

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { REPOSITORY } from '../repository.ts';
 import { writeStackFile, type StackInfo } from '../stack-file.ts';
-import { farewell } from './farewell.ts';
+import { printEndpoints } from './print-endpoints.ts';
 
 const run = promisify(execFile);
 
@@ -50,7 +50,7 @@ test('the requests it prints work as pasted', { timeout: 30_000 }, async ({ skip
     profileId: '',
     servers: [],
   };
-  const printed = farewell(info, dataDir, demo);
+  const printed = printEndpoints(info, dataDir, demo);
   expect(printed).toContain('http://127.0.0.1:8233');
   const commands = printed.split('\n').filter((line) => /^(TOKEN=|curl )/.test(line));
   await run('sh', ['-c', commands.join('\n')], { cwd: REPOSITORY });

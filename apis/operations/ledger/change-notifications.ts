@@ -3,23 +3,23 @@ import type { EventBus } from '#platform/events/event-bus.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
 /**
- * Says in every process that an operation changed, so that subscriptions read the ledger again. Only a hint: it is
- * not stored, and whoever missed it finds the change a little later.
+ * Notifies every process that an operation changed, so that subscriptions read the ledger again. Notifications are not
+ * stored: a subscriber that missed one finds the change by polling.
  */
-export interface Hints {
+export interface ChangeNotifications {
   tell(operationIds: readonly string[]): void;
-  /** Calls the listener at each hint; answers how to end that. */
+  /** Calls the listener at each notification; returns the function that unsubscribes it. */
   listen(operationId: string, listener: () => void): () => void;
 }
 
-export function createHints(bus: EventBus, log: Logger): Hints {
+export function createChangeNotifications(bus: EventBus, log: Logger): ChangeNotifications {
   const subject = (id: string): string => `operations.updated.${id}`;
   return {
     tell(operationIds) {
       try {
         for (const id of operationIds) bus.connection.publish(subject(id));
       } catch (error) {
-        log.debug({ reason: describeError(error) }, 'could not hint at a change');
+        log.debug({ reason: describeError(error) }, 'a change could not be notified');
       }
     },
     listen(operationId, listener) {
@@ -27,7 +27,7 @@ export function createHints(bus: EventBus, log: Logger): Hints {
         const subscription = bus.connection.subscribe(subject(operationId), { callback: () => listener() });
         return () => subscription.unsubscribe();
       } catch (error) {
-        log.debug({ reason: describeError(error) }, 'no hints; changes are polled for');
+        log.debug({ reason: describeError(error) }, 'no notifications; changes are polled for');
         return () => undefined;
       }
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../ledger/fold.ts';
 import type { Ledger, OperationEvent } from '../ledger/ledger.ts';
-import { isWhole } from './mend.ts';
+import { isComplete } from './reconcile.ts';
 
 const subject = {
   operationId: 'oprnopr-1',
@@ -53,7 +53,7 @@ test.each<[string, boolean, readonly OperationEvent[]]>([
     [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED'), ended('FAILED')],
   ],
   ['an operation that goes on', false, [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED')]],
-])('%s: whole is %s', (_, whole, events) => {
+])('%s: complete is %s', (_, complete, events) => {
   const ledger = events.reduce<Ledger | undefined>(fold, undefined);
-  expect(ledger && isWhole(ledger)).toBe(whole);
+  expect(ledger && isComplete(ledger)).toBe(complete);
 });

@@ -4,7 +4,7 @@ import { REPOSITORY } from '../repository.ts';
 import type { Demo } from './demo-file.ts';
 
 /** Where to go from here: addresses, and requests that work as pasted in another terminal in this folder. */
-export function farewell(info: StackInfo, dataDir: string, demo: Demo | undefined): string {
+export function printEndpoints(info: StackInfo, dataDir: string, demo: Demo | undefined): string {
   const lines = [
     `Graph        ${info.graphql}`,
     `Temporal UI  ${info.temporal.ui}`,

@@ -11,14 +11,14 @@ import type { Delivery } from './delivery.ts';
 import type { Inbox } from './inbox.ts';
 
 /** Passes decisions from the inbox on to the operations they are about. */
-export interface Desk {
+export interface DecisionDelivery {
   /** Takes a delivery in, or finds the one that came before with its sender and id. Answers how that one stands. */
   take(delivery: Pick<Delivery, 'sender' | 'deliveryId' | 'bodyHash' | 'decision'>): Promise<Delivery>;
   /** Goes on with deliveries that could not be passed on at once. */
   retry(): BackgroundTask;
 }
 
-export interface DeskOptions {
+export interface DecisionDeliveryOptions {
   readonly database: Database;
   readonly inbox: Inbox;
   readonly workflows: OperationWorkflows;
@@ -32,7 +32,12 @@ const QUIET_MS = 8_000;
 const RETRY_MS = 1_000;
 const BATCH = 20;
 
-export function createDesk({ database, inbox, workflows, log }: DeskOptions): Desk {
+export function createDecisionDelivery({
+  database,
+  inbox,
+  workflows,
+  log,
+}: DecisionDeliveryOptions): DecisionDelivery {
   const passOn = async (delivery: Delivery): Promise<void> => {
     const { sender, deliveryId, decision: body } = delivery;
     const { operationId, ...decision } = body;
