@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { isStorable } from '#platform/text/characters.ts';
+import { momentText } from '#platform/text/inputs.ts';
 
 /** A place in a list: the value it is sorted by there, and the id. */
 export interface Cursor {
@@ -30,16 +32,20 @@ export function parseCursor(
   const parsed = cursorSchema.safeParse(decode(cursor));
   if (parsed.success) {
     const [of, value, id] = parsed.data;
-    const type = properties[property]?.runtimeType;
-    const fits =
-      type === 'Date'
-        ? typeof value === 'string' && !Number.isNaN(Date.parse(value))
-        : typeof value === (type === 'number' ? 'number' : 'string');
-    if (of === property && fits) return { value, id };
+    if (of === property && isValueOf(properties[property]?.runtimeType, value) && isStorable(id)) {
+      return { value, id };
+    }
   }
   const source = argument === 'after' ? 'endCursor' : 'startCursor';
   const message = `${argument} is not a cursor of this list in this order; take it from pageInfo.${source}.`;
   throw new UserError('INVALID_INPUT', message, { path: [argument] });
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair, and has no such moments as JavaScript's outermost. */
+function isValueOf(type: string | undefined, value: string | number): boolean {
+  if (type === 'number') return typeof value === 'number';
+  if (typeof value !== 'string' || !isStorable(value)) return false;
+  return type !== 'Date' || momentText.safeParse(value).success;
 }
 
 const cursorSchema = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
