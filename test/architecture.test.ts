@@ -10,7 +10,7 @@ import { filesOf, read } from './architecture/source-files.ts';
 const sources = filesOf('**/*.ts', '**/*.mts', '**/*.mjs');
 
 describe('who imports whom', () => {
-  test('is as test/architecture/rooms.ts says', () => {
+  test('is as test/architecture/modules.ts says', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(sources.flatMap((file) => importFaults(file, read(file)))).toEqual([]);
   });

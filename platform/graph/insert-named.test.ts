@@ -32,7 +32,7 @@ let database: Database;
 let made = 0;
 
 const open = async (...migrations: (typeof table)[]): Promise<Database> => {
-  const opened = await connectDatabase({ url: stored.url, schema: 'rooms', entities: [Shelf], migrations });
+  const opened = await connectDatabase({ url: stored.url, schema: 'shelves', entities: [Shelf], migrations });
   await opened.migrate();
   return opened;
 };

@@ -14,7 +14,7 @@ const SECRET_FIELDS = [
   'sealed',
 ];
 
-/** JSON lines on standard output, one logger a process; rooms take a child named after them. */
+/** JSON lines on standard output, one logger per process; each module takes a child logger with its name. */
 export function createLogger(processName: string, level: string): Logger {
   return pino({
     level,

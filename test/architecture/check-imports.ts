@@ -1,5 +1,5 @@
 import { importsOf, targetOf, type Import } from './imports.ts';
-import { PACKAGE_OWNERS, ROOMS, TEST_FILES, type Room } from './rooms.ts';
+import { PACKAGE_OWNERS, MODULES, TEST_FILES, type Module } from './modules.ts';
 import { fits } from './source-files.ts';
 
 /** Whose imports are free: they put the parts together, or are none of ours. */
@@ -9,24 +9,25 @@ const ROOTS = ['processes/**', 'test/**', 'bench/**', 'deploy/**'];
 
 /** The rules a file breaks by what it imports, one sentence each, saying what to do instead. */
 export function importFaults(file: string, source: string): string[] {
-  const room = ROOMS.find(({ files }) => fits(file, [files]));
-  if (room === undefined) return [`${file} is in no room: declare its folder in test/architecture/rooms.ts.`];
+  const module = MODULES.find(({ files }) => fits(file, [files]));
+  if (module === undefined)
+    return [`${file} is in no module: declare its folder in test/architecture/modules.ts.`];
   return importsOf(source).flatMap((found) => {
-    const reason = faultOf(file, room, found);
+    const reason = faultOf(file, module, found);
     return reason === null ? [] : [`${file} imports ${found.specifier}: ${reason}`];
   });
 }
 
-function faultOf(file: string, room: Room, { specifier, typeOnly }: Import): string | null {
+function faultOf(file: string, module: Module, { specifier, typeOnly }: Import): string | null {
   const isTest = fits(file, TEST_FILES);
   const target = targetOf(file, specifier);
-  if (target === null) return isTest ? null : packageFault(file, room, specifier);
+  if (target === null) return isTest ? null : packageFault(file, module, specifier);
 
   if (specifier.startsWith('.') && topOf(file) !== '' && topOf(target) !== topOf(file)) {
-    return `name what lies in another room from the top, \`#${target}\`.`;
+    return `import from another module by its full path, \`#${target}\`.`;
   }
   if (target.startsWith(`${ownFolder(file)}/`)) return null;
-  const allowed = [...room.may, ...(isTest ? (room.testsMay ?? []) : [])];
+  const allowed = [...module.may, ...(isTest ? (module.testsMay ?? []) : [])];
   if (allowed.includes('**')) return null;
   if (
     fits(
@@ -36,18 +37,18 @@ function faultOf(file: string, room: Room, { specifier, typeOnly }: Import): str
   )
     return null;
   const asType = allowed.filter((glob) => glob.startsWith('type:')).map((glob) => glob.slice('type:'.length));
-  if (fits(target, asType)) return typeOnly ? null : `only as \`import type\`; ${room.instead}`;
-  if (fits(target, ROOTS)) return `that room puts others together and is imported by none; ${room.instead}`;
-  return room.instead;
+  if (fits(target, asType)) return typeOnly ? null : `only as \`import type\`; ${module.instead}`;
+  if (fits(target, ROOTS)) return `that module composes others, and none may import it; ${module.instead}`;
+  return module.instead;
 }
 
-function packageFault(file: string, room: Room, specifier: string): string | null {
+function packageFault(file: string, module: Module, specifier: string): string | null {
   if (fits(file, COMPOSING)) return null;
   const belongs = (name: string): boolean =>
     name.endsWith('/') || name.endsWith(':')
       ? specifier.startsWith(name)
       : specifier === name || specifier.startsWith(`${name}/`);
-  if (room.packages !== undefined && !room.packages.some(belongs)) return room.instead;
+  if (module.packages !== undefined && !module.packages.some(belongs)) return module.instead;
   const owner = PACKAGE_OWNERS.find(({ packages }) => belongs(packages));
   return owner === undefined || fits(file, owner.files) ? null : owner.instead;
 }
@@ -56,7 +57,7 @@ function topOf(file: string): string {
   return file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
 }
 
-/** The folder within which imports are free: a domain, a provider, or the whole room. */
+/** The folder within which imports are free: a domain, a provider, or the whole module. */
 function ownFolder(file: string): string {
   const [top = '', second = '', ...rest] = file.split('/');
   if (!['apis', 'providers', 'workflows'].includes(top)) return top;

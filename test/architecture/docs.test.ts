@@ -1,10 +1,10 @@
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOMS } from './rooms.ts';
+import { MODULES } from './modules.ts';
 import { filesOf, read, REPOSITORY } from './source-files.ts';
 
-const TOP_FOLDERS = new Set(ROOMS.map(({ files }) => files.split('/')[0] ?? ''));
+const TOP_FOLDERS = new Set(MODULES.map(({ files }) => files.split('/')[0] ?? ''));
 
 /** Paths of the project that a page names, in code or as links. */
 function pathsOf(page: string, text: string): string[] {

@@ -1,43 +1,47 @@
 import { writeFileSync } from 'node:fs';
-import { PACKAGE_OWNERS, ROOMS, TEST_FILES, type Room } from './rooms.ts';
+import { PACKAGE_OWNERS, MODULES, TEST_FILES, type Module } from './modules.ts';
 
 /**
- * The rules of rooms.ts as far as the linter can say them, so that an editor shows them while one writes. What it
- * cannot say (relative imports, a domain's own folder, packages of one room) the test beside it checks.
+ * The rules of modules.ts as far as the linter can say them, so that an editor shows them while one writes. What it
+ * cannot say (relative imports, a domain's own folder, packages of one module) the test beside it checks.
  */
 export const EDITOR_RULES_FILE = new URL('./editor-rules.json', import.meta.url);
 
 const TOP_FOLDERS = [
-  ...new Set(ROOMS.flatMap(({ files }) => (files.includes('/') ? [files.slice(0, files.indexOf('/'))] : []))),
+  ...new Set(
+    MODULES.flatMap(({ files }) => (files.includes('/') ? [files.slice(0, files.indexOf('/'))] : [])),
+  ),
 ];
 
 /** Configuration of the linter, extended by .oxlintrc.json. */
 export function editorRules(): string {
-  const overrides = ROOMS.filter(({ may }) => !may.includes('**'))
-    // The linter lets the last override win, the table lets the first room win.
+  const overrides = MODULES.filter(({ may }) => !may.includes('**'))
+    // The linter lets the last override win, the table lets the first module win.
     .toReversed()
-    .map((room) => ({
-      files: [room.files],
-      rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(room) }] },
+    .map((module) => ({
+      files: [module.files],
+      rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(module) }] },
     }));
   const tests = { files: TEST_FILES, rules: { 'no-restricted-imports': 'off' } };
   return `${JSON.stringify({ overrides: [...overrides, tests] }, null, 2)}\n`;
 }
 
-function patternsOf(room: Room): object[] {
-  const message = room.instead;
-  const closed = TOP_FOLDERS.filter((top) => room.files !== `${top}/**` && !room.may.includes(`${top}/**`));
-  const onlyTypes = closed.filter((top) => room.may.includes(`type:${top}/**`));
+function patternsOf(module: Module): object[] {
+  const message = module.instead;
+  const closed = TOP_FOLDERS.filter(
+    (top) => module.files !== `${top}/**` && !module.may.includes(`${top}/**`),
+  );
+  const onlyTypes = closed.filter((top) => module.may.includes(`type:${top}/**`));
   const group = closed
     .filter((top) => !onlyTypes.includes(top))
     .flatMap((top) => {
-      const allowed = room.may.map(plain).filter((glob) => glob.startsWith(`${top}/`));
+      const allowed = module.may.map(plain).filter((glob) => glob.startsWith(`${top}/`));
       return [`\\#${top}/**`, ...allowed.map((glob) => `!\\#${glob}`)];
     });
   const types = onlyTypes.map((top) => ({ regex: `^#${top}/`, allowTypeImports: true, message }));
-  const packages = PACKAGE_OWNERS.filter(({ files }) => !files.some((glob) => overlap(glob, room.files))).map(
-    (owner) => ({ group: [owner.packages.replace(/\/$/, '/*')], message: owner.instead }),
-  );
+  const packages = PACKAGE_OWNERS.filter(
+    ({ files }) => !files.some((glob) => overlap(glob, module.files)),
+  ).map((owner) => ({ group: [owner.packages.replace(/\/$/, '/*')], message: owner.instead }));
   return [{ group, message }, ...types, ...packages];
 }
 

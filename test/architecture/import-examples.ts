@@ -3,12 +3,12 @@ export const FORBIDDEN_IMPORTS = [
   {
     file: 'platform/graph/x.ts',
     code: "import { a } from '#apis/ipam/a.ts';",
-    because: 'platform knows no room above it',
+    because: 'platform knows no module above it',
   },
   {
     file: 'platform/graph/x.ts',
     code: "import type { A } from '#workflows/operations/contract.ts';",
-    because: 'platform knows no room above it',
+    because: 'platform knows no module above it',
   },
   { file: 'apis/ipam/x.ts', code: "import { a } from '#apis/tenants/tree.ts';", because: 'publish a fact' },
   { file: 'apis/ipam/x.ts', code: "import { a } from '../tenants/tree.ts';", because: 'publish a fact' },
@@ -120,7 +120,7 @@ export const FORBIDDEN_IMPORTS = [
   },
   { file: 'scripts/x.mjs', code: "import { z } from 'zod';", because: 'before anything is installed' },
   { file: 'gateway/x.ts', code: "import { test } from 'vitest';", because: '*.test.ts' },
-  { file: 'elsewhere/x.ts', code: "import { a } from './a.ts';", because: 'in no room' },
+  { file: 'elsewhere/x.ts', code: "import { a } from './a.ts';", because: 'in no module' },
 ];
 
 /** What they must let through, or they would be a nuisance. */

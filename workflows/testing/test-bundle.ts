@@ -6,7 +6,7 @@ import { QUIET, quietRuntime } from './quiet-runtime.ts';
 /** Where the workers of the local stack keep theirs, too. */
 const FOLDER = join(import.meta.dirname, '..', '..', '.cache', 'workflows');
 
-/** Workflows as a worker runs them, by the module of this room that exports them. */
+/** Workflows as a worker runs them, by the module of this folder that exports them. */
 export async function testBundle(entry: string): Promise<WorkflowBundle> {
   quietRuntime();
   return await bundleWorkflows({

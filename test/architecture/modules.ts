@@ -1,6 +1,6 @@
-/** A room of the house: which files it has, and whom they may import. */
-export interface Room {
-  /** Its files, as a glob. The first room that fits a file is the file's. */
+/** A module of the repository: its files, and what they may import. */
+export interface Module {
+  /** Its files, as a glob. The first module that fits a file is the file's. */
   readonly files: string;
   /** What its files may import besides their own folder; after `type:` by `import type` alone. */
   readonly may: readonly string[];
@@ -35,13 +35,13 @@ const APART =
   'providers are apart, so that each can be left out: repeat the few lines, or widen the capability.';
 
 /** Who may import whom, from special to general. */
-export const ROOMS: readonly Room[] = [
+export const MODULES: readonly Module[] = [
   {
     files: 'platform/**',
     may: [],
     testsMay: TEST_PARTS,
     instead:
-      'platform knows no room above it: take it as an argument, or move the code to the room that knows.',
+      'platform knows no module above it: take it as an argument, or move the code to the module that knows.',
   },
   {
     files: 'workflows/*/{contract,messages,*-plan}.ts',
