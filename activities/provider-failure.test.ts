@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ProviderError, type ProviderErrorInit } from '#providers/provider-error.ts';
 import { toActivityFailure, type FailureContext } from './provider-failure.ts';
 
-const AWAY: ProviderErrorInit = { code: 'UNREACHABLE', retry: 'backoff', effect: 'none' };
+const UNAVAILABLE: ProviderErrorInit = { code: 'UNREACHABLE', retry: 'backoff', effect: 'none' };
 
 /** What becomes of an error in an activity that was scheduled so long ago and is tried the so-manieth time. */
 async function failure(
@@ -24,18 +24,18 @@ async function failure(
 }
 
 test('trouble that may pass is waited out', async () => {
-  const mapped = await failure(AWAY, { secondsAgo: 59, attempt: 9 });
+  const mapped = await failure(UNAVAILABLE, { secondsAgo: 59, attempt: 9 });
   expect(mapped).toMatchObject({ type: 'BMC_UNREACHABLE', nonRetryable: false });
 });
 
 test('trouble that lasts ends the step, saying for how long it was tried and what to do', async () => {
-  const mapped = await failure(AWAY, { secondsAgo: 61, attempt: 9 });
+  const mapped = await failure(UNAVAILABLE, { secondsAgo: 61, attempt: 9 });
   expect(mapped).toMatchObject({ type: 'BMC_UNREACHABLE', nonRetryable: true });
   expect(mapped.message).toMatch(/^https:\/\/10\.0\.0\.7 is not reachable; tried for 6\d s\. .*ask again\.$/);
 });
 
 test('time without a worker is not held against the BMC', async () => {
-  const mapped = await failure(AWAY, { secondsAgo: 3_600, attempt: 1 });
+  const mapped = await failure(UNAVAILABLE, { secondsAgo: 3_600, attempt: 1 });
   expect(mapped.nonRetryable).toBe(false);
 });
 
@@ -47,7 +47,7 @@ test('what a person must mend first is not tried again', async () => {
 });
 
 test('the boot service is not taken for a BMC, and is waited for without end', async () => {
-  const mapped = await failure(AWAY, { secondsAgo: 7_200, attempt: 900 }, { party: 'BOOT' });
+  const mapped = await failure(UNAVAILABLE, { secondsAgo: 7_200, attempt: 900 }, { party: 'BOOT' });
   expect(mapped).toMatchObject({ type: 'BOOT_UNREACHABLE', nonRetryable: false });
 });
 
@@ -66,8 +66,8 @@ test('the pause that the target asks for is kept, within reason', async () => {
 
 test('the words of a BMC are cleaned before they reach a history, and cut where it answers a page', () => {
   const page = `says \0\u001b[1m\u009b ${'x'.repeat(100_000)} \ud83d`;
-  const { message } = new ProviderError(page, AWAY);
+  const { message } = new ProviderError(page, UNAVAILABLE);
   expect(message.startsWith('says  [1m  xxx')).toBe(true);
   expect(message).toHaveLength(2_000);
-  expect(new ProviderError('half \ud83d', AWAY).message).toBe('half \ufffd');
+  expect(new ProviderError('half \ud83d', UNAVAILABLE).message).toBe('half \ufffd');
 });

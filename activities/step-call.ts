@@ -13,7 +13,7 @@ export interface StepCall {
   readonly step: string;
   readonly phase: string;
   readonly undoing: boolean;
-  /** How long a BMC may be away, or of no use, before the step gives up. */
+  /** How long a BMC may be unavailable, or of no use, before the step gives up. */
   readonly bmcPatienceSeconds?: number;
 }
 

@@ -30,11 +30,11 @@ let dispatch: BackgroundTask;
 
 /** Operations that their instance no longer names. */
 const ended = new Set<string>();
-let isGraphAway = false;
+let isGraphUnavailable = false;
 
 const graph: GraphClient = {
   async execute(_, variables) {
-    if (isGraphAway) throw new Error('The graph is away');
+    if (isGraphUnavailable) throw new Error('The graph is unavailable');
     const { operationId } = variables as { operationId: string };
     // The answer of the one document that the dispatcher has for an instance.
     return { instancesInProgress: ended.has(operationId) ? [] : [{ instanceId: 'held' }] } as never;
@@ -145,7 +145,7 @@ describe('an operation', () => {
     await vi.waitFor(async () => expect(await runsOf(event)).toBe(2), until);
   });
 
-  test('waits for Temporal where that is away', async () => {
+  test('waits for Temporal where that is unavailable', async () => {
     const event = request();
     const restarting = temporal.restart();
     await publish(event);
@@ -178,12 +178,12 @@ describe('an operation that its instance no longer names', () => {
   });
 
   test('is told apart from one that nobody can be asked about: that one waits for the graph', async () => {
-    isGraphAway = true;
+    isGraphUnavailable = true;
     const event = request();
     await publish(event);
     await setTimeout(1_000);
     expect(await statusOf(event)).toBe('NOT_FOUND');
-    isGraphAway = false;
+    isGraphUnavailable = false;
     await vi.waitFor(async () => expect(await statusOf(event)).toBe('RUNNING'), until);
   });
 });

@@ -27,11 +27,11 @@ let reconciler: BackgroundTask;
 /** What the graph says is in progress, and what it was told. */
 const servers: { serverId: string; operationId: string; request: string | null }[] = [];
 const reports: unknown[] = [];
-let isGraphAway = false;
+let isGraphUnavailable = false;
 
 const graph: GraphClient = {
   async execute(document, variables) {
-    if (isGraphAway) throw new Error('The graph is away');
+    if (isGraphUnavailable) throw new Error('The graph is unavailable');
     const asked = String(document) === String(InProgressDocument);
     if (!asked) reports.push((variables as { input: unknown }).input);
     // Answers of the two documents that the reconciler has.
@@ -132,12 +132,12 @@ test('a server that an operation on an instance left behind is let go, and only 
   );
 });
 
-test('it goes on after the graph was away', async () => {
-  isGraphAway = true;
+test('it goes on after the graph was unavailable', async () => {
+  isGraphUnavailable = true;
   const lost = held();
   await shown(lost);
   await setTimeout(3_000);
-  isGraphAway = false;
+  isGraphUnavailable = false;
   await vi.waitFor(
     async () => expect((await describeRun(lost.operationId)).status.name).toBe('RUNNING'),
     until,

@@ -90,7 +90,7 @@ test('a stream that keeps events for ever is refused', async () => {
   await keepEvents(STREAM_DEFAULTS.eventsMaxDays);
 });
 
-test('while Temporal is away nothing is dispatched, and the status says why', async () => {
+test('while Temporal is unavailable nothing is dispatched, and the status says why', async () => {
   const { options, dispatch, started } = guarded('not-made-yet');
   const dispatching = await dispatchWhenSafe(options, dispatch);
   expect(started()).toBe(0);

@@ -22,7 +22,7 @@ const RETRY_MS = 2_000;
 /**
  * Starts to dispatch once it is certain that no event outlives what Temporal remembers of the operation that it asked
  * for: delivered again, it would run that operation a second time. Throws when the settings say otherwise; while
- * Temporal or NATS is away nothing is dispatched, and the status says why.
+ * Temporal or NATS is unavailable nothing is dispatched, and the status says why.
  */
 export async function dispatchWhenSafe(
   options: GuardOptions,

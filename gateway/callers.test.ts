@@ -156,7 +156,7 @@ describe('requests', () => {
     expect((await post(await fixture.sign(60, 'jane', { service: true }))).status).toBe(200);
   });
 
-  it('are not refused as if the token were bad where the issuer is away', async () => {
+  it('are not refused as if the token were bad where the issuer is unavailable', async () => {
     const fixture = await start({ jwks: 'http://127.0.0.1:1/keys.json' });
     const answer = await fixture.request(QUERY);
     expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });

@@ -39,7 +39,7 @@ const respond = (socket: Socket, status: string, body: string): void => {
   );
 };
 
-describe('a domain that is away', () => {
+describe('a domain that is unavailable', () => {
   it('is named, and takes nothing away from what others know', async () => {
     domains = await startDomains({
       instances: { Query: { instances: () => ({ nodes: [{ id: 'a', server: { id: 's1' } }] }) } },

@@ -24,7 +24,7 @@ const MOST_TYPED = 64 * 1024;
 const MOST_UNREAD = 1024 * 1024;
 /** How often the graph is asked whether who takes part still may. */
 const LOOK_MS = 3_000;
-/** For so long an answer of the graph holds, where it is away. */
+/** For so long an answer of the graph holds, where it is unavailable. */
 const TRUST_MS = 30_000;
 const PING_MS = 20_000;
 /** Longer than this no timer of Node runs. */
@@ -56,7 +56,7 @@ export function createConsoleServer({ sessions, graph, log }: ConsoleServerDeps)
     if (sessionId === undefined) return refuse(socket, 404, 'Consoles are at /consoles/<session id>.');
     if (token === undefined) return refuse(socket, 401, 'Send a bearer token.');
     const allowed = await mayUse(token, sessionId);
-    if (allowed === undefined) return refuse(socket, 503, 'The graph is away; try again.');
+    if (allowed === undefined) return refuse(socket, 503, 'The graph is unavailable; try again.');
     const session = sessions.get(sessionId);
     // To whom may not use it, and to whom comes too late, it is not there.
     if (!allowed || session === undefined)

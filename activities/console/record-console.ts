@@ -18,7 +18,7 @@ export interface ConsoleDeps extends HardwareDeps {
 const FLUSH_MS = 1_000;
 /** As long as the domain takes. */
 const BATCH = 100;
-/** Lines that may wait while the graph is away; the oldest go first. */
+/** Lines that may wait while the graph is unavailable; the oldest go first. */
 const MOST_WAITING = 2_000;
 const HEARTBEAT_MS = 10_000;
 
@@ -55,7 +55,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
           if (Date.now() - heardAt > FLUSH_MS) reader.end();
           const lines = waiting.splice(0, BATCH);
           const idempotencyKey = idempotencyKeyOf(`console/${activityInfo().attempt}/${batch}`);
-          // While the graph is away: the same lines again, as their answer alone may have been lost.
+          // While the graph is unavailable: the same lines again, as their answer alone may have been lost.
           while (
             lines.length > 0 &&
             !(await store(call.subject.operationId, serverId, lines, idempotencyKey))
@@ -75,7 +75,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
     }
   };
 
-  /** False where the graph is away; fails for good once the operation no longer holds the server. */
+  /** False where the graph is unavailable; fails for good once the operation no longer holds the server. */
   async function store(
     operationId: string,
     serverId: string,

@@ -93,7 +93,7 @@ export type ErrorCode =
   | 'POINT_OF_NO_RETURN'
   /** Somebody changed the resource since you read it. */
   | 'STALE_VERSION'
-  /** A part of the platform is away; try again. */
+  /** A part of the platform is unavailable; try again. */
   | 'UNAVAILABLE';
 
 export type FailureInput = {

@@ -43,7 +43,7 @@ async function failureAt(attempt: number): Promise<ApplicationFailure> {
 
 describe('what may pass is waited for, however long it takes', () => {
   test.each([
-    ['a domain that is away', 200, failing({ code: 'UNAVAILABLE', retryable: true })],
+    ['a domain that is unavailable', 200, failing({ code: 'UNAVAILABLE', retryable: true })],
     ['too much to do, said with a code of its own', 200, failing({ code: 'TOO_BUSY', retryable: true })],
     ['too many requests', 429, failing()],
     ['a gateway that has not read its keys again', 401, failing({ code: 'UNAUTHENTICATED' })],

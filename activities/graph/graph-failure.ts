@@ -37,7 +37,7 @@ export const FAULT_TRIES = 9;
 
 /**
  * The failure of a request that the graph did not answer with data. What may pass (no connection, a domain or the
- * database away, too much to do) is waited for; a refusal is final; anything else is tried a few times and then ends
+ * database unavailable, too much to do) is waited for; a refusal is final; anything else is tried a few times and then ends
  * the step, so that no operation waits for ever for a fault of ours.
  */
 export function graphFailure({ status, message, code, retryable }: GraphFault): ApplicationFailure {

@@ -13,7 +13,7 @@ export interface TargetLock {
   ): Promise<Result>;
   /**
    * Does the work where nobody holds the target at the moment, and answers undefined where somebody does. `lost` is
-   * aborted when the lease went to somebody else meanwhile: NATS was away for longer than it lasts.
+   * aborted when the lease went to somebody else meanwhile: NATS was unavailable for longer than it lasts.
    */
   tryHold<Result>(
     targetId: string,

@@ -62,7 +62,7 @@ async function run(bus: EventBus, work: () => Promise<unknown>, info: object = {
 describe('the ledger is told of every attempt of a step', () => {
   test.each<[string, () => Promise<unknown>, string]>([
     ['that succeeds', async () => 'done', 'SUCCEEDED'],
-    ['that will be tried again', async () => await Promise.reject(new Error('away')), 'RETRYING'],
+    ['that will be tried again', async () => await Promise.reject(new Error('unavailable')), 'RETRYING'],
     [
       'that fails for good',
       async () => await Promise.reject(ApplicationFailure.nonRetryable('no')),
@@ -87,7 +87,7 @@ describe('the ledger is told of every attempt of a step', () => {
 });
 
 test('what an activity answers or throws is passed on, though the ledger cannot be told', async () => {
-  const { bus } = recorder(async () => await Promise.reject(new Error('NATS is away')));
+  const { bus } = recorder(async () => await Promise.reject(new Error('NATS is unavailable')));
   expect(await run(bus, async () => 'the answer')).toBe('the answer');
   expect(await run(bus, async () => await Promise.reject(new Error('the cause')))).toMatchObject({
     message: 'the cause',

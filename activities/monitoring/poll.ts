@@ -51,7 +51,7 @@ export async function poll(deps: PollDeps, server: PolledServer, stopped: AbortS
     if (error instanceof ProviderError) {
       return { outcome: TERMINAL.has(error.code) ? 'terminal' : 'failed', reason: error.message };
     }
-    // A credential that cannot be opened; all else is of our own, and about to be better: NATS is away.
+    // A credential that cannot be opened; all else is of our own, and about to be better: NATS is unavailable.
     if (error instanceof ApplicationFailure) return { outcome: 'terminal', reason: error.message };
     return { outcome: 'skipped' };
   }

@@ -31,7 +31,7 @@ const TICK_MS = 50;
 const AT_ONCE = 100;
 /** The whole site is read anew this often, should an event have been missed. */
 const RELOAD_MS = 60_000;
-/** How soon it is tried again where the graph is away. */
+/** How soon it is tried again where the graph is unavailable. */
 const RETRY_MS = 5_000;
 /** Servers to which something happened are read together. */
 const CATCH_UP_MS = 500;

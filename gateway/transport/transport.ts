@@ -33,7 +33,7 @@ const CONNECTIONS = 64;
 
 /**
  * Speaks GraphQL over HTTP with one domain. The gateway's stock transport does the same on a portable `fetch`; this
- * one costs a third of its time, names the domain that is away, and reads events without cutting characters in two.
+ * one costs a third of its time, names the domain that is unavailable, and reads events without cutting characters in two.
  */
 export function createSubgraphExecutor(options: {
   readonly domain: string;

@@ -65,13 +65,13 @@ describe('keys', () => {
     await expect(absent).rejects.toThrow('absent.json cannot be read');
   });
 
-  test('of an issuer that is away are said to be so, not the token to be bad', async () => {
+  test('of an issuer that is unavailable are said to be so, not the token to be bad', async () => {
     const { sign } = await pairOf();
-    const away = await createTokenVerifier({ jwks: 'http://127.0.0.1:1/keys', issuer, audience });
-    await expect(away.verify(await sign())).rejects.toThrow(IssuerUnavailable);
+    const unavailable = await createTokenVerifier({ jwks: 'http://127.0.0.1:1/keys', issuer, audience });
+    await expect(unavailable.verify(await sign())).rejects.toThrow(IssuerUnavailable);
   });
 
-  test('of an issuer that was there hold while it is away', async () => {
+  test('of an issuer that was there hold while it is unavailable', async () => {
     const { jwk, sign } = await pairOf();
     let isThere = true;
     let asked = 0;

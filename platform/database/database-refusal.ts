@@ -8,9 +8,9 @@ import { isDatabaseUnavailable } from './is-database-unavailable.ts';
 const BUSY = new Set(['57014', '55P03', '25P03', '40P01']);
 
 /** Why the database does not serve now: it cannot be reached, or did not come to it in time. */
-export function databaseTrouble(error: unknown): 'away' | 'busy' | undefined {
+export function databaseTrouble(error: unknown): 'unavailable' | 'busy' | undefined {
   if (isDatabaseBusy(error)) return 'busy';
-  return isDatabaseUnavailable(error) ? 'away' : undefined;
+  return isDatabaseUnavailable(error) ? 'unavailable' : undefined;
 }
 
 /** What a caller who wanted to change something is told of an error of the database that passes. */

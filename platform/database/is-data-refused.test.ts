@@ -26,7 +26,7 @@ test.each([
   ['a number out of range', 'select ?::int', '99999999999', '22003'],
   ['a moment out of range', 'select ?::timestamptz', '999999-01-01', '22008'],
   ['a text that is no number', 'select ?::int', 'many', '22P02'],
-])('%s is refused for good, and the database is not away', async (_, sql, value, code) => {
+])('%s is refused for good, and the database is not unavailable', async (_, sql, value, code) => {
   const error = await failureOf(sql, value);
   expect(dataRefusal(error)).toContain(`(SQLSTATE ${code})`);
   expect(dataRefusal(new Error('the report failed', { cause: error }))).toContain(code);
@@ -52,7 +52,7 @@ test.each([
   expect(dataRefusal(error)).toBeUndefined();
 });
 
-test('a pooler that ends a connection by the same code is away, and its values may be fine', () => {
+test('a pooler that ends a connection by the same code is unavailable, and its values may be fine', () => {
   const pooler = Object.assign(new Error('no more connections allowed'), {
     code: '08P01',
     severity: 'FATAL',

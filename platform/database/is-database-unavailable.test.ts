@@ -15,16 +15,19 @@ async function failureOf(clientUrl: string, sql = 'select 1'): Promise<unknown> 
   }
 }
 
-test('a server that nobody listens at is away', async () => {
+test('a server that nobody listens at is unavailable', async () => {
   expect(isDatabaseUnavailable(await failureOf('postgres://nobody@127.0.0.1:1/none'))).toBe(true);
 });
 
-test.each(['57P01', '57P03', '53300', '08006'])('SQLSTATE %s means away, however deep it lies', (code) => {
-  const cause = Object.assign(new Error('said the server'), { code });
-  expect(isDatabaseUnavailable(new Error('a query failed', { cause }))).toBe(true);
-});
+test.each(['57P01', '57P03', '53300', '08006'])(
+  'SQLSTATE %s means unavailable, however deep it lies',
+  (code) => {
+    const cause = Object.assign(new Error('said the server'), { code });
+    expect(isDatabaseUnavailable(new Error('a query failed', { cause }))).toBe(true);
+  },
+);
 
-test('a connection that was cut is away, though the driver gives no code', () => {
+test('a connection that was cut is unavailable, though the driver gives no code', () => {
   expect(isDatabaseUnavailable(new Error('Connection terminated unexpectedly'))).toBe(true);
 });
 
@@ -40,7 +43,7 @@ test.each([
   expect(isDatabaseUnavailable(error)).toBe(false);
 });
 
-test('a message that the server refuses for what is in it does not mean away: it would be refused for ever', () => {
+test('a message that the server refuses for what is in it does not mean unavailable: it would be refused for ever', () => {
   const cause = Object.assign(new Error('invalid message format'), { code: '08P01' });
   expect(isDatabaseUnavailable(new Error('a query failed', { cause }))).toBe(false);
 });

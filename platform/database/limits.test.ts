@@ -78,7 +78,7 @@ test('a transaction that does nothing for too long is ended, and costs the pool 
         await em.execute('select 1');
       }),
     );
-    expect(outcome.refusal).toMatch(/^The database is (busy|away)/);
+    expect(outcome.refusal).toMatch(/^The database is (busy|unavailable)/);
   }
   expect(await database.fork().execute('select 1 as one')).toEqual([{ one: 1 }]);
 });
@@ -97,7 +97,7 @@ test('a server that hangs in the middle of a transaction is given up, and costs 
   );
   const outcome = await hanging;
   process.kill(pid, 'SIGCONT');
-  expect(outcome.refusal).toMatch(/^The database is away/);
+  expect(outcome.refusal).toMatch(/^The database is unavailable/);
   expect(Date.now() - begun).toBeLessThan(12_000);
   expect(await database.fork().execute('select 1 as one')).toEqual([{ one: 1 }]);
 });

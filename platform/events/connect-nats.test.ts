@@ -71,7 +71,7 @@ test('user and password, or a token, in the URL are used; wrong ones are refused
   }
 });
 
-test('a server that is away is waited for', async () => {
+test('a server that is unavailable is waited for', async () => {
   // Nothing listens at port 1.
   const outcome = await Promise.race([
     isConnected('nats://127.0.0.1:1').then(

@@ -15,7 +15,7 @@ export async function connectNats({
     name,
     ...credentials,
     ...((tls || ca !== undefined) && { tls: ca === undefined ? {} : { ca } }),
-    // NATS may be away for as long as it likes: the outbox and the reconciler hold what matters.
+    // NATS may be unavailable for as long as it likes: the outbox and the reconciler hold what matters.
     maxReconnectAttempts: -1,
     reconnectTimeWait: 500,
     // One that hangs is found out after two of these.
@@ -27,20 +27,21 @@ export async function connectNats({
   try {
     return await connect(options);
   } catch (error) {
-    if (!isAway(error))
+    if (!isUnavailable(error))
       throw new Error(`NATS refuses the connection: ${describeError(error)}`, { cause: error });
     return await connect({ ...options, waitOnFirstConnect: true });
   }
 }
 
 /** Codes of the operating system for a server that is not there, or not yet. */
-const AWAY = /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|timeout/i;
+const UNAVAILABLE =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|timeout/i;
 
-function isAway(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; depth += 1, cause = cause.cause) {
     if (cause instanceof errors.AuthorizationError) return false;
-    if ('code' in cause && typeof cause.code === 'string' && AWAY.test(cause.code)) return true;
-    if (cause instanceof errors.TimeoutError || AWAY.test(cause.message)) return true;
+    if ('code' in cause && typeof cause.code === 'string' && UNAVAILABLE.test(cause.code)) return true;
+    if (cause instanceof errors.TimeoutError || UNAVAILABLE.test(cause.message)) return true;
   }
   return false;
 }

@@ -65,7 +65,7 @@ test('an event whose handling fails comes again until it works', async () => {
     ...options,
     async handle() {
       attempts += 1;
-      if (attempts < 3) throw new Error('Temporal is away');
+      if (attempts < 3) throw new Error('Temporal is unavailable');
     },
   });
   await vi.waitFor(() => expect(attempts).toBe(3), until);
@@ -225,7 +225,7 @@ test('a stop while it is starting holds too', async () => {
   expect(taken).toHaveLength(before);
 });
 
-test('it goes on after NATS was away', async () => {
+test('it goes on after NATS was unavailable', async () => {
   const { publish, options } = kind();
   const taken: number[] = [];
   start({ ...options, handle: async (event) => void taken.push(numberOf(event)) });

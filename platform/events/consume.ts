@@ -20,7 +20,7 @@ export interface ConsumerOptions extends DurableConsumer {
   /** Returns when the event's effect is safe elsewhere; only then is it acknowledged. Runs `concurrency` at a time. */
   readonly handle: (event: CloudEvent) => Promise<void>;
   readonly concurrency?: number;
-  /** Deliveries after which a failing message is parked. A dependency that is away should not count: default none. */
+  /** Deliveries after which a failing message is parked. A dependency that is unavailable should not count: default none. */
   readonly maxDeliveries?: number;
   readonly watch?: WatchOptions;
 }
@@ -35,7 +35,7 @@ export interface BackgroundTask {
 /** How often an event that only another version asks for is left to that, and how long each time. */
 const [OTHERS_TRIES, OTHERS_PAUSE_MS] = [120, 1_000];
 
-/** Takes events one after another (or several at a time), and comes back by itself when NATS was away. */
+/** Takes events one after another (or several at a time), and comes back by itself when NATS was unavailable. */
 export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): BackgroundTask {
   let stopped = false;
   let messages: ConsumerMessages | undefined;

@@ -40,7 +40,7 @@ export interface BusOptions {
 }
 
 /**
- * Connects, waiting for a server that is away. Throws when one refuses what was asked for: it wants other
+ * Connects, waiting for a server that is unavailable. Throws when one refuses what was asked for: it wants other
  * credentials, or cannot encrypt, or shows a certificate that nobody vouches for.
  */
 export async function connectEventBus(options: BusOptions): Promise<EventBus> {

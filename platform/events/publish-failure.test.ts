@@ -2,7 +2,7 @@ import { errors } from '@nats-io/transport-node';
 import { JetStreamApiError } from '@nats-io/jetstream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBusAway, isRefusedForGood } from './publish-failure.ts';
+import { isBusUnavailable, isRefusedForGood } from './publish-failure.ts';
 
 const apiError = (code: number): Error =>
   new JetStreamApiError({ code: 400, err_code: code, description: 'said the server' });
@@ -35,9 +35,9 @@ test('what is refused for what it is stays so, however deep the reason lies; eve
 });
 
 test('no reason is both of the message and of the bus', () => {
-  fc.assert(fc.property(forGood, layers, (make, messages) => !isBusAway(wrapped(make(), messages))));
-  expect(isBusAway(wrapped(new errors.TimeoutError(), ['publishing']))).toBe(true);
-  expect(isBusAway(apiError(10077))).toBe(false);
+  fc.assert(fc.property(forGood, layers, (make, messages) => !isBusUnavailable(wrapped(make(), messages))));
+  expect(isBusUnavailable(wrapped(new errors.TimeoutError(), ['publishing']))).toBe(true);
+  expect(isBusUnavailable(apiError(10077))).toBe(false);
 });
 
 test('a chain that goes in circles ends', () => {

@@ -6,7 +6,7 @@ const EXCEEDS_STREAM = 10054;
 
 /**
  * Whether a message was refused for what it is (its size, its subject), so that publishing it again ends the same.
- * Everything else passes: a server that is away or has no leader, a full stream, a permission that is missing.
+ * Everything else passes: a server that is unavailable or has no leader, a full stream, a permission that is missing.
  */
 export function isRefusedForGood(error: unknown): boolean {
   return someCause(
@@ -19,7 +19,7 @@ export function isRefusedForGood(error: unknown): boolean {
 }
 
 /** Whether an error says that the bus as a whole does not answer, and nothing of the message. */
-export function isBusAway(error: unknown): boolean {
+export function isBusUnavailable(error: unknown): boolean {
   return someCause(
     error,
     (cause) =>

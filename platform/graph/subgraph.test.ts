@@ -130,7 +130,7 @@ describe('a domain that is asked without a gateway', () => {
     expect(refused.text).toContain('RATE_LIMITED');
   });
 
-  test('says that the issuer is away, not that the token is bad', async () => {
+  test('says that the issuer is unavailable, not that the token is bad', async () => {
     const ask = start({}, 0, {
       verify: async () => await Promise.reject(new IssuerUnavailable('The keys cannot be read')),
     });

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
-import { isBusAway, isRefusedForGood } from '#platform/events/publish-failure.ts';
+import { isBusUnavailable, isRefusedForGood } from '#platform/events/publish-failure.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { parkedCopy, type OutboxRow } from './parked-copy.ts';
 
@@ -13,14 +13,14 @@ export const DUE = `published_at is null and parked_at is null and (retry_at is 
 
 /**
  * How long the stream keeps facts of deleted resources, so that a domain that was not running learns of them. One
- * that was away for longer has missed the events of that time, too, and is begun anew.
+ * that was unavailable for longer has missed the events of that time, too, and is begun anew.
  */
 const TOMBSTONE_DAYS = 400;
 
 type Outcome =
   | 'published'
   | { readonly refused: string }
-  | { readonly failed: string; readonly away: boolean };
+  | { readonly failed: string; readonly unavailable: boolean };
 
 export interface Moved {
   readonly tried: number;
@@ -32,7 +32,7 @@ export interface Moved {
  * Tries one batch of due rows, and marks each by its own outcome, so that what cannot be published holds nothing up:
  * published; parked, when the bus refuses it for what it is; tried again later otherwise. Of the facts of one
  * resource only the newest is told, and settles the older ones with it, parked ones too: so none overtakes a newer
- * one. Events do not wait for one another. Throws when the bus as a whole is away; then nothing is marked.
+ * one. Events do not wait for one another. Throws when the bus as a whole is unavailable; then nothing is marked.
  */
 export async function moveRows(database: Database, bus: EventBus, log: Logger): Promise<Moved> {
   return await database.fork().transactional(async (em) => {
@@ -46,9 +46,9 @@ export async function moveRows(database: Database, bus: EventBus, log: Logger): 
     const outcomes = await Promise.all(
       newest.map(async (row) => ({ row, outcome: await publish(bus, row) })),
     );
-    const isAway = ({ outcome }: { outcome: Outcome }): boolean =>
-      typeof outcome === 'object' && 'failed' in outcome && outcome.away;
-    if (outcomes.length > 0 && outcomes.every(isAway)) throw new Error(`The event bus is away`);
+    const isUnavailable = ({ outcome }: { outcome: Outcome }): boolean =>
+      typeof outcome === 'object' && 'failed' in outcome && outcome.unavailable;
+    if (outcomes.length > 0 && outcomes.every(isUnavailable)) throw new Error(`The event bus is unavailable`);
 
     const published = outcomes.filter(({ outcome }) => outcome === 'published').map(({ row }) => row);
     await markPublished(em, published);
@@ -75,7 +75,7 @@ async function publish(bus: EventBus, { subject, body, id }: OutboxRow): Promise
     return 'published';
   } catch (error) {
     if (isRefusedForGood(error)) return { refused: describeError(error) };
-    return { failed: describeError(error), away: isBusAway(error) };
+    return { failed: describeError(error), unavailable: isBusUnavailable(error) };
   }
 }
 

@@ -106,7 +106,7 @@ test('the last fact of a resource stays the last, though an earlier one could no
   expect(await scene.stored(FACTS_STREAM)).toMatchObject([{ version: 2 }]);
 });
 
-test('NATS that is away delays events, and loses none', async () => {
+test('NATS that is unavailable delays events, and loses none', async () => {
   scene.start(scene.postgres.database);
   await scene.emit(1);
   await scene.settled(1);

@@ -12,7 +12,7 @@ export interface Relay {
 const POLL_MS = 1_000;
 /**
  * Moves committed outbox rows to JetStream, in their order, at least once; how each row fares is its own affair
- * (`moveRows`). Rows that were set aside are tried again when a relay starts and when NATS was away, since what the
+ * (`moveRows`). Rows that were set aside are tried again when a relay starts and when NATS was unavailable, since what the
  * bus carries may have changed. Woken after each commit of this process
  * and polled as a safety net. Several relays may watch one outbox, but one at a time moves rows: of a resource the
  * stream of facts keeps what came last, which must be the newest. Waking in process rather than by NOTIFY keeps

@@ -5,7 +5,7 @@ export interface TemporalClient {
   close(): Promise<void>;
 }
 
-/** A client that connects when it is first used, so that a process starts while Temporal is away. */
+/** A client that connects when it is first used, so that a process starts while Temporal is unavailable. */
 export function connectTemporal(options: {
   readonly address: string;
   readonly namespace: string;

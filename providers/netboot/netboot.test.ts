@@ -95,7 +95,7 @@ describe('a boot service', () => {
     });
   });
 
-  it('that is away is asked again', async () => {
+  it('that is unavailable is asked again', async () => {
     const url = await badServer(() => undefined);
     server?.close();
     const netboot = await netbootAt(url);

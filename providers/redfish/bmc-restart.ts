@@ -58,7 +58,7 @@ export async function awaitRestart(
   while (good < goodAnswers) {
     const passed = Date.now() - begun;
     if (!gone && passed > config.bmcOutageStartMs) throw lost ?? neverLeft(bmc);
-    if (passed > timeoutMs) throw stillAway(bmc);
+    if (passed > timeoutMs) throw stillUnavailable(bmc);
     const waitingFor = gone ? 'the BMC to answer again' : 'the BMC to restart';
     await bmc.pause(config.pollMs, waitingFor).catch((error: unknown) => {
       throw changed(error, gone || lost === null);
@@ -89,7 +89,7 @@ function neverLeft({ target }: Bmc): ProviderError {
   });
 }
 
-function stillAway({ target }: Bmc): ProviderError {
+function stillUnavailable({ target }: Bmc): ProviderError {
   return new ProviderError(`the BMC at ${target.address} restarted, but does not answer again`, {
     code: 'TIMEOUT',
     retry: 'backoff',

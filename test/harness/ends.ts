@@ -45,7 +45,7 @@ function createEnds(graph: Graph): Ends {
       const { nodes } = (await graph.ask<States>(STATES, { ids })).operations;
       for (const { id, state } of nodes) if (!ALIVE.has(state)) finish(id, waiting.get(id)?.over);
     } catch {
-      // The graph is away: it is asked again.
+      // The graph is unavailable: it is asked again.
     }
   }
 

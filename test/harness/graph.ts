@@ -202,14 +202,15 @@ async function createIssuer(): Promise<Issuer> {
 
 /** A bus that never brings anything, for suites that put what a domain must know into its database themselves. */
 function silentBus(): EventBus {
-  const away = async (): Promise<never> => await Promise.reject(new Error('this suite runs without NATS'));
+  const unavailable = async (): Promise<never> =>
+    await Promise.reject(new Error('this suite runs without NATS'));
   const parts = {
-    manager: { consumers: { add: away } },
+    manager: { consumers: { add: unavailable } },
     stream: {},
     connection: {},
-    publish: away,
+    publish: unavailable,
     close: async () => undefined,
   };
-  // Only what a consumer touches first is there: it finds NATS away, waits, and can be stopped.
+  // Only what a consumer touches first is there: it finds NATS unavailable, waits, and can be stopped.
   return parts as unknown as EventBus;
 }

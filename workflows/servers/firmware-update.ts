@@ -141,7 +141,7 @@ function told(version: string | null): string {
 /** Brings the firmware of a machine that nobody has to a baseline, and proves that it has it. */
 export const firmwareUpdatePlan: OperationPlan<FirmwareUpdate> = {
   ...heldServerPlan,
-  // A BMC that runs its new firmware is away for minutes, and longer where it migrates its settings.
+  // A BMC that runs its new firmware is unavailable for minutes, and longer where it migrates its settings.
   bmcTimeoutSeconds: () => 900,
   steps,
 };

@@ -16,14 +16,14 @@ import type { StepCall } from '#activities/step-call.ts';
 import { consoleQueue, hardwareQueue } from './hardware-queue.ts';
 import type { Bound } from './step-context.ts';
 
-/** Our own graph: a few milliseconds each; retried for as long as the graph is away. */
+/** Our own graph: a few milliseconds each; retried for as long as the graph is unavailable. */
 const graphOptions = {
   startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '200 ms', maximumInterval: '5 seconds' },
 } as const;
 
 /**
- * A BMC: slow, sometimes away. The activity itself says when a BMC's trouble has lasted too long, so that no outage
+ * A BMC: slow, sometimes unavailable. The activity itself says when a BMC's trouble has lasted too long, so that no outage
  * of our own parts is ever taken for the BMC's; the workers of a site that is cut off may be missed overnight.
  */
 const hardwareOptions = {

@@ -39,7 +39,7 @@ export interface OperationPlan<State extends { readonly request: OperationSubjec
   readonly steps: readonly Step<State>[];
   /** The server the operation is about, as soon as one is known. */
   serverOf(state: State): string | null;
-  /** How long its BMC may be away, or of no use, before a step gives up. */
+  /** How long its BMC may be unavailable, or of no use, before a step gives up. */
   bmcTimeoutSeconds(state: State): number;
   /**
    * Whether the success of the operation is on record, asked before anything is taken back: a last step whose answer

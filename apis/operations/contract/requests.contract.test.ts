@@ -152,7 +152,7 @@ describe('operationDecide', () => {
   });
 });
 
-test('with every worker away a cancellation is kept, and a decision is said to be undelivered', async () => {
+test('with every worker unavailable a cancellation is kept, and a decision is said to be undelivered', async () => {
   await worker.stop();
   const operator = await fixture.person('otto', ['operator', fixture.tenants.acme]);
   const { operationId: id } = await fixture.accept();
@@ -165,7 +165,7 @@ test('with every worker away a cancellation is kept, and a decision is said to b
 }, 60_000);
 
 test.for(['SIGKILL', 'SIGSTOP'] as const)(
-  'with Temporal away (%s) a cancellation is kept, and delivered once it is back',
+  'with Temporal unavailable (%s) a cancellation is kept, and delivered once it is back',
   async (signal) => {
     const { operationId: id } = await fixture.accept();
     await fixture.startWorkflow(id, {});

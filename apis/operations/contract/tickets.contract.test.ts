@@ -228,7 +228,7 @@ describe('a decision that does not fit is refused, and stays refused', () => {
   });
 });
 
-test('with every worker away a decision is queued, and made once one is back', async () => {
+test('with every worker unavailable a decision is queued, and made once one is back', async () => {
   await worker.stop();
   const id = await waitingOperation();
   const message = { id: 'msg_queued' };

@@ -56,7 +56,7 @@ export function createOperationMutations(workflows: OperationWorkflows, cancels:
               throw refusalError(operation, outcome.refusal, outcome.message, pathOf(outcome.refusal));
             case 'absent':
               throw refusalError(operation, 'NOT_WAITING', '', 'id');
-            case 'away':
+            case 'unavailable':
               context.log.warn({ operation: operationId, reason: outcome.reason }, 'decision not delivered');
               throw new UserError(
                 'UNAVAILABLE',

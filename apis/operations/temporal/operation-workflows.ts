@@ -53,6 +53,6 @@ async function closedOrAbsent(client: Client, operationId: string, updateId: str
     });
   } catch (error) {
     if (isNotFound(error)) return { kind: 'absent' };
-    return { kind: 'away', reason: describeError(error) };
+    return { kind: 'unavailable', reason: describeError(error) };
   }
 }

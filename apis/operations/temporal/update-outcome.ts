@@ -13,15 +13,15 @@ export type UpdateOutcome =
   | { readonly kind: 'refused'; readonly refusal: string; readonly message: string }
   /** No workflow has this id: it has not started yet. */
   | { readonly kind: 'absent' }
-  /** Nobody answered in time: Temporal or every worker is away, and the Update may or may not have arrived. */
-  | { readonly kind: 'away'; readonly reason: string };
+  /** Nobody answered in time: Temporal or every worker is unavailable, and the Update may or may not have arrived. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** What an error of the client says of the Update, or undefined when the workflow is closed or was never there. */
 export function outcomeOfError(error: unknown): UpdateOutcome | undefined {
   if (error instanceof WorkflowUpdateFailedError) return outcomeOfFailure(error.cause ?? error);
   if (error instanceof WorkflowNotFoundError) return undefined;
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || error instanceof ServiceError) {
-    return { kind: 'away', reason: describeError(error) };
+    return { kind: 'unavailable', reason: describeError(error) };
   }
   throw error;
 }

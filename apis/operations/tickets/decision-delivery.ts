@@ -67,7 +67,7 @@ export function createDecisionDelivery({
           'NOT_WAITING',
           'The operation has not begun: it has no plan yet.',
         );
-      case 'away':
+      case 'unavailable':
         log.warn({ sender, deliveryId, operation: operationId, reason: outcome.reason }, 'decision queued');
     }
   };

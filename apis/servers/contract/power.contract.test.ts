@@ -50,7 +50,7 @@ describe('serverPowerSet', () => {
   it('lets the server go in the state it has, and tells how the operation ended, once', async () => {
     const { id, instanceId } = await inUse();
     const { operation } = await suite.call('serverPowerSet', { id, action: 'CYCLE' });
-    const failure = { code: 'BMC_UNREACHABLE', message: 'The BMC is away.', step: 'power-on' };
+    const failure = { code: 'BMC_UNREACHABLE', message: 'The BMC is unavailable.', step: 'power-on' };
     const end = { outcome: 'FAILED', failure };
     await suite.report(operation?.id ?? '', 'LET_GO', end);
     await suite.report(operation?.id ?? '', 'LET_GO', end);

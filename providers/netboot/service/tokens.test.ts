@@ -101,7 +101,7 @@ describe('a report', () => {
   it('is asked for again while the workflow cannot be told, and nothing is used up', async () => {
     await order();
     const { token } = await fixture.boot(MAC);
-    fixture.temporal('away');
+    fixture.temporal('unavailable');
     const later = await fixture.machine('/boot/phone-home', { token, body: { event: 'INSTALLED' } });
     expect(later.status).toBe(503);
     expect(later.headers.get('retry-after')).toBe('2');

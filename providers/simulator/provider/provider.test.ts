@@ -101,7 +101,7 @@ describe('the simulator provider', () => {
     expect(await failureOf(call, bench.target)).toMatchObject({ code: 'UNREACHABLE', effect: 'none' });
   });
 
-  it('cannot reach a simulator that is away', async () => {
+  it('cannot reach a simulator that is unavailable', async () => {
     await bench.simulator.close();
     const call = capabilities().power.ensure(bench.target, 'ON', {}, contextOf());
     expect(await failureOf(call, bench.target)).toMatchObject({

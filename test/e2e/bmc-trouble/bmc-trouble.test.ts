@@ -26,7 +26,7 @@ async function effectiveResets(server: SceneServer): Promise<number> {
     .length;
 }
 
-describe.concurrent('a BMC that is away', () => {
+describe.concurrent('a BMC that is unavailable', () => {
   test('an enroll at an address where nobody listens fails soon, saying so', async () => {
     const { graph, test: stack, site } = scene;
     const { serverId, operationId } = await enroll(stack, site, {
