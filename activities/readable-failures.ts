@@ -1,7 +1,7 @@
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
 
 /**
- * Stands around every activity and mends the texts of what it throws. A message may quote a BMC, whose JSON may hold
+ * Stands around every activity and repairs the texts of the errors it throws. A message may quote a BMC, whose JSON may hold
  * half of a surrogate pair; Temporal's core takes no such text, and ends the worker that brings it, and the next one
  * that tries.
  */

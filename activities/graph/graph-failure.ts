@@ -50,7 +50,7 @@ export function graphFailure({ status, message, code, retryable }: GraphFault): 
   const tries = triesSoFar();
   if (tries < FAULT_TRIES) return ApplicationFailure.retryable(said, GRAPH_FAULT);
   return ApplicationFailure.nonRetryable(
-    `${said} (tried ${tries} times). The log of the domain says why; ask again once it is mended.`,
+    `${said} (tried ${tries} times). The log of the domain says why; ask again once it is fixed.`,
     GRAPH_FAULT,
   );
 }

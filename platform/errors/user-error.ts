@@ -35,7 +35,7 @@ export class UserError extends Error {
   }
 }
 
-/** Several faults of one input, answered together so that a caller mends them in one go. */
+/** Several faults of one input, answered together so that a caller can fix them together. */
 export class UserErrors extends Error {
   override readonly name = 'UserErrors';
   readonly errors: readonly UserError[];

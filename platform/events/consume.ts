@@ -11,7 +11,7 @@ import { excerptOf, type ParkedMessage } from './parked.ts';
 import { PARKED_STREAM } from './streams.ts';
 import { matchesSubject } from './subject-match.ts';
 
-/** Thrown by a handler for a message that no retry will mend: it is parked with the cause, and the rest goes on. */
+/** Thrown by a handler for a message that no retry can fix: it is parked with the cause, and the rest goes on. */
 export class PoisonMessage extends Error {
   override readonly name = 'PoisonMessage';
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Credential } from '../target.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { startModelBmc, systemPath } from './testing/model-bmc.ts';
-import type { Heard, Said } from './testing/scripted-bmc.ts';
+import type { ReceivedRequest, ScriptedResponse } from './testing/scripted-bmc.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
 import type { Vendor } from '#providers/simulator/models/model.ts';
 
@@ -106,7 +106,9 @@ describe('accounts', () => {
     };
 
     /** Takes whatever `password` says; `change` answers the PATCH. */
-    async function startAt(change: (heard: Heard, set: (password: string) => void) => Said | undefined) {
+    async function startAt(
+      change: (heard: ReceivedRequest, set: (password: string) => void) => ScriptedResponse | undefined,
+    ) {
       let password = 'canary-password';
       let token = 0;
       const bmc = await startModelBmc((heard) => {

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { failure } from './testing/call.ts';
-import type { Said } from './testing/scripted-bmc.ts';
+import type { ScriptedResponse } from './testing/scripted-bmc.ts';
 import { startTransport } from './testing/start-transport.ts';
 
 describe('bodies of answers', () => {
@@ -27,7 +27,7 @@ describe('bodies of answers', () => {
   it('asks for a packed answer where there is no other, and says what it cannot unpack', async () => {
     const { bmc, send } = await startTransport(
       ({ path, headers }) => {
-        const coded = (raw: Buffer, coding: string): Said => ({
+        const coded = (raw: Buffer, coding: string): ScriptedResponse => ({
           raw,
           headers: { 'content-encoding': coding },
         });
@@ -57,7 +57,7 @@ describe('bodies of answers', () => {
 
   it('knows a refusal by its status, whatever becomes of its body', async () => {
     const { send } = await startTransport(
-      ({ path }): Said => {
+      ({ path }): ScriptedResponse => {
         if (path === '/huge')
           return { status: 503, raw: 'x'.repeat(20_000), headers: { 'retry-after': '7' } };
         return { status: 401, raw: '{"error"', headers: { 'content-length': '5000', connection: 'close' } };

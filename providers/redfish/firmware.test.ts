@@ -61,7 +61,7 @@ describe('an image is brought', () => {
 
   it('as plain bytes where there is nothing but HttpPushUri', async () => {
     const { firmware, target, images, posted, front } = await simulated('standard');
-    front.twist = ({ method, path }) =>
+    front.override = ({ method, path }) =>
       method === 'GET' && path === '/redfish/v1/UpdateService'
         ? {
             body: {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { plainSystem, read, resetPath, startModelBmc, systemPath } from './testing/model-bmc.ts';
 import type { Documents, ModelBmc, Reaction } from './testing/model-bmc.ts';
-import type { Said } from './testing/scripted-bmc.ts';
+import type { ScriptedResponse } from './testing/scripted-bmc.ts';
 
 describe('power', () => {
   const undo: (() => Promise<void>)[] = [];
@@ -81,7 +81,7 @@ describe('power', () => {
         },
       },
     ],
-  ] satisfies [string, Said][])(
+  ] satisfies [string, ScriptedResponse][])(
     'takes a refusal for being there already (%s) as success after a fresh look',
     async (_, refusal) => {
       const { bmc, power } = await start(({ method, path }, documents) => {

@@ -3,20 +3,23 @@ import { Agent, request } from 'undici';
 import { startSimulator } from '#providers/simulator/start.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
-import type { Heard, Said } from './testing/scripted-bmc.ts';
+import type { ReceivedRequest, ScriptedResponse } from './testing/scripted-bmc.ts';
 import { logins, sessionService, startScripted } from './testing/session-service.ts';
 
 /** An iDRAC's answer to a login where its session table is full. */
-const FULL: Said = {
+const FULL: ScriptedResponse = {
   status: 503,
   body: { error: { '@Message.ExtendedInfo': { MessageId: 'IDRAC.2.8.RAC0218' } } },
 };
 
-const noBasic = ({ headers }: Heard): Said | undefined =>
+const noBasic = ({ headers }: ReceivedRequest): ScriptedResponse | undefined =>
   headers.authorization === undefined ? undefined : { status: 401 };
 
 describe('a BMC without a free session', () => {
-  async function start(say: (heard: Heard) => Said, settings: Partial<RedfishConfig> = {}) {
+  async function start(
+    say: (heard: ReceivedRequest) => ScriptedResponse,
+    settings: Partial<RedfishConfig> = {},
+  ) {
     const { bmc, provider } = await startScripted(say, settings);
     const power = capability(provider, 'power');
     const target = bmc.target();
@@ -29,7 +32,7 @@ describe('a BMC without a free session', () => {
   }
 
   it('tells a full session table from a busy BMC, and neither counts as a wrong credential', async () => {
-    const answers: Said[] = [FULL, { status: 503, headers: { 'retry-after': '7' } }];
+    const answers: ScriptedResponse[] = [FULL, { status: 503, headers: { 'retry-after': '7' } }];
     const { read } = await start(
       sessionService({ login: () => answers.shift() ?? undefined, read: noBasic }),
     );

@@ -4,11 +4,14 @@ import type { Provider } from '../provider.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure } from './testing/call.ts';
-import type { Heard, Said } from './testing/scripted-bmc.ts';
+import type { ReceivedRequest, ScriptedResponse } from './testing/scripted-bmc.ts';
 import { logins, sessionService, startScripted } from './testing/session-service.ts';
 
 describe('sessions', () => {
-  async function start(say: (heard: Heard) => Said, settings: Partial<RedfishConfig> = {}) {
+  async function start(
+    say: (heard: ReceivedRequest) => ScriptedResponse,
+    settings: Partial<RedfishConfig> = {},
+  ) {
     const { bmc, provider } = await startScripted(say, settings);
     return { bmc, provider, read: (over?: Partial<Target>) => power(provider, bmc.target(over)) };
   }
@@ -210,7 +213,7 @@ describe('sessions', () => {
 
   it('keeps secrets out of errors, even where the BMC repeats them', async () => {
     const said = { MessageId: 'Base.1.8.GeneralError', Message: 'user admin with canary-password is wrong' };
-    const echo: Said = { status: 400, body: { error: { '@Message.ExtendedInfo': [said] } } };
+    const echo: ScriptedResponse = { status: 400, body: { error: { '@Message.ExtendedInfo': [said] } } };
     const { read } = await start(sessionService({ read: () => echo }));
 
     const error = await failure(read());

@@ -4,14 +4,16 @@ import { redfishConfig } from './config.ts';
 import { createConnections } from './connections.ts';
 import { placeOf, placeOfTask, viewTask, type TaskPlace } from './task.ts';
 import { callContext } from './testing/call.ts';
-import { startScriptedBmc, type Said } from './testing/scripted-bmc.ts';
+import { startScriptedBmc, type ScriptedResponse } from './testing/scripted-bmc.ts';
 
 const SESSIONS = '/redfish/v1/SessionService/Sessions';
 const TASK = '/redfish/v1/TaskService/Tasks/7';
 const MONITOR = `${TASK}/Monitor`;
 
 /** A BMC that answers these paths, and 404 for all others. */
-async function bmcWith(paths: Readonly<Record<string, Said>>): Promise<{ bmc: Bmc; origin: string }> {
+async function bmcWith(
+  paths: Readonly<Record<string, ScriptedResponse>>,
+): Promise<{ bmc: Bmc; origin: string }> {
   const scripted = await startScriptedBmc(({ method, path }) => {
     if (method === 'POST' && path === SESSIONS)
       return { status: 201, headers: { 'x-auth-token': 'token', location: `${SESSIONS}/1` }, body: {} };
@@ -29,7 +31,7 @@ async function bmcWith(paths: Readonly<Record<string, Said>>): Promise<{ bmc: Bm
 const at = (place: Partial<TaskPlace>): TaskPlace => ({ ...placeOfTask(null), ...place });
 const patience = { pollMs: 20, taskShownMs: 1_000 };
 const accepted = (location: string) => ({ status: 202, headers: { location }, body: null });
-const task = (more: object): Said => ({ body: { '@odata.id': TASK, ...more } });
+const task = (more: object): ScriptedResponse => ({ body: { '@odata.id': TASK, ...more } });
 
 it.each([
   ['relative', (_: string) => TASK],
@@ -43,8 +45,8 @@ it.each([
 });
 
 it('a task that is shown only after a while is found (sushy, fix-dell-bmc-404)', async () => {
-  const job: Said = { body: { '@odata.id': TASK, TaskState: 'Pending' } };
-  const paths: Record<string, Said> = {};
+  const job: ScriptedResponse = { body: { '@odata.id': TASK, TaskState: 'Pending' } };
+  const paths: Record<string, ScriptedResponse> = {};
   const { bmc } = await bmcWith(paths);
   const place = placeOf(bmc, accepted(TASK), patience);
   setTimeout(() => Object.assign(paths, { [TASK]: job }), 60);
@@ -66,7 +68,7 @@ it.each([
   ['a success', { status: 204 }, true],
   ['a failure', { status: 500, body: {} }, false],
 ])('%s that a monitor tells at the first look is kept: it tells it once', async (_, told, ok) => {
-  const paths: Record<string, Said> = { [MONITOR]: told };
+  const paths: Record<string, ScriptedResponse> = { [MONITOR]: told };
   const { bmc } = await bmcWith(paths);
   const place = await placeOf(bmc, accepted(MONITOR), patience);
   delete paths[MONITOR];

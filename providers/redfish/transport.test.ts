@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createAuthority } from '#providers/simulator/certificate.ts';
 import { failure } from './testing/call.ts';
-import type { Said } from './testing/scripted-bmc.ts';
+import type { ScriptedResponse } from './testing/scripted-bmc.ts';
 import { startTransport } from './testing/start-transport.ts';
 
 describe('transport', () => {
@@ -33,7 +33,7 @@ describe('transport', () => {
   });
 
   it('follows a redirect of GET within the BMC only', async () => {
-    const moved = (path: string): Said => ({ status: 308, headers: { location: path } });
+    const moved = (path: string): ScriptedResponse => ({ status: 308, headers: { location: path } });
     const { send } = await startTransport(({ path }) => {
       if (path === '/redfish/v1/') return moved('/redfish/v2/');
       if (path === '/away') return moved('https://elsewhere.invalid/');
@@ -48,7 +48,7 @@ describe('transport', () => {
 
   it('follows a redirect of a write to the same resource with a slash, and no other', async () => {
     const { bmc, send } = await startTransport(({ path }) => {
-      const to = (location: string, status = 308): Said => ({ status, headers: { location } });
+      const to = (location: string, status = 308): ScriptedResponse => ({ status, headers: { location } });
       if (path === '/slash?a=1') return to('/slash/?a=1', 307);
       if (path === '/other') return to('/elsewhere');
       if (path === '/away') return to('https://elsewhere.invalid/away/');

@@ -13,7 +13,7 @@ import { createAccountStore } from './redfish/account-store.ts';
 import type { Bmc } from './redfish/bmc.ts';
 import { createErasures } from './redfish/erasures.ts';
 import { describeEvent } from './redfish/event-service.ts';
-import { createHardwareLog, happeningOf } from './redfish/hardware-log.ts';
+import { createHardwareLog, hardwareEventOf } from './redfish/hardware-log.ts';
 import { createController } from './redfish/controller.ts';
 import { createHttpsCertificate } from './redfish/https-certificate.ts';
 import { createMediaDrives } from './redfish/media-drives.ts';
@@ -83,7 +83,7 @@ export function createFleet(deps: {
       restored: deps.restored[name],
       changed: deps.changed,
       moved: (from, to) => {
-        const kind = happeningOf(from, to);
+        const kind = hardwareEventOf(from, to);
         const printed = consoleText(model, identity, from, to);
         if (printed !== undefined) serial.print(printed);
         if (kind !== undefined) log.add(kind, `/redfish/v1/Systems/${model.ids.system}`);

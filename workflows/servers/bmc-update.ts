@@ -1,7 +1,7 @@
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan } from '#workflows/shared/step.ts';
 import type { ServerRequest } from './contract.ts';
-import { heldServerPlan, letServerGo, type HeldServer } from './held-server.ts';
+import { heldServerPlan, releaseServer, type HeldServer } from './held-server.ts';
 
 /**
  * Reaches a machine by another BMC address, system, provider or credential. The new one is on record beside the one in
@@ -27,7 +27,7 @@ export const bmcUpdatePlan: OperationPlan<HeldServer> = {
       run: async (_, { graph }) => await graph.useNewBmc({}),
       noUndo: 'the machine answers there; the former one can be given again',
     },
-    letServerGo,
+    releaseServer,
   ],
 };
 

@@ -1,7 +1,7 @@
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan } from '#workflows/shared/step.ts';
 import type { ServerRequest } from './contract.ts';
-import { heldServerPlan, letServerGo, type HeldServer } from './held-server.ts';
+import { heldServerPlan, releaseServer, type HeldServer } from './held-server.ts';
 
 /**
  * Gives a BMC another password, which no person and no history ever sees. Two phases: the new one is on record, sealed,
@@ -40,7 +40,7 @@ export const credentialRotatePlan: OperationPlan<HeldServer> = {
       run: async (_, { graph }) => await graph.promoteCredential({}),
       noUndo: 'the old password no longer works',
     },
-    letServerGo,
+    releaseServer,
   ],
 };
 

@@ -27,7 +27,7 @@ export const ensurePoweredOff: Step<HeldServer> = {
 };
 
 /** Last of all where the server stays in the state it has. */
-export const letServerGo: Step<HeldServer> = {
+export const releaseServer: Step<HeldServer> = {
   name: 'let-go',
   title: 'Let the server go',
   phase: 'FINISHING',

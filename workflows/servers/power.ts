@@ -1,7 +1,7 @@
 import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/shared/step.ts';
 import type { PowerAction, PowerRequest } from './contract.ts';
-import { heldServerPlan, letServerGo, verifyIdentity, type HeldServer } from './held-server.ts';
+import { heldServerPlan, releaseServer, verifyIdentity, type HeldServer } from './held-server.ts';
 
 interface Power extends HeldServer {
   readonly request: PowerRequest;
@@ -75,7 +75,7 @@ const SWITCHING: Readonly<Record<PowerAction, readonly Step<Power>[]>> = {
 /** Turns a machine on or off, whoever has it; its life is not touched. */
 export function powerPlan({ action }: { readonly action: PowerAction }): OperationPlan<Power> {
   const verify = action === 'OFF' || action === 'OFF_GRACEFUL' ? verifyToPowerOff : verifyIdentity;
-  return { ...heldServerPlan, steps: [verify, ...SWITCHING[action], letServerGo] };
+  return { ...heldServerPlan, steps: [verify, ...SWITCHING[action], releaseServer] };
 }
 
 export async function power(request: PowerRequest, recovery?: Recovery): Promise<OperationResult> {

@@ -22,7 +22,9 @@ test('one whose BMC offers no console fails as it did, and waits for no line', a
   workflows.world.machine('operation-1', 'silent');
   const operation = await workflows.begin('PROVISION');
   expect(await workflows.end(operation)).toMatchObject({ type: 'INSTALL_TIMEOUT' });
-  expect(workflows.world.ends.get('operation-1')?.failure?.message).toMatch(/in vain\.$/);
+  expect(workflows.world.ends.get('operation-1')?.failure?.message).toMatch(
+    /waiting for the installer to phone home\.$/,
+  );
 });
 
 test('a machine that reports a failure ends its operation with what it printed last', async () => {
@@ -32,7 +34,7 @@ test('a machine that reports a failure ends its operation with what it printed l
   expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'HOST_FAILED' });
   const failure = workflows.world.ends.get('operation-2')?.failure;
   expect(failure?.message).toMatch(
-    /^no disk found Its console said last: “Loading the installer\.\.\.”, “Kernel panic: x{186}”\.$/,
+    /^no disk found\. Last console output: “Loading the installer\.\.\.”, “Kernel panic: x{186}”\.$/,
   );
   expect(workflows.world.told).toContainEqual({ operationId: 'operation-2', what: 'install FAILED' });
   expect(await recordings(operation)).toBe(1);
@@ -44,7 +46,7 @@ test('one that is silent, too', async () => {
   const operation = await workflows.begin('PROVISION', { policy: { installTimeoutSeconds: 1 } });
   expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'INSTALL_TIMEOUT' });
   expect(workflows.world.ends.get('operation-3')?.failure?.message).toMatch(
-    /^Waited 1 seconds for the installer to phone home, in vain\. Its console said last: “Loading/,
+    /^Timed out after 1 seconds waiting for the installer to phone home\. Last console output: “Loading/,
   );
 });
 

@@ -45,7 +45,7 @@ export function createConsoleRecording(
       await sleep(ON_ITS_WAY, { summary: 'Lets the last lines of the console arrive' });
       const { lines } = await found.graph.readLastWords({ serverId: found.serverId });
       if (lines.length === 0) return '';
-      return ` Its console said last: ${lines.map((line) => `“${line.slice(0, LONGEST)}”`).join(', ')}.`;
+      return ` Last console output: ${lines.map((line) => `“${line.slice(0, LONGEST)}”`).join(', ')}.`;
     },
   };
 }
@@ -56,6 +56,8 @@ export async function withConsoleTail(
   consoleTail: ConsoleRecording['consoleTail'],
 ): Promise<ApplicationFailure | null> {
   if (failure === null) return null;
-  const said = await consoleTail();
-  return said === '' ? failure : ApplicationFailure.nonRetryable(`${failure.message}${said}`, failure.type);
+  const tail = await consoleTail();
+  if (tail === '') return failure;
+  const sentence = /[.!?]$/.test(failure.message) ? failure.message : `${failure.message}.`;
+  return ApplicationFailure.nonRetryable(`${sentence}${tail}`, failure.type);
 }

@@ -6,7 +6,7 @@ import type { OperationMessages } from './operation-messages.ts';
 import type { Bound, StepContext, HostWait } from './step-context.ts';
 
 /** What a wait takes beside the machine. */
-export interface WaitMeans {
+export interface HostWaitContext {
   readonly messages: OperationMessages;
   readonly ledger: Bound<LedgerActivities>;
   /** What a machine is started again with. */
@@ -22,7 +22,7 @@ export interface WaitMeans {
  * started again, and how it ends.
  */
 export async function awaitHost(
-  { messages, ledger, again, show, consoleTail }: WaitMeans,
+  { messages, ledger, again, show, consoleTail }: HostWaitContext,
   event: HostReport['event'],
   { seconds, code, message, onSilence }: HostWait,
 ): Promise<HostReport> {
@@ -75,7 +75,10 @@ function failureOf(
   { seconds, code, message, onSilence }: HostWait,
 ): ApplicationFailure | null {
   if (report === null)
-    return ApplicationFailure.nonRetryable(`Waited ${seconds} seconds for ${message}, in vain.`, code);
+    return ApplicationFailure.nonRetryable(
+      `Timed out after ${seconds} seconds waiting for ${message}.`,
+      code,
+    );
   const said = report.message ?? 'The machine reported a failure.';
   if (report.event === 'FAILED') return ApplicationFailure.nonRetryable(said, 'HOST_FAILED');
   if (report.event !== 'STALLED') return null;

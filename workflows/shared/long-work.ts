@@ -69,7 +69,7 @@ export async function awaitJobs<State>(set: JobSet<State>): Promise<void> {
     }
   }
   for (const [name, work] of running) {
-    const waited = `Waited ${set.seconds} seconds, in vain: ${progressOf(work)}`;
+    const waited = `Timed out after ${set.seconds} seconds: ${progressOf(work)}`;
     set.failed(name, ApplicationFailure.nonRetryable(waited, 'TIMEOUT'));
   }
 }

@@ -88,7 +88,7 @@ function withoutText({ step }: Failure): Failure {
   return { code: 'FAILED', message, step };
 }
 
-/** For a BMC that was waited for in vain already: it may have come back, but is not waited for once more a step. */
+/** For a BMC that has already timed out: it may have come back, but no further step waits long for it. */
 const SPENT_TIMEOUT_SECONDS = 5;
 
 /** Runs the undo of each step, last first; answers the first undo that did not work. */

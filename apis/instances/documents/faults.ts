@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
 
-/** A person mends a few at a time. */
+/** A person fixes a few at a time. */
 const SHOWN = 10;
 
 const NOUNS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { callContext, capability, testProvider } from '../testing/call.ts';
 import { startModelBmc, systemPath } from '../testing/model-bmc.ts';
 import type { ModelBmc } from '../testing/model-bmc.ts';
 import { scatteredMachine } from '../testing/scattered-machine.ts';
-import type { Said } from '../testing/scripted-bmc.ts';
+import type { ScriptedResponse } from '../testing/scripted-bmc.ts';
 
 interface Known {
   readonly kind: PartKind;
@@ -50,7 +50,7 @@ function partsOf(report: InventoryReport): readonly Known[] {
 describe('inventory of a machine of which no source tells everything', () => {
   let bmc: ModelBmc;
   let provider: Provider;
-  let failing: ReadonlyMap<string, Said> = new Map();
+  let failing: ReadonlyMap<string, ScriptedResponse> = new Map();
   beforeAll(async () => {
     bmc = await startModelBmc(({ path }) => failing.get(path), scatteredMachine);
     provider = await testProvider({ requestTimeoutMs: 2_000 });
@@ -106,7 +106,7 @@ describe('inventory of a machine of which no source tells everything', () => {
     const asked = [...new Set(bmc.heard.filter(({ method }) => method === 'GET').map(({ path }) => path))];
     const vital = ['/redfish/v1/', '/redfish/v1/Systems', systemPath];
     const paths = asked.filter((path) => !vital.includes(path));
-    const failure: fc.Arbitrary<Said> = fc.constantFrom<Said>(
+    const failure: fc.Arbitrary<ScriptedResponse> = fc.constantFrom<ScriptedResponse>(
       { status: 500 },
       { status: 404 },
       { status: 403 },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isObject, link, object } from '../json.ts';
 import { startScriptedBmc } from './scripted-bmc.ts';
-import type { Heard, Said, ScriptedBmc } from './scripted-bmc.ts';
+import type { ReceivedRequest, ScriptedResponse, ScriptedBmc } from './scripted-bmc.ts';
 
 export type Capture = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,11 @@ export function startCapturedBmc(
   return startScriptedBmc((heard) => answer(capture, heard, options.expand));
 }
 
-function answer(capture: Capture, { method, path, headers }: Heard, expand: boolean): Said {
+function answer(
+  capture: Capture,
+  { method, path, headers }: ReceivedRequest,
+  expand: boolean,
+): ScriptedResponse {
   const url = new URL(path, 'https://bmc');
   if (method === 'POST') {
     return {

@@ -2,21 +2,21 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { connect } from 'node:tls';
 import { Agent } from 'undici';
-import type { Heard, Said, ScriptedBmc } from './scripted-bmc.ts';
+import type { ReceivedRequest, ScriptedResponse, ScriptedBmc } from './scripted-bmc.ts';
 import { startScriptedBmc } from './scripted-bmc.ts';
 
 /** What the front does itself instead of passing a request on; null passes it on. */
-export type Twist = (heard: Heard) => Said | undefined;
+export type ResponseOverride = (heard: ReceivedRequest) => ScriptedResponse | undefined;
 
 export interface Front extends ScriptedBmc {
-  twist: Twist;
+  override: ResponseOverride;
 }
 
 /** Stands before a simulated BMC and passes everything on, but can say what a simulator would not. */
 export async function startFront(behind: { readonly url: string; readonly ca: string }): Promise<Front> {
   const agent = new Agent({ connect: { ca: behind.ca } });
 
-  async function pass({ method, path, headers, raw }: Heard): Promise<Said> {
+  async function pass({ method, path, headers, raw }: ReceivedRequest): Promise<ScriptedResponse> {
     const { host: _host, 'content-length': _length, ...rest } = headers;
     try {
       const response = await agent.request({
@@ -63,16 +63,16 @@ export async function startFront(behind: { readonly url: string; readonly ca: st
   }
 
   const front = await startScriptedBmc((heard) => {
-    const twisted = twistable.twist(heard);
-    return twisted === undefined ? pass(heard) : twisted;
+    const overridden = overridable.override(heard);
+    return overridden === undefined ? pass(heard) : overridden;
   }, passUpgrade);
-  const twistable: Front = {
+  const overridable: Front = {
     ...front,
-    twist: () => undefined,
+    override: () => undefined,
     async close() {
       await front.close();
       await agent.destroy();
     },
   };
-  return twistable;
+  return overridable;
 }

@@ -1,7 +1,7 @@
 import { isObject, object } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { startScriptedBmc } from './scripted-bmc.ts';
-import type { Heard, Said, ScriptedBmc } from './scripted-bmc.ts';
+import type { ReceivedRequest, ScriptedResponse, ScriptedBmc } from './scripted-bmc.ts';
 
 /** Documents by path without slash at the end; a function is asked on every read. */
 export type Documents = Record<string, JsonObject | (() => JsonObject)>;
@@ -9,11 +9,11 @@ export type Documents = Record<string, JsonObject | (() => JsonObject)>;
 export interface ModelBmc extends ScriptedBmc {
   readonly documents: Documents;
   /** Requests that are neither reads nor logins. */
-  writes(): readonly Heard[];
+  writes(): readonly ReceivedRequest[];
 }
 
 /** Comes first; undefined leaves the answer to the model. */
-export type Reaction = (heard: Heard, documents: Documents) => Said | undefined;
+export type Reaction = (heard: ReceivedRequest, documents: Documents) => ScriptedResponse | undefined;
 
 export const systemPath = '/redfish/v1/Systems/1';
 export const resetPath = `${systemPath}/Actions/ComputerSystem.Reset`;
@@ -62,7 +62,7 @@ export async function startModelBmc(
   });
 }
 
-function behave({ method, path, body }: Heard, documents: Documents): Said {
+function behave({ method, path, body }: ReceivedRequest, documents: Documents): ScriptedResponse {
   if (path.includes('/SessionService/Sessions')) {
     return {
       status: 201,

@@ -10,7 +10,7 @@ import {
 } from '#providers/simulator/certificate.ts';
 import type { Target } from '../../target.ts';
 
-export interface Heard {
+export interface ReceivedRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
@@ -20,7 +20,7 @@ export interface Heard {
 }
 
 /** What the BMC says; null says nothing and leaves the connection open, `'reset'` cuts it. */
-export type Said =
+export type ScriptedResponse =
   | {
       readonly status?: number;
       readonly headers?: Record<string, string>;
@@ -37,7 +37,7 @@ export interface ScriptedBmc {
   readonly origin: string;
   readonly ca: string;
   readonly certificate: string;
-  readonly heard: Heard[];
+  readonly heard: ReceivedRequest[];
   /** Connections accepted so far. */
   readonly connections: () => number;
   /** Most requests that were open at once. */
@@ -65,11 +65,11 @@ function parsed(raw: Buffer): unknown {
 }
 
 export async function startScriptedBmc(
-  say: (heard: Heard, index: number) => Said | Promise<Said>,
+  say: (heard: ReceivedRequest, index: number) => ScriptedResponse | Promise<ScriptedResponse>,
   /** Takes requests for another protocol; without it there is none. */
   upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
 ): Promise<ScriptedBmc> {
-  const heard: Heard[] = [];
+  const heard: ReceivedRequest[] = [];
   let connections = 0;
   let open = 0;
   let crowding = 0;
@@ -91,7 +91,7 @@ export async function startScriptedBmc(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks);
-    const entry: Heard = {
+    const entry: ReceivedRequest = {
       method: request.method ?? '',
       path: request.url ?? '',
       headers: request.headers,

@@ -1,7 +1,12 @@
 import { onTestFinished } from 'vitest';
 import type { RedfishConfig } from '../config.ts';
 import { testProvider } from './call.ts';
-import { startScriptedBmc, type Heard, type Said, type ScriptedBmc } from './scripted-bmc.ts';
+import {
+  startScriptedBmc,
+  type ReceivedRequest,
+  type ScriptedResponse,
+  type ScriptedBmc,
+} from './scripted-bmc.ts';
 
 const system = {
   Id: '1',
@@ -12,13 +17,13 @@ const system = {
 /** Root, one system, sessions; `login` and `read` may say otherwise. */
 export function sessionService(
   over: {
-    login?: (heard: Heard) => Said | undefined;
-    read?: (heard: Heard) => Said | undefined;
+    login?: (heard: ReceivedRequest) => ScriptedResponse | undefined;
+    read?: (heard: ReceivedRequest) => ScriptedResponse | undefined;
     root?: object;
   } = {},
 ) {
   let tokens = 0;
-  return (heard: Heard): Said => {
+  return (heard: ReceivedRequest): ScriptedResponse => {
     if (heard.path === '/redfish/v1/') {
       return {
         body: over.root ?? { Links: { Sessions: { '@odata.id': '/redfish/v1/SessionService/Sessions' } } },
@@ -47,7 +52,7 @@ export const logins = (bmc: ScriptedBmc): number =>
 
 /** A scripted BMC and a provider for it, both gone when the test is over. */
 export async function startScripted(
-  say: (heard: Heard) => Said | Promise<Said>,
+  say: (heard: ReceivedRequest) => ScriptedResponse | Promise<ScriptedResponse>,
   settings: Partial<RedfishConfig> = {},
 ) {
   const bmc = await startScriptedBmc(say);

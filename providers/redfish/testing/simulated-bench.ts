@@ -35,7 +35,7 @@ export async function simulatedBench(
     inject: (rule) => Promise.resolve(inject(simulator, front, rule, areas)),
     heal() {
       simulator.clearFaults();
-      front.twist = () => undefined;
+      front.override = () => undefined;
       return Promise.resolve();
     },
     async close() {
@@ -68,7 +68,7 @@ function inject(
     lying: { status: 204 },
   };
   if (!(fault in said)) return;
-  front.twist = (heard) => {
+  front.override = (heard) => {
     const meant = methods.includes(heard.method) && isIn(areas, heard);
     return meant ? said[fault as keyof typeof said] : undefined;
   };

@@ -4,11 +4,11 @@ import type { Request } from '../request.ts';
 import type { Trust } from '../tls.ts';
 import { createTransport } from '../transport.ts';
 import { startScriptedBmc } from './scripted-bmc.ts';
-import type { Heard, Said } from './scripted-bmc.ts';
+import type { ReceivedRequest, ScriptedResponse } from './scripted-bmc.ts';
 
 /** A scripted BMC and a transport to it, both gone when the test is over. */
 export async function startTransport(
-  say: (heard: Heard, index: number) => Said,
+  say: (heard: ReceivedRequest, index: number) => ScriptedResponse,
   settings: object = {},
   trust?: Partial<Trust>,
 ) {

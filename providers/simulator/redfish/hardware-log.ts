@@ -95,7 +95,7 @@ export function createHardwareLog(model: HardwareModel): HardwareLog {
 }
 
 /** What a change of the machine's state is to its BMC; undefined when it is nothing. */
-export function happeningOf(
+export function hardwareEventOf(
   from: Pick<HostState, 'power' | 'phase'>,
   to: Pick<HostState, 'power' | 'phase'>,
 ): HardwareEventKind | undefined {

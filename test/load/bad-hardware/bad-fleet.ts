@@ -6,28 +6,28 @@ import type { Provider } from '#providers/provider.ts';
 import { startSimulator, type SimulatedBmc, type Simulator } from '#providers/simulator/start.ts';
 
 /** What is wrong with a machine's BMC. */
-export type Ailment = 'hangs' | 'is busy' | 'answers 412' | 'lies about power' | 'drops answers';
+export type Defect = 'hangs' | 'is busy' | 'answers 412' | 'lies about power' | 'drops answers';
 
 const SYSTEM = '/redfish/v1/Systems/**';
 const RESET = '**Reset*';
-/** Of a hundred BMCs, how many have each ailment. */
+/** Of a hundred BMCs, how many have each defect. */
 const SHARE = 5;
 
-/** A fault of each ailment: of passing trouble a few times, of what does not pass always. */
+/** A fault of each defect: of passing trouble a few times, of what does not pass always. */
 const FAULTS = {
   hangs: { action: 'hang', path: SYSTEM },
   'is busy': { action: 'status', status: 503, retryAfter: 1, path: SYSTEM, remaining: 3 },
   'answers 412': { action: 'status', status: 412, method: 'PATCH', remaining: 1 },
   'lies about power': { action: 'no-effect', method: 'POST', path: RESET },
   'drops answers': { action: 'drop-after-effect', method: 'POST', path: RESET, remaining: 1 },
-} as const satisfies Record<Ailment, object>;
+} as const satisfies Record<Defect, object>;
 
-export const AILMENTS = Object.keys(FAULTS) as readonly Ailment[];
+export const DEFECTS = Object.keys(FAULTS) as readonly Defect[];
 
 export interface Machine {
   readonly name: string;
   /** Null where nothing is wrong. */
-  readonly ailment: Ailment | null;
+  readonly defect: Defect | null;
   readonly target: Target;
 }
 
@@ -48,8 +48,8 @@ export async function startBadFleet(servers: number): Promise<BadFleet> {
   const machines = simulator.bmcs.map((bmc, index) =>
     machineOf(bmc, index, { ca: simulator.ca, credential }),
   );
-  for (const { name, ailment } of machines) {
-    if (ailment !== null) simulator.setFault({ bmc: name, ...FAULTS[ailment] });
+  for (const { name, defect } of machines) {
+    if (defect !== null) simulator.setFault({ bmc: name, ...FAULTS[defect] });
   }
   return {
     simulator,
@@ -66,7 +66,7 @@ export async function startBadFleet(servers: number): Promise<BadFleet> {
   };
 }
 
-/** Ailments lie across vendors: a hundred and the number of vendors have nothing in common. */
+/** Defects lie across vendors: a hundred and the number of vendors have nothing in common. */
 function machineOf(
   { name, url }: SimulatedBmc,
   index: number,
@@ -74,5 +74,5 @@ function machineOf(
 ): Machine {
   const place = Math.floor((index % 100) / SHARE);
   const target = { id: `srvrsrv-${name}`, address: url, ...access };
-  return { name, ailment: AILMENTS[place] ?? null, target };
+  return { name, defect: DEFECTS[place] ?? null, target };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallContext } from '#providers/call.ts';
-import { startBadFleet, type Ailment, type BadFleet, type Machine } from './bad-fleet.ts';
+import { startBadFleet, type Defect, type BadFleet, type Machine } from './bad-fleet.ts';
 import { patientCall, type Ending } from './patient-call.ts';
 
 /** As many machines are worked on at once. They share a process with who works on them, so more would time out where it is busy. */
@@ -48,9 +48,9 @@ beforeAll(async () => {
 }, 400_000);
 afterAll(async () => await fleet?.close());
 
-function endingsOf(ailment: Ailment | null): Ending[] {
+function endingsOf(defect: Defect | null): Ending[] {
   return fleet.machines
-    .filter((machine) => machine.ailment === ailment)
+    .filter((machine) => machine.defect === defect)
     .flatMap(({ name }) => endings.get(name) ?? []);
 }
 
@@ -66,10 +66,10 @@ describe('a thousand BMCs, of which a quarter is ill', () => {
     expect(well.filter(({ error, attempts }) => error !== null || attempts > 1)).toEqual([]);
   });
 
-  test.each<Ailment>(['is busy', 'answers 412', 'drops answers'])(
+  test.each<Defect>(['is busy', 'answers 412', 'drops answers'])(
     'one that %s for a while ends well',
-    (ailment) => {
-      const ended = endingsOf(ailment);
+    (defect) => {
+      const ended = endingsOf(defect);
       expect(ended).toHaveLength(SERVERS / 20);
       expect(ended.filter(({ error }) => error !== null)).toEqual([]);
     },
@@ -91,9 +91,9 @@ describe('a thousand BMCs, of which a quarter is ill', () => {
   });
 
   test('no effect happened twice: every machine that ended was switched on once and off once', () => {
-    for (const { name, ailment } of fleet.machines) {
-      const switched = ailment === 'hangs' || ailment === 'lies about power' ? 0 : 2;
-      expect(effectiveResets(name), `${name}, which ${ailment ?? 'is well'}`).toBe(switched);
+    for (const { name, defect } of fleet.machines) {
+      const switched = defect === 'hangs' || defect === 'lies about power' ? 0 : 2;
+      expect(effectiveResets(name), `${name}, which ${defect ?? 'is well'}`).toBe(switched);
     }
   });
 
