@@ -87,7 +87,7 @@ export function createGraphRuntime(options: {
 
 function callerOf(context: StreamContext & RequestContext): Identity {
   const { caller } = context;
-  if (caller === undefined) throw new Error('a subscription was let in that nobody has identified');
+  if (caller === undefined) throw new Error('a subscription was admitted without an identified caller');
   return caller;
 }
 

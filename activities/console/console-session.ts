@@ -45,16 +45,16 @@ export function createConsoleSession(attachment: Pick<ConsoleAttachment, 'write'
     for (const participant of participants) if (participant !== but) participant.tell(text);
   };
   const count = (): string =>
-    participants.size === 1 ? 'you are alone here' : `${participants.size} are here`;
+    participants.size === 1 ? 'no other participants' : `${participants.size} participants`;
   return {
     enter(participant) {
       participants.add(participant);
       participant.tell(`connected; ${count()}`);
-      tellOthers(`somebody came; ${count()}`, participant);
+      tellOthers(`a participant joined; ${count()}`, participant);
       return () => {
         if (!participants.delete(participant)) return;
         if (participants.size === 0) emptySince = Date.now();
-        else tellOthers(`somebody left; ${count()}`, null);
+        else tellOthers(`a participant left; ${count()}`, null);
       };
     },
     write: async (bytes) => await attachment.write(bytes),

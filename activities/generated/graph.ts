@@ -33,7 +33,7 @@ export type ConsoleSessionEnd =
   /** By serverConsoleClose. */
   | 'CLOSED'
   | 'EXPIRED'
-  /** Nobody was connected for some minutes. */
+  /** No participant was connected for some minutes. */
   | 'IDLE';
 
 export type ConsoleSessionState =
@@ -91,7 +91,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The operation has gone too far to be cancelled. */
   | 'POINT_OF_NO_RETURN'
-  /** Somebody changed the resource since you read it. */
+  /** The resource has changed since you read it. */
   | 'STALE_VERSION'
   /** A part of the platform is unavailable; try again. */
   | 'UNAVAILABLE';

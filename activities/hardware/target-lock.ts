@@ -102,7 +102,7 @@ export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
       // Where only the answer was lost, the lease was renewed all the same.
       const last = await bus.manager.streams.getMessage(STREAM, { last_by_subj: subject }).catch(() => null);
       if (last?.string() === holder) return last.seq;
-      if (last !== null && !lost.signal.aborted) lost.abort(new Error('somebody else has the lease'));
+      if (last !== null && !lost.signal.aborted) lost.abort(new Error('another worker has the lease'));
       return sequence;
     }
   }

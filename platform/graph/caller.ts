@@ -28,8 +28,7 @@ export function createCallers(verifier: TokenVerifier, rates: RateLimit): Caller
     },
     of(request) {
       const identity = known.get(request);
-      if (identity === undefined)
-        throw new Error('a request has reached the graph that nobody has identified');
+      if (identity === undefined) throw new Error('a request reached the graph without an identified caller');
       return identity;
     },
   };

@@ -50,7 +50,7 @@ export const VOCABULARY = /* GraphQL */ `
     expiresAt: DateTime!
     "When the resource came back; null while the deletion is pending."
     endedAt: DateTime
-    "What refers to the resource, as far as domains have answered. These things go first."
+    "Resources that refer to this one, from the domains that have answered so far. Delete them first."
     remaining: [DeletionRemaining!]!
     "Domains that had not answered when the time was over."
     unanswered: [String!]!
@@ -92,7 +92,7 @@ export const VOCABULARY = /* GraphQL */ `
     FORBIDDEN
     "The resource is in another state, or held by another operation."
     CONFLICT
-    "Somebody changed the resource since you read it."
+    "The resource has changed since you read it."
     STALE_VERSION
     "The idempotencyKey was used before, with another input."
     IDEMPOTENCY_KEY_REUSED

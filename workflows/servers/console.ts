@@ -34,7 +34,7 @@ export const consolePlan: OperationPlan<Console> = {
         const { because } = await within(left, async () => await console.serveConsole(serving));
         state.because = because;
       },
-      noUndo: 'whoever served the console has closed it',
+      noUndo: 'the worker that served the console has closed it',
     },
     {
       name: 'close-session',

@@ -87,7 +87,7 @@ export async function awaitJob<State>(
     async provide(need) {
       if (need === 'host-restart') return await options.restartHost();
       throw ApplicationFailure.nonRetryable(
-        `${name} needs a ${need}, which nobody can do here.`,
+        `${name} needs a ${need}, which this operation cannot provide.`,
         'UNSUPPORTED',
       );
     },

@@ -71,7 +71,7 @@ async function closeLost({ client, recorder, log }: CheckOptions, ids: readonly 
     const end = await endOf(client, execution);
     log.warn(
       { operation: execution.workflowId, outcome: end.value.outcome },
-      'end of operation was not heard of',
+      'the end event of an operation was not received',
     );
     await recorder.amend(execution.workflowId, (ledger) => ({ ...ledger, end: earliest(ledger.end, end) }));
   }

@@ -54,5 +54,5 @@ function waitOf(state: OperationState, current: LedgerStep | undefined): string 
   if (current !== undefined && isOpen(current) && current.state === 'WAITING') {
     return current.message ?? `the end of step ${current.name}`;
   }
-  return state === 'WAITING' ? 'the approval of its plan, by somebody other than the requester' : null;
+  return state === 'WAITING' ? 'the approval of its plan, by a person other than the requester' : null;
 }

@@ -52,7 +52,7 @@ function refuge(path: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const stats = lstatSync(folder);
   if (!stats.isDirectory() || stats.uid !== process.getuid?.()) {
-    throw new Error(`${folder} belongs to somebody else; remove it, or choose another folder by --data-dir`);
+    throw new Error(`${folder} belongs to another user; remove it, or choose another folder by --data-dir`);
   }
   return folder;
 }

@@ -102,7 +102,10 @@ async function tell(
   try {
     await signal(operationId, { event: 'STALLED', boot: boot.slice(0, 16), message });
   } catch (error) {
-    log.warn({ operationId, reason: describeError(error) }, 'the workflow cannot be told of a silence now');
+    log.warn(
+      { operationId, reason: describeError(error) },
+      'the workflow could not be notified of a silent installer',
+    );
     return;
   }
   await database.transact(async ({ em }) => {

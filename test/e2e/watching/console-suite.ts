@@ -60,7 +60,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       const { stack, tenantId } = scene();
       const people = await peopleOf(stack, tenantId);
       [ann, bob] = [await takePart(url, people.operator), await takePart(url, people.member)];
-      await expect.poll(() => bob.told).toContain('connected; 2 are here');
+      await expect.poll(() => bob.told).toContain('connected; 2 participants');
       ann.type('root\r');
       await expect
         .poll(() => [ann, bob].map((one) => one.printed()))
@@ -149,7 +149,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       let told = '';
       program.stdout.on('data', (bytes: Buffer) => (shown += bytes.toString()));
       program.stderr.on('data', (bytes: Buffer) => (told += bytes.toString()));
-      await expect.poll(() => told, { timeout: 60_000 }).toContain('connected; you are alone here');
+      await expect.poll(() => told, { timeout: 60_000 }).toContain('connected; no other participants');
       program.stdin.write('root\r');
       await expect.poll(() => shown).toContain('root\r\nLogin incorrect');
       program.stdin.write('\u001D');
