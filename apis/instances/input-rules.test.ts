@@ -28,9 +28,12 @@ test.each([
   expect(networkConfig.parse(text)).toBe(text);
 });
 
-test('a configuration of version 1 is refused with what to do', () => {
-  const refused = networkConfig.safeParse('version: 1\nconfig: []\n');
-  expect(refused.error?.issues.map(({ message }) => message)).toContain(
-    'version must be 2; write a configuration of version 1 anew in that format',
-  );
+test.each([
+  ['version: 1\nconfig: []\n', 'version'],
+  ['network:\n  version: 1\n  config: [{type: physical, name: eth0}]\n', 'network.version'],
+])('a configuration of version 1 is refused by that alone, with what to do: %j', (text, place) => {
+  const refused = networkConfig.safeParse(text).error?.issues.map(({ message }) => message) ?? [];
+  expect(refused).toEqual([expect.stringMatching(`^${place} must be 2\\. Version 1 is not taken`)]);
+  expect(refused[0]).toContain('https://netplan.readthedocs.io/en/stable/netplan-yaml/');
+  expect(refused[0]).toContain('cloud-init devel net-convert');
 });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { hasInvisible, isStorable } from '#platform/text/characters.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { requirementsSchema } from '#workflows/instances/contract.ts';
-import { networkConfigFaults } from './network-config/check.ts';
-import { userDataFaults } from './user-data/check.ts';
+import type { Findings } from './documents/findings.ts';
+import { checkNetworkConfig } from './network-config/check.ts';
+import { checkUserData } from './user-data/check.ts';
 
 /** Input fields that several mutations share, each with its rule and the words a caller sees when it breaks it. */
 
@@ -11,7 +12,7 @@ const DOCUMENT_LIMIT = 65_536;
 const TOO_LARGE = `must be at most ${DOCUMENT_LIMIT} bytes; put large files elsewhere and fetch them`;
 
 /** A document that is checked before it is stored: what is wrong with it is told by its place in the document. */
-function document(faultsOf: (text: string) => string[]): z.ZodType<string> {
+function document(check: (text: string) => Findings): z.ZodType<string> {
   return (
     z
       .string()
@@ -24,14 +25,32 @@ function document(faultsOf: (text: string) => string[]): z.ZodType<string> {
         abort: true,
       })
       .superRefine((text, context) => {
-        for (const message of faultsOf(text)) context.addIssue({ code: 'custom', message });
+        for (const message of check(text).faults) context.addIssue({ code: 'custom', message });
       })
   );
 }
 
-export const userData = document(userDataFaults);
+export const userData = document(checkUserData);
 
-export const networkConfig = document(networkConfigFaults);
+export const networkConfig = document(checkNetworkConfig);
+
+/** The documents of an input. */
+export interface Documents {
+  readonly userData?: string | undefined;
+  readonly networkConfig?: string | undefined;
+}
+
+/** What the caller should know of documents that are accepted, each sentence behind the name of its field. */
+export function documentWarnings(input: Documents): string[] {
+  const told = (field: string, { warnings }: Findings): string[] =>
+    warnings.map((text) => `${field}: ${text}`);
+  return [
+    ...(input.userData === undefined ? [] : told('userData', checkUserData(input.userData))),
+    ...(input.networkConfig === undefined
+      ? []
+      : told('networkConfig', checkNetworkConfig(input.networkConfig))),
+  ];
+}
 
 /** authorized_keys format (sshd(8)) without options. */
 const sshKey = z

@@ -48,7 +48,8 @@ export interface MutationDefinition<
 
 /**
  * Runs a mutation: input checked field by field, the effect and its answer in one transaction with the idempotency
- * key, refusals as data. Two calls with one key at the same moment: the second waits and gets the first's answer.
+ * key, refusals as data. Two calls with one key at the same moment: the second waits and gets the first's answer. As a
+ * repeated key comes with the same input, what the payload says of the input is the same again.
  */
 export async function mutate<
   Schema extends z.ZodType<{ idempotencyKey: string }>,
@@ -58,7 +59,7 @@ export async function mutate<
   definition: MutationDefinition<Schema, Refs>,
   rawInput: unknown,
   context: GraphContext,
-  payload: (refs: Refs) => Payload | Promise<Payload>,
+  payload: (refs: Refs, input: z.output<Schema>) => Payload | Promise<Payload>,
 ): Promise<Payload & { errors: ErrorData[] }> {
   try {
     const input = parseInput(definition, rawInput);
@@ -70,7 +71,7 @@ export async function mutate<
     // What the request read before may be out of date now.
     context.em.clear();
     context.batches.clear();
-    return { ...(await payload(refs)), errors: [] };
+    return { ...(await payload(refs, input)), errors: [] };
   } catch (error) {
     const errors = errorsAsData(error);
     if (errors === undefined) throw error;

@@ -36,12 +36,15 @@ export interface InstancePayload {
     readonly state: string;
     readonly temporalUrl: string;
   } | null;
+  /** Of the verbs that take documents. */
+  readonly warnings?: readonly string[];
   readonly errors: readonly Refusal[];
 }
 
 const INSTANCE =
   'id hostname state version image { id } server { id } operation { id } rescue { sshKeys address hostKey } failure { code message step }';
 const ERRORS = 'errors { code message path holder retryable }';
+const TAKES_DOCUMENTS: readonly Verb[] = ['instanceCreate', 'instanceReimage'];
 const OPERATION = 'operation { id kind state temporalUrl }';
 
 export type Verb =
@@ -98,7 +101,7 @@ export async function startInstancesSuite(): Promise<InstancesSuite> {
     const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
     const more = verb === 'instanceReport' ? '' : OPERATION;
     const document = `mutation($in: ${type}!) { result: ${verb}(input: $in) {
-      instance { ${INSTANCE} } ${more} ${ERRORS} } }`;
+      instance { ${INSTANCE} } ${more} ${TAKES_DOCUMENTS.includes(verb) ? 'warnings' : ''} ${ERRORS} } }`;
     const variables = { in: { idempotencyKey: `key-${++count}`, ...input } };
     return (await fixture.query<{ result: InstancePayload }>(token, document, variables)).result;
   };

@@ -146,6 +146,16 @@ describe('instanceReimage', () => {
     expect(await suite.read(id)).toMatchObject({ state: 'ACTIVE', image: { id: suite.images.x86 } });
   });
 
+  it('warns of the documents that it is given', async () => {
+    const { id } = await suite.active();
+    const input = { idempotencyKey: `warned ${id}`, id, imageId: suite.images.other };
+    const answer = await suite.call('instanceReimage', { ...input, userData: '#cloud-config\nusers: []\n' });
+    expect(answer.errors).toEqual([]);
+    expect(answer.warnings).toEqual([
+      'userData: users is empty: no user is made, not even the image’s default user',
+    ]);
+  });
+
   it('takes user-data and network of its own or keeps what there is, and is undone with them', async () => {
     const first = { userData: '#!first', networkConfig: 'version: 2' };
     const { id } = await suite.active(first);

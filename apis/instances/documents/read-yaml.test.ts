@@ -47,6 +47,23 @@ describe('YAML as PyYAML reads it', () => {
     ['1.5e+3', 1_500],
     ['017', 15],
   ])('%s is %j', (word, value) => {
-    expect(readYaml(`a: ${word}`)).toEqual({ value: { a: value } });
+    expect(readYaml(`a: ${word}`)).toEqual({ value: { a: value }, warnings: [] });
+  });
+});
+
+test('brackets may end at the margin, and a text may have the tag of Python 2', () => {
+  expect(readYaml('a: [\n  1,\n  2\n]\nb: !!python/unicode c\n')).toEqual({
+    value: { a: [1, 2], b: 'c' },
+    warnings: [],
+  });
+});
+
+test('of a key that is there twice the last counts, which is told with its line and without its value', () => {
+  expect(readYaml('a: s3cret\nb:\n  c: 1\n  c: 2\na: s3cret too\n')).toEqual({
+    value: { a: 's3cret too', b: { c: 2 } },
+    warnings: [
+      'line 5 has the key a again; the last one counts',
+      'line 4 has the key c again; the last one counts',
+    ],
   });
 });

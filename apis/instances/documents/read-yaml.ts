@@ -1,7 +1,13 @@
-import { isScalar, LineCounter, parseAllDocuments, visit, type Document, type Tags } from 'yaml';
+import { LineCounter, parseAllDocuments, type Document, type Tags, type YAMLError } from 'yaml';
+import { repeatedKeys } from './repeated-keys.ts';
 
-/** A document as data, or in one sentence why it is none. No fault ever quotes the document, which may hold secrets. */
-export type Reading = { readonly value: unknown } | { readonly fault: string };
+/**
+ * A document as data, with what is odd about it, or in one sentence why it is none. Neither quotes more of the document
+ * than its keys: it may hold secrets.
+ */
+export type Reading =
+  | { readonly value: unknown; readonly warnings: readonly string[] }
+  | { readonly fault: string };
 
 /** Anchors may repeat a little, not blow a few lines up to gigabytes. */
 const ALIASES_LIMIT = 100;
@@ -22,13 +28,16 @@ export function readYaml(text: string): Reading {
       // Its own search for repeated keys compares each with each.
       uniqueKeys: false,
     });
-    if (!Array.isArray(documents)) return { value: null };
+    if (!Array.isArray(documents)) return EMPTY;
     const [document, second] = documents;
-    if (document === undefined) return { value: null };
+    if (document === undefined) return EMPTY;
     if (second !== undefined) return { fault: 'must be one YAML document' };
     const problem = problemOf(document);
-    if (problem === undefined) return { value: document.toJS({ maxAliasCount: ALIASES_LIMIT }) as unknown };
-    const { line, col } = lines.linePos(problem.offset);
+    if (problem === undefined) {
+      const value = document.toJS({ maxAliasCount: ALIASES_LIMIT }) as unknown;
+      return { value, warnings: repeatedKeys(document, lines) };
+    }
+    const { line, col } = lines.linePos(problem.pos[0]);
     return { fault: `must be YAML; line ${line}, column ${col} is not (${problem.code})` };
   } catch {
     // What the parser throws, rather than notes, is too deep for its stack, or an alias that leads nowhere or too far.
@@ -44,7 +53,7 @@ export function readYaml(text: string): Reading {
  * resolver.py).
  */
 function asPyYaml(tags: Tags): Tags {
-  return tags.map((tag) => {
+  return [...tags, PYTHON_TEXT].map((tag) => {
     if (typeof tag !== 'object' || !('test' in tag) || tag.test === undefined) return tag;
     if (tag.tag.endsWith(':bool')) {
       const words = tag.test.test('yes') ? BOOLEAN.yes : BOOLEAN.no;
@@ -57,6 +66,9 @@ function asPyYaml(tags: Tags): Tags {
   });
 }
 
+/** cloud-init takes this one of PyYAML's tags for Python's objects, and no other (safeyaml.py). */
+const PYTHON_TEXT = { tag: 'tag:yaml.org,2002:python/unicode', resolve: (text: string) => text };
+
 const BOOLEAN = {
   yes: /^(?:[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
   no: /^(?:[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -65,23 +77,11 @@ const DECIMAL = /^[-+]?(?:0|[1-9][0-9_]*)$/;
 const BASE_60 = /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+$/;
 const EXPONENT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)[eE][-+][0-9]+$/;
 
-function problemOf(document: Document): { readonly code: string; readonly offset: number } | undefined {
-  const [noted] = [...document.errors, ...document.warnings];
-  if (noted !== undefined) return { code: noted.code, offset: noted.pos[0] };
-  let repeated: number | undefined;
-  visit(document, {
-    Map(_, { items }) {
-      const keys = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (keys.has(key.value) && key.value !== '<<') {
-          repeated = key.range?.[0] ?? 0;
-          return visit.BREAK;
-        }
-        keys.add(key.value);
-      }
-      return undefined;
-    },
-  });
-  return repeated === undefined ? undefined : { code: 'DUPLICATE_KEY', offset: repeated };
-}
+const EMPTY: Reading = { value: null, warnings: [] };
+
+/**
+ * The first thing that PyYAML fails on. It does not look at indentation within brackets (scanner.py, unwind_indent). The
+ * parser warns of a bracket that ends at the margin; lines of its content that begin there it cannot read.
+ */
+const problemOf = ({ errors, warnings }: Document): YAMLError | undefined =>
+  [...errors, ...warnings].find((noted) => !(noted.name === 'YAMLWarning' && noted.code === 'BAD_INDENT'));

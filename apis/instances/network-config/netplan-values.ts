@@ -1,12 +1,41 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { tolerated } from '../documents/tolerated.ts';
 
-/** Values as netplan writes them (https://netplan.readthedocs.io/en/latest/netplan-yaml/). */
+/**
+ * Values as netplan writes them (https://netplan.readthedocs.io/en/latest/netplan-yaml/). What netplan fails on is
+ * refused, as it would configure nothing at all then; what it passes on, and the kernel or systemd-networkd do not take,
+ * is told.
+ */
 
 export const text = z.string();
-export const flag = z.boolean();
 const texts = z.array(text);
-const amount = z.int().min(0);
+
+/** netplan's own reader knows no quotes (src/parse.c, handle_generic_bool, handle_generic_guint); other tools do. */
+export const flag = tolerated(
+  z.boolean(),
+  text.regex(/^(true|on|yes|y|false|off|no|n)$/i),
+  'must be true or false without quotes; netplan takes the text, other tools may not',
+);
+
+/** A number from `least` to `most`: netplan takes any that is not negative, and what is behind it ignores others. */
+export function amount(least = 0, most = 0xff_ff_ff_ff): z.ZodType {
+  const between = most === 0xff_ff_ff_ff ? `${least} or more` : `${least} to ${most}`;
+  const outside = tolerated(
+    z.int().min(least).max(most),
+    z.int().min(0),
+    `must be ${between}; it is ignored`,
+  );
+  return tolerated(
+    outside,
+    text.regex(/^\d+$/),
+    'must be a number without quotes; netplan takes the text, other tools may not',
+  );
+}
+
+/** One of some words; netplan passes on any, and systemd-networkd ignores what it does not know. */
+export const word = (values: readonly [string, ...string[]]): z.ZodType =>
+  tolerated(z.enum(values), z.union([text, z.number()]), `must be ${values.join(' or ')}; it is ignored`);
 
 export const mac = z
   // Pairs of digits that make a number to YAML 1.1 are none any more. InfiniBand has twenty (RFC 4391 §9.1.1).
@@ -39,7 +68,7 @@ const route = z.strictObject({
   via: address.optional(),
   from: source.optional(),
   'on-link': flag.optional(),
-  metric: amount.optional(),
+  metric: amount().optional(),
   type: z
     .enum([
       'unicast',
@@ -56,21 +85,23 @@ const route = z.strictObject({
     ])
     .optional(),
   scope: z.enum(['global', 'link', 'host']).optional(),
-  table: z.int().min(1).optional(),
-  mtu: z.int().min(1).optional(),
-  'congestion-window': z.int().min(1).optional(),
-  'advertised-receive-window': z.int().min(1).optional(),
-  'advertised-mss': z.int().min(1).optional(),
+  table: amount(1).optional(),
+  mtu: amount(1).optional(),
+  'congestion-window': amount(1).optional(),
+  'advertised-receive-window': amount(1).optional(),
+  'advertised-mss': amount(1).optional(),
 });
 
-const policy = z.strictObject({
-  from: source.optional(),
-  to: source.optional(),
-  table: z.int().min(1).optional(),
-  priority: amount.optional(),
-  mark: z.int().min(1).optional(),
-  'type-of-service': amount.optional(),
-});
+const policy = z
+  .strictObject({
+    from: source.optional(),
+    to: source.optional(),
+    table: amount(1).optional(),
+    priority: amount().optional(),
+    mark: amount(1).optional(),
+    'type-of-service': amount().optional(),
+  })
+  .refine(({ from, to }) => from !== undefined || to !== undefined, 'must have from or to');
 
 const domains = z.union([flag, z.literal('route')], 'must be true, false or route');
 const overrides = z
@@ -82,7 +113,7 @@ const overrides = z
     'use-mtu': flag,
     hostname: text,
     'use-routes': flag,
-    'route-metric': amount,
+    'route-metric': amount(),
     'use-domains': domains,
   })
   .partial();
@@ -96,14 +127,19 @@ export const interfaceProperties = {
   'dhcp6-overrides': overrides,
   'dhcp-identifier': z.enum(['mac', 'duid']),
   'accept-ra': flag,
-  'ra-overrides': z.strictObject({ 'use-dns': flag, 'use-domains': domains, table: amount }).partial(),
+  'ra-overrides': z.strictObject({ 'use-dns': flag, 'use-domains': domains, table: amount() }).partial(),
   addresses: z.array(
     z.union(
       [
         cidr,
         z.record(
           cidr,
-          z.strictObject({ lifetime: z.union([text, z.literal(0)]), label: text.max(15) }).partial(),
+          z
+            .strictObject({
+              lifetime: z.enum(['forever', '0']).or(z.literal(0)),
+              label: tolerated(text.max(15), text, 'must be at most 15 characters; the address gets none'),
+            })
+            .partial(),
         ),
       ],
       CIDR,
@@ -118,15 +154,15 @@ export const interfaceProperties = {
     [mac, z.enum(['permanent', 'random', 'stable', 'stable-ssid', 'preserve'])],
     'must be a MAC address in quotes',
   ),
-  mtu: z.int().min(68).max(65_536),
-  'ipv6-mtu': z.int().min(1_280).max(65_536),
+  mtu: amount(68, 65_536),
+  'ipv6-mtu': amount(1_280, 65_536),
   'ipv6-privacy': flag,
   'ipv6-address-generation': z.enum(['eui64', 'stable-privacy']),
   'ipv6-address-token': text,
   'link-local': z.array(z.enum(['ipv4', 'ipv6'])),
   critical: flag,
   optional: flag,
-  'optional-addresses': texts,
+  'optional-addresses': z.array(z.enum(['ipv4-ll', 'ipv6-ra', 'dhcp4', 'dhcp6', 'static'])),
   'ignore-carrier': flag,
   'activation-mode': z.enum(['manual', 'off']),
   'neigh-suppress': flag,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, interfaceProperties, mac, text } from './netplan-values.ts';
+import { tolerated } from '../documents/tolerated.ts';
+import { address, amount, flag, interfaceProperties, mac, text, word } from './netplan-values.ts';
 
 const texts = z.array(text);
 /** Times of bonds and bridges have a unit or none. */
@@ -23,7 +24,8 @@ const ethernet = z
         driver: z.union([text, texts], 'must be a string or a list of strings'),
       })
       .partial(),
-    'set-name': name,
+    // netplan warns, and the interface keeps its name.
+    'set-name': tolerated(name, text, 'must be 1 to 15 characters without spaces or slashes; it is ignored'),
     wakeonlan: flag,
     'emit-lldp': flag,
     'receive-checksum-offload': flag,
@@ -34,7 +36,7 @@ const ethernet = z
     'generic-receive-offload': flag,
     'large-receive-offload': flag,
     link: text,
-    'virtual-function-count': z.int().min(0),
+    'virtual-function-count': amount(),
     'embedded-switch-mode': z.enum(['switchdev', 'legacy']),
     'delay-virtual-functions-rebind': flag,
     'infiniband-mode': z.enum(['datagram', 'connected']),
@@ -63,10 +65,10 @@ const bond = z
           'balance-tcp',
           'balance-slb',
         ]),
-        'lacp-rate': z.enum(['slow', 'fast']),
+        'lacp-rate': word(['slow', 'fast']),
         'mii-monitor-interval': time,
-        'min-links': z.int().min(0),
-        'transmit-hash-policy': z.enum([
+        'min-links': amount(),
+        'transmit-hash-policy': word([
           'layer2',
           'layer3+4',
           'layer2+3',
@@ -74,23 +76,23 @@ const bond = z
           'encap3+4',
           'vlan+srcmac',
         ]),
-        'ad-select': z.enum(['stable', 'bandwidth', 'count']),
+        'ad-select': word(['stable', 'bandwidth', 'count']),
         'all-members-active': flag,
         'all-slaves-active': flag,
         'arp-interval': time,
-        'arp-ip-targets': texts,
-        'arp-validate': z.enum(['none', 'active', 'backup', 'all']),
-        'arp-all-targets': z.enum(['any', 'all']),
+        'arp-ip-targets': z.array(address),
+        'arp-validate': word(['none', 'active', 'backup', 'all']),
+        'arp-all-targets': word(['any', 'all']),
         'up-delay': time,
         'down-delay': time,
-        'fail-over-mac-policy': z.enum(['none', 'active', 'follow']),
-        'gratuitous-arp': z.int().min(0).max(255),
+        'fail-over-mac-policy': word(['none', 'active', 'follow']),
+        'gratuitous-arp': amount(0, 255),
         // As netplan spelled it once, and still reads it (netplan.io, src/parse.c).
-        'gratuitious-arp': z.int().min(0).max(255),
-        'packets-per-member': z.int().min(0),
-        'packets-per-slave': z.int().min(0),
-        'primary-reselect-policy': z.enum(['always', 'better', 'failure']),
-        'resend-igmp': z.int().min(0).max(255),
+        'gratuitious-arp': amount(0, 255),
+        'packets-per-member': amount(),
+        'packets-per-slave': amount(),
+        'primary-reselect-policy': word(['always', 'better', 'failure']),
+        'resend-igmp': amount(0, 255),
         'learn-packet-interval': time,
         primary: text,
       })
@@ -109,9 +111,9 @@ const bridge = z
         'forward-delay': time,
         'hello-time': time,
         'max-age': time,
-        'path-cost': z.record(text, z.int().min(0)),
+        'path-cost': z.record(text, amount()),
         'port-priority': z.record(text, z.int().min(0).max(63)),
-        priority: z.int().min(0).max(65_535),
+        priority: amount(0, 65_535),
         stp: flag,
       })
       .partial(),
@@ -129,12 +131,16 @@ const others = z.record(id, z.looseObject({}));
 /** The value of `network`. Unknown keys are refused, as netplan does. */
 export const netplanSchema = z
   .strictObject({
-    version: z.literal(2, 'must be 2; write a configuration of version 1 anew in that format'),
+    version: z.literal(2, 'must be 2'),
     renderer: z.enum(['networkd', 'NetworkManager']).optional(),
     ethernets: z.record(id, ethernet).optional(),
     bonds: z.record(name, bond).optional(),
     bridges: z.record(name, bridge).optional(),
     vlans: z.record(name, vlan).optional(),
+    wifis: others.optional(),
+    modems: others.optional(),
+    'nm-devices': others.optional(),
+    openvswitch: z.looseObject({}).optional(),
     'dummy-devices': others.optional(),
     tunnels: others.optional(),
     'virtual-ethernets': others.optional(),
@@ -143,7 +149,7 @@ export const netplanSchema = z
   .superRefine((network, context) => {
     const known = new Set<string>();
     for (const [kind, devices] of Object.entries(network)) {
-      if (typeof devices !== 'object') continue;
+      if (typeof devices !== 'object' || kind === 'openvswitch') continue;
       for (const device of Object.keys(devices)) {
         if (known.has(device)) refuse([kind, device], 'is the id of another interface as well');
         known.add(device);

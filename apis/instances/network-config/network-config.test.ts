@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkConfigFaults } from './check.ts';
+import { checkNetworkConfig } from './check.ts';
 
 /** After netplan's own examples: bonding, VLANs, bridges, routes, static addresses. */
 const BONDED = `network:
@@ -31,7 +31,7 @@ describe('a network configuration that is right', () => {
     '{"version": 2, "ethernets": {"id0": {"match": {"name": "en*"}, "addresses": ["192.168.14.2/24"]}}}',
     'network:\n  version: 2\n',
   ])('passes: %#', (text) => {
-    expect(networkConfigFaults(text)).toEqual([]);
+    expect(checkNetworkConfig(text)).toEqual({ faults: [], warnings: [] });
   });
 });
 
@@ -41,7 +41,9 @@ describe('a network configuration that is wrong', () => {
   it.each<[string, string]>([
     ['a list', 'must be a mapping'],
     ['', 'must be a mapping'],
-    ['network:\n  version: 1\n', 'network.version must be 2'],
+    ['network:\n  version: 1\n', 'network.version must be 2. Version 1 is not taken'],
+    ['network: {version: 3}\n', 'network.version must be 2'],
+    [ethernet('{routing-policy: [{table: 5}]}'), 'ethernets.eth0.routing-policy[0] must have from or to'],
     ['ethernets: {}\n', 'version must be 2'],
     ['version: 2\nethernet: {}\n', 'the document has unknown keys: ethernet'],
     [
@@ -59,12 +61,8 @@ describe('a network configuration that is wrong', () => {
       'ethernets.eth0.match.macaddress must be a MAC address, e.g.',
     ],
     [ethernet('{set-name: lan0}'), 'ethernets.eth0 must say by match whose name set-name sets'],
-    [
-      ethernet('{match: {name: a}, set-name: a-name-too-long-for-linux}'),
-      'ethernets.eth0.set-name must be an interface',
-    ],
     [ethernet('{dhcp4: maybe}'), 'ethernets.eth0.dhcp4 must be true or false'],
-    [ethernet('{mtu: 9}'), 'ethernets.eth0.mtu must be at least 68'],
+    [ethernet('{mtu: -9}'), 'ethernets.eth0.mtu must be at least 68'],
     [
       ethernet('{nameservers: {addresses: [dns.example]}}'),
       'ethernets.eth0.nameservers.addresses[0] must be an IP address',
@@ -96,13 +94,44 @@ describe('a network configuration that is wrong', () => {
     ['version: 2\nbridges: {a-bridge-with-a-long-name: {}}\n', 'must be an interface’s name'],
     ['version: [2\n', 'must be YAML; line'],
   ])('is refused: %j', (text, fault) => {
-    const [found, ...more] = networkConfigFaults(text);
+    const [found, ...more] = checkNetworkConfig(text).faults;
     expect(found).toContain(fault);
     expect(more).toEqual([]);
   });
 
   it('is told at ten places at most', () => {
     const many = Array.from({ length: 50 }, () => 'x').join(', ');
-    expect(networkConfigFaults(ethernet(`{addresses: [${many}]}`))).toHaveLength(10);
+    expect(checkNetworkConfig(ethernet(`{addresses: [${many}]}`)).faults).toHaveLength(10);
+  });
+});
+
+describe('a network configuration that netplan takes otherwise than it may be meant', () => {
+  it.each<[string, string]>([
+    [
+      'network: {version: 2}\nversion_of_ours: 3\n',
+      'the document has unknown keys: version_of_ours; cloud-init ignores them',
+    ],
+    [
+      'version: 2\nethernets:\n  eth0: {dhcp4: true}\n  eth0: {}\n',
+      'line 4 has the key eth0 again; the last one counts',
+    ],
+    ['version: 2\nethernets: {eth0: {mtu: 9}}\n', 'ethernets.eth0.mtu must be 68 to 65536; it is ignored'],
+    ['version: 2\nethernets: {eth0: {mtu: "1500"}}\n', 'ethernets.eth0.mtu must be a number without quotes'],
+    [
+      'version: 2\nethernets: {eth0: {dhcp4: "true"}}\n',
+      'ethernets.eth0.dhcp4 must be true or false without quotes',
+    ],
+    [
+      'version: 2\nethernets: {a: {match: {name: a}, set-name: a-name-too-long-for-linux}}\n',
+      'ethernets.a.set-name must be 1 to 15 characters',
+    ],
+    [
+      'version: 2\nbonds: {bond0: {parameters: {lacp-rate: 1}}}\n',
+      'bonds.bond0.parameters.lacp-rate must be slow or fast; it is ignored',
+    ],
+  ])('passes with a warning: %j', (text, warning) => {
+    const { faults, warnings } = checkNetworkConfig(text);
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining(warning)]);
   });
 });

@@ -4,6 +4,7 @@ import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-
 import type { InstanceOperationKind } from '#workflows/instances/contract.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
+import { documentWarnings, type Documents } from '../input-rules.ts';
 import { instanceCreate } from '../mutations/create.ts';
 import { instanceDecommission } from '../mutations/decommission.ts';
 import { profileCreate } from '../mutations/profile-create.ts';
@@ -29,12 +30,23 @@ export function createMutationResolvers(temporalLink: TemporalLink): object {
       ...(await instanceOf(context, refs.instanceId)),
       operation: acceptedOperation(temporalLink, refs.operationId, kind),
     });
+  const withWarnings = (context: GraphContext, kind: InstanceOperationKind) => {
+    const payload = withOperation(context, kind);
+    return async (refs: Parameters<typeof payload>[0], documents: Documents): Promise<object> => ({
+      ...(await payload(refs)),
+      warnings: documentWarnings(documents),
+    });
+  };
+  // A refusal has nothing but its errors.
+  const documentsTaken = { warnings: ({ warnings = [] }: { warnings?: string[] }) => warnings };
   return {
+    InstanceCreatePayload: documentsTaken,
+    InstanceReimagePayload: documentsTaken,
     Mutation: {
       instanceCreate: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(instanceCreate, input, context, withOperation(context, 'PROVISION')),
+        await mutate(instanceCreate, input, context, withWarnings(context, 'PROVISION')),
       instanceReimage: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(instanceReimage, input, context, withOperation(context, 'REIMAGE')),
+        await mutate(instanceReimage, input, context, withWarnings(context, 'REIMAGE')),
       instanceRescue: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(instanceRescue, input, context, withOperation(context, 'RESCUE')),
       instanceUnrescue: async (_: unknown, { input }: Input, context: GraphContext) =>

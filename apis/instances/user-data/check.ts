@@ -1,81 +1,51 @@
-import { z } from 'zod';
-import { faultsOf } from '../documents/faults.ts';
-import { readYaml } from '../documents/read-yaml.ts';
-import { cloudConfigFaults } from './cloud-config.ts';
+import { at, fault, joined, NOTHING, warning, type Findings } from '../documents/findings.ts';
+import { checkArchive } from './archive.ts';
+import { checkCloudConfig } from './cloud-config.ts';
 import { userDataFormat } from './format.ts';
-import { ignitionFaults } from './ignition.ts';
+import { checkIgnition } from './ignition.ts';
+import { checkInclude } from './include.ts';
 import { readMultipart } from './multipart.ts';
+import { checkPart } from './part.ts';
+import { checkPatch } from './patch.ts';
 
 const ACCEPTED =
   'must be cloud-init user-data (it begins with #cloud-config, #cloud-config-archive, #!, #cloud-boothook, ' +
-  '#part-handler, #include, "## template: jinja", or is a MIME multipart message) or an Ignition configuration (JSON)';
+  '#part-handler, #include, "## template: jinja", or is a MIME message) or an Ignition configuration (JSON)';
 
-/** What is wrong with user-data, each fault with its place in the document; nothing when it may be stored. */
-export function userDataFaults(text: string): string[] {
+/** What is to be said of user-data; it may be stored when it has no faults. */
+export function checkUserData(text: string): Findings {
   // gzip's magic number, in base64: cloud-init takes it as bytes, but this is a text.
-  if (text.startsWith('H4sI')) return ['must not be packed: give the text itself'];
+  if (text.startsWith('H4sI')) return fault('must not be packed: give the text itself');
   switch (userDataFormat(text)) {
     case undefined:
-      return [ACCEPTED];
+      // cloud-init logs it as unhandled and uses none of it (handlers/__init__.py, walker_callback).
+      return fault(ACCEPTED);
     case 'CLOUD_CONFIG':
-      return cloudConfigFaults(text);
+      return checkCloudConfig(text);
+    case 'CLOUD_CONFIG_PATCH':
+      return checkPatch(text);
     case 'IGNITION':
-      return ignitionFaults(text);
+      return checkIgnition(text);
     case 'CLOUD_CONFIG_ARCHIVE':
-      return archiveFaults(text);
+      return checkArchive(text);
     case 'INCLUDE':
-      return includeFaults(text);
+      return checkInclude(text);
     case 'MULTIPART':
-      return multipartFaults(text);
+      return checkMultipart(text);
     // Programs, and what becomes something on the machine only.
     case 'SCRIPT':
     case 'BOOTHOOK':
     case 'PART_HANDLER':
     case 'TEMPLATE':
-      return [];
+      return NOTHING;
   }
 }
 
-const archiveSchema = z.array(
-  z.union(
-    [z.string(), z.looseObject({ content: z.string(), type: z.string().optional() })],
-    'must be a text, or a mapping with its content',
-  ),
-  'must be a list of parts',
-);
-
-function archiveFaults(text: string): string[] {
-  const reading = readYaml(text);
-  if ('fault' in reading) return [reading.fault];
-  const faults = faultsOf(archiveSchema, reading.value);
-  if (faults.length > 0) return faults;
-  return archiveSchema.parse(reading.value).flatMap((part, index) => {
-    const { content, type } = typeof part === 'string' ? { content: part, type: undefined } : part;
-    return partFaults({ type: type ?? 'text/plain', text: content }, `[${index}]`);
-  });
-}
-
-function multipartFaults(text: string): string[] {
+function checkMultipart(text: string): Findings {
   const message = readMultipart(text);
-  if ('fault' in message) return [message.fault];
-  return message.parts.flatMap((part, index) => partFaults(part, `part ${index + 1}`));
-}
-
-/** A part says what it is by its type, or begins with it. */
-function partFaults(
-  { type, text }: { readonly type: string; readonly text: string },
-  place: string,
-): string[] {
-  const isCloudConfig =
-    type === 'text/cloud-config' || (type === 'text/plain' && userDataFormat(text) === 'CLOUD_CONFIG');
-  return isCloudConfig ? cloudConfigFaults(text).map((fault) => `${place}: ${fault}`) : [];
-}
-
-function includeFaults(text: string): string[] {
-  return text.split('\n').flatMap((line, index) => {
-    // The mark itself may be followed by an address.
-    const address = line.replace(/^\s*#include(-once)?/i, '').trim();
-    if (address === '' || address.startsWith('#')) return [];
-    return /^(https?|ftp|file):\/\/\S+$/.test(address) ? [] : [`line ${index + 1} must be a URL`];
-  });
+  if ('fault' in message) return fault(message.fault);
+  return joined([
+    ...message.warnings.map(warning),
+    ...message.parts.map((part, index) => at(`part ${index + 1}`, checkPart(part))),
+  ]);
 }

@@ -1,10 +1,22 @@
 import { z } from 'zod';
+import { tolerated, warn } from '../documents/tolerated.ts';
+import { looseFlag, looseText } from './cloud-config-values.ts';
 
-/** Accounts, keys and passwords of a cloud-config (cc_users_groups, cc_ssh, cc_set_passwords). */
+/**
+ * Accounts, keys and passwords of a cloud-config (cc_users_groups, cc_ssh, cc_set_passwords). They decide who can log in:
+ * what cloud-init ignores here is a fault where somebody would be left out by it.
+ */
 
 const text = z.string();
 const flag = z.boolean();
 const someTexts = z.array(text).min(1);
+
+/** distros/__init__.py, create_user, takes one text for a list of one. The module ssh does not. */
+const keysOfUser = tolerated(
+  someTexts,
+  text,
+  'should be a list; cloud-init takes the text for its only entry',
+);
 
 const user = z
   .strictObject({
@@ -12,12 +24,13 @@ const user = z
     snapuser: text,
     create_groups: flag,
     doas: someTexts,
-    expiredate: text,
+    // YAML makes a date of it, and create_user passes on nothing but texts.
+    expiredate: tolerated(text, z.date(), 'must be a date in quotes; cloud-init ignores it'),
     gecos: text,
     groups: z.union([text, someTexts, z.record(text, z.null())], 'must be a string or a list of strings'),
     hashed_passwd: text,
     homedir: text,
-    inactive: text,
+    inactive: tolerated(text, z.number(), 'must be a number in quotes; cloud-init ignores it'),
     lock_passwd: flag,
     'lock-passwd': flag,
     no_create_home: flag,
@@ -28,16 +41,30 @@ const user = z
     primary_group: text,
     selinux_user: text,
     shell: text,
-    ssh_authorized_keys: someTexts,
-    'ssh-authorized-keys': someTexts,
+    ssh_authorized_keys: keysOfUser,
+    'ssh-authorized-keys': keysOfUser,
     ssh_import_id: someTexts,
     ssh_redirect_user: flag,
-    sudo: z.union([text, flag, z.null(), someTexts], 'must be a string, a list of strings, or false'),
+    // write_sudo_rules fails on true.
+    sudo: z.union(
+      [text, z.literal(false), z.null(), someTexts],
+      'must be a string, a list of strings, or false',
+    ),
     system: flag,
     uid: z.union([z.int().min(0), text], 'must be a whole number'),
   })
   .partial()
-  .refine(({ name, snapuser }) => name !== undefined || snapuser !== undefined, 'must have a name');
+  .superRefine(({ name, snapuser }, context) => {
+    // distros/ug_util.py, _normalize_users
+    if (name === undefined && snapuser === undefined)
+      warn(context, [], 'has no name; cloud-init takes it for the image’s default user');
+  });
+
+const keyType = z.enum(['dsa', 'ecdsa', 'ed25519', 'rsa']);
+const keyName = text.regex(
+  /^(dsa|ecdsa|ed25519|rsa)_(public|private|certificate)$/,
+  'is no key’s name, e.g. ed25519_private',
+);
 
 const group = z.union(
   [text, z.record(text, z.union([text, z.array(text)], 'must be a string or a list of strings'))],
@@ -56,8 +83,12 @@ export const accountModules = {
   users: z.union(
     [
       text,
-      // None at all means not even the default user.
-      z.array(z.union([text, someTexts, user], 'must be a name or a mapping')),
+      z
+        .array(z.union([text, someTexts, user], 'must be a name or a mapping'))
+        .superRefine((users, context) => {
+          if (users.length === 0)
+            warn(context, [], 'is empty: no user is made, not even the image’s default user');
+        }),
       z.looseObject({}),
     ],
     'must be a list of users',
@@ -66,25 +97,36 @@ export const accountModules = {
   groups: z.union([group, z.array(group).min(1)], 'must be a name, a list or a mapping'),
   ssh_authorized_keys: someTexts,
   ssh_import_id: z.array(text),
-  ssh_deletekeys: flag,
-  ssh_genkeytypes: z.array(z.enum(['dsa', 'ecdsa', 'ed25519', 'rsa'])).min(1),
-  ssh_keys: z.record(
-    text.regex(
-      /^(dsa|ecdsa|ed25519|rsa)_(public|private|certificate)$/,
-      'is no key’s name, e.g. ed25519_private',
-    ),
-    text,
+  ssh_deletekeys: looseFlag,
+  // cc_ssh.py goes on with the next where ssh-keygen does not know one.
+  ssh_genkeytypes: tolerated(
+    z.array(keyType).min(1),
+    (value) => Array.isArray(value) && value.some((type) => keyType.safeParse(type).success),
+    'must be of dsa, ecdsa, ed25519 and rsa; other types are not made',
   ),
-  ssh_publish_hostkeys: z.strictObject({ enabled: flag, blacklist: z.array(text) }).partial(),
-  ssh_pwauth: z.union([flag, text], 'must be true or false'),
-  ssh_quiet_keygen: flag,
-  allow_public_ssh_keys: flag,
-  disable_root: flag,
+  // cc_ssh.py leaves out what it does not know, and makes none of its own then.
+  ssh_keys: tolerated(
+    z.record(keyName, text),
+    (value) =>
+      z.record(text, text).safeParse(value).success &&
+      Object.keys(value as object).some((key) => keyName.safeParse(key).success),
+    'has keys that cloud-init does not know and leaves out; known are e.g. ed25519_private and ed25519_public',
+  ),
+  ssh_publish_hostkeys: z.strictObject({ enabled: looseFlag, blacklist: z.array(text) }).partial(),
+  // cc_set_passwords.py, handle_ssh_pwauth
+  ssh_pwauth: tolerated(
+    flag,
+    text,
+    'must be true or false without quotes; cloud-init understands words for them, and leaves things as they are at others',
+  ),
+  ssh_quiet_keygen: looseFlag,
+  allow_public_ssh_keys: looseFlag,
+  disable_root: looseFlag,
   disable_root_opts: text,
-  password: text,
+  password: looseText,
   chpasswd: z
     .strictObject({
-      expire: flag,
+      expire: looseFlag,
       users: z.array(password),
       list: z.union(
         [text, z.array(text.regex(/^.+:.+$/, 'must be name:password'))],

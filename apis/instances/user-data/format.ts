@@ -2,6 +2,7 @@
 export type UserDataFormat =
   | 'CLOUD_CONFIG'
   | 'CLOUD_CONFIG_ARCHIVE'
+  | 'CLOUD_CONFIG_PATCH'
   | 'SCRIPT'
   | 'BOOTHOOK'
   | 'PART_HANDLER'
@@ -11,9 +12,8 @@ export type UserDataFormat =
   | 'IGNITION';
 
 /** What each begins with, the longer first where one begins another, as cloud-init compares them. */
-const BEGINNINGS: readonly (readonly [string, UserDataFormat | undefined])[] = [
-  // A patch to other parts, and nothing alone.
-  ['#cloud-config-jsonp', undefined],
+const BEGINNINGS: readonly (readonly [string, UserDataFormat])[] = [
+  ['#cloud-config-jsonp', 'CLOUD_CONFIG_PATCH'],
   ['#cloud-config-archive', 'CLOUD_CONFIG_ARCHIVE'],
   ['#cloud-boothook', 'BOOTHOOK'],
   ['#cloud-config', 'CLOUD_CONFIG'],

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { faultsOf } from '../documents/faults.ts';
+import { LineCounter, parseDocument } from 'yaml';
+import { checkSchema } from '../documents/check-schema.ts';
+import { fault, joined, warning, type Findings } from '../documents/findings.ts';
+import { repeatedKeys } from '../documents/repeated-keys.ts';
 import { maybe, requiredResource, resource } from './ignition-resources.ts';
 import { storage } from './ignition-storage.ts';
 
 const text = z.string();
 const flag = z.boolean();
 const texts = z.array(text);
-const UNIT = /^[^/\s]+\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
+const UNIT = /^[^/\s]+\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope|snapshot)$/;
 
 const user = z.looseObject({
   name: text.min(1),
@@ -69,14 +72,27 @@ const ignitionSchema = z.looseObject({
   kernelArguments: maybe(z.looseObject({ shouldExist: maybe(texts), shouldNotExist: maybe(texts) })),
 });
 
-/** What is wrong with an Ignition configuration. */
-export function ignitionFaults(text: string): string[] {
+/** What is to be said of an Ignition configuration. */
+export function checkIgnition(text: string): Findings {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch {
     // The parser's own message quotes the text.
-    return ['must be JSON: it begins with a brace, as an Ignition configuration does'];
+    return fault('must be JSON: it begins with a brace, as an Ignition configuration does');
   }
-  return faultsOf(ignitionSchema, document);
+  return joined([...repeatedIn(text).map(warning), checkSchema(ignitionSchema, document)]);
+}
+
+/** JSON.parse takes the last of repeated keys without a word, as Go's encoding/json does for Ignition. */
+function repeatedIn(json: string): string[] {
+  const lines = new LineCounter();
+  const document = parseDocument(json, {
+    schema: 'json',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
+  return repeatedKeys(document, lines);
 }

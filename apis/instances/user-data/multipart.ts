@@ -1,36 +1,62 @@
 /** One part of a MIME message, decoded. */
-interface Part {
+export interface Part {
   readonly type: string;
   readonly text: string;
 }
 
-/** The parts of a MIME message as cloud-init takes it, or in one sentence why it is none. */
-export type Parts = { readonly parts: readonly Part[] } | { readonly fault: string };
+/** The parts of a MIME message as cloud-init takes it, with what is odd about it, or in one sentence why it is none. */
+export type Parts =
+  | { readonly parts: readonly Part[]; readonly warnings: readonly string[] }
+  | { readonly fault: string };
 
-const PARTS_LIMIT = 100;
-
-/** Reads what RFC 2046 §5.1 says of multipart messages; parts inside parts are not taken apart. */
+/**
+ * Reads what RFC 2046 §5.1 says of multipart messages, as Python's email package does: a boundary that ends the message
+ * may be missing, and a message without parts is one itself. Parts inside parts are not taken apart.
+ */
 export function readMultipart(message: string): Parts {
   const { headers, body } = split(message.replaceAll('\r\n', '\n').trimStart());
-  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(headers.get('content-type') ?? '');
+  // Without it cloud-init takes the text for no message at all (user_data.py, convert_string).
+  if (!headers.has('mime-version')) return { fault: 'must have a header MIME-Version: 1.0' };
+  const type = headers.get('content-type') ?? 'text/plain';
+  if (!/^multipart\//i.test(type)) return { parts: [decoded(headers, body)], warnings: [] };
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type);
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) return { fault: 'must name its boundary in Content-Type' };
   const [, ...sections] = `\n${body}`.split(`\n--${mark}`);
   const end = sections.findIndex((section) => section.startsWith('--'));
-  if (end <= 0) return { fault: 'must have parts between its boundaries, and a boundary that ends it' };
-  if (end > PARTS_LIMIT) return { fault: `must have at most ${PARTS_LIMIT} parts` };
-  const parts: Part[] = [];
-  for (const [index, section] of sections.slice(0, end).entries()) {
+  const parts = (end < 0 ? sections : sections.slice(0, end)).map((section) => {
     const part = split(section.replace(/^[ \t]*\n/, ''));
-    const encoding = (part.headers.get('content-transfer-encoding') ?? '7bit').toLowerCase();
-    if (!['7bit', '8bit', 'binary', 'base64'].includes(encoding)) {
-      return { fault: `part ${index + 1} must be encoded as 7bit, 8bit or base64` };
-    }
-    const text = encoding === 'base64' ? Buffer.from(part.body, 'base64').toString() : part.body;
-    const type = (part.headers.get('content-type') ?? 'text/plain').split(';')[0] ?? '';
-    parts.push({ type: type.trim().toLowerCase(), text });
+    return decoded(part.headers, part.body);
+  });
+  if (parts.length === 0) return { fault: 'must have parts between its boundaries' };
+  const warnings = end < 0 ? ['has no boundary that ends it; make sure that it is not cut off'] : [];
+  return { parts, warnings };
+}
+
+function decoded(headers: ReadonlyMap<string, string>, body: string): Part {
+  const type = (headers.get('content-type') ?? 'text/plain').split(';')[0] ?? '';
+  return { type: type.trim().toLowerCase(), text: decode(body, headers.get('content-transfer-encoding')) };
+}
+
+/** An encoding that is not known is none (email/message.py, get_payload). */
+function decode(body: string, encoding = '7bit'): string {
+  switch (encoding.toLowerCase()) {
+    case 'base64':
+      return Buffer.from(body, 'base64').toString();
+    case 'quoted-printable':
+      return unquote(body);
+    default:
+      return body;
   }
-  return { parts };
+}
+
+/** RFC 2045 §6.7 */
+function unquote(body: string): string {
+  const bytes = body
+    .replaceAll(/=[ \t]*\n/g, '')
+    .replaceAll(/[^\0-\x7f]+/g, (text) => Buffer.from(text).toString('latin1'))
+    .replaceAll(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
 }
 
 /** Header lines, unfolded, and what comes after the empty line. */

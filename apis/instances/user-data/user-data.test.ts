@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userDataFaults } from './check.ts';
+import { checkUserData } from './check.ts';
 import { userDataFormat, type UserDataFormat } from './format.ts';
 
 const SECRET = 'c4n4ry-7f3a';
@@ -73,7 +73,7 @@ describe('what user-data is', () => {
     [CLOUD_CONFIG, 'CLOUD_CONFIG'],
     ['\n  #CLOUD-CONFIG\n', 'CLOUD_CONFIG'],
     ['#cloud-config-archive\n- "#!/bin/sh"\n', 'CLOUD_CONFIG_ARCHIVE'],
-    ['#cloud-config-jsonp\n[]', undefined],
+    ['#cloud-config-jsonp\n[]', 'CLOUD_CONFIG_PATCH'],
     ['#!/bin/sh\nls\n', 'SCRIPT'],
     ['#cloud-boothook\nls\n', 'BOOTHOOK'],
     ['#part-handler\n', 'PART_HANDLER'],
@@ -99,7 +99,7 @@ describe('user-data that is right', () => {
     MULTIPART.replace('hostname: 7', 'hostname: a'),
     JSON.stringify(IGNITION, null, 2),
   ])('passes: %#', (text) => {
-    expect(userDataFaults(text)).toEqual([]);
+    expect(checkUserData(text)).toEqual({ faults: [], warnings: [] });
   });
 });
 
@@ -111,11 +111,6 @@ describe('user-data that is wrong', () => {
       'no YAML',
       `#cloud-config\na: [${SECRET}\n`,
       [expect.stringMatching(/^must be YAML; line \d+, column \d+/)],
-    ],
-    [
-      'a key twice',
-      '#cloud-config\nhostname: a\nhostname: b\n',
-      [expect.stringContaining('line 3, column 1')],
     ],
     [
       'an object of Python',
@@ -145,16 +140,30 @@ describe('user-data that is wrong', () => {
       '#cloud-config\nusers:\n  - default\n  - name: jane\n    ssh_authorised_keys: []\n',
       ['users[1] has unknown keys: ssh_authorised_keys'],
     ],
-    ['a user without name', '#cloud-config\nusers: [{shell: /bin/sh}]\n', ['users[0] must have a name']],
     [
-      'permissions as a number',
-      '#cloud-config\nwrite_files: [{path: /a, permissions: 0644}]\n',
-      ['write_files[0].permissions must be a string in quotes, e.g. "0644"'],
+      'a user who may do anything, or nothing',
+      '#cloud-config\nusers: [{name: a, sudo: true}]\n',
+      [expect.stringContaining('users[0].sudo must be')],
     ],
     [
-      'a file without path',
-      '#cloud-config\nwrite_files: [{content: a}]\n',
-      ['write_files[0].path is missing'],
+      'content as a number',
+      '#cloud-config\nwrite_files: [{path: /a, content: 5}]\n',
+      ['write_files[0].content must be a string'],
+    ],
+    [
+      'host keys of which cloud-init knows none',
+      '#cloud-config\nssh_keys: {ssh_private: a}\n',
+      [expect.stringContaining('ssh_keys.ssh_private is no key')],
+    ],
+    [
+      'a patch that is none',
+      '#cloud-config-jsonp\n{}',
+      [expect.stringMatching(/^must be a list of operations/)],
+    ],
+    [
+      'a type that is none',
+      '#cloud-config-archive\n- {type: script, content: a}\n',
+      [expect.stringMatching(/^\[0\]: type must be a MIME type/)],
     ],
     [
       'a command that is none',
@@ -172,13 +181,27 @@ describe('user-data that is wrong', () => {
       ['[0]: hostname must be a string'],
     ],
     ['a part of a message', MULTIPART, ['part 1: hostname must be a string']],
-    ['a message without boundary', 'MIME-Version: 1.0\n\n', ['must name its boundary in Content-Type']],
-    ['a message that is cut', MULTIPART.slice(0, 120), [expect.stringContaining('a boundary that ends it')]],
+    [
+      'a message without boundary',
+      'MIME-Version: 1.0\nContent-Type: multipart/mixed\n\n',
+      ['must name its boundary in Content-Type'],
+    ],
+    [
+      'a message without version',
+      MULTIPART.replace('MIME-Version: 1.0\n', ''),
+      ['must have a header MIME-Version: 1.0'],
+    ],
+    ['a message without parts', MULTIPART.slice(0, 70), ['must have parts between its boundaries']],
+    [
+      'a fault in quoted-printable',
+      'MIME-Version: 1.0\nContent-Type: text/cloud-config\nContent-Transfer-Encoding: quoted-printable\n\nhostname=3A =\n7\n',
+      ['part 1: hostname must be a string'],
+    ],
     ['an include of nothing', '#include\nexample.com/a\n', ['line 2 must be a URL']],
     ['half of an Ignition', `{"ignition": "${SECRET}`, [expect.stringMatching(/^must be JSON/)]],
     ['JSON that is no Ignition', '{"a": 1}', ['ignition is missing']],
   ])('is refused: %s', (_, text, faults) => {
-    const found = userDataFaults(text);
+    const found = checkUserData(text).faults;
     expect(found).toEqual(faults);
     expect(found.join()).not.toContain(SECRET);
   });
@@ -218,8 +241,109 @@ describe('user-data that is wrong', () => {
       'ignition.config.merge[0] must have a source',
     ],
   ])('is refused: Ignition %j', (change, fault) => {
-    const [found, ...more] = userDataFaults(JSON.stringify({ ...IGNITION, ...change }));
+    const [found, ...more] = checkUserData(JSON.stringify({ ...IGNITION, ...change })).faults;
     expect(found).toContain(fault);
     expect(more).toEqual([]);
+  });
+});
+
+describe('user-data that its consumer takes otherwise than it may be meant', () => {
+  it.each<[string, string, string]>([
+    [
+      'a key twice',
+      `#cloud-config\npassword: ${SECRET}\npassword: ${SECRET}\n`,
+      'line 3 has the key password again; the last one counts',
+    ],
+    [
+      'a key twice in Ignition',
+      `{"ignition": {"version": "3.4.0"},\n"passwd": {},\n"passwd": {"users": [{"name": "a", "passwordHash": "${SECRET}"}]}}`,
+      'line 3 has the key passwd again; the last one counts',
+    ],
+    [
+      'no user at all',
+      '#cloud-config\nusers: []\n',
+      'users is empty: no user is made, not even the image’s default user',
+    ],
+    [
+      'a user without name',
+      '#cloud-config\nusers: [{shell: /bin/sh}]\n',
+      'users[0] has no name; cloud-init takes it for the image’s default user',
+    ],
+    [
+      'a key of no use',
+      '#cloud-config\nusers: [{name: a, shel: /bin/sh}]\n',
+      'users[0] has unknown keys: shel; cloud-init ignores them',
+    ],
+    [
+      'one SSH key as a text',
+      `#cloud-config\nusers: [{name: a, ssh_authorized_keys: ${SECRET}}]\n`,
+      'users[0].ssh_authorized_keys should be a list; cloud-init takes the text for its only entry',
+    ],
+    [
+      'a password of digits',
+      '#cloud-config\npassword: 012345\n',
+      'password must be a string in quotes; cloud-init writes out',
+    ],
+    [
+      'permissions as a number',
+      '#cloud-config\nwrite_files: [{path: /a, permissions: 0644}]\n',
+      'write_files[0].permissions must be octal digits in quotes, e.g. "0644"; cloud-init takes',
+    ],
+    [
+      'a file without path',
+      '#cloud-config\nwrite_files: [{content: a}]\n',
+      'write_files[0].path is missing; cloud-init leaves out the file',
+    ],
+    [
+      'a number in a command',
+      '#cloud-config\nruncmd: [[sleep, 5]]\n',
+      'runcmd[0] must be a list of strings; cloud-init writes out',
+    ],
+    [
+      'nothing to run',
+      '#cloud-config\nruncmd: []\n',
+      'runcmd must not be empty; cloud-init does nothing for it',
+    ],
+    [
+      'a flag in quotes',
+      '#cloud-config\npackage_update: "yes"\n',
+      'package_update must be true or false without quotes; what else stands there may count as either',
+    ],
+    [
+      'numbers in mounts',
+      '#cloud-config\nmounts: [[vdb, /data, ext4, defaults, 0, 2]]\n',
+      'mounts[0] must be a list of strings, six at most; cloud-init',
+    ],
+    [
+      'a key of another module',
+      '#cloud-config\nswap: {file: /a}\n',
+      'swap has unknown keys: file; cloud-init ignores them',
+    ],
+    ['a patch', '#cloud-config-jsonp\n[]', 'is a patch, and what comes of it is not checked'],
+    [
+      'a message without end',
+      MULTIPART.replace('hostname: 7', 'hostname: a').replace('--==b==--', ''),
+      'has no boundary that ends it',
+    ],
+    [
+      'a part that is nothing',
+      'MIME-Version: 1.0\n\nhello\n',
+      'part 1: begins with nothing that cloud-init knows; it is ignored',
+    ],
+    [
+      'an entry that is none',
+      '#cloud-config-archive\n- 5\n',
+      '[0]: must be a text, or a mapping with its content; cloud-init leaves it out',
+    ],
+  ])('passes with a warning: %s', (_, text, warning) => {
+    const { faults, warnings } = checkUserData(text);
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining(warning)]);
+    expect(warnings.join()).not.toContain(SECRET);
+  });
+
+  it('tells ten things at most', () => {
+    const many = Array.from({ length: 50 }, () => '[sleep, 5]').join(', ');
+    expect(checkUserData(`#cloud-config\nruncmd: [${many}]\n`).warnings).toHaveLength(10);
   });
 });
