@@ -89,7 +89,7 @@ describe('instanceCreate', () => {
     expect(other.errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'] }]);
   });
 
-  it('warns of what the machine takes otherwise than it may be meant, and again to a repeated key', async () => {
+  it('warns of what the machine ignores or reads differently, and again to a repeated key', async () => {
     const input = {
       idempotencyKey: 'warned',
       hostname: 'warned',

@@ -1,7 +1,7 @@
 /**
  * What a check finds in a document, in sentences that begin with a place in it and never quote it. Faults are what its
- * consumer fails on, or what would leave a machine that nobody can log in to; warnings are what the consumer takes
- * otherwise than it may be meant, or ignores.
+ * consumer fails on, or what would leave a machine without a login; warnings are what the consumer ignores,
+ * or reads differently than intended.
  */
 export interface Findings {
   readonly faults: readonly string[];

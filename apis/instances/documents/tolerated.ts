@@ -10,13 +10,13 @@ type RawIssue = z.core.$ZodRawIssue;
 export const isWarning = (issue: Issue): boolean =>
   issue.code === 'custom' && issue.params?.['isWarning'] === true;
 
-/** Adds to a refinement what is told and not refused. */
+/** Adds a warning to a refinement. */
 export function warn(context: z.RefinementCtx, path: (string | number)[], message: string): void {
   context.addIssue({ code: 'custom', path, message, params: IS_WARNING });
 }
 
 /**
- * What should be as `schema` says, while the consumer takes more, `taken`: that is told by `message`, which says what the
+ * What should be as `schema` says, while the consumer takes more, `taken`: `message` is a warning then, and says what the
  * consumer makes of it. Anything else breaks `schema`.
  */
 export function tolerated(

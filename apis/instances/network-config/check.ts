@@ -20,7 +20,7 @@ const consequenceOf: Consequence = (issue, path) =>
     : undefined;
 
 /**
- * What is to be said of a network configuration in netplan's format, version 2
+ * Faults and warnings of a network configuration in netplan's format, version 2
  * (https://cloudinit.readthedocs.io/en/latest/reference/network-config-format-v2.html).
  */
 export function checkNetworkConfig(text: string): Findings {

@@ -5,7 +5,7 @@ import { tolerated } from '../documents/tolerated.ts';
 /**
  * Values as netplan writes them (https://netplan.readthedocs.io/en/latest/netplan-yaml/). What netplan fails on is
  * refused, as it would configure nothing at all then; what it passes on, and the kernel or systemd-networkd do not take,
- * is told.
+ * is a warning.
  */
 
 export const text = z.string();

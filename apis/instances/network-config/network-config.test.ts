@@ -105,7 +105,7 @@ describe('a network configuration that is wrong', () => {
   });
 });
 
-describe('a network configuration that netplan takes otherwise than it may be meant', () => {
+describe('a network configuration that netplan ignores or reads differently', () => {
   it.each<[string, string]>([
     [
       'network: {version: 2}\nversion_of_ours: 3\n',

@@ -12,7 +12,7 @@ const ACCEPTED =
   'must be cloud-init user-data (it begins with #cloud-config, #cloud-config-archive, #!, #cloud-boothook, ' +
   '#part-handler, #include, "## template: jinja", or is a MIME message) or an Ignition configuration (JSON)';
 
-/** What is to be said of user-data; it may be stored when it has no faults. */
+/** Faults and warnings of user-data; it may be stored when it has no faults. */
 export function checkUserData(text: string): Findings {
   // gzip's magic number, in base64: cloud-init takes it as bytes, but this is a text.
   if (text.startsWith('H4sI')) return fault('must not be packed: give the text itself');

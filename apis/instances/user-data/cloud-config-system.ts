@@ -196,7 +196,7 @@ export const systemModules = {
   // cc_phone_home.py, handle: without an address it does nothing, and what it cannot send it logs.
   phone_home: z
     .strictObject({
-      url: tolerated(z.url(), text, 'must be a URL; cloud-init will tell nobody').optional(),
+      url: tolerated(z.url(), text, 'must be a URL; cloud-init logs that it cannot send').optional(),
       post: z.union([z.literal('all'), texts], 'must be all or a list of names').optional(),
       tries: tolerated(
         z.int().min(1),
@@ -205,7 +205,7 @@ export const systemModules = {
       ).optional(),
     })
     .superRefine(({ url }, context) => {
-      if (url === undefined) warn(context, ['url'], 'is missing; cloud-init will tell nobody');
+      if (url === undefined) warn(context, ['url'], 'is missing; cloud-init sends nothing');
     }),
   final_message: looseText,
 };

@@ -24,7 +24,7 @@ const consequenceOf: Consequence = (issue, [module]) => {
   return decidesAccess ? undefined : 'cloud-init ignores them';
 };
 
-/** What is to be said of a cloud-config; an empty one says nothing and is none the worse for it. */
+/** Faults and warnings of a cloud-config; an empty one has no faults. */
 export function checkCloudConfig(text: string): Findings {
   const reading = readYaml(text);
   if ('fault' in reading) return fault(reading.fault);

@@ -72,7 +72,7 @@ const ignitionSchema = z.looseObject({
   kernelArguments: maybe(z.looseObject({ shouldExist: maybe(texts), shouldNotExist: maybe(texts) })),
 });
 
-/** What is to be said of an Ignition configuration. */
+/** Faults and warnings of an Ignition configuration. */
 export function checkIgnition(text: string): Findings {
   let document: unknown;
   try {

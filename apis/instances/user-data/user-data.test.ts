@@ -247,7 +247,7 @@ describe('user-data that is wrong', () => {
   });
 });
 
-describe('user-data that its consumer takes otherwise than it may be meant', () => {
+describe('user-data that its consumer ignores or reads differently', () => {
   it.each<[string, string, string]>([
     [
       'a key twice',
@@ -342,7 +342,7 @@ describe('user-data that its consumer takes otherwise than it may be meant', () 
     expect(warnings.join()).not.toContain(SECRET);
   });
 
-  it('tells ten things at most', () => {
+  it('has ten warnings at most', () => {
     const many = Array.from({ length: 50 }, () => '[sleep, 5]').join(', ');
     expect(checkUserData(`#cloud-config\nruncmd: [${many}]\n`).warnings).toHaveLength(10);
   });
