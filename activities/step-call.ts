@@ -13,7 +13,7 @@ export interface StepCall {
   readonly step: string;
   readonly phase: string;
   readonly undoing: boolean;
-  /** How long a BMC may be unavailable, or of no use, before the step gives up. */
+  /** The timeout of the BMC: how long it may be unavailable or failing before the step gives up. */
   readonly bmcPatienceSeconds?: number;
 }
 

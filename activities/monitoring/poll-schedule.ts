@@ -1,29 +1,29 @@
-/** What came of a poll. */
+/** Result of a poll. */
 export type PollOutcome =
   | 'answered'
-  /** No answer, or none that is of use: asked again later and later. */
+  /** No answer, or an unusable one: retried with growing intervals. */
   | 'failed'
-  /** To ask again is of no use, or does harm as with a refused credential: not before it has another one. */
+  /** Retrying is useless or harmful, as with a refused credential: not polled again before the credential changes. */
   | 'terminal'
-  /** Somebody else has the BMC, or the server is paused: the next poll is soon enough. */
+  /** The BMC is leased by another caller, or the server is paused: polled again at the regular time. */
   | 'skipped';
 
-/** When each BMC is polled next. Knows nothing of BMCs, and no clock: moments are milliseconds that its caller gives. */
+/** When each BMC is polled next. Does no I/O and reads no clock: the caller passes times in milliseconds. */
 export interface PollSchedule {
   readonly size: number;
-  /** Polls a BMC from now on. Another credential than before is tried at the next poll, whatever came of the old one. */
+  /** Adds a BMC. A changed credential is tried at the next poll, whatever the result of the old one. */
   keep(id: string, credential: string, now: number): void;
   drop(id: string): void;
-  /** Polls that are due, the longest overdue first. Each is left alone until it is settled. */
+  /** Polls that are due, the longest overdue first. A BMC is not due again before its poll is settled. */
   due(now: number, atMost: number): readonly ScheduledPoll[];
   settle(scheduled: ScheduledPoll, outcome: PollOutcome, now: number): void;
 }
 
 export interface ScheduledPoll {
   readonly id: string;
-  /** How far behind its moment it is. */
+  /** How late it is. */
   readonly lateMs: number;
-  /** Polls of it that were due and left out. */
+  /** Earlier polls of this BMC that were due and did not happen. */
   readonly lost: number;
 }
 
@@ -32,13 +32,13 @@ interface Entry {
   /** When it is polled next; null while it is parked. */
   at: number | null;
   failures: number;
-  /** The one that is being polled. */
+  /** The poll in progress. */
   out: ScheduledPoll | null;
 }
 
-/** A BMC that never answers is asked this seldom in the end. */
+/** Longest interval between polls of a BMC that does not answer. */
 const LONGEST_PAUSE_MS = 10 * 60_000;
-/** The golden ratio: any number of moments that are this part of an interval apart are spread evenly over it. */
+/** The golden ratio: any number of times at this fraction of an interval from one another spread evenly over it. */
 const SPREAD = 0.618_033_988_75;
 
 export function createPollSchedule(intervalMs: number): PollSchedule {
@@ -77,7 +77,7 @@ export function createPollSchedule(intervalMs: number): PollSchedule {
     },
     settle(scheduled, outcome, now) {
       const entry = entries.get(scheduled.id);
-      // Gone, or given another credential, while it was asked with the old one.
+      // Removed, or given another credential, during the poll.
       if (entry?.out !== scheduled) return;
       entry.out = null;
       if (outcome === 'terminal') {
@@ -92,7 +92,7 @@ export function createPollSchedule(intervalMs: number): PollSchedule {
     },
   };
 
-  /** Polls stay on their beat, so that they stay spread; those that were missed are lost. */
+  /** Polls keep their phase, so that they stay spread; missed polls are dropped. */
   function nextPollAt(last: number, now: number): number {
     const missed = Math.max(0, Math.floor((now - last) / intervalMs));
     return last + (missed + 1) * intervalMs;

@@ -2,8 +2,8 @@ import type { EventBus } from '#platform/events/event-bus.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 
 /**
- * Tells at once which servers something happened to: an operation was asked for, a credential changed. Hints only, by
- * core NATS beside the stream: what is missed is read with the whole site later.
+ * Reports at once which servers changed: an operation was requested, a credential changed. The notifications come by
+ * core NATS beside the stream; a missed one is made up for when the whole site is read.
  */
 export function watchServerEvents(bus: EventBus, touched: (serverId: string) => void): { stop(): void } {
   const subscription = bus.connection.subscribe('events.server.*', {

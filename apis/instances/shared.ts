@@ -4,8 +4,8 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { requireReference, type Reference } from '#platform/references/lookup.ts';
 
 /**
- * A site or image that the instance's tenant, or one above it, owns. What the caller may use by a role on some other
- * tenant is not the instance's to have.
+ * A site or image that the instance's tenant, or one above it, owns. Resources that only the caller may use, by a role
+ * on another tenant, are not available to the instance.
  */
 export async function requireShared(
   em: EntityManager,

@@ -1,25 +1,25 @@
-/** A pool of `pg` connections, as far as it matters here. */
+/** The part of a `pg` pool that is used here. */
 export interface ConnectionPool {
   on(event: 'connect' | 'acquire', listener: (connection: PooledConnection) => void): unknown;
 }
 
 interface PooledConnection {
-  /** Gives it back; there is a new function each time it is taken. */
+  /** Returns it to the pool; a new function at each acquisition. */
   release?: (destroy?: boolean) => void;
   once(event: 'end', listener: () => void): unknown;
 }
 
 /**
- * Gives connections back to the pool that the server ended in the middle of a transaction. Nobody else does: rolling
- * back fails on them, and the query builder (kysely's `ControlledTransaction.rollback`) gives back only after that. A
- * pool that lost as many as it may have would let everybody wait for ever.
+ * Releases connections that the server ended in the middle of a transaction. No other code does: rolling back fails on
+ * them, and the query builder (kysely's `ControlledTransaction.rollback`) releases only after a rollback. A pool that
+ * lost all its connections this way would make every caller wait for ever.
  */
 export function releaseBrokenConnections(pool: ConnectionPool): void {
   pool.on('connect', (connection) => {
     connection.once('end', () => connection.release?.(true));
   });
   pool.on('acquire', (connection) => {
-    // The function is put there right after this event. Called twice it throws, and who took it may call it yet.
+    // The pool sets the function right after this event. It throws when called twice, and the owner may still call it.
     queueMicrotask(() => {
       const { release } = connection;
       let released = false;

@@ -6,7 +6,7 @@ import { DEFAULT_EVENT_BYTES, largestBody } from './event-size.ts';
 import { connectNats } from './connect-nats.ts';
 import { ensureStreams, FACTS_STREAM, STREAM_DEFAULTS, type StreamLimits } from './streams.ts';
 
-/** The connection to NATS: JetStream for what must not be lost, core subjects for hints. */
+/** The connection to NATS: JetStream for what must not be lost, core subjects for notifications that may be lost. */
 export interface EventBus {
   readonly connection: NatsConnection;
   readonly stream: JetStreamClient;

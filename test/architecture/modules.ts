@@ -1,6 +1,6 @@
 /** A module of the repository: its files, and what they may import. */
 export interface Module {
-  /** Its files, as a glob. The first module that fits a file is the file's. */
+  /** Its files, as a glob. A file belongs to the first module that matches it. */
   readonly files: string;
   /** What its files may import besides their own folder; after `type:` by `import type` alone. */
   readonly may: readonly string[];
@@ -13,7 +13,7 @@ export interface Module {
 }
 
 const PLATFORM = 'platform/**';
-/** What others see of a workflow: its input, what is said to it while it runs, and how it plans where that is shown. */
+/** The public part of a workflow: its input, its messages, and its plan where that is shown. */
 const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts', 'workflows/*/*-plan.ts'];
 const PROVIDER_KIT = [
   'providers/call.ts',
@@ -26,7 +26,7 @@ const PROVIDER_KIT = [
   'providers/provider-error.ts',
   'providers/target.ts',
 ];
-/** Real servers for tests: how they are found and started. */
+/** Real servers for tests: how they are located and started. */
 const TEST_PARTS = ['test/harness/**', 'test/peers/**', 'deploy/local/binaries/**', 'deploy/local/parts/**'];
 
 const PURE =
@@ -34,7 +34,7 @@ const PURE =
 const APART =
   'providers are apart, so that each can be left out: repeat the few lines, or widen the capability.';
 
-/** Who may import whom, from special to general. */
+/** Import rules, from the specific to the general. */
 export const MODULES: readonly Module[] = [
   {
     files: 'platform/**',

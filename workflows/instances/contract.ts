@@ -35,7 +35,7 @@ export const policySchema = z.object({
   approvalTimeoutSeconds: z.number().int(),
   installTimeoutSeconds: z.number().int(),
   firstBootTimeoutSeconds: z.number().int(),
-  /** How long a BMC may be unavailable, or of no use, before a step gives up. */
+  /** How long a BMC may be unavailable or failing before a step gives up. */
   bmcTimeoutSeconds: z.number().int().default(BMC_TIMEOUT_SECONDS),
 });
 

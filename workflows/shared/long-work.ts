@@ -1,42 +1,42 @@
 import { ApplicationFailure, sleep } from '@temporalio/workflow';
 import type { HardwareWork } from '#activities/contract.ts';
 
-/** A look once a twentieth of the time has passed: few even over a day, and the end is noticed soon. */
+/** Polls are a twentieth of the elapsed time apart: few even over a day, and the end is noticed soon. */
 const LOOK_SHARE = 20;
 const LONGEST_PAUSE_MS = 3_600_000;
 const SHORTEST_PAUSE_MS = 2_000;
-/** Between looks at work that got what it needs, and has not noticed yet. */
+/** Between polls of a job that was given what it needs and has not continued yet. */
 const NEED_PAUSE_MS = 5_000;
 
 type Unfinished<State> = Exclude<HardwareWork<State>, { kind: 'done' }>;
 type Need = Extract<HardwareWork<unknown>, { kind: 'needs' }>['need'];
 
-/** Jobs on one machine that are under way at once. */
+/** Jobs that run on one machine at the same time. */
 export interface JobSet<State> {
-  /** What is under way, by the name of what it is about. */
+  /** The running jobs, each by the name of its subject. */
   readonly jobs: ReadonlyMap<string, HardwareWork<State>>;
-  /** How long to wait for all of them; those that are left then have failed. */
+  /** Timeout for all jobs together; jobs that still run after it have failed. */
   readonly seconds: number;
-  /** One look at a job, by the handle that the look before gave. */
+  /** Polls a job by the handle that the previous poll returned. */
   look(work: Unfinished<State>): Promise<HardwareWork<State>>;
-  /** Does what a job needs before it can end; once for each job. */
+  /** Provides what a job needs before it can end; called once per job. */
   provide(need: Need): Promise<void>;
   ended(name: string, state: State): Promise<void>;
-  /** A job that failed; the others go on. */
+  /** Called for a job that failed; the others continue. */
   failed(name: string, error: unknown): void;
-  /** Says how far the jobs are, for people. */
+  /** Reports the progress of the jobs as text. */
   tell(note: string): void;
 }
 
 /**
- * Waits for jobs to end, by timers between short looks: a worker's death costs nothing, as all that the next look
- * needs is in the history.
+ * Waits for jobs to end with timers between short polls. A worker's death costs nothing, because the history holds all
+ * that the next poll needs.
  */
 export async function awaitJobs<State>(set: JobSet<State>): Promise<void> {
   const since = Date.now();
   const provided = new Set<string>();
   const running = new Map(set.jobs);
-  /** Keeps a failure of one job from the others. */
+  /** Isolates the failure of one job from the others. */
   const apart = async (name: string, part: () => Promise<void>): Promise<void> => {
     try {
       await part();
@@ -74,7 +74,7 @@ export async function awaitJobs<State>(set: JobSet<State>): Promise<void> {
   }
 }
 
-/** Waits for one job, which fails as it fails. */
+/** Waits for one job and throws its failure. */
 export async function awaitJob<State>(
   name: string,
   work: HardwareWork<State>,
@@ -97,7 +97,7 @@ export async function awaitJob<State>(
   if (failures.length > 0) throw failures[0];
 }
 
-/** What the machine asks for at least, and longer the longer it takes. */
+/** At least the interval that the machine asks for; grows with the elapsed time. */
 function pauseOf(jobs: readonly HardwareWork<unknown>[], elapsed: number): number {
   const asked = jobs.map((work) => (work.kind === 'running' ? work.pollAfterMs : NEED_PAUSE_MS));
   const pause = Math.max(SHORTEST_PAUSE_MS, Math.min(...asked), elapsed / LOOK_SHARE);

@@ -24,19 +24,19 @@ const hostProgressed = defineSignal<[HostProgress]>(HOST_PROGRESSED);
 const decide = defineUpdate<void, [DecisionInput]>(DECIDE);
 const cancel = defineUpdate<void, [CancelInput]>(CANCEL);
 
-/** What the world outside tells a running operation: machines that report, people who decide or cancel. */
+/** The messages a running operation receives: reports of machines, decisions and cancellations of people. */
 export interface OperationMessages {
   /** The scope of the forward steps; cancelling the operation cancels it. */
   readonly forward: CancellationScope;
   readonly cancelledBy: () => CancelInput | null;
-  /** From here on cancelling is refused. */
+  /** Refuses cancellation from now on. */
   closeForCancel(): void;
   /** Opens the approval for one plan; resolves with the decision, or null when it expired. */
   awaitDecision(planHash: string, seconds: number): Promise<DecisionInput | null>;
   /**
    * Resolves with the first report of the event or of a failure, with `orSilence` also with one of an installer that
-   * has fallen silent, or with null when none came in time. Meanwhile tells how far the machine is, the last word
-   * alone where it says more than can be told.
+   * has fallen silent, or with null when none came in time. Passes progress on meanwhile, only the
+   * latest where reports come faster than they can be passed on.
    */
   awaitReport(
     event: HostReport['event'],
@@ -45,7 +45,7 @@ export interface OperationMessages {
   ): Promise<HostReport | null>;
 }
 
-/** Registers the handlers. Called first of all, as messages may arrive before the first step. */
+/** Registers the handlers. Called first, because messages may arrive before the first step. */
 export function openMessages(subject: OperationSubject): OperationMessages {
   const reports: HostReport[] = [];
   const silentBoots = new Set<string | undefined>();
@@ -113,18 +113,18 @@ export function openMessages(subject: OperationSubject): OperationMessages {
         const wait = { summary: 'Approval expires' };
         return (await condition(() => decision !== null, seconds * 1_000, wait)) ? decision : null;
       } finally {
-        // Also where the wait was cancelled: a decision on an operation that ends must not look as if it counted.
+        // Also when the wait was cancelled: a decision on an ending operation must not seem to have been accepted.
         pending = null;
       }
     },
     async awaitReport(event, { seconds, summary, orSilence }, onProgress) {
       const find = (): number => {
         const last = reports.findIndex((report) => report.event === event || report.event === 'FAILED');
-        // An installer that came back to life and finished has finished.
+        // An installer that was silent and then finished counts as finished.
         return last < 0 && orSilence ? reports.findIndex((report) => report.event === 'STALLED') : last;
       };
       const until = Date.now() + seconds * 1_000;
-      // What was said before is about another step.
+      // Earlier progress belongs to another step.
       progress = null;
       for (;;) {
         const left = Math.max(1, until - Date.now());

@@ -6,7 +6,7 @@ import type {
 } from '#activities/contract.ts';
 import type { HostReport } from '#workflows/operations/messages.ts';
 
-/** Activities as a step sees them: the call they are for is filled in. */
+/** Activities as a step calls them: the step call is already bound. */
 export type Bound<Activities> = {
   readonly [Name in keyof Activities]: Activities[Name] extends (
     call: never,
@@ -16,34 +16,34 @@ export type Bound<Activities> = {
     : never;
 };
 
-/** Everything a step can do. */
+/** What a step works with: its activities, waits and notes. */
 export interface StepContext {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
   readonly console: Bound<ConsoleActivities>;
-  /** Waits until the machine reports; fails with `code` when it does not in time, or reports a failure. */
+  /** Waits for a report of the machine; fails with `code` on a timeout or when the machine reports a failure. */
   hostReports(event: HostReport['event'], wait: HostWait): Promise<HostReport>;
-  /** Shows on the timeline how far the step is, for people. */
+  /** Shows the step's progress on the timeline. */
   note(text: string): void;
-  /** Shows on the timeline what the step came to, once it is done. */
+  /** Shows the step's result on the timeline. */
   conclude(text: string): void;
 }
 
 export interface HostWait {
-  /** Patience in seconds; anew for a machine that is started again. */
+  /** Timeout in seconds; starts over when the machine is restarted. */
   readonly seconds: number;
-  /** Failure code when nothing came in time. */
+  /** Failure code of a timeout. */
   readonly code: string;
-  /** What is waited for, as in "waits for the installer to phone home". */
+  /** What the step waits for, as in "waits for the installer to phone home". */
   readonly message: string;
-  /** For a machine whose silence is noticed, as an installer's is. */
+  /** For machines whose silence is detected, such as installers. */
   readonly onSilence?: OnSilence;
 }
 
-/** A machine that has fallen silent is started again, once. */
+/** A machine that stops reporting is restarted once. */
 export interface OnSilence {
-  /** Failure code when it falls silent once more. */
+  /** Failure code when it stops reporting again. */
   readonly code: string;
   startAgain(context: StepContext): Promise<void>;
 }

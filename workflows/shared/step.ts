@@ -1,13 +1,13 @@
 import type { StepContext } from './step-context.ts';
 import type { Failure, OperationSubject, PlannedStep } from '#workflows/operations/contract.ts';
 
-/** How things stand when steps are taken back. */
+/** The situation in which steps are undone. */
 export interface Unwinding {
-  /** Why the steps are taken back; null where somebody cancelled them. */
+  /** Why the steps are undone; null when the operation was cancelled. */
   readonly cause: Failure | null;
-  /** Whether the step after which there is no way back had begun. */
+  /** Whether the point of no return had been passed. */
   readonly pastNoReturn: boolean;
-  /** An undo that did not work: the machine is not as it was, and must not be given to anybody. */
+  /** An undo that failed: the machine is not in its former state, and must not be assigned again. */
   readonly unsafe: Failure | null;
 }
 
@@ -15,16 +15,19 @@ interface StepBase<State> {
   readonly name: string;
   /** For the timeline and the plan, e.g. "Reserve a server that fits". */
   readonly title: string;
-  /** Coarse progress, shared by neighbouring steps. */
+  /** Coarse progress, shared by adjacent steps. */
   readonly phase: string;
   run(state: State, context: StepContext): Promise<void>;
-  /** Why the step is not needed after all, known only once earlier steps have run; null when it is. */
+  /** Why the step is skipped, known only once earlier steps have run; null when it is needed. */
   skip?(state: State): string | null;
-  /** From the moment this step begins there is no way back, and the operation can no longer be cancelled. */
+  /** The point of no return: once this step begins, the operation can no longer be cancelled. */
   readonly irreversible?: true;
 }
 
-/** One step of an operation, and how it is taken back, or why it need not be. Undo must hold when run twice, or when the step never had its effect. */
+/**
+ * One step of an operation, with its undo or the reason why it needs none. An undo must be idempotent, and must work
+ * when the step had no effect.
+ */
 export type Step<State> = StepBase<State> &
   (
     | {
@@ -37,18 +40,18 @@ export type Step<State> = StepBase<State> &
 /** What an operation does, from its request to its end. */
 export interface OperationPlan<State extends { readonly request: OperationSubject }> {
   readonly steps: readonly Step<State>[];
-  /** The server the operation is about, as soon as one is known. */
+  /** The operation's server, once it is known. */
   serverOf(state: State): string | null;
-  /** How long its BMC may be unavailable, or of no use, before a step gives up. */
+  /** How long its BMC may be unavailable or failing before a step gives up. */
   bmcTimeoutSeconds(state: State): number;
   /**
-   * Whether the success of the operation is on record, asked before anything is taken back: a last step whose answer
-   * was lost has succeeded all the same.
+   * Whether the success of the operation is on record, asked before any step is undone: a last step whose answer
+   * was lost has succeeded nevertheless.
    */
   concluded(state: State, context: StepContext): Promise<boolean>;
-  /** Finds again what the notes of a lost run said; the steps are then taken back from the last one on. */
+  /** Restores the state of a lost run; the steps are then undone from the last one on. */
   recover(state: State, context: StepContext): Promise<void>;
-  /** Records an end other than success, after everything was taken back. */
+  /** Records an end other than success, after all steps were undone. */
   ended(
     state: State,
     context: StepContext,
@@ -56,7 +59,7 @@ export interface OperationPlan<State extends { readonly request: OperationSubjec
   ): Promise<void>;
 }
 
-/** The plan as it is shown, and as an approval binds it. */
+/** The plan as it is shown, and as an approval is bound to it. */
 export function plannedSteps(steps: readonly Step<never>[]): PlannedStep[] {
   return steps.map(({ name, title, irreversible }) => ({ name, title, irreversible: irreversible ?? false }));
 }

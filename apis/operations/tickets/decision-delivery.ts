@@ -10,11 +10,11 @@ import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 import type { Delivery } from './delivery.ts';
 import type { Inbox } from './inbox.ts';
 
-/** Passes decisions from the inbox on to the operations they are about. */
+/** Delivers decisions from the inbox to their operations. */
 export interface DecisionDelivery {
-  /** Takes a delivery in, or finds the one that came before with its sender and id. Answers how that one stands. */
+  /** Stores a delivery, or finds the earlier one with the same sender and id. Returns its current state. */
   take(delivery: Pick<Delivery, 'sender' | 'deliveryId' | 'bodyHash' | 'decision'>): Promise<Delivery>;
-  /** Goes on with deliveries that could not be passed on at once. */
+  /** Retries deliveries that could not be passed on at once. */
   retry(): BackgroundTask;
 }
 
@@ -25,9 +25,9 @@ export interface DecisionDeliveryOptions {
   readonly log: Logger;
 }
 
-/** A sender waits so long for the answer to its delivery, or a repeat for the answer that the first is getting. */
-const PATIENCE_MS = 5_000;
-/** Longer than one attempt takes, so that two never run at once. */
+/** How long a sender waits for the result of its delivery, or a repeat for the result of the first. */
+const RESPONSE_TIMEOUT_MS = 5_000;
+/** Longer than one attempt takes, so that two never run at the same time. */
 const QUIET_MS = 8_000;
 const RETRY_MS = 1_000;
 const BATCH = 20;
@@ -83,9 +83,9 @@ export function createDecisionDelivery({
               'decision queued',
             ),
         );
-        await Promise.race([attempt, sleep(PATIENCE_MS, undefined, { ref: false })]);
+        await Promise.race([attempt, sleep(RESPONSE_TIMEOUT_MS, undefined, { ref: false })]);
       }
-      const until = Date.now() + (first ? 0 : PATIENCE_MS);
+      const until = Date.now() + (first ? 0 : RESPONSE_TIMEOUT_MS);
       for (;;) {
         const delivery = await inbox.find(given.sender, given.deliveryId);
         if (delivery === undefined) throw new Error(`delivery ${given.deliveryId} has left the inbox`);
