@@ -89,25 +89,6 @@ describe('instanceCreate', () => {
     expect(other.errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'] }]);
   });
 
-  it('warns of what the machine ignores or reads differently, and again to a repeated key', async () => {
-    const input = {
-      idempotencyKey: 'warned',
-      hostname: 'warned',
-      userData: '#cloud-config\npassword: s3cret\npassword: s3cret\nruncmd: [[sleep, 5]]\n',
-      networkConfig: 'version: 2\nethernets: {eth0: {dhcp4: true, mtu: 9}}\n',
-    };
-    const first = await suite.call('instanceCreate', input);
-    expect(first.errors).toEqual([]);
-    expect(first.warnings).toEqual([
-      'userData: line 3 has the key password again; the last one counts',
-      expect.stringMatching(/^userData: runcmd\[0\] must be a list of strings; cloud-init /),
-      'networkConfig: ethernets.eth0.mtu must be 68 to 65536; it is ignored',
-    ]);
-    expect(await suite.call('instanceCreate', input)).toEqual(first);
-    expect((await suite.call('instanceCreate', { hostname: 'quiet' })).warnings).toEqual([]);
-    expect((await suite.call('instanceCreate', { hostname: '' })).warnings).toEqual([]);
-  });
-
   it.each<[string, object, string, string]>([
     ['an empty hostname', { hostname: '' }, 'hostname', 'INVALID_INPUT'],
     ['capitals', { hostname: 'Web' }, 'hostname', 'INVALID_INPUT'],

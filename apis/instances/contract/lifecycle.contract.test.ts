@@ -146,41 +146,6 @@ describe('instanceReimage', () => {
     expect(await suite.read(id)).toMatchObject({ state: 'ACTIVE', image: { id: suite.images.x86 } });
   });
 
-  it('warns of the documents that it is given', async () => {
-    const { id } = await suite.active();
-    const input = { idempotencyKey: `warned ${id}`, id, imageId: suite.images.other };
-    const answer = await suite.call('instanceReimage', { ...input, userData: '#cloud-config\nusers: []\n' });
-    expect(answer.errors).toEqual([]);
-    expect(answer.warnings).toEqual([
-      'userData: users is empty: no user is made, not even the image’s default user',
-    ]);
-  });
-
-  it('takes user-data and network of its own or keeps what there is, and is undone with them', async () => {
-    const first = { userData: '#!first', networkConfig: 'version: 2' };
-    const { id } = await suite.active(first);
-    const read = async () =>
-      (
-        await suite.fixture.query<{ instance: object }>(
-          suite.fixture.tokens.admin,
-          'query($id: ID!) { instance(id: $id) { userData networkConfig } }',
-          { id },
-        )
-      ).instance;
-    const reimage = async (more: object, outcome: 'RESTORE' | 'ACTIVATE'): Promise<object> => {
-      const asked = await suite.call('instanceReimage', { id, imageId: suite.images.other, ...more });
-      expect(asked.errors).toEqual([]);
-      const during = await read();
-      await suite.report({ id, operationId: asked.operation?.id ?? '' }, outcome, { outcome: 'SUCCEEDED' });
-      return during;
-    };
-    expect(await reimage({}, 'ACTIVATE')).toEqual(first);
-    expect(await reimage({ userData: '#!second' }, 'RESTORE')).toEqual({ ...first, userData: '#!second' });
-    expect(await read()).toEqual(first);
-    await reimage({ userData: '#!third', networkConfig: '{version: 2}' }, 'ACTIVATE');
-    expect(await read()).toEqual({ userData: '#!third', networkConfig: '{version: 2}' });
-  });
-
   it.each<[string, (id: string) => object, string, string]>([
     ['an unknown instance', () => ({ id: newId('instance') }), 'id', 'NOT_FOUND'],
     ['user-data that is nothing', (id) => ({ id, userData: 'hello' }), 'userData', 'INVALID_INPUT'],

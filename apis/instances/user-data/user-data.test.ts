@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkUserData } from './check.ts';
+import { IGNITION, MULTIPART } from './fixture/documents.ts';
 import { userDataFormat, type UserDataFormat } from './format.ts';
 
 const SECRET = 'c4n4ry-7f3a';
@@ -29,43 +30,6 @@ mounts: [[/dev/vdb, /data, ext4, defaults, '0', '2']]
 swap: {filename: /swap, size: 2G}
 power_state: {mode: reboot, delay: now, timeout: 30}
 a_module_of_ours: {any: thing}
-`;
-
-const IGNITION = {
-  ignition: {
-    version: '3.4.0',
-    config: {
-      merge: [
-        { source: 'https://example.com/base.ign', verification: { hash: `sha512-${'a'.repeat(128)}` } },
-      ],
-    },
-  },
-  storage: {
-    files: [{ path: '/etc/hostname', mode: 420, overwrite: true, contents: { source: 'data:,web-1' } }],
-    disks: [{ device: '/dev/vdb', wipeTable: true, partitions: [{ label: 'data', number: 1, sizeMiB: 0 }] }],
-    filesystems: [{ device: '/dev/disk/by-partlabel/data', format: 'ext4', path: '/var/data' }],
-    links: [{ path: '/etc/localtime', target: '/usr/share/zoneinfo/UTC' }],
-  },
-  systemd: { units: [{ name: 'app.service', enabled: true, contents: '[Service]\nExecStart=/bin/true\n' }] },
-  passwd: { users: [{ name: 'core', sshAuthorizedKeys: ['ssh-ed25519 AAAA jane'], passwordHash: null }] },
-  kernelArguments: { shouldExist: ['quiet'] },
-};
-
-const MULTIPART = `Content-Type: multipart/mixed; boundary="==b=="
-MIME-Version: 1.0
-
---==b==
-Content-Type: text/cloud-config; charset="us-ascii"
-
-#cloud-config
-hostname: 7
-
---==b==
-Content-Type: text/x-shellscript
-Content-Transfer-Encoding: base64
-
-IyEvYmluL3NoCg==
---==b==--
 `;
 
 describe('what user-data is', () => {
@@ -204,146 +168,5 @@ describe('user-data that is wrong', () => {
     const found = checkUserData(text).faults;
     expect(found).toEqual(faults);
     expect(found.join()).not.toContain(SECRET);
-  });
-
-  it.each<[object, string]>([
-    [
-      { ignition: { version: '2.3.0' } },
-      'ignition.version must be one of 3.0.0 to 3.6.0, and none that is experimental',
-    ],
-    [{ storage: { files: [{ path: 'etc/a' }] } }, 'storage.files[0].path must be an absolute path'],
-    [{ storage: { files: [{ path: '/a', mode: 7777 }] } }, 'storage.files[0].mode must be at most 4095'],
-    [
-      { storage: { files: [{ path: '/a', contents: { source: 'ftp://a' } }] } },
-      'storage.files[0].contents.source must be a URL',
-    ],
-    [
-      {
-        storage: { files: [{ path: '/a', contents: { source: 'data:,', verification: { hash: 'md5-1' } } }] },
-      },
-      'storage.files[0].contents.verification.hash must be sha512- or sha256-',
-    ],
-    [
-      { storage: { filesystems: [{ device: '/dev/a', format: 'ntfs' }] } },
-      'storage.filesystems[0].format must be',
-    ],
-    [
-      { storage: { disks: [{ device: '/dev/a', partitions: [{}] }] } },
-      'storage.disks[0].partitions[0] must have a number',
-    ],
-    [{ systemd: { units: [{ name: 'app' }] } }, 'systemd.units[0].name must be the name of a systemd unit'],
-    [
-      { passwd: { users: [{ name: 'a', sshAuthorizedKeys: 'k' }] } },
-      'passwd.users[0].sshAuthorizedKeys must be a list',
-    ],
-    [
-      { ignition: { version: '3.4.0', config: { merge: [{}] } } },
-      'ignition.config.merge[0] must have a source',
-    ],
-  ])('is refused: Ignition %j', (change, fault) => {
-    const [found, ...more] = checkUserData(JSON.stringify({ ...IGNITION, ...change })).faults;
-    expect(found).toContain(fault);
-    expect(more).toEqual([]);
-  });
-});
-
-describe('user-data that its consumer ignores or reads differently', () => {
-  it.each<[string, string, string]>([
-    [
-      'a key twice',
-      `#cloud-config\npassword: ${SECRET}\npassword: ${SECRET}\n`,
-      'line 3 has the key password again; the last one counts',
-    ],
-    [
-      'a key twice in Ignition',
-      `{"ignition": {"version": "3.4.0"},\n"passwd": {},\n"passwd": {"users": [{"name": "a", "passwordHash": "${SECRET}"}]}}`,
-      'line 3 has the key passwd again; the last one counts',
-    ],
-    [
-      'no user at all',
-      '#cloud-config\nusers: []\n',
-      'users is empty: no user is made, not even the image’s default user',
-    ],
-    [
-      'a user without name',
-      '#cloud-config\nusers: [{shell: /bin/sh}]\n',
-      'users[0] has no name; cloud-init takes it for the image’s default user',
-    ],
-    [
-      'a key of no use',
-      '#cloud-config\nusers: [{name: a, shel: /bin/sh}]\n',
-      'users[0] has unknown keys: shel; cloud-init ignores them',
-    ],
-    [
-      'one SSH key as a text',
-      `#cloud-config\nusers: [{name: a, ssh_authorized_keys: ${SECRET}}]\n`,
-      'users[0].ssh_authorized_keys should be a list; cloud-init takes the text for its only entry',
-    ],
-    [
-      'a password of digits',
-      '#cloud-config\npassword: 012345\n',
-      'password must be a string in quotes; cloud-init writes out',
-    ],
-    [
-      'permissions as a number',
-      '#cloud-config\nwrite_files: [{path: /a, permissions: 0644}]\n',
-      'write_files[0].permissions must be octal digits in quotes, e.g. "0644"; cloud-init takes',
-    ],
-    [
-      'a file without path',
-      '#cloud-config\nwrite_files: [{content: a}]\n',
-      'write_files[0].path is missing; cloud-init leaves out the file',
-    ],
-    [
-      'a number in a command',
-      '#cloud-config\nruncmd: [[sleep, 5]]\n',
-      'runcmd[0] must be a list of strings; cloud-init writes out',
-    ],
-    [
-      'nothing to run',
-      '#cloud-config\nruncmd: []\n',
-      'runcmd must not be empty; cloud-init does nothing for it',
-    ],
-    [
-      'a flag in quotes',
-      '#cloud-config\npackage_update: "yes"\n',
-      'package_update must be true or false without quotes; what else stands there may count as either',
-    ],
-    [
-      'numbers in mounts',
-      '#cloud-config\nmounts: [[vdb, /data, ext4, defaults, 0, 2]]\n',
-      'mounts[0] must be a list of strings, six at most; cloud-init',
-    ],
-    [
-      'a key of another module',
-      '#cloud-config\nswap: {file: /a}\n',
-      'swap has unknown keys: file; cloud-init ignores them',
-    ],
-    ['a patch', '#cloud-config-jsonp\n[]', 'is a patch, and what comes of it is not checked'],
-    [
-      'a message without end',
-      MULTIPART.replace('hostname: 7', 'hostname: a').replace('--==b==--', ''),
-      'has no boundary that ends it',
-    ],
-    [
-      'a part that is nothing',
-      'MIME-Version: 1.0\n\nhello\n',
-      'part 1: begins with nothing that cloud-init knows; it is ignored',
-    ],
-    [
-      'an entry that is none',
-      '#cloud-config-archive\n- 5\n',
-      '[0]: must be a text, or a mapping with its content; cloud-init leaves it out',
-    ],
-  ])('passes with a warning: %s', (_, text, warning) => {
-    const { faults, warnings } = checkUserData(text);
-    expect(faults).toEqual([]);
-    expect(warnings).toEqual([expect.stringContaining(warning)]);
-    expect(warnings.join()).not.toContain(SECRET);
-  });
-
-  it('has ten warnings at most', () => {
-    const many = Array.from({ length: 50 }, () => '[sleep, 5]').join(', ');
-    expect(checkUserData(`#cloud-config\nruncmd: [${many}]\n`).warnings).toHaveLength(10);
   });
 });
