@@ -10,7 +10,8 @@ export const maybe = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z
 
 export const absolutePath = text.regex(/^\//, 'must be an absolute path');
 
-const SOURCES = /^$|^(https?|tftp|s3|gs):\/\/|^arn:|^data:/;
+/** Go's net/url takes schemes in any case. */
+const SOURCES = /^$|^(https?|tftp|s3|gs):\/\/|^arn:|^data:/i;
 
 /** Something to be fetched, and how to know that it is the right one. */
 export const resource = z.looseObject({
@@ -21,8 +22,8 @@ export const resource = z.looseObject({
     z.looseObject({
       hash: maybe(
         text.regex(
-          /^(sha512-[0-9a-f]{128}|sha256-[0-9a-f]{64})$/,
-          'must be sha512- or sha256- and the digest in lower-case hexadecimal',
+          /^(sha512-[0-9a-fA-F]{128}|sha256-[0-9a-fA-F]{64})$/,
+          'must be sha512- or sha256- and the digest in hexadecimal',
         ),
       ),
     }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { checkSchema } from '../documents/check-schema.ts';
 import { fault, joined, warning, type Findings } from '../documents/findings.ts';
+import { tolerated } from '../documents/tolerated.ts';
 import { repeatedKeys } from '../documents/repeated-keys.ts';
 import { maybe, requiredResource, resource } from './ignition-resources.ts';
 import { storage } from './ignition-storage.ts';
@@ -9,7 +10,14 @@ import { storage } from './ignition-storage.ts';
 const text = z.string();
 const flag = z.boolean();
 const texts = z.array(text);
-const UNIT = /^[^/\s]+\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope|snapshot)$/;
+/** Ignition looks at the ending alone (config/v3_4/types/unit.go, validateName). */
+const ENDING = /\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope|snapshot)$/;
+const fileName = (ending: RegExp, rule: string): z.ZodType =>
+  tolerated(
+    text.regex(ending, rule).regex(/^[^/\s]+$/, rule),
+    text.regex(ending),
+    `${rule}; Ignition writes it as it is, and systemd does not find it`,
+  );
 
 const user = z.looseObject({
   name: text.min(1),
@@ -37,13 +45,16 @@ const group = z.looseObject({
 });
 
 const unit = z.looseObject({
-  name: text.regex(UNIT, 'must be the name of a systemd unit, e.g. app.service'),
+  name: fileName(ENDING, 'must be the name of a systemd unit, e.g. app.service'),
   enabled: maybe(flag),
   mask: maybe(flag),
   contents: maybe(text),
   dropins: maybe(
     z.array(
-      z.looseObject({ name: text.regex(/^[^/\s]+\.conf$/, 'must end with .conf'), contents: maybe(text) }),
+      z.looseObject({
+        name: fileName(/\.conf$/, 'must be a file name that ends with .conf'),
+        contents: maybe(text),
+      }),
     ),
   ),
 });

@@ -62,6 +62,7 @@ describe('user-data that is right', () => {
     '#include\n# ours\nhttps://example.com/a\n',
     MULTIPART.replace('hostname: 7', 'hostname: a'),
     JSON.stringify(IGNITION, null, 2),
+    JSON.stringify(IGNITION).replace('https:', 'HTTPS:').replace('a'.repeat(128), 'AB'.repeat(64)),
   ])('passes: %#', (text) => {
     expect(checkUserData(text)).toEqual({ faults: [], warnings: [] });
   });

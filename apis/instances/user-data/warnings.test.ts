@@ -17,6 +17,11 @@ describe('user-data that its consumer ignores or reads differently', () => {
       'line 3 has the key passwd again; the last one counts',
     ],
     [
+      'a unit in a folder',
+      '{"ignition": {"version": "3.4.0"}, "systemd": {"units": [{"name": "a/b.service"}]}}',
+      'systemd.units[0].name must be the name of a systemd unit, e.g. app.service; Ignition writes it as it is',
+    ],
+    [
       'no user at all',
       '#cloud-config\nusers: []\n',
       'users is empty: no user is made, not even the image’s default user',
