@@ -13,7 +13,7 @@ export interface StepCall {
   readonly step: string;
   readonly phase: string;
   readonly undoing: boolean;
-  /** The timeout of the BMC: how long it may be unavailable or failing before the step gives up. */
+  /** The BMC timeout: how long it may be unavailable or failing before the step gives up. Recorded histories use this name. */
   readonly bmcPatienceSeconds?: number;
 }
 

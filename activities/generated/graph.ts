@@ -545,14 +545,14 @@ export type ServerOfInstanceQueryVariables = Exact<{
 
 export type ServerOfInstanceQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type LastWordsQueryVariables = Exact<{
+export type ConsoleTailQueryVariables = Exact<{
   serverId: string;
   operationId: string;
   last: number;
 }>;
 
 
-export type LastWordsQuery = { readonly server: { readonly console: { readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
+export type ConsoleTailQuery = { readonly server: { readonly console: { readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
 
 export type ConsoleSessionQueryVariables = Exact<{
   sessionId: string;
@@ -941,8 +941,8 @@ export const ServerOfInstanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerOfInstanceQuery, ServerOfInstanceQueryVariables>;
-export const LastWordsDocument = new TypedDocumentString(`
-    query LastWords($serverId: ID!, $operationId: ID!, $last: Int!) {
+export const ConsoleTailDocument = new TypedDocumentString(`
+    query ConsoleTail($serverId: ID!, $operationId: ID!, $last: Int!) {
   server(id: $serverId) {
     console(last: $last, operationId: $operationId) {
       nodes {
@@ -951,7 +951,7 @@ export const LastWordsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LastWordsQuery, LastWordsQueryVariables>;
+    `) as unknown as TypedDocumentString<ConsoleTailQuery, ConsoleTailQueryVariables>;
 export const ConsoleSessionDocument = new TypedDocumentString(`
     query ConsoleSession($sessionId: ID!) {
   serverConsoleSession(id: $sessionId) {

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { GraphActivities } from '../contract.ts';
-import { ConsoleSessionDocument, LastWordsDocument, ReportConsoleDocument } from '../generated/graph.ts';
+import { ConsoleSessionDocument, ConsoleTailDocument, ReportConsoleDocument } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { GraphClient } from './graph-client.ts';
 import { throwRefusal } from './refusal.ts';
@@ -11,13 +11,17 @@ type ConsoleReports = Pick<
 >;
 
 /** Lines of a console that tell why a machine did not do its part. */
-const LAST_WORDS = 5;
+const CONSOLE_TAIL_LINES = 5;
 
 /** What the graph knows of consoles: the lines that are kept, and the sessions. */
 export function createConsoleReports(graph: GraphClient): ConsoleReports {
   return {
     async readLastWords({ subject: { operationId } }, { serverId }) {
-      const { server } = await graph.execute(LastWordsDocument, { serverId, operationId, last: LAST_WORDS });
+      const { server } = await graph.execute(ConsoleTailDocument, {
+        serverId,
+        operationId,
+        last: CONSOLE_TAIL_LINES,
+      });
       return { lines: server?.console.nodes.map(({ text }) => text) ?? [] };
     },
     async checkConsole(_, { sessionId }) {

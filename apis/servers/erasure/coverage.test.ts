@@ -171,7 +171,7 @@ describe('of any inventory and any receipts', () => {
           receipts: told.map(({ serialNumber, ...rest }) => receipt(serialNumber, rest)),
           exceptions: left.map((serialNumber) => ({ serialNumber, disk: null })),
         };
-        const isWhole = (one: (typeof told)[number], size: number): boolean =>
+        const isComplete = (one: (typeof told)[number], size: number): boolean =>
           one.verified &&
           (one.sizeBytes === null || one.sizeBytes === size) &&
           (one.bytes === null ? one.erasedBy === 'BMC' : one.bytes >= size);
@@ -186,7 +186,7 @@ describe('of any inventory and any receipts', () => {
             const [only] = own;
             return (
               left.includes(one.serialNumber) ||
-              (own.length === 1 && only !== undefined && isWhole(only, one.capacityBytes))
+              (own.length === 1 && only !== undefined && isComplete(only, one.capacityBytes))
             );
           });
         if (isCovered) accepted += 1;

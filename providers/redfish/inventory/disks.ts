@@ -25,7 +25,7 @@ export async function readDisks(
   if ([storage, simple, smart, ...inChassis].every((one) => one === null))
     reader.warn(path, 'tells nothing about disks');
   const before = reader.warnings.length;
-  const isWhole = () => reader.warnings.length === before;
+  const isComplete = () => reader.warnings.length === before;
   const protocols = new Map<Part, string | null>();
   const seen = new Set<string>();
   for (const unit of await reader.members(storage)) {
@@ -35,13 +35,14 @@ export async function readDisks(
   }
   let drives: readonly Part[] = [...protocols.keys()].filter(isPresent);
   const ownTree = (await readSmartStorage(reader, smart)).filter(isPresent);
-  drives = further(drives, ownTree, isWhole());
+  drives = further(drives, ownTree, isComplete());
   drives = further(
     drives,
     (await chassisDrives(reader, chassis, inChassis, seen)).filter(isPresent),
-    isWhole(),
+    isComplete(),
   );
-  if (drives.length === 0 && isWhole()) drives = simpleDisks(await reader.members(simple)).filter(isPresent);
+  if (drives.length === 0 && isComplete())
+    drives = simpleDisks(await reader.members(simple)).filter(isPresent);
   return distinct(drives, (drive) => toDisk(drive, protocols.get(drive) ?? null));
 }
 

@@ -6,14 +6,18 @@ import type { Part } from './parts.ts';
  * serial number may be one that is there already, so it counts only where the first source lists none at all, and was
  * read to its end.
  */
-export function further(first: readonly Part[], others: readonly Part[], isWhole: boolean): readonly Part[] {
+export function further(
+  first: readonly Part[],
+  others: readonly Part[],
+  isComplete: boolean,
+): readonly Part[] {
   const paths = new Set(first.map(({ path }) => plainPath(path)));
   const serials = new Set(first.flatMap(({ body }) => told(body['SerialNumber']) ?? []));
   const added: Part[] = [];
   for (const part of others) {
     const serial = told(part.body['SerialNumber']);
     if (paths.has(plainPath(part.path))) continue;
-    if (serial === null ? first.length > 0 || !isWhole : serials.has(serial)) continue;
+    if (serial === null ? first.length > 0 || !isComplete : serials.has(serial)) continue;
     if (serial !== null) serials.add(serial);
     paths.add(plainPath(part.path));
     added.push(part);

@@ -21,9 +21,9 @@ export async function readPowerSupplies(
     isTold ||= older !== null || newer !== null;
     const power = await reader.one(older);
     const listed = power === null ? [] : fromPower(power).filter(isPresent);
-    const isWhole = reader.warnings.length === before;
+    const isComplete = reader.warnings.length === before;
     const more = (await fromSubsystem(reader, newer)).filter(isPresent);
-    const here = further(listed, more, isWhole);
+    const here = further(listed, more, isComplete);
     // Blades tell the power supplies of their enclosure, and each chassis the same ones.
     const known = new Set(found.flatMap((part) => told(part.body['SerialNumber']) ?? []));
     found = [...found, ...here.filter((part) => !known.has(told(part.body['SerialNumber']) ?? ''))];
