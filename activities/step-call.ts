@@ -13,7 +13,10 @@ export interface StepCall {
   readonly step: string;
   readonly phase: string;
   readonly undoing: boolean;
-  /** The BMC timeout: how long it may be unavailable or failing before the step gives up. Recorded histories use this name. */
+  /**
+   * The BMC timeout: how long it may be unavailable or failing before the step gives up. Inputs in recorded histories
+   * use this name.
+   */
   readonly bmcPatienceSeconds?: number;
 }
 
