@@ -3,9 +3,11 @@ import { composeSupergraph } from './gateway/compose.ts';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { parse, print } from 'graphql';
 
-/** The typed client of the activities, from the graph as clients see it. */
+/** The typed client of the activities, from the graph of the platform's own processes. */
 const config: CodegenConfig = {
-  schema: print(transformSupergraphToPublicSchema(parse(composeSupergraph((domain) => `http://${domain}`)))),
+  schema: print(
+    transformSupergraphToPublicSchema(parse(composeSupergraph('internal', (domain) => `http://${domain}`))),
+  ),
   documents: 'activities/graph/*.graphql',
   generates: {
     'activities/generated/graph.ts': {

@@ -1,4 +1,5 @@
 import { composeServices } from '@theguild/federation-composition';
+import type { DocumentNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { expandSchema } from '#platform/resource/expand-schema.ts';
 
@@ -20,19 +21,26 @@ export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 }
 
+/** The graph that clients see, or that of the platform's own processes, which has internal fields besides. */
+export type GraphName = 'public' | 'internal';
+
 /** Composes the domains' schema files into one supergraph. No service needs to run for it. */
-export function composeSupergraph(urlOf: (domain: DomainName) => string): string {
+export function composeSupergraph(graph: GraphName, urlOf: (domain: DomainName) => string): string {
   const result = composeServices(
     DOMAINS.map((domain) => ({
       name: domain,
       url: urlOf(domain),
-      typeDefs: expandSchema(
-        readFileSync(new URL(`../apis/${domain}/schema.graphql`, import.meta.url), 'utf8'),
-      ).document,
+      typeDefs: typesOf(graph, domain),
     })),
   );
   if (result.supergraphSdl !== undefined) return result.supergraphSdl;
   throw new CompositionError(
     `The schema files do not compose:\n${(result.errors ?? []).map((error) => `  ${error.message}`).join('\n')}`,
   );
+}
+
+function typesOf(graph: GraphName, domain: DomainName): DocumentNode {
+  const file = new URL(`../apis/${domain}/schema.graphql`, import.meta.url);
+  const { document, publicDocument } = expandSchema(readFileSync(file, 'utf8'));
+  return graph === 'public' ? publicDocument : document;
 }

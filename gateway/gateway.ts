@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly verifier: TokenVerifier;
   readonly limits: CallerLimits;
   readonly log: Logger;
+  /** Whether only the platform's own processes are let in; everybody when absent. */
+  readonly servicesOnly?: boolean;
   readonly host: string;
   readonly port: number;
   /** How long a connection waits for its next request; 75 when absent. */
@@ -29,6 +31,7 @@ export interface GatewayOptions {
 /** Serves the domains as one graph at `/graphql`. Ready once it can plan, whether the domains are up or not. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraph, verifier, limits, log, host, port, deadlineMs, keepAliveSeconds = 75 } = options;
+  const { servicesOnly = false } = options;
   const graph = createGraphRuntime({
     supergraph,
     limits,
@@ -37,7 +40,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   let ready = false;
   const rates = createRateLimit(limits);
-  const listener = createListener({ graph, verifier, rates, log, isReady: () => ready });
+  const listener = createListener({ graph, verifier, rates, log, servicesOnly, isReady: () => ready });
   const server = await serveListener(listener, { host, port, keepAliveSeconds });
   await graph.ready();
   ready = true;

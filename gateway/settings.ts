@@ -12,6 +12,10 @@ export const gatewaySettings = z
     HOST,
     /** Port of the graph. */
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    /** Port of the internal graph, which has what only workers, dispatcher and reconciler may ask for; they need it. */
+    INTERNAL_PORT: z.coerce.number().int().min(0).max(65535).default(4001),
+    /** Interface of the internal graph: one that only the platform's own processes reach. */
+    INTERNAL_HOST: z.string().min(1).default('127.0.0.1'),
     ...authSettings,
     LOG_LEVEL,
     KEEP_ALIVE_SECONDS,

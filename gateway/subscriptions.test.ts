@@ -118,7 +118,7 @@ describe('subscriptions over server-sent events', () => {
     await new Promise<void>((resolve) => domain.listen(0, '127.0.0.1', resolve));
     const { port } = domain.address() as AddressInfo;
     const other = await startGatewayFixture({
-      supergraph: composeSupergraph(() => `http://127.0.0.1:${port}/graphql`),
+      supergraph: composeSupergraph('public', () => `http://127.0.0.1:${port}/graphql`),
     });
     const listener = await subscribe({
       url: other.url,

@@ -29,7 +29,7 @@ async function inFrontOf(
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const supergraph = composeSupergraph((domain) => `http://127.0.0.1:${port}/${domain}/graphql`);
+  const supergraph = composeSupergraph('public', (domain) => `http://127.0.0.1:${port}/${domain}/graphql`);
   return await startGatewayFixture({ supergraph, ...(deadlineMs === undefined ? {} : { deadlineMs }) });
 }
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { printExpandedSchema } from '#platform/resource/expand-schema.ts';
 import { composeSupergraph, DOMAINS } from './compose.ts';
 
-/** The composed graph as it is committed, for reviewers and for the code generator; its addresses are not used. */
+/** The composed graph that clients see, as it is committed, for reviewers and for the code generator; its addresses are not used. */
 export const SUPERGRAPH_FILE = new URL('./supergraph.graphql', import.meta.url);
 
 export function committedSupergraph(): string {
-  return `${composeSupergraph((domain) => `http://${domain}/graphql`).trim()}\n`;
+  return `${composeSupergraph('public', (domain) => `http://${domain}/graphql`).trim()}\n`;
 }
 
 /**

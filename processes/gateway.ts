@@ -1,5 +1,5 @@
-import { composeSupergraph } from '#gateway/compose.ts';
-import { startGateway } from '#gateway/gateway.ts';
+import { composeSupergraph, type GraphName } from '#gateway/compose.ts';
+import { startGateway, type Gateway } from '#gateway/gateway.ts';
 import { gatewaySettings } from '#gateway/settings.ts';
 import { subgraphUrl } from '#gateway/subgraph-urls.ts';
 import { verifierOptions } from '#platform/auth/settings.ts';
@@ -11,15 +11,28 @@ import { createLogger } from '#platform/telemetry/logger.ts';
 await runProcess('gateway', async () => {
   const settings = parseConfig(gatewaySettings);
   const log = createLogger('gateway', settings.LOG_LEVEL);
-  const gateway = await startGateway({
-    supergraph: composeSupergraph((domain) => subgraphUrl(settings, domain)),
-    verifier: await createTokenVerifier({ ...verifierOptions(settings), log }),
-    limits: settings,
-    log,
-    host: settings.HOST,
-    port: settings.PORT,
-    keepAliveSeconds: settings.KEEP_ALIVE_SECONDS,
+  const verifier = await createTokenVerifier({ ...verifierOptions(settings), log });
+  const serve = async (graph: GraphName, host: string, port: number): Promise<Gateway> =>
+    await startGateway({
+      supergraph: composeSupergraph(graph, (domain) => subgraphUrl(settings, domain)),
+      verifier,
+      limits: settings,
+      log: log.child({ graph }),
+      servicesOnly: graph === 'internal',
+      host,
+      port,
+      keepAliveSeconds: settings.KEEP_ALIVE_SECONDS,
+    });
+  const internal = await serve('internal', settings.INTERNAL_HOST, settings.INTERNAL_PORT);
+  const gateway = await serve('public', settings.HOST, settings.PORT).catch(async (error: unknown) => {
+    await internal.close();
+    throw error;
   });
-  log.info({ port: gateway.port }, 'serving the graph at /graphql');
-  return { stop: async () => await gateway.close() };
+  log.info({ port: gateway.port, internalPort: internal.port }, 'serving both graphs at /graphql');
+  return {
+    async stop() {
+      await gateway.close();
+      await internal.close();
+    },
+  };
 });

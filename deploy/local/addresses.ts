@@ -18,6 +18,8 @@ export interface Addresses {
   readonly temporal: string;
   readonly temporalUi: string;
   readonly graph: string;
+  /** The graph of the platform's own processes. */
+  readonly internalGraph: string;
   readonly apis: string;
   readonly boot: string;
   readonly simulatorControl: string;
@@ -33,6 +35,7 @@ export function addressesOf(ports: Ports, keys: Keys, external: ExternalServers)
     temporalUi:
       external.temporalUiUrl ?? local(external.temporalAddress === undefined ? ports['temporal-ui'] : 8233),
     graph: `${local(ports.gateway)}/graphql`,
+    internalGraph: `${local(ports['gateway-internal'])}/graphql`,
     apis: local(ports.apis),
     boot: local(ports.boot),
     simulatorControl: local(ports['simulator-control']),

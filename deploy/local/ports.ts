@@ -7,6 +7,7 @@ import { writePrivateFile } from './write-file.ts';
 /** What listens. */
 export const PORT_NAMES = [
   'gateway',
+  'gateway-internal',
   'temporal-ui',
   'temporal',
   'nats',

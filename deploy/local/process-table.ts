@@ -97,7 +97,7 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
       after: [],
       uses: ['apis'],
       port: 'gateway',
-      settings: { SUBGRAPHS_URL: addresses.apis },
+      settings: { SUBGRAPHS_URL: addresses.apis, INTERNAL_PORT: String(ports['gateway-internal']) },
     }),
     own({ name: 'dispatcher', after: ['migrate', 'nats', 'temporal'], uses: ['apis'], port: 'dispatcher' }),
     own({
@@ -158,7 +158,7 @@ function ownProcess(options: TableOptions): (own: OwnProcess) => ProcessSpec {
     AUTH_JWKS: join(dataDir, 'jwks.json'),
     AUTH_ISSUER: ISSUER,
     AUTH_AUDIENCE: AUDIENCE,
-    GRAPH_URL: addresses.graph,
+    GRAPH_URL: addresses.internalGraph,
     HOST: '127.0.0.1',
     // Libraries leave their development checks out.
     NODE_ENV: 'production',

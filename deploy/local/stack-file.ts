@@ -8,6 +8,8 @@ export interface StackInfo {
   readonly ready: true;
   /** The graph, as a full URL. */
   readonly graphql: string;
+  /** The graph of the platform's own processes, which lets nobody else in. */
+  readonly internalGraphql: string;
   readonly temporal: { readonly address: string; readonly namespace: string; readonly ui: string };
   readonly nats: string;
   readonly postgres: string;

@@ -197,6 +197,7 @@ async function planStack(dataDir: string, options: StackOptions, onProgress: OnP
     info: {
       ready: true,
       graphql: addresses.graph,
+      internalGraphql: addresses.internalGraph,
       temporal: { address: addresses.temporal, namespace: 'default', ui: addresses.temporalUi },
       nats: addresses.nats,
       postgres: addresses.database,

@@ -14,15 +14,22 @@ const BODY_LIMIT = 4 * 1024 * 1024;
 /** Headers of a request that the graph, or a domain behind it, looks at. */
 const READ = ['accept', 'authorization', 'content-type', 'x-request-id', 'traceparent'] as const;
 
+const SERVICES_ONLY = {
+  code: 'FORBIDDEN',
+  message: "This is the graph of the platform's own processes. Ask the public one.",
+} as const;
+
 /** The gateway's HTTP side: health, who may come in, and how long a body may be; the rest is the graph's. */
 export function createListener(options: {
   readonly graph: Pick<GraphRuntime, 'fetch'>;
   readonly verifier: TokenVerifier;
   readonly rates: RateLimit;
   readonly log: Logger;
+  /** Whether only the platform's own processes are let in. */
+  readonly servicesOnly?: boolean;
   readonly isReady: () => boolean;
 }): RequestListener {
-  const { graph, verifier, rates, log, isReady } = options;
+  const { graph, verifier, rates, log, servicesOnly = false, isReady } = options;
 
   async function serveGraph(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method } = request;
@@ -36,12 +43,13 @@ export function createListener(options: {
       );
     }
     let caller: Identity | undefined;
-    if (!asksForPage(request)) {
+    if (servicesOnly || !asksForPage(request)) {
       const found = await identify(verifier, request.headers.authorization);
       if ('status' in found) {
         const headers = found.status === 401 ? { 'www-authenticate': 'Bearer' } : { 'retry-after': '5' };
         return respondError(response, found.status, found, headers);
       }
+      if (servicesOnly && !found.service) return respondError(response, 403, SERVICES_ONLY);
       const refusal = rates.take(found);
       if (refusal !== undefined)
         return respondError(response, 429, refusal, { 'retry-after': String(refusal.retryAfterSeconds) });

@@ -8,6 +8,7 @@ import {
   type DocumentNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
 import type { ResourceModel } from './model.ts';
 import { readResources, SchemaFault } from './read-resources.ts';
 import { COMMON_FIELDS, DELETION_FIELD, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
@@ -16,6 +17,8 @@ import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
 /** A domain's schema as it is served, and the resources that its file declares. */
 export interface ExpandedSchema {
   readonly document: DocumentNode;
+  /** What clients see of it: without the fields that are for the platform's own processes. */
+  readonly publicDocument: DocumentNode;
   readonly resources: readonly ResourceModel[];
 }
 
@@ -38,9 +41,13 @@ const KERNEL_DIRECTIVES = new Set([
  * inputs and payloads, and the common vocabulary. A file that declares none stays as it is. Throws `SchemaFault`.
  */
 export function expandSchema(sdl: string): ExpandedSchema {
-  const document = parse(sdl);
-  const resources = readResources(document);
-  if (resources.length === 0) return { document, resources };
+  const written = parse(sdl);
+  const resources = readResources(written);
+  const document = resources.length === 0 ? written : withResources(written, resources);
+  return { document: withoutInternalDirective(document), publicDocument: publicPart(document), resources };
+}
+
+function withResources(document: DocumentNode, resources: readonly ResourceModel[]): DocumentNode {
   const own = document.definitions.map((definition) =>
     withoutKernelDirectives(expandType(definition, resources)),
   );
@@ -50,7 +57,7 @@ export function expandSchema(sdl: string): ExpandedSchema {
   const known = new Set(definitions.map(nameOf));
   const common = vocabulary.filter((definition) => !known.has(nameOf(definition)));
   const stubs = foreignTypes(resources, known);
-  return { document: { kind: Kind.DOCUMENT, definitions: [...definitions, ...stubs, ...common] }, resources };
+  return { kind: Kind.DOCUMENT, definitions: [...definitions, ...stubs, ...common] };
 }
 
 /** The expanded schema as text, which is what other implementations of the domain serve too. */

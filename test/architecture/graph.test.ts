@@ -25,8 +25,8 @@ test.each(domains)('%s has a schema that stands alone', (domain) => {
   expect(() => buildSubgraphSchema(expandSchema(read(schemaFile(domain))).document)).not.toThrow();
 });
 
-test('the schemas compose', () => {
-  expect(composeSupergraph((domain) => `http://${domain}`)).toContain('type Query');
+test.each(['public', 'internal'] as const)('the schemas compose into the %s graph', (graph) => {
+  expect(composeSupergraph(graph, (domain) => `http://${domain}`)).toContain('type Query');
 });
 
 test.each(domains)('every root field of %s says who may call it', (domain) => {

@@ -30,6 +30,7 @@ test('the requests it prints work as pasted', { timeout: 30_000 }, async ({ skip
   const dataDir = temporaryFolder();
   const info: StackInfo = {
     ready: true,
+    internalGraphql: 'http://127.0.0.1:4001/graphql',
     graphql: `http://127.0.0.1:${port}/graphql`,
     temporal: { address: '', namespace: 'default', ui: 'http://127.0.0.1:8233' },
     nats: '',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { buildSchema, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { internalFields } from '#platform/graph/internal-fields.ts';
+import { printExpandedSchema } from '#platform/resource/expand-schema.ts';
 import { ALL_DOMAINS, type DomainName } from '#processes/domains.ts';
 
 const supergraph: GraphQLSchema = buildSchema(
@@ -25,11 +27,20 @@ export const MUTATIONS: readonly string[] = Object.values(
   supergraph.getMutationType()?.getFields() ?? {},
 ).map(({ name }) => name);
 
+/** Mutations of the platform's own processes, which clients do not see, with the domain of each. */
+export const INTERNAL_MUTATIONS: ReadonlyMap<string, DomainName> = new Map(
+  (Object.keys(ALL_DOMAINS) as DomainName[]).flatMap((domain) =>
+    internalFields(parse(readFileSync(ALL_DOMAINS[domain].schemaFile, 'utf8')))
+      .filter((field) => field.startsWith('Mutation.'))
+      .map((field) => [field.replace('Mutation.', ''), domain] as const),
+  ),
+);
+
 /** Entities that a subgraph answers by key to whoever asks it directly, with the subgraphs that do. */
 export const ENTITIES: readonly { readonly domain: DomainName; readonly type: string }[] = (
   Object.keys(ALL_DOMAINS) as DomainName[]
 ).flatMap((domain) => {
-  const text = readFileSync(ALL_DOMAINS[domain].schemaFile, 'utf8');
+  const text = printExpandedSchema(readFileSync(ALL_DOMAINS[domain].schemaFile, 'utf8'));
   const declarations = text.matchAll(/^type (\w+) @key\(fields: "id"\) \{/gm);
   return [...declarations].map(([, type = '']) => ({ domain, type }));
 });

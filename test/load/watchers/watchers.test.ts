@@ -37,7 +37,7 @@ beforeAll(async () => {
   app.all('/operations/graphql', async (c) => (await served.subgraph?.fetch(c.req.raw)) ?? c.notFound());
   server = await serveHttp(app, { host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${server.port}/operations/graphql`;
-  fixture = await startGatewayFixture({ supergraph: composeSupergraph(() => url) });
+  fixture = await startGatewayFixture({ supergraph: composeSupergraph('public', () => url) });
   const log = createLogger('test', 'silent');
   const { database, runtime } = domain;
   const { verifier } = fixture;
