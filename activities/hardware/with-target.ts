@@ -4,7 +4,9 @@ import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { Registry } from '#providers/registry.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
-import { NOT_HELD } from '#workflows/operations/contract.ts';
+import { NOT_HELD, type OperationSubject } from '#workflows/operations/contract.ts';
+import type { GraphClient } from '../graph/graph-client.ts';
+import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
 import type { StepCall } from '../step-call.ts';
@@ -63,7 +65,7 @@ export async function withMachine<Result>(
     return await deps.locks.hold(lockNameOf(address), context.idempotencyKey, signal, async () => {
       // Asked while the BMC is held: the wait for it may have lasted longer than the operation.
       const found = await findTarget(deps, serverId, subject.operationId, which);
-      requireHolder(found, subject.operationId);
+      await requireHolder(deps.graph, found, subject);
       requireHeld(found, address);
       return await work(found, context);
     });
@@ -77,10 +79,16 @@ export async function withMachine<Result>(
   }
 }
 
-function requireHolder({ operationId, target }: FoundTarget, caller: string): void {
-  if (operationId === caller) return;
+async function requireHolder(
+  graph: GraphClient,
+  { operationId, target }: FoundTarget,
+  caller: OperationSubject,
+): Promise<void> {
+  if (operationId === caller.operationId) return;
+  // A session at a console does not hold its server: others may work on it meanwhile.
+  if (caller.kind === 'CONSOLE' && (await isSubjectHeld(graph, caller))) return;
   throw ApplicationFailure.nonRetryable(
-    `The server ${target.id} is held by ${operationId ?? 'no operation'}, not by ${caller}. Nothing was done. Ask for a new operation.`,
+    `The server ${target.id} is held by ${operationId ?? 'no operation'}, not by ${caller.operationId}. Nothing was done. Ask for a new operation.`,
     NOT_HELD,
     { effect: 'none' },
   );

@@ -11,7 +11,7 @@ export interface DatabaseLimits {
 }
 
 export const DEFAULT_LIMITS: DatabaseLimits = {
-  acquireMs: 5_000,
+  acquireMs: 10_000,
   statementMs: 15_000,
   lockMs: 10_000,
   idleMs: 30_000,

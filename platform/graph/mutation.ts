@@ -63,10 +63,14 @@ export async function mutate<
 ): Promise<Payload & { errors: ErrorData[] }> {
   try {
     const input = parseInput(definition, rawInput);
+    // A null that clears a field is another input than one that leaves it out; digests take others for one.
+    const nulls = meaningfulNulls(definition, rawInput);
+    const identified = nulls.length === 0 ? rawInput : [rawInput, nulls];
+    // Before the transaction: that of a password takes long on purpose, and would hold a connection meanwhile.
+    const given = { input, identified, digest: await digestInput(identified) };
     const refs = await onceReferencesAreKnown(
       context,
-      async () =>
-        await context.database.transact(async (tx) => await once(definition, input, rawInput, tx, context)),
+      async () => await context.database.transact(async (tx) => await once(definition, given, tx, context)),
     );
     // What the request read before may be out of date now.
     context.em.clear();
@@ -102,19 +106,15 @@ async function onceReferencesAreKnown<Result>(
 
 async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs extends Answer>(
   definition: MutationDefinition<Schema, Refs>,
-  input: z.output<Schema>,
-  rawInput: unknown,
+  { input, identified, digest }: Given<z.output<Schema>>,
   tx: Transaction,
   context: GraphContext,
 ): Promise<Refs> {
   const identity = [context.access.actor.subject, definition.name, input.idempotencyKey];
-  // A null that clears a field is another input than one that leaves it out; digests take others for one.
-  const nulls = meaningfulNulls(definition, rawInput);
-  const identified = nulls.length === 0 ? rawInput : [rawInput, nulls];
   const claimed: unknown[] = await tx.em.execute(
     `insert into idempotency (actor, mutation, key, input_hash) values (?, ?, ?, ?)
      on conflict do nothing returning key`,
-    [...identity, await digestInput(identified)],
+    [...identity, digest],
   );
   if (claimed.length === 0) {
     const rows: FirstAnswer<Refs>[] = await tx.em.execute(
@@ -145,6 +145,13 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
     [JSON.stringify(answer), JSON.stringify([...checks.values()]), ...identity],
   );
   return answer;
+}
+
+/** An input, and by what it is told from another one under the same key. */
+interface Given<Input> {
+  readonly input: Input;
+  readonly identified: unknown;
+  readonly digest: string;
 }
 
 interface FirstAnswer<Refs> {

@@ -27,7 +27,8 @@ export function nameOf({ verb, fault, steps }: FaultPoint, number: number): stri
 /** A name, valid for hosts and servers, for the resource that the operation itself makes. */
 export function resourceFor(name: string): string {
   const parts = name.split('.');
-  return `${parts[0]}.${parts.at(-1)}`;
+  // A hostname must not end in a number.
+  return `${parts[0]}.run-${parts.at(-1)}`;
 }
 
 /** The name of the resource an operation is about, which its title ends with. */

@@ -3,7 +3,7 @@ import { USER_DATA_LIMIT } from '../world.ts';
 
 const create = casesOf('instanceCreate');
 
-const BAD_HOSTNAMES: readonly (readonly [title: string, hostname: string])[] = [
+const BAD_HOSTNAMES: readonly (readonly [title: string, hostname: string, rule?: RegExp])[] = [
   ['no hostname', ''],
   ['a hostname in capitals', 'UPPER'],
   ['a hostname that begins with a dash', '-dash'],
@@ -14,7 +14,9 @@ const BAD_HOSTNAMES: readonly (readonly [title: string, hostname: string])[] = [
   ['a hostname with a line break', 'line\n'],
   ['a hostname with a letter beyond ASCII', 'é'],
   ['a label of 64 letters', 'a'.repeat(64)],
-  ['a hostname of 254 letters', `${'a.'.repeat(126)}ab`],
+  ['an address as hostname', '10.1.2.3', /IP address/],
+  ['a hostname that means the machine itself', 'localhost', /localhost/],
+  ['a hostname of 254 letters', `${'a.'.repeat(126)}ab`, /at most 253/],
 ];
 const tooLarge = ['INVALID_INPUT', 'userData', /at most 65536 bytes/] as const;
 
@@ -49,8 +51,8 @@ export const INSTANCE_CREATE_CASES: readonly BadInput[] = [
     wrongKind('server'),
   ]),
   create('a name as image', () => ({ imageId: 'demo-linux-1' }), ['INVALID_INPUT', 'imageId', noId('image')]),
-  ...BAD_HOSTNAMES.map(([title, hostname]) =>
-    create(title, () => ({ hostname }), ['INVALID_INPUT', 'hostname', /RFC 1123/]),
+  ...BAD_HOSTNAMES.map(([title, hostname, rule = /RFC 1123/]) =>
+    create(title, () => ({ hostname }), ['INVALID_INPUT', 'hostname', rule]),
   ),
   create('a hostname that is taken', () => ({ hostname: 'web-1' }), [
     'CONFLICT',

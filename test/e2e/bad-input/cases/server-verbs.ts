@@ -27,7 +27,7 @@ export const SERVER_VERB_CASES: readonly BadInput[] = [
     'position',
     /10 units/,
   ]),
-  enroll('no name', () => ({ name: '' }), ['INVALID_INPUT', 'name', /1 to 63/]),
+  enroll('no name', () => ({ name: '' }), ['INVALID_INPUT', 'name', /must not be empty/]),
   enroll('a name that is taken', ({ takenName }) => ({ name: takenName }), [
     'CONFLICT',
     'name',
