@@ -24,7 +24,7 @@ beforeEach(async () => {
     operations: {
       Query: {
         operations: async () => {
-          if (isStuck) await sleep(3_000);
+          if (isStuck) await sleep(9_000);
           return { nodes: [] };
         },
       },
@@ -122,11 +122,12 @@ describe('open subscriptions', () => {
 
 describe('a deadline', () => {
   it('includes the wait for a connection', async () => {
-    const fixture = await start({ deadlineMs: 600 });
+    // Three rounds of so many connections would take three times as long; a busy machine needs some time besides.
+    const fixture = await start({ deadlineMs: 4_000 });
     isStuck = true;
     const began = performance.now();
     const answers = await Promise.all(Array.from({ length: 130 }, async () => await fixture.request(QUERY)));
-    expect(performance.now() - began).toBeLessThan(2_900);
+    expect(performance.now() - began).toBeLessThan(11_000);
     for (const { errors } of answers) {
       expect(errors?.[0]).toMatchObject({
         message: expect.stringContaining('did not answer in time'),

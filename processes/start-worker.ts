@@ -42,6 +42,8 @@ const schema = z.object({
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
   GRAPH_URL,
+  /** The graph that people use: it is asked with their own tokens who may use a console. */
+  PUBLIC_GRAPH_URL: z.url(),
   SERVICE_TOKEN,
   LOG_LEVEL,
   /** Opens BMC credentials; only workers have it. */
@@ -80,6 +82,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     namespace: config.TEMPORAL_NAMESPACE,
   });
   const graph = createGraphClient({ url: config.GRAPH_URL, token: config.SERVICE_TOKEN });
+  const publicGraph = createGraphClient({ url: config.PUBLIC_GRAPH_URL, token: config.SERVICE_TOKEN });
   const registry = await createRegistry([
     { definition: redfishProvider, config: {} },
     { definition: noneProvider, config: {} },
@@ -109,7 +112,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const server = await serveHttp(createHealthApp([startPart(() => isReady()), busPart(bus)]), {
     host: config.HOST,
     port: config.PORT,
-    upgrade: createConsoleServer({ sessions, graph, log }),
+    upgrade: createConsoleServer({ sessions, graph: publicGraph, log }),
   });
   const consoleUrl = (config.CONSOLE_URL ?? `ws://${config.HOST}:${server.port}`).replace(/\/$/, '');
   const operations = await startOperationsWorker({
@@ -149,6 +152,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
       await hub.close();
       await registry.close();
       await graph.close();
+      await publicGraph.close();
       await temporal.close();
       await connection.close();
       await bus.close();

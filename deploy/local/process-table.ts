@@ -62,6 +62,7 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
     SIMULATOR_BOOT_URL: addresses.boot,
   };
   const worker: Readonly<Record<string, string>> = {
+    PUBLIC_GRAPH_URL: addresses.graph,
     SECRETS_PRIVATE_JWK: JSON.stringify(keys.secrets.privateJwk),
     BOOT_URL: addresses.boot,
     BMC_CA: join(simulatorFolder, 'ca.pem'),

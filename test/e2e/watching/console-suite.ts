@@ -85,7 +85,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       const { stack, tenantId } = scene();
       const grants = [{ tenant: tenantId, role: 'member' }];
       const brief = await takePart(url, await mintToken(stack, { expires: '4s', claims: { grants } }));
-      expect(await brief.closed).toBe(4003);
+      expect(await brief.closed).toBe(4001);
     });
 
     test('goes on after its worker was killed, at most half a minute later', async () => {
