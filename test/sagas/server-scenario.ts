@@ -107,8 +107,10 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
   /** Makes a machine what it was before an operation that did not succeed. */
   const mend = async (verb: string, machine: Machine): Promise<void> => {
     if (VERBS[verb]?.again === true) await mustSucceed(deps, await ask(verb, machine));
-    if ((await readServer(graph, machine.id)).state === 'FAILED')
-      await mustSucceed(deps, await ask('inspect', machine));
+    const isFailed = async (): Promise<boolean> => (await readServer(graph, machine.id)).state === 'FAILED';
+    if (await isFailed()) await mustSucceed(deps, await ask('inspect', machine));
+    // No inspection makes disks clean: a wipe that began and was not proven leads out by another one.
+    if (await isFailed()) await mustSucceed(deps, await ask('erase', machine));
   };
 
   const enrolling: Scenario = {
