@@ -8,7 +8,7 @@ export interface StackInfo {
   readonly ready: true;
   /** The graph, as a full URL. */
   readonly graphql: string;
-  /** The graph of the platform's own processes, which lets nobody else in. */
+  /** The graph of the platform's own processes, which admits no one else. */
   readonly internalGraphql: string;
   readonly temporal: { readonly address: string; readonly namespace: string; readonly ui: string };
   readonly nats: string;

@@ -30,7 +30,7 @@ export const authSettings = {
     .pipe(z.array(z.enum(ALGORITHMS, `must be of ${ALGORITHMS.join(', ')}, with commas`)).min(1)),
   /** By how many seconds the clock of the issuer may differ from ours when `exp` and `nbf` are looked at. */
   AUTH_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(300).default(30),
-  /** Claims of a token that say who somebody is, besides `sub`, with commas: none of these may approve what they asked for. */
+  /** Claims of a token that identify a person, besides `sub`, with commas: the requester is recognised by any of them. */
   AUTH_PERSON_CLAIMS: z
     .string()
     .default('preferred_username,email,name')

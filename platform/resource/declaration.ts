@@ -13,7 +13,7 @@ export interface ResourceRow {
   version: number;
   createdAt: Date;
   updatedAt: Date;
-  /** Subject of the token of whoever created it; null for what was there before this was recorded. */
+  /** Subject of the creator's token; null for rows from before this was recorded. */
   createdBy: string | null;
   updatedBy: string | null;
   /** The deletion under way, or the last one that was refused. */
