@@ -4,6 +4,8 @@ import type { Server } from './entities/server.ts';
 /** How a server comes to be abandoned: one admin asks for it, another one confirms it. */
 export interface Abandonment {
   readonly requestedBy: string;
+  /** Digests of every name that the requester's token has (`personKeys`), by which the second admin is told apart. */
+  readonly requesterKeys: readonly string[];
   /** ISO 8601. */
   readonly requestedAt: string;
   readonly reason: string;

@@ -112,6 +112,18 @@ describe('serverAbandon', () => {
     expect((await suite.call('serverErase', { id })).errors).toEqual([]);
   });
 
+  it('is not confirmed by the same person under another name of theirs', async () => {
+    const { id } = await inUse();
+    const admin = ['admin', suite.tenants.acme] as const;
+    const [first, second] = [
+      await suite.fixture.person('Ada Lovelace <ada@fleet.test>', admin),
+      await suite.fixture.person('ADA@fleet.test', admin),
+    ];
+    expect((await abandon(id, first)).errors).toEqual([]);
+    expect((await abandon(id, second)).errors).toMatchObject([{ code: 'CONFLICT', path: ['id'] }]);
+    expect((await view(id)).abandonment).toMatchObject({ confirmedBy: null });
+  });
+
   it('is asked for anew where nobody confirmed it within a day', async () => {
     const { id } = await inUse();
     await abandon(id, ada);

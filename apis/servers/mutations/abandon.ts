@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOf, personKeys } from '#platform/auth/person.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
@@ -32,6 +33,7 @@ export const serverAbandon: MutationDefinition<typeof input, { serverId: string 
     if (asked === null) {
       server.abandonment = {
         requestedBy: actor,
+        requesterKeys: personKeys(namesOf(access.actor)),
         requestedAt: now.toISOString(),
         reason: request.reason,
         confirmedBy: null,
@@ -43,7 +45,7 @@ export const serverAbandon: MutationDefinition<typeof input, { serverId: string 
       publishServer(tx, server, 'abandonment-requested');
       return { serverId: server.id };
     }
-    if (isSamePerson(asked.requestedBy, actor)) {
+    if (personKeys(namesOf(access.actor)).some((key) => asked.requesterKeys.includes(key))) {
       throw new UserError(
         'CONFLICT',
         `You asked for this yourself, at ${asked.requestedAt}. Another admin has to confirm it by serverAbandon.`,
@@ -66,12 +68,6 @@ export const serverAbandon: MutationDefinition<typeof input, { serverId: string 
     return { serverId: server.id };
   },
 };
-
-/** Issuers write names in their own case. */
-function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.normalize('NFKC').trim().toLowerCase());
-  return a === b;
-}
 
 /** Frees what the server has, but not who its machine is: should it come back, it is known, and not wiped. */
 function giveUp(server: Server, because: string, at: Date): void {
