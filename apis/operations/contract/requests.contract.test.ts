@@ -137,7 +137,7 @@ describe('operationDecide', () => {
     const { operationId: id } = await fixture.accept();
     await fixture.startWorkflow(id, {});
     const refusals = [
-      [requester, {}, 'CONFLICT', 'somebody else'],
+      [requester, {}, 'CONFLICT', 'another person'],
       [operator, { planHash: 'hash-2' }, 'CONFLICT', 'another plan'],
       [member, {}, 'FORBIDDEN', 'operator'],
       [operator, { decision: 'APPROVE', planHash: '' }, 'INVALID_INPUT', 'empty'],
