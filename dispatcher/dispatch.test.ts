@@ -1,4 +1,4 @@
-import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
+import { Client, type Connection, WorkflowNotFoundError } from '@temporalio/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { readParked } from '#platform/events/parked.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
+import { closableConnection } from '#platform/temporal/connect.ts';
 import { DEFAULT_POLICY, type InstanceRequest } from '#workflows/instances/contract.ts';
 import { startDispatch } from './dispatch.ts';
 import { createOperationStarter, type OperationStarter } from './start-operation.ts';
@@ -24,6 +25,7 @@ let nats: Part;
 let temporal: Part;
 let bus: EventBus;
 let connection: Connection;
+let close: () => Promise<void>;
 let client: Client;
 let starter: OperationStarter;
 let dispatch: BackgroundTask;
@@ -49,7 +51,7 @@ beforeAll(async () => {
     startTemporal({ dataDir: join(folder, 'temporal') }),
   ]);
   bus = await connectEventBus({ url: nats.address, name: 'test', log });
-  connection = await Connection.connect({ address: temporal.address });
+  ({ connection, close } = closableConnection({ address: temporal.address }));
   client = new Client({ connection });
   starter = createOperationStarter(client);
   dispatch = startDispatch({ bus, starter, graph, log });
@@ -57,7 +59,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await dispatch?.stop();
   await bus?.close();
-  await connection?.close();
+  await close?.();
   await Promise.all([nats?.stop(), temporal?.stop()]);
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, type Connection } from '@temporalio/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
+import { closableConnection } from '#platform/temporal/connect.ts';
 import type { OperationSubject } from '#workflows/operations/contract.ts';
 import { startReconciler } from './reconciler.ts';
 import { createOperationStarter, type OperationStarter } from './start-operation.ts';
@@ -20,6 +21,7 @@ const until = { timeout: 30_000, interval: 100 };
 let folder: string;
 let temporal: Part;
 let connection: Connection;
+let close: () => Promise<void>;
 let client: Client;
 let starter: OperationStarter;
 let reconciler: BackgroundTask;
@@ -45,14 +47,14 @@ const graph: GraphClient = {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-reconciler-'));
   temporal = await startTemporal({ dataDir: folder });
-  connection = await Connection.connect({ address: temporal.address });
+  ({ connection, close } = closableConnection({ address: temporal.address }));
   client = new Client({ connection });
   starter = createOperationStarter(client);
   reconciler = startReconciler({ graph, client, starter, log: createLogger('test', 'silent') });
 });
 afterAll(async () => {
   await reconciler?.stop();
-  await connection?.close();
+  await close?.();
   await temporal?.stop();
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, type Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,17 +8,19 @@ import { startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import { STREAM_DEFAULTS } from '#platform/events/streams.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
+import { closableConnection } from '#platform/temporal/connect.ts';
 import { dispatchWhenSafe, type GuardOptions } from './retention-guard.ts';
 
 let folder: string;
 let nats: BusFixture;
 let temporal: Part;
 let connection: Connection;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-retention-'));
   [nats, temporal] = await Promise.all([startBus(), startTemporal({ dataDir: folder })]);
-  connection = await Connection.connect({ address: temporal.address });
+  ({ connection, close } = closableConnection({ address: temporal.address }));
   await connection.workflowService.registerNamespace({
     namespace: 'forgetful',
     workflowExecutionRetentionPeriod: msToTs('2 days'),
@@ -29,7 +31,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await connection?.close();
+  await close?.();
   await Promise.all([nats?.stop(), temporal?.stop()]);
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,4 +1,5 @@
-import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { Client, type WorkflowHandle } from '@temporalio/client';
+import { closableConnection } from '#platform/temporal/connect.ts';
 import type { TestStack } from './stack.ts';
 
 /** Temporal as an operator sees it. */
@@ -14,7 +15,7 @@ export interface TestTemporal {
 
 export async function connectTestTemporal(test: TestStack): Promise<TestTemporal> {
   const { address, namespace } = test.stack.info.temporal;
-  const connection = await Connection.connect({ address });
+  const { connection, close } = closableConnection({ address });
   const client = new Client({ connection, namespace });
   return {
     client,
@@ -30,6 +31,6 @@ export async function connectTestTemporal(test: TestStack): Promise<TestTemporal
       for await (const { workflowId } of client.workflow.list({ query })) found.push(workflowId);
       return found;
     },
-    close: async () => await connection.close(),
+    close,
   };
 }

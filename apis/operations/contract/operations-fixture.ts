@@ -1,4 +1,5 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
+import { closableConnection } from '#platform/temporal/connect.ts';
 import type { Worker } from '@temporalio/worker';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -64,7 +65,7 @@ export async function operationsFixture(): Promise<OperationsFixture> {
   ]);
   const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
   const bus = await connectEventBus({ url: nats.address, name: 'test', log });
-  const connection = await Connection.connect({ address: temporal.address });
+  const { connection, close } = closableConnection({ address: temporal.address });
   const client = new Client({ connection });
   const settings = {
     temporal: { client, uiUrl: 'http://127.0.0.1:8233/', namespace: 'default' },
@@ -149,7 +150,7 @@ export async function operationsFixture(): Promise<OperationsFixture> {
     async stop() {
       await Promise.all([...running].map(async (worker) => await worker.stop()));
       await fixture.stop();
-      await connection.close();
+      await close();
       await bus.close();
       await Promise.all([nats.stop(), temporal.stop()]);
       await rm(folder, { recursive: true, force: true });
