@@ -68,7 +68,7 @@ async function refuseWhileReferred(
       const count = await em.count(other.declaration.entity, where);
       throw new UserError(
         'CONFLICT',
-        `${count} ${count === 1 ? other.title : `${other.title}s`} of it remain, e.g. ${holder.id}. Delete or move them first.`,
+        `${count === 1 ? `1 ${other.title} refers` : `${count} ${other.title}s refer`} to it, e.g. ${holder.id}. Delete or move them first.`,
         { path: ['id'], holder: holder.id },
       );
     }
