@@ -98,19 +98,25 @@ export async function enroll(
   credential: { readonly username: string; readonly password: string } = test.bmcCredential,
   more: object = {},
 ): Promise<{ serverId: string; operationId: string }> {
-  const { server, operation } = await mutate<{ server: { id: string }; operation: { id: string } }>(
-    test.as('admin'),
-    'serverEnroll',
-    {
-      idempotencyKey: `enroll-${bmc.name}-${bmc.address}`,
-      siteId: site.siteId,
-      name: bmc.name,
-      bmc: { address: bmc.address, provider: 'redfish', credential },
-      ...more,
-    },
-    'server { id } operation { id }',
-  );
-  return { serverId: server.id, operationId: operation.id };
+  const input = {
+    idempotencyKey: `enroll-${bmc.name}-${bmc.address}`,
+    siteId: site.siteId,
+    name: bmc.name,
+    bmc: { address: bmc.address, provider: 'redfish', credential },
+    ...more,
+  };
+  for (let triesLeft = 5; ; triesLeft -= 1) {
+    try {
+      type Enrolled = { server: { id: string }; operation: { id: string } };
+      const select = 'server { id } operation { id }';
+      const { server, operation } = await mutate<Enrolled>(test.as('admin'), 'serverEnroll', input, select);
+      return { serverId: server.id, operationId: operation.id };
+    } catch (error) {
+      // A whole fleet at once on a busy machine: the database says so, and the same key is repeated as it asks.
+      if (triesLeft === 0 || !String(error).includes('"UNAVAILABLE"')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  }
 }
 
 /** Enrolls the whole simulated fleet and waits until all of it is AVAILABLE. */

@@ -50,13 +50,15 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   const folder = mkdtempSync(join(tmpdir(), 'infratographer-saga-'));
   const markers = createMarkers(folder);
   const stack = await startFaultyStack(machines, folder);
-  const site = await createSite(stack, 'sagas');
-  const bmcs = await simulatedBmcs(stack);
+  const { site, bmcs } = await prepare(stack, machines).catch(async (error: unknown) => {
+    // Who is given no saga cannot stop its stack.
+    await stack.stop();
+    throw error;
+  });
   const deps = { test: stack, site, markers, spareBmcs: bmcs.slice(machines.enrolled) };
   const [ofInstances, ofServers] = [instanceScenarios(deps), serverScenarios(deps)];
   const scenarioOf = (verb: string): Scenario =>
     SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb);
-  await enrollAll(stack, site, bmcs.slice(0, machines.enrolled));
   const names = new Map<FaultPoint, string>();
   const ended = new Set<string>();
   let number = 0;
@@ -163,6 +165,17 @@ async function startFaultyStack({ enrolled, spare }: SagaMachines, folder: strin
 }
 
 /** Machines of every boot method. */
+/** Makes a site, and takes the machines into the fleet that operations on instances need. */
+async function prepare(
+  stack: TestStack,
+  { enrolled }: SagaMachines,
+): Promise<{ site: TestSite; bmcs: Awaited<ReturnType<typeof simulatedBmcs>> }> {
+  const site = await createSite(stack, 'sagas');
+  const bmcs = await simulatedBmcs(stack);
+  await enrollAll(stack, site, bmcs.slice(0, enrolled));
+  return { site, bmcs };
+}
+
 async function enrollAll(
   stack: TestStack,
   site: TestSite,
