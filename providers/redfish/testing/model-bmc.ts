@@ -13,7 +13,10 @@ export interface ModelBmc extends ScriptedBmc {
 }
 
 /** Comes first; undefined leaves the answer to the model. */
-export type Reaction = (heard: ReceivedRequest, documents: Documents) => ScriptedResponse | undefined;
+export type Reaction = (
+  heard: ReceivedRequest,
+  documents: Documents,
+) => ScriptedResponse | undefined | Promise<ScriptedResponse | undefined>;
 
 export const systemPath = '/redfish/v1/Systems/1';
 export const resetPath = `${systemPath}/Actions/ComputerSystem.Reset`;
@@ -54,7 +57,10 @@ export async function startModelBmc(
     [systemPath]: plainSystem(),
     ...over,
   };
-  const bmc = await startScriptedBmc((heard) => react(heard, documents) ?? behave(heard, documents));
+  const bmc = await startScriptedBmc(async (heard) => {
+    const reaction = await react(heard, documents);
+    return reaction === undefined ? behave(heard, documents) : reaction;
+  });
   return Object.assign(bmc, {
     documents,
     writes: () =>
