@@ -26,6 +26,9 @@ const retry = process.env['CI'] === undefined ? 0 : 1;
 /** Scenarios of virtual machines that boot. */
 const REAL_MACHINES = ['test/e2e/netboot/**/*.test.ts', 'test/e2e/proxy-dhcp/**/*.test.ts'];
 
+/** Suites that replay or run workflows; the dispatcher beside them is a process like others. */
+const WORKFLOWS = ['workflows/*.test.ts', 'workflows/!(dispatcher)/**/*.test.ts'];
+
 const NOT_OURS = ['node_modules/**', '.local/**', '.cache/**'];
 
 // oxlint-disable-next-line import/no-default-export -- vitest reads the default export
@@ -59,7 +62,7 @@ export default defineConfig({
           globalSetup: 'test/run/shared-postgres.ts',
           isolate: false,
           include: ['**/*.test.ts'],
-          exclude: [...NOT_OURS, 'workflows/**', 'test/e2e/**', 'test/sagas/**'],
+          exclude: [...NOT_OURS, ...WORKFLOWS, 'test/e2e/**', 'test/sagas/**'],
           maxWorkers: maxWorkers + 1,
           ...patient,
         },
@@ -71,7 +74,7 @@ export default defineConfig({
           name: 'workflows',
           sequence: { groupOrder: 1 },
           isolate: false,
-          include: ['workflows/**/*.test.ts'],
+          include: WORKFLOWS,
           maxWorkers,
           ...patient,
         },

@@ -11,20 +11,20 @@ import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal/connect.ts';
-import { proxyDhcpSettings, startProxyDhcpIfSet } from '#providers/netboot/dhcp/settings.ts';
-import { createBootService } from '#providers/netboot/service/boot-service.ts';
-import { bootDomain } from '#providers/netboot/service/database.ts';
-import { readInstallerFiles } from '#providers/netboot/service/installer-files.ts';
-import { schemaPart, tidyHourly } from '#providers/netboot/service/readiness.ts';
-import type { SignalProgress } from '#providers/netboot/service/progress.ts';
-import type { SignalReport } from '#providers/netboot/service/report.ts';
-import { watchInstallers, type SignalSilence } from '#providers/netboot/service/silence.ts';
+import { proxyDhcpSettings, startProxyDhcpIfSet } from '#boot/dhcp/settings.ts';
+import { createBootService } from '#boot/service/boot-service.ts';
+import { bootDomain } from '#boot/service/database.ts';
+import { readInstallerFiles } from '#boot/service/installer-files.ts';
+import { schemaPart, tidyHourly } from '#boot/service/readiness.ts';
+import type { SignalProgress } from '#boot/service/progress.ts';
+import type { SignalReport } from '#boot/service/report.ts';
+import { watchInstallers, type SignalSilence } from '#boot/service/silence.ts';
 import {
   HOST_PROGRESSED,
   HOST_REPORTED,
   type HostProgress,
   type HostReport,
-} from '#workflows/operations/messages.ts';
+} from '#contracts/operations/messages.ts';
 
 const { HOST, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
 const { LOG_LEVEL, KEEP_ALIVE_SECONDS } = settings;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { createGraphClient } from '#activities/graph/graph-client.ts';
-import { startDispatch } from '#dispatcher/dispatch.ts';
-import { dispatchWhenSafe } from '#dispatcher/retention-guard.ts';
-import { startReconciler } from '#dispatcher/reconciler.ts';
-import { createOperationStarter } from '#dispatcher/start-operation.ts';
+import { startDispatch } from '#workflows/dispatcher/dispatch.ts';
+import { dispatchWhenSafe } from '#workflows/dispatcher/retention-guard.ts';
+import { startReconciler } from '#workflows/dispatcher/reconciler.ts';
+import { createOperationStarter } from '#workflows/dispatcher/start-operation.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
 import { busOptions, busSettings } from '#platform/events/bus-settings.ts';

@@ -4,7 +4,7 @@ import { parseConfig } from '#platform/config/parse-config.ts';
 import { databaseAddress, databaseAddressSettings } from '#platform/database/database-settings.ts';
 import { connectDatabase } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
-import { bootDomain } from '#providers/netboot/service/database.ts';
+import { bootDomain } from '#boot/service/database.ts';
 import { ALL_DOMAINS, chooseDomains } from './domains.ts';
 
 const HELP = `Brings the PostgreSQL schemas up to date; safe to run again.

@@ -3,7 +3,7 @@ import { netbootProvider } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import type { ProviderDefinition } from '#providers/provider.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
-import { simulatorProvider } from '#providers/simulator/provider/definition.ts';
+import { simulatorProvider } from '#providers/simulator/definition.ts';
 
 /** The providers of the command line: the same that workers have. */
 const definitions: readonly ProviderDefinition<unknown>[] = [

@@ -4,8 +4,8 @@ import { connectDatabase, type Database } from '#platform/database/database.ts';
 import type { RetentionDays } from '#platform/database/retention-settings.ts';
 import { platformRetention } from '#platform/database/retention-settings.ts';
 import type { Domain } from '#platform/graph/domain.ts';
-import { bootDomain } from '#providers/netboot/service/database.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { bootDomain } from '#boot/service/database.ts';
+import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
 import { ALL_DOMAINS } from './domains.ts';
 
 let stored: TestDatabase;

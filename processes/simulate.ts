@@ -1,4 +1,4 @@
-import { runSimulate } from '#providers/simulator/cli/run.ts';
+import { runSimulate } from '#simulator/cli/run.ts';
 
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => abort.abort());

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { z } from 'zod';
-import { startSimulator } from '#providers/simulator/start.ts';
+import { startSimulator } from '#simulator/start.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535).default(0);
 

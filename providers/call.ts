@@ -7,9 +7,3 @@ export interface CallContext {
   /** Says that the call is alive, and what it waits for. */
   heartbeat(progress?: string): void;
 }
-
-/** The answer of every `ensure…`: what is true now, and whether this call changed it. */
-export interface Outcome<State> {
-  readonly changed: boolean;
-  readonly state: State;
-}

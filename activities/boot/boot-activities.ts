@@ -1,9 +1,10 @@
 import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
-import type { Netboot, SystemDiskOrder } from '#providers/capabilities/netboot.ts';
+import type { SystemDiskOrder } from '#contracts/boot/entry.ts';
+import type { Netboot } from '#providers/capabilities/netboot.ts';
 import type { CallContext } from '#providers/call.ts';
-import { NOT_HELD } from '#workflows/operations/contract.ts';
-import type { SystemDiskChoice } from '#workflows/instances/disk-plan.ts';
-import type { BootActivities } from '../contract.ts';
+import { NOT_HELD } from '#contracts/operations/operation.ts';
+import type { SystemDiskChoice } from '#contracts/instances/disk-plan.ts';
+import type { BootActivities } from '#contracts/activities/activities.ts';
 import { DisksOnRecordDocument, InstallOrderDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { isSubjectHeld } from '../graph/hold.ts';

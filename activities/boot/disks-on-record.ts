@@ -1,5 +1,5 @@
-import { diskBy, wordsOf, type KnownDisk, type SystemDiskChoice } from '#workflows/instances/disk-plan.ts';
-import type { SystemDiskOrder } from '#providers/capabilities/netboot.ts';
+import { diskBy, wordsOf, type KnownDisk, type SystemDiskChoice } from '#contracts/instances/disk-plan.ts';
+import type { SystemDiskOrder } from '#contracts/boot/entry.ts';
 import type { DisksOnRecordQuery } from '../generated/graph.ts';
 
 type Component = NonNullable<DisksOnRecordQuery['server']>['components'][number];

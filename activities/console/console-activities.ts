@@ -1,4 +1,4 @@
-import type { ConsoleActivities } from '../contract.ts';
+import type { ConsoleActivities } from '#contracts/activities/activities.ts';
 import { createRecordConsole } from './record-console.ts';
 import { createServeConsole, type ServeDeps } from './serve-console.ts';
 

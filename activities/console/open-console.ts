@@ -1,4 +1,4 @@
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { withTarget, type HardwareDeps } from '../hardware/with-target.ts';
 import type { OpenConsole } from './console-hub.ts';
 

@@ -1,6 +1,6 @@
 import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ConsoleActivities } from '../contract.ts';
+import type { ConsoleActivities } from '#contracts/activities/activities.ts';
 import { StoreConsoleDocument } from '../generated/graph.ts';
 import { GRAPH_UNAVAILABLE } from '../graph/graph-failure.ts';
 import { throwRefusal } from '../graph/refusal.ts';

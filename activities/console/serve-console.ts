@@ -1,7 +1,7 @@
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ConsoleEnd } from '#workflows/servers/contract.ts';
-import type { ConsoleActivities } from '../contract.ts';
+import type { ConsoleEnd } from '#contracts/servers/requests.ts';
+import type { ConsoleActivities } from '#contracts/activities/activities.ts';
 import { ConsoleSessionDocument, ReportConsoleDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { throwRefusal } from '../graph/refusal.ts';

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { GraphActivities } from '../contract.ts';
+import type { GraphActivities } from '#contracts/activities/activities.ts';
 import { ConsoleSessionDocument, ConsoleTailDocument, ReportConsoleDocument } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { GraphClient } from './graph-client.ts';

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { HostReport } from '#workflows/operations/messages.ts';
-import type { GraphActivities } from '../contract.ts';
+import type { HostReport } from '#contracts/operations/messages.ts';
+import type { GraphActivities } from '#contracts/activities/activities.ts';
 import { StoreErasureDocument, type ServerErasureStoreInput } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { GraphClient } from './graph-client.ts';

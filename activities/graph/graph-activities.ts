@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { GraphActivities, ServerFacts } from '../contract.ts';
+import type { GraphActivities, ServerFacts } from '#contracts/activities/activities.ts';
 import {
   AllocateAddressDocument,
   CheckRequestDocument,

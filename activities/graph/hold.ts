@@ -1,5 +1,5 @@
-import type { OperationSubject } from '#workflows/operations/contract.ts';
-import { instanceRequests } from '#workflows/instances/contract.ts';
+import type { OperationSubject } from '#contracts/operations/operation.ts';
+import { instanceRequests } from '#contracts/instances/requests.ts';
 import { InstanceHoldDocument, ServerHoldDocument } from '../generated/graph.ts';
 import type { GraphClient } from './graph-client.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Netboot } from '#providers/capabilities/netboot.ts';
 import { createBootActivities } from '../boot/boot-activities.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { createGraphActivities } from './graph-activities.ts';
 import type { GraphClient } from './graph-client.ts';
 

@@ -5,7 +5,7 @@ import type { Sensor } from '#providers/capabilities/monitoring.ts';
 import type { CapabilityMap, CapabilityName } from '#providers/capability-map.ts';
 import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
-import { namesSecret } from '#workflows/servers/contract.ts';
+import { namesSecret } from '#contracts/servers/requests.ts';
 import type {
   ServerAttributeInput,
   ServerAttributeNamespaceInput,

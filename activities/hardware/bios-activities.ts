@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { HardwareActivities } from '../contract.ts';
+import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { withoutState } from './without-state.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 

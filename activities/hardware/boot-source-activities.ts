@@ -1,12 +1,12 @@
 import { activityInfo } from '@temporalio/activity';
 import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
-import type { OrderedMedia } from '#providers/capabilities/netboot.ts';
+import type { OrderedMedia } from '#contracts/boot/entry.ts';
 import { ProviderError } from '#providers/provider-error.ts';
-import type { OperationKind } from '#workflows/operations/contract.ts';
-import type { HardwareActivities } from '../contract.ts';
+import type { OperationKind } from '#contracts/operations/operation.ts';
+import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { toActivityFailure } from '../provider-failure.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { withMachine, type HardwareDeps } from './with-target.ts';
 
 type BootSourceActivities = Pick<HardwareActivities, 'prepareBoot' | 'clearBoot'>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { HardwareActivities } from '../contract.ts';
+import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { PrepareCredentialDocument } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { newPassword } from './new-password.ts';

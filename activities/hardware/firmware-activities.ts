@@ -1,10 +1,10 @@
 import { activityInfo, ApplicationFailure, log } from '@temporalio/activity';
-import type { FoundFirmware } from '#workflows/servers/firmware-plan.ts';
-import type { HardwareActivities } from '../contract.ts';
+import type { FoundFirmware } from '#contracts/servers/firmware-plan.ts';
+import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { StoreFirmwareDocument } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { withoutState } from './without-state.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 

@@ -1,5 +1,5 @@
 import { activityInfo } from '@temporalio/activity';
-import type { HardwareActivities } from '../contract.ts';
+import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { ObserveServerDocument } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createBiosActivities } from './bios-activities.ts';

@@ -1,10 +1,10 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { expect, test } from 'vitest';
-import type { OperationKind } from '#workflows/operations/contract.ts';
+import type { OperationKind } from '#contracts/operations/operation.ts';
 import { QUIET } from '#workflows/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { createIdentityActivities } from './identity-activities.ts';
 import type { HardwareDeps } from './with-target.ts';
 

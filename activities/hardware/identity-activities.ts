@@ -3,12 +3,12 @@ import { compareIdentities } from '#platform/machines/compare-identities.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { Inventory } from '#providers/capabilities/inventory.ts';
 import type { Target } from '#providers/target.ts';
-import type { OperationKind } from '#workflows/operations/contract.ts';
-import type { HardwareActivities } from '../contract.ts';
+import type { OperationKind } from '#contracts/operations/operation.ts';
+import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { ReportIdentityDocument, type IdentityPurpose } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { componentsOf } from './components.ts';
 import { withMachine, withTarget, type HardwareDeps } from './with-target.ts';
 

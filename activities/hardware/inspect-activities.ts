@@ -1,6 +1,6 @@
 import { activityInfo } from '@temporalio/activity';
 import type { InventoryReport } from '#providers/capabilities/inventory.ts';
-import type { HardwareActivities } from '../contract.ts';
+import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { StoreInventoryDocument, type ServerInspectionGapInput } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';

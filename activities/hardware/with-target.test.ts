@@ -3,7 +3,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { describe, expect, test } from 'vitest';
 import { QUIET } from '#workflows/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { createHardwareActivities } from './hardware-activities.ts';
 import type { HardwareDeps } from './with-target.ts';
 

@@ -4,12 +4,12 @@ import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { Registry } from '#providers/registry.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
-import { NOT_HELD, type OperationSubject } from '#workflows/operations/contract.ts';
+import { NOT_HELD, type OperationSubject } from '#contracts/operations/operation.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { lockNameOf, type TargetLock } from './target-lock.ts';
 import { findAddress, findTarget, type FoundTarget, type TargetDeps, type WhichBmc } from './target.ts';
 

@@ -1,4 +1,4 @@
-import type { HardwareWork } from '../contract.ts';
+import type { HardwareWork } from '#contracts/activities/activities.ts';
 
 /** Work without what it ends with, where nobody asks for that and the history need not keep it. */
 export function withoutState(work: HardwareWork<unknown>): HardwareWork<null> {

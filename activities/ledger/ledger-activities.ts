@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { createHash } from 'node:crypto';
 import type { EventBus } from '#platform/events/event-bus.ts';
-import type { LedgerActivities } from '../contract.ts';
+import type { LedgerActivities } from '#contracts/activities/activities.ts';
 import { publishOperationEvent } from './operation-event.ts';
 
 /** Activities that tell where an operation is. The plan and decisions must arrive; so they are retried. */

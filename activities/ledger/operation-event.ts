@@ -1,6 +1,6 @@
 import { cloudEvent } from '#platform/events/cloud-event.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
-import type { OperationEventData, OperationEventType } from '#workflows/operations/contract.ts';
+import type { OperationEventData, OperationEventType } from '#contracts/operations/operation.ts';
 
 /** Publishes an event of an operation from the worker. */
 export async function publishOperationEvent<Type extends OperationEventType>(

@@ -3,9 +3,9 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { describe, expect, test } from 'vitest';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
-import { operationEvents } from '#workflows/operations/contract.ts';
+import { operationEvents } from '#contracts/operations/operation.ts';
 import { QUIET } from '#workflows/testing/quiet-runtime.ts';
-import type { StepCall } from '../step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { createLedgerActivities } from './ledger-activities.ts';
 import { createStepEvents } from './step-events.ts';
 

@@ -3,8 +3,8 @@ import { activityInfo, ApplicationFailure, CancelledFailure } from '@temporalio/
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import type { OperationEventData } from '#workflows/operations/contract.ts';
-import type { StepCall } from '../step-call.ts';
+import type { OperationEventData } from '#contracts/operations/operation.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { publishOperationEvent } from './operation-event.ts';
 
 /** Activities that tell the ledger themselves, or that are no step of their own. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasInvisible, isStorable } from '#platform/text/characters.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
-import { requirementsSchema } from '#workflows/instances/contract.ts';
+import { requirementsSchema } from '#contracts/instances/requests.ts';
 import type { Findings } from './documents/findings.ts';
 import { checkNetworkConfig } from './network-config/check.ts';
 import { checkUserData } from './user-data/check.ts';

@@ -10,14 +10,14 @@ import {
   type InstanceOperationKind,
   type InstanceRequest,
   type Policy,
-} from '#workflows/instances/contract.ts';
+} from '#contracts/instances/requests.ts';
 import {
   choiceOf,
   systemDiskRuleSchema,
   type SystemDiskChoice,
   type SystemDiskRule,
-} from '#workflows/instances/disk-plan.ts';
-import { operationSubjectSchema } from '#workflows/operations/contract.ts';
+} from '#contracts/instances/disk-plan.ts';
+import { operationSubjectSchema } from '#contracts/operations/operation.ts';
 import type { Instance } from './entities/instance.ts';
 import { Profile } from './entities/profile.ts';
 

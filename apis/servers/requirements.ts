@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
-import type { Requirements } from '#workflows/instances/contract.ts';
+import type { Requirements } from '#contracts/instances/requests.ts';
 
 interface Condition {
   /** How the requirement reads in an error. */

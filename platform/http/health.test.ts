@@ -6,7 +6,7 @@ import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { startDatabase } from '#platform/testing/platform-fixture.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

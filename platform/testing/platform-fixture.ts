@@ -7,7 +7,7 @@ import { connectDatabase, type Database, type DatabaseOptions } from '#platform/
 import { migration } from '#platform/database/migration.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
-import { createTestDatabase } from '#test/harness/postgres.ts';
+import { createTestDatabase } from '#test/servers/postgres.ts';
 
 const ThingSchema = defineEntity({
   name: 'Thing',

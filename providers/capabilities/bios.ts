@@ -1,4 +1,4 @@
-import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { LongWork, WorkHandle } from '#contracts/hardware/long-work.ts';
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';
 

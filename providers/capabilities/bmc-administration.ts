@@ -1,5 +1,6 @@
 import type { Target } from '../target.ts';
-import type { CallContext, Outcome } from '../call.ts';
+import type { CallContext } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 
 export interface BmcIdentity {
   readonly id: string;

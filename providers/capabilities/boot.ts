@@ -1,5 +1,6 @@
 import type { Target } from '../target.ts';
-import type { CallContext, Outcome } from '../call.ts';
+import type { CallContext } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 
 /** What the machine boots next. `DISK` is also what "no override" means to the workflows. */
 export type BootDevice = 'NETWORK' | 'HTTP' | 'CD' | 'DISK' | 'SETUP' | 'NONE';

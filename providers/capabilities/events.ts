@@ -1,5 +1,6 @@
 import type { Target } from '../target.ts';
-import type { CallContext, Outcome } from '../call.ts';
+import type { CallContext } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 
 /** What a BMC says has happened. A hint to look, never the truth itself. */
 export interface HardwareEvent {

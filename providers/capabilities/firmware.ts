@@ -1,4 +1,5 @@
-import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
+import type { LongWork, WorkHandle } from '#contracts/hardware/long-work.ts';
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';
 
@@ -12,18 +13,6 @@ export interface FirmwareComponent {
   readonly version: string | null;
   /** False only where the BMC says so: many say nothing of it. */
   readonly updateable: boolean;
-}
-
-/** A firmware image for one component. */
-export interface FirmwareImage {
-  /** The component it is for: its part, or its id. */
-  readonly component: string;
-  /** Version the component reports once the image runs. */
-  readonly version: string;
-  /** Where the image is; fetched by the BMC itself, or by us where the BMC only takes it pushed. */
-  readonly url: string;
-  /** Lower-case hex; checked before the image is pushed. */
-  readonly sha256: string;
 }
 
 export interface Firmware {

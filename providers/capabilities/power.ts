@@ -1,5 +1,6 @@
 import type { Target } from '../target.ts';
-import type { CallContext, Outcome } from '../call.ts';
+import type { CallContext } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 
 /** Observed power. `TRANSITION` while the BMC says that it is powering on or off. */
 export type PowerState = 'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN';

@@ -1,4 +1,5 @@
-import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { EraseMethod, EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
+import type { LongWork, WorkHandle } from '#contracts/hardware/long-work.ts';
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';
 
@@ -12,21 +13,6 @@ export interface StorageDisk {
   readonly kind: 'HDD' | 'SSD' | 'NVME' | 'OTHER';
   /** Ways in which the BMC can erase it; empty when it cannot. */
   readonly eraseMethods: readonly EraseMethod[];
-}
-
-/** By what NIST SP 800-88 calls them: sanitize by key or block erase, or overwrite. */
-export type EraseMethod = 'CRYPTO_ERASE' | 'BLOCK_ERASE' | 'OVERWRITE';
-
-/** Evidence that a disk was erased. */
-export interface EraseReceipt {
-  readonly disk: string;
-  readonly serialNumber: string;
-  readonly method: EraseMethod;
-  /** ISO 8601. */
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  /** What the BMC said at the end: task id, state and messages. */
-  readonly evidence: readonly string[];
 }
 
 export interface Storage {

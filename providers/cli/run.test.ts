@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainSystem, startModelBmc, systemPath } from '#providers/redfish/testing/model-bmc.ts';
-import { startSimulator } from '#providers/simulator/start.ts';
-import type { Simulator } from '#providers/simulator/start.ts';
+import { startSimulator } from '#simulator/start.ts';
+import type { Simulator } from '#simulator/start.ts';
 import { PASSWORD, runLine } from './testing/command-line.ts';
 
 describe('the command', () => {

@@ -1,6 +1,7 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect } from 'vitest';
-import type { Firmware, FirmwareComponent, FirmwareImage } from '../capabilities/firmware.ts';
+import type { Firmware, FirmwareComponent } from '../capabilities/firmware.ts';
+import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';
 import type { Provider } from '../provider.ts';

@@ -1,9 +1,10 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { WorkHandle, type LongWork } from '../long-work.ts';
+import { WorkHandle, type LongWork } from '#contracts/hardware/long-work.ts';
 import type { Target } from '../target.ts';
-import type { CallContext, Outcome } from '../call.ts';
+import type { CallContext } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Provider } from '../provider.ts';
 import { cancelled, cancelledWithinMs, contextOf, failureOf } from './bench.ts';
 import type { Bench, Cases } from './bench.ts';

@@ -1,10 +1,12 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { EraseReceipt, Storage, StorageDisk } from '../capabilities/storage.ts';
-import { WorkHandle, type LongWork } from '../long-work.ts';
+import type { Storage, StorageDisk } from '../capabilities/storage.ts';
+import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
+import { WorkHandle, type LongWork } from '#contracts/hardware/long-work.ts';
 import type { Target } from '../target.ts';
-import type { CallContext, Outcome } from '../call.ts';
+import type { CallContext } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import { contextOf, failureOf, runSuite } from './bench.ts';
 import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases, writeCases } from './every-capability.ts';

@@ -1,6 +1,7 @@
 import { Pool } from 'undici';
 import { z } from 'zod';
-import type { BootEntry, Netboot } from '../capabilities/netboot.ts';
+import type { BootEntry } from '#contracts/boot/entry.ts';
+import type { Netboot } from '../capabilities/netboot.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { CallContext } from '../call.ts';
 import type { NetbootConfig } from './config.ts';

@@ -9,7 +9,7 @@ import {
   SERVICE_TOKEN,
   startBootFixture,
   type BootFixture,
-} from './service/fixture/boot-fixture.ts';
+} from '#boot/service/fixture/boot-fixture.ts';
 
 let fixture: BootFixture;
 let provider: Provider | undefined;

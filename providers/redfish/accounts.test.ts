@@ -4,7 +4,7 @@ import { callContext, capability, failure, testProvider } from './testing/call.t
 import { startModelBmc, systemPath } from './testing/model-bmc.ts';
 import type { ReceivedRequest, ScriptedResponse } from './testing/scripted-bmc.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
-import type { Vendor } from '#providers/simulator/models/model.ts';
+import type { Vendor } from '#simulator/models/model.ts';
 
 const vendors = ['dell', 'hpe', 'supermicro'] as const;
 

@@ -1,7 +1,8 @@
 import type { Accounts } from '../capabilities/accounts.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Credential, Target } from '../target.ts';
-import type { CallContext, Outcome } from '../call.ts';
+import type { CallContext } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import { accountOf, accountService, accountsOf, lengthFault, toAccount } from './account-list.ts';
 import type { Bmc } from './bmc.ts';
 import { verifyIdentity } from './identity.ts';

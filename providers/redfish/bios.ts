@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bios, BiosSettings, BiosValue } from '../capabilities/bios.ts';
-import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { LongWork, WorkHandle } from '#contracts/hardware/long-work.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';

@@ -1,6 +1,6 @@
 import type { BootControl, BootOverride } from '../capabilities/boot.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import {
   demandedOf,

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startImageHost } from '#providers/simulator/fixtures/image-host.ts';
+import { startImageHost } from '#simulator/fixtures/image-host.ts';
 import type { ConsoleStream } from '../capabilities/console.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { plainSystem, startModelBmc, systemPath } from './testing/model-bmc.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
-import type { Vendor } from '#providers/simulator/models/model.ts';
+import type { Vendor } from '#simulator/models/model.ts';
 
 async function simulated(vendor: Vendor, settings = {}) {
   const bench = await simulatedBench(vendor, settings);

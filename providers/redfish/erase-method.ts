@@ -1,4 +1,4 @@
-import type { EraseMethod } from '../capabilities/storage.ts';
+import type { EraseMethod } from '#contracts/hardware/erase-receipt.ts';
 import type { Bmc } from './bmc.ts';
 import { link, object, objects, text, texts } from './json.ts';
 import type { JsonObject } from './json.ts';

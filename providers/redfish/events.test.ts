@@ -5,7 +5,7 @@ import { readEventStream } from './event-stream.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { startModelBmc } from './testing/model-bmc.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
-import type { Vendor } from '#providers/simulator/models/model.ts';
+import type { Vendor } from '#simulator/models/model.ts';
 
 async function simulated(vendor: Vendor) {
   const bench = await simulatedBench(vendor, {}, ['EventService']);

@@ -1,6 +1,6 @@
 import type { Events, HardwareEvent, Subscription } from '../capabilities/events.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Bmc } from './bmc.ts';
 import { eventsOf } from './event-document.ts';
 import { readEventStream } from './event-stream.ts';

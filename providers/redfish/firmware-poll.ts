@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { FirmwareComponent, FirmwareImage } from '../capabilities/firmware.ts';
-import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { FirmwareComponent } from '../capabilities/firmware.ts';
+import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
+import type { LongWork, WorkHandle } from '#contracts/hardware/long-work.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { Bmc } from './bmc.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Firmware, FirmwareComponent } from '../capabilities/firmware.ts';
-import type { LongWork } from '../long-work.ts';
+import type { LongWork } from '#contracts/hardware/long-work.ts';
 import type { Target } from '../target.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure } from './testing/call.ts';

@@ -1,5 +1,6 @@
-import type { Firmware, FirmwareComponent, FirmwareImage } from '../capabilities/firmware.ts';
-import type { LongWork } from '../long-work.ts';
+import type { Firmware, FirmwareComponent } from '../capabilities/firmware.ts';
+import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
+import type { LongWork } from '#contracts/hardware/long-work.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';

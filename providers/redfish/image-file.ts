@@ -3,7 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent, request } from 'undici';
-import type { FirmwareImage } from '../capabilities/firmware.ts';
+import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import { ProviderError, type ProviderErrorInit } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { RedfishConfig } from './config.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { TlsOptions } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createAuthority, createServerCertificate } from '#providers/simulator/certificate.ts';
+import { createAuthority, createServerCertificate } from '#simulator/certificate.ts';
 import { failure } from './testing/call.ts';
 import { startTransport } from './testing/start-transport.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { startSimulator } from '#providers/simulator/start.ts';
+import { startSimulator } from '#simulator/start.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { plainSystem, read, resetPath, startModelBmc, systemPath } from './testing/model-bmc.ts';
 import type { Documents, ModelBmc, Reaction } from './testing/model-bmc.ts';

@@ -1,6 +1,6 @@
 import type { CycleOptions, PowerState } from '../capabilities/power.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { text } from './json.ts';
 import { maySettle, withEffect } from './patience.ts';

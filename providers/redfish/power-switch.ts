@@ -1,6 +1,6 @@
 import type { OffMode, PowerState } from '../capabilities/power.ts';
 import { ProviderError } from '../provider-error.ts';
-import type { Outcome } from '../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Bmc } from './bmc.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import { withEffect } from './patience.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Agent, request } from 'undici';
-import { startSimulator } from '#providers/simulator/start.ts';
+import { startSimulator } from '#simulator/start.ts';
 import type { RedfishConfig } from './config.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import type { ReceivedRequest, ScriptedResponse } from './testing/scripted-bmc.ts';

@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { EraseReceipt, Storage } from '../capabilities/storage.ts';
-import type { LongWork } from '../long-work.ts';
+import type { Storage } from '../capabilities/storage.ts';
+import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
+import type { LongWork } from '#contracts/hardware/long-work.ts';
 import type { Target } from '../target.ts';
 import { callContext, capability, failure, testProvider } from './testing/call.ts';
 import { plainSystem, startModelBmc, systemPath } from './testing/model-bmc.ts';
 import type { Documents, Reaction } from './testing/model-bmc.ts';
 import { simulatedBench } from './testing/simulated-bench.ts';
-import type { Vendor } from '#providers/simulator/models/model.ts';
+import type { Vendor } from '#simulator/models/model.ts';
 
 async function simulated(vendor: Vendor) {
   const bench = await simulatedBench(vendor);

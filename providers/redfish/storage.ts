@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { EraseMethod, EraseReceipt, Storage } from '../capabilities/storage.ts';
-import type { LongWork, WorkHandle } from '../long-work.ts';
+import type { Storage } from '../capabilities/storage.ts';
+import type { EraseMethod, EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
+import type { LongWork, WorkHandle } from '#contracts/hardware/long-work.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { Bmc } from './bmc.ts';

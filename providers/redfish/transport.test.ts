@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { createAuthority } from '#providers/simulator/certificate.ts';
+import { createAuthority } from '#simulator/certificate.ts';
 import { failure } from './testing/call.ts';
 import type { ScriptedResponse } from './testing/scripted-bmc.ts';
 import { startTransport } from './testing/start-transport.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { FirmwareImage } from '../capabilities/firmware.ts';
+import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc } from './bmc.ts';
 import type { InstalledFirmware } from './firmware-inventory.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { WorkHandle } from '../long-work.ts';
+import type { WorkHandle } from '#contracts/hardware/long-work.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 

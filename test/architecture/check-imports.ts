@@ -3,9 +3,9 @@ import { PACKAGE_OWNERS, MODULES, TEST_FILES, type Module } from './modules.ts';
 import { fits } from './source-files.ts';
 
 /** Whose imports are free: they put the parts together, or are none of ours. */
-const COMPOSING = ['processes/**', 'deploy/**', 'test/**', 'bench/**', '*.ts'];
+const COMPOSING = ['processes/**', 'deploy/**', 'test/**', '*.ts'];
 /** What only those that compose may import. */
-const ROOTS = ['processes/**', 'test/**', 'bench/**', 'deploy/**'];
+const ROOTS = ['processes/**', 'test/**', 'deploy/**'];
 
 /** The rules a file breaks by what it imports, one sentence each, saying what to do instead. */
 export function importFaults(file: string, source: string): string[] {

@@ -13,21 +13,25 @@ export interface Module {
 }
 
 const PLATFORM = 'platform/**';
-/** The public part of a workflow: its input, its messages, and its plan where that is shown. */
-const CONTRACTS = ['workflows/*/contract.ts', 'workflows/*/messages.ts', 'workflows/*/*-plan.ts'];
+const CONTRACTS = 'contracts/**';
 const PROVIDER_KIT = [
   'providers/call.ts',
   'providers/capabilities/**',
   'providers/capability-map.ts',
   'providers/capability-report.ts',
   'providers/identity-check.ts',
-  'providers/long-work.ts',
   'providers/provider.ts',
   'providers/provider-error.ts',
   'providers/target.ts',
 ];
 /** Real servers for tests: how they are located and started. */
-const TEST_PARTS = ['test/harness/**', 'test/peers/**', 'deploy/local/binaries/**', 'deploy/local/parts/**'];
+const TEST_PARTS = [
+  'test/harness/**',
+  'test/servers/**',
+  'test/peers/**',
+  'deploy/local/binaries/**',
+  'deploy/local/parts/**',
+];
 
 const PURE =
   'a workflow is replayed, so it may not reach outside: put the effect into an activity, and import its type with `import type`.';
@@ -44,29 +48,45 @@ export const MODULES: readonly Module[] = [
       'platform knows no module above it: take it as an argument, or move the code to the module that knows.',
   },
   {
-    files: 'workflows/*/{contract,messages,*-plan}.ts',
-    may: CONTRACTS,
+    files: 'contracts/**',
+    may: ['platform/ids/**', 'platform/errors/**'],
+    testsMay: TEST_PARTS,
     packages: ['zod'],
     instead:
-      'a contract is all that others see of a workflow: schemas and names, and a plan that is shown before it is done. Other code belongs into the workflow.',
+      'a contract is schemas, types and names that several modules share: code belongs into the module that does it.',
+  },
+  {
+    files: 'workflows/dispatcher/**',
+    may: [PLATFORM, CONTRACTS, 'activities/graph/**', 'activities/generated/**'],
+    testsMay: ['workflows/**', ...TEST_PARTS],
+    instead:
+      'the dispatcher knows events, workflow types and the graph, not what a workflow does or how a domain stores.',
   },
   {
     files: 'workflows/*.ts',
-    may: ['workflows/**', 'type:activities/**'],
-    testsMay: ['activities/**', 'providers/**', PLATFORM, ...TEST_PARTS],
+    may: ['workflows/**', CONTRACTS],
+    testsMay: ['activities/**', 'worker/**', 'providers/**', 'simulator/**', PLATFORM, ...TEST_PARTS],
     packages: ['@temporalio/workflow', '@temporalio/common', 'zod'],
     instead: PURE,
   },
   {
     files: 'workflows/*/**',
-    may: [...CONTRACTS, 'workflows/shared/**', 'platform/ids/**', 'platform/errors/**', 'type:activities/**'],
-    testsMay: ['workflows/**', 'activities/**', 'providers/**', PLATFORM, ...TEST_PARTS],
+    may: [CONTRACTS, 'workflows/engine/**', 'platform/ids/**', 'platform/errors/**'],
+    testsMay: [
+      'workflows/**',
+      'activities/**',
+      'worker/**',
+      'providers/**',
+      'simulator/**',
+      PLATFORM,
+      ...TEST_PARTS,
+    ],
     packages: ['@temporalio/workflow', '@temporalio/common', 'zod'],
     instead: PURE,
   },
   {
     files: 'apis/*/**',
-    may: [PLATFORM, ...CONTRACTS],
+    may: [PLATFORM, CONTRACTS],
     testsMay: TEST_PARTS,
     instead:
       'domains know each other by federation keys, facts and events: publish a fact, read the projection of references, or write a workflow.',
@@ -79,24 +99,16 @@ export const MODULES: readonly Module[] = [
   },
   {
     files: 'activities/**',
-    may: [
-      PLATFORM,
-      ...CONTRACTS,
-      'workflows/triggers.ts',
-      'workflows/shared/hardware-queue.ts',
-      ...PROVIDER_KIT,
-      'type:providers/registry.ts',
-    ],
-    testsMay: ['workflows/**', 'providers/**', ...TEST_PARTS],
+    may: [PLATFORM, CONTRACTS, ...PROVIDER_KIT, 'type:providers/registry.ts'],
+    testsMay: ['workflows/testing/**', 'providers/**', 'simulator/**', ...TEST_PARTS],
     instead:
       'an activity reads and writes domains through the graph client, and is given its registry of providers.',
   },
   {
-    files: 'dispatcher/**',
-    may: [PLATFORM, ...CONTRACTS, 'workflows/triggers.ts', 'activities/graph/**', 'activities/generated/**'],
-    testsMay: ['workflows/**', ...TEST_PARTS],
-    instead:
-      'the dispatcher knows events, workflow types and the graph, not what a workflow does or how a domain stores.',
+    files: 'worker/**',
+    may: [PLATFORM, CONTRACTS, 'activities/**', ...PROVIDER_KIT, 'type:providers/registry.ts'],
+    testsMay: ['workflows/testing/**', 'providers/**', 'simulator/**', ...TEST_PARTS],
+    instead: 'a worker serves activities and watches BMCs; what a workflow does belongs into workflows.',
   },
   {
     files: 'gateway/**',
@@ -105,34 +117,58 @@ export const MODULES: readonly Module[] = [
     instead: 'the gateway composes schema files and forwards: what needs a domain belongs into that domain.',
   },
   {
+    files: 'boot/**',
+    may: [PLATFORM, CONTRACTS],
+    testsMay: [...PROVIDER_KIT, ...TEST_PARTS],
+    instead:
+      'the boot service knows machines by their entries: what it must be told belongs into contracts/boot.',
+  },
+  {
+    files: 'simulator/**',
+    may: [PLATFORM, CONTRACTS],
+    testsMay: TEST_PARTS,
+    instead: 'the simulator is a product of its own, and knows what a BMC and a machine know.',
+  },
+  {
     files: 'providers/capabilities/**',
-    may: ['type:providers/call.ts', 'type:providers/target.ts', 'type:providers/long-work.ts'],
+    may: [
+      'type:providers/call.ts',
+      'type:providers/target.ts',
+      'type:contracts/hardware/**',
+      'type:contracts/boot/**',
+    ],
     packages: [],
     instead: 'a capability is an interface alone: code belongs into a provider.',
   },
   {
     files: 'providers/conformance/**',
-    may: PROVIDER_KIT,
+    may: [...PROVIDER_KIT, 'contracts/hardware/**'],
     packages: ['vitest', 'node:'],
     instead:
       'the conformance suites know the contract, never one provider: let the provider hand in what differs.',
   },
   {
     files: 'providers/*.ts',
-    may: ['providers/*.ts', 'providers/capabilities/**', 'platform/machines/**', 'platform/text/**'],
-    testsMay: ['providers/**', ...TEST_PARTS],
+    may: [
+      'providers/*.ts',
+      'providers/capabilities/**',
+      'contracts/hardware/**',
+      'platform/machines/**',
+      'platform/text/**',
+    ],
+    testsMay: ['providers/**', 'simulator/**', ...TEST_PARTS],
     instead: 'the registry is given its providers by the process; it imports none.',
   },
   {
     files: 'providers/cli/**',
-    may: ['providers/*.ts', 'providers/capabilities/**', PLATFORM],
-    testsMay: ['providers/**', ...TEST_PARTS],
+    may: ['providers/*.ts', 'providers/capabilities/**', 'contracts/hardware/**', PLATFORM],
+    testsMay: ['providers/**', 'simulator/**', ...TEST_PARTS],
     instead: 'the command is given its providers by the process; it imports none.',
   },
   {
     files: 'providers/*/**',
-    may: [...PROVIDER_KIT, PLATFORM],
-    testsMay: ['providers/simulator/**', 'providers/conformance/**', 'providers/registry.ts', ...TEST_PARTS],
+    may: [...PROVIDER_KIT, CONTRACTS, PLATFORM],
+    testsMay: ['simulator/**', 'boot/**', 'providers/conformance/**', 'providers/registry.ts', ...TEST_PARTS],
     instead: APART,
   },
   {
@@ -142,7 +178,7 @@ export const MODULES: readonly Module[] = [
     testsMay: TEST_PARTS,
     instead: 'scripts run on any Node before anything is installed.',
   },
-  ...['processes/**', 'deploy/**', 'test/**', 'bench/**', '*.ts'].map((files) => ({
+  ...['processes/**', 'deploy/**', 'test/**', '*.ts'].map((files) => ({
     files,
     may: ['**'],
     instead: '',
@@ -157,7 +193,7 @@ export const PACKAGE_OWNERS: readonly {
 }[] = [
   {
     packages: '@temporalio/',
-    files: ['platform/temporal/**', 'workflows/**', 'activities/**', 'dispatcher/**', 'apis/operations/**'],
+    files: ['platform/temporal/**', 'workflows/**', 'activities/**', 'worker/**', 'apis/operations/**'],
     instead: 'of the domains, operations alone talks to Temporal; others emit an event.',
   },
   {

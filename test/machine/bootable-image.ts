@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { packInitialFileSystem } from '#providers/netboot/installer/initial-file-system.ts';
-import { readModules } from '#providers/netboot/installer/kernel-modules.ts';
-import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
+import { packInitialFileSystem } from '#boot/installer/initial-file-system.ts';
+import { readModules } from '#boot/installer/kernel-modules.ts';
+import type { InstallerParts } from '#boot/installer/parts.ts';
 
 /** A raw disk image that boots on a BIOS machine. */
 export interface BootableImage {

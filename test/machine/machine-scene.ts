@@ -10,7 +10,7 @@ import { asQcow2, buildBootableImage, type BootableImage } from './bootable-imag
 import { startImageServer, type ImageServer } from './image-server.ts';
 import { machineFiles, prepareMachineStack, type MachineFiles } from './machine-stack.ts';
 import { HOST_SEEN_FROM_GUEST } from './qemu-command.ts';
-import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
+import type { InstallerParts } from '#boot/installer/parts.ts';
 
 /** A stack whose only server is a virtual machine, enrolled, and images for it. */
 export interface MachineScene {

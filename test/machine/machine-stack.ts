@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { StackOptions } from '#deploy/local/stack.ts';
-import { buildInstaller } from '#providers/netboot/installer/build.ts';
-import type { InstallerParts } from '#providers/netboot/installer/parts.ts';
-import { writeInstaller } from '#providers/netboot/installer/write-installer.ts';
+import { buildInstaller } from '#boot/installer/build.ts';
+import type { InstallerParts } from '#boot/installer/parts.ts';
+import { writeInstaller } from '#boot/installer/write-installer.ts';
 import { HOST_SEEN_FROM_GUEST, type DiskController } from './qemu-command.ts';
 
 const SECTOR = 512;

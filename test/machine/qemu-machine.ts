@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Machine, MachineFactory } from '#providers/simulator/host/machine.ts';
-import { createHostState, takeSnapshot, type HostState } from '#providers/simulator/host/state.ts';
-import type { ResetType } from '#providers/simulator/models/model.ts';
+import type { Machine, MachineFactory } from '#simulator/host/machine.ts';
+import { createHostState, takeSnapshot, type HostState } from '#simulator/host/state.ts';
+import type { ResetType } from '#simulator/models/model.ts';
 import type { DiskController, QemuBoot } from './qemu-command.ts';
 import { startQemu, type QemuProcess } from './qemu-process.ts';
 

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describeError } from '#platform/errors/describe-error.ts';
-import { DRIVERS } from '#providers/netboot/installer/drivers.ts';
-import { findParts, type InstallerParts } from '#providers/netboot/installer/parts.ts';
+import { DRIVERS } from '#boot/installer/drivers.ts';
+import { findParts, type InstallerParts } from '#boot/installer/parts.ts';
 
 /** Where the kernel is kept between runs. */
 const CACHE = join(import.meta.dirname, '..', '..', '.cache', 'netboot');

@@ -1,7 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { startSimulator } from '#providers/simulator/start.ts';
+import { startSimulator } from '#simulator/start.ts';
 import { qemuMachine } from './qemu-machine.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);

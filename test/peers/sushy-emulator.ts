@@ -9,11 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { run } from '#deploy/local/binaries/run.ts';
-import {
-  createAuthority,
-  createPrivateKeyPem,
-  createServerCertificate,
-} from '#providers/simulator/certificate.ts';
+import { createAuthority, createPrivateKeyPem, createServerCertificate } from '#simulator/certificate.ts';
 import { pythonVenv } from './python.ts';
 
 /** A machine that the emulator pretends to have. */

@@ -1,9 +1,9 @@
 import { activityInfo, ApplicationFailure, sleep } from '@temporalio/activity';
 import type { ActivityInboundCallsInterceptor, Next, ActivityExecuteInput } from '@temporalio/worker';
-import type { StepCall } from '#activities/step-call.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { startWorker } from '#processes/start-worker.ts';
 import { runProcess } from '#platform/http/run-process.ts';
-import { WORKFLOW_TYPES, type OperationSubject } from '#workflows/operations/contract.ts';
+import { WORKFLOW_TYPES, type OperationSubject } from '#contracts/operations/operation.ts';
 import { EVERY, faultOf, resourceIn, type FaultPoint } from './fault.ts';
 import { createMarkers } from './markers.ts';
 

@@ -1,7 +1,7 @@
 import { patched } from '@temporalio/workflow';
-import type { Failure } from '#workflows/operations/contract.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import {
   instancePlan,
   prepareBoot,

@@ -1,7 +1,7 @@
-import type { ServerFacts } from '#activities/contract.ts';
-import type { HostReport } from '#workflows/operations/messages.ts';
-import type { OperationPlan, Step } from '#workflows/shared/step.ts';
-import { wordsOf, type InstalledDisk } from './disk-plan.ts';
+import type { ServerFacts } from '#contracts/activities/activities.ts';
+import type { HostReport } from '#contracts/operations/messages.ts';
+import type { OperationPlan, Step } from '#workflows/engine/step.ts';
+import { wordsOf, type InstalledDisk } from '#contracts/instances/disk-plan.ts';
 import { idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 

@@ -1,9 +1,9 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import type { ServerFacts } from '#activities/contract.ts';
-import type { ApprovalPolicy } from '#workflows/shared/approval.ts';
-import type { InstanceRequest } from './contract.ts';
+import type { ServerFacts } from '#contracts/activities/activities.ts';
+import type { ApprovalPolicy } from '#workflows/engine/approval.ts';
+import type { InstanceRequest } from '#contracts/instances/requests.ts';
 
-export type { InstanceRequest } from './contract.ts';
+export type { InstanceRequest } from '#contracts/instances/requests.ts';
 
 /** Who must approve an operation on an instance, and what the approval binds: change any of it and it is another plan. */
 export function approvalOf(request: InstanceRequest): ApprovalPolicy {

@@ -1,5 +1,5 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { OperationPlan } from '#workflows/shared/step.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { OperationPlan } from '#workflows/engine/step.ts';
 import {
   bootFromDisk,
   checkRequest,

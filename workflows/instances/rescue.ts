@@ -1,6 +1,6 @@
-import type { HostReport } from '#workflows/operations/messages.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { OperationPlan } from '#workflows/shared/step.ts';
+import type { HostReport } from '#contracts/operations/messages.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { OperationPlan } from '#workflows/engine/step.ts';
 import {
   bootFromDisk,
   checkRequest,

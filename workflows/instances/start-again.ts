@@ -1,5 +1,5 @@
-import type { ServerFacts } from '#activities/contract.ts';
-import type { OnSilence } from '#workflows/shared/step-context.ts';
+import type { ServerFacts } from '#contracts/activities/activities.ts';
+import type { OnSilence } from '#workflows/engine/step-context.ts';
 import { idOf } from './plan.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { awaitJob } from '#workflows/shared/long-work.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { OperationPlan, Step } from '#workflows/shared/step.ts';
-import type { BiosRequest } from './contract.ts';
+import { awaitJob } from '#workflows/engine/long-work.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { OperationPlan, Step } from '#workflows/engine/step.ts';
+import type { BiosRequest } from '#contracts/servers/requests.ts';
 import { heldServerPlan, verifyIdentity, type HeldServer } from './held-server.ts';
 import { endMaintenance, restartHost, startMaintenance } from './maintenance.ts';
 

@@ -1,7 +1,7 @@
 import { ApplicationFailure, CancellationScope, sleep } from '@temporalio/workflow';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { OperationPlan } from '#workflows/shared/step.ts';
-import type { ConsoleEnd, ConsoleRequest } from './contract.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { OperationPlan } from '#workflows/engine/step.ts';
+import type { ConsoleEnd, ConsoleRequest } from '#contracts/servers/requests.ts';
 
 interface Console {
   readonly request: ConsoleRequest;

@@ -1,6 +1,6 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { OperationPlan } from '#workflows/shared/step.ts';
-import type { ServerRequest } from './contract.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { OperationPlan } from '#workflows/engine/step.ts';
+import type { ServerRequest } from '#contracts/servers/requests.ts';
 import { enrollSteps, type Inspection } from './inspect.ts';
 
 /** Takes a machine into the fleet: proves that its BMC answers and its credential works, then reads what it is made of. */

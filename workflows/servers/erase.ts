@@ -1,10 +1,10 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import type { DiskReceipt, ErasableDisk, HardwareWork } from '#activities/contract.ts';
-import { awaitJobs } from '#workflows/shared/long-work.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { StepContext } from '#workflows/shared/step-context.ts';
-import type { OperationPlan, Step } from '#workflows/shared/step.ts';
-import type { ServerRequest } from './contract.ts';
+import type { DiskReceipt, ErasableDisk, HardwareWork } from '#contracts/activities/activities.ts';
+import { awaitJobs } from '#workflows/engine/long-work.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { StepContext } from '#workflows/engine/step-context.ts';
+import type { OperationPlan, Step } from '#workflows/engine/step.ts';
+import type { ServerRequest } from '#contracts/servers/requests.ts';
 import { heldServerPlan, ensurePoweredOff, verifyIdentity, type HeldServer } from './held-server.ts';
 
 interface Erase extends HeldServer {

@@ -5,7 +5,7 @@ import { cancel } from '#workflows/testing/messages.ts';
 import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflow-fixture.ts';
 import type { WorldServer } from '#workflows/testing/world-parts.ts';
 import type { World } from '#workflows/testing/world.ts';
-import type { BaselineEntry } from './contract.ts';
+import type { BaselineEntry } from '#contracts/servers/requests.ts';
 import { firmwareUpdatePlan } from './firmware-update.ts';
 
 let workflows: WorkflowFixture;

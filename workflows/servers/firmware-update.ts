@@ -1,11 +1,11 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import { toFailure } from '#workflows/shared/failure.ts';
-import { awaitJob } from '#workflows/shared/long-work.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { StepContext } from '#workflows/shared/step-context.ts';
-import type { OperationPlan, Step } from '#workflows/shared/step.ts';
-import type { FirmwareRequest } from './contract.ts';
-import { planFirmware, type FirmwareStep } from './firmware-plan.ts';
+import { toFailure } from '#workflows/engine/failure.ts';
+import { awaitJob } from '#workflows/engine/long-work.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { StepContext } from '#workflows/engine/step-context.ts';
+import type { OperationPlan, Step } from '#workflows/engine/step.ts';
+import type { FirmwareRequest } from '#contracts/servers/requests.ts';
+import { planFirmware, type FirmwareStep } from '#contracts/servers/firmware-plan.ts';
 import { heldServerPlan, ensurePoweredOff, verifyIdentity, type HeldServer } from './held-server.ts';
 import { collectInventory, restartHost, startMaintenance } from './maintenance.ts';
 

@@ -1,5 +1,5 @@
-import type { OperationSubject } from '#workflows/operations/contract.ts';
-import type { OperationPlan, Step } from '#workflows/shared/step.ts';
+import type { OperationSubject } from '#contracts/operations/operation.ts';
+import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 
 /** What an operation on a server knows that was given one with its request, and leaves it in the state it has. */
 export interface HeldServer {

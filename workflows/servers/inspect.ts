@@ -1,6 +1,6 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/shared/run-operation.ts';
-import type { OperationPlan, Step } from '#workflows/shared/step.ts';
-import type { ServerRequest } from './contract.ts';
+import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import type { OperationPlan, Step } from '#workflows/engine/step.ts';
+import type { ServerRequest } from '#contracts/servers/requests.ts';
 
 export interface Inspection {
   readonly request: ServerRequest;

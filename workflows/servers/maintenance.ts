@@ -1,5 +1,5 @@
-import type { StepContext } from '#workflows/shared/step-context.ts';
-import type { Step } from '#workflows/shared/step.ts';
+import type { StepContext } from '#workflows/engine/step-context.ts';
+import type { Step } from '#workflows/engine/step.ts';
 import { ensurePoweredOff, type HeldServer } from './held-server.ts';
 
 /** From here the machine may not run as it did: nobody gets it until the operation has succeeded. */

@@ -1,7 +1,7 @@
-import type { InstanceRequest } from '#workflows/instances/contract.ts';
+import type { InstanceRequest } from '#contracts/instances/requests.ts';
 import { approvalOf } from '#workflows/instances/plan.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
-import { runOperation, type OperationResult } from '#workflows/shared/run-operation.ts';
+import { runOperation, type OperationResult } from '#workflows/engine/run-operation.ts';
 
 // What somebody may do to the list of steps without a thought for operations that are under way; a bundle entry, as
 // workflows/index.ts is. Each stands in for `provision`.

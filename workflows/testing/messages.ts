@@ -1,6 +1,6 @@
 import { WorkflowUpdateFailedError, type WorkflowHandle } from '@temporalio/client';
 import { vi } from 'vitest';
-import { CANCEL, DECIDE, type CancelInput, type DecisionInput } from '#workflows/operations/messages.ts';
+import { CANCEL, DECIDE, type CancelInput, type DecisionInput } from '#contracts/operations/messages.ts';
 import type { World } from './world.ts';
 
 /** Decides on the operation's plan as somebody who may, unless told otherwise; answers the refusal's type, or null. */

@@ -1,4 +1,4 @@
-import type { HardwareActivities, HardwareWork } from '#activities/contract.ts';
+import type { HardwareActivities, HardwareWork } from '#contracts/activities/activities.ts';
 
 type BiosActivities = Pick<HardwareActivities, 'checkBios' | 'startBios' | 'lookAtBios'>;
 

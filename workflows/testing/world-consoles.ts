@@ -1,5 +1,5 @@
 import { cancelled, heartbeat } from '@temporalio/activity';
-import type { ConsoleActivities, GraphActivities } from '#activities/contract.ts';
+import type { ConsoleActivities, GraphActivities } from '#contracts/activities/activities.ts';
 import type { WorldEnd } from './world-parts.ts';
 
 type WorldConsoles = ConsoleActivities &

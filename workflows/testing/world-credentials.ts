@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { GraphActivities, HardwareActivities } from '#activities/contract.ts';
+import type { GraphActivities, HardwareActivities } from '#contracts/activities/activities.ts';
 import type { WorldServer } from './world-parts.ts';
 
 type CredentialActivities = Pick<

@@ -1,6 +1,11 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { DiskReceipt, GraphActivities, HardwareActivities, HardwareWork } from '#activities/contract.ts';
-import type { HostReport } from '#workflows/operations/messages.ts';
+import type {
+  DiskReceipt,
+  GraphActivities,
+  HardwareActivities,
+  HardwareWork,
+} from '#contracts/activities/activities.ts';
+import type { HostReport } from '#contracts/operations/messages.ts';
 
 /** Every machine has the same two disks. */
 const DISKS = ['disk-1', 'disk-2'].map((disk) => ({ disk, serialNumber: `serial of ${disk}` }));

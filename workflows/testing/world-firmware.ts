@@ -1,4 +1,4 @@
-import type { HardwareActivities, HardwareWork } from '#activities/contract.ts';
+import type { HardwareActivities, HardwareWork } from '#contracts/activities/activities.ts';
 import type { WorldServer } from './world-parts.ts';
 
 type FirmwareActivities = Pick<HardwareActivities, 'readFirmware' | 'startFirmware' | 'lookAtFirmware'>;

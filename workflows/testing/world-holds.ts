@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { GraphActivities, HardwareActivities } from '#activities/contract.ts';
-import type { StepCall } from '#activities/step-call.ts';
-import { instanceRequests } from '#workflows/instances/contract.ts';
-import { NOT_HELD } from '#workflows/operations/contract.ts';
+import type { GraphActivities, HardwareActivities } from '#contracts/activities/activities.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import { instanceRequests } from '#contracts/instances/requests.ts';
+import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { WorldEnd, WorldServer } from './world-parts.ts';
 
 const TOUCHES_A_MACHINE: ReadonlySet<string> = new Set([

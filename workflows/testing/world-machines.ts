@@ -1,5 +1,5 @@
-import type { BootActivities } from '#activities/contract.ts';
-import type { HostReport } from '#workflows/operations/messages.ts';
+import type { BootActivities } from '#contracts/activities/activities.ts';
+import type { HostReport } from '#contracts/operations/messages.ts';
 import { SHIPPED_FIRMWARE } from './world-firmware.ts';
 import type { MachineBehaviour, WorldLinks, WorldServer } from './world-parts.ts';
 

@@ -4,10 +4,10 @@ import type {
   GraphActivities,
   HardwareActivities,
   LedgerActivities,
-} from '#activities/contract.ts';
-import type { StepCall } from '#activities/step-call.ts';
-import type { Failure } from '#workflows/operations/contract.ts';
-import type { HostReport } from '#workflows/operations/messages.ts';
+} from '#contracts/activities/activities.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
+import type { HostReport } from '#contracts/operations/messages.ts';
 
 /** Every activity there is. */
 export type Activities = GraphActivities &

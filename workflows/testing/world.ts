@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { DiskReceipt, ServerFacts } from '#activities/contract.ts';
-import type { StepCall } from '#activities/step-call.ts';
-import type { Failure } from '#workflows/operations/contract.ts';
+import type { DiskReceipt, ServerFacts } from '#contracts/activities/activities.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldConsoles } from './world-consoles.ts';

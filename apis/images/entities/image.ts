@@ -1,6 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Deletion } from '#platform/removal/deletion.ts';
-import type { SystemDiskRule } from '#workflows/instances/disk-plan.ts';
+import type { SystemDiskRule } from '#contracts/instances/disk-plan.ts';
 
 export type ImageKind = 'RAW' | 'QCOW2';
 export type ImageGrowth = 'NONE' | 'LAST_PARTITION';

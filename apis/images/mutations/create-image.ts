@@ -9,7 +9,7 @@ import { newId } from '#platform/ids/id.ts';
 import { downloadUrl, sha256Digest } from '#platform/networks/download.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
+import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { Image } from '../entities/image.ts';
 import { imageFact } from '../facts.ts';
 import type { ImagesSettings } from '../settings.ts';

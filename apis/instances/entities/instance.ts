@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { Requirements } from '#workflows/instances/contract.ts';
-import type { InstalledDisk } from '#workflows/instances/disk-plan.ts';
-import type { Failure } from '#workflows/operations/contract.ts';
+import type { Requirements } from '#contracts/instances/requests.ts';
+import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
 import type { InstanceState } from '../states.ts';
 
 /** A system in memory to repair a machine by. */

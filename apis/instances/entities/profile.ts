@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { SystemDiskRule } from '#workflows/instances/disk-plan.ts';
+import type { SystemDiskRule } from '#contracts/instances/disk-plan.ts';
 
 const ProfileSchema = defineEntity({
   name: 'Profile',

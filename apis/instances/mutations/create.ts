@@ -6,7 +6,7 @@ import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { hostname } from '#platform/text/hostname.ts';
-import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
+import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
 import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';

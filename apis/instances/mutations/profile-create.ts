@@ -5,8 +5,8 @@ import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
-import { DEFAULT_POLICY } from '#workflows/instances/contract.ts';
-import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
+import { DEFAULT_POLICY } from '#contracts/instances/requests.ts';
+import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { Profile } from '../entities/profile.ts';
 
 const seconds = (most: number): z.ZodInt =>

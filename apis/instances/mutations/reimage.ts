@@ -3,7 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { systemDiskInput } from '#workflows/instances/disk-plan.ts';
+import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
 import { networkConfig, userData } from '../input-rules.ts';
 import { requireShared } from '../shared.ts';

@@ -1,7 +1,7 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
-import type { InstanceOperationKind } from '#workflows/instances/contract.ts';
+import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
 import { Instance } from '../entities/instance.ts';
 import { Profile } from '../entities/profile.ts';
 import { documentWarnings, type Documents } from '../input-rules.ts';

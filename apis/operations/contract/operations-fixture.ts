@@ -18,7 +18,7 @@ import type {
   OperationEventData,
   OperationEventType,
   OperationSubject,
-} from '#workflows/operations/contract.ts';
+} from '#contracts/operations/operation.ts';
 import { operationsDomain } from '../domain.ts';
 import type { WaitingInput } from './fixtures/workflows.ts';
 

@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { Failure, OperationKind, OperationState, PlannedStep } from '#workflows/operations/contract.ts';
+import type { Failure, OperationKind, OperationState, PlannedStep } from '#contracts/operations/operation.ts';
 import type { ApprovalState } from '../ledger/summary.ts';
 
 const OperationSchema = defineEntity({

@@ -5,7 +5,7 @@ import type {
   OperationEventType,
   OperationKind,
   PlannedStep,
-} from '#workflows/operations/contract.ts';
+} from '#contracts/operations/operation.ts';
 import type { Timed } from './timed.ts';
 
 /** What is said of an operation by every event of it, and does not change while it runs. */

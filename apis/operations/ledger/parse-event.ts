@@ -3,7 +3,7 @@ import type { CloudEvent } from '#platform/events/cloud-event.ts';
 import { PoisonMessage } from '#platform/events/consume.ts';
 import { kindOfId } from '#platform/ids/id.ts';
 import { cleanTexts, clip } from '#platform/text/characters.ts';
-import { operationEvents, type OperationEventType } from '#workflows/operations/contract.ts';
+import { operationEvents, type OperationEventType } from '#contracts/operations/operation.ts';
 import type { OperationEvent } from './ledger.ts';
 
 /** Longer texts of events are cut: the ledger shows them in lists. */

@@ -4,7 +4,7 @@ import type {
   OperationState,
   PlannedStep,
   Failure,
-} from '#workflows/operations/contract.ts';
+} from '#contracts/operations/operation.ts';
 import type { Decision, Ledger, LedgerStep, StepState } from './ledger.ts';
 import { summarize, type ApprovalState } from './summary.ts';
 import type { Timed } from './timed.ts';

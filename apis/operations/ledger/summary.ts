@@ -1,4 +1,4 @@
-import type { OperationState } from '#workflows/operations/contract.ts';
+import type { OperationState } from '#contracts/operations/operation.ts';
 import type { Ledger, LedgerStep } from './ledger.ts';
 import { isOpen, shownSteps } from './settle.ts';
 

@@ -1,6 +1,6 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import type { PlannedStep } from '#workflows/operations/contract.ts';
+import type { PlannedStep } from '#contracts/operations/operation.ts';
 import type { Operation } from '../entities/operation.ts';
 import type { LedgerStep } from '../ledger/ledger.ts';
 import { onceShared } from '../ledger/shared-steps.ts';

@@ -1,7 +1,7 @@
 import { WorkflowFailedError, type Client, type WorkflowExecutionInfo } from '@temporalio/client';
 import { ApplicationFailure, CancelledFailure, TerminatedFailure, TimeoutFailure } from '@temporalio/common';
 import { z } from 'zod';
-import { failureSchema } from '#workflows/operations/contract.ts';
+import { failureSchema } from '#contracts/operations/operation.ts';
 import type { End } from '../ledger/ledger.ts';
 import type { Timed } from '../ledger/timed.ts';
 

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { describeError } from '#platform/errors/describe-error.ts';
-import { CANCEL, DECIDE, type CancelInput, type DecisionInput } from '#workflows/operations/messages.ts';
+import { CANCEL, DECIDE, type CancelInput, type DecisionInput } from '#contracts/operations/messages.ts';
 import { isNotFound } from './not-found.ts';
 import { outcomeOfError, type UpdateOutcome } from './update-outcome.ts';
 

@@ -1,6 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { Failure } from '#workflows/operations/contract.ts';
-import type { ConsoleEnd } from '#workflows/servers/contract.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
+import type { ConsoleEnd } from '#contracts/servers/requests.ts';
 import type { ConsoleSessionState } from '../console-states.ts';
 
 const ConsoleSessionSchema = defineEntity({

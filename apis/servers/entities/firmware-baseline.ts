@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { BaselineEntry } from '#workflows/servers/contract.ts';
+import type { BaselineEntry } from '#contracts/servers/requests.ts';
 
 const FirmwareBaselineSchema = defineEntity({
   name: 'FirmwareBaseline',

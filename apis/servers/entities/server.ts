@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { Failure } from '#workflows/operations/contract.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
 import type { Abandonment } from '../abandonment.ts';
 import type { BootMethod } from '../boot-method.ts';
 import type { FoundIdentity, IdentityChange } from '../identity/found-machine.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { compareIdentities, type IdentityComparison } from '#platform/machines/compare-identities.ts';
 import type { ToldIdentity } from '#platform/machines/identity.ts';
-import type { Failure } from '#workflows/operations/contract.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
 import type { Server } from '../entities/server.ts';
 import { serverKnownAs } from './claim-identity.ts';
 import { toldByMachine, type FoundMachine } from './found-machine.ts';

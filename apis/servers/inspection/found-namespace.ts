@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reportedLine } from '#platform/text/inputs.ts';
-import { namesSecret } from '#workflows/servers/contract.ts';
+import { namesSecret } from '#contracts/servers/requests.ts';
 import type { FoundAttribute, FoundNamespace } from './store-attributes.ts';
 
 /** What an attribute may be: short enough that a thousand of them are no burden. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { freeText, idText, lineText } from '#platform/text/inputs.ts';
-import { biosAttributesSchema, type BiosAttributes } from '#workflows/servers/contract.ts';
+import { biosAttributesSchema, type BiosAttributes } from '#contracts/servers/requests.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import {

@@ -3,7 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { serverRequests } from '#workflows/servers/contract.ts';
+import { serverRequests } from '#contracts/servers/requests.ts';
 import { sessionsAlive } from '../console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 import { lockServer, requireUse } from '../find-server.ts';

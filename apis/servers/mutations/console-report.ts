@@ -4,7 +4,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure } from '#platform/text/inputs.ts';
-import { CONSOLE_ENDS, consoleRequestSchema } from '#workflows/servers/contract.ts';
+import { CONSOLE_ENDS, consoleRequestSchema } from '#contracts/servers/requests.ts';
 import { consoleLifecycle } from '../console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 

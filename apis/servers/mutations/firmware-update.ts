@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import type { FirmwareRequest } from '#workflows/servers/contract.ts';
+import type { FirmwareRequest } from '#contracts/servers/requests.ts';
 import { requireBaselineFor } from '../find-baseline.ts';
 import { lockServerForChange } from '../find-server.ts';
 import { publishServer } from '../publish.ts';

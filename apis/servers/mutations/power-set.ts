@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { POWER_VERBS, powerActionSchema } from '#workflows/servers/contract.ts';
+import { POWER_VERBS, powerActionSchema } from '#contracts/servers/requests.ts';
 import { lockServer, requireUse } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';

@@ -5,7 +5,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure } from '#platform/text/inputs.ts';
-import { serverRequestSchema } from '#workflows/servers/contract.ts';
+import { serverRequestSchema } from '#contracts/servers/requests.ts';
 import { Server } from '../entities/server.ts';
 import { closeFence } from '../operation-fence.ts';
 import { dropPendingBmc } from '../pending-bmc.ts';

@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
-import { requirementsSchema } from '#workflows/instances/contract.ts';
+import { requirementsSchema } from '#contracts/instances/requests.ts';
 import { Server } from '../entities/server.ts';
 import { passFence } from '../operation-fence.ts';
 import { publishServer } from '../publish.ts';

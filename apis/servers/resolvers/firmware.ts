@@ -2,7 +2,7 @@ import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { listShared, loadChanged, loadShared, type ListArguments } from '#platform/graph/shared.ts';
-import { planFirmware } from '#workflows/servers/firmware-plan.ts';
+import { planFirmware } from '#contracts/servers/firmware-plan.ts';
 import { FirmwareBaseline } from '../entities/firmware-baseline.ts';
 import { Firmware } from '../entities/firmware.ts';
 import type { Server } from '../entities/server.ts';

@@ -31,7 +31,7 @@ import { serverFirmwareStore } from '../mutations/store-firmware.ts';
 import { serverInventoryStore } from '../mutations/store-inventory.ts';
 import { serverUpdate } from '../mutations/update.ts';
 import type { ServersSettings } from '../settings.ts';
-import type { ServerOperationKind } from '#workflows/servers/contract.ts';
+import type { ServerOperationKind } from '#contracts/servers/requests.ts';
 
 type Resolver = (_: unknown, args: { readonly input: unknown }, context: GraphContext) => Promise<object>;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { firmwareImage } from '#providers/simulator/redfish/updates.ts';
+import { firmwareImage } from '#simulator/redfish/updates.ts';
 
 /** Makes a simulated image as large as several packets. */
 const FILLER = '\0'.repeat(64 * 1024);

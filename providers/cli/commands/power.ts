@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CycleOptions, OffMode, PowerControl, PowerState } from '../../capabilities/power.ts';
-import type { Outcome } from '../../call.ts';
+import type { Outcome } from '#contracts/hardware/long-work.ts';
 import { oneOf, seconds } from '../choice.ts';
 import { addSettingsOptions } from '../settings-options.ts';
 import { addTargetOptions } from '../target-options.ts';

@@ -1,7 +1,7 @@
 import { netbootProvider } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
-import { simulatorProvider } from '#providers/simulator/provider/definition.ts';
+import { simulatorProvider } from '#providers/simulator/definition.ts';
 import { runProviders } from '../run.ts';
 
 export interface Ended {

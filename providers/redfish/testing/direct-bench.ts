@@ -1,11 +1,11 @@
 import type { CertificateBench } from '../../conformance/bmc-administration.ts';
 import { contextOf } from '../../conformance/bench.ts';
 import type { FaultRule } from '../../conformance/bench.ts';
-import { startSimulator } from '#providers/simulator/start.ts';
-import type { Simulator } from '#providers/simulator/start.ts';
+import { startSimulator } from '#simulator/start.ts';
+import type { Simulator } from '#simulator/start.ts';
 import { capability, testProvider } from './call.ts';
 import { fleetCa, signRequest, strangerCa } from './sign-request.ts';
-import type { Vendor } from '#providers/simulator/models/model.ts';
+import type { Vendor } from '#simulator/models/model.ts';
 
 /** Where certificates are replaced: by the standard, and by iLO. */
 const places = ['/redfish/v1/CertificateService/Actions/*', '/redfish/v1/Managers/*/HttpsCert/Actions/*'];

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FirmwareImage } from '../../capabilities/firmware.ts';
+import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import type { FirmwareBench, ImageKind } from '../../conformance/firmware.ts';
-import type { Vendor } from '#providers/simulator/models/model.ts';
-import { firmwareImage } from '#providers/simulator/redfish/updates.ts';
+import type { Vendor } from '#simulator/models/model.ts';
+import { firmwareImage } from '#simulator/redfish/updates.ts';
 import type { RedfishConfig } from '../config.ts';
 import { simulatedBench } from './simulated-bench.ts';
 

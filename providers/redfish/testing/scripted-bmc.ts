@@ -3,11 +3,7 @@ import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex, Readable } from 'node:stream';
 import type { AddressInfo } from 'node:net';
-import {
-  createAuthority,
-  createPrivateKeyPem,
-  createServerCertificate,
-} from '#providers/simulator/certificate.ts';
+import { createAuthority, createPrivateKeyPem, createServerCertificate } from '#simulator/certificate.ts';
 import type { Target } from '../../target.ts';
 
 export interface ReceivedRequest {

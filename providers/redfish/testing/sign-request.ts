@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { createAuthority, createServerCertificate } from '#providers/simulator/certificate.ts';
+import { createAuthority, createServerCertificate } from '#simulator/certificate.ts';
 
 const authority = createAuthority('fleet authority');
 

@@ -1,8 +1,8 @@
 import type { FaultRule } from '../../conformance/bench.ts';
 import type { LongWorkBench } from '../../conformance/long-work.ts';
-import type { Vendor } from '#providers/simulator/models/model.ts';
-import { startSimulator } from '#providers/simulator/start.ts';
-import type { Simulator } from '#providers/simulator/start.ts';
+import type { Vendor } from '#simulator/models/model.ts';
+import { startSimulator } from '#simulator/start.ts';
+import type { Simulator } from '#simulator/start.ts';
 import type { RedfishConfig } from '../config.ts';
 import { testProvider } from './call.ts';
 import { startFront } from './front.ts';

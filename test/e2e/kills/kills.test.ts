@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcessName } from '#deploy/local/process-table.ts';
-import { createRandom } from '#providers/simulator/random.ts';
+import { createRandom } from '#simulator/random.ts';
 import { createSite, enrollFleet, type TestSite } from '#test/harness/fleet.ts';
 import { bmcJournal } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildInstaller } from '#providers/netboot/installer/build.ts';
+import { buildInstaller } from '#boot/installer/build.ts';
 import { HOST_SEEN_FROM_GUEST } from '#test/machine/qemu-command.ts';
 import { findRequirements } from '#test/machine/requirements.ts';
 

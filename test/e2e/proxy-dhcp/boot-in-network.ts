@@ -8,10 +8,10 @@ import { z } from 'zod';
 import { startPostgres } from '#deploy/local/parts/start-part.ts';
 import { REPOSITORY } from '#deploy/local/repository.ts';
 import { connectDatabase } from '#platform/database/database.ts';
-import { bootDomain } from '#providers/netboot/service/database.ts';
-import { armEntry, storeEntry } from '#providers/netboot/service/entries.ts';
-import { mintMediaToken } from '#providers/netboot/service/tokens.ts';
-import { readJournal } from '#providers/netboot/service/journal.ts';
+import { bootDomain } from '#boot/service/database.ts';
+import { armEntry, storeEntry } from '#boot/service/entries.ts';
+import { mintMediaToken } from '#boot/service/tokens.ts';
+import { readJournal } from '#boot/service/journal.ts';
 
 /**
  * Runs the boot service with its database in a namespace, where something is planned for each of some machines, until

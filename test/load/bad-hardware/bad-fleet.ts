@@ -3,7 +3,7 @@ import { redfishProvider } from '#providers/redfish/definition.ts';
 import type { CapabilityMap } from '#providers/capability-map.ts';
 import type { Target } from '#providers/target.ts';
 import type { Provider } from '#providers/provider.ts';
-import { startSimulator, type SimulatedBmc, type Simulator } from '#providers/simulator/start.ts';
+import { startSimulator, type SimulatedBmc, type Simulator } from '#simulator/start.ts';
 
 /** What is wrong with a machine's BMC. */
 export type Defect = 'hangs' | 'is busy' | 'answers 412' | 'lies about power' | 'drops answers';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { operationSubjectSchema } from '../operations/operation.ts';
+import { systemDiskChoiceSchema } from './disk-plan.ts';
+
+export type InstanceOperationKind = 'PROVISION' | 'REIMAGE' | 'RESCUE' | 'UNRESCUE' | 'DECOMMISSION';
+
+/** The event by which each operation on an instance is asked for. */
+export const instanceRequests = {
+  PROVISION: { eventType: 'instance.provision-requested', verb: 'Provision' },
+  REIMAGE: { eventType: 'instance.reimage-requested', verb: 'Reimage' },
+  RESCUE: { eventType: 'instance.rescue-requested', verb: 'Rescue' },
+  UNRESCUE: { eventType: 'instance.unrescue-requested', verb: 'Unrescue' },
+  DECOMMISSION: { eventType: 'instance.decommission-requested', verb: 'Decommission' },
+} as const satisfies Record<InstanceOperationKind, { eventType: string; verb: string }>;
+
+/** What a server must have; absent means any. */
+export const requirementsSchema = z.object({
+  architecture: z.string().optional(),
+  vendor: z.string().optional(),
+  model: z.string().optional(),
+  minCores: z.number().optional(),
+  minMemoryMiB: z.number().optional(),
+  minDiskBytes: z.number().optional(),
+  serverId: z.string().optional(),
+});
+
+export type Requirements = z.infer<typeof requirementsSchema>;
+
+/** Survives the restart of a BMC, which takes about a minute; a person is told of a dead one soon after. */
+const BMC_TIMEOUT_SECONDS = 120;
+
+/** How patient the workflows are, and whose word they need; copied from the profile when the request is accepted. */
+export const policySchema = z.object({
+  approvalRequired: z.boolean(),
+  approvalTimeoutSeconds: z.number().int(),
+  installTimeoutSeconds: z.number().int(),
+  firstBootTimeoutSeconds: z.number().int(),
+  /** How long a BMC may be unavailable or failing before a step gives up. */
+  bmcTimeoutSeconds: z.number().int().default(BMC_TIMEOUT_SECONDS),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+
+/** What holds where no profile was named. */
+export const DEFAULT_POLICY: Policy = {
+  approvalRequired: false,
+  approvalTimeoutSeconds: 86_400,
+  installTimeoutSeconds: 1_800,
+  firstBootTimeoutSeconds: 900,
+  bmcTimeoutSeconds: BMC_TIMEOUT_SECONDS,
+};
+
+/** Data of the requesting events, and input of the workflows: references and rules, never user-data or secrets. */
+export const instanceRequestSchema = operationSubjectSchema.extend({
+  instanceId: z.string(),
+  hostname: z.string(),
+  imageId: z.string().nullable(),
+  requirements: requirementsSchema,
+  policy: policySchema,
+  /** Which disk gets the image; the first by its place when absent. */
+  systemDisk: systemDiskChoiceSchema.optional(),
+});
+
+export type InstanceRequest = z.infer<typeof instanceRequestSchema>;

@@ -1,0 +1,53 @@
+import { Worker, type WorkerOptions } from '@temporalio/worker';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflows } from '#platform/temporal/workflow-bundle.ts';
+import { OPERATIONS_QUEUE } from '#contracts/operations/triggers.ts';
+
+export interface RunningWorker {
+  isRunning(): boolean;
+  /** Lets running activities finish for a short while, then hands their work to another worker. */
+  stop(): Promise<void>;
+}
+
+/** What every worker of a process shares. */
+export type WorkerBase = Pick<WorkerOptions, 'connection' | 'namespace' | 'interceptors'>;
+
+const WORKFLOWS = fileURLToPath(new URL('../workflows/index.ts', import.meta.url));
+
+/** The worker that runs workflows, and the short activities beside them. */
+export async function startOperationsWorker(
+  options: WorkerBase & {
+    readonly activities: object;
+    /** Keeps the bundle of workflows between starts; undefined bundles at each. */
+    readonly bundleFolder: string | undefined;
+  },
+): Promise<RunningWorker> {
+  const { activities, bundleFolder, ...base } = options;
+  const worker = await Worker.create({
+    ...base,
+    taskQueue: OPERATIONS_QUEUE,
+    activities,
+    workflowBundle: await bundleWorkflows({ workflowsPath: WORKFLOWS, folder: bundleFolder }),
+    maxConcurrentLocalActivityExecutions: 100,
+    shutdownGraceTime: '5 seconds',
+    shutdownForceTime: '8 seconds',
+  });
+  return runWorker(worker);
+}
+
+/** Runs a worker; one that fails for good ends the process, whose supervisor starts it anew. */
+export function runWorker(worker: Worker): RunningWorker {
+  let failed = false;
+  const done = worker.run().catch((error: unknown) => {
+    failed = true;
+    process.emitWarning(error instanceof Error ? error : String(error), 'WorkerFailed');
+    process.kill(process.pid, 'SIGTERM');
+  });
+  return {
+    isRunning: () => !failed && worker.getState() === 'RUNNING',
+    async stop() {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await done;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { Client, type Connection } from '@temporalio/client';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { InProgressDocument } from '#activities/generated/graph.ts';
+import type { GraphClient } from '#activities/graph/graph-client.ts';
+import { startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
+import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
+import { newId } from '#platform/ids/id.ts';
+import { createLogger } from '#platform/telemetry/logger.ts';
+import { closableConnection } from '#platform/temporal/connect.ts';
+import type { OperationSubject } from '#contracts/operations/operation.ts';
+import { startReconciler } from './reconciler.ts';
+import { createOperationStarter, type OperationStarter } from './start-operation.ts';
+
+const until = { timeout: 30_000, interval: 100 };
+
+let folder: string;
+let temporal: Part;
+let connection: Connection;
+let close: () => Promise<void>;
+let client: Client;
+let starter: OperationStarter;
+let reconciler: BackgroundTask;
+
+/** What the graph says is in progress, and what it was told. */
+const servers: { serverId: string; operationId: string; request: string | null }[] = [];
+const reports: unknown[] = [];
+let isGraphUnavailable = false;
+
+const graph: GraphClient = {
+  async execute(document, variables) {
+    if (isGraphUnavailable) throw new Error('The graph is unavailable');
+    const asked = String(document) === String(InProgressDocument);
+    if (!asked) reports.push((variables as { input: unknown }).input);
+    // Answers of the two documents that the reconciler has.
+    return (
+      asked ? { instancesInProgress: [], serversInProgress: servers } : { serverReport: { errors: [] } }
+    ) as never;
+  },
+  close: async () => undefined,
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'infratographer-reconciler-'));
+  temporal = await startTemporal({ dataDir: folder });
+  ({ connection, close } = closableConnection({ address: temporal.address }));
+  client = new Client({ connection });
+  starter = createOperationStarter(client);
+  reconciler = startReconciler({ graph, client, starter, log: createLogger('test', 'silent') });
+});
+afterAll(async () => {
+  await reconciler?.stop();
+  await close?.();
+  await temporal?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function held(): { event: CloudEvent; serverId: string; operationId: string } {
+  const [serverId, operationId] = [newId('server'), newId('operation')];
+  const data: OperationSubject = {
+    operationId,
+    kind: 'INSPECT',
+    tenantId: newId('tenant'),
+    requestedBy: 'ann',
+    title: 'Inspect it',
+    instanceId: null,
+    serverId,
+    siteId: newId('site'),
+  };
+  return {
+    serverId,
+    operationId,
+    event: cloudEvent('servers', { type: 'server.inspect-requested', subject: serverId, data }),
+  };
+}
+
+async function shown({ event, serverId, operationId }: ReturnType<typeof held>, isOwn = true): Promise<void> {
+  servers.push({ serverId, operationId, request: isOwn ? JSON.stringify(event) : null });
+  await setTimeout(0);
+}
+
+const describeRun = async (operationId: string) => await client.workflow.getHandle(operationId).describe();
+
+test('an operation whose event was lost is started', async () => {
+  const lost = held();
+  await shown(lost);
+  await vi.waitFor(
+    async () => expect((await describeRun(lost.operationId)).status.name).toBe('RUNNING'),
+    until,
+  );
+});
+
+test('one that was terminated is followed by a run that takes back what it left, told why', async () => {
+  const lost = held();
+  await starter.start(lost.event);
+  const first = await describeRun(lost.operationId);
+  await client.workflow.getHandle(lost.operationId).terminate('for the test');
+  await shown(lost);
+  await vi.waitFor(
+    async () => expect((await describeRun(lost.operationId)).runId).not.toBe(first.runId),
+    until,
+  );
+  const { events } = await client.workflow.getHandle(lost.operationId).fetchHistory();
+  const inputs = events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads ?? [];
+  expect(JSON.parse(Buffer.from(inputs[1]?.data ?? []).toString())).toMatchObject({
+    failure: { code: 'TERMINATED' },
+  });
+});
+
+test('one that is alive is left alone', async () => {
+  const alive = held();
+  await starter.start(alive.event);
+  const before = await describeRun(alive.operationId);
+  await shown(alive);
+  await setTimeout(6_000);
+  expect((await describeRun(alive.operationId)).runId).toBe(before.runId);
+});
+
+test('a server that an operation on an instance left behind is let go, and only once that has ended', async () => {
+  const left = held();
+  await starter.start(left.event);
+  await shown(left, false);
+  await setTimeout(3_500);
+  const mine = (): unknown[] => reports.filter((report) => JSON.stringify(report).includes(left.operationId));
+  expect(mine()).toEqual([]);
+  await client.workflow.getHandle(left.operationId).terminate('for the test');
+  await vi.waitFor(
+    () => expect(mine()[0]).toMatchObject({ action: 'LET_GO', failure: { code: 'OPERATION_LOST' } }),
+    until,
+  );
+});
+
+test('it goes on after the graph was unavailable', async () => {
+  isGraphUnavailable = true;
+  const lost = held();
+  await shown(lost);
+  await setTimeout(3_000);
+  isGraphUnavailable = false;
+  await vi.waitFor(
+    async () => expect((await describeRun(lost.operationId)).status.name).toBe('RUNNING'),
+    until,
+  );
+});

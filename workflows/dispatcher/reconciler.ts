@@ -1,0 +1,146 @@
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { InProgressDocument, ReportServerDocument } from '#activities/generated/graph.ts';
+import type { GraphClient } from '#activities/graph/graph-client.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import { cloudEventSchema } from '#platform/events/cloud-event.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
+import type { OperationStarter } from './start-operation.ts';
+
+export interface ReconcilerDeps {
+  readonly graph: GraphClient;
+  readonly client: Client;
+  readonly starter: OperationStarter;
+  readonly log: Logger;
+}
+
+/** An operation younger than this is still on its way through the event stream. */
+const GRACE_SECONDS = 4;
+const PERIOD_MS = 2_500;
+/** Many at once, but not so many that Temporal has nothing left for the operations themselves. */
+const AT_ONCE = 20;
+
+interface InProgress {
+  readonly resourceId: string;
+  readonly operationId: string;
+  /** The event that asked for the operation; null for a server that an instance's operation holds. */
+  readonly request: string | null;
+}
+
+/**
+ * Keeps the promise that a resource in progress has a living operation. Takes no input but what is true now: for
+ * each such resource it asks Temporal; a workflow that never started is started, one that ended without recording
+ * its end (terminated, timed out, lost with a database) is followed by a run that takes back what it left.
+ */
+export function startReconciler(deps: ReconcilerDeps): BackgroundTask {
+  let stopped = false;
+  let wake: () => void = () => undefined;
+  const loop = async (): Promise<void> => {
+    while (!stopped) {
+      await reconcile(deps).catch((error: unknown) =>
+        deps.log.warn({ reason: describeError(error) }, 'reconciling will be tried again'),
+      );
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, PERIOD_MS);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  };
+  const done = loop();
+  return {
+    async stop() {
+      stopped = true;
+      wake();
+      await done;
+    },
+  };
+}
+
+async function reconcile(deps: ReconcilerDeps): Promise<void> {
+  const statuses = new Map<string, string>();
+  const seen = await readInProgress(deps.graph);
+  await inGroups([...new Set(seen.map(({ operationId }) => operationId))], async (operationId) => {
+    statuses.set(operationId, await statusOf(deps.client, operationId));
+  });
+  if ([...statuses.values()].every((status) => status === 'RUNNING')) return;
+  // A workflow records its end before it closes: what is in progress still, with a closed workflow, is lost.
+  const still = await readInProgress(deps.graph);
+  const ownRepair = new Set(still.filter(({ request }) => request !== null).map((one) => one.operationId));
+  await inGroups(still, async (resource) => {
+    const { operationId, request } = resource;
+    const status = statuses.get(operationId) ?? 'RUNNING';
+    // A server held for an instance's operation is given back by that operation's own repair, unless it has ended.
+    if (status === 'RUNNING' || (request === null && ownRepair.has(operationId))) return;
+    await repair(deps, resource, status).catch((error: unknown) =>
+      deps.log.error({ operationId, reason: describeError(error) }, 'an operation cannot be repaired'),
+    );
+  });
+}
+
+async function readInProgress(graph: GraphClient): Promise<InProgress[]> {
+  const found = await graph.execute(InProgressDocument, { olderThanSeconds: GRACE_SECONDS });
+  return [
+    ...found.instancesInProgress.map(({ instanceId, ...rest }) => ({ resourceId: instanceId, ...rest })),
+    ...found.serversInProgress.map(({ serverId, ...rest }) => ({ resourceId: serverId, ...rest })),
+  ];
+}
+
+async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let index = 0; index < items.length; index += AT_ONCE)
+    await Promise.all(items.slice(index, index + AT_ONCE).map(work));
+}
+
+async function repair(
+  { graph, starter, log }: ReconcilerDeps,
+  resource: InProgress,
+  status: string,
+): Promise<void> {
+  const { resourceId, operationId, request } = resource;
+  if (request === null) return await letGo(graph, resource, log);
+  log.warn({ resourceId, operationId, status }, 'repairing an operation that is not alive');
+  const event = cloudEventSchema.parse(JSON.parse(request));
+  if (status === 'NOT_FOUND') await starter.start(event);
+  else await starter.recover(event, lostBecause(status));
+}
+
+async function letGo(
+  graph: GraphClient,
+  { operationId, resourceId }: InProgress,
+  log: Logger,
+): Promise<void> {
+  const failure = {
+    code: 'OPERATION_LOST',
+    message: 'The operation that held the server ended without giving it back.',
+  };
+  log.warn({ serverId: resourceId, operationId }, 'freeing a server from an operation that has ended');
+  await graph.execute(ReportServerDocument, {
+    input: { idempotencyKey: `reconciler/${operationId}`, operationId, action: 'LET_GO', failure },
+  });
+}
+
+async function statusOf(client: Client, operationId: string): Promise<string> {
+  try {
+    return (await client.workflow.getHandle(operationId).describe()).status.name;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return 'NOT_FOUND';
+    throw error;
+  }
+}
+
+function lostBecause(status: string): Failure {
+  const reasons: Record<string, Failure> = {
+    TERMINATED: { code: 'TERMINATED', message: 'The workflow was terminated in Temporal.', step: null },
+    TIMED_OUT: { code: 'TIMED_OUT', message: 'The workflow ran out of its time in Temporal.', step: null },
+  };
+  return (
+    reasons[status] ?? {
+      code: 'OPERATION_LOST',
+      message: `The workflow ended as ${status} without recording how. What it had done was taken back.`,
+      step: null,
+    }
+  );
+}

@@ -1,0 +1,136 @@
+import {
+  ActivityCancellationType,
+  CancellationScope,
+  CancelledFailure,
+  proxyActivities,
+  proxyLocalActivities,
+} from '@temporalio/workflow';
+import type {
+  BootActivities,
+  ConsoleActivities,
+  GraphActivities,
+  HardwareActivities,
+  LedgerActivities,
+} from '#contracts/activities/activities.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import { consoleQueue, hardwareQueue } from '#contracts/operations/queues.ts';
+import type { Bound } from './step-context.ts';
+
+/** Our own graph: a few milliseconds each; retried for as long as the graph is unavailable. */
+const graphOptions = {
+  startToCloseTimeout: '10 seconds',
+  retry: { initialInterval: '200 ms', maximumInterval: '5 seconds' },
+} as const;
+
+/**
+ * A BMC: slow, sometimes unavailable. The activity itself says when a BMC's trouble has lasted too long, so that no outage
+ * of our own parts is ever taken for the BMC's; the workers of a site that is cut off may be missed overnight.
+ */
+const hardwareOptions = {
+  startToCloseTimeout: '10 minutes',
+  scheduleToCloseTimeout: '12 hours',
+  heartbeatTimeout: '20 seconds',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+} as const;
+
+/** An image is hundreds of megabytes on a slow way; that a worker is lost is noticed by its heartbeat all the same. */
+const LONGER: Readonly<Record<string, object>> = { startFirmware: { startToCloseTimeout: '2 hours' } };
+
+/** The boot service: ours, but at the site. */
+const bootOptions = {
+  startToCloseTimeout: '15 seconds',
+  scheduleToCloseTimeout: '1 hour',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '500 ms', maximumInterval: '5 seconds' },
+} as const;
+
+/**
+ * A console: open for as long as it is needed; taken up by another worker where its own has died. That one is kept is
+ * told seldom, as very many may be; people who sit at one are not left waiting.
+ */
+const consoleOptions = {
+  startToCloseTimeout: '7 days',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '2 seconds', maximumInterval: '1 minute' },
+} as const;
+const KEPT = { ...consoleOptions, heartbeatTimeout: '30 seconds' } as const;
+const SERVED = { ...consoleOptions, heartbeatTimeout: '10 seconds' } as const;
+
+type AnyActivity = ((call: StepCall, input: never) => Promise<unknown>) & {
+  executeWithOptions(options: object, args: unknown[]): Promise<unknown>;
+};
+
+/** Fills in the call, and shows in the Temporal UI which step an activity is for. */
+function bind<Activities>(proxy: unknown, options: object, call: StepCall, title: string): Bound<Activities> {
+  const summary = (call.step === '' ? title : `${call.step}: ${title}`).slice(0, 180).toWellFormed();
+  return new Proxy({} as Bound<Activities> & object, {
+    get: (_, name: string) => async (input: unknown) => {
+      const activity = (proxy as Record<string, AnyActivity>)[name];
+      return await activity?.executeWithOptions({ ...options, ...LONGER[name], summary }, [call, input]);
+    },
+  });
+}
+
+/** Like `bind`, for activities so short that a cancellation waits for them: none is ever left half-way. */
+function bindShort<Activities>(
+  proxy: unknown,
+  options: object,
+  call: StepCall,
+  title: string,
+): Bound<Activities> {
+  const bound = bind<Activities>(proxy, options, call, title) as Record<
+    string,
+    (input: unknown) => Promise<unknown>
+  >;
+  return new Proxy({} as Bound<Activities> & object, {
+    get: (_, name: string) => async (input: unknown) => {
+      if (CancellationScope.current().consideredCancelled)
+        throw new CancelledFailure('The operation was cancelled');
+      return await CancellationScope.nonCancellable(async () => await bound[name]?.(input));
+    },
+  });
+}
+
+export interface BoundActivities {
+  readonly graph: Bound<GraphActivities>;
+  readonly hardware: Bound<HardwareActivities>;
+  readonly boot: Bound<BootActivities>;
+  readonly console: Bound<ConsoleActivities>;
+  readonly ledger: Bound<LedgerActivities>;
+}
+
+export interface BindOptions {
+  /**
+   * Whether the call must stand in the history before it is made. A local activity does not: a task that is lost, or
+   * refused because something arrived meanwhile, is run anew, and what arrived (a cancellation) is seen first.
+   */
+  readonly recorded?: boolean;
+}
+
+export function bindActivities(
+  call: StepCall,
+  title: string,
+  { recorded = false }: BindOptions = {},
+): BoundActivities {
+  const taskQueue = hardwareQueue(call.subject.siteId);
+  const hardware = { ...hardwareOptions, taskQueue };
+  const boot = { ...bootOptions, taskQueue };
+  const consoles = { taskQueue: consoleQueue(call.subject.siteId) };
+  const [kept, served] = [
+    { ...KEPT, ...consoles },
+    { ...SERVED, ...consoles },
+  ];
+  return {
+    graph: recorded
+      ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title)
+      : bindShort<GraphActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
+    ledger: bindShort<LedgerActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
+    hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title),
+    boot: bind<BootActivities>(proxyActivities(boot), boot, call, title),
+    console: {
+      recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title).recordConsole,
+      serveConsole: bind<ConsoleActivities>(proxyActivities(served), served, call, title).serveConsole,
+    },
+  };
+}

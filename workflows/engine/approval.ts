@@ -1,0 +1,54 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import type { OperationSubject, PlannedStep } from '#contracts/operations/operation.ts';
+import type { DecisionInput } from '#contracts/operations/messages.ts';
+import { bindActivities } from './activities.ts';
+import type { OperationMessages } from './operation-messages.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Whether somebody must approve, by when, and what the approval is about besides the steps. */
+export interface ApprovalPolicy {
+  readonly required: boolean;
+  readonly seconds: number;
+  /** Part of the plan's hash: the image, the hostname … whatever changes what is approved. */
+  readonly basis: unknown;
+}
+
+/** Tells the plan, and waits for its approval where one is asked for. */
+export async function approvePlan(
+  subject: OperationSubject,
+  steps: readonly PlannedStep[],
+  messages: OperationMessages,
+  timeline: Timeline,
+  policy: ApprovalPolicy = { required: false, seconds: 0, basis: null },
+): Promise<void> {
+  const call = { subject, step: policy.required ? 'approval' : 'plan', phase: 'PLANNING', undoing: false };
+  const { ledger } = bindActivities(call, 'Plan the operation');
+  const expiresAt = policy.required ? new Date(Date.now() + policy.seconds * 1_000).toISOString() : null;
+  const { planHash } = await ledger.publishPlan({ steps, basis: policy.basis, approvalExpiresAt: expiresAt });
+  if (!policy.required) return;
+
+  timeline.phase('PLANNING');
+  timeline.waits(`an approval of plan ${planHash}, since ${new Date().toISOString()}, until ${expiresAt}`);
+  let decision: DecisionInput | null;
+  try {
+    decision = await messages.awaitDecision(planHash, policy.seconds);
+  } finally {
+    timeline.waits(null);
+  }
+  if (decision === null) {
+    await ledger.publishDecision({ decision: 'EXPIRED', approver: null, reason: null });
+    throw ApplicationFailure.nonRetryable(
+      `Nobody approved the plan within ${policy.seconds} seconds. Ask again, and have it approved in time.`,
+      'APPROVAL_EXPIRED',
+    );
+  }
+  const { approver, reason } = decision;
+  await ledger.publishDecision({
+    decision: decision.decision === 'APPROVE' ? 'APPROVED' : 'REJECTED',
+    approver,
+    reason,
+  });
+  if (decision.decision === 'REJECT') {
+    throw ApplicationFailure.nonRetryable(`${approver} rejected the plan: ${reason}`, 'APPROVAL_REJECTED');
+  }
+}

@@ -1,0 +1,115 @@
+import { CancelledFailure, CancellationScope, isCancellation } from '@temporalio/workflow';
+import type { Failure } from '#contracts/operations/operation.ts';
+import { approvePlan, type ApprovalPolicy } from './approval.ts';
+import { hadNoEffect, toFailure } from './failure.ts';
+import { isRefusedHold, requireHold } from './hold.ts';
+import { openMessages, type OperationMessages } from './operation-messages.ts';
+import { contextFor, recordingFor, type AnyState, type OperationRun } from './operation-run.ts';
+import { plannedSteps, type OperationPlan, type Step } from './step.ts';
+import { createTimeline } from './timeline.ts';
+import { unwind } from './unwind.ts';
+
+/** A run that takes the place of one that was terminated or timed out: it only takes back what that one did. */
+export interface Recovery {
+  readonly failure: Failure;
+}
+
+export interface OperationResult {
+  readonly outcome: 'SUCCEEDED';
+}
+
+/**
+ * Runs the steps in order, provided that the operation is under way on record. A step that fails, or a cancellation,
+ * takes back what was done, in reverse, and records the end. Succeeds by returning; fails by a typed failure, so that Temporal shows the same as the graph.
+ */
+export async function runOperation<State extends AnyState>(
+  plan: OperationPlan<State>,
+  state: State,
+  options: { readonly approval?: ApprovalPolicy | undefined; readonly recovery?: Recovery | undefined } = {},
+): Promise<OperationResult> {
+  const { request } = state;
+  const run: OperationRun<State> = {
+    plan,
+    state,
+    messages: openMessages(request),
+    timeline: createTimeline(request, plan.steps),
+    recording: recordingFor({ plan, state }),
+    root: CancellationScope.current(),
+  };
+  const begun: Step<State>[] = [];
+  let current = 'plan';
+  try {
+    if (options.recovery !== undefined) await recover(run, options.recovery);
+    else {
+      await run.messages.forward.run(async () => {
+        await requireHold(run, 'SUBJECT');
+        await approvePlan(request, plannedSteps(plan.steps), run.messages, run.timeline, options.approval);
+        for (const step of plan.steps) {
+          current = step.name;
+          await runStep(run, step, begun);
+        }
+      });
+    }
+  } catch (error) {
+    if (options.recovery !== undefined || isRefusedHold(error)) throw error;
+    // A step that knows it changed nothing has nothing to take back.
+    if (begun.at(-1)?.name === current && hadNoEffect(error)) begun.pop();
+    await unwind(run, {
+      begun,
+      failure: failureOf(run.messages, error, current),
+      cancelled: isCancellation(error),
+    });
+  }
+  run.timeline.phase('DONE');
+  return { outcome: 'SUCCEEDED' };
+}
+
+async function runStep<State extends AnyState>(
+  run: OperationRun<State>,
+  step: Step<State>,
+  begun: Step<State>[],
+): Promise<void> {
+  const wasPastNoReturn = begun.some((one) => one.irreversible === true);
+  // Temporal itself can be told to cancel at any time; past the point of no return the operation finishes all the same.
+  if (!wasPastNoReturn && CancellationScope.current().consideredCancelled)
+    throw new CancelledFailure('The operation was cancelled');
+  const skipped = step.skip?.(run.state) ?? null;
+  if (skipped !== null) return run.timeline.mark(step.name, 'done', `not needed: ${skipped}`);
+  if (step.irreversible === true) run.messages.closeForCancel();
+  run.timeline.phase(step.phase);
+  run.timeline.mark(step.name, 'running', `since ${new Date().toISOString()}`);
+  // Noted before it runs: a step that failed half-way, or whose answer was lost, is taken back too.
+  begun.push(step);
+  const pastNoReturn = wasPastNoReturn || step.irreversible === true;
+  try {
+    const work = async (): Promise<void> =>
+      await step.run(run.state, contextFor(run, step, step.name, false));
+    await (pastNoReturn ? CancellationScope.nonCancellable(work) : work());
+    const serverId = run.plan.serverOf(run.state);
+    if (serverId !== null) run.timeline.server(serverId);
+    run.timeline.mark(step.name, 'done');
+  } catch (error) {
+    run.timeline.mark(step.name, 'failed', toFailure(error, step.name).message);
+    throw error;
+  }
+}
+
+/** Every step may have had its effect: the notes of the lost run are gone with it. */
+async function recover<State extends AnyState>(
+  run: OperationRun<State>,
+  { failure }: Recovery,
+): Promise<void> {
+  run.messages.closeForCancel();
+  await requireHold(run, 'ANY');
+  const [first] = run.plan.steps;
+  if (first !== undefined) await run.plan.recover(run.state, contextFor(run, first, 'recover', true));
+  await unwind(run, { begun: run.plan.steps, failure, cancelled: false });
+}
+
+function failureOf(messages: OperationMessages, error: unknown, step: string): Failure {
+  const failure = toFailure(error, step);
+  const cancelledBy = messages.cancelledBy();
+  if (!isCancellation(error) || cancelledBy === null) return failure;
+  const reason = cancelledBy.reason === '' ? '' : `: ${cancelledBy.reason}`;
+  return { ...failure, message: `Cancelled by ${cancelledBy.requestedBy}${reason}` };
+}

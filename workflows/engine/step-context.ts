@@ -1,0 +1,49 @@
+import type {
+  BootActivities,
+  ConsoleActivities,
+  GraphActivities,
+  HardwareActivities,
+} from '#contracts/activities/activities.ts';
+import type { HostReport } from '#contracts/operations/messages.ts';
+
+/** Activities as a step calls them: the step call is already bound. */
+export type Bound<Activities> = {
+  readonly [Name in keyof Activities]: Activities[Name] extends (
+    call: never,
+    input: infer Input,
+  ) => infer Output
+    ? (input: Input) => Output
+    : never;
+};
+
+/** What a step works with: its activities, waits and notes. */
+export interface StepContext {
+  readonly graph: Bound<GraphActivities>;
+  readonly hardware: Bound<HardwareActivities>;
+  readonly boot: Bound<BootActivities>;
+  readonly console: Bound<ConsoleActivities>;
+  /** Waits for a report of the machine; fails with `code` on a timeout or when the machine reports a failure. */
+  hostReports(event: HostReport['event'], wait: HostWait): Promise<HostReport>;
+  /** Shows the step's progress on the timeline. */
+  note(text: string): void;
+  /** Shows the step's result on the timeline. */
+  conclude(text: string): void;
+}
+
+export interface HostWait {
+  /** Timeout in seconds; starts over when the machine is restarted. */
+  readonly seconds: number;
+  /** Failure code of a timeout. */
+  readonly code: string;
+  /** What the step waits for, as in "waits for the installer to phone home". */
+  readonly message: string;
+  /** For machines whose silence is detected, such as installers. */
+  readonly onSilence?: OnSilence;
+}
+
+/** A machine that stops reporting is restarted once. */
+export interface OnSilence {
+  /** Failure code when it stops reporting again. */
+  readonly code: string;
+  startAgain(context: StepContext): Promise<void>;
+}

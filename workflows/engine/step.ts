@@ -1,0 +1,65 @@
+import type { StepContext } from './step-context.ts';
+import type { Failure, OperationSubject, PlannedStep } from '#contracts/operations/operation.ts';
+
+/** The situation in which steps are undone. */
+export interface Unwinding {
+  /** Why the steps are undone; null when the operation was cancelled. */
+  readonly cause: Failure | null;
+  /** Whether the point of no return had been passed. */
+  readonly pastNoReturn: boolean;
+  /** An undo that failed: the machine is not in its former state, and must not be assigned again. */
+  readonly unsafe: Failure | null;
+}
+
+interface StepBase<State> {
+  readonly name: string;
+  /** For the timeline and the plan, e.g. "Reserve a server that fits". */
+  readonly title: string;
+  /** Coarse progress, shared by adjacent steps. */
+  readonly phase: string;
+  run(state: State, context: StepContext): Promise<void>;
+  /** Why the step is skipped, known only once earlier steps have run; null when it is needed. */
+  skip?(state: State): string | null;
+  /** The point of no return: once this step begins, the operation can no longer be cancelled. */
+  readonly irreversible?: true;
+}
+
+/**
+ * One step of an operation, with its undo or the reason why it needs none. An undo must be idempotent, and must work
+ * when the step had no effect.
+ */
+export type Step<State> = StepBase<State> &
+  (
+    | {
+        undo(state: State, context: StepContext, unwinding: Unwinding): Promise<void>;
+        readonly noUndo?: never;
+      }
+    | { readonly noUndo: string; readonly undo?: never }
+  );
+
+/** What an operation does, from its request to its end. */
+export interface OperationPlan<State extends { readonly request: OperationSubject }> {
+  readonly steps: readonly Step<State>[];
+  /** The operation's server, once it is known. */
+  serverOf(state: State): string | null;
+  /** How long its BMC may be unavailable or failing before a step gives up. */
+  bmcTimeoutSeconds(state: State): number;
+  /**
+   * Whether the success of the operation is on record, asked before any step is undone: a last step whose answer
+   * was lost has succeeded nevertheless.
+   */
+  concluded(state: State, context: StepContext): Promise<boolean>;
+  /** Restores the state of a lost run; the steps are then undone from the last one on. */
+  recover(state: State, context: StepContext): Promise<void>;
+  /** Records an end other than success, after all steps were undone. */
+  ended(
+    state: State,
+    context: StepContext,
+    end: { readonly outcome: 'FAILED' | 'CANCELLED'; readonly failure: Failure } & Unwinding,
+  ): Promise<void>;
+}
+
+/** The plan as it is shown, and as an approval is bound to it. */
+export function plannedSteps(steps: readonly Step<never>[]): PlannedStep[] {
+  return steps.map(({ name, title, irreversible }) => ({ name, title, irreversible: irreversible ?? false }));
+}
