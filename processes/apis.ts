@@ -98,7 +98,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   const domainSettings: {
     [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;
   } = {
-    tenants: { removal: removalOf('tenant') },
+    tenants: { removal: removalOf },
     locations: { removal: removalOf },
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf('image') },
     ipam: undefined,

@@ -105,7 +105,7 @@ export function createAccess(
       if (!(await may('viewer', tenantId))) {
         throw new UserError('NOT_FOUND', `There is no ${what}. Check the id.`, { path });
       }
-      throw new UserError('FORBIDDEN', `This takes the role ${role} on the tenant of the ${what}.`, { path });
+      throw roleRefusal(role, what, path);
     },
     tenants,
     async mayUse(tenantId) {
@@ -134,6 +134,12 @@ export function createAccess(
     },
   };
   return access;
+}
+
+/** The refusal of a caller who sees a thing and does not have the role on its tenant. */
+export function roleRefusal(role: Role, what: string, path: readonly string[]): UserError {
+  const tenant = what === 'tenant' ? 'the tenant' : `the tenant of the ${what}`;
+  return new UserError('FORBIDDEN', `This takes the role ${role} on ${tenant}.`, { path });
 }
 
 /** Tenants at or below those granted, and those above them. */

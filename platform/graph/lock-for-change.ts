@@ -1,6 +1,6 @@
 import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Access } from '#platform/auth/access.ts';
+import { roleRefusal, type Access } from '#platform/auth/access.ts';
 import type { Role } from '#platform/auth/roles.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
@@ -41,9 +41,7 @@ export async function lockForChange<Resource extends { id: string; version: numb
   if (resource === null || !seen) {
     throw new UserError('NOT_FOUND', `There is no ${kind} ${id}. Check the id.`, { path });
   }
-  if (!(await access.may(role, tenantId))) {
-    throw new UserError('FORBIDDEN', `This takes the role ${role} on the tenant of the ${kind}.`, { path });
-  }
+  if (!(await access.may(role, tenantId))) throw roleRefusal(role, kind, path);
   if (expectedVersion !== undefined && expectedVersion !== resource.version) {
     throw new UserError(
       'STALE_VERSION',

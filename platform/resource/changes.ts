@@ -28,8 +28,8 @@ export interface WrittenChange {
 }
 
 /**
- * Tells others of a change, in its transaction: by an event with each changed field before and after, and by the fact
- * that other domains' references are checked against.
+ * Tells others of a change, in its transaction: by an event with what the fact shows and each changed field before and
+ * after, and by the fact that other domains' references are checked against.
  */
 export function publishChange(
   domain: string,
@@ -38,22 +38,35 @@ export function publishChange(
   { verb, row, before, actor }: WrittenChange,
 ): void {
   const { id, tenantId, version } = row;
+  const shown = shownOf(resource, row);
   const changes = changedFields(resource, before, verb === 'DELETE' ? null : row);
   tx.outbox.emit(domain, {
     type: `${eventKind(resource)}.${PAST[verb]}`,
     subject: id,
-    data: { tenantId, version, actor, changes },
+    data: { ...shown, tenantId, version, actor, changes },
   });
   tx.outbox.fact(domain, { ...factOf(resource, row), deleted: verb === 'DELETE' });
 }
 
 /** What other domains may know of a resource. */
-export function factOf({ kind, declaration }: Resource, row: ResourceRow): Fact {
-  const { id, tenantId, version } = row;
-  const values = row as unknown as Record<string, unknown>;
-  const shown = Object.fromEntries(declaration.fact.map((property) => [property, values[property]]));
+export function factOf(resource: Resource, row: ResourceRow): Fact {
+  const { id, tenantId, version, ancestors } = row;
   const { state, data } = deletionFact(row);
-  return { kind, id, tenantId, state, version, data: { ...shown, ...data } };
+  return {
+    kind: resource.kind,
+    id,
+    tenantId,
+    state,
+    version,
+    ...(ancestors === undefined ? {} : { ancestors }),
+    data: { ...shownOf(resource, row), ...data },
+  };
+}
+
+/** The properties that its domain shows to others. */
+function shownOf({ declaration }: Resource, row: ResourceRow): Record<string, unknown> {
+  const values = row as unknown as Record<string, unknown>;
+  return Object.fromEntries(declaration.fact.map((property) => [property, values[property]]));
 }
 
 /** The declared fields that differ, by property. */

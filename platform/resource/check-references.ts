@@ -18,7 +18,7 @@ interface CheckOptions {
 }
 
 /**
- * The tenant that will own a new resource. Throws a refusal unless the caller has the resource's role on it. An owner
+ * The tenant that will own a new resource, or stand above it where it is a tenant. Throws a refusal unless the caller has the resource's role on it. An owner
  * of this domain is locked, so that it is not deleted meanwhile.
  */
 export async function ownerOf(options: CheckOptions, values: FieldValues): Promise<string> {

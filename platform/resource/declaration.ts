@@ -18,6 +18,8 @@ export interface ResourceRow {
   updatedBy: string | null;
   /** The deletion under way, or the last one that was refused. */
   deletion: Deletion | null;
+  /** Of a tenant: those above it, the root first, and itself last. Others have none. */
+  ancestors?: readonly string[];
 }
 
 /** One change of one resource, as hooks see it. */
@@ -37,6 +39,8 @@ export interface ResourceDeclaration<Row extends ResourceRow = ResourceRow> {
   readonly entity: EntityClass<Row> & (abstract new (...args: never[]) => Row);
   /** Properties that other domains may know, beside id, owner and version. */
   readonly fact: readonly (keyof Row & string)[];
+  /** Properties that are stored and that the graph does not show. */
+  readonly internal?: readonly (keyof Row & string)[];
   /** Rules for single input fields that the schema cannot express, by property; they replace the derived ones. */
   readonly inputs?: Readonly<Record<string, z.ZodType>>;
   /** Resolvers of `@computed` fields. */

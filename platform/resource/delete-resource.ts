@@ -37,8 +37,8 @@ export function deletionOf(options: WriteOptions): MutationDefinition<typeof del
     input: deletionSchema,
     async run({ id, expectedVersion }, tx, context) {
       const row = await lockResource(options, tx, context, { id, expectedVersion });
-      await refuseWhileReferred(options, tx.em, id);
       await resource.declaration.before?.({ verb: 'DELETE', before: row, after: null, tx, context });
+      await refuseWhileReferred(options, tx.em, id);
       return { id, request: await removals.request(tx, row, context.access.actor.subject) };
     },
   };

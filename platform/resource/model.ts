@@ -70,6 +70,11 @@ export interface ListModel {
   readonly description: string | undefined;
 }
 
+/** Whether the resource is what owns others, and is its own owner: roles are held on it. */
+export function isTenant({ kind }: Pick<ResourceModel, 'kind'>): boolean {
+  return kind === 'tenant';
+}
+
 /** The field by name; a declaration that names another is a mistake of ours. */
 export function fieldOf(model: ResourceModel, name: string): FieldModel {
   const field = model.fields.find((one) => one.name === name);

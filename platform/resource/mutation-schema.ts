@@ -2,6 +2,7 @@ import {
   BULK_LIMIT,
   changeableFields,
   creationFields,
+  isTenant,
   toWords,
   type FieldModel,
   type ResourceModel,
@@ -11,6 +12,9 @@ import {
 /** The verbs with what each takes and answers. */
 export function mutationsOf(model: ResourceModel): string {
   const { name, one, title, verbs, role } = model;
+  // An admin of a tenant may change it, but neither create nor delete it: this takes an admin of the tenant above.
+  const owner = (verb: ResourceVerb): string =>
+    isTenant(model) && verb !== 'UPDATE' ? 'the tenant above' : 'the tenant';
   const resource = `    "The ${title}; null when it was refused."\n    ${one}: ${name}`;
   const deleted = `    "Id of what is gone; null when it was refused, and while domains are asked still."
     deletedId: ID
@@ -43,7 +47,11 @@ export function mutationsOf(model: ResourceModel): string {
   };
   const texts = verbs.map((verb) => all[verb]);
   const fields = texts.flatMap(({ verb, says }) => [
-    field(`${one}${verb}`, `${name}${verb}`, `${says} a ${title}. Role: ${role} on the tenant.`),
+    field(
+      `${one}${verb}`,
+      `${name}${verb}`,
+      `${says} a ${title}. Role: ${role} on ${owner(verb.toUpperCase() as ResourceVerb)}.`,
+    ),
     field(
       `${one}${verb}Many`,
       `${name}${verb}Many`,
@@ -142,14 +150,15 @@ function inputFields(fields: readonly FieldModel[], isCreation: boolean): string
 
 /** The field's own description, and the rules its values must keep. */
 function describe(field: FieldModel): string {
-  const { description, min, max, maxLength, isList, uniqueWithin, defaultValue } = field;
+  const { description, min, max, maxLength, isList, isReference, uniqueWithin, defaultValue } = field;
   const rules = [
     ...(min !== undefined || max !== undefined ? [`${min ?? 'any'} to ${max ?? 'any'}`] : []),
     ...(maxLength === undefined ? [] : [`at most ${maxLength} ${isList ? 'elements' : 'characters'}`]),
     ...(uniqueWithin === undefined
       ? []
       : [`unique within the ${toWords(uniqueWithin)}, compared without case`]),
-    ...(defaultValue === undefined ? [] : [`${defaultValue} when left out`]),
+    // What a reference means when left out, only its description can say.
+    ...(defaultValue === undefined || isReference ? [] : [`${defaultValue} when left out`]),
   ];
   const says = (description ?? `Its ${toWords(field.name)}.`).replaceAll('\n', ' ');
   return rules.length === 0 ? says : `${says} ${capitalised(rules.join('; '))}.`;

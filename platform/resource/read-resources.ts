@@ -143,9 +143,10 @@ function readList(field: FieldDefinitionNode): ListModel {
 function checkReferences(model: ResourceModel): void {
   const references = model.fields.filter(({ isReference }) => isReference).map(({ name }) => name);
   const owner = model.fields.find(({ name }) => name === model.owner);
-  if (owner === undefined || !owner.isReference || !owner.required || !owner.immutable) {
+  const isGiven = owner?.required === true || owner?.defaultValue !== undefined;
+  if (owner === undefined || !owner.isReference || !isGiven || !owner.immutable) {
     throw new SchemaFault(
-      `${model.name}: its owner "${model.owner}" must be a field that is non-null, @ref and @immutable`,
+      `${model.name}: its owner "${model.owner}" must be a field that is @ref, @immutable, and non-null or with a default`,
     );
   }
   for (const { name, uniqueWithin } of model.fields) {

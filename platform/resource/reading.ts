@@ -3,7 +3,7 @@ import type { Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
 import type { Resource, ResourceRow } from './declaration.ts';
-import { orderFields, toConstant } from './model.ts';
+import { isTenant, orderFields, toConstant } from './model.ts';
 import { withMoments } from './moments.ts';
 import { readPage, readPageOf, type PageArguments, type PageOptions } from './pages.ts';
 
@@ -15,15 +15,27 @@ export interface ListArguments extends PageArguments {
 /** The resource, or null when there is none that the caller may see. One statement per kind and request. */
 export async function loadResource(
   context: GraphContext,
-  { name, declaration, ...resource }: Resource,
+  { name, declaration, sharedDown }: Resource,
   id: string,
 ): Promise<ResourceRow | null> {
-  const row = await batch(context, name, id, async (ids) => {
-    const where = { $and: [{ id: { $in: [...ids] } }, visibleTo(context, resource)] };
+  const row = await batch(context, sharedDown ? `shared ${name}` : name, id, async (ids) => {
+    const where = { $and: [{ id: { $in: [...ids] } }, visibleTo(context, { sharedDown })] };
     const found = await context.em.find(declaration.entity, where);
     return new Map(found.map((one) => [one.id, one]));
   });
   return row ?? null;
+}
+
+/**
+ * The resource behind a reference of another domain, or null as for `loadResource`. A tenant is shown also to those who
+ * may use what it shares: they see who owns it.
+ */
+export async function loadReferred(
+  context: GraphContext,
+  resource: Resource,
+  id: string,
+): Promise<ResourceRow | null> {
+  return await loadResource(context, isTenant(resource) ? { ...resource, sharedDown: true } : resource, id);
 }
 
 /** Condition on the rows that the caller may see. */

@@ -3,7 +3,14 @@ import { mutate } from '#platform/graph/mutation.ts';
 import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
 import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
 import { fieldOf, toConstant, type ResourceVerb } from './model.ts';
-import { listReferring, listResources, loadResource, reloadResource, type ListArguments } from './reading.ts';
+import {
+  listReferring,
+  listResources,
+  loadReferred,
+  loadResource,
+  reloadResource,
+  type ListArguments,
+} from './reading.ts';
 import { shownDeletion } from '#platform/removal/deletion.ts';
 import { deletionOutcome } from './delete-resource.ts';
 import type { WriteOptions } from './lock-resource.ts';
@@ -83,7 +90,7 @@ function typeOf(resource: Resource, resources: ResourceMap): Record<string, Reso
   return {
     // The subgraph library calls it without arguments.
     __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
-      await loadResource(context, resource, id),
+      await loadReferred(context, resource, id),
     ...referencesOf(resource, resources),
     ...listsOf(resource, resources),
     ...(resource.verbs.includes('DELETE') ? { deletion: deletionField } : {}),

@@ -11,6 +11,7 @@ import { kindOfType } from './check-references.ts';
 import { joinResources, type Resource, type ResourceDeclaration, type ResourceMap } from './declaration.ts';
 import { removalsOf } from './delete-resource.ts';
 import { expandSchema } from './expand-schema.ts';
+import { isTenant } from './model.ts';
 import { resourceResolvers } from './resolvers.ts';
 
 export interface ResourceDomainOptions {
@@ -19,6 +20,8 @@ export interface ResourceDomainOptions {
   readonly schemaFile: URL;
   readonly resources: readonly ResourceDeclaration[];
   readonly migrations: readonly DomainMigration[];
+  /** Kinds of other domains whose references are kept, beside those that the resources refer to. */
+  readonly references?: readonly IdKind[];
 }
 
 /** What the process that serves a domain of resources says of it. */
@@ -39,7 +42,7 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
   const resources = joinResources(models, options.resources);
   const own = [...resources.values()];
   const holdings = holdingsOf(resources);
-  const references = Object.keys(holdings) as IdKind[];
+  const references = [...new Set([...(Object.keys(holdings) as IdKind[]), ...(options.references ?? [])])];
   return {
     name,
     schemaFile,
@@ -75,13 +78,13 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
  * where its owner comes from another resource; the tenant tree says who may see it.
  */
 function holdingsOf(resources: ResourceMap): Holdings {
-  const holdings: Partial<Record<IdKind, Holding[]>> = { tenant: [] };
+  const holdings: Partial<Record<IdKind, Holding[]>> = {};
   const hold = (kind: IdKind, { kind: by, declaration }: Resource, property: string): void => {
     holdings[kind] ??= [];
     holdings[kind].push(holding(by, declaration.entity, (id) => ({ [property]: id })));
   };
   for (const resource of resources.values()) {
-    hold('tenant', resource, 'tenantId');
+    if (!isTenant(resource)) hold('tenant', resource, 'tenantId');
     for (const field of resource.fields) {
       const isForeign = field.isReference && !resources.has(field.type);
       if (isForeign && field.property !== 'tenantId') hold(kindOfType(field), resource, field.property);

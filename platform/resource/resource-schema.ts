@@ -1,4 +1,4 @@
-import { orderFields, toConstant, toWords, type FieldModel, type ResourceModel } from './model.ts';
+import { isTenant, orderFields, toConstant, toWords, type FieldModel, type ResourceModel } from './model.ts';
 import { mutationsOf } from './mutation-schema.ts';
 
 /** Everything that the kernel adds for one resource, as schema text. */
@@ -125,8 +125,10 @@ export function listArguments(name: string): string {
     )`;
 }
 
-function queriesOf({ name, one, many, title, sharedDown }: ResourceModel): string {
-  const who = sharedDown ? 'viewer on its tenant, or on one below' : 'viewer on its tenant';
+function queriesOf(model: ResourceModel): string {
+  const { name, one, many, title, sharedDown } = model;
+  const owner = isTenant(model) ? 'it' : 'its tenant';
+  const who = sharedDown ? `viewer on ${owner}, or on one below` : `viewer on ${owner}`;
   return `
   type Query {
     "One ${title}, or null when there is none that you may see. Role: ${who}."

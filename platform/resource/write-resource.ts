@@ -11,7 +11,7 @@ import { changeSchema, creationSchema, type ChangeInput, type CreationInput } fr
 import type { ItemMutation, ItemRefs } from './bulk.ts';
 import { deletionOf } from './delete-resource.ts';
 import { lockResource, type WriteOptions } from './lock-resource.ts';
-import { changeableFields, fieldOf, type ResourceVerb } from './model.ts';
+import { changeableFields, fieldOf, isTenant, type ResourceVerb } from './model.ts';
 
 /** The mutations of one of each resource, as the schema file names their verbs. */
 export function resourceMutations(given: Omit<WriteOptions, 'resource'>): readonly ItemMutation[] {
@@ -31,17 +31,18 @@ function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<Creatio
     async run({ idempotencyKey: _, ...values }, tx, context) {
       const { access } = context;
       const check = { em: tx.em, access, resource, resources };
-      const tenantId = await ownerOf(check, values);
+      const id = newId(resource.kind);
+      const owner = await ownerOf(check, values);
       await checkReferences(check, values);
       const now = new Date();
       const actor = access.actor.subject;
       const stamps = { version: 1, createdAt: now, updatedAt: now, createdBy: actor, updatedBy: actor };
-      const rest = { id: newId(resource.kind), tenantId, deletion: null };
+      const rest = { id, tenantId: isTenant(resource) ? id : owner, deletion: null };
       const row = tx.em.create(declaration.entity, { ...values, ...stamps, ...rest } as never, {
         persist: false,
       });
       await write(options, { verb: 'CREATE', before: null, after: row, tx, context });
-      return { id: row.id, request: null };
+      return { id, request: null };
     },
   };
 }

@@ -55,7 +55,7 @@ export async function startDomains(options: {
   const { publicKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
   const sealer = await createSealer(await exportJWK(publicKey));
   const starts: Record<DomainName, (own: EventBus) => Promise<SubgraphFixture>> = {
-    tenants: async (own) => await subgraphFixture(tenantsDomain, { removal: removal('tenant') }, own),
+    tenants: async (own) => await subgraphFixture(tenantsDomain, { removal }, own),
     locations: async (own) => await subgraphFixture(locationsDomain, { removal }, own),
     images: async (own) =>
       await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal: removal('image') }, own),

@@ -79,6 +79,38 @@ describe('reading', () => {
     expect(errors?.[0]?.extensions?.code).toBe('INVALID_INPUT');
   });
 
+  it('finds the root as the one tenant without a parent, for those who may see it', async () => {
+    const where = { parentId: { isNull: true } };
+    const roots = async (token: string) => (await fixture.query<Page>(token, LIST, { where })).tenants.nodes;
+    expect(await roots(fixture.tokens.admin)).toEqual([{ id: ROOT_TENANT_ID, name: 'root' }]);
+    expect(await roots(await fixture.person('below', ['admin', await create('below the root')]))).toEqual([]);
+  });
+
+  it('lists what is below many tenants in one request, sorted by name, in pages of their own', async () => {
+    const top = await create('nested');
+    for (const name of ['a', 'b']) {
+      const id = await create(name, top);
+      for (const below of ['z', 'y', 'x']) await create(below, id);
+    }
+    const document = `query($id: ID!) { tenant(id: $id) { children { nodes { name
+      children(first: 2) { nodes { name } totalCount pageInfo { hasNextPage } } } } } }`;
+    const children = {
+      nodes: [{ name: 'x' }, { name: 'y' }],
+      totalCount: 3,
+      pageInfo: { hasNextPage: true },
+    };
+    expect(await fixture.query(fixture.tokens.admin, document, { id: top })).toEqual({
+      tenant: {
+        children: {
+          nodes: [
+            { name: 'a', children },
+            { name: 'b', children },
+          ],
+        },
+      },
+    });
+  });
+
   it('resolves references from other subgraphs: seen, used from above, and hidden', async () => {
     const above = await create('offers');
     const own = await create('uses', above);
@@ -114,6 +146,6 @@ it('tells every tenant again, the root among them', async () => {
     state: null,
     version: 1,
     ancestors: [ROOT_TENANT_ID],
-    data: { name: 'root' },
+    data: { name: 'root', parentId: null },
   });
 });

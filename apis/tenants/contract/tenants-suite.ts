@@ -34,7 +34,7 @@ export interface TenantsSuite {
 }
 
 export async function startTenants(): Promise<TenantsSuite> {
-  const fixture = await subgraphFixture(tenantsDomain, { removal: { referrers: [], seconds: 1 } });
+  const fixture = await subgraphFixture(tenantsDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
   let key = 0;
   const change: TenantsSuite['change'] = async (token, document, input) => {
     const variables = { in: { idempotencyKey: `key-${++key}`, ...input } };

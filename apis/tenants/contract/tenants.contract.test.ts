@@ -37,7 +37,10 @@ describe('tenantCreate', () => {
         version: 1,
       },
     });
-    expect((await fixture.publishedEvents('events.tenant.created')).at(-1)?.subject).toBe(tenant?.id);
+    expect((await fixture.publishedEvents('events.tenant.created')).at(-1)).toMatchObject({
+      subject: tenant?.id,
+      data: { name: 'acme', parentId: ROOT_TENANT_ID, version: 1, actor: 'admin' },
+    });
   });
 
   it('answers a repeated key with the first tenant, and refuses the key for another input', async () => {

@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { Resource } from '../declaration.ts';
 import { eventKind } from '../changes.ts';
-import { changeableFields, type FieldModel } from '../model.ts';
+import { changeableFields, isTenant, type FieldModel } from '../model.ts';
 import { listContract } from './list-contract.ts';
 import {
   resourceClient,
@@ -21,7 +21,7 @@ export interface ContractSetting {
   /** Where it is stored, for an implementation of ours; others store it as they like. */
   readonly database?: Database;
   readonly resource: Resource;
-  /** The tenant that owns what the suite creates, one below it, and one beside it. */
+  /** The tenant that owns what the suite creates, or stands above it; one below that; and one beside it. */
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   /** Ids for its references, of things that `acme` owns. */
   readonly references: References;
@@ -62,7 +62,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       expect((await setting.fixture.publishedEvents(`facts.${kind}.${node.id}`)).at(-1)?.data).toMatchObject({
         kind,
         id: node.id,
-        tenantId: setting.tenants.acme,
+        tenantId: isTenant(setting.resource) ? node.id : setting.tenants.acme,
         version: 1,
       });
     });

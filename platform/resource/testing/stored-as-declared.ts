@@ -11,7 +11,8 @@ const COMMON = ['id', 'tenantId', 'version', 'createdAt', 'updatedAt', 'createdB
 export async function expectStoredAsDeclared(database: Database, resource: Resource): Promise<void> {
   const em = database.fork();
   const metadata = em.getMetadata(resource.declaration.entity);
-  const declared = new Set([...COMMON, ...resource.fields.map(({ property }) => property)]);
+  const { internal = [] } = resource.declaration;
+  const declared = new Set([...COMMON, ...internal, ...resource.fields.map(({ property }) => property)]);
   expect(new Set(Object.keys(metadata.properties)), 'properties of the entity').toEqual(declared);
   const columns: { name: string; nullable: boolean }[] = await em.execute(
     `select column_name as name, is_nullable = 'YES' as nullable from information_schema.columns

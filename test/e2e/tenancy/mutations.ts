@@ -11,19 +11,26 @@ export interface MutationCase {
 function verbsOf(
   one: string,
   verbs: Readonly<Record<string, MutationCase['input']>>,
+  role: Role = 'operator',
 ): Record<string, MutationCase> {
   const cases = Object.entries(verbs).flatMap(([verb, input]): [string, MutationCase][] => [
-    [`${one}${verb}`, { role: 'operator', input }],
-    [`${one}${verb}Many`, { role: 'operator', input: (estate) => ({ items: [input(estate)] }) }],
+    [`${one}${verb}`, { role, input }],
+    [`${one}${verb}Many`, { role, input: (estate) => ({ items: [input(estate)] }) }],
   ]);
   return Object.fromEntries(cases);
 }
 
 /** Every mutation that people may call. */
 export const PEOPLES: Readonly<Record<string, MutationCase>> = {
-  tenantCreate: { role: 'admin', input: ({ tenantId }) => ({ name: 'intruder', parentId: tenantId }) },
-  tenantUpdate: { role: 'admin', input: ({ tenantId }) => ({ id: tenantId, name: 'renamed' }) },
-  tenantDelete: { role: 'admin', input: ({ childId }) => ({ id: childId }) },
+  ...verbsOf(
+    'tenant',
+    {
+      Create: ({ tenantId }) => ({ name: 'intruder', parentId: tenantId }),
+      Update: ({ tenantId }) => ({ id: tenantId, name: 'renamed' }),
+      Delete: ({ childId }) => ({ id: childId }),
+    },
+    'admin',
+  ),
   ...verbsOf('site', {
     Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
     Update: ({ siteId }) => ({ id: siteId, name: 'renamed' }),

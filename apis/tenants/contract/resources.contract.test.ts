@@ -1,0 +1,20 @@
+import { afterAll, beforeAll } from 'vitest';
+import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
+import { tenantsDomain } from '../domain.ts';
+import { startTenants, type TenantsSuite } from './tenants-suite.ts';
+
+let suite: TenantsSuite;
+
+beforeAll(async () => {
+  suite = await startTenants();
+}, 60_000);
+afterAll(async () => await suite?.fixture.stop());
+
+resourceContract('Tenant', async () => {
+  const { fixture, create } = suite;
+  const resource = tenantsDomain.resources.get('Tenant');
+  if (resource === undefined) throw new Error('No resource Tenant');
+  const acme = await create('acme');
+  const tenants = { acme, lab: await create('lab', acme), rival: await create('rival') };
+  return { fixture, database: fixture.database, resource, tenants, references: { parentId: acme } };
+});
