@@ -109,6 +109,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       providers: ['redfish', 'none', 'simulator'],
       bmcNetworks: config.BMC_NETWORKS,
       imageNetworks: config.IMAGE_NETWORKS,
+      removal: removalOf,
     },
     operations: {
       temporal: {

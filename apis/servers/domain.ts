@@ -2,6 +2,7 @@ import { notLongIn, republishFacts } from '#platform/database/republish.ts';
 import { forgetRows } from '#platform/database/retention.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import { startResources } from '#platform/resource/resource-domain.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import { Attribute } from './entities/attribute.ts';
 import { ConsoleSession } from './entities/console-session.ts';
@@ -9,10 +10,10 @@ import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
 import { DiskException } from './entities/disk-exception.ts';
 import { Erasure } from './entities/erasure.ts';
-import { FirmwareBaseline } from './entities/firmware-baseline.ts';
 import { Firmware } from './entities/firmware.ts';
 import { Inspection } from './entities/inspection.ts';
 import { Server } from './entities/server.ts';
+import { FirmwareBaseline } from './firmware/firmware-baseline.ts';
 import { serversTables } from './migrations/0001-servers.ts';
 import { namesOfRetired } from './migrations/0002-names-of-retired.ts';
 import { erasures } from './migrations/0003-erasures.ts';
@@ -27,16 +28,18 @@ import { identities } from './migrations/0030-identities.ts';
 import { abandonment } from './migrations/0031-abandonment.ts';
 import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
 import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
+import { baselineResource } from './migrations/0130-baseline-resource.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
 import { erasureResolvers } from './resolvers/erasure.ts';
-import { createBaselineMutations, firmwareResolvers } from './resolvers/firmware.ts';
+import { firmwareResolvers } from './resolvers/firmware.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { inspectionResolvers } from './resolvers/inspection.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serverResolvers } from './resolvers/server.ts';
+import { schemaFile, serverResources } from './resources.ts';
 import type { ServersSettings } from './settings.ts';
 
 const references = ['tenant', 'site', 'rack'] as const;
@@ -56,7 +59,7 @@ const holdings: Holdings = {
 /** Physical machines: what there is, who has it, and in which state it is. */
 export const serversDomain: Domain<ServersSettings> = {
   name: 'servers',
-  schemaFile: new URL('./schema.graphql', import.meta.url),
+  schemaFile,
   entities: [
     Server,
     Component,
@@ -84,6 +87,7 @@ export const serversDomain: Domain<ServersSettings> = {
     abandonment,
     wipeEvidence,
     uniqueNamesMigration,
+    baselineResource,
   ],
   references,
   holdings,
@@ -91,16 +95,23 @@ export const serversDomain: Domain<ServersSettings> = {
     forgetRows('ended_operation', 'at', kept.fences),
     forgetRows('console_session', 'ended_at', kept.consoleSessions, `state not in ('OPENING', 'OPEN')`),
   ],
-  async start({ database, bus, log }, settings) {
+  async start(kernel, settings) {
+    const { database, bus, log } = kernel;
+    const resources = startResources(kernel, {
+      domain: 'servers',
+      resources: serverResources(settings),
+      removal: (kind) => settings.removal(kind),
+    });
     const projection = projectReferences(database, bus, references, log, holdings);
     return {
       resolvers: {
+        ...resources.resolvers,
         ...serverResolvers,
         ...erasureResolvers,
         ...firmwareResolvers,
         ...inspectionResolvers,
         ...consoleResolvers,
-        Query: { ...queryResolvers.Query, ...firmwareResolvers.Query, ...consoleResolvers.Query },
+        Query: { ...resources.resolvers['Query'], ...queryResolvers.Query, ...consoleResolvers.Query },
         Server: {
           ...serverResolvers.Server,
           ...erasureResolvers.Server,
@@ -110,13 +121,16 @@ export const serversDomain: Domain<ServersSettings> = {
           ...identityResolvers.Server,
         },
         Mutation: {
+          ...resources.resolvers['Mutation'],
           ...createMutationResolvers(settings),
-          ...createBaselineMutations(settings),
           ...createConsoleMutations(settings),
         },
       },
-      background: projection === undefined ? [] : [projection],
-      republish: async () => await republishFacts(database, Server, serverFact, notLongIn('RETIRED')),
+      background: [...(projection === undefined ? [] : [projection]), ...resources.background],
+      async republish() {
+        await republishFacts(database, Server, serverFact, notLongIn('RETIRED'));
+        await resources.republish();
+      },
     };
   },
 };

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { findReference, requireIdOfKind } from '#platform/references/lookup.ts';
-import { FirmwareBaseline } from './entities/firmware-baseline.ts';
+import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
+import { FirmwareBaseline } from './firmware/firmware-baseline.ts';
 import type { Server } from './entities/server.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function requireBaselineFor(
     const message = `The server's tenant has no firmware baseline ${baselineId}; it may use its own and those of tenants above it.`;
     throw new UserError('NOT_FOUND', message, { path });
   }
+  refuseInDeletion({ title: 'firmware baseline' }, baseline, path);
   for (const field of ['vendor', 'model'] as const) {
     const [wanted, has] = [baseline[field], server[field] ?? null];
     if (wanted === null || wanted.toLowerCase() === has?.toLowerCase()) continue;

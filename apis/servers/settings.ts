@@ -1,5 +1,7 @@
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
+import type { RemovalSettings } from '#platform/removal/removals.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
 
 /** What the servers domain needs from the process that serves it. */
@@ -13,4 +15,6 @@ export interface ServersSettings {
   readonly bmcNetworks: AllowedNetworks;
   /** Where firmware images may be fetched from. */
   readonly imageNetworks: AllowedNetworks;
+  /** Which domains confirm the deletion of a kind, and how long they have for it. */
+  removal(kind: IdKind): RemovalSettings;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { deletionFact } from '#platform/removal/deletion.ts';
@@ -77,9 +78,8 @@ export function changedFields(
 ): Record<string, FieldChange> {
   const changes = fields.flatMap(({ property }) => {
     const [was, is] = [valueOf(before, property), valueOf(after, property)];
-    return JSON.stringify(was) === JSON.stringify(is)
-      ? []
-      : [[property, { before: was, after: is }] as const];
+    // PostgreSQL orders the members of an object in its own way.
+    return isDeepStrictEqual(was, is) ? [] : [[property, { before: was, after: is }] as const];
   });
   return Object.fromEntries(changes);
 }

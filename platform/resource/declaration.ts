@@ -41,7 +41,7 @@ export interface ResourceDeclaration<Row extends ResourceRow = ResourceRow> {
   readonly fact: readonly (keyof Row & string)[];
   /** Properties that are stored and that the graph does not show. */
   readonly internal?: readonly (keyof Row & string)[];
-  /** Rules for single input fields that the schema cannot express, by property; they replace the derived ones. */
+  /** Rules for single input fields that the schema cannot express, by property, plain objects among them; they replace the derived ones. */
   readonly inputs?: Readonly<Record<string, z.ZodType>>;
   /** Resolvers of `@computed` fields. */
   readonly computed?: Readonly<Record<string, (row: Row, args: never, context: GraphContext) => unknown>>;

@@ -22,7 +22,12 @@ type Rack @resource(id: "lctnrck", owner: "site", verbs: [CREATE, DELETE], role:
   "Height in rack units (EIA-310)."
   units: Int! @default(int: 42) @range(min: 1, max: 100)
   face: Face
+  "What stands in it."
+  parts: [Part!]! @object(input: "PartInput") @length(max: 3)
 }
+"Something in a rack."
+type Part { name: String! weight: Float }
+input PartInput { "What people call it." name: String! "In kg." weight: Float }
 "A side of a rack."
 enum Face { "Where people stand." FRONT "Where cables go." REAR }
 type Query { "All there is. Role: viewer." everything: Int }
@@ -47,6 +52,7 @@ describe('a schema file with resources', () => {
       'site: Site!',
       'units: Int!',
       'face: Face',
+      'parts: [Part!]!',
       'version: Int!',
       'createdAt: DateTime!',
       'updatedAt: DateTime!',
@@ -86,6 +92,7 @@ describe('a schema file with resources', () => {
       'siteId: ID!',
       'units: Int',
       'face: Face',
+      'parts: [PartInput!]!',
     ]);
     expect(fieldsOf('SiteUpdateInput')).toEqual([
       'idempotencyKey: String!',

@@ -9,7 +9,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
-import type { ResourceModel } from './model.ts';
+import { filterFields, type ResourceModel } from './model.ts';
 import { readResources, SchemaFault } from './read-resources.ts';
 import { COMMON_FIELDS, DELETION_FIELD, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
 import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
@@ -34,6 +34,7 @@ const KERNEL_DIRECTIVES = new Set([
   'length',
   'listed',
   'multiline',
+  'object',
 ]);
 
 /**
@@ -83,7 +84,7 @@ function expandType(definition: DefinitionNode, resources: readonly ResourceMode
     ) {
       throw new SchemaFault(`${model.name}.${list.name}: ${list.of} has no reference "${list.by}"`);
     }
-    const text = `type T { ${list.name}${listArguments(list.of)}: ${list.of}Connection! }`;
+    const text = `type T { ${list.name}${listArguments(target, list.orderBy)}: ${list.of}Connection! }`;
     const [connection] = (parse(text).definitions[0] as ObjectTypeDefinitionNode).fields ?? [];
     return { ...connection, description: field.description } as typeof field;
   });
@@ -121,7 +122,7 @@ function merge(definitions: readonly DefinitionNode[]): DefinitionNode[] {
 }
 
 function filtersOf(resources: readonly ResourceModel[]): string[] {
-  const fields = resources.flatMap((model) => model.fields).filter(({ isList }) => !isList);
+  const fields = resources.flatMap(filterFields);
   const names = new Set([
     'IdFilter',
     'DateTimeFilter',

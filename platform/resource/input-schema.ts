@@ -39,6 +39,8 @@ export function changeSchema(resource: Resource): z.ZodType<ChangeInput> {
 export const deletionSchema = z.object(identity);
 
 function valueSchema(field: FieldModel): z.ZodType {
+  if (field.members !== undefined)
+    throw new Error(`No rule among the inputs for the object ${field.property}`);
   if (!field.isList) return elementSchema(field);
   const most = field.maxLength ?? 100;
   return z.array(elementSchema(field)).max(most, `must have at most ${most} elements`);

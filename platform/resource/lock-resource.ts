@@ -35,7 +35,11 @@ export async function lockResource(
 }
 
 /** Throws CONFLICT while the resource is being deleted: nothing new may refer to it. */
-export function refuseInDeletion({ title }: Resource, row: ResourceRow, path: readonly string[]): void {
+export function refuseInDeletion(
+  { title }: Pick<Resource, 'title'>,
+  row: ResourceRow,
+  path: readonly string[],
+): void {
   if (!isInDeletion(row)) return;
   throw new UserError(
     'CONFLICT',

@@ -27,6 +27,8 @@ export interface ResourceModel {
   /** Name of the reference from which the owner comes. */
   readonly owner: string;
   readonly sharedDown: boolean;
+  /** Name of the field that sorts lists where the caller says nothing; by id when absent. */
+  readonly orderBy: string | undefined;
   readonly fields: readonly FieldModel[];
   readonly lists: readonly ListModel[];
 }
@@ -39,6 +41,10 @@ export interface FieldModel {
   readonly property: string;
   /** Name of the GraphQL type without list and non-null. */
   readonly type: string;
+  /** The same of the type that inputs have. */
+  readonly inputType: string;
+  /** Names of the fields of a plain object, which is stored as JSON; undefined for every other value. */
+  readonly members: readonly string[] | undefined;
   readonly isEnum: boolean;
   readonly isReference: boolean;
   readonly isList: boolean;
@@ -92,12 +98,17 @@ export function changeableFields(model: ResourceModel): readonly FieldModel[] {
   return model.fields.filter(({ immutable }) => !immutable);
 }
 
+/** Fields by which a list may be filtered. */
+export function filterFields(model: ResourceModel): readonly FieldModel[] {
+  return model.fields.filter(({ isList, members }) => !isList && members === undefined);
+}
+
 /** Fields by which a list may be ordered: each resource has a value of them. */
 export function orderFields(
   model: ResourceModel,
 ): readonly { readonly name: string; readonly property: string }[] {
-  const declared = model.fields.filter(
-    ({ required, isList, isReference, type }) => required && !isList && !isReference && type !== 'Boolean',
+  const declared = filterFields(model).filter(
+    ({ required, isReference, type }) => required && !isReference && type !== 'Boolean',
   );
   return [
     ...declared,

@@ -141,7 +141,7 @@ function bulkTypes({ name, one, title }: ResourceModel): string {
 function inputFields(fields: readonly FieldModel[], isCreation: boolean): string {
   return fields
     .map((field) => {
-      const type = field.isReference ? 'ID' : field.type;
+      const type = field.inputType;
       const mandatory = isCreation && field.required && field.defaultValue === undefined ? '!' : '';
       return `    ${JSON.stringify(describe(field))}\n    ${field.property}: ${field.isList ? `[${type}!]` : type}${mandatory}`;
     })

@@ -4,13 +4,14 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type NameNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
 import { z } from 'zod';
 import { ROLES, type Role } from '#platform/auth/roles.ts';
 import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
-import { NAME_LENGTH, type FieldModel, type ListModel, type ResourceModel } from './model.ts';
+import { NAME_LENGTH, orderFields, type FieldModel, type ListModel, type ResourceModel } from './model.ts';
 
 /** A schema file declares something the kernel cannot serve; the message names the type and the field. */
 export class SchemaFault extends Error {
@@ -35,35 +36,46 @@ const resourceArguments = z.strictObject({
   owner: z.string().default('tenant'),
   sharedDown: z.boolean().default(false),
   plural: z.string().optional(),
+  orderBy: z.string().optional(),
 });
 
 /** The resources that a schema file declares by `@resource`, in its order. */
 export function readResources(document: DocumentNode): ResourceModel[] {
   const enums = new Map<string, readonly string[]>();
+  const objects = new Map<string, readonly string[]>();
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
-    enums.set(
-      definition.name.value,
-      (definition.values ?? []).map(({ name }) => name.value),
-    );
+    const namesOf = (parts: readonly { readonly name: NameNode }[] = []): string[] =>
+      parts.map(({ name }) => name.value);
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
+      enums.set(definition.name.value, namesOf(definition.values));
+    }
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      objects.set(definition.name.value, namesOf(definition.fields));
+    }
   }
   return document.definitions
     .filter((one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION)
     .flatMap((type) => {
       const directive = type.directives?.find(({ name }) => name.value === 'resource');
-      return directive === undefined ? [] : [readResource(type, directive, enums)];
+      return directive === undefined ? [] : [readResource(type, directive, { enums, objects })];
     });
+}
+
+/** What the types of the schema file consist of: values of enums, fields of objects. */
+interface Parts {
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  readonly objects: ReadonlyMap<string, readonly string[]>;
 }
 
 function readResource(
   type: ObjectTypeDefinitionNode,
   directive: ConstDirectiveNode,
-  enums: ReadonlyMap<string, readonly string[]>,
+  parts: Parts,
 ): ResourceModel {
   const name = type.name.value;
   const parsed = resourceArguments.safeParse(argumentsOf(directive));
   if (!parsed.success) throw new SchemaFault(`${name}: @resource: ${z.prettifyError(parsed.error)}`);
-  const { id, verbs, role, owner, sharedDown, plural } = parsed.data;
+  const { id, verbs, role, owner, sharedDown, plural, orderBy } = parsed.data;
   const one = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const fields = (type.fields ?? []).filter((field) => !has(field, 'listed') && !has(field, 'computed'));
   const model: ResourceModel = {
@@ -76,7 +88,8 @@ function readResource(
     role: role satisfies Role,
     owner,
     sharedDown,
-    fields: fields.map((field) => readField(name, field, enums)),
+    orderBy,
+    fields: fields.map((field) => readField(name, field, parts)),
     lists: (type.fields ?? []).filter((field) => has(field, 'listed')).map((field) => readList(field)),
   };
   checkReferences(model);
@@ -88,18 +101,16 @@ function kindOf(name: string, one: string, prefix: string): IdKind {
   throw new SchemaFault(`${name}: "${prefix}" is not the prefix of ${one} in platform/ids/kinds.ts`);
 }
 
-function readField(
-  owner: string,
-  field: FieldDefinitionNode,
-  enums: ReadonlyMap<string, readonly string[]>,
-): FieldModel {
+function readField(owner: string, field: FieldDefinitionNode, { enums, objects }: Parts): FieldModel {
   const name = field.name.value;
   const { type, required, isList } = unwrap(field.type);
   const isReference = has(field, 'ref');
   const isEnum = enums.has(type);
-  if (!isReference && !isEnum && !SCALARS.includes(type)) {
+  const objectInput = argumentsOf(find(field, 'object'))['input'] as string | undefined;
+  const members = objectInput === undefined ? undefined : objects.get(type);
+  if (!isReference && !isEnum && members === undefined && !SCALARS.includes(type)) {
     throw new SchemaFault(
-      `${owner}.${name}: the kernel stores scalars, enums and references; mark it @ref, @listed or @computed`,
+      `${owner}.${name}: the kernel stores scalars, enums, references and plain objects; mark it @ref, @object, @listed or @computed`,
     );
   }
   const range = argumentsOf(find(field, 'range'));
@@ -108,6 +119,8 @@ function readField(
     name,
     property: isReference ? `${name}Id` : name,
     type,
+    inputType: objectInput ?? (isReference ? 'ID' : type),
+    members,
     isEnum,
     isReference,
     isList,
@@ -148,6 +161,9 @@ function checkReferences(model: ResourceModel): void {
     throw new SchemaFault(
       `${model.name}: its owner "${model.owner}" must be a field that is @ref, @immutable, and non-null or with a default`,
     );
+  }
+  if (model.orderBy !== undefined && !orderFields(model).some(({ name }) => name === model.orderBy)) {
+    throw new SchemaFault(`${model.name}: lists cannot be sorted by its "${model.orderBy}"`);
   }
   for (const { name, uniqueWithin } of model.fields) {
     if (uniqueWithin === undefined || references.includes(uniqueWithin)) continue;

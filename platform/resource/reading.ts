@@ -68,7 +68,9 @@ function pageOptions(
   resource: Resource,
   { where, orderBy, ...page }: ListArguments,
 ): PageOptions {
-  const order = orderFields(resource).find(({ name }) => toConstant(name) === orderBy?.field);
+  const usual = resource.orderBy === undefined ? undefined : toConstant(resource.orderBy);
+  const field = orderBy?.field ?? usual;
+  const order = orderFields(resource).find(({ name }) => toConstant(name) === field);
   return {
     resource,
     where: { $and: [visibleTo(context, resource), ...toConditions(withMoments(resource, where))] },

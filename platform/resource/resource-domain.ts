@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { republishFacts } from '#platform/database/republish.ts';
 import type { DomainMigration } from '#platform/database/migration.ts';
-import type { Domain } from '#platform/graph/domain.ts';
+import type { BackgroundTask } from '#platform/events/consume.ts';
+import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holding, type Holdings } from '#platform/removal/holdings.ts';
@@ -11,8 +12,9 @@ import { kindOfType } from './check-references.ts';
 import { joinResources, type Resource, type ResourceDeclaration, type ResourceMap } from './declaration.ts';
 import { removalsOf } from './delete-resource.ts';
 import { expandSchema } from './expand-schema.ts';
+import type { WriteOptions } from './lock-resource.ts';
 import { isTenant } from './model.ts';
-import { resourceResolvers } from './resolvers.ts';
+import { resourceResolvers, type Resolvers } from './resolvers.ts';
 
 export interface ResourceDomainOptions {
   readonly name: string;
@@ -51,24 +53,39 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
     migrations,
     references,
     holdings,
-    async start({ database, bus, log }, { removal }) {
+    async start(kernel, { removal }) {
+      const { database, bus, log } = kernel;
       const projection = projectReferences(database, bus, references, log, holdings);
-      const deletable = own.filter(({ verbs }) => verbs.includes('DELETE'));
-      const removals = deletable.map((resource) =>
-        removalsOf({ domain: name, resource, resources, removal }),
-      );
+      const runtime = startResources(kernel, { domain: name, resources, removal });
       return {
-        resolvers: resourceResolvers({ domain: name, resources, removal }),
-        background: [
-          ...(projection === undefined ? [] : [projection]),
-          ...removals.map((one) => one.follow(database, bus, log)),
-        ],
-        async republish() {
-          for (const resource of own) {
-            await republishFacts(database, resource.declaration.entity, (row) => factOf(resource, row));
-          }
-        },
+        ...runtime,
+        background: [...(projection === undefined ? [] : [projection]), ...runtime.background],
       };
+    },
+  };
+}
+
+/** What a domain that has resources among other things needs of them while it runs. */
+export interface ResourceRuntime {
+  readonly resolvers: Resolvers;
+  readonly background: readonly BackgroundTask[];
+  republish(): Promise<void>;
+}
+
+/** Brings the resources of a domain to life: their resolvers, the ends of their deletions, and their facts. */
+export function startResources(
+  { database, bus, log }: DomainKernel,
+  given: Omit<WriteOptions, 'resource'>,
+): ResourceRuntime {
+  const own = [...given.resources.values()];
+  const deletable = own.filter(({ verbs }) => verbs.includes('DELETE'));
+  return {
+    resolvers: resourceResolvers(given),
+    background: deletable.map((resource) => removalsOf({ ...given, resource }).follow(database, bus, log)),
+    async republish() {
+      for (const resource of own) {
+        await republishFacts(database, resource.declaration.entity, (row) => factOf(resource, row));
+      }
     },
   };
 }

@@ -1,4 +1,12 @@
-import { isTenant, orderFields, toConstant, toWords, type FieldModel, type ResourceModel } from './model.ts';
+import {
+  filterFields,
+  isTenant,
+  orderFields,
+  toConstant,
+  toWords,
+  type FieldModel,
+  type ResourceModel,
+} from './model.ts';
 import { mutationsOf } from './mutation-schema.ts';
 
 /** Everything that the kernel adds for one resource, as schema text. */
@@ -56,9 +64,9 @@ function connectionOf({ name, title }: ResourceModel): string {
 }
 
 function whereOf(model: ResourceModel): string {
-  const filters = model.fields
-    .filter(({ isList }) => !isList)
-    .map((field) => `    "By its ${toWords(field.property)}."\n    ${field.property}: ${filterOf(field)}`);
+  const filters = filterFields(model).map(
+    (field) => `    "By its ${toWords(field.property)}."\n    ${field.property}: ${filterOf(field)}`,
+  );
   return `
   "Which ${model.title}s a list has: all that is given must hold."
   input ${model.name}Where {
@@ -107,8 +115,9 @@ ${values.join('\n')}
   }`;
 }
 
-/** The arguments of every list of this kind. */
-export function listArguments(name: string): string {
+/** The arguments of every list of this kind; `orderBy` names the field that sorts it where the caller says nothing. */
+export function listArguments({ name }: ResourceModel, orderBy: string | undefined): string {
+  const usual = orderBy === undefined ? 'by id, which is by age' : `by ${toWords(orderBy)}`;
   return `(
       "At most so many nodes from the start, 1 to 100; 50 when left out."
       first: Int
@@ -120,13 +129,13 @@ export function listArguments(name: string): string {
       before: String
       "Which nodes; all that you may see when left out."
       where: ${name}Where
-      "In which order; by id, which is by age, when left out."
+      "In which order; ${usual}, when left out."
       orderBy: ${name}Order
     )`;
 }
 
 function queriesOf(model: ResourceModel): string {
-  const { name, one, many, title, sharedDown } = model;
+  const { name, one, many, title, sharedDown, orderBy } = model;
   const owner = isTenant(model) ? 'it' : 'its tenant';
   const who = sharedDown ? `viewer on ${owner}, or on one below` : `viewer on ${owner}`;
   return `
@@ -137,6 +146,6 @@ function queriesOf(model: ResourceModel): string {
       id: ID!
     ): ${name}
     "The ${title}s you may see. Role: ${who}. At most 100 a page."
-    ${many}${listArguments(name)}: ${name}Connection!
+    ${many}${listArguments(model, orderBy)}: ${name}Connection!
   }`;
 }

@@ -64,7 +64,14 @@ export async function startDomains(options: {
     servers: async (own) =>
       await subgraphFixture(
         serversDomain,
-        { temporalLink, sealer, providers: ['redfish'], bmcNetworks: networks, imageNetworks: networks },
+        {
+          temporalLink,
+          sealer,
+          providers: ['redfish'],
+          bmcNetworks: networks,
+          imageNetworks: networks,
+          removal: () => ({ referrers: [], seconds: 1 }),
+        },
         own,
       ),
   };

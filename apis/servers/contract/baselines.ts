@@ -19,16 +19,18 @@ export interface BaselinePayload {
   readonly errors: readonly Refusal[];
 }
 
+const BASELINE = `firmwareBaseline { id name vendor model version tenant { id }
+  entries { component version imageUrl sha256 } }`;
 const ANSWERS = {
-  Create: `firmwareBaseline { id name vendor model version tenant { id }
-    entries { component version imageUrl sha256 } }`,
+  Create: BASELINE,
+  Update: BASELINE,
   Delete: 'deletedId',
 } as const;
 
 /** Runs a mutation of baselines as the admin of everything, or with another token. */
 export async function changeBaseline(
   { fixture }: ServersSuite,
-  verb: 'Create' | 'Delete',
+  verb: keyof typeof ANSWERS,
   input: object,
   token = fixture.tokens.admin,
 ): Promise<BaselinePayload> {

@@ -1,14 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
+import { serverResources } from '../resources.ts';
 import { baselineOf, changeBaseline, createBaseline, entry } from './baselines.ts';
 import { startServersSuite, type ServersSuite } from './servers-suite.ts';
 
 let suite: ServersSuite;
+let components = 0;
 
 beforeAll(async () => {
   suite = await startServersSuite();
 });
 afterAll(async () => await suite?.stop());
+
+resourceContract('FirmwareBaseline', async () => {
+  const { fixture, tenants } = suite;
+  const resource = serverResources({ imageNetworks: allowedNetworks.parse('*.test') }).get(
+    'FirmwareBaseline',
+  );
+  if (resource === undefined) throw new Error('There is no resource FirmwareBaseline');
+  const references = { tenantId: tenants.acme };
+  // A model needs its vendor beside it, so the suite could not clear one without the other.
+  const samples = { entries: () => [entry(`BMC ${++components}`, '1')], model: () => undefined };
+  return { fixture, database: fixture.database, resource, tenants, references, samples };
+});
 
 describe('firmwareBaselineCreate', () => {
   it('keeps the components in order', async () => {
@@ -81,6 +97,21 @@ describe('firmwareBaselineCreate', () => {
 });
 
 describe('a baseline', () => {
+  it('is changed with its components, under the rules of its creation', async () => {
+    const id = await baselineOf(suite, { vendor: 'Dell', model: 'R750' });
+    const changed = await changeBaseline(suite, 'Update', { id, entries: [entry('BIOS', '3')] });
+    expect(changed.firmwareBaseline).toMatchObject({ version: 2, entries: [entry('BIOS', '3')] });
+    for (const [input, path] of [
+      [{ entries: [entry('A', '1', { imageUrl: 'http://169.254.169.254/a' })] }, 'entries.0.imageUrl'],
+      [{ vendor: null }, 'model'],
+    ] as const) {
+      const { errors } = await changeBaseline(suite, 'Update', { id, ...input });
+      expect(errors).toMatchObject([{ code: 'INVALID_INPUT', path: path.split('.') }]);
+    }
+    const cleared = await changeBaseline(suite, 'Update', { id, vendor: null, model: null });
+    expect(cleared.firmwareBaseline).toMatchObject({ version: 3, vendor: null, model: null });
+  });
+
   it('is listed by name to its tenant and those below, and to nobody else', async () => {
     const document =
       'query($id: ID!) { firmwareBaseline(id: $id) { id } firmwareBaselines { nodes { id name } } }';

@@ -166,6 +166,7 @@ export async function startServersSuite(): Promise<ServersSuite> {
     providers: ['none', 'redfish'],
     imageNetworks: allowedNetworks.parse('10.0.0.0/8,*.test'),
     bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),
+    removal: () => ({ referrers: [], seconds: 1 }),
   });
   const tenants = await knowTenants(fixture);
   const site: ServersSuite['site'] = async (tenantId = tenants.acme) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Resource } from '../declaration.ts';
-import { orderFields, toConstant } from '../model.ts';
+import { filterFields, orderFields, toConstant } from '../model.ts';
 import type { Node, ResourceClient } from './resource-client.ts';
 
 /** What the tests of lists need of a suite that has begun. */
@@ -46,8 +46,7 @@ export function listContract(given: () => ListSetting): void {
   it('is found by each of its fields', async () => {
     const { resource, client, admin, create } = given();
     const node = await create();
-    for (const { property, isList } of resource.fields) {
-      if (isList) continue;
+    for (const { property } of filterFields(resource)) {
       const filter = node[property] === null ? { isNull: true } : { eq: node[property] };
       const where = { id: { eq: node.id }, [property]: filter };
       expect((await client.list(admin, { where })).totalCount, property).toBe(1);

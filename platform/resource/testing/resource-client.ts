@@ -53,9 +53,10 @@ export interface ResourceClient {
 
 /** The fields of a resource, references as `{ id }`, with the properties of inputs as aliases. */
 export function selectionOf({ fields }: Resource): string {
-  const own = fields.map(({ name, property, isReference }) =>
-    isReference ? `${property}: ${name} { id }` : name,
-  );
+  const own = fields.map(({ name, property, isReference, members }) => {
+    if (isReference) return `${property}: ${name} { id }`;
+    return members === undefined ? name : `${name} { ${members.join(' ')} }`;
+  });
   return ['id', 'version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', ...own].join(' ');
 }
 
@@ -76,7 +77,11 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
       document,
       variables,
     );
-    return { node: flat(answer.node ?? null), deletedId: answer.deletedId ?? null, errors: answer.errors };
+    return {
+      node: flat(resource, answer.node ?? null),
+      deletedId: answer.deletedId ?? null,
+      errors: answer.errors,
+    };
   };
   return {
     create: async (token, values, key) =>
@@ -91,7 +96,7 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
     },
     async get(token, id) {
       const document = `query($id: ID!) { node: ${one}(id: $id) { ${selection} } }`;
-      return flat((await fixture.query<{ node: Node | null }>(token, document, { id })).node);
+      return flat(resource, (await fixture.query<{ node: Node | null }>(token, document, { id })).node);
     },
     async list(token, args) {
       const document = `query($first: Int, $after: String, $last: Int, $before: String,
@@ -102,17 +107,18 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
       const { list } = await fixture.query<{
         list: { nodes: Node[]; totalCount: number; pageInfo: Values };
       }>(token, document, args);
-      return { ...list, nodes: list.nodes.map((node) => flat(node) as Node) };
+      return { ...list, nodes: list.nodes.map((node) => flat(resource, node) as Node) };
     },
   };
 }
 
 /** References as their ids, as inputs have them. */
-function flat(node: Node | null): Node | null {
+function flat({ fields }: Resource, node: Node | null): Node | null {
   if (node === null) return null;
-  const entries = Object.entries(node).map(([key, value]) => {
-    const isReference = value !== null && typeof value === 'object' && !Array.isArray(value);
-    return [key, isReference ? (value as { id: unknown }).id : value] as const;
-  });
+  const references = fields.filter(({ isReference }) => isReference).map(({ property }) => property);
+  const entries = Object.entries(node).map(
+    ([key, value]) =>
+      [key, references.includes(key) ? ((value as { id: string } | null)?.id ?? null) : value] as const,
+  );
   return Object.fromEntries(entries) as Node;
 }

@@ -13,7 +13,14 @@ import {
   type Values,
 } from './resource-client.ts';
 import { expectStoredAsDeclared } from './stored-as-declared.ts';
-import { refusedValues, sampleOf, sampleValues, type References } from './sample-values.ts';
+import {
+  refusedValues,
+  sampleOf,
+  sampleValues,
+  type References,
+  type Samples,
+  type SampleSources,
+} from './sample-values.ts';
 
 /** What a suite needs of a domain to hold a resource of it to the contract. */
 export interface ContractSetting {
@@ -25,6 +32,8 @@ export interface ContractSetting {
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   /** Ids for its references, of things that `acme` owns. */
   readonly references: References;
+  /** Values for fields whose own rules the schema does not express. */
+  readonly samples?: Samples;
 }
 
 /** What every implementation of a resource must do, whatever its fields. */
@@ -40,7 +49,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       admin = setting.fixture.tokens.admin;
     });
 
-    const values = (): Values => sampleValues(setting.resource, setting.references);
+    const values = (): Values => sampleValues(setting.resource, setting);
     const create = async (given: Values = values()): Promise<Node> => {
       const { node, errors } = await client.create(admin, given);
       if (node === null) throw new Error(JSON.stringify(errors));
@@ -83,7 +92,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
     it('refuses each value that breaks a rule by its field, and writes nothing', async () => {
       const before = (await client.list(admin, {})).totalCount;
       for (const field of setting.resource.fields) {
-        for (const [rule, value] of refusedValues(field)) {
+        for (const [rule, value] of refusedValues(field, setting)) {
           const { errors } = await client.create(admin, { ...values(), [field.property]: value });
           expect(errors, `${field.property} against the ${rule}`).toEqual([
             expect.objectContaining({ code: 'INVALID_INPUT' }),
@@ -127,7 +136,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       if (!has('UPDATE')) return;
       for (const field of changeableFields(setting.resource)) {
         const node = await create();
-        const after = anotherValue(field, node[field.property], setting.references);
+        const after = anotherValue(field, node[field.property], setting);
         if (after === undefined) continue;
         const { node: changed, errors } = await client.update(admin, node.id, { [field.property]: after });
         expect(errors).toEqual([]);
@@ -196,7 +205,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
 
     it('is created by many: all or none, or each for itself, or not at all in a dry run', async () => {
       const before = (await client.list(admin, {})).totalCount;
-      const broken = { ...values(), ...brokenValue(setting.resource) };
+      const broken = { ...values(), ...brokenValue(setting) };
       const items = [values(), broken, values()];
       const dry = await client.many(admin, 'Create', { items, dryRun: true });
       expect(dry.errors[0]?.path.slice(0, 2)).toEqual(['items', '1']);
@@ -225,9 +234,9 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
 }
 
 /** A value that the resource refuses. */
-function brokenValue({ fields }: Resource): Values {
-  for (const field of fields) {
-    const [refused] = refusedValues(field);
+function brokenValue(setting: ContractSetting): Values {
+  for (const field of setting.resource.fields) {
+    const [refused] = refusedValues(field, setting);
     if (refused !== undefined) return { [field.property]: refused[1] };
   }
   return {};
@@ -238,10 +247,10 @@ function uniqueTexts({ fields }: Resource): readonly FieldModel[] {
 }
 
 /** Another value than the one it has; undefined where the suite knows none. */
-function anotherValue(field: FieldModel, value: unknown, references: References): unknown {
+function anotherValue(field: FieldModel, value: unknown, sources: SampleSources): unknown {
   if (field.isReference) return undefined;
   for (let tries = 0; tries < 5; tries++) {
-    const other = sampleOf(field, references);
+    const other = sampleOf(field, sources);
     if (JSON.stringify(other) !== JSON.stringify(value)) return other;
   }
   return undefined;

@@ -5,16 +5,27 @@ import type { Values } from './resource-client.ts';
 /** Ids that the references of a resource may have in a suite, by property. */
 export type References = Readonly<Record<string, string>>;
 
+/** Values for fields whose own rules the suite cannot know, by property; undefined leaves a field out. */
+export type Samples = Readonly<Record<string, () => unknown>>;
+
+/** What the suite of a resource gives its fields. */
+export interface SampleSources {
+  readonly references: References;
+  readonly samples?: Samples | undefined;
+}
+
 let made = 0;
 
 /** Values with which the resource can be created; each call makes others where they must be unique. */
-export function sampleValues({ fields }: Resource, references: References): Values {
-  const entries = fields.map((field) => [field.property, sampleOf(field, references)] as const);
+export function sampleValues({ fields }: Resource, sources: SampleSources): Values {
+  const entries = fields.map((field) => [field.property, sampleOf(field, sources)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 /** A value of the field that differs from those made before, where its type has more than one. */
-export function sampleOf(field: FieldModel, references: References): unknown {
+export function sampleOf(field: FieldModel, { references, samples = {} }: SampleSources): unknown {
+  const sample = samples[field.property];
+  if (sample !== undefined) return sample();
   if (field.isReference) return references[field.property];
   return field.isList ? [elementOf(field)] : elementOf(field);
 }
@@ -38,14 +49,19 @@ function elementOf({ name, type, isEnum, values, min, max, maxLength }: FieldMod
 }
 
 /** Values that the field must refuse, each with the rule it breaks. */
-export function refusedValues(field: FieldModel): readonly (readonly [rule: string, value: unknown])[] {
-  const { type, isReference, isEnum, isList, required, min, max, maxLength, values } = field;
+export function refusedValues(
+  field: FieldModel,
+  { samples = {} }: Pick<SampleSources, 'samples'>,
+): readonly (readonly [rule: string, value: unknown])[] {
+  const { type, isReference, isEnum, isList, required, min, max, maxLength, values, members } = field;
   const wrap = (value: unknown): unknown => (isList ? [value] : value);
   if (isReference) return [['an id', 'nonsense']];
   const refused: (readonly [string, unknown])[] = [];
   if (isList && maxLength !== undefined) {
-    refused.push(['length', Array.from({ length: maxLength + 1 }, () => elementOf(field))]);
+    const element = (): unknown => [samples[field.property]?.() ?? elementOf(field)].flat()[0];
+    refused.push(['length', Array.from({ length: maxLength + 1 }, element)]);
   }
+  if (members !== undefined) return refused;
   if (isEnum) return values.length === 0 ? [] : refused;
   if (min !== undefined) refused.push(['minimum', wrap(min - 1)]);
   if (max !== undefined) refused.push(['maximum', wrap(max + 1)]);

@@ -102,20 +102,17 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'operator',
     input: ({ serverId, firmwareBaselineId }) => ({ id: serverId, baselineId: firmwareBaselineId }),
   },
-  firmwareBaselineCreate: {
-    role: 'operator',
-    input: ({ tenantId }) => ({
+  ...verbsOf('firmwareBaseline', {
+    Create: ({ tenantId }) => ({
       tenantId,
       name: 'intruder',
       entries: [
         { component: 'BMC', version: '1', imageUrl: 'http://127.0.0.1/bmc.bin', sha256: 'a'.repeat(64) },
       ],
     }),
-  },
-  firmwareBaselineDelete: {
-    role: 'operator',
-    input: ({ firmwareBaselineId }) => ({ id: firmwareBaselineId }),
-  },
+    Update: ({ firmwareBaselineId }) => ({ id: firmwareBaselineId, name: 'renamed' }),
+    Delete: ({ firmwareBaselineId }) => ({ id: firmwareBaselineId }),
+  }),
   serverDiskExcept: {
     role: 'admin',
     input: ({ serverId }) => ({ id: serverId, serialNumber: 'S1', reason: 'intruder' }),

@@ -1,0 +1,73 @@
+import { defineEntity } from '@mikro-orm/core';
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { downloadUrl, sha256Digest } from '#platform/networks/download.ts';
+import { resource, type ResourceDeclaration } from '#platform/resource/declaration.ts';
+import { resourceProperties } from '#platform/resource/entity.ts';
+import { lineText } from '#platform/text/inputs.ts';
+import type { BaselineEntry } from '#contracts/servers/requests.ts';
+
+const FirmwareBaselineSchema = defineEntity({
+  name: 'FirmwareBaseline',
+  tableName: 'firmware_baseline',
+  properties: (p) => ({
+    ...resourceProperties(p),
+    name: p.string(),
+    vendor: p.string().strictNullable(),
+    model: p.string().strictNullable(),
+    entries: p.json().$type<readonly BaselineEntry[]>(),
+  }),
+});
+
+/** Which firmware machines shall have. */
+export class FirmwareBaseline extends FirmwareBaselineSchema.class {}
+FirmwareBaselineSchema.setClass(FirmwareBaseline);
+
+const word = lineText(200);
+
+const entry = z.object({
+  component: word,
+  version: word,
+  // The input of a workflow is kept as plain text: a query may be a signature, which opens what it is for.
+  imageUrl: downloadUrl.refine(
+    (text) => !text.includes('?'),
+    'must not hold a query, which may be a signature and would stand in histories',
+  ),
+  sha256: sha256Digest,
+});
+
+const entries = z
+  .array(entry)
+  .min(1, 'must name a component')
+  .max(100, 'must be at most 100 components')
+  .refine(
+    (all) => new Set(all.map(({ component }) => component)).size === all.length,
+    'must name each component once',
+  );
+
+/** The resource, for images from these networks. An update that was asked for with a baseline has a copy of it. */
+export function firmwareBaseline(imageNetworks: AllowedNetworks): ResourceDeclaration {
+  return resource<FirmwareBaseline>('FirmwareBaseline', {
+    entity: FirmwareBaseline,
+    fact: ['name', 'vendor', 'model'],
+    inputs: { vendor: word, model: word, entries },
+    before({ after }) {
+      if (after === null) return;
+      if (after.model !== null && after.vendor === null) {
+        throw new UserError('INVALID_INPUT', 'model: needs vendor beside it', { path: ['model'] });
+      }
+      refuseForbiddenUrls(after.entries, imageNetworks);
+    },
+  });
+}
+
+/** BMCs and workers fetch what these URLs name, with the access that their own networks have. */
+function refuseForbiddenUrls(baseline: readonly BaselineEntry[], networks: AllowedNetworks): void {
+  for (const [index, { imageUrl }] of baseline.entries()) {
+    const refusal = networks.refusalOf(imageUrl);
+    if (refusal === null) continue;
+    const path = ['entries', String(index), 'imageUrl'];
+    throw new UserError('INVALID_INPUT', `${path.join('.')} ${refusal}.`, { path });
+  }
+}
