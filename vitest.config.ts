@@ -59,7 +59,8 @@ export default defineConfig({
           name: 'units',
           // After the suites of whole stacks. Most of these wait for a timer rather than for a processor.
           sequence: { groupOrder: 2 },
-          globalSetup: 'test/run/shared-postgres.ts',
+          globalSetup: 'test/servers/shared-postgres.ts',
+          setupFiles: 'test/servers/provide.ts',
           isolate: false,
           include: ['**/*.test.ts'],
           exclude: [...NOT_OURS, ...WORKFLOWS, 'test/e2e/**', 'test/sagas/**'],

@@ -5,7 +5,7 @@ import type { RetentionDays } from '#platform/database/retention-settings.ts';
 import { platformRetention } from '#platform/database/retention-settings.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { bootDomain } from '#boot/service/database.ts';
-import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
+import { createTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
 import { ALL_DOMAINS } from './domains.ts';
 
 let stored: TestDatabase;

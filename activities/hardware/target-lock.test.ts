@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
+import { startNats, type Part } from '#test/servers/start-part.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { QUIET } from '#workflows/testing/quiet-runtime.ts';

@@ -2,15 +2,14 @@ import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPostgres, type Part } from '#deploy/local/parts/start-part.ts';
-import { serverUser } from '#deploy/local/parts/server-user.ts';
 import { makeCertificate } from '#platform/testing/certificates.ts';
+import { servers, type RunningServer } from '#platform/testing/servers.ts';
 import { connectDatabase } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 
 let folder: string;
-let plain: Part;
-let encrypted: Part;
+let plain: RunningServer;
+let encrypted: RunningServer;
 let caFile: string;
 let otherCaFile: string;
 
@@ -21,13 +20,13 @@ beforeAll(async () => {
   const certificate = makeCertificate(folder, 'postgres', 'DNS:db.example');
   caFile = certificate.ca;
   otherCaFile = makeCertificate(folder, 'other', 'DNS:db.example').ca;
-  const user = await serverUser();
+  const user = await servers().serverUser();
   if (user !== undefined) await chown(certificate.key, user.uid, user.gid);
   await chmod(certificate.key, 0o600);
   const settings = ['ssl=on', `ssl_cert_file=${certificate.cert}`, `ssl_key_file=${certificate.key}`];
   [plain, encrypted] = await Promise.all([
-    startPostgres({ dataDir: join(folder, 'plain') }),
-    startPostgres({ dataDir: join(folder, 'encrypted'), settings }),
+    servers().startPostgres({ dataDir: join(folder, 'plain') }),
+    servers().startPostgres({ dataDir: join(folder, 'encrypted'), settings }),
   ]);
 });
 afterAll(async () => {
@@ -36,7 +35,7 @@ afterAll(async () => {
 });
 
 /** Whether PostgreSQL itself says that the connection is encrypted. */
-async function isEncrypted({ address }: Part, parameters = '', ca?: string): Promise<boolean> {
+async function isEncrypted({ address }: RunningServer, parameters = '', ca?: string): Promise<boolean> {
   const database = await connectDatabase({
     url: `${address}${parameters}`,
     ...(ca !== undefined && { ca }),

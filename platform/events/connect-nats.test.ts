@@ -3,16 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
+import { servers, type RunningServer } from '#platform/testing/servers.ts';
 import { makeCertificate } from '#platform/testing/certificates.ts';
 import { connectNats } from './connect-nats.ts';
 import { parseNatsUrl } from './nats-url.ts';
 
 let folder: string;
-let plain: Part;
-let encrypted: Part;
-let withUser: Part;
-let withToken: Part;
+let plain: RunningServer;
+let encrypted: RunningServer;
+let withUser: RunningServer;
+let withToken: RunningServer;
 let ca: string;
 let otherCa: string;
 
@@ -23,13 +23,13 @@ beforeAll(async () => {
   otherCa = await readFile(makeCertificate(folder, 'other', 'IP:127.0.0.1').ca, 'utf8');
   const { cert, key } = certificate;
   [plain, encrypted, withUser, withToken] = await Promise.all([
-    startNats({ dataDir: join(folder, 'plain') }),
-    startNats({
+    servers().startNats({ dataDir: join(folder, 'plain') }),
+    servers().startNats({
       dataDir: join(folder, 'encrypted'),
       extra: ['--tls', '--tlscert', cert, '--tlskey', key],
     }),
-    startNats({ dataDir: join(folder, 'user'), extra: ['--user', 'ann', '--pass', 'p@ss'] }),
-    startNats({ dataDir: join(folder, 'token'), extra: ['--auth', 't0ken'] }),
+    servers().startNats({ dataDir: join(folder, 'user'), extra: ['--user', 'ann', '--pass', 'p@ss'] }),
+    servers().startNats({ dataDir: join(folder, 'token'), extra: ['--auth', 't0ken'] }),
   ]);
 });
 afterAll(async () => {
@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const at = ({ address }: Part, scheme: string, credentials = ''): string =>
+const at = ({ address }: RunningServer, scheme: string, credentials = ''): string =>
   address.replace('nats://', `${scheme}://${credentials}`);
 
 async function isConnected(url: string, pem?: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
 import { migration } from '#platform/database/migration.ts';
 import { UserError } from '#platform/errors/user-error.ts';
-import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { mentions, toConditions } from './filters.ts';
 
 const PartSchema = defineEntity({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
 import { migration } from '#platform/database/migration.ts';
 import { NAME_KEY_FUNCTION, uniqueNames } from '#platform/text/unique-names.ts';
-import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { findByName, insertNamed } from './insert-named.ts';
 
 const ShelfSchema = defineEntity({

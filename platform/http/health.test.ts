@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
+import { servers, type RunningServer } from '#platform/testing/servers.ts';
 import { connectProbe, type Database } from '#platform/database/database.ts';
 import { consume, type BackgroundTask } from '#platform/events/consume.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { startDatabase } from '#platform/testing/platform-fixture.ts';
-import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,14 +15,14 @@ import { createHealthApp, startPart, type HealthPart } from './health.ts';
 
 const log = createLogger('test', 'silent');
 let folder: string;
-let nats: Part;
+let nats: RunningServer;
 let bus: EventBus;
 let stored: TestDatabase;
 let probe: Database;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-health-'));
-  [nats, stored] = await Promise.all([startNats({ dataDir: folder }), createTestDatabase()]);
+  [nats, stored] = await Promise.all([servers().startNats({ dataDir: folder }), createTestDatabase()]);
   bus = await connectEventBus({ url: nats.address, name: 'test', log });
   probe = await connectProbe({ url: stored.url }, 'public');
 });

@@ -2,12 +2,12 @@ import { defineEntity } from '@mikro-orm/core';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
 import { connectDatabase, type Database, type DatabaseOptions } from '#platform/database/database.ts';
 import { migration } from '#platform/database/migration.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
-import { createTestDatabase } from '#test/servers/postgres.ts';
+import { servers, type RunningServer } from './servers.ts';
+import { createTestDatabase } from './test-database.ts';
 
 const ThingSchema = defineEntity({
   name: 'Thing',
@@ -65,7 +65,7 @@ export async function startDatabase(): Promise<DatabaseFixture> {
 }
 
 export interface BusFixture {
-  readonly nats: Part;
+  readonly nats: RunningServer;
   readonly bus: EventBus;
   readonly log: Logger;
   /** Another process's connection. */
@@ -76,7 +76,7 @@ export interface BusFixture {
 /** A real nats-server with our streams. */
 export async function startBus(): Promise<BusFixture> {
   const dataDir = await mkdtemp(join(tmpdir(), 'infratographer-bus-'));
-  const nats = await startNats({ dataDir });
+  const nats = await servers().startNats({ dataDir });
   const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
   const opened: EventBus[] = [];
   const again = async (): Promise<EventBus> => {

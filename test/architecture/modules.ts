@@ -24,14 +24,8 @@ const PROVIDER_KIT = [
   'providers/provider-error.ts',
   'providers/target.ts',
 ];
-/** Real servers for tests: how they are located and started. */
-const TEST_PARTS = [
-  'test/harness/**',
-  'test/servers/**',
-  'test/peers/**',
-  'deploy/local/binaries/**',
-  'deploy/local/parts/**',
-];
+/** Real servers for tests, and stacks of them. */
+const TEST_PARTS = ['test/harness/**', 'test/servers/**', 'test/peers/**', 'deploy/local/binaries/**'];
 
 const PURE =
   'a workflow is replayed, so it may not reach outside: put the effect into an activity, and import its type with `import type`.';
@@ -43,7 +37,6 @@ export const MODULES: readonly Module[] = [
   {
     files: 'platform/**',
     may: [],
-    testsMay: TEST_PARTS,
     instead:
       'platform knows no module above it: take it as an argument, or move the code to the module that knows.',
   },

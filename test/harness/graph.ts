@@ -13,7 +13,7 @@ import { createSubgraph } from '#platform/graph/subgraph.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
-import { createTestDatabase } from '../servers/postgres.ts';
+import { createTestDatabase } from '#platform/testing/test-database.ts';
 
 /** What a request of the graph answers. Suites say what data they expect. */
 export interface GraphAnswer<Data> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startNats, type Part } from '#deploy/local/parts/start-part.ts';
+import { startNats, type Part } from '#test/servers/start-part.ts';
 import { cloudEvent } from '#platform/events/cloud-event.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createOpener, createSealer, publicHalf, type Sealer } from '#platform/secrets/seal.ts';

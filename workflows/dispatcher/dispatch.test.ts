@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
-import { startNats, startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
+import { startNats, startTemporal, type Part } from '#test/servers/start-part.ts';
 import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
 import { PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { InProgressDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
-import { startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
+import { startTemporal, type Part } from '#test/servers/start-part.ts';
 import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import { newId } from '#platform/ids/id.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
+import { startTemporal, type Part } from '#test/servers/start-part.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import { STREAM_DEFAULTS } from '#platform/events/streams.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';

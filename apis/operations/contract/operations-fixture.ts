@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startNats, startTemporal, type Part } from '#deploy/local/parts/start-part.ts';
+import { startNats, startTemporal, type Part } from '#test/servers/start-part.ts';
 import type { Actor } from '#platform/auth/actor.ts';
 import { cloudEvent } from '#platform/events/cloud-event.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
 import { applyRetention } from '#platform/database/retention.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
-import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
+import { createTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
 import { operationsDomain } from '../domain.ts';
 import { operationsRetention } from '../retention.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { connectDatabase } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
-import { createTestDatabase, type TestDatabase } from '#test/servers/postgres.ts';
+import { createTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
 import { tenantsDomain } from '../domain.ts';
 
 const { entities, migrations } = tenantsDomain;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startNats } from '#deploy/local/parts/start-part.ts';
+import { startNats } from '../../servers/start-part.ts';
 import { figure, type Finding } from '../measuring/finding.ts';
 import { usageOf } from '../measuring/process-usage.ts';
 import { spreadOf } from '../measuring/statistics.ts';

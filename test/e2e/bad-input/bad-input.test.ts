@@ -13,7 +13,7 @@ import { mutation, refusalOf } from '#test/harness/requests.ts';
 import { bootEntries } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { differences, openStoredData, type StoredData } from '#test/harness/stored-data.ts';
-import { connectTestTemporal, type TestTemporal } from '#test/servers/temporal.ts';
+import { connectTestTemporal, type TestTemporal } from '#test/harness/temporal.ts';
 import type { Accepted } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
 import { INSTANCE_CREATE } from '../documents.ts';

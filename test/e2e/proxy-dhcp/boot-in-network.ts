@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { startPostgres } from '#deploy/local/parts/start-part.ts';
+import { startPostgres } from '../../servers/start-part.ts';
 import { REPOSITORY } from '#deploy/local/repository.ts';
 import { connectDatabase } from '#platform/database/database.ts';
 import { bootDomain } from '#boot/service/database.ts';

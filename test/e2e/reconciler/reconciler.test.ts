@@ -9,7 +9,7 @@ import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { behave, bootEntries, simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
-import { connectTestTemporal } from '#test/servers/temporal.ts';
+import { connectTestTemporal } from '#test/harness/temporal.ts';
 import { readInstance, readServer } from '#test/harness/world.ts';
 import { findResidue } from '#test/sagas/residue.ts';
 

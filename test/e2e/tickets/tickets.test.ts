@@ -4,7 +4,7 @@ import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation, readOperation, type OperationView } from '#test/harness/operations.ts';
 import { bmcJournal, bootEntries } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
-import { connectTestTemporal, type TestTemporal } from '#test/servers/temporal.ts';
+import { connectTestTemporal, type TestTemporal } from '#test/harness/temporal.ts';
 import { deliver, type Decision } from '#test/harness/webhook.ts';
 import type { ApprovalAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';

@@ -6,7 +6,7 @@ import { awaitOperation } from '#test/harness/operations.ts';
 import { peopleOf } from '#test/harness/people.ts';
 import { behave, bootEntries, simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
-import { connectTestTemporal, type TestTemporal } from '#test/servers/temporal.ts';
+import { connectTestTemporal, type TestTemporal } from '#test/harness/temporal.ts';
 import { createCaller, type Caller } from '../caller.ts';
 import { OPERATION_UPDATED, type OperationUpdate } from '../documents.ts';
 import { switchedByHand } from './by-hand-suite.ts';

@@ -1,6 +1,13 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
-import { newEventId } from '#platform/ids/id.ts';
+import { newEventId } from '../ids/id.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Answers the address of the run's PostgreSQL, by HTTP. */
+    readonly postgresServer: string;
+  }
+}
 
 /** A database for one suite, on the real PostgreSQL that the run's suites share. */
 export interface TestDatabase {
@@ -11,7 +18,7 @@ export interface TestDatabase {
 
 /** Makes an empty database. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const answer = await fetch(inject('postgresDesk'));
+  const answer = await fetch(inject('postgresServer'));
   const server = await answer.text();
   if (!answer.ok) throw new Error(`PostgreSQL could not be started: ${server}`);
   const name = `test_${newEventId().replaceAll('-', '')}`;

@@ -4,14 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startPostgres, type Part } from '#deploy/local/parts/start-part.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Answers the address of the run's PostgreSQL, by HTTP. */
-    readonly postgresDesk: string;
-  }
-}
+import { startPostgres, type Part } from './start-part.ts';
 
 /**
  * One PostgreSQL for all suites of a run that need only a database: making a cluster for each takes longer than most
@@ -19,18 +12,18 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let server: Promise<{ readonly part: Part; readonly dataDir: string }> | undefined;
-  const desk = createServer((_, response) => {
+  const starter = createServer((_, response) => {
     server ??= startServer();
     server.then(
       ({ part }) => response.end(part.address),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  await new Promise<void>((resolve) => desk.listen(0, '127.0.0.1', resolve));
-  project.provide('postgresDesk', `http://127.0.0.1:${(desk.address() as AddressInfo).port}`);
+  await new Promise<void>((resolve) => starter.listen(0, '127.0.0.1', resolve));
+  project.provide('postgresServer', `http://127.0.0.1:${(starter.address() as AddressInfo).port}`);
   return async () => {
-    desk.close();
-    desk.closeAllConnections();
+    starter.close();
+    starter.closeAllConnections();
     const { part, dataDir } = (await server?.catch(() => undefined)) ?? {};
     await part?.stop();
     if (dataDir !== undefined) await rm(dataDir, { recursive: true, force: true });

@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadKeys } from '../keys.ts';
-import { allocatePorts, type Ports } from '../ports.ts';
-import { REPOSITORY } from '../repository.ts';
-import { endOrphans } from '../supervisor/pid-registry.ts';
-import type { OnProgress } from '../supervisor/progress.ts';
-import type { ProcessSpec } from '../supervisor/process-spec.ts';
-import { createSupervisor } from '../supervisor/supervisor.ts';
-import { natsSpec, type NatsOptions } from './nats.ts';
-import { postgresSpec, postgresUrl, type PostgresOptions } from './postgres.ts';
-import { temporalSpec } from './temporal.ts';
+import { loadKeys } from '#deploy/local/keys.ts';
+import { allocatePorts, type Ports } from '#deploy/local/ports.ts';
+import { REPOSITORY } from '#deploy/local/repository.ts';
+import { endOrphans } from '#deploy/local/supervisor/pid-registry.ts';
+import type { OnProgress } from '#deploy/local/supervisor/progress.ts';
+import type { ProcessSpec } from '#deploy/local/supervisor/process-spec.ts';
+import { createSupervisor } from '#deploy/local/supervisor/supervisor.ts';
+import { natsSpec, type NatsOptions } from '#deploy/local/parts/nats.ts';
+import { postgresSpec, postgresUrl, type PostgresOptions } from '#deploy/local/parts/postgres.ts';
+import { temporalSpec } from '#deploy/local/parts/temporal.ts';
 
 export interface PartOptions {
   /** Folder that keeps its data, ports, keys and logs. One part of a kind to a folder. */

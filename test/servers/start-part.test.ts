@@ -5,8 +5,8 @@ import { Client, Connection } from '@temporalio/client';
 import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { temporaryFolder } from '../fixtures/temporary-folder.ts';
-import { probePostgres } from '../supervisor/readiness.ts';
+import { temporaryFolder } from '#deploy/local/fixtures/temporary-folder.ts';
+import { probePostgres } from '#deploy/local/supervisor/readiness.ts';
 import { startNats, startPostgres, startTemporal, type Part, type PartOptions } from './start-part.ts';
 
 async function start(begin: (options: PartOptions) => Promise<Part>, dataDir: string): Promise<Part> {

@@ -1,6 +1,6 @@
 import { Client, type WorkflowHandle } from '@temporalio/client';
 import { closableConnection } from '#platform/temporal/connect.ts';
-import type { TestStack } from '../harness/stack.ts';
+import type { TestStack } from './stack.ts';
 
 /** Temporal as an operator sees it. */
 export interface TestTemporal {
