@@ -57,9 +57,10 @@ const holdings: Holdings = {
 };
 
 /** Physical machines: what there is, who has it, and in which state it is. */
-export const serversDomain: Domain<ServersSettings> = {
+export const serversDomain: Domain<ServersSettings> & { readonly resources: typeof serverResources } = {
   name: 'servers',
   schemaFile,
+  resources: serverResources,
   entities: [
     Server,
     Component,

@@ -24,7 +24,8 @@ export async function allDefinitions(): Promise<Map<string, Definition>> {
   }
   for (const { resources } of Object.values(ALL_DOMAINS).filter((domain) => 'resources' in domain)) {
     const removal = () => ({ referrers: [], seconds: 1 });
-    for (const definition of resourceMutations({ domain: '', resources, removal }))
+    const all = typeof resources === 'function' ? resources({} as never) : resources;
+    for (const definition of resourceMutations({ domain: '', resources: all, removal }))
       found.set(definition.name, definition);
   }
   return found;

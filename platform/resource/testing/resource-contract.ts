@@ -14,12 +14,12 @@ import {
 } from './resource-client.ts';
 import { expectStoredAsDeclared } from './stored-as-declared.ts';
 import {
+  anotherValue,
+  brokenValue,
   refusedValues,
-  sampleOf,
   sampleValues,
   type References,
   type Samples,
-  type SampleSources,
 } from './sample-values.ts';
 
 /** What a suite needs of a domain to hold a resource of it to the contract. */
@@ -205,7 +205,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
 
     it('is created by many: all or none, or each for itself, or not at all in a dry run', async () => {
       const before = (await client.list(admin, {})).totalCount;
-      const broken = { ...values(), ...brokenValue(setting) };
+      const broken = { ...values(), ...brokenValue(setting.resource, setting) };
       const items = [values(), broken, values()];
       const dry = await client.many(admin, 'Create', { items, dryRun: true });
       expect(dry.errors[0]?.path.slice(0, 2)).toEqual(['items', '1']);
@@ -233,25 +233,6 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
   });
 }
 
-/** A value that the resource refuses. */
-function brokenValue(setting: ContractSetting): Values {
-  for (const field of setting.resource.fields) {
-    const [refused] = refusedValues(field, setting);
-    if (refused !== undefined) return { [field.property]: refused[1] };
-  }
-  return {};
-}
-
 function uniqueTexts({ fields }: Resource): readonly FieldModel[] {
   return fields.filter(({ uniqueWithin, type }) => uniqueWithin !== undefined && type === 'String');
-}
-
-/** Another value than the one it has; undefined where the suite knows none. */
-function anotherValue(field: FieldModel, value: unknown, sources: SampleSources): unknown {
-  if (field.isReference) return undefined;
-  for (let tries = 0; tries < 5; tries++) {
-    const other = sampleOf(field, sources);
-    if (JSON.stringify(other) !== JSON.stringify(value)) return other;
-  }
-  return undefined;
 }

@@ -72,3 +72,22 @@ export function refusedValues(
   }
   return refused;
 }
+
+/** Another value than the one it has; undefined where the suite knows none. */
+export function anotherValue(field: FieldModel, value: unknown, sources: SampleSources): unknown {
+  if (field.isReference) return undefined;
+  for (let tries = 0; tries < 5; tries++) {
+    const other = sampleOf(field, sources);
+    if (JSON.stringify(other) !== JSON.stringify(value)) return other;
+  }
+  return undefined;
+}
+
+/** A value that the resource refuses. */
+export function brokenValue({ fields }: Resource, sources: SampleSources): Values {
+  for (const field of fields) {
+    const [refused] = refusedValues(field, sources);
+    if (refused !== undefined) return { [field.property]: refused[1] };
+  }
+  return {};
+}
