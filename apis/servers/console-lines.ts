@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { TenantsQuery } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { PAGE_LIMIT, pageSize } from '#platform/graph/connection.ts';
 
@@ -52,11 +53,11 @@ export async function appendLines(
   ]);
 }
 
-/** One page of the lines that are of the tenants' instances, or of all where there is no list of tenants. */
+/** One page of the lines that are of the tenants' instances, or of all where no tenants are given. */
 export async function readLines(
   em: EntityManager,
   serverId: string,
-  tenants: readonly string[] | undefined,
+  tenants: TenantsQuery | undefined,
   selection: ConsoleSelection,
 ): Promise<ConsolePage> {
   const forwards = isGiven(selection.first) || isGiven(selection.after);
@@ -95,7 +96,7 @@ export async function readLines(
 export async function countLines(
   em: EntityManager,
   serverId: string,
-  tenants: readonly string[] | undefined,
+  tenants: TenantsQuery | undefined,
   operationId: string | null,
 ): Promise<number> {
   const { sql, values } = conditions(serverId, tenants, operationId);
@@ -113,17 +114,13 @@ export function cursorOf({ number }: ConsoleLine): string {
 
 function conditions(
   serverId: string,
-  tenants: readonly string[] | undefined,
+  tenants: TenantsQuery | undefined,
   operationId: string | null,
 ): { sql: string; values: string[] } {
-  const parts: [string, string][] = [['server_id = ?', serverId]];
-  if (tenants !== undefined)
-    parts.push([
-      'instance_tenant_id = any(?::text[])',
-      `{${tenants.map((id) => JSON.stringify(id)).join(',')}}`,
-    ]);
+  const parts: [string, ...string[]][] = [['server_id = ?', serverId]];
+  if (tenants !== undefined) parts.push([`instance_tenant_id in (${tenants.sql})`, ...tenants.values]);
   if (operationId !== null) parts.push(['operation_id = ?', operationId]);
-  return { sql: parts.map(([sql]) => sql).join(' and '), values: parts.map(([, value]) => value) };
+  return { sql: parts.map(([sql]) => sql).join(' and '), values: parts.flatMap(([, ...values]) => values) };
 }
 
 function isGiven(value: unknown): boolean {

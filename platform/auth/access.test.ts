@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDatabase, type DatabaseFixture } from '#platform/testing/platform-fixture.ts';
+import { startDatabase, Thing, type DatabaseFixture } from '#platform/testing/platform-fixture.ts';
 import { createAccess, type Access } from './access.ts';
 import { ROLES, roleCovers, type Role } from './roles.ts';
 import { ROOT_TENANT_ID as ROOT } from './root-tenant.ts';
@@ -25,6 +25,9 @@ beforeAll(async () => {
         `insert into reference (id, kind, version, deleted, ancestors) values (?, 'tenant', 1, ?, ?::text[])`,
         [id, id === 'gone', `{${ancestors.join(',')}}`],
       );
+    await postgres.database
+      .fork()
+      .execute(`insert into thing (id, name, rank, created_at) values (?, ?, 1, now())`, [id, id]);
   }
 });
 afterAll(async () => await postgres?.stop());
@@ -40,6 +43,13 @@ function accessOf(grants: readonly (readonly [Role, string])[], service = false)
   return createAccess(actor, () => em);
 }
 
+/** Tenants whose things fulfil a condition on `tenantId`; things of these suites have their tenant as name. */
+async function tenantsOf(condition: object): Promise<string[]> {
+  const where = Object.fromEntries(Object.entries(condition).map(([, value]) => ['name', value]));
+  const things = await postgres.database.fork().find(Thing, where, { orderBy: { name: 'ASC' } });
+  return things.map(({ name }) => name);
+}
+
 describe.each(ROLES)('%s', (held) => {
   test.each(TENANTS)(
     'on %s may what the role covers there and below, and nothing elsewhere',
@@ -52,9 +62,8 @@ describe.each(ROLES)('%s', (held) => {
         for (const tenant of TENANTS) {
           expect(await access.may(needed, tenant), `${needed} on ${tenant}`).toBe(allowed.includes(tenant));
         }
-        const listed = await access.tenants(needed);
-        if (granted === ROOT && roleCovers(held, needed)) expect(listed).toBeUndefined();
-        else expect(listed?.toSorted()).toEqual(allowed.toSorted());
+        const everything = granted === ROOT && roleCovers(held, needed) ? ['gone'] : [];
+        expect(await tenantsOf(access.visible(needed))).toEqual([...allowed, ...everything].toSorted());
       }
     },
   );
@@ -70,7 +79,7 @@ describe.each(ROLES)('%s', (held) => {
       bench: true,
       rival: false,
     });
-    expect((await access.accessibleTenants())?.toSorted()).toEqual([ROOT, 'acme', 'bench', 'lab'].toSorted());
+    expect(await tenantsOf(access.usable())).toEqual([ROOT, 'acme', 'bench', 'lab'].toSorted());
   });
 });
 
@@ -102,20 +111,36 @@ test('the highest of several grants counts', async () => {
   expect(await access.may('operator', 'bench')).toBe(true);
   expect(await access.may('operator', 'lab')).toBe(false);
   expect(await access.may('viewer', 'rival')).toBe(true);
-  expect((await access.tenants('viewer'))?.toSorted()).toEqual(['acme', 'bench', 'lab', 'rival']);
+  expect(await tenantsOf(access.visible('viewer'))).toEqual(['acme', 'bench', 'lab', 'rival']);
 });
 
 test('our own services may everything, and nobody else is one', async () => {
   const service = accessOf([], true);
   expect(await service.may('admin', 'rival')).toBe(true);
-  expect(await service.tenants('admin')).toBeUndefined();
+  expect(await tenantsOf(service.visible('admin'))).toEqual([...TENANTS, 'gone'].toSorted());
+  expect(service.tenantsQuery('admin')).toBeUndefined();
   expect(() => service.requireService()).not.toThrow();
   expect(() => accessOf([['admin', ROOT]]).requireService()).toThrow(/platform itself/);
+});
+
+test('where several properties name a tenant, one of them is enough', async () => {
+  const access = accessOf([['viewer', 'lab']]);
+  const { database } = postgres;
+  const where = access.visible('viewer', 'name', 'id');
+  expect(await database.fork().count(Thing, where)).toBe(2);
+  const all = accessOf([['viewer', ROOT]]).visible('viewer', 'name', 'id');
+  expect(await database.fork().count(Thing, all)).toBe(TENANTS.length + 1);
+});
+
+test('a tenant that is deleted is seen by those who have a role on itself', async () => {
+  const access = accessOf([['viewer', 'gone']]);
+  expect(await access.may('viewer', 'gone')).toBe(true);
+  expect(await tenantsOf(access.visible('viewer'))).toEqual(['gone']);
 });
 
 test('a tenant that is gone or unknown gives nobody below root anything', async () => {
   const access = accessOf([['admin', 'acme']]);
   expect(await access.may('viewer', 'gone')).toBe(false);
   expect(await access.may('viewer', 'never-heard-of')).toBe(false);
-  expect(await access.tenants('viewer')).not.toContain('gone');
+  expect(await tenantsOf(access.visible('viewer'))).not.toContain('gone');
 });

@@ -1,5 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Actor } from './actor.ts';
 import { roleCovers, type Role } from './roles.ts';
@@ -26,22 +27,20 @@ export interface Access {
    * things look absent; who may see but not do gets FORBIDDEN.
    */
   require(role: Role, tenantId: string | null, what: string, path?: readonly string[]): Promise<void>;
-  /** Ids of all tenants on which the caller has the role, or undefined when that is every tenant. */
-  tenants(role: Role): Promise<string[] | undefined>;
   /**
    * Like `may('viewer')`, but also for what a tenant shares with those below it (sites, images, address blocks): true
    * when the owner stands above a tenant on which the caller has a role.
    */
   mayUse(tenantId: string | null): Promise<boolean>;
-  /** Ids of all tenants whose shared resources the caller may use, or undefined when that is every tenant. */
-  accessibleTenants(): Promise<string[] | undefined>;
   /**
-   * Condition on a row's `tenantId`: that of `may`, as a join on the tenant tree. Unlike with `tenants`, a caller with
-   * ten thousand tenants below costs what one with ten does.
+   * Condition on a row's tenant: that of `may`, as a join with the tenant tree (decision 0040). Where several
+   * properties name a tenant, one of them is enough.
    */
-  visible(role: Role): object;
+  visible(role: Role, ...properties: readonly string[]): object;
   /** Condition on a row's `tenantId`: that of `mayUse`. */
   usable(): object;
+  /** The tenants of `visible`, for statements written by hand; undefined when that is every tenant. */
+  tenantsQuery(role: Role): TenantsQuery | undefined;
   /** Throws FORBIDDEN unless one of our own services calls. */
   requireService(): void;
   /** Throws NOT_FOUND or FORBIDDEN unless the caller passes a check that was passed before. */
@@ -54,17 +53,8 @@ export function createAccess(
   em: () => EntityManager,
   passed: (check: PassedCheck) => void = () => undefined,
 ): Access {
-  const ancestors = new Map<string, Promise<readonly string[]>>();
-  const visible = new Map<Role, Promise<string[] | undefined>>();
-
-  const ancestorsOf = (tenantId: string): Promise<readonly string[]> => {
-    let known = ancestors.get(tenantId);
-    if (known === undefined) {
-      known = readAncestors(em(), tenantId);
-      ancestors.set(tenantId, known);
-    }
-    return known;
-  };
+  const ancestors = new DataLoader<string, readonly string[]>(async (ids) => await readAncestors(em(), ids));
+  const ancestorsOf = async (tenantId: string): Promise<readonly string[]> => await ancestors.load(tenantId);
   const holds = (role: Role, tenantIds: readonly (string | null)[]): boolean =>
     actor.grants.some((grant) => roleCovers(grant.role, role) && tenantIds.includes(grant.tenantId));
   const may = async (role: Role, tenantId: string | null): Promise<boolean> => {
@@ -87,14 +77,6 @@ export function createAccess(
     const isGone = tenantId !== null && (await ancestorsOf(tenantId)).length === 0;
     return isGone && holds(role, above);
   };
-  const tenants = async (role: Role): Promise<string[] | undefined> => {
-    let known = visible.get(role);
-    if (known === undefined) {
-      known = readVisible(actor, role, em());
-      visible.set(role, known);
-    }
-    return await known;
-  };
   const aboveGrants = async (): Promise<string[]> =>
     (await Promise.all(actor.grants.map((grant) => ancestorsOf(grant.tenantId)))).flat();
   const access: Access = {
@@ -107,19 +89,21 @@ export function createAccess(
       }
       throw roleRefusal(role, what, path);
     },
-    tenants,
     async mayUse(tenantId) {
       if (await may('viewer', tenantId)) return true;
       if (tenantId === null || !(await aboveGrants()).includes(tenantId)) return false;
       passed({ mayUse: tenantId });
       return true;
     },
-    async accessibleTenants() {
-      const below = await tenants('viewer');
-      return below === undefined ? undefined : [...new Set([...below, ...(await aboveGrants())])];
+    visible(role, ...properties) {
+      const query = tenantsQuery(actor, role, BELOW);
+      const conditions = (properties.length === 0 ? ['tenantId'] : properties).map((one) =>
+        within(one, query),
+      );
+      return conditions.length === 1 ? (conditions[0] ?? {}) : { $or: conditions };
     },
-    visible: (role) => visibleTenants(actor, role),
-    usable: () => visibleTenants(actor, 'viewer', ABOVE),
+    usable: () => within('tenantId', tenantsQuery(actor, 'viewer', BELOW_OR_ABOVE)),
+    tenantsQuery: (role) => tenantsQuery(actor, role, BELOW),
     requireService() {
       if (!actor.service) throw new UserError('FORBIDDEN', 'Only the platform itself reports this.');
       passed({ service: true });
@@ -142,37 +126,48 @@ export function roleRefusal(role: Role, what: string, path: readonly string[]): 
   return new UserError('FORBIDDEN', `This takes the role ${role} on ${tenant}.`, { path });
 }
 
-/** Tenants at or below those granted, and those above them. */
-const BELOW = `(select id from reference where kind = 'tenant' and not deleted and ancestors && ?::text[])`;
-const ABOVE = `(select unnest(ancestors) from reference where kind = 'tenant' and id = any(?::text[]))`;
-
-function visibleTenants(actor: Actor, role: Role, ...also: readonly string[]): object {
-  if (actor.service) return {};
-  const granted = actor.grants.filter((grant) => roleCovers(grant.role, role)).map((grant) => grant.tenantId);
-  if (granted.includes(ROOT_TENANT_ID)) return {};
-  const array = `{${granted.map((id) => JSON.stringify(id)).join(',')}}`;
-  const joins = granted.length === 0 ? [] : [BELOW, ...also];
-  return {
-    $or: [{ tenantId: { $in: granted } }, ...joins.map((sql) => ({ tenantId: { $in: raw(sql, [array]) } }))],
-  };
+/** A query for ids of tenants. */
+export interface TenantsQuery {
+  readonly sql: string;
+  readonly values: readonly string[];
 }
 
-async function readAncestors(em: EntityManager, tenantId: string): Promise<readonly string[]> {
-  const rows: { ancestors: string[] }[] = await em.execute(
-    `select ancestors from reference where id = ? and kind = 'tenant' and not deleted`,
-    [tenantId],
-  );
-  return rows[0]?.ancestors ?? [];
-}
+/**
+ * Tenants at or below those granted. One condition on one table, so that PostgreSQL can begin the join at either side:
+ * an alternative beside it (`tenant_id = … or tenant_id in (…)`) makes it read all tenants for each statement. A
+ * granted tenant that is deleted counts, as it does for `may`.
+ */
+const BELOW = 'ancestors && :granted and (not deleted or id = any(:granted))';
+/** Those, and the tenants above the granted ones. */
+const BELOW_OR_ABOVE = `(${BELOW} or id = any(array(
+  select unnest(ancestors) from reference where kind = 'tenant' and id = any(:granted))))`;
 
-async function readVisible(actor: Actor, role: Role, em: EntityManager): Promise<string[] | undefined> {
+function tenantsQuery(actor: Actor, role: Role, condition: string): TenantsQuery | undefined {
   if (actor.service) return undefined;
   const granted = actor.grants.filter((grant) => roleCovers(grant.role, role)).map((grant) => grant.tenantId);
   if (granted.includes(ROOT_TENANT_ID)) return undefined;
-  if (granted.length === 0) return [];
-  const rows: { id: string }[] = await em.execute(
-    `select id from reference where kind = 'tenant' and not deleted and ancestors && ?::text[]`,
-    [`{${granted.map((id) => JSON.stringify(id)).join(',')}}`],
+  const array = textArray(granted);
+  const parts = condition.split(':granted');
+  return {
+    sql: `select id from reference where kind = 'tenant' and ${parts.join('?::text[]')}`,
+    values: parts.slice(1).map(() => array),
+  };
+}
+
+function within(property: string, query: TenantsQuery | undefined): object {
+  return query === undefined ? {} : { [property]: { $in: raw(`(${query.sql})`, [...query.values]) } };
+}
+
+/** Of each tenant, those above it and itself; of one that is gone or unknown, none. */
+async function readAncestors(em: EntityManager, ids: readonly string[]): Promise<(readonly string[])[]> {
+  const rows: { id: string; ancestors: string[] }[] = await em.execute(
+    `select id, ancestors from reference where id = any(?::text[]) and kind = 'tenant' and not deleted`,
+    [textArray(ids)],
   );
-  return [...new Set([...granted, ...rows.map((row) => row.id)])];
+  const found = new Map(rows.map(({ id, ancestors }) => [id, ancestors]));
+  return ids.map((id) => found.get(id) ?? []);
+}
+
+function textArray(texts: readonly string[]): string {
+  return `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
 }

@@ -27,13 +27,11 @@ export async function loadShared<Resource extends Shared>(
   id: string,
 ): Promise<Resource | null> {
   const resource = await batch(context, entity.name, id, async (ids) => {
-    const where: object = { id: { $in: [...ids] } };
+    const where: object = { $and: [{ id: { $in: [...ids] } }, context.access.usable()] };
     const found = await context.em.find(entity, where);
     return new Map((found as unknown as Resource[]).map((one) => [one.id, one]));
   });
-  if (resource === undefined) return null;
-  const tenants = await context.access.accessibleTenants();
-  return tenants === undefined || tenants.includes(resource.tenantId) ? resource : null;
+  return resource ?? null;
 }
 
 /** One page of the resources that the caller may use, as the list's arguments say. */
@@ -42,11 +40,9 @@ export async function listShared<Resource extends Shared>(
   entity: ConnectionOptions<Resource>['entity'],
   { where, orderBy, ...page }: ListArguments,
 ): Promise<Connection<Resource>> {
-  const tenants = await context.access.accessibleTenants();
-  const usable = tenants === undefined ? [] : [{ tenantId: { $in: tenants } }];
   return await readConnection<Resource>(context.em, {
     entity,
-    where: { $and: [...usable, ...toConditions(where)] },
+    where: { $and: [context.access.usable(), ...toConditions(where)] },
     page,
     ...(orderBy ? { orderBy: { property: ORDER[orderBy.field], direction: orderBy.direction } } : {}),
   });

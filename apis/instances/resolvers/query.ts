@@ -22,9 +22,7 @@ export const queryResolvers = {
     profile: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
       await loadProfile(context, id),
     async instances(_: unknown, args: ListArguments, { em, access }: GraphContext) {
-      const tenants = await access.tenants('viewer');
-      const conditions: object[] = toConditions(args.where);
-      if (tenants !== undefined) conditions.push({ tenantId: { $in: tenants } });
+      const conditions: object[] = [access.visible('viewer'), ...toConditions(args.where)];
       if (!mentions(args.where, 'state')) conditions.push({ state: { $ne: 'DELETED' } });
       return await readConnection(em, {
         entity: Instance,
@@ -41,12 +39,9 @@ export const queryResolvers = {
       args: PageArguments & { where?: object | null },
       { em, access }: GraphContext,
     ) {
-      const tenants = await access.accessibleTenants();
-      const conditions: object[] = toConditions(args.where);
-      if (tenants !== undefined) conditions.push({ tenantId: { $in: tenants } });
       return await readConnection(em, {
         entity: Profile,
-        where: { $and: conditions },
+        where: { $and: [access.usable(), ...toConditions(args.where)] },
         page: args,
         orderBy: { property: 'name', direction: 'ASC' },
       });

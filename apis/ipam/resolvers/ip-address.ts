@@ -11,7 +11,7 @@ export const ipAddressType = {
       const found = await context.em.find(IpAddress, { id: { $in: [...ids] } });
       return new Map(found.map((one) => [one.id, one]));
     });
-    return address !== undefined && (await isVisible(context, address)) ? address : null;
+    return address !== undefined && (await context.access.may('viewer', address.tenantId)) ? address : null;
   },
 
   block: async ({ blockId }: IpAddress, _: unknown, context: GraphContext) =>
@@ -36,19 +36,8 @@ export const instanceType = {
   ): Promise<Connection<IpAddress>> {
     return await readConnection(context.em, {
       entity: IpAddress,
-      where: { $and: [...(await onlyVisible(context)), { instanceId: id }] },
+      where: { $and: [context.access.visible('viewer'), { instanceId: id }] },
       page,
     });
   },
 };
-
-/** Condition on addresses: those of tenants on which the caller is viewer. */
-export async function onlyVisible({ access }: GraphContext): Promise<object[]> {
-  const ids = await access.tenants('viewer');
-  return ids === undefined ? [] : [{ tenantId: { $in: ids } }];
-}
-
-async function isVisible({ access }: GraphContext, { tenantId }: IpAddress): Promise<boolean> {
-  const ids = await access.tenants('viewer');
-  return ids === undefined || ids.includes(tenantId);
-}

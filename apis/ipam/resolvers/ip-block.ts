@@ -5,7 +5,6 @@ import { listShared, loadShared, type ListArguments } from '#platform/graph/shar
 import { IpAddress } from '../entities/ip-address.ts';
 import { IpBlock } from '../entities/ip-block.ts';
 import { readUsage } from '../usage.ts';
-import { onlyVisible } from './ip-address.ts';
 
 export const ipBlockQueries = {
   ipBlock: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
@@ -39,7 +38,7 @@ export const ipBlockType = {
   ): Promise<Connection<IpAddress>> {
     return await readConnection(context.em, {
       entity: IpAddress,
-      where: { $and: [...(await onlyVisible(context)), { blockId: id }] },
+      where: { $and: [context.access.visible('viewer'), { blockId: id }] },
       page,
       orderBy: { property: 'address', direction: 'ASC' },
     });

@@ -18,11 +18,9 @@ export const operationQueries = {
   },
 
   async operations(_: unknown, args: ListArguments, context: GraphContext): Promise<Connection<Operation>> {
-    const tenants = await context.access.tenants('viewer');
-    const visible = tenants === undefined ? [] : [{ tenantId: { $in: tenants } }];
     return await readConnection(context.em, {
       entity: Operation,
-      where: { $and: [...visible, ...toConditions(args.where)] },
+      where: { $and: [context.access.visible('viewer'), ...toConditions(args.where)] },
       page: args,
       ...(args.orderBy
         ? { orderBy: { property: ORDER[args.orderBy.field], direction: args.orderBy.direction } }

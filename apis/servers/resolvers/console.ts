@@ -26,7 +26,7 @@ export const consoleResolvers = {
     async console(server: Server, selection: ConsoleSelection, { access, em }: GraphContext) {
       // Whoever sees the machine through an instance sees what it printed for instances of their tenants alone.
       const all = await access.may('viewer', server.tenantId);
-      const tenants = all ? undefined : await access.tenants('member');
+      const tenants = all ? undefined : access.tenantsQuery('member');
       const { lines, hasNextPage, hasPreviousPage } = await readLines(em, server.id, tenants, selection);
       const edges = lines.map((node) => ({ cursor: cursorOf(node), node }));
       return {

@@ -19,14 +19,10 @@ export const queryResolvers = {
     server: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
       await loadServer(context, id),
     async servers(_: unknown, args: ListArguments, { em, access }: GraphContext) {
-      const tenants = await access.tenants('viewer');
-      const visible =
-        tenants === undefined
-          ? []
-          : [{ $or: [{ tenantId: { $in: tenants } }, { instanceTenantId: { $in: tenants } }] }];
+      const visible = access.visible('viewer', 'tenantId', 'instanceTenantId');
       return await readConnection(em, {
         entity: Server,
-        where: { $and: [...visible, ...toConditions(args.where)] },
+        where: { $and: [visible, ...toConditions(args.where)] },
         page: args,
         orderBy:
           args.orderBy === null || args.orderBy === undefined
