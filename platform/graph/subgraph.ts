@@ -16,6 +16,7 @@ import { SUBGRAPH_CALLER_LIMITS, type CallerLimits } from './caller-limits.ts';
 import { createCallers } from './caller.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { GraphContext } from './context.ts';
+import { fillPageSizes } from './fill-page-sizes.ts';
 import { useLimits } from './limits/limits.ts';
 import { createStreamLimit } from './streams/stream-limit.ts';
 import { useStreams } from './streams/use-streams.ts';
@@ -56,13 +57,15 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       useLimits(limits),
       useStreams(createStreamLimit(limits), ({ request }) => callers.of(request)),
     ],
-    schema: checkArguments(
-      buildSubgraphSchema([
-        {
-          typeDefs: expandSchema(readFileSync(options.schemaFile, 'utf8')).document,
-          resolvers: options.resolvers as ResolverMap,
-        },
-      ]),
+    schema: fillPageSizes(
+      checkArguments(
+        buildSubgraphSchema([
+          {
+            typeDefs: expandSchema(readFileSync(options.schemaFile, 'utf8')).document,
+            resolvers: options.resolvers as ResolverMap,
+          },
+        ]),
+      ),
     ),
     context({ request }) {
       const actor = callers.of(request);

@@ -9,6 +9,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
+import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts';
 import { filterFields, type ResourceModel } from './model.ts';
 import { readResources, SchemaFault } from './read-resources.ts';
 import { COMMON_FIELDS, DELETION_FIELD, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
@@ -44,7 +45,7 @@ const KERNEL_DIRECTIVES = new Set([
 export function expandSchema(sdl: string): ExpandedSchema {
   const written = parse(sdl);
   const resources = readResources(written);
-  const document = resources.length === 0 ? written : withResources(written, resources);
+  const document = withListSizes(resources.length === 0 ? written : withResources(written, resources));
   return { document: withoutInternalDirective(document), publicDocument: publicPart(document), resources };
 }
 
@@ -84,7 +85,7 @@ function expandType(definition: DefinitionNode, resources: readonly ResourceMode
     ) {
       throw new SchemaFault(`${model.name}.${list.name}: ${list.of} has no reference "${list.by}"`);
     }
-    const text = `type T { ${list.name}${listArguments(target, list.orderBy)}: ${list.of}Connection! }`;
+    const text = `type T { ${list.name}${listArguments(target, list.orderBy, NESTED_PAGE)}: ${list.of}Connection! }`;
     const [connection] = (parse(text).definitions[0] as ObjectTypeDefinitionNode).fields ?? [];
     return { ...connection, description: field.description } as typeof field;
   });

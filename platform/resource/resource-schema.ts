@@ -1,3 +1,4 @@
+import { ROOT_PAGE } from '#platform/graph/limits/list-size.ts';
 import {
   filterFields,
   isTenant,
@@ -116,10 +117,10 @@ ${values.join('\n')}
 }
 
 /** The arguments of every list of this kind; `orderBy` names the field that sorts it where the caller says nothing. */
-export function listArguments({ name }: ResourceModel, orderBy: string | undefined): string {
+export function listArguments({ name }: ResourceModel, orderBy: string | undefined, page: number): string {
   const usual = orderBy === undefined ? 'by id, which is by age' : `by ${toWords(orderBy)}`;
   return `(
-      "At most so many nodes from the start, 1 to 100; 50 when left out."
+      "At most so many nodes from the start, 1 to 100; ${page} when left out."
       first: Int
       "Only what comes after this cursor."
       after: String
@@ -146,6 +147,6 @@ function queriesOf(model: ResourceModel): string {
       id: ID!
     ): ${name}
     "The ${title}s you may see. Role: ${who}. At most 100 a page."
-    ${many}${listArguments(model, orderBy)}: ${name}Connection!
+    ${many}${listArguments(model, orderBy, ROOT_PAGE)}: ${name}Connection!
   }`;
 }

@@ -97,6 +97,21 @@ describe('servers', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
   });
 
+  it('are shown 100 at a time with all that a fleet overview has of them, and no more at once', async () => {
+    const fleet = `query($first: Int) { servers(first: $first) { nodes { id name state powerState rack { id }
+      ports { name mac } components { kind name capacity } instance { id } operation { id } } } }`;
+    const { admin } = suite.fixture.tokens;
+    const { servers } = await suite.fixture.query<Page>(admin, fleet, { first: 100 });
+    expect(servers.nodes).toHaveLength(SERVERS);
+    const { errors } = await suite.fixture.request(admin, fleet, { first: 1_000 });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('"servers", a list of 1000'),
+        extensions: { code: 'MAX_COST_EXCEEDED' },
+      },
+    ]);
+  });
+
   it('show each tenant its own, and the one its instance runs on', async () => {
     const { fixture, tenants } = suite;
     const rival = await fixture.person('rita', ['viewer', tenants.rival]);

@@ -13,13 +13,12 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { sizeOfArguments, standardValues } from './cost-size.ts';
+import { evaluateTree, FREE, type Cost, type CostTree } from './cost-tree.ts';
+import { listSizeOf } from './list-size.ts';
 
-/** Objects of a list that takes no page size, and of a page when none is asked for. */
-const LIST_SIZE = 10;
-const PAGE_SIZE = 50;
 /** A mutation writes, tells others, and starts work. */
 const MUTATION_COST = 10;
 /** All types of the schema, or one of them; a document may ask for them under many names. */
@@ -28,47 +27,26 @@ const INTROSPECTION_COST = new Map([
   ['__type', 100],
 ]);
 
-/** How many objects a part of a document may read: its own, and those within it, so many times over. */
-interface CostTree {
-  readonly own: number;
-  readonly size: number | { readonly variable: string; readonly standard: number };
-  readonly parts: readonly CostTree[];
-}
-
-const FREE: CostTree = { own: 0, size: 1, parts: [] };
+/**
+ * Types whose lists are as long as an argument of the field that leads to them says: pages of the Relay specification
+ * (https://relay.dev/graphql/connections.htm), and the results of a mutation of many, one for each item.
+ */
+const PAGE = /Connection$/;
+const RESULTS = /BulkPayload$/;
+const SIZED_LISTS = new Set(['nodes', 'edges', 'results']);
+/** What only holds a place in a page: it is no object of its own. */
+const WRAPPERS = /(?:Edge|^PageInfo)$/;
 
 const trees = new WeakMap<DocumentNode, Map<string, CostTree>>();
 
-/** How many objects the operation may have to read, given the page sizes it asks for. */
-export function operationCost({ schema, document, operationName, variableValues }: ExecutionArgs): number {
+/** How many objects the operation may have to read: as many as its answer can hold, full pages assumed. */
+export function operationCost({ schema, document, operationName, variableValues }: ExecutionArgs): Cost {
   let known = trees.get(document);
   if (known === undefined) trees.set(document, (known = new Map()));
   const name = operationName ?? '';
   let tree = known.get(name);
   if (tree === undefined) known.set(name, (tree = buildTree(schema, document, operationName)));
-  return evaluate(tree, variableValues ?? {}, new Map());
-}
-
-/** A fragment used in many places is one tree, so each tree is evaluated once. */
-function evaluate(
-  tree: CostTree,
-  variables: Readonly<Record<string, unknown>>,
-  done: Map<CostTree, number>,
-): number {
-  const known = done.get(tree);
-  if (known !== undefined) return known;
-  let cost = tree.own;
-  for (const part of tree.parts) cost += evaluate(part, variables, done);
-  cost *=
-    typeof tree.size === 'number' ? tree.size : sizeGiven(variables[tree.size.variable], tree.size.standard);
-  done.set(tree, cost);
-  return cost;
-}
-
-/** The variable of a page has its size, that of a join has the list itself. */
-function sizeGiven(value: unknown, standard: number): number {
-  if (Array.isArray(value)) return value.length;
-  return typeof value === 'number' && value >= 0 ? value : standard;
+  return evaluateTree(tree, variableValues ?? {});
 }
 
 function buildTree(
@@ -80,7 +58,7 @@ function buildTree(
   const root = operation == null ? undefined : schema.getRootType(operation.operation);
   if (operation == null || root == null) return FREE;
   const fragments = new Map<string, CostTree>();
-  const standards = standardSizes(operation);
+  const standards = standardValues(operation);
 
   function ofFragment(name: string): CostTree {
     let tree = fragments.get(name);
@@ -90,21 +68,28 @@ function buildTree(
       );
       if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return FREE;
       const parts = ofSet(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
-      fragments.set(name, (tree = { own: 0, size: 1, parts }));
+      fragments.set(name, (tree = { ...FREE, parts }));
     }
     return tree;
   }
 
   function ofField(node: FieldNode, parent: GraphQLNamedType | undefined): CostTree {
+    const name = node.alias?.value ?? node.name.value;
     const introspection = INTROSPECTION_COST.get(node.name.value);
-    if (introspection !== undefined) return { own: introspection, size: 1, parts: [] };
+    if (introspection !== undefined) return { ...FREE, name, own: introspection };
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined || node.selectionSet === undefined) return FREE;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return FREE;
-    const own = parent === schema.getMutationType() ? 1 + MUTATION_COST : 1;
-    return { own, size: sizeOf(field, node, standards), parts: ofSet(node.selectionSet, type) };
+    const parts = ofSet(node.selectionSet, type);
+    const own = parent === schema.getMutationType() ? MUTATION_COST : 0;
+    const { paths, assumed } = lengthOf(field, type, parent);
+    const size = sizeOfArguments(node, paths, assumed, standards);
+    const isPaged = paths.length > 0;
+    // The page itself counts as well: it takes a statement, even where nothing of it is selected.
+    if (isSized(type)) return { name, own: own + 1, each: 0, least: 1, size, isPaged, parts };
+    return { name, own, each: WRAPPERS.test(type.name) ? 0 : 1, least: 0, size, isPaged, parts };
   }
 
   function ofSet(selectionSet: SelectionSetNode, type: GraphQLNamedType | undefined): CostTree[] {
@@ -112,47 +97,30 @@ function buildTree(
       if (selection.kind === Kind.FIELD) return ofField(selection, type);
       if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
       const condition = selection.typeCondition?.name.value;
-      return {
-        own: 0,
-        size: 1,
-        parts: ofSet(selection.selectionSet, condition ? schema.getType(condition) : type),
-      };
+      return { ...FREE, parts: ofSet(selection.selectionSet, condition ? schema.getType(condition) : type) };
     });
     return parts.filter((part) => part !== FREE);
   }
 
-  return { own: 0, size: 1, parts: ofSet(operation.selectionSet, root) };
+  return { ...FREE, parts: ofSet(operation.selectionSet, root) };
 }
 
-/** Page sizes that hold where the request gives none, by variable. */
-function standardSizes({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlyMap<string, number> {
-  return new Map(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
-    ),
-  );
+function isSized(type: GraphQLNamedType | undefined): boolean {
+  return type !== undefined && (PAGE.test(type.name) || RESULTS.test(type.name));
 }
 
-/** A connection's page size stands on the connection, so its lists within count once. */
-function sizeOf(
+/** The arguments that say how many objects the field has, and how many it has where none does. */
+function lengthOf(
   field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  standards: ReadonlyMap<string, number>,
-): CostTree['size'] {
-  if (node.name.value === '_entities') {
-    const value = node.arguments?.find(({ name }) => name.value === 'representations')?.value;
-    if (value?.kind === Kind.LIST) return value.values.length;
-    if (value?.kind === Kind.VARIABLE) return { variable: value.name.value, standard: 0 };
+  type: GraphQLNamedType,
+  parent: GraphQLNamedType | undefined,
+): { readonly paths: readonly (readonly string[])[]; readonly assumed: number } {
+  if (RESULTS.test(type.name)) return { paths: [['input', 'items']], assumed: 1 };
+  if (field.name === '_entities') return { paths: [['representations']], assumed: 0 };
+  const isList = isListType(getNullableType(field.type));
+  if (PAGE.test(type.name) || (isList && !(isSized(parent) && SIZED_LISTS.has(field.name)))) {
+    const { assumed, slicing } = listSizeOf(field);
+    return { paths: slicing.map((name) => [name]), assumed };
   }
-  if (field.args.some((argument) => argument.name === 'first')) {
-    const value = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
-    if (value?.kind === Kind.INT) return Number(value.value);
-    if (value?.kind === Kind.VARIABLE) {
-      const variable = value.name.value;
-      return { variable, standard: standards.get(variable) ?? PAGE_SIZE };
-    }
-    return PAGE_SIZE;
-  }
-  const isPageList = node.name.value === 'nodes' || node.name.value === 'edges';
-  return isListType(getNullableType(field.type)) && !isPageList ? LIST_SIZE : 1;
+  return { paths: [], assumed: 1 };
 }

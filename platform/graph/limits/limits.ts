@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { operationCost } from './cost.ts';
+import type { Cost } from './cost-tree.ts';
 import { measureDocument } from './measure.ts';
 import { inWords, refuseDocument } from './refusal.ts';
 import type { Limits } from './settings.ts';
@@ -25,13 +26,7 @@ const LITERAL_DEPTH = 20;
 export function useLimits(limits: Limits): Plugin<object> {
   const refuseCost = ({ args, stop }: { args: ExecutionArgs; stop: (error: GraphQLError) => void }): void => {
     const cost = operationCost(args);
-    if (cost <= limits.MAX_COST) return;
-    stop(
-      refuseDocument(
-        'MAX_COST_EXCEEDED',
-        `The request may read ${inWords(cost)} objects, ${limits.MAX_COST} are allowed. Ask for smaller pages, or for less in them.`,
-      ),
-    );
+    if (cost.objects > limits.MAX_COST) stop(tooCostly(cost, limits));
   };
   return {
     onParams({ params }) {
@@ -104,6 +99,18 @@ function refuseShape(document: DocumentNode, limits: Limits): void {
       `The document has ${inWords(directives)} directives, ${limits.MAX_DIRECTIVES} are allowed. Put fields that depend on one condition into one fragment.`,
     );
   }
+}
+
+function tooCostly({ objects, heaviestList }: Cost, { MAX_COST }: Limits): GraphQLError {
+  const list = heaviestList();
+  const told = `The request may read ${inWords(objects)} objects, ${MAX_COST} are allowed.`;
+  if (list === undefined)
+    return refuseDocument('MAX_COST_EXCEEDED', `${told} Ask for less, or in several requests.`);
+  const { path, size, isPaged } = list;
+  const advice = isPaged
+    ? `ask for fewer of them on a page (first or last), or for less of each`
+    : `ask for less of each, or for fewer of what has them`;
+  return refuseDocument('MAX_COST_EXCEEDED', `${told} Most are in "${path}", a list of ${size}: ${advice}.`);
 }
 
 function tooDeep(depth: string, limits: Limits): GraphQLError {

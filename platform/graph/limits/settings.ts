@@ -54,7 +54,7 @@ export function limitSettings(standard: Limits): Record<keyof Limits, z.ZodDefau
     MAX_DIRECTIVES: limit('MAX_DIRECTIVES'),
     /** Values in the variables, those within lists and objects counted. */
     MAX_VALUES: limit('MAX_VALUES'),
-    /** Objects that may have to be read, as the page sizes asked for say. */
+    /** Objects that the answer can hold, full pages assumed. */
     MAX_COST: limit('MAX_COST'),
   };
 }
