@@ -1,37 +1,35 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Access } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
+import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
-import { requireIdOfKind } from '#platform/references/lookup.ts';
 import { Instance } from './entities/instance.ts';
 import { instanceLifecycle, type InstanceAction } from './states.ts';
 
-/** The instance, locked for a change by somebody with the role member, at the version they expect, held by nobody. */
+/** The instance, locked for a change by a caller with the role member, at the version they expect; held by no operation. */
 export async function lockInstanceForChange(
   em: EntityManager,
   access: Access,
-  input: { id: string; expectedVersion?: number | undefined },
+  { id, expectedVersion }: { readonly id: string; readonly expectedVersion?: number | undefined },
 ): Promise<Instance> {
-  requireIdOfKind(input.id, 'instance', ['id']);
-  const instance = await em.findOne(Instance, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (instance === null)
-    throw new UserError('NOT_FOUND', `There is no instance ${input.id}. Check the id.`, { path: ['id'] });
-  await access.require('member', instance.tenantId, `instance ${input.id}`, ['id']);
-  if (instanceLifecycle.inProgress[instance.state] !== undefined) {
-    throw new UserError(
-      'CONFLICT',
-      `The instance is ${instance.state} by operation ${instance.operationId}. Wait for it to end, or cancel it.`,
-      { path: ['id'], retryable: true, holder: instance.operationId },
-    );
-  }
-  if (input.expectedVersion !== undefined && input.expectedVersion !== instance.version) {
-    throw new UserError(
-      'STALE_VERSION',
-      `The instance has changed: it is at version ${instance.version}. Read it again.`,
-      { path: ['expectedVersion'] },
-    );
-  }
-  return instance;
+  return await lockForChange(em, access, {
+    entity: Instance,
+    kind: 'instance',
+    id,
+    role: 'member',
+    tenantOf: ({ tenantId }) => tenantId,
+    expectedVersion,
+    refuseState: refuseInProgress,
+  });
+}
+
+function refuseInProgress({ state, operationId }: Instance): void {
+  if (instanceLifecycle.inProgress[state] === undefined) return;
+  throw new UserError(
+    'CONFLICT',
+    `The instance is ${state} by operation ${operationId}. Wait for it to end, or cancel it.`,
+    { path: ['id'], retryable: true, holder: operationId },
+  );
 }
 
 /** Moves an instance into the progress of a verb, remembering where it came from. */

@@ -1,7 +1,8 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Access } from '#platform/auth/access.ts';
-import { requireIdOfKind } from '#platform/references/lookup.ts';
+import type { Role } from '#platform/auth/roles.ts';
+import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { Server } from './entities/server.ts';
 
 /** Whether the caller may see a server: by a role on its owner, or on the tenant whose instance runs on it. */
@@ -27,35 +28,37 @@ export async function requireUse(access: Access, server: Server): Promise<void> 
   else await access.require('operator', tenantId, `server ${id}`, ['id']);
 }
 
-/** The server, locked for a change by somebody with the role operator, at the version they expect. */
-export async function lockServerForChange(
+interface Change {
+  readonly id: string;
+  readonly expectedVersion?: number | undefined;
+}
+
+/** The server, locked for a change by a caller who has the role on its tenant, at the version they expect. */
+export async function lockServer(
   em: EntityManager,
   access: Access,
-  input: { id: string; expectedVersion?: number | undefined },
+  { id, expectedVersion }: Change,
+  role: Role = 'operator',
 ): Promise<Server> {
-  return await lockServer(em, input, async (server) => {
-    await access.require('operator', server.tenantId, `server ${input.id}`, ['id']);
+  const tenantOf = ({ tenantId }: Server): string => tenantId;
+  return await lockForChange(em, access, {
+    entity: Server,
+    kind: 'server',
+    id,
+    role,
+    tenantOf,
+    expectedVersion,
   });
 }
 
-/** The server, locked for a change by somebody whom `refuseStranger` lets pass, at the version they expect. */
-export async function lockServer(
+/** The server, locked for a change by a caller who may use the machine, at the version they expect. */
+export async function lockServerForUse(
   em: EntityManager,
-  input: { id: string; expectedVersion?: number | undefined },
-  refuseStranger: (server: Server) => Promise<void>,
+  access: Access,
+  { id, expectedVersion }: Change,
 ): Promise<Server> {
-  requireIdOfKind(input.id, 'server', ['id']);
-  const server = await em.findOne(Server, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (server === null) throw noSuchServer(input.id);
-  await refuseStranger(server);
-  if (input.expectedVersion !== undefined && input.expectedVersion !== server.version) {
-    throw new UserError(
-      'STALE_VERSION',
-      `The server has changed: it is at version ${server.version}. Read it again.`,
-      { path: ['expectedVersion'] },
-    );
-  }
-  return server;
+  const authorize = async (server: Server): Promise<void> => await requireUse(access, server);
+  return await lockForChange(em, access, { entity: Server, kind: 'server', id, authorize, expectedVersion });
 }
 
 /** The server that the operation holds, locked for a change by a worker. */

@@ -21,9 +21,7 @@ export const serverAbandon: MutationDefinition<typeof input, { serverId: string 
   input,
   async run(request, tx, { access }) {
     if (access.actor.service) throw new UserError('FORBIDDEN', 'This takes two persons.', { path: ['id'] });
-    const server = await lockServer(tx.em, request, async ({ id, tenantId }) => {
-      await access.require('admin', tenantId, `server ${id}`, ['id']);
-    });
+    const server = await lockServer(tx.em, access, request, 'admin');
     refuseIfHeld(server);
     refuseIfAbandoned(server);
     requireState(server, 'IN_USE', 'FAILED');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
 import { summaryOf, toldByMachine } from '../identity/found-machine.ts';
 import { recordedIdentity } from '../identity/recorded-identity.ts';
@@ -19,7 +19,7 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
   input,
   async run(request, tx, { access }) {
     const { em } = tx;
-    const server = await lockServerForChange(em, access, request);
+    const server = await lockServer(em, access, request);
     refuseIfHeld(server);
     const found = server.foundIdentity ?? null;
     if (found === null) {

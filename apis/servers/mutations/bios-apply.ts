@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { freeText, idText, lineText } from '#platform/text/inputs.ts';
 import { biosAttributesSchema, type BiosAttributes } from '#contracts/servers/requests.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import {
   refuseIfHeld,
@@ -46,7 +46,7 @@ export const serverBiosApply: MutationDefinition<typeof input, { serverId: strin
   name: 'serverBiosApply',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServerForChange(tx.em, access, request);
+    const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     refuseIfOccupied(server);
     requireState(server, 'AVAILABLE', 'FAILED');

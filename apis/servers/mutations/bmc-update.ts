@@ -6,7 +6,7 @@ import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc-input.ts';
 import { checkBmc } from '../check-bmc.ts';
 import type { Server } from '../entities/server.ts';
 import { refuseUnlessExchanged } from '../exchange-bmc.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 import type { ServersSettings } from '../settings.ts';
@@ -42,7 +42,7 @@ export function createServerBmcUpdate(
     name: 'serverBmcUpdate',
     input,
     async run(request, tx, context) {
-      const server = await lockServerForChange(tx.em, context.access, request);
+      const server = await lockServer(tx.em, context.access, request);
       refuseIfHeld(server);
       requireState(server, 'AVAILABLE', 'IN_USE', 'FAILED');
       const place = placeOf(server, request.bmc);

@@ -6,7 +6,7 @@ import { idText } from '#platform/text/inputs.ts';
 import { serverRequests } from '#contracts/servers/requests.ts';
 import { sessionsAlive } from '../console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
-import { lockServer, requireUse } from '../find-server.ts';
+import { lockServerForUse } from '../find-server.ts';
 import { subjectOf } from '../request-operation.ts';
 
 const input = z.object({
@@ -23,7 +23,7 @@ export const serverConsoleOpen: MutationDefinition<typeof input, Refs> = {
   name: 'serverConsoleOpen',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServer(tx.em, request, async (found) => await requireUse(access, found));
+    const server = await lockServerForUse(tx.em, access, request);
     if (server.state === 'RETIRED') {
       throw new UserError('CONFLICT', 'The server is RETIRED; its console cannot be opened.', {
         path: ['id'],

@@ -27,9 +27,7 @@ export const serverDiskExcept: MutationDefinition<typeof input, { serverId: stri
   name: 'serverDiskExcept',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServer(tx.em, request, async ({ tenantId }) => {
-      await access.require('admin', tenantId, `server ${request.id}`, ['id']);
-    });
+    const server = await lockServer(tx.em, access, request, 'admin');
     const { serialNumber = null, disk = null, reason } = request;
     const disks = await tx.em.find(Component, { serverId: server.id, kind: 'DISK' });
     if (disk !== null && !disks.some(({ name }) => name === disk)) {

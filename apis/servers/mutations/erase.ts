@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import {
   refuseIfHeld,
@@ -16,7 +16,7 @@ export const serverErase: MutationDefinition<typeof input, { serverId: string; o
   name: 'serverErase',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServerForChange(tx.em, access, request);
+    const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     refuseIfOccupied(server);
     requireState(server, 'AVAILABLE', 'FAILED');

@@ -3,7 +3,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { idText } from '#platform/text/inputs.ts';
 import type { FirmwareRequest } from '#contracts/servers/requests.ts';
 import { requireBaselineFor } from '../find-baseline.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import {
   refuseIfHeld,
@@ -26,7 +26,7 @@ export const serverFirmwareUpdate: MutationDefinition<
   name: 'serverFirmwareUpdate',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServerForChange(tx.em, access, request);
+    const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     refuseIfOccupied(server);
     requireState(server, 'AVAILABLE', 'FAILED');

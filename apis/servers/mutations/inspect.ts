@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, refuseIfOccupied, requestServerOperation } from '../request-operation.ts';
 
@@ -11,7 +11,7 @@ export const serverInspect: MutationDefinition<typeof input, { serverId: string;
   name: 'serverInspect',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServerForChange(tx.em, access, request);
+    const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     // What is on the disks of a quarantined server stays its instance's; its inventory may be what a wipe lacks.
     if (server.state !== 'FAILED' || typeof server.quarantine?.code !== 'string') refuseIfOccupied(server);

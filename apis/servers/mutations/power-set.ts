@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { POWER_VERBS, powerActionSchema } from '#contracts/servers/requests.ts';
-import { lockServer, requireUse } from '../find-server.ts';
+import { lockServerForUse } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 
@@ -18,7 +18,7 @@ export const serverPowerSet: MutationDefinition<typeof input, { serverId: string
   input,
   async run(request, tx, { access }) {
     const { action } = request;
-    const server = await lockServer(tx.em, request, async (found) => await requireUse(access, found));
+    const server = await lockServerForUse(tx.em, access, request);
     refuseIfHeld(server);
     requireState(server, 'AVAILABLE', 'IN_USE');
     // Who switches the machine of their instance follows the operation, also without a role on the machine's owner.

@@ -3,7 +3,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { refuseIfAbandoned } from '../abandonment.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { releaseIdentity } from '../identity/claim-identity.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfQuarantined } from '../quarantine.ts';
@@ -16,7 +16,7 @@ export const serverRetire: MutationDefinition<typeof input, { serverId: string }
   name: 'serverRetire',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServerForChange(tx.em, access, request);
+    const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     refuseIfOccupied(server);
     refuseIfAbandoned(server);

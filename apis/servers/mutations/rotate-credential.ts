@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 
@@ -15,7 +15,7 @@ export const serverCredentialRotate: MutationDefinition<
   name: 'serverCredentialRotate',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServerForChange(tx.em, access, request);
+    const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     requireState(server, 'AVAILABLE', 'IN_USE', 'FAILED');
     if (typeof server.credentialId !== 'string') {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { bootMethod } from '../boot-method.ts';
-import { lockServerForChange } from '../find-server.ts';
+import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requireState } from '../request-operation.ts';
 
@@ -18,7 +18,7 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: string }
   name: 'serverUpdate',
   input,
   async run(request, tx, { access }) {
-    const server = await lockServerForChange(tx.em, access, request);
+    const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     requireState(server, 'AVAILABLE', 'IN_USE', 'FAILED');
     server.bootMethod = request.bootMethod ?? server.bootMethod;
