@@ -100,8 +100,9 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     const { database, bus, log } = kernel;
     const resources = startResources(kernel, {
       domain: 'servers',
-      resources: serverResources(settings),
+      resources: serverResources,
       removal: (kind) => settings.removal(kind),
+      downloadNetworks: settings.imageNetworks,
     });
     const projection = projectReferences(database, bus, references, log, holdings);
     return {

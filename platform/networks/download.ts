@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Longer ones are cut by firmware and proxies. */
-const LONGEST = 2_048;
+/** In characters; longer ones are cut by firmware and proxies. */
+export const LONGEST_URL = 2_048;
 
 /**
  * Where a machine fetches bytes from. A password in it would be kept in the clear and shown to everyone who may use
@@ -9,7 +9,7 @@ const LONGEST = 2_048;
  */
 export const downloadUrl = z
   .string()
-  .max(LONGEST, `must be at most ${LONGEST} characters`)
+  .max(LONGEST_URL, `must be at most ${LONGEST_URL} characters`)
   .trim()
   .superRefine((text, context) => {
     const refuse = (message: string): void => context.addIssue({ code: 'custom', message });

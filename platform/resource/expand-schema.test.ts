@@ -23,11 +23,10 @@ type Rack @resource(id: "lctnrck", owner: "site", verbs: [CREATE, DELETE], role:
   units: Int! @default(int: 42) @range(min: 1, max: 100)
   face: Face
   "What stands in it."
-  parts: [Part!]! @object(input: "PartInput") @length(max: 3)
+  parts: [Part!]! @length(max: 3)
 }
 "Something in a rack."
-type Part { name: String! weight: Float }
-input PartInput { "What people call it." name: String! "In kg." weight: Float }
+type Part @embedded { "What people call it." name: String! "In kg." weight: Float }
 "A side of a rack."
 enum Face { "Where people stand." FRONT "Where cables go." REAR }
 type Query { "All there is. Role: viewer." everything: Int }
@@ -180,6 +179,21 @@ test.each([
     'a list of what does not refer to it',
     'type Rack @resource(id: "lctnrck") { tenant: Tenant! @ref @immutable sites: [Site!]! @listed(by: "rack") }',
     'Site has no reference "rack"',
+  ],
+  [
+    'a reference within an object',
+    `type Rack @resource(id: "lctnrck") { tenant: Tenant! @ref @immutable at: At } type At @embedded { site: Site @ref }`,
+    'At.site',
+  ],
+  [
+    'an object within an object',
+    `type Rack @resource(id: "lctnrck") { tenant: Tenant! @ref @immutable at: At } type At @embedded { at: At }`,
+    'At.at',
+  ],
+  [
+    'an order by what may have no value',
+    'type Rack @resource(id: "lctnrck", orderBy: "face") { tenant: Tenant! @ref @immutable face: String }',
+    'sorted by its "face"',
   ],
   [
     'an unknown argument',

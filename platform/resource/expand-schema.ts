@@ -11,6 +11,7 @@ import {
 import { publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
 import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts';
 import { filterFields, type ResourceModel } from './model.ts';
+import { objectInput } from './mutation-schema.ts';
 import { readResources, SchemaFault } from './read-resources.ts';
 import { COMMON_FIELDS, DELETION_FIELD, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
 import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
@@ -35,7 +36,8 @@ const KERNEL_DIRECTIVES = new Set([
   'length',
   'listed',
   'multiline',
-  'object',
+  'url',
+  'embedded',
 ]);
 
 /**
@@ -55,7 +57,9 @@ function withResources(document: DocumentNode, resources: readonly ResourceModel
   );
   const added = parse(resources.map(resourceSchema).join('\n')).definitions;
   const definitions = merge([...own, ...added]);
-  const vocabulary = parse([VOCABULARY, ...filtersOf(resources)].join('\n')).definitions;
+  const vocabulary = parse(
+    [VOCABULARY, ...filtersOf(resources), ...objectInputsOf(resources)].join('\n'),
+  ).definitions;
   const known = new Set(definitions.map(nameOf));
   const common = vocabulary.filter((definition) => !known.has(nameOf(definition)));
   const stubs = foreignTypes(resources, known);
@@ -131,6 +135,15 @@ function filtersOf(resources: readonly ResourceModel[]): string[] {
   ]);
   const enums = new Set(fields.filter(({ isEnum }) => isEnum).map(({ type }) => type));
   return [...[...names].map((name) => FILTER_OPERATORS[name] ?? ''), ...[...enums].map(enumFilter)];
+}
+
+/** Inputs of the objects within resources, each once. */
+function objectInputsOf(resources: readonly ResourceModel[]): string[] {
+  const fields = resources.flatMap((model) => model.fields);
+  const objects = fields.flatMap(({ object }) =>
+    object === undefined ? [] : [[object.name, object] as const],
+  );
+  return [...new Map(objects).values()].map(objectInput);
 }
 
 /** Stubs of the types that other domains own and resources refer to. */

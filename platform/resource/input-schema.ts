@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { downloadUrl } from '#platform/networks/download.ts';
 import { freeText, idText, lineText, LONGEST_FREE_TEXT, momentText } from '#platform/text/inputs.ts';
 import { resourceName } from '#platform/text/names.ts';
 import type { Resource } from './declaration.ts';
-import { changeableFields, NAME_LENGTH, type FieldModel } from './model.ts';
+import { changeableFields, NAME_LENGTH, type FieldModel, type ObjectModel } from './model.ts';
 
 const identity = { idempotencyKey, id: idText, expectedVersion: z.int().optional() };
 
@@ -18,12 +19,8 @@ export type ChangeInput = CreationInput & {
 
 /** What `<resource>Create` takes. */
 export function creationSchema({ fields, declaration }: Resource): z.ZodType<CreationInput> {
-  const shape = fields.map((field) => {
-    const schema = declaration.inputs?.[field.property] ?? valueSchema(field);
-    if (field.defaultValue !== undefined) return [field.property, schema.default(field.defaultValue)];
-    return [field.property, field.required ? schema : schema.nullish().transform((value) => value ?? null)];
-  });
-  return z.object({ idempotencyKey, ...Object.fromEntries(shape) }) as unknown as z.ZodType<CreationInput>;
+  const shape = shapeOf(fields, (field) => declaration.inputs?.[field.property] ?? valueSchema(field));
+  return z.object({ idempotencyKey, ...shape });
 }
 
 /** What `<resource>Update` takes: a field left out stays, null clears one that may be without a value. */
@@ -35,12 +32,24 @@ export function changeSchema(resource: Resource): z.ZodType<ChangeInput> {
   return z.object({ ...identity, ...Object.fromEntries(shape) }) as unknown as z.ZodType<ChangeInput>;
 }
 
+/** The rule of each field: what may be without a value is null then. */
+function shapeOf(
+  fields: readonly FieldModel[],
+  ruleOf: (field: FieldModel) => z.ZodType,
+): Record<string, z.ZodType> {
+  const rules = fields.map((field) => {
+    const { property, defaultValue, required } = field;
+    const rule = ruleOf(field);
+    if (defaultValue !== undefined) return [property, rule.default(defaultValue)] as const;
+    return [property, required ? rule : rule.nullish().transform((value) => value ?? null)] as const;
+  });
+  return Object.fromEntries(rules);
+}
+
 /** What `<resource>Delete` takes. */
 export const deletionSchema = z.object(identity);
 
 function valueSchema(field: FieldModel): z.ZodType {
-  if (field.members !== undefined)
-    throw new Error(`No rule among the inputs for the object ${field.property}`);
   if (!field.isList) return elementSchema(field);
   const most = field.maxLength ?? 100;
   return z.array(elementSchema(field)).max(most, `must have at most ${most} elements`);
@@ -53,6 +62,8 @@ function elementSchema({
   isEnum,
   isList,
   isMultiline,
+  isUrl,
+  object,
   values,
   min,
   max,
@@ -60,6 +71,8 @@ function elementSchema({
 }: FieldModel): z.ZodType {
   if (isReference) return idText;
   if (isEnum) return z.enum(values);
+  if (object !== undefined) return objectSchema(object);
+  if (isUrl) return downloadUrl;
   switch (type) {
     case 'Int':
       return inRange(z.int(), min, max);
@@ -72,6 +85,13 @@ function elementSchema({
     default:
       return textSchema(name, isMultiline, isList ? LONGEST_FREE_TEXT : (maxLength ?? LONGEST_FREE_TEXT));
   }
+}
+
+/** An object as it is stored: without what has no value. */
+function objectSchema({ fields }: ObjectModel): z.ZodType {
+  return z
+    .object(shapeOf(fields, valueSchema))
+    .transform((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)));
 }
 
 function textSchema(name: string, isMultiline: boolean, longest: number): z.ZodType {

@@ -3,6 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { isInDeletion } from '#platform/removal/deletion.ts';
+import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { RemovalSettings } from '#platform/removal/removals.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
@@ -14,6 +15,8 @@ export interface WriteOptions {
   readonly resources: ResourceMap;
   /** Which domains confirm the deletion of a kind, and how long they have for it. */
   removal(kind: IdKind): RemovalSettings;
+  /** Where the URLs of resources may lead; none has one where this is absent. */
+  readonly downloadNetworks?: AllowedNetworks | undefined;
 }
 
 /** The resource that a verb is about, locked for the transaction; or a refusal, as `lockForChange` has them. */

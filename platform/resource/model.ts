@@ -19,6 +19,8 @@ export interface ResourceModel {
   readonly one: string;
   /** Name of the list, e.g. `racks`. */
   readonly many: string;
+  /** First part of the names of its inputs and payloads, e.g. `Rack` in `RackCreateInput`. */
+  readonly prefix: string;
   /** The words for one in messages, e.g. `firmware baseline`. */
   readonly title: string;
   readonly verbs: readonly ResourceVerb[];
@@ -41,15 +43,15 @@ export interface FieldModel {
   readonly property: string;
   /** Name of the GraphQL type without list and non-null. */
   readonly type: string;
-  /** The same of the type that inputs have. */
-  readonly inputType: string;
-  /** Names of the fields of a plain object, which is stored as JSON; undefined for every other value. */
-  readonly members: readonly string[] | undefined;
   readonly isEnum: boolean;
   readonly isReference: boolean;
   readonly isList: boolean;
   /** Whether a text may have several lines. */
   readonly isMultiline: boolean;
+  /** Whether a text is the URL of something that is fetched. */
+  readonly isUrl: boolean;
+  /** What it consists of, where its type is an object that is stored within the resource. */
+  readonly object: ObjectModel | undefined;
   readonly required: boolean;
   readonly immutable: boolean;
   /** Name of the reference within which values are unique, if they are. */
@@ -61,6 +63,17 @@ export interface FieldModel {
   readonly maxLength: number | undefined;
   /** Allowed values of an enum. */
   readonly values: readonly string[];
+  readonly description: string | undefined;
+}
+
+/** A plain object that is stored within a resource, as JSON. */
+export interface ObjectModel {
+  /** Name of the GraphQL type. */
+  readonly name: string;
+  /** Name of the input type that has the same fields. */
+  readonly input: string;
+  /** Scalars and enums, and lists of them. */
+  readonly fields: readonly FieldModel[];
   readonly description: string | undefined;
 }
 
@@ -100,7 +113,7 @@ export function changeableFields(model: ResourceModel): readonly FieldModel[] {
 
 /** Fields by which a list may be filtered. */
 export function filterFields(model: ResourceModel): readonly FieldModel[] {
-  return model.fields.filter(({ isList, members }) => !isList && members === undefined);
+  return model.fields.filter(({ isList, object }) => !isList && object === undefined);
 }
 
 /** Fields by which a list may be ordered: each resource has a value of them. */

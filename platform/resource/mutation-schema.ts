@@ -5,13 +5,14 @@ import {
   isTenant,
   toWords,
   type FieldModel,
+  type ObjectModel,
   type ResourceModel,
   type ResourceVerb,
 } from './model.ts';
 
 /** The verbs with what each takes and answers. */
 export function mutationsOf(model: ResourceModel): string {
-  const { name, one, title, verbs, role } = model;
+  const { name, one, prefix, title, verbs, role } = model;
   // An admin of a tenant may change it, but neither create nor delete it: this takes an admin of the tenant above.
   const owner = (verb: ResourceVerb): string =>
     isTenant(model) && verb !== 'UPDATE' ? 'the tenant above' : 'the tenant';
@@ -49,14 +50,14 @@ export function mutationsOf(model: ResourceModel): string {
   const fields = texts.flatMap(({ verb, says }) => [
     field(
       `${one}${verb}`,
-      `${name}${verb}`,
+      `${prefix}${verb}`,
       `${says} a ${title}. Role: ${role} on ${owner(verb.toUpperCase() as ResourceVerb)}.`,
     ),
     field(
       `${one}${verb}Many`,
-      `${name}${verb}Many`,
+      `${prefix}${verb}Many`,
       `${says} up to ${BULK_LIMIT} ${title}s. Role: as for ${one}${verb}.`,
-      `${name}BulkPayload`,
+      `${prefix}BulkPayload`,
     ),
   ]);
   return [
@@ -81,24 +82,24 @@ function field(name: string, types: string, says: string, payload = `${types}Pay
   ): ${payload}!`;
 }
 
-function verbTypes({ name, one, title }: ResourceModel, { verb, inputs, payload }: VerbText): string {
+function verbTypes({ prefix, one, title }: ResourceModel, { verb, inputs, payload }: VerbText): string {
   return `
   "Input of ${one}${verb}."
-  input ${name}${verb}Input {
+  input ${prefix}${verb}Input {
     "A name for this request: the same key with the same input gets the first answer again."
     idempotencyKey: String!
 ${inputs}
   }
 
   "Answer of ${one}${verb}."
-  type ${name}${verb}Payload {
+  type ${prefix}${verb}Payload {
 ${payload}
     "Why it was refused; empty when it was done."
     errors: [UserError!]!
   }
 
   "Input of ${one}${verb}Many."
-  input ${name}${verb}ManyInput {
+  input ${prefix}${verb}ManyInput {
     "A name for this request: the same key with the same input gets the first answer again."
     idempotencyKey: String!
     "All or nothing, or each for itself."
@@ -106,27 +107,27 @@ ${payload}
     "Answers what would become of each item, and changes nothing."
     dryRun: Boolean! = false
     "What to do, in this order; a later item sees what an earlier one did. At most ${BULK_LIMIT}."
-    items: [${name}${verb}Item!]!
+    items: [${prefix}${verb}Item!]!
   }
 
   "One ${title} of ${one}${verb}Many."
-  input ${name}${verb}Item {
+  input ${prefix}${verb}Item {
 ${inputs}
   }`;
 }
 
-function bulkTypes({ name, one, title }: ResourceModel): string {
+function bulkTypes({ name, prefix, one, title }: ResourceModel): string {
   return `
   "Answer of mutations of many ${title}s."
-  type ${name}BulkPayload {
+  type ${prefix}BulkPayload {
     "What became of each item, in their order; empty when all were refused."
-    results: [${name}BulkResult!]!
+    results: [${prefix}BulkResult!]!
     "Why nothing was done, with the place of each fault; empty when something was."
     errors: [UserError!]!
   }
 
   "What became of one item."
-  type ${name}BulkResult {
+  type ${prefix}BulkResult {
     "Its place among the items, from 0."
     index: Int!
     "The ${title}'s id; null when the item was refused."
@@ -138,10 +139,16 @@ function bulkTypes({ name, one, title }: ResourceModel): string {
   }`;
 }
 
+/** The input type of an object that is stored within resources. */
+export function objectInput({ name, input, fields, description }: ObjectModel): string {
+  const says = description ?? `A ${name}.`;
+  return `  ${JSON.stringify(says)}\n  input ${input} {\n${inputFields(fields, true)}\n  }`;
+}
+
 function inputFields(fields: readonly FieldModel[], isCreation: boolean): string {
   return fields
     .map((field) => {
-      const type = field.inputType;
+      const type = field.isReference ? 'ID' : (field.object?.input ?? field.type);
       const mandatory = isCreation && field.required && field.defaultValue === undefined ? '!' : '';
       return `    ${JSON.stringify(describe(field))}\n    ${field.property}: ${field.isList ? `[${type}!]` : type}${mandatory}`;
     })
@@ -150,9 +157,10 @@ function inputFields(fields: readonly FieldModel[], isCreation: boolean): string
 
 /** The field's own description, and the rules its values must keep. */
 function describe(field: FieldModel): string {
-  const { description, min, max, maxLength, isList, isReference, uniqueWithin, defaultValue } = field;
+  const { description, min, max, maxLength, isList, isReference, isUrl, uniqueWithin, defaultValue } = field;
   const rules = [
     ...(min !== undefined || max !== undefined ? [`${min ?? 'any'} to ${max ?? 'any'}`] : []),
+    ...(isUrl ? ['http or https, without user name, password and fragment'] : []),
     ...(maxLength === undefined ? [] : [`at most ${maxLength} ${isList ? 'elements' : 'characters'}`]),
     ...(uniqueWithin === undefined
       ? []

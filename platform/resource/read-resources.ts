@@ -4,14 +4,21 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
-  type NameNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
 import { z } from 'zod';
 import { ROLES, type Role } from '#platform/auth/roles.ts';
 import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
-import { NAME_LENGTH, orderFields, type FieldModel, type ListModel, type ResourceModel } from './model.ts';
+import { LONGEST_URL } from '#platform/networks/download.ts';
+import {
+  NAME_LENGTH,
+  orderFields,
+  type FieldModel,
+  type ListModel,
+  type ObjectModel,
+  type ResourceModel,
+} from './model.ts';
 
 /** A schema file declares something the kernel cannot serve; the message names the type and the field. */
 export class SchemaFault extends Error {
@@ -35,61 +42,63 @@ const resourceArguments = z.strictObject({
     .pipe(z.enum(ROLES)),
   owner: z.string().default('tenant'),
   sharedDown: z.boolean().default(false),
+  singular: z.string().optional(),
   plural: z.string().optional(),
   orderBy: z.string().optional(),
 });
 
+/** What the fields of a schema file may have as their types, beside scalars and references. */
+interface StoredTypes {
+  /** The values of each enum. */
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** The types with `@embedded`. */
+  readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+}
+
 /** The resources that a schema file declares by `@resource`, in its order. */
 export function readResources(document: DocumentNode): ResourceModel[] {
   const enums = new Map<string, readonly string[]>();
-  const objects = new Map<string, readonly string[]>();
   for (const definition of document.definitions) {
-    const namesOf = (parts: readonly { readonly name: NameNode }[] = []): string[] =>
-      parts.map(({ name }) => name.value);
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
-      enums.set(definition.name.value, namesOf(definition.values));
-    }
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
-      objects.set(definition.name.value, namesOf(definition.fields));
-    }
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
+    enums.set(
+      definition.name.value,
+      (definition.values ?? []).map(({ name }) => name.value),
+    );
   }
-  return document.definitions
-    .filter((one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION)
-    .flatMap((type) => {
-      const directive = type.directives?.find(({ name }) => name.value === 'resource');
-      return directive === undefined ? [] : [readResource(type, directive, { enums, objects })];
-    });
-}
-
-/** What the types of the schema file consist of: values of enums, fields of objects. */
-interface Parts {
-  readonly enums: ReadonlyMap<string, readonly string[]>;
-  readonly objects: ReadonlyMap<string, readonly string[]>;
+  const types = document.definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const objects = new Map(
+    types.filter((type) => has(type, 'embedded')).map((type) => [type.name.value, type] as const),
+  );
+  return types.flatMap((type) => {
+    const directive = find(type, 'resource');
+    return directive === undefined ? [] : [readResource(type, directive, { enums, objects })];
+  });
 }
 
 function readResource(
   type: ObjectTypeDefinitionNode,
   directive: ConstDirectiveNode,
-  parts: Parts,
+  types: StoredTypes,
 ): ResourceModel {
   const name = type.name.value;
   const parsed = resourceArguments.safeParse(argumentsOf(directive));
   if (!parsed.success) throw new SchemaFault(`${name}: @resource: ${z.prettifyError(parsed.error)}`);
-  const { id, verbs, role, owner, sharedDown, plural, orderBy } = parsed.data;
-  const one = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const { id, verbs, role, owner, sharedDown, singular, plural, orderBy } = parsed.data;
+  const one = singular ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const fields = (type.fields ?? []).filter((field) => !has(field, 'listed') && !has(field, 'computed'));
   const model: ResourceModel = {
     name,
     kind: kindOf(name, one, id),
     one,
     many: plural ?? `${one}s`,
+    prefix: `${one.charAt(0).toUpperCase()}${one.slice(1)}`,
     title: one.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
     verbs,
     role: role satisfies Role,
     owner,
     sharedDown,
     orderBy,
-    fields: fields.map((field) => readField(name, field, parts)),
+    fields: fields.map((field) => readField(name, field, types)),
     lists: (type.fields ?? []).filter((field) => has(field, 'listed')).map((field) => readList(field)),
   };
   checkReferences(model);
@@ -101,40 +110,54 @@ function kindOf(name: string, one: string, prefix: string): IdKind {
   throw new SchemaFault(`${name}: "${prefix}" is not the prefix of ${one} in platform/ids/kinds.ts`);
 }
 
-function readField(owner: string, field: FieldDefinitionNode, { enums, objects }: Parts): FieldModel {
+function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes): FieldModel {
   const name = field.name.value;
   const { type, required, isList } = unwrap(field.type);
   const isReference = has(field, 'ref');
-  const isEnum = enums.has(type);
-  const objectInput = argumentsOf(find(field, 'object'))['input'] as string | undefined;
-  const members = objectInput === undefined ? undefined : objects.get(type);
-  if (!isReference && !isEnum && members === undefined && !SCALARS.includes(type)) {
+  const isEnum = types.enums.has(type);
+  const object = types.objects.get(type);
+  if (!isReference && !isEnum && object === undefined && !SCALARS.includes(type)) {
     throw new SchemaFault(
-      `${owner}.${name}: the kernel stores scalars, enums, references and plain objects; mark it @ref, @object, @listed or @computed`,
+      `${owner}.${name}: the kernel stores scalars, enums, @embedded objects and references; mark it @ref, @listed or @computed`,
     );
   }
+  const isUrl = has(field, 'url');
   const range = argumentsOf(find(field, 'range'));
   const length = argumentsOf(find(field, 'length'))['max'];
   return {
     name,
     property: isReference ? `${name}Id` : name,
     type,
-    inputType: objectInput ?? (isReference ? 'ID' : type),
-    members,
     isEnum,
     isReference,
     isList,
     isMultiline: has(field, 'multiline'),
+    isUrl,
+    object: object && readObject(object, types),
     required,
     immutable: has(field, 'immutable'),
     uniqueWithin: argumentsOf(find(field, 'unique'))['within'] as string | undefined,
     defaultValue: Object.values(argumentsOf(find(field, 'default')))[0] as FieldModel['defaultValue'],
     min: range['min'] as number | undefined,
     max: range['max'] as number | undefined,
-    maxLength: (length as number | undefined) ?? defaultLength(name, type, isList),
-    values: enums.get(type) ?? [],
+    maxLength: (length as number | undefined) ?? (isUrl ? LONGEST_URL : defaultLength(name, type, isList)),
+    values: types.enums.get(type) ?? [],
     description: field.description?.value,
   };
+}
+
+function readObject(type: ObjectTypeDefinitionNode, { enums }: StoredTypes): ObjectModel {
+  const name = type.name.value;
+  // Objects within objects are refused: those of an input may go round in a circle.
+  const fields = (type.fields ?? []).map((field) => readField(name, field, { enums, objects: new Map() }));
+  const reference = fields.find(({ isReference, uniqueWithin }) => isReference || uniqueWithin !== undefined);
+  if (reference !== undefined) {
+    throw new SchemaFault(
+      `${name}.${reference.name}: an @embedded object has no references and is not unique`,
+    );
+  }
+  const input = (argumentsOf(find(type, 'embedded'))['input'] as string | undefined) ?? `${name}Input`;
+  return { name, input, fields, description: type.description?.value };
 }
 
 function defaultLength(name: string, type: string, isList: boolean): number | undefined {
@@ -177,12 +200,14 @@ function unwrap(type: TypeNode): { type: string; required: boolean; isList: bool
   return { type: type.name.value, required: false, isList: false };
 }
 
-function find(field: FieldDefinitionNode, directive: string): ConstDirectiveNode | undefined {
-  return field.directives?.find(({ name }) => name.value === directive);
+type Directed = FieldDefinitionNode | ObjectTypeDefinitionNode;
+
+function find({ directives }: Directed, directive: string): ConstDirectiveNode | undefined {
+  return directives?.find(({ name }) => name.value === directive);
 }
 
-function has(field: FieldDefinitionNode, directive: string): boolean {
-  return find(field, directive) !== undefined;
+function has(node: Directed, directive: string): boolean {
+  return find(node, directive) !== undefined;
 }
 
 function argumentsOf(directive: ConstDirectiveNode | undefined): Record<string, unknown> {

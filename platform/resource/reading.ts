@@ -75,7 +75,10 @@ function pageOptions(
     resource,
     where: { $and: [visibleTo(context, resource), ...toConditions(withMoments(resource, where))] },
     page,
-    orderBy: { property: order?.property ?? 'id', direction: orderBy?.direction ?? 'ASC' },
+    orderBy: {
+      property: order?.property ?? resource.orderBy ?? 'id',
+      direction: orderBy?.direction ?? 'ASC',
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
+import { requireNetworks } from './check-urls.ts';
 import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
 import { fieldOf, toConstant, type ResourceVerb } from './model.ts';
 import {
@@ -30,7 +31,8 @@ type Payload = (context: GraphContext, refs: ItemRefs) => object | Promise<objec
 
 /** The resolvers of everything that `expandSchema` adds for the resources. */
 export function resourceResolvers(given: Omit<WriteOptions, 'resource'>): Resolvers {
-  const { resources } = given;
+  const { resources, downloadNetworks } = given;
+  requireNetworks(resources, downloadNetworks);
   const all = [...resources.values()];
   const named = (resolversOf: (resource: Resource) => Record<string, Resolver>): Record<string, Resolver> =>
     Object.fromEntries(all.flatMap((resource) => Object.entries(resolversOf(resource))));
@@ -38,7 +40,7 @@ export function resourceResolvers(given: Omit<WriteOptions, 'resource'>): Resolv
     Query: named(queriesOf),
     Mutation: named((resource) => mutationsOf({ ...given, resource })),
     ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource, resources)])),
-    ...Object.fromEntries(all.map((resource) => [`${resource.name}BulkResult`, bulkResultOf(resource)])),
+    ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DomainMigration } from '#platform/database/migration.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
+import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holding, type Holdings } from '#platform/removal/holdings.ts';
 import type { RemovalSettings } from '#platform/removal/removals.ts';
@@ -30,6 +31,8 @@ export interface ResourceDomainOptions {
 export interface ResourceDomainSettings {
   /** Which domains confirm the deletion of a kind, and how long they have for it. */
   removal(kind: IdKind): RemovalSettings;
+  /** Where URLs of resources may lead, in domains that have some. */
+  readonly downloadNetworks?: AllowedNetworks;
 }
 
 /** A domain of resources, as the kernel serves them. */
@@ -53,10 +56,10 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
     migrations,
     references,
     holdings,
-    async start(kernel, { removal }) {
+    async start(kernel, { removal, downloadNetworks }) {
       const { database, bus, log } = kernel;
       const projection = projectReferences(database, bus, references, log, holdings);
-      const runtime = startResources(kernel, { domain: name, resources, removal });
+      const runtime = startResources(kernel, { domain: name, resources, removal, downloadNetworks });
       return {
         ...runtime,
         background: [...(projection === undefined ? [] : [projection]), ...runtime.background],

@@ -5,6 +5,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { publishChange } from './changes.ts';
+import { checkUrls } from './check-urls.ts';
 import { checkReferences, ownerOf } from './check-references.ts';
 import type { Change, Resource, ResourceRow } from './declaration.ts';
 import { changeSchema, creationSchema, type ChangeInput, type CreationInput } from './input-schema.ts';
@@ -31,6 +32,7 @@ function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<Creatio
     async run({ idempotencyKey: _, ...values }, tx, context) {
       const { access } = context;
       const check = { em: tx.em, access, resource, resources };
+      checkUrls(options, values);
       const id = newId(resource.kind);
       const owner = await ownerOf(check, values);
       await checkReferences(check, values);
@@ -60,6 +62,7 @@ function changeOf(options: WriteOptions): MutationDefinition<z.ZodType<ChangeInp
       const row = await lockResource(options, tx, context, { id, expectedVersion });
       const given = changeableFields(resource).filter(({ property }) => values[property] !== undefined);
       const changes = Object.fromEntries(given.map(({ property }) => [property, values[property]]));
+      checkUrls(options, changes);
       await checkReferences({ em: tx.em, access: context.access, resource, resources }, changes);
       const before = { ...row };
       const stamps = {

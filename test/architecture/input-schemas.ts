@@ -24,8 +24,7 @@ export async function allDefinitions(): Promise<Map<string, Definition>> {
   }
   for (const { resources } of Object.values(ALL_DOMAINS).filter((domain) => 'resources' in domain)) {
     const removal = () => ({ referrers: [], seconds: 1 });
-    const all = typeof resources === 'function' ? resources({} as never) : resources;
-    for (const definition of resourceMutations({ domain: '', resources: all, removal }))
+    for (const definition of resourceMutations({ domain: '', resources, removal }))
       found.set(definition.name, definition);
   }
   return found;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
 import { serverResources } from '../resources.ts';
 import { baselineOf, changeBaseline, createBaseline, entry } from './baselines.ts';
@@ -16,9 +15,7 @@ afterAll(async () => await suite?.stop());
 
 resourceContract('FirmwareBaseline', async () => {
   const { fixture, tenants } = suite;
-  const resource = serverResources({ imageNetworks: allowedNetworks.parse('*.test') }).get(
-    'FirmwareBaseline',
-  );
+  const resource = serverResources.get('FirmwareBaseline');
   if (resource === undefined) throw new Error('There is no resource FirmwareBaseline');
   const references = { tenantId: tenants.acme };
   // A model needs its vendor beside it, so the suite could not clear one without the other.

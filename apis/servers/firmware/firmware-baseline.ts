@@ -1,9 +1,8 @@
 import { defineEntity } from '@mikro-orm/core';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
-import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { downloadUrl, sha256Digest } from '#platform/networks/download.ts';
-import { resource, type ResourceDeclaration } from '#platform/resource/declaration.ts';
+import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { lineText } from '#platform/text/inputs.ts';
 import type { BaselineEntry } from '#contracts/servers/requests.ts';
@@ -46,28 +45,13 @@ const entries = z
     'must name each component once',
   );
 
-/** The resource, for images from these networks. An update that was asked for with a baseline has a copy of it. */
-export function firmwareBaseline(imageNetworks: AllowedNetworks): ResourceDeclaration {
-  return resource<FirmwareBaseline>('FirmwareBaseline', {
-    entity: FirmwareBaseline,
-    fact: ['name', 'vendor', 'model'],
-    inputs: { vendor: word, model: word, entries },
-    before({ after }) {
-      if (after === null) return;
-      if (after.model !== null && after.vendor === null) {
-        throw new UserError('INVALID_INPUT', 'model: needs vendor beside it', { path: ['model'] });
-      }
-      refuseForbiddenUrls(after.entries, imageNetworks);
-    },
-  });
-}
-
-/** BMCs and workers fetch what these URLs name, with the access that their own networks have. */
-function refuseForbiddenUrls(baseline: readonly BaselineEntry[], networks: AllowedNetworks): void {
-  for (const [index, { imageUrl }] of baseline.entries()) {
-    const refusal = networks.refusalOf(imageUrl);
-    if (refusal === null) continue;
-    const path = ['entries', String(index), 'imageUrl'];
-    throw new UserError('INVALID_INPUT', `${path.join('.')} ${refusal}.`, { path });
-  }
-}
+/** An update that was asked for with a baseline has a copy of it. */
+export const firmwareBaseline = resource<FirmwareBaseline>('FirmwareBaseline', {
+  entity: FirmwareBaseline,
+  fact: ['name', 'vendor', 'model'],
+  inputs: { vendor: word, model: word, entries },
+  before({ after }) {
+    if (after === null || after.model === null || after.vendor !== null) return;
+    throw new UserError('INVALID_INPUT', 'model: needs vendor beside it', { path: ['model'] });
+  },
+});

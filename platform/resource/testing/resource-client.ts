@@ -1,6 +1,7 @@
 import type { Role } from '#platform/auth/roles.ts';
 import type { CloudEvent } from '#platform/events/cloud-event.ts';
 import type { Resource } from '../declaration.ts';
+import type { FieldModel } from '../model.ts';
 
 /** One domain reached through its GraphQL endpoint alone, ours or another implementation of the same schema. */
 export interface ResourceFixture {
@@ -53,9 +54,9 @@ export interface ResourceClient {
 
 /** The fields of a resource, references as `{ id }`, with the properties of inputs as aliases. */
 export function selectionOf({ fields }: Resource): string {
-  const own = fields.map(({ name, property, isReference, members }) => {
-    if (isReference) return `${property}: ${name} { id }`;
-    return members === undefined ? name : `${name} { ${members.join(' ')} }`;
+  const own = fields.map(({ name, property, isReference, object }) => {
+    if (object !== undefined) return `${name} { ${object.fields.map((field) => field.name).join(' ')} }`;
+    return isReference ? `${property}: ${name} { id }` : name;
   });
   return ['id', 'version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', ...own].join(' ');
 }
@@ -64,11 +65,12 @@ export function selectionOf({ fields }: Resource): string {
 let keys = 0;
 
 export function resourceClient(fixture: ResourceFixture, resource: Resource): ResourceClient {
-  const { name, one, many } = resource;
+  const { name, one, many, prefix } = resource;
+  const flat = (node: Node | null): Node | null => flattened(resource.fields, node);
   const selection = selectionOf(resource);
   const mutate = async (verb: string, token: string, input: Values): Promise<Answer> => {
     const payload = verb === 'Delete' ? 'deletedId' : `node: ${one} { ${selection} }`;
-    const document = `mutation($input: ${name}${verb}Input!) {
+    const document = `mutation($input: ${prefix}${verb}Input!) {
       answer: ${one}${verb}(input: $input) { ${payload} errors { code message path holder } } }`;
     const key = `${resource.kind}-${++keys}`;
     const variables = { input: { idempotencyKey: key, ...input } };
@@ -78,7 +80,7 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
       variables,
     );
     return {
-      node: flat(resource, answer.node ?? null),
+      node: flat(answer.node ?? null),
       deletedId: answer.deletedId ?? null,
       errors: answer.errors,
     };
@@ -89,14 +91,14 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
     update: async (token, id, values) => await mutate('Update', token, { id, ...values }),
     delete: async (token, id, values = {}) => await mutate('Delete', token, { id, ...values }),
     async many(token, verb, input) {
-      const document = `mutation($input: ${name}${verb}ManyInput!) { answer: ${one}${verb}Many(input: $input) {
+      const document = `mutation($input: ${prefix}${verb}ManyInput!) { answer: ${one}${verb}Many(input: $input) {
         results { index id errors { code message path holder } } errors { code message path holder } } }`;
       const variables = { input: { idempotencyKey: `${resource.kind}-${++keys}`, ...input } };
       return (await fixture.query<{ answer: BulkAnswer }>(token, document, variables)).answer;
     },
     async get(token, id) {
       const document = `query($id: ID!) { node: ${one}(id: $id) { ${selection} } }`;
-      return flat(resource, (await fixture.query<{ node: Node | null }>(token, document, { id })).node);
+      return flat((await fixture.query<{ node: Node | null }>(token, document, { id })).node);
     },
     async list(token, args) {
       const document = `query($first: Int, $after: String, $last: Int, $before: String,
@@ -107,18 +109,24 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
       const { list } = await fixture.query<{
         list: { nodes: Node[]; totalCount: number; pageInfo: Values };
       }>(token, document, args);
-      return { ...list, nodes: list.nodes.map((node) => flat(resource, node) as Node) };
+      return { ...list, nodes: list.nodes.map((node) => flat(node) as Node) };
     },
   };
 }
 
-/** References as their ids, as inputs have them. */
-function flat({ fields }: Resource, node: Node | null): Node | null {
+/** As inputs have it: references as their ids, objects without their nulls. */
+function flattened(fields: readonly FieldModel[], node: Node | null): Node | null {
   if (node === null) return null;
-  const references = fields.filter(({ isReference }) => isReference).map(({ property }) => property);
-  const entries = Object.entries(node).map(
-    ([key, value]) =>
-      [key, references.includes(key) ? ((value as { id: string } | null)?.id ?? null) : value] as const,
-  );
+  const entries = Object.entries(node).map(([key, value]) => {
+    const field = fields.find(({ property }) => property === key);
+    if (field === undefined || value === null) return [key, value] as const;
+    if (field.isReference) return [key, (value as { id: unknown }).id] as const;
+    if (field.object === undefined) return [key, value] as const;
+    return [key, Array.isArray(value) ? value.map(withoutNulls) : withoutNulls(value)] as const;
+  });
   return Object.fromEntries(entries) as Node;
+}
+
+function withoutNulls(value: unknown): object {
+  return Object.fromEntries(Object.entries(value as object).filter(([, inner]) => inner !== null));
 }

@@ -18,22 +18,17 @@ import {
   brokenValue,
   refusedValues,
   sampleValues,
-  type References,
-  type Samples,
+  type SampleSources,
 } from './sample-values.ts';
 
-/** What a suite needs of a domain to hold a resource of it to the contract. */
-export interface ContractSetting {
+/** What a suite needs of a domain to hold a resource of it to the contract; its references are of `acme`. */
+export interface ContractSetting extends SampleSources {
   readonly fixture: ResourceFixture;
   /** Where it is stored, for an implementation of ours; others store it as they like. */
   readonly database?: Database;
   readonly resource: Resource;
   /** The tenant that owns what the suite creates, or stands above it; one below that; and one beside it. */
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
-  /** Ids for its references, of things that `acme` owns. */
-  readonly references: References;
-  /** Values for fields whose own rules the schema does not express. */
-  readonly samples?: Samples;
 }
 
 /** What every implementation of a resource must do, whatever its fields. */

@@ -1,5 +1,5 @@
 import type { Resource } from '../declaration.ts';
-import type { FieldModel } from '../model.ts';
+import type { FieldModel, ObjectModel } from '../model.ts';
 import type { Values } from './resource-client.ts';
 
 /** Ids that the references of a resource may have in a suite, by property. */
@@ -30,8 +30,10 @@ export function sampleOf(field: FieldModel, { references, samples = {} }: Sample
   return field.isList ? [elementOf(field)] : elementOf(field);
 }
 
-function elementOf({ name, type, isEnum, values, min, max, maxLength }: FieldModel): unknown {
+function elementOf({ name, type, isEnum, isUrl, object, values, min, max, maxLength }: FieldModel): unknown {
   made += 1;
+  if (object !== undefined) return objectOf(object);
+  if (isUrl) return `https://files.test/${name}/${made}`;
   if (isEnum) return values[made % values.length];
   switch (type) {
     case 'Int':
@@ -48,26 +50,50 @@ function elementOf({ name, type, isEnum, values, min, max, maxLength }: FieldMod
   }
 }
 
+function objectOf({ fields }: ObjectModel): Values {
+  return Object.fromEntries(
+    fields.map((field) => [field.property, field.isList ? [elementOf(field)] : elementOf(field)]),
+  );
+}
+
 /** Values that the field must refuse, each with the rule it breaks. */
 export function refusedValues(
   field: FieldModel,
   { samples = {} }: Pick<SampleSources, 'samples'>,
 ): readonly (readonly [rule: string, value: unknown])[] {
-  const { type, isReference, isEnum, isList, required, min, max, maxLength, values, members } = field;
+  const { type, isReference, isEnum, isList, required, min, max, maxLength, values, isUrl, object } = field;
   const wrap = (value: unknown): unknown => (isList ? [value] : value);
   if (isReference) return [['an id', 'nonsense']];
   const refused: (readonly [string, unknown])[] = [];
+  if (object !== undefined) {
+    const [base] = [sampleOf(field, { references: {}, samples })].flat();
+    for (const inner of object.fields) {
+      for (const [rule, value] of refusedValues(inner, {})) {
+        refused.push([
+          `${rule} of ${inner.name}`,
+          wrap({ ...(base as object | undefined), [inner.property]: value }),
+        ]);
+      }
+    }
+  }
+  if (isUrl) {
+    refused.push(
+      ['scheme', wrap('ftp://files.test/x')],
+      ['password', wrap('https://me:secret@files.test/x')],
+    );
+    refused.push(['fragment', wrap('https://files.test/x#y')]);
+  }
   if (isList && maxLength !== undefined) {
     const element = (): unknown => [samples[field.property]?.() ?? elementOf(field)].flat()[0];
     refused.push(['length', Array.from({ length: maxLength + 1 }, element)]);
   }
-  if (members !== undefined) return refused;
   if (isEnum) return values.length === 0 ? [] : refused;
   if (min !== undefined) refused.push(['minimum', wrap(min - 1)]);
   if (max !== undefined) refused.push(['maximum', wrap(max + 1)]);
   if (type === 'String') {
     if (required) refused.push(['emptiness', wrap('  ')]);
-    if (!isList) refused.push(['length', 'x'.repeat((maxLength ?? 1_000) + 1)]);
+    const start = isUrl ? 'https://files.test/' : '';
+    if (!isList) refused.push(['length', start.padEnd((maxLength ?? 1_000) + 1, 'x')]);
     refused.push(['NUL', wrap('a\0b')], ['half a surrogate pair', wrap('a\ud800b')]);
   }
   return refused;
