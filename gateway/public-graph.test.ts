@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { buildASTSchema, isInputObjectType, isObjectType, parse, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { internalFields } from '#platform/graph/internal-fields.ts';
+import { clientSchema } from './client-schema.ts';
 import { composeSupergraph, DOMAINS, type GraphName } from './compose.ts';
 import { startGatewayFixture, type GatewayFixture } from './fixture/gateway-fixture.ts';
 
 /** What only the platform's own processes may ask for says so to those who read the schema file. */
 const FOR_OURSELVES = /\bOur own (?:workers|reconciler|processes|services)(?: only)?\b/;
 
-function schemaOf(graph: GraphName): GraphQLSchema {
-  const supergraph = parse(composeSupergraph(graph, (domain) => `http://${domain}/graphql`));
-  return buildASTSchema(transformSupergraphToPublicSchema(supergraph), { assumeValidSDL: true });
-}
-
 /** Every field of the graph, as `Type.field`, with its description. */
 function fieldsOf(graph: GraphName): Map<string, string> {
-  const types = Object.values(schemaOf(graph).getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  const types = Object.values(clientSchema(graph).getTypeMap()).filter(({ name }) => !name.startsWith('__'));
   const fields = types.flatMap((type) => {
     if (!isObjectType(type) && !isInputObjectType(type)) return [];
     return Object.values(type.getFields()).map(
@@ -46,7 +41,7 @@ describe('the graph that clients see', () => {
     expect([...shown.keys()].filter((field) => /^Server(?:Report|Observe|Reserve|Hold)/.test(field))).toEqual(
       [],
     );
-    expect(schemaOf('public').getType('ServerReportInput')).toBeUndefined();
+    expect(clientSchema('public').getType('ServerReportInput')).toBeUndefined();
   });
 
   test('is otherwise the whole graph', () => {
@@ -54,7 +49,7 @@ describe('the graph that clients see', () => {
     expect(internal.filter((field) => !whole.has(field))).toEqual([]);
     const hidden = [...whole.keys()].filter((field) => !shown.has(field) && !internal.includes(field));
     const types = new Set(hidden.map((field) => field.split('.')[0]));
-    expect([...types].filter((type) => schemaOf('public').getType(type ?? '') !== undefined)).toEqual([]);
+    expect([...types].filter((type) => clientSchema('public').getType(type ?? '') !== undefined)).toEqual([]);
   });
 });
 
