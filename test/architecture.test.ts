@@ -4,7 +4,7 @@ import { importFaults } from './architecture/check-imports.ts';
 import { EDITOR_RULES_FILE, editorRules } from './architecture/editor-rules.ts';
 import { FORBIDDEN_IMPORTS, FREE_IMPORTS } from './architecture/import-examples.ts';
 import { importsOf } from './architecture/imports.ts';
-import { lengthFaults, nameFaults, shapeFaults } from './architecture/file-rules.ts';
+import { lengthFaults, nameFaults, shapeFaults, sharedStateFaults } from './architecture/file-rules.ts';
 import { filesOf, read } from './architecture/source-files.ts';
 
 const sources = filesOf('**/*.ts', '**/*.mts', '**/*.mjs');
@@ -58,6 +58,12 @@ export const text = 'import me';
 });
 
 describe('files', () => {
+  test('of workflows have no variables, which all workflows of a worker would share', () => {
+    expect(sources.flatMap((file) => sharedStateFaults(file, read(file)))).toEqual([]);
+    expect(sharedStateFaults('workflows/engine/x.ts', 'let count = 0;')).toHaveLength(1);
+    expect(sharedStateFaults('workflows/engine/x.ts', 'function f() {\n  let count = 0;\n}')).toEqual([]);
+  });
+
   test('do one thing, in at most 250 lines', () => {
     expect(sources.flatMap((file) => lengthFaults(file, read(file)))).toEqual([]);
     expect(lengthFaults('apis/x/y.ts', 'x\n'.repeat(251))).toEqual([expect.stringContaining('251 lines')]);

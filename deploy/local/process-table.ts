@@ -7,8 +7,11 @@ import { postgresSpec } from './parts/postgres.ts';
 import { temporalSpec } from './parts/temporal.ts';
 import type { PortName, Ports } from './ports.ts';
 import type { ProcessSpec } from './supervisor/process-spec.ts';
-import { BUNDLES_FOLDER, COMPILED_FOLDER } from './repository.ts';
+import { BUNDLES_FOLDER, COMPILED_FOLDER, REPOSITORY } from './repository.ts';
 import { probeHttp } from './supervisor/readiness.ts';
+
+/** See there what it spares, and what is lost by it. */
+const WORKFLOW_THREADS = join(REPOSITORY, 'worker', 'workflow-threads.ts');
 
 /** User of every simulated BMC; the password is among the stack's keys. */
 export const SIMULATOR_USERNAME = 'infratographer';
@@ -106,6 +109,7 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
       after: ['nats', 'temporal', 'simulator'],
       uses: ['gateway', 'boot'],
       port: 'worker',
+      preload: WORKFLOW_THREADS,
       settings: worker,
     }),
   ].filter(({ name }) => !isExternal(name, external));
@@ -145,6 +149,8 @@ interface OwnProcess {
   readonly file?: string;
   /** Port that serves `/readyz`. */
   readonly port?: PortName;
+  /** Module that it loads before everything else, and in each of its threads. */
+  readonly preload?: string;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -166,7 +172,8 @@ function ownProcess(options: TableOptions): (own: OwnProcess) => ProcessSpec {
     NODE_COMPILE_CACHE: COMPILED_FOLDER,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
   };
-  return ({ name, after, uses = [], once, file, port, settings }) => {
+  return ({ name, after, uses = [], once, file, port, preload, settings }) => {
+    const program = options.programs[name] ?? file ?? join(options.processesFolder, `${name}.ts`);
     const readiness = port === undefined ? undefined : `http://127.0.0.1:${ports[port]}/readyz`;
     return {
       name,
@@ -177,7 +184,7 @@ function ownProcess(options: TableOptions): (own: OwnProcess) => ProcessSpec {
       waitsFor: readiness ?? 'its end',
       launch: async () => ({
         command: process.execPath,
-        args: [options.programs[name] ?? file ?? join(options.processesFolder, `${name}.ts`)],
+        args: [...(preload === undefined ? [] : ['--import', preload]), program],
         environment: {
           ...shared,
           SERVICE_TOKEN: await issuer.serviceToken(name),

@@ -22,8 +22,11 @@ const recordSchema = z.object({
 });
 type BundleRecord = z.infer<typeof recordSchema>;
 
-/** The package that bundles: its version decides, too, what a bundle is like. */
-const BUNDLER = fileURLToPath(new URL('../package.json', import.meta.resolve('@temporalio/worker')));
+/** The package that bundles, and how it is told to here: both decide, too, what a bundle is like. */
+const BUNDLER = [
+  fileURLToPath(new URL('../package.json', import.meta.resolve('@temporalio/worker'))),
+  import.meta.filename,
+];
 
 /**
  * The workflows as one file of code, which a worker runs apart from everything else. Bundling takes seconds of
@@ -32,7 +35,7 @@ const BUNDLER = fileURLToPath(new URL('../package.json', import.meta.resolve('@t
 export async function bundleWorkflows(options: WorkflowBundleOptions): Promise<WorkflowBundle> {
   const { folder, workflowsPath } = options;
   if (folder === undefined) return (await makeBundle(options)).bundle;
-  const place = join(folder, sha256(workflowsPath).slice(0, 16));
+  const place = join(folder, sha256([workflowsPath, ...BUNDLER].join(' ')).slice(0, 16));
   const kept = await readKept(place);
   if (kept !== undefined) return kept;
   const begun = Date.now();
@@ -63,6 +66,9 @@ async function makeBundle({
   let sources: readonly string[] = [];
   const { code } = await bundleWorkflowCode({
     workflowsPath,
+    // Loaded once a thread, not once a workflow, which would cost each several milliseconds; the SDK freezes what they
+    // export, and test/architecture refuses variables of modules, so that no workflow sees anything of another.
+    preloadModules: [workflowsPath],
     ...(logger !== undefined && { logger }),
     webpackConfigHook: (config) => ({
       ...config,
@@ -87,7 +93,7 @@ async function keep(
 ): Promise<void> {
   const partial = `${place}.${randomUUID()}`;
   try {
-    const hashes = await hashFiles([...sources, BUNDLER], begun);
+    const hashes = await hashFiles([...sources, ...BUNDLER], begun);
     if (hashes === undefined) return;
     const record: BundleRecord = { code: sha256(code), sources: hashes };
     await mkdir(dirname(place), { recursive: true });

@@ -57,3 +57,14 @@ export function shapeFaults(file: string, source: string): string[] {
   }
   return faults;
 }
+
+/** Workflows share their modules (platform/temporal/workflow-bundle.ts): what one keeps there, others would see. */
+export function sharedStateFaults(file: string, source: string): string[] {
+  if (!fits(file, ['workflows/{engine,instances,servers}/**', 'contracts/**']) || file.endsWith('.test.ts'))
+    return [];
+  return /^(?:export\s+)?(?:let|var)\s/m.test(source)
+    ? [
+        `${file}: a variable of the module is shared by all workflows of a worker; keep it in the workflow's own state.`,
+      ]
+    : [];
+}
