@@ -79,6 +79,8 @@ export type EraseMethod =
 export type ErrorCode =
   /** The resource is in another state, or held by another operation. */
   | 'CONFLICT'
+  /** What came after the cursor of a subscription is no longer kept; read the list anew. */
+  | 'CURSOR_EXPIRED'
   /** Nothing is left to give. */
   | 'EXHAUSTED'
   /** You may see it, but not do this to it. */

@@ -15,8 +15,11 @@ export interface EventBus {
   publish(subject: string, body: string, messageId: string, options?: PublishOptions): Promise<void>;
   /** Largest body of a message, by the server's limit and our own. */
   maxBodyBytes(): number;
-  /** Runs whenever NATS is back after an outage; `lost` when its storage did not come back with it. */
-  onReturn(listener: (lost: boolean) => Promise<void>): void;
+  /**
+   * Runs whenever NATS is back after an outage; `lost` when its storage did not come back with it. Answers how to stop
+   * that.
+   */
+  onReturn(listener: (lost: boolean) => Promise<void>): () => void;
   close(): Promise<void>;
 }
 
@@ -49,7 +52,7 @@ export async function connectEventBus(options: BusOptions): Promise<EventBus> {
   const manager = await jetstreamManager(connection);
   await ensureStreams(manager, limits);
   const stream = jetstream(connection);
-  const listeners: ((lost: boolean) => Promise<void>)[] = [];
+  const listeners = new Set<(lost: boolean) => Promise<void>>();
   let storage = await ageOfStorage(manager);
 
   async function comeBack(): Promise<void> {
@@ -92,7 +95,10 @@ export async function connectEventBus(options: BusOptions): Promise<EventBus> {
         connection.info?.max_payload ?? DEFAULT_EVENT_BYTES,
         options.maxEventBytes ?? DEFAULT_EVENT_BYTES,
       ),
-    onReturn: (listener) => void listeners.push(listener),
+    onReturn(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     async close() {
       await connection.drain().catch(() => connection.close());
     },

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Access } from '#platform/auth/access.ts';
+import { createAccess, type Access } from '#platform/auth/access.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
@@ -13,3 +13,11 @@ export interface GraphContext {
   /** Batches of this request by name; see `batch`. */
   readonly batches: Map<string, unknown>;
 }
+
+/** The context of one request, or of one event of a subscription. */
+export function createContext({ access, database, log }: NewContext): GraphContext {
+  const em = database.fork();
+  return { access: createAccess(access.actor, () => em), em, database, log, batches: new Map() };
+}
+
+type NewContext = Pick<GraphContext, 'database' | 'log'> & { readonly access: Pick<Access, 'actor'> };

@@ -2,7 +2,6 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError } from 'graphql';
 import { createYoga, maskError as defaultMaskError, type YogaServerInstance } from 'graphql-yoga';
 import { readFileSync } from 'node:fs';
-import { createAccess } from '#platform/auth/access.ts';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Database } from '#platform/database/database.ts';
 import { databaseTrouble } from '#platform/database/database-refusal.ts';
@@ -15,9 +14,10 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import { SUBGRAPH_CALLER_LIMITS, type CallerLimits } from './caller-limits.ts';
 import { createCallers } from './caller.ts';
 import { checkArguments } from './check-arguments.ts';
-import type { GraphContext } from './context.ts';
+import { createContext, type GraphContext } from './context.ts';
 import { fillPageSizes } from './fill-page-sizes.ts';
 import { useLimits } from './limits/limits.ts';
+import { useEventContexts } from './streams/use-event-contexts.ts';
 import { createStreamLimit } from './streams/stream-limit.ts';
 import { useStreams } from './streams/use-streams.ts';
 
@@ -55,6 +55,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     plugins: [
       callers.plugin,
       useLimits(limits),
+      useEventContexts<GraphContext>(createContext),
       useStreams(createStreamLimit(limits), ({ request }) => callers.of(request)),
     ],
     schema: fillPageSizes(
@@ -68,9 +69,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       ),
     ),
     context({ request }) {
-      const actor = callers.of(request);
-      const em = database.fork();
-      return { access: createAccess(actor, () => em), em, database, log, batches: new Map() };
+      return createContext({ access: { actor: callers.of(request) }, database, log });
     },
     maskedErrors: {
       maskError(error, message, isDev) {

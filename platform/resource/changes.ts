@@ -11,7 +11,8 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-const PAST: Readonly<Record<ResourceVerb, string>> = {
+/** The last part of the type of a change's event. */
+export const PAST: Readonly<Record<ResourceVerb, string>> = {
   CREATE: 'created',
   UPDATE: 'updated',
   DELETE: 'deleted',
@@ -38,13 +39,13 @@ export function publishChange(
   tx: Transaction,
   { verb, row, before, actor }: WrittenChange,
 ): void {
-  const { id, tenantId, version } = row;
+  const { id, tenantId, version, createdAt, updatedAt } = row;
   const shown = shownOf(resource, row);
   const changes = changedFields(resource, before, verb === 'DELETE' ? null : row);
   tx.outbox.emit(domain, {
     type: `${eventKind(resource)}.${PAST[verb]}`,
     subject: id,
-    data: { ...shown, tenantId, version, actor, changes },
+    data: { ...shown, tenantId, version, actor, createdAt, updatedAt, changes },
   });
   tx.outbox.fact(domain, { ...factOf(resource, row), deleted: verb === 'DELETE' });
 }

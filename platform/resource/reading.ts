@@ -63,6 +63,15 @@ export async function listReferring(
   return await readPageOf(context, referred, name, pageOptions(context, resource, args));
 }
 
+/** Conditions on the resources that the caller asks for and may see. */
+export function conditionsOf(
+  context: GraphContext,
+  resource: Resource,
+  where: object | null | undefined,
+): object {
+  return { $and: [visibleTo(context, resource), ...toConditions(withMoments(resource, where))] };
+}
+
 function pageOptions(
   context: GraphContext,
   resource: Resource,
@@ -73,7 +82,7 @@ function pageOptions(
   const order = orderFields(resource).find(({ name }) => toConstant(name) === field);
   return {
     resource,
-    where: { $and: [visibleTo(context, resource), ...toConditions(withMoments(resource, where))] },
+    where: conditionsOf(context, resource, where),
     page,
     orderBy: {
       property: order?.property ?? resource.orderBy ?? 'id',

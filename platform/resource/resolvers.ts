@@ -1,7 +1,9 @@
+import type { EventBus } from '#platform/events/event-bus.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
 import { requireNetworks } from './check-urls.ts';
+import { changedSubscriptions } from './changed.ts';
 import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
 import { fieldOf, toConstant, type ResourceVerb } from './model.ts';
 import {
@@ -20,7 +22,9 @@ import { MUTATIONS } from './write-resource.ts';
 type Resolver = (source: never, argsOrContext: never, context: GraphContext) => unknown;
 
 /** Resolvers by type and field, as the subgraph takes them. */
-export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+export type Resolvers = Readonly<
+  Record<string, Readonly<Record<string, Resolver | { readonly subscribe: Resolver }>>>
+>;
 
 interface Input {
   readonly input: unknown;
@@ -29,8 +33,13 @@ interface Input {
 /** Makes the payload of a mutation of one. */
 type Payload = (context: GraphContext, refs: ItemRefs) => object | Promise<object>;
 
+interface ResolverOptions extends Omit<WriteOptions, 'resource'> {
+  /** Where subscriptions hear of changes. */
+  readonly bus: EventBus;
+}
+
 /** The resolvers of everything that `expandSchema` adds for the resources. */
-export function resourceResolvers(given: Omit<WriteOptions, 'resource'>): Resolvers {
+export function resourceResolvers({ bus, ...given }: ResolverOptions): Resolvers {
   const { resources, downloadNetworks } = given;
   requireNetworks(resources, downloadNetworks);
   const all = [...resources.values()];
@@ -39,6 +48,7 @@ export function resourceResolvers(given: Omit<WriteOptions, 'resource'>): Resolv
   return {
     Query: named(queriesOf),
     Mutation: named((resource) => mutationsOf({ ...given, resource })),
+    Subscription: changedSubscriptions(all, bus),
     ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource, resources)])),
     ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
   };

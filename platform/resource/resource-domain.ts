@@ -83,7 +83,7 @@ export function startResources(
   const own = [...given.resources.values()];
   const deletable = own.filter(({ verbs }) => verbs.includes('DELETE'));
   return {
-    resolvers: resourceResolvers(given),
+    resolvers: resourceResolvers({ ...given, bus }),
     background: deletable.map((resource) => removalsOf({ ...given, resource }).follow(database, bus, log)),
     async republish() {
       for (const resource of own) {

@@ -17,6 +17,7 @@ export function resourceSchema(model: ResourceModel): string {
     whereOf(model),
     orderOf(model),
     queriesOf(model),
+    subscriptionOf(model),
     ...(model.verbs.length === 0 ? [] : [mutationsOf(model)]),
   ].join('\n');
 }
@@ -148,5 +149,33 @@ function queriesOf(model: ResourceModel): string {
     ): ${name}
     "The ${title}s you may see. Role: ${who}. At most 100 a page."
     ${many}${listArguments(model, orderBy, ROOT_PAGE)}: ${name}Connection!
+  }`;
+}
+
+function subscriptionOf({ name, prefix, one, title, sharedDown }: ResourceModel): string {
+  const who = sharedDown ? 'viewer on its tenant, or on one below' : 'viewer on its tenant';
+  return `
+  "A change of a ${title}."
+  type ${prefix}Change {
+    "Pass it as \`after\` to go on from here after a break."
+    cursor: String!
+    "What became of it."
+    change: ChangeKind!
+    "The ${title}'s id."
+    id: ID!
+    "The ${title} as it is now; null when it is deleted, or no longer meets \`where\`."
+    ${one}: ${name}
+    "Names of the fields that changed, as inputs have them; empty when only its deletion began or was refused."
+    changedFields: [String!]!
+  }
+
+  type Subscription {
+    "Each change of ${title}s that meet \`where\` or met it before, and that you may see when it happens. Role: ${who}. A change may come twice or late, never in part: compare the version. To follow a list, subscribe first, then read it. One that is slow, or was away, goes on with \`after\`; code CURSOR_EXPIRED says that this is no longer kept: read the list anew."
+    ${one}Changed(
+      "Which ${title}s; all that you may see when left out."
+      where: ${name}Where
+      "The cursor of the last change that you received; only what happens from now on when left out."
+      after: String
+    ): ${prefix}Change!
   }`;
 }

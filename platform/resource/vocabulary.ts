@@ -82,6 +82,16 @@ export const VOCABULARY = /* GraphQL */ `
     PER_ITEM
   }
 
+  "What became of a resource."
+  enum ChangeKind {
+    "It was created."
+    CREATED
+    "It was changed, or its deletion began or was refused."
+    UPDATED
+    "It is gone."
+    DELETED
+  }
+
   "What kind of refusal an error is."
   enum ErrorCode {
     "A field of the input breaks a rule; the message names both."
@@ -100,6 +110,8 @@ export const VOCABULARY = /* GraphQL */ `
     POINT_OF_NO_RETURN
     "Nothing is left to give."
     EXHAUSTED
+    "What came after the cursor of a subscription is no longer kept; read the list anew."
+    CURSOR_EXPIRED
     "A part of the platform cannot be reached; try again."
     UNAVAILABLE
   }

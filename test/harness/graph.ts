@@ -14,6 +14,7 @@ import { newId } from '#platform/ids/id.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { createTestDatabase } from '#platform/testing/test-database.ts';
+import { readResults, type Followed } from './follow.ts';
 
 /** What a request of the graph answers. Suites say what data they expect. */
 export interface GraphAnswer<Data> {
@@ -33,6 +34,8 @@ export interface SubgraphFixture {
   request<Data>(token: string | undefined, document: string, variables?: object): Promise<GraphAnswer<Data>>;
   /** The data of a request that must not fail as a whole; refusals as data are data. */
   query<Data>(token: string, document: string, variables?: object): Promise<Data>;
+  /** What a subscription sends. */
+  follow(token: string, document: string, variables?: object): Promise<Followed>;
   /** Stores references to other domains' resources, as their facts would. */
   seedReferences(...facts: readonly ReferenceFact[]): Promise<void>;
   /** The events that the domain has published so far, oldest first, by subject prefix (`events.`, `facts.tenant.`). */
@@ -41,6 +44,12 @@ export interface SubgraphFixture {
 }
 
 export type ReferenceFact = Pick<Fact, 'kind' | 'id'> & Partial<Fact>;
+
+/** How a suite starts a domain. */
+export type StartDomain = <Settings>(
+  domain: Domain<Settings>,
+  settings: Settings,
+) => Promise<SubgraphFixture>;
 
 /** Starts one domain: empty database, migrated; NATS is not needed, unless a bus is given. */
 export async function subgraphFixture<Settings>(
@@ -61,17 +70,23 @@ export async function subgraphFixture<Settings>(
   const issuer = await createIssuer();
   const subgraph = createSubgraph({ ...domain, ...runtime, database, verifier: issuer.verifier, log });
 
-  const send: SubgraphFixture['request'] = async (token, document, variables = {}) => {
-    const response = await subgraph.fetch(`http://subgraph/${domain.name}/graphql`, {
+  const post = async (
+    token: string | undefined,
+    document: string,
+    variables: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    await subgraph.fetch(`http://subgraph/${domain.name}/graphql`, {
       method: 'POST',
       headers: {
+        ...headers,
         'content-type': 'application/json',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query: document, variables }),
     });
-    return JSON.parse(await response.text());
-  };
+  const send: SubgraphFixture['request'] = async (token, document, variables) =>
+    JSON.parse(await (await post(token, document, variables)).text());
   const request: SubgraphFixture['request'] = async <Data>(
     token: string | undefined,
     document: string,
@@ -101,6 +116,8 @@ export async function subgraphFixture<Settings>(
       }
       return data;
     },
+    follow: async (token, document, variables) =>
+      readResults(await post(token, document, variables, { accept: 'text/event-stream' })),
     seedReferences: async (...facts) => await insertReferences(database, facts),
     async publishedEvents(prefix = '') {
       const rows: { body: CloudEvent }[] = await database

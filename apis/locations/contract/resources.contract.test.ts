@@ -1,21 +1,22 @@
 import { afterAll, beforeAll } from 'vitest';
 import { resourceClient } from '#platform/resource/testing/resource-client.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { knowTenants } from '#test/harness/graph.ts';
+import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { locationsDomain } from '../domain.ts';
 
-let fixture: SubgraphFixture;
+let fixture: ResourceDomainFixture;
 
 beforeAll(async () => {
-  fixture = await subgraphFixture(locationsDomain, {
+  fixture = await resourceFixture(locationsDomain, {
     removal: () => ({ referrers: [], seconds: 1 }),
   });
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 
 resourceContract('Site', async () => {
-  const tenants = await knowTenants(fixture);
   const resource = resourceOf('Site');
+  const tenants = await knowTenants(fixture);
   return { fixture, database: fixture.database, resource, tenants, references: { tenantId: tenants.acme } };
 });
 

@@ -7,10 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startNats, startTemporal, type Part } from '#test/servers/start-part.ts';
-import type { Actor } from '#platform/auth/actor.ts';
 import { cloudEvent } from '#platform/events/cloud-event.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
-import { createSubgraph } from '#platform/graph/subgraph.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
@@ -47,8 +45,6 @@ export interface OperationsFixture extends SubgraphFixture {
   startWorkflow(id: string, input: Partial<WaitingInput>): Promise<void>;
   /** Starts a worker; until then workflows wait. */
   startWorker(): Promise<{ stop(): Promise<void> }>;
-  /** What a subscription of this person sends, as server-sent events. */
-  follow(actor: Actor, document: string, variables: object): Promise<Response>;
   /** One of our own HTTP routes. */
   post(
     path: string,
@@ -129,20 +125,6 @@ export async function operationsFixture(): Promise<OperationsFixture> {
       };
       running.add(handle);
       return handle;
-    },
-    async follow(actor, document, variables) {
-      const expiresAt = new Date(Date.now() + 3_600_000);
-      const verifier = { verify: async () => await Promise.resolve({ ...actor, expiresAt }) };
-      const options = { ...operationsDomain, ...fixture.runtime, database: fixture.database, verifier, log };
-      return await createSubgraph(options).fetch('http://subgraph/operations/graphql', {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'text/event-stream',
-          authorization: 'Bearer any',
-        },
-        body: JSON.stringify({ query: document, variables }),
-      });
     },
     post: async (path, body, headers = {}) =>
       (await fixture.runtime.routes?.request(path, { method: 'POST', body, headers })) ??

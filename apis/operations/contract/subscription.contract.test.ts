@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Actor } from '#platform/auth/actor.ts';
-import type { Role } from '#platform/auth/roles.ts';
 import { newId } from '#platform/ids/id.ts';
+import type { FollowedResult } from '#test/harness/follow.ts';
 import { createChangeNotifications } from '../ledger/change-notifications.ts';
 import { createWatches } from '../ledger/watch.ts';
 import { operationsFixture, type OperationsFixture } from './operations-fixture.ts';
@@ -20,32 +19,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => await fixture?.stop(), 60_000);
 
-/** What a subscription shows over server-sent events, one at a time. */
+/** What a subscription shows, one at a time. */
 async function* follow(
-  actor: Actor,
+  token: string,
   id: string,
-): AsyncGenerator<{ data?: { operationUpdated: Seen }; errors?: unknown[] }> {
-  const response = await fixture.follow(actor, FOLLOW, { id });
-  let text = '';
-  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += chunk;
-    const parts = text.split('\n\n');
-    text = parts.pop() ?? '';
-    for (const part of parts) {
-      const data = /^data: (.+)$/m.exec(part)?.[1];
-      if (part.includes('event: next') && data !== undefined) yield JSON.parse(data);
-    }
-  }
+): AsyncGenerator<FollowedResult<{ operationUpdated: Seen }>> {
+  const { next } = await fixture.follow(token, FOLLOW, { id });
+  for (let result = await next<{ operationUpdated: Seen }>(); result !== undefined; result = await next())
+    yield result;
 }
 
-const person = (subject: string, role: Role, tenantId: string): Actor => ({
-  subject,
-  name: subject,
-  grants: [{ tenantId, role }],
-  service: false,
-});
-
-const vera = (): Actor => person('vera', 'viewer', fixture.tenants.acme);
+const vera = async (): Promise<string> => await fixture.person('vera', ['viewer', fixture.tenants.acme]);
 
 const step = (
   subject: Awaited<ReturnType<OperationsFixture['accept']>>,
@@ -58,8 +42,8 @@ describe('operationUpdated', () => {
   test('shows the operation at once, then each change, and ends with the operation', async () => {
     const subject = await fixture.accept();
     const seen: Seen[] = [];
-    for await (const { data } of follow(vera(), subject.operationId)) {
-      if (data === undefined) throw new Error('no data');
+    for await (const { data } of follow(await vera(), subject.operationId)) {
+      if (data == null) throw new Error('no data');
       seen.push(data.operationUpdated);
       const [last, count] = [data.operationUpdated, seen.length];
       if (count === 1) await fixture.tell('operation.step', step(subject, 'reserve', 'RUNNING'));
@@ -84,13 +68,14 @@ describe('operationUpdated', () => {
       failure: { code: 'X', message: 'y', step: null },
     });
     const seen: unknown[] = [];
-    for await (const { data } of follow(vera(), subject.operationId)) seen.push(data?.operationUpdated.state);
+    for await (const { data } of follow(await vera(), subject.operationId))
+      seen.push(data?.operationUpdated.state);
     expect(seen.at(-1)).toBe('FAILED');
   }, 30_000);
 
   test("of another tenant's operation says that there is none", async () => {
     const { operationId } = await fixture.accept();
-    const rival = person('rolf', 'admin', fixture.tenants.rival);
+    const rival = await fixture.person('rolf', ['admin', fixture.tenants.rival]);
     for (const id of [operationId, newId('operation', Date.now() - 60_000), 'nothing']) {
       const seen: unknown[] = [];
       for await (const part of follow(rival, id)) seen.push(part);

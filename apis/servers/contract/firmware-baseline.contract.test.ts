@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
+import { resourceFixture } from '#test/harness/resource-fixture.ts';
 import { serverResources } from '../resources.ts';
 import { baselineOf, changeBaseline, createBaseline, entry } from './baselines.ts';
 import { startServersSuite, type ServersSuite } from './servers-suite.ts';
@@ -9,8 +10,8 @@ let suite: ServersSuite;
 let components = 0;
 
 beforeAll(async () => {
-  suite = await startServersSuite();
-});
+  suite = await startServersSuite(resourceFixture);
+}, 60_000);
 afterAll(async () => await suite?.stop());
 
 resourceContract('FirmwareBaseline', async () => {

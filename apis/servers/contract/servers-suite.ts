@@ -3,7 +3,7 @@ import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { knowTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { serversDomain } from '../domain.ts';
 
 /** A refusal as the suites look at it. */
@@ -158,9 +158,9 @@ export interface ServersSuite {
 
 let count = 0;
 
-export async function startServersSuite(): Promise<ServersSuite> {
+export async function startServersSuite(start: StartDomain = subgraphFixture): Promise<ServersSuite> {
   const { publicKey, privateKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
-  const fixture = await subgraphFixture(serversDomain, {
+  const fixture = await start(serversDomain, {
     sealer: await createSealer(await exportJWK(publicKey)),
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     providers: ['none', 'redfish'],

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
+import { resourceFixture } from '#test/harness/resource-fixture.ts';
 import { tenantsDomain } from '../domain.ts';
 import { startTenants, type TenantsSuite } from './tenants-suite.ts';
 
 let suite: TenantsSuite;
 
 beforeAll(async () => {
-  suite = await startTenants();
+  suite = await startTenants(resourceFixture);
 }, 60_000);
 afterAll(async () => await suite?.fixture.stop());
 

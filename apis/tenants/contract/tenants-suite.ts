@@ -1,4 +1,4 @@
-import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { tenantsDomain } from '../domain.ts';
 
 /** What a mutation of the domain answers; fields that it does not have are absent. */
@@ -33,8 +33,8 @@ export interface TenantsSuite {
   create(name: string, parentId?: string, token?: string): Promise<string>;
 }
 
-export async function startTenants(): Promise<TenantsSuite> {
-  const fixture = await subgraphFixture(tenantsDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
+export async function startTenants(start: StartDomain = subgraphFixture): Promise<TenantsSuite> {
+  const fixture = await start(tenantsDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
   let key = 0;
   const change: TenantsSuite['change'] = async (token, document, input) => {
     const variables = { in: { idempotencyKey: `key-${++key}`, ...input } };

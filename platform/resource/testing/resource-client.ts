@@ -9,8 +9,39 @@ export interface ResourceFixture {
   /** A token for a person with these roles on tenants. */
   person(subject: string, ...grants: readonly (readonly [role: Role, tenantId: string])[]): Promise<string>;
   query<Data>(token: string, document: string, variables?: object): Promise<Data>;
+  /** What a subscription sends: `next` answers its next result, or undefined once it has ended. */
+  follow(token: string, document: string, variables?: object): Promise<Followed>;
   /** Events and facts published so far, oldest first, by subject prefix. */
   publishedEvents(prefix?: string): Promise<CloudEvent[]>;
+}
+
+/** The results of a subscription. */
+export interface Followed {
+  next(): Promise<
+    | {
+        readonly data?: unknown;
+        readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+      }
+    | undefined
+  >;
+  leave(): Promise<void>;
+}
+
+/** A change as a subscription shows it. */
+export interface ChangeNode {
+  readonly cursor: string;
+  readonly change: 'CREATED' | 'UPDATED' | 'DELETED';
+  readonly id: string;
+  readonly changedFields: readonly string[];
+  readonly node: Node | null;
+}
+
+/** Reads the changes of a subscription; throws with the codes of errors. */
+export interface ChangeReader {
+  next(): Promise<ChangeNode>;
+  /** The next one of this resource: others may still be on their way from earlier. */
+  nextOf(id: string): Promise<ChangeNode>;
+  leave(): Promise<void>;
 }
 
 /** A refusal as data. */
@@ -49,6 +80,8 @@ export interface ResourceClient {
   /** `<resource><Verb>Many`. */
   many(token: string, verb: 'Create' | 'Update' | 'Delete', input: Values): Promise<BulkAnswer>;
   get(token: string, id: string): Promise<Node | null>;
+  /** `<resource>Changed`. */
+  changes(token: string, args?: Values): Promise<ChangeReader>;
   list(token: string, args: Values): Promise<{ nodes: Node[]; totalCount: number; pageInfo: Values }>;
 }
 
@@ -99,6 +132,30 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
     async get(token, id) {
       const document = `query($id: ID!) { node: ${one}(id: $id) { ${selection} } }`;
       return flat((await fixture.query<{ node: Node | null }>(token, document, { id })).node);
+    },
+    async changes(token, args = {}) {
+      const document = `subscription($where: ${name}Where, $after: String) {
+        change: ${one}Changed(where: $where, after: $after) {
+          cursor change id changedFields node: ${one} { ${selection} } } }`;
+      const { next, leave } = await fixture.follow(token, document, args);
+      const reader: ChangeReader = {
+        async next() {
+          const result = await next();
+          if (result?.data == null) {
+            const codes = result?.errors?.map(({ extensions }) => extensions?.code);
+            throw new Error(codes?.join(', ') ?? 'The subscription has ended');
+          }
+          const { change } = result.data as { change: ChangeNode };
+          return { ...change, node: flat(change.node) };
+        },
+        async nextOf(id) {
+          let change = await reader.next();
+          while (change.id !== id) change = await reader.next();
+          return change;
+        },
+        leave,
+      };
+      return reader;
     },
     async list(token, args) {
       const document = `query($first: Int, $after: String, $last: Int, $before: String,

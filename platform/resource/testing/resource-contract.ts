@@ -4,6 +4,7 @@ import { newId } from '#platform/ids/id.ts';
 import type { Resource } from '../declaration.ts';
 import { eventKind } from '../changes.ts';
 import { changeableFields, isTenant, type FieldModel } from '../model.ts';
+import { changedContract } from './changed-contract.ts';
 import { listContract } from './list-contract.ts';
 import {
   resourceClient,
@@ -224,6 +225,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       expect((await client.list(admin, {})).totalCount).toBe(before);
     });
 
+    changedContract(() => ({ ...setting, client, create, values }));
     listContract(() => ({ resource: setting.resource, client, admin, create }));
   });
 }

@@ -1,0 +1,30 @@
+import type { Domain } from '#platform/graph/domain.ts';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import { startRelay } from '#platform/outbox/relay.ts';
+import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
+import { subgraphFixture, type SubgraphFixture } from './graph.ts';
+
+/** A domain of resources with all that their contract needs: PostgreSQL, NATS, and a relay from one to the other. */
+export interface ResourceDomainFixture extends SubgraphFixture {
+  readonly bus: EventBus;
+  readonly nats: BusFixture['nats'];
+}
+
+export async function resourceFixture<Settings>(
+  domain: Domain<Settings>,
+  settings: Settings,
+): Promise<ResourceDomainFixture> {
+  const { nats, bus, log, stop } = await startBus();
+  const fixture = await subgraphFixture(domain, settings, bus);
+  const relay = startRelay(fixture.database, bus, log);
+  return {
+    ...fixture,
+    bus,
+    nats,
+    async stop() {
+      await relay.stop();
+      await fixture.stop();
+      await stop();
+    },
+  };
+}
