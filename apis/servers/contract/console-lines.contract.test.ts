@@ -155,7 +155,7 @@ describe('who may read what a machine printed', () => {
   it('is for each tenant what was printed for its own instances, before and after the machine changes hands', async () => {
     const { acme, rival } = suite.tenants;
     const next = newId('tenant');
-    await suite.fixture.seedReferences({ kind: 'tenant', id: next, tenantId: null });
+    await suite.fixture.seedReferences({ kind: 'tenant', id: next, tenantId: next, ancestors: [next] });
     const siteId = await suite.site();
     const id = await suite.available({}, { siteId });
     const first = await take(id, siteId, rival);

@@ -6,7 +6,8 @@ const COMMON = ['id', 'tenantId', 'version', 'createdAt', 'updatedAt', 'createdB
 
 /**
  * Holds entity and table to the schema file: each field has a property and a column, which may be null exactly where
- * the field may, and each unique field has an index that says so.
+ * the field may; each unique field has an index that says so, and so has the owner, by which lists are joined with the
+ * tenant tree.
  */
 export async function expectStoredAsDeclared(database: Database, resource: Resource): Promise<void> {
   const em = database.fork();
@@ -28,6 +29,8 @@ export async function expectStoredAsDeclared(database: Database, resource: Resou
     `select indexdef as definition from pg_indexes where schemaname = ? and tablename = ?`,
     [database.schema, metadata.tableName],
   );
+  const byOwner = indexes.some(({ definition }) => /\(tenant_id[,)]/.test(definition));
+  expect(byOwner, `an index of ${metadata.tableName} that begins with the owner`).toBe(true);
   for (const { name, property, uniqueWithin } of resource.fields) {
     if (uniqueWithin === undefined) continue;
     const column = metadata.properties[property as never]?.['fieldNames'][0] as string;
