@@ -100,7 +100,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   } = {
     tenants: { removal: removalOf },
     locations: { removal: removalOf },
-    images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf('image') },
+    images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf },
     ipam: undefined,
     instances: { temporalLink },
     servers: {

@@ -95,7 +95,7 @@ export type ErrorCode =
   | 'POINT_OF_NO_RETURN'
   /** The resource has changed since you read it. */
   | 'STALE_VERSION'
-  /** A part of the platform is unavailable; try again. */
+  /** A part of the platform cannot be reached; try again. */
   | 'UNAVAILABLE';
 
 export type FailureInput = {

@@ -57,8 +57,7 @@ export async function startDomains(options: {
   const starts: Record<DomainName, (own: EventBus) => Promise<SubgraphFixture>> = {
     tenants: async (own) => await subgraphFixture(tenantsDomain, { removal }, own),
     locations: async (own) => await subgraphFixture(locationsDomain, { removal }, own),
-    images: async (own) =>
-      await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal: removal('image') }, own),
+    images: async (own) => await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, undefined, own),
     instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink }, own),
     servers: async (own) =>

@@ -29,7 +29,7 @@ let key = 0;
 beforeAll(async () => {
   fixture = await subgraphFixture(imagesDomain, {
     downloadNetworks: allowedNetworks.parse(undefined),
-    removal: { referrers: [], seconds: 1 },
+    removal: () => ({ referrers: [], seconds: 1 }),
   });
   tenants = await knowTenants(fixture);
 }, 60_000);
@@ -102,6 +102,7 @@ describe('imageCreate', () => {
       tenantId: tenants.acme,
       state: null,
       version: 1,
+      deleted: false,
       data: {
         name: 'debian 13',
         architecture: 'X86_64',

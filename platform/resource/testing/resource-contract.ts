@@ -90,10 +90,9 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       for (const field of setting.resource.fields) {
         for (const [rule, value] of refusedValues(field, setting)) {
           const { errors } = await client.create(admin, { ...values(), [field.property]: value });
-          expect(errors, `${field.property} against the ${rule}`).toEqual([
-            expect.objectContaining({ code: 'INVALID_INPUT' }),
-          ]);
-          expect(errors[0]?.path[0]).toBe(field.property);
+          const faults = new Set(errors.map(({ code, path }) => `${code} ${path[0]}`));
+          const expected = new Set([`INVALID_INPUT ${field.property}`]);
+          expect(faults, `${field.property} against the ${rule}`).toEqual(expected);
         }
       }
       expect((await client.list(admin, {})).totalCount).toBe(before);

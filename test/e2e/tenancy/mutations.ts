@@ -41,16 +41,16 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ rackId }) => ({ id: rackId, name: 'renamed' }),
     Delete: ({ rackId }) => ({ id: rackId }),
   }),
-  imageCreate: {
-    role: 'operator',
-    input: ({ tenantId }) => ({
+  ...verbsOf('image', {
+    Create: ({ tenantId }) => ({
       tenantId,
       name: 'intruder',
       url: 'http://127.0.0.1/image.raw',
       sha256: 'a'.repeat(64),
     }),
-  },
-  imageDelete: { role: 'operator', input: ({ imageId }) => ({ id: imageId }) },
+    Update: ({ imageId }) => ({ id: imageId, name: 'renamed' }),
+    Delete: ({ imageId }) => ({ id: imageId }),
+  }),
   ipBlockCreate: { role: 'operator', input: ({ tenantId }) => ({ tenantId, prefix: '10.99.0.0/24' }) },
   ipBlockDelete: { role: 'operator', input: ({ ipBlockId }) => ({ id: ipBlockId }) },
   ipAddressReserve: {

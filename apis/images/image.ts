@@ -1,0 +1,46 @@
+import { defineEntity } from '@mikro-orm/core';
+import { z } from 'zod';
+import { systemDiskInput, type SystemDiskRule } from '#contracts/instances/disk-plan.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { sha256Digest } from '#platform/networks/download.ts';
+import { isInDeletion } from '#platform/removal/deletion.ts';
+import { resource } from '#platform/resource/declaration.ts';
+import { resourceProperties } from '#platform/resource/entity.ts';
+
+const ImageSchema = defineEntity({
+  name: 'Image',
+  tableName: 'image',
+  properties: (p) => ({
+    ...resourceProperties(p),
+    name: p.string(),
+    kind: p.string(),
+    architecture: p.string(),
+    url: p.text(),
+    sha256: p.string(),
+    sizeBytes: p.double().strictNullable(),
+    growth: p.string(),
+    systemDisk: p.json().$type<SystemDiskRule>().strictNullable(),
+    kernelUrl: p.text().strictNullable(),
+    initrdUrl: p.text().strictNullable(),
+  }),
+});
+
+export class Image extends ImageSchema.class {}
+
+ImageSchema.setClass(Image);
+
+/** Other domains know all that an installation needs. */
+export const image = resource<Image>('Image', {
+  entity: Image,
+  fact: ['name', 'architecture', 'kind', 'url', 'sha256', 'growth', 'systemDisk', 'kernelUrl', 'initrdUrl'],
+  inputs: {
+    sha256: sha256Digest,
+    sizeBytes: z.int('must be a whole number of bytes').positive('must be more than 0'),
+    systemDisk: systemDiskInput,
+  },
+  before({ after }) {
+    if (after === null || after.initrdUrl === null || after.kernelUrl !== null) return;
+    throw new UserError('INVALID_INPUT', 'initrdUrl: needs kernelUrl beside it', { path: ['initrdUrl'] });
+  },
+  computed: { state: (row) => (isInDeletion(row) ? 'DELETING' : 'READY') },
+});
