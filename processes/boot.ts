@@ -68,7 +68,7 @@ await runProcess('boot', async () => {
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const tidying = tidyHourly(database);
+  const tidying = tidyHourly(database, log);
   const { INSTALLER_DIR } = config;
   const installer = INSTALLER_DIR === undefined ? undefined : await readInstallerFiles(INSTALLER_DIR);
   const signal = signalWorkflow(temporal);
@@ -120,7 +120,7 @@ await runProcess('boot', async () => {
     async stop() {
       await proxyDhcp?.close();
       await server.close();
-      tidying.stop();
+      await tidying.stop();
       await watch.stop();
       await temporal.close();
       await database.close();

@@ -1,4 +1,5 @@
 import { Worker } from '@temporalio/worker';
+import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { consoleQueue, hardwareQueue } from '#contracts/operations/queues.ts';
@@ -27,12 +28,19 @@ const LOOK_MS = 1_000;
 /** Activity workers per site, on the site's queue and on that for its consoles; with `*`, sites are found as they are created. */
 export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorker, 'stop'> {
   const workers = new Map<string, readonly RunningWorker[]>();
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
+  const { log, graph } = options;
 
   const serve = async (siteId: string): Promise<void> => {
-    if (workers.has(siteId) || stopped) return;
-    const { sites: _sites, graph: _graph, log, onSite, activities, consoleActivities, ...rest } = options;
+    if (workers.has(siteId)) return;
+    const {
+      sites: _sites,
+      graph: _graph,
+      log: _log,
+      onSite,
+      activities,
+      consoleActivities,
+      ...rest
+    } = options;
     const base = { ...rest, shutdownForceTime: '8 seconds' } as const;
     const created = [
       await Worker.create({
@@ -59,21 +67,21 @@ export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorke
     log.info({ siteId }, 'serving a site');
     onSite?.(siteId);
   };
-  const look = async (): Promise<void> => {
-    try {
-      const ids = options.sites === '*' ? await allSites(options.graph) : options.sites.split(',');
-      for (const id of ids) await serve(id.trim());
-    } catch (error) {
-      options.log.debug({ reason: describeError(error) }, 'sites will be looked up again');
-    }
-    if (!stopped) timer = setTimeout(() => void look(), LOOK_MS);
-  };
-  void look();
+  const search = periodic({
+    name: 'sites',
+    periodMs: LOOK_MS,
+    async work(signal) {
+      const ids = options.sites === '*' ? await allSites(graph) : options.sites.split(',');
+      for (const id of ids) if (!signal.aborted) await serve(id.trim());
+    },
+    log,
+    onError: (error) => log.debug({ reason: describeError(error) }, 'sites will be looked up again'),
+  });
   return {
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
+      const searched = search.stop();
       await Promise.all([...workers.values()].flat().map(async (worker) => await worker.stop()));
+      await searched;
     },
   };
 }

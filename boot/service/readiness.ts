@@ -1,5 +1,7 @@
+import { periodic, type Periodic } from '#platform/background/periodic.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { HealthPart } from '#platform/http/health.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
 import { prune } from './journal.ts';
 
 const PRUNE_MS = 3_600_000;
@@ -16,7 +18,12 @@ export function schemaPart(database: Database): HealthPart {
 }
 
 /** Tidies the boot service's tables every hour. */
-export function tidyHourly(database: Database): { stop(): void } {
-  const timer = setInterval(() => void prune(database.fork()).catch(() => undefined), PRUNE_MS);
-  return { stop: () => clearInterval(timer) };
+export function tidyHourly(database: Database, log: Logger): Periodic {
+  return periodic({
+    name: 'boot-journal',
+    firstMs: PRUNE_MS,
+    periodMs: PRUNE_MS,
+    work: async () => await prune(database.fork()),
+    log,
+  });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database } from '#platform/database/database.ts';
+import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { lastNotes, note } from './journal.ts';
@@ -66,16 +67,7 @@ export function watchInstallers(options: {
     }
   }
 
-  let looking: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    looking ??= look().finally(() => (looking = undefined));
-  }, pause);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  return periodic({ name: 'installer-watch', firstMs: pause, periodMs: pause, work: look, log });
 }
 
 async function findSilent(em: EntityManager, silenceSeconds: number): Promise<SilentBoot[]> {

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -20,7 +20,9 @@ export interface RetentionRule {
 export const RULE_BATCH = 1_000;
 /** Statements of one rule in a turn; what is left waits for the next. */
 const BATCHES = 200;
-const PAUSE_MS = 3_600_000;
+const PERIOD_MS = 3_600_000;
+/** Processes that were started together need not all do it in the same second. */
+const JITTER = 0.1;
 /** A process that has just started has more urgent work. */
 const FIRST_MS = 60_000;
 
@@ -41,20 +43,14 @@ export function keepRetention(
   rules: readonly RetentionRule[],
   log: Logger,
 ): BackgroundTask {
-  const stopping = new AbortController();
-  const loop = async (): Promise<void> => {
-    for (let pause = FIRST_MS; !stopping.signal.aborted; pause = PAUSE_MS) {
-      await sleep(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
-      if (!stopping.signal.aborted) await applyRetention(database, rules, log, stopping.signal);
-    }
-  };
-  const done = loop();
-  return {
-    async stop() {
-      stopping.abort();
-      await done;
-    },
-  };
+  return periodic({
+    name: `retention-${database.schema}`,
+    firstMs: FIRST_MS,
+    periodMs: PERIOD_MS,
+    jitter: JITTER,
+    work: async (signal) => await applyRetention(database, rules, log, signal),
+    log,
+  });
 }
 
 /** Takes away what the rules say, in batches; a rule that fails does not keep the others from it. */

@@ -1,5 +1,6 @@
 import type { ConsumerInfo, StreamState } from '@nats-io/jetstream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { widenConsumer, type DurableConsumer } from './durable-consumer.ts';
@@ -51,7 +52,6 @@ export function watchConsumer(
   { pauseMs, stallMs }: WatchOptions,
   inHand: () => number,
 ): ConsumerWatch {
-  const stopping = new AbortController();
   const { stream, name } = consumer;
   let [pending, missed, seen, delivered] = [0, 0, -1, 0];
   let remembered = { seen: -1, at: 0 };
@@ -117,27 +117,31 @@ export function watchConsumer(
     await bus.manager.consumers.update(stream, name, { metadata });
     remembered = { seen, at: Date.now() };
   };
-  const loop = async (): Promise<void> => {
-    for (let failures = 1; !stopping.signal.aborted;) {
-      // The consumer is being made meanwhile, or NATS is coming back.
-      const pause = failures > 0 ? Math.min(pauseMs, 1_000) : pauseMs;
-      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (stopping.signal.aborted) return;
-      try {
-        await look();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (failures > FAILURES) problem = `cannot be looked at: ${describeError(error)}`;
-      }
-    }
-  };
-  const done = loop();
+  // The consumer is being made meanwhile, or NATS is coming back.
+  const soonMs = Math.min(pauseMs, 1_000);
+  let failures = 1;
+  const looking = periodic({
+    name: `watch-${name}`,
+    firstMs: soonMs,
+    periodMs: pauseMs,
+    retryMs: soonMs,
+    async work() {
+      await look();
+      failures = 0;
+    },
+    log,
+    onError(error) {
+      failures += 1;
+      if (failures > FAILURES) problem = `cannot be looked at: ${describeError(error)}`;
+    },
+  });
   return {
     status: () => ({ name, problem, pending, missed }),
     async stop() {
-      stopping.abort();
-      const remembering = done.then(remember).catch(() => undefined);
+      const remembering = looking
+        .stop()
+        .then(remember)
+        .catch(() => undefined);
       await Promise.race([remembering, sleep(1_000, undefined, { ref: false })]);
     },
   };

@@ -1,15 +1,13 @@
+import { periodic, type Periodic } from '#platform/background/periodic.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
-import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { BATCH, DUE, moveRows } from './move-rows.ts';
 
-export interface Relay {
-  stop(): Promise<void>;
-}
-
 /** How long the death of a process can delay an event that it has committed; all others are moved at once. */
 const POLL_MS = 1_000;
+const RETRY_MS = 500;
+
 /**
  * Moves committed outbox rows to JetStream, in their order, at least once; how each row fares is its own affair
  * (`moveRows`). Rows that were set aside are tried again when a relay starts and when NATS was unavailable, since what the
@@ -18,58 +16,37 @@ const POLL_MS = 1_000;
  * stream of facts keeps what came last, which must be the newest. Waking in process rather than by NOTIFY keeps
  * commits from queueing behind one lock.
  */
-export function startRelay(database: Database, bus: EventBus, log: Logger): Relay {
-  let stopped = false;
-  let wake: () => void = () => undefined;
-  let woken = false;
-  database.onCommit(() => {
-    woken = true;
-    wake();
-  });
+export function startRelay(database: Database, bus: EventBus, log: Logger): Periodic {
+  let [isCalled, isReturned] = [false, true];
 
-  const moveAll = async (): Promise<void> => {
-    for (let isMore = true; isMore && !stopped;) {
+  const moveAll = async (signal: AbortSignal): Promise<void> => {
+    for (let isMore = true; isMore && !signal.aborted;) {
       const { tried, settled } = await moveRows(database, bus, log);
       isMore = tried === BATCH && settled > 0;
     }
   };
-  let isReturned = true;
+  const relay = periodic({
+    name: `relay-${database.schema}`,
+    periodMs: POLL_MS,
+    retryMs: RETRY_MS,
+    async work(signal) {
+      const wasCalled = isCalled;
+      isCalled = false;
+      if (isReturned) await unpark(database);
+      isReturned = false;
+      if (wasCalled || (await hasDue(database))) await moveAll(signal);
+    },
+    log,
+  });
+  database.onCommit(() => {
+    isCalled = true;
+    relay.wake();
+  });
   bus.onReturn(async () => {
     isReturned = true;
-    wake();
+    relay.wake();
   });
-
-  const run = async (): Promise<void> => {
-    while (!stopped) {
-      try {
-        const isCalled = woken;
-        woken = false;
-        if (isReturned) await unpark(database);
-        isReturned = false;
-        if (isCalled || (await hasDue(database))) await moveAll();
-      } catch (error) {
-        log.warn({ schema: database.schema, reason: describeError(error) }, 'relay will try again');
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      }
-      if (!woken && !stopped) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, POLL_MS);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-    }
-  };
-  const done = run();
-  return {
-    async stop() {
-      stopped = true;
-      wake();
-      await done;
-    },
-  };
+  return relay;
 }
 
 /** Asked at each turn of a quiet relay, and therefore one short query without a transaction. */

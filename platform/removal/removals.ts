@@ -1,7 +1,7 @@
 import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { periodic } from '#platform/background/periodic.ts';
 import type { Database, Transaction } from '#platform/database/database.ts';
-import { describeError } from '#platform/errors/describe-error.ts';
 import { consume, PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
@@ -164,36 +164,19 @@ export function createRemovals<Resource extends Removable>(
         },
         log,
       );
-      const turns = everySecond(async () => await look(database), log);
+      const rounds = periodic({
+        name: `removals-${database.schema}-${kind}`,
+        firstMs: PERIOD_MS,
+        periodMs: PERIOD_MS,
+        work: async () => await look(database),
+        log,
+      });
       return {
         async stop() {
-          await turns.stop();
+          await rounds.stop();
           await answers.stop();
         },
       };
-    },
-  };
-}
-
-function everySecond(work: () => Promise<void>, log: Logger): BackgroundTask {
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  let running = Promise.resolve();
-  const turn = (): void => {
-    running = work()
-      .catch((error: unknown) =>
-        log.warn({ reason: describeError(error) }, 'deletions will be looked at again'),
-      )
-      .then(() => {
-        if (!stopped) timer = setTimeout(turn, PERIOD_MS);
-      });
-  };
-  timer = setTimeout(turn, PERIOD_MS);
-  return {
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -131,12 +132,11 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
 
   const events = watchServerEvents(deps.bus, (id) => void touched.add(id));
   const ticking = setInterval(tick, TICK_MS);
-  while (!signal.aborted) {
-    await follow();
-    await pause(CATCH_UP_MS, signal);
-  }
+  const following = periodic({ name: `follow-${siteId}`, periodMs: CATCH_UP_MS, work: follow, log });
+  await aborted(signal);
   clearInterval(ticking);
   events.stop();
+  await following.stop();
   await Promise.all(underWay);
 }
 
@@ -144,16 +144,7 @@ function reportFrom({ powerState, health }: Observation): Report {
   return { powerState, health: health ?? 'UNKNOWN' };
 }
 
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

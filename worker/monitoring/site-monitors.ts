@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { periodic, type Periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { monitorSite, type SiteMonitorDeps } from './site-monitor.ts';
 
@@ -14,31 +14,32 @@ const ELECTION_MS = 5_000;
 
 /** Of all workers that reach a site, one polls its BMCs: the one that has the lease of the site. */
 export function createSiteMonitors(deps: SiteMonitorDeps): SiteMonitors {
-  const stopping = new AbortController();
-  const sites = new Map<string, Promise<void>>();
+  const { log, locks } = deps;
+  const sites = new Map<string, Periodic>();
+  let isStopped = false;
 
-  async function serve(siteId: string): Promise<void> {
-    const { signal } = stopping;
-    while (!signal.aborted) {
-      try {
-        await deps.locks.tryHold(`monitor.${siteId}`, 'a monitor', async (lost) => {
-          deps.log.info({ siteId, seconds: deps.intervalMs / 1_000 }, 'polling a site');
+  function monitor(siteId: string): Periodic {
+    return periodic({
+      name: `monitor-${siteId}`,
+      periodMs: ELECTION_MS,
+      async work(signal) {
+        await locks.tryHold(`monitor.${siteId}`, 'a monitor', async (lost) => {
+          log.info({ siteId, seconds: deps.intervalMs / 1_000 }, 'polling a site');
           await monitorSite(deps, siteId, AbortSignal.any([signal, lost]));
         });
-      } catch (error) {
-        deps.log.debug({ reason: describeError(error) }, 'the monitor of a site will be tried again');
-      }
-      await sleep(ELECTION_MS, undefined, { signal }).catch(() => undefined);
-    }
+      },
+      log,
+      onError: (error) => log.debug({ siteId, reason: describeError(error) }, 'the monitor of a site failed'),
+    });
   }
 
   return {
     serve(siteId) {
-      if (!sites.has(siteId) && !stopping.signal.aborted) sites.set(siteId, serve(siteId));
+      if (!sites.has(siteId) && !isStopped) sites.set(siteId, monitor(siteId));
     },
     async stop() {
-      stopping.abort(new Error('the worker stops'));
-      await Promise.all(sites.values());
+      isStopped = true;
+      await Promise.all([...sites.values()].map(async (site) => await site.stop()));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { InProgressDocument, ReportServerDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
+import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
@@ -34,30 +35,13 @@ interface InProgress {
  * its end (terminated, timed out, lost with a database) is followed by a run that takes back what it left.
  */
 export function startReconciler(deps: ReconcilerDeps): BackgroundTask {
-  let stopped = false;
-  let wake: () => void = () => undefined;
-  const loop = async (): Promise<void> => {
-    while (!stopped) {
-      await reconcile(deps).catch((error: unknown) =>
-        deps.log.warn({ reason: describeError(error) }, 'reconciling will be tried again'),
-      );
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, PERIOD_MS);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-  };
-  const done = loop();
-  return {
-    async stop() {
-      stopped = true;
-      wake();
-      await done;
-    },
-  };
+  const { log } = deps;
+  return periodic({
+    name: 'reconciler',
+    periodMs: PERIOD_MS,
+    work: async () => await reconcile(deps),
+    log,
+  });
 }
 
 async function reconcile(deps: ReconcilerDeps): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { periodic } from '#platform/background/periodic.ts';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
@@ -6,7 +7,6 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import { readLedgers } from '../ledger/store.ts';
 import { earliest } from '../ledger/timed.ts';
-import { periodically } from '../periodic.ts';
 import { endOf, findClosed } from '../temporal/closed-workflows.ts';
 import { readHistorySteps } from '../temporal/history-steps.ts';
 import { isComplete, reconcile } from './reconcile.ts';
@@ -33,18 +33,18 @@ const CUT_OFF: ReadonlySet<string> = new Set(['TERMINATED', 'TIMED_OUT']);
  * at ten seconds after it was accepted, then every ten seconds until it ended, and once more after that.
  */
 export function checkLedger(options: CheckOptions): BackgroundTask {
-  return periodically(
-    'operations-ledger-check',
-    PAUSE_MS,
-    async () => {
+  return periodic({
+    name: 'operations-ledger-check',
+    periodMs: PAUSE_MS,
+    async work() {
       const due = await claimDue(options.database);
       const open = due.filter(({ ended }) => !ended).map(({ id }) => id);
       await closeLost(options, open).catch(failed(options.log, open.join(' ')));
       for (const { id, ended } of due)
         if (ended) await settleSteps(options, id).catch(failed(options.log, id));
     },
-    options.log,
-  );
+    log: options.log,
+  });
 }
 
 /** Takes what is due off the others' hands for a while; whoever dies with it leaves it to be due again. */

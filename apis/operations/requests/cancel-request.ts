@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { periodic } from '#platform/background/periodic.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
-import { periodically } from '../periodic.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 
 /** A wish to cancel, kept until its workflow has answered. */
@@ -69,10 +69,10 @@ export function createCancelDelivery(
   return {
     deliver,
     retry: () =>
-      periodically(
-        'operations-cancel',
-        RETRY_MS,
-        async () => {
+      periodic({
+        name: 'operations-cancel',
+        periodMs: RETRY_MS,
+        async work() {
           const due: { id: string }[] = await database.fork().execute(
             `update cancel_request set attempted_at = now() where operation_id in (
                select operation_id from cancel_request
@@ -83,7 +83,7 @@ export function createCancelDelivery(
           await Promise.all(due.map(async ({ id }) => await deliver(id)));
         },
         log,
-      ),
+      }),
   };
 }
 

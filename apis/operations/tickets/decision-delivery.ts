@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { periodic } from '#platform/background/periodic.ts';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { findOperation } from '../find-operations.ts';
-import { periodically } from '../periodic.ts';
 import { isRequester } from '../requester.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 import type { Delivery } from './delivery.ts';
@@ -95,10 +95,10 @@ export function createDecisionDelivery({
       }
     },
     retry: () =>
-      periodically(
-        'operations-tickets',
-        RETRY_MS,
-        async () => {
+      periodic({
+        name: 'operations-tickets',
+        periodMs: RETRY_MS,
+        async work() {
           const undecided = await inbox.claimUndecided(BATCH, QUIET_MS);
           const results = await Promise.allSettled(undecided.map(passOn));
           for (const result of results) {
@@ -107,6 +107,6 @@ export function createDecisionDelivery({
           }
         },
         log,
-      ),
+      }),
   };
 }
