@@ -5,6 +5,7 @@ import type { Resource } from '../declaration.ts';
 import { eventKind } from '../changes.ts';
 import { changeableFields, isTenant, type FieldModel } from '../model.ts';
 import { changedContract } from './changed-contract.ts';
+import { eventContract } from './event-contract.ts';
 import { listContract } from './list-contract.ts';
 import {
   resourceClient,
@@ -225,6 +226,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
     });
 
     changedContract(() => ({ ...setting, client, create, values }));
+    eventContract(() => setting);
     listContract(() => ({ resource: setting.resource, client, admin, create }));
   });
 }

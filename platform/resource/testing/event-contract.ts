@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { eventKind } from '../changes.ts';
+import type { Resource } from '../declaration.ts';
+import { jsonSchemaOf, resourceEvents } from '../event-schema.ts';
+import type { ResourceFixture } from './resource-client.ts';
+
+/** Holds the events of a resource, of all tests before, to their schemas. Part of `resourceContract`. */
+export function eventContract(
+  given: () => { readonly fixture: ResourceFixture; readonly resource: Resource },
+): void {
+  it('emits events as their JSON Schemas say, and nothing more in them', async () => {
+    const { fixture, resource } = given();
+    const schemas = resourceEvents(resource);
+    const events = await fixture.publishedEvents(`events.${eventKind(resource)}.`);
+    const own = events.filter(({ type }) => schemas[type] !== undefined);
+    expect(own.length).toBeGreaterThan(0);
+    for (const event of own) {
+      const schema = schemas[event.type] ?? z.never();
+      expect(schema.safeParse(event).error?.message, JSON.stringify(event)).toBeUndefined();
+      // As consumers in other languages read it.
+      const published = z.fromJSONSchema(jsonSchemaOf(schema));
+      expect(published.safeParse(event).error?.message, JSON.stringify(event)).toBeUndefined();
+      expect(published.safeParse({ ...event, data: { ...event.data, version: 'x' } }).success).toBe(false);
+    }
+  });
+}
