@@ -1,6 +1,7 @@
 import { notLongIn, republishFacts } from '#platform/database/republish.ts';
 import { forgetRows } from '#platform/database/retention.ts';
 import type { Domain } from '#platform/graph/domain.ts';
+import { mergeResolvers } from '#platform/graph/merge-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { startResources } from '#platform/resource/resource-domain.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
@@ -29,6 +30,7 @@ import { abandonment } from './migrations/0031-abandonment.ts';
 import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
 import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { baselineResource } from './migrations/0130-baseline-resource.ts';
+import { serverLists } from './migrations/0131-server-lists.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
@@ -89,6 +91,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     wipeEvidence,
     uniqueNamesMigration,
     baselineResource,
+    serverLists,
   ],
   references,
   holdings,
@@ -106,28 +109,18 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     });
     const projection = projectReferences(database, bus, references, log, holdings);
     return {
-      resolvers: {
-        ...resources.resolvers,
-        ...serverResolvers,
-        ...erasureResolvers,
-        ...firmwareResolvers,
-        ...inspectionResolvers,
-        ...consoleResolvers,
-        Query: { ...resources.resolvers['Query'], ...queryResolvers.Query, ...consoleResolvers.Query },
-        Server: {
-          ...serverResolvers.Server,
-          ...erasureResolvers.Server,
-          ...firmwareResolvers.Server,
-          ...consoleResolvers.Server,
-          ...inspectionResolvers.Server,
-          ...identityResolvers.Server,
-        },
-        Mutation: {
-          ...resources.resolvers['Mutation'],
-          ...createMutationResolvers(settings),
-          ...createConsoleMutations(settings),
-        },
-      },
+      resolvers: mergeResolvers(
+        resources.resolvers,
+        queryResolvers,
+        serverResolvers,
+        consoleResolvers,
+        erasureResolvers,
+        firmwareResolvers,
+        identityResolvers,
+        inspectionResolvers,
+        { Mutation: createMutationResolvers(settings) },
+        { Mutation: createConsoleMutations(settings) },
+      ),
       background: [...(projection === undefined ? [] : [projection]), ...resources.background],
       async republish() {
         await republishFacts(database, Server, serverFact, notLongIn('RETIRED'));

@@ -1,18 +1,23 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { z } from 'zod';
+import type { Access } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import type { Deletion } from '#platform/removal/deletion.ts';
 import type { ResourceModel, ResourceVerb } from './model.ts';
 
-/** The columns that every resource's table has beside those of its declared fields. */
-export interface ResourceRow {
+/** The columns of a resource that callers only read: its domain changes it, by verbs of its own. */
+export interface ReadOnlyRow {
   id: string;
   /** The owner, also where it comes from another resource: lists are authorised without a join. */
   tenantId: string;
   version: number;
   createdAt: Date;
   updatedAt: Date;
+}
+
+/** The columns that every resource's table has beside those of its declared fields. */
+export interface ResourceRow extends ReadOnlyRow {
   /** Subject of the creator's token; null for rows from before this was recorded. */
   createdBy: string | null;
   updatedBy: string | null;
@@ -33,7 +38,7 @@ export interface Change<Row> {
   readonly context: GraphContext;
 }
 
-export interface ResourceDeclaration<Row extends ResourceRow = ResourceRow> {
+export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   /** Name of the type in the schema file. */
   readonly name: string;
   readonly entity: EntityClass<Row> & (abstract new (...args: never[]) => Row);
@@ -43,6 +48,10 @@ export interface ResourceDeclaration<Row extends ResourceRow = ResourceRow> {
   readonly internal?: readonly (keyof Row & string)[];
   /** Rules for single input fields that the schema cannot express, by property, plain objects among them; they replace the derived ones. */
   readonly inputs?: Readonly<Record<string, z.ZodType>>;
+  /** Condition on the rows that a caller may see, where not all of those are visible by their `tenantId`. */
+  readonly visible?: (access: Access) => object;
+  /** Conditions by property that lists of all resources fulfil, unless their `where` names the property. */
+  readonly defaultWhere?: Readonly<Record<string, object>>;
   /** Resolvers of `@computed` fields. */
   readonly computed?: Readonly<Record<string, (row: Row, args: never, context: GraphContext) => unknown>>;
   /** Called before a change is written, and before domains are asked about a deletion; refuses by throwing `UserError`. */
@@ -55,7 +64,7 @@ export interface ResourceDeclaration<Row extends ResourceRow = ResourceRow> {
  * Declares a resource of the schema file: what belongs to it besides what the file says. The kernel knows rows by
  * what all of them have; each declaration is checked against its own entity here.
  */
-export function resource<Row extends ResourceRow>(
+export function resource<Row extends ReadOnlyRow>(
   name: string,
   declaration: Omit<ResourceDeclaration<Row>, 'name'>,
 ): ResourceDeclaration {

@@ -155,6 +155,29 @@ describe('a schema file with resources', () => {
   });
 });
 
+test('a resource without verbs is only read, and says who reads it', () => {
+  const schema = schemaOf(`${LINK}
+    type Rack @resource(id: "lctnrck", verbs: [], orderBy: "name", readers: "the keeper", listNote: "Empty ones too.") {
+      tenant: Tenant! @ref @immutable
+      name: String!
+    }`);
+  expect(schema.getMutationType()).toBeUndefined();
+  const rack = schema.getType('Rack');
+  expect(isObjectType(rack) && Object.keys(rack.getFields())).toEqual([
+    'id',
+    'tenant',
+    'name',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ]);
+  const { racks } = schema.getQueryType()?.getFields() ?? {};
+  expect(racks?.description).toBe(
+    'The racks you may see. Role: the keeper. At most 100 a page. Empty ones too.',
+  );
+  expect(racks?.args.find(({ name }) => name === 'orderBy')?.description).toContain('by name, when left out');
+});
+
 test('a schema file without resources stays as it is', () => {
   const sdl = `type Query { a: Int }`;
   expect(expandSchema(sdl).resources).toEqual([]);

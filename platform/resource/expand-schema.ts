@@ -13,7 +13,7 @@ import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts'
 import { filterFields, type ResourceModel } from './model.ts';
 import { objectInput } from './mutation-schema.ts';
 import { readResources, SchemaFault } from './read-resources.ts';
-import { COMMON_FIELDS, DELETION_FIELD, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
+import { commonFields, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
 import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
 
 /** A domain's schema as it is served, and the resources that its file declares. */
@@ -75,9 +75,8 @@ function expandType(definition: DefinitionNode, resources: readonly ResourceMode
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
   const model = resources.find(({ name }) => name === definition.name.value);
   if (model === undefined) return definition;
-  const pieces = parse(
-    `type T @key(fields: "id") { "Its id." id: ID! ${COMMON_FIELDS} ${model.verbs.includes('DELETE') ? DELETION_FIELD : ''} }`,
-  ).definitions[0] as ObjectTypeDefinitionNode;
+  const pieces = parse(`type T @key(fields: "id") { "Its id." id: ID! ${commonFields(model)} }`)
+    .definitions[0] as ObjectTypeDefinitionNode;
   const [id, ...common] = pieces.fields ?? [];
   const declared = (definition.fields ?? []).map((field) => {
     const list = model.lists.find(({ name }) => name === field.name.value);

@@ -31,6 +31,10 @@ export interface ResourceModel {
   readonly sharedDown: boolean;
   /** Name of the field that sorts lists where the caller says nothing; by id when absent. */
   readonly orderBy: string | undefined;
+  /** Who may see one, in words, where that is not derived. */
+  readonly readers: string | undefined;
+  /** What the description of the list says besides. */
+  readonly listNote: string | undefined;
   readonly fields: readonly FieldModel[];
   readonly lists: readonly ListModel[];
 }

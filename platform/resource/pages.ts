@@ -1,11 +1,10 @@
-import { raw } from '@mikro-orm/core';
+import { raw, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { batch } from '#platform/graph/batch.ts';
 import { pageSize, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { beyondCursor, parseCursor, toCursor } from '#platform/graph/cursor.ts';
 import { UserError } from '#platform/errors/user-error.ts';
-import type { Resource, ResourceRow } from './declaration.ts';
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
@@ -14,8 +13,13 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-export interface PageOptions {
-  readonly resource: Resource;
+/** What pages are made of: resources, and whatever else has an id. */
+interface Listed {
+  readonly id: string;
+}
+
+export interface PageOptions<Row extends Listed> {
+  readonly entity: EntityClass<Row> & (abstract new (...args: never[]) => Row);
   /** Conditions on what the caller asked for and may see. */
   readonly where: object;
   readonly page: PageArguments;
@@ -29,25 +33,24 @@ interface Parents {
 }
 
 /** One page of a list by keyset, so that the last page of a long list costs what the first does. */
-export async function readPage(
+export async function readPage<Row extends Listed>(
   context: GraphContext,
-  options: PageOptions,
-): Promise<Connection<ResourceRow>> {
+  options: PageOptions<Row>,
+): Promise<Connection<Row>> {
   const rows = await readRows(context.em, options);
-  const { declaration } = options.resource;
-  return connection(rows, options, async () => await context.em.count(declaration.entity, options.where));
+  return connection(rows, options, async () => await context.em.count(options.entity, options.where));
 }
 
 /**
  * One page of the list of one parent. All parents of the same level in a request are read in one statement, and
  * counted in one.
  */
-export async function readPageOf(
+export async function readPageOf<Row extends Listed>(
   context: GraphContext,
   parent: { readonly property: string; readonly id: string },
   name: string,
-  options: PageOptions,
-): Promise<Connection<ResourceRow>> {
+  options: PageOptions<Row>,
+): Promise<Connection<Row>> {
   const { property, id } = parent;
   const rows = await batch(context, name, id, async (ids) => {
     const found = await readRows(context.em, options, { property, ids });
@@ -63,10 +66,13 @@ export async function readPageOf(
   return connection(rows ?? [], options, count);
 }
 
-async function readRows(em: EntityManager, options: PageOptions, parents?: Parents): Promise<ResourceRow[]> {
-  const { resource, where, page } = options;
+async function readRows<Row extends Listed>(
+  em: EntityManager,
+  options: PageOptions<Row>,
+  parents?: Parents,
+): Promise<Row[]> {
+  const { entity, where, page } = options;
   const { property } = options.orderBy;
-  const { entity } = resource.declaration;
   const { properties } = em.getMetadata(entity);
   const conditions: unknown[] = [where];
   const [forward, backward] =
@@ -83,7 +89,7 @@ async function readRows(em: EntityManager, options: PageOptions, parents?: Paren
   const direction = isBackward(page) ? backward : forward;
   const limit = sizeOf(page) + 1;
   const query = em
-    .createQueryBuilder<ResourceRow>(entity)
+    .createQueryBuilder<Row>(entity)
     .select('*')
     .where({ $and: conditions } as never)
     .orderBy([{ [property]: direction }, ...(property === 'id' ? [] : [{ id: direction }])] as never);
@@ -93,14 +99,13 @@ async function readRows(em: EntityManager, options: PageOptions, parents?: Paren
   return await query.getResultList();
 }
 
-async function countRows(
+async function countRows<Row extends Listed>(
   em: EntityManager,
-  { resource, where }: PageOptions,
+  { entity, where }: PageOptions<Row>,
   parents: Parents,
 ): Promise<Map<string, number>> {
-  const { entity } = resource.declaration;
-  const rows: (ResourceRow & { count: string })[] = await em
-    .createQueryBuilder<ResourceRow>(entity)
+  const rows: (Row & { count: string })[] = await em
+    .createQueryBuilder<Row>(entity)
     .select([parents.property, raw('count(*) as count')] as never)
     .where({ $and: [where, { [parents.property]: { $in: parents.ids } }] } as never)
     .groupBy(parents.property as never)
@@ -108,11 +113,11 @@ async function countRows(
   return new Map(rows.map((row) => [String(valueOf(row, parents.property)), Number(row.count)]));
 }
 
-function connection(
-  found: readonly ResourceRow[],
-  { page, orderBy: { property } }: PageOptions,
+function connection<Row extends Listed>(
+  found: readonly Row[],
+  { page, orderBy: { property } }: PageOptions<Row>,
   totalCount: () => Promise<number>,
-): Connection<ResourceRow> {
+): Connection<Row> {
   const size = sizeOf(page);
   const backward = isBackward(page);
   const kept = found.slice(0, size);
@@ -144,6 +149,6 @@ function sizeOf({ first, last }: PageArguments): number {
   });
 }
 
-function valueOf(row: ResourceRow, property: string): unknown {
-  return (row as unknown as Record<string, unknown>)[property];
+function valueOf(row: object, property: string): unknown {
+  return (row as Record<string, unknown>)[property];
 }

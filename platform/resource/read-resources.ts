@@ -45,6 +45,8 @@ const resourceArguments = z.strictObject({
   singular: z.string().optional(),
   plural: z.string().optional(),
   orderBy: z.string().optional(),
+  readers: z.string().optional(),
+  listNote: z.string().optional(),
 });
 
 /** What the fields of a schema file may have as their types, beside scalars and references. */
@@ -83,7 +85,7 @@ function readResource(
   const name = type.name.value;
   const parsed = resourceArguments.safeParse(argumentsOf(directive));
   if (!parsed.success) throw new SchemaFault(`${name}: @resource: ${z.prettifyError(parsed.error)}`);
-  const { id, verbs, role, owner, sharedDown, singular, plural, orderBy } = parsed.data;
+  const { id, verbs, role, owner, sharedDown, singular, plural, orderBy, readers, listNote } = parsed.data;
   const one = singular ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const fields = (type.fields ?? []).filter((field) => !has(field, 'listed') && !has(field, 'computed'));
   const model: ResourceModel = {
@@ -98,6 +100,8 @@ function readResource(
     owner,
     sharedDown,
     orderBy,
+    readers,
+    listNote,
     fields: fields.map((field) => readField(name, field, types)),
     lists: (type.fields ?? []).filter((field) => has(field, 'listed')).map((field) => readList(field)),
   };

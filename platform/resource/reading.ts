@@ -1,7 +1,7 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { toConditions } from '#platform/graph/filters.ts';
+import { mentions, toConditions } from '#platform/graph/filters.ts';
 import type { Resource, ResourceRow } from './declaration.ts';
 import { isTenant, orderFields, toConstant } from './model.ts';
 import { withMoments } from './moments.ts';
@@ -12,14 +12,17 @@ export interface ListArguments extends PageArguments {
   readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null | undefined;
 }
 
+/** What reading one by its id takes of a resource. */
+export type Readable = Pick<Resource, 'name' | 'declaration' | 'sharedDown'>;
+
 /** The resource, or null when there is none that the caller may see. One statement per kind and request. */
 export async function loadResource(
   context: GraphContext,
-  { name, declaration, sharedDown }: Resource,
+  { name, declaration, sharedDown }: Readable,
   id: string,
 ): Promise<ResourceRow | null> {
   const row = await batch(context, sharedDown ? `shared ${name}` : name, id, async (ids) => {
-    const where = { $and: [{ id: { $in: [...ids] } }, visibleTo(context, { sharedDown })] };
+    const where = { $and: [{ id: { $in: [...ids] } }, visibleTo(context, { sharedDown, declaration })] };
     const found = await context.em.find(declaration.entity, where);
     return new Map(found.map((one) => [one.id, one]));
   });
@@ -39,7 +42,11 @@ export async function loadReferred(
 }
 
 /** Condition on the rows that the caller may see. */
-function visibleTo({ access }: GraphContext, { sharedDown }: Pick<Resource, 'sharedDown'>): object {
+function visibleTo(
+  { access }: GraphContext,
+  { sharedDown, declaration: { visible } }: Pick<Resource, 'sharedDown' | 'declaration'>,
+): object {
+  if (visible !== undefined) return visible(access);
   return sharedDown ? access.usable() : access.visible('viewer');
 }
 
@@ -49,7 +56,11 @@ export async function listResources(
   resource: Resource,
   args: ListArguments,
 ): Promise<Connection<ResourceRow>> {
-  return await readPage(context, pageOptions(context, resource, args));
+  const options = pageOptions(context, resource, args);
+  const usual = Object.entries(resource.declaration.defaultWhere ?? {})
+    .filter(([property]) => !mentions(args.where, property))
+    .map(([property, condition]) => ({ [property]: condition }));
+  return await readPage(context, { ...options, where: { $and: [options.where, ...usual] } });
 }
 
 /** One page of those that refer to one resource by this property; see `readPageOf`. */
@@ -76,12 +87,12 @@ function pageOptions(
   context: GraphContext,
   resource: Resource,
   { where, orderBy, ...page }: ListArguments,
-): PageOptions {
+): PageOptions<ResourceRow> {
   const usual = resource.orderBy === undefined ? undefined : toConstant(resource.orderBy);
   const field = orderBy?.field ?? usual;
   const order = orderFields(resource).find(({ name }) => toConstant(name) === field);
   return {
-    resource,
+    entity: resource.declaration.entity,
     where: conditionsOf(context, resource, where),
     page,
     orderBy: {

@@ -48,7 +48,10 @@ export function resourceResolvers({ bus, ...given }: ResolverOptions): Resolvers
   return {
     Query: named(queriesOf),
     Mutation: named((resource) => mutationsOf({ ...given, resource })),
-    Subscription: changedSubscriptions(all, bus),
+    Subscription: changedSubscriptions(
+      all.filter(({ verbs }) => verbs.length > 0),
+      bus,
+    ),
     ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource, resources)])),
     ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
   };

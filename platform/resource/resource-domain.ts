@@ -75,7 +75,10 @@ export interface ResourceRuntime {
   republish(): Promise<void>;
 }
 
-/** Brings the resources of a domain to life: their resolvers, the ends of their deletions, and their facts. */
+/**
+ * Brings the resources of a domain to life: their resolvers, the ends of their deletions, and their facts; the domain
+ * itself tells of those that it alone changes.
+ */
 export function startResources(
   { database, bus, log }: DomainKernel,
   given: Omit<WriteOptions, 'resource'>,
@@ -86,7 +89,7 @@ export function startResources(
     resolvers: resourceResolvers({ ...given, bus }),
     background: deletable.map((resource) => removalsOf({ ...given, resource }).follow(database, bus, log)),
     async republish() {
-      for (const resource of own) {
+      for (const resource of own.filter(({ verbs }) => verbs.length > 0)) {
         await republishFacts(database, resource.declaration.entity, (row) => factOf(resource, row));
       }
     },

@@ -17,27 +17,37 @@ export function resourceSchema(model: ResourceModel): string {
     whereOf(model),
     orderOf(model),
     queriesOf(model),
-    subscriptionOf(model),
-    ...(model.verbs.length === 0 ? [] : [mutationsOf(model)]),
+    // Of a resource that its domain alone changes, the domain's own events tell.
+    ...(model.verbs.length === 0 ? [] : [subscriptionOf(model), mutationsOf(model)]),
   ].join('\n');
 }
 
 /** What every resource has beside its declared fields. */
-export const COMMON_FIELDS = /* GraphQL */ `
+export function commonFields({ verbs }: ResourceModel): string {
+  return [
+    STAMPS,
+    ...(verbs.length === 0 ? [] : [AUTHORS]),
+    ...(verbs.includes('DELETE') ? [DELETION_FIELD] : []),
+  ].join('');
+}
+
+const STAMPS = /* GraphQL */ `
     "Grows by one with every change; pass it as expectedVersion."
     version: Int!
     "When it was created."
     createdAt: DateTime!
     "When it was changed last."
     updatedAt: DateTime!
+`;
+
+const AUTHORS = /* GraphQL */ `
     "Who created it: the subject of the caller's token."
     createdBy: String
     "Who changed it last: the subject of the caller's token."
     updatedBy: String
 `;
 
-/** What a resource has that can be deleted. */
-export const DELETION_FIELD = /* GraphQL */ `
+const DELETION_FIELD = /* GraphQL */ `
     "The deletion under way, or the last one that was refused; null where there was none, and for those who have no role on its tenant."
     deletion: Deletion
 `;
@@ -139,7 +149,9 @@ export function listArguments({ name }: ResourceModel, orderBy: string | undefin
 function queriesOf(model: ResourceModel): string {
   const { name, one, many, title, sharedDown, orderBy } = model;
   const owner = isTenant(model) ? 'it' : 'its tenant';
-  const who = sharedDown ? `viewer on ${owner}, or on one below` : `viewer on ${owner}`;
+  const usual = sharedDown ? `viewer on ${owner}, or on one below` : `viewer on ${owner}`;
+  const who = model.readers ?? usual;
+  const note = model.listNote === undefined ? '' : ` ${model.listNote}`;
   return `
   type Query {
     "One ${title}, or null when there is none that you may see. Role: ${who}."
@@ -147,7 +159,7 @@ function queriesOf(model: ResourceModel): string {
       "The ${title}'s id."
       id: ID!
     ): ${name}
-    "The ${title}s you may see. Role: ${who}. At most 100 a page."
+    "The ${title}s you may see. Role: ${who}. At most 100 a page.${note}"
     ${many}${listArguments(model, orderBy, ROOT_PAGE)}: ${name}Connection!
   }`;
 }

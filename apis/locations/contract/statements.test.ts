@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resourceClient } from '#platform/resource/testing/resource-client.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { statementsOf } from '#test/harness/statements.ts';
 import { locationsDomain } from '../domain.ts';
 
 let fixture: SubgraphFixture;
@@ -29,24 +30,16 @@ beforeAll(async () => {
 afterAll(async () => await fixture?.stop());
 
 /** How many statements a request costs. */
-async function statementsOf(document: string): Promise<number> {
-  const em = fixture.database.fork();
-  const execute = vi.spyOn(Object.getPrototypeOf(em.getConnection()), 'execute');
-  try {
-    await fixture.query(viewer, document);
-    // Deletions are looked at every second, beside all requests.
-    return execute.mock.calls.filter(([sql]) => !String(sql).includes('deletion->>')).length;
-  } finally {
-    execute.mockRestore();
-  }
+async function costOf(document: string): Promise<number> {
+  return (await statementsOf(fixture.database, async () => await fixture.query(viewer, document))).length;
 }
 
 test('a nested list costs one statement for each level, however many parents there are', async () => {
   const nested = (first: number): string => `{ sites(first: ${first}) { nodes { name
     racks(first: 2) { nodes { name site { name } } totalCount pageInfo { hasNextPage endCursor } } } } }`;
-  const few = await statementsOf(nested(2));
+  const few = await costOf(nested(2));
   expect(few).toBeGreaterThan(0);
-  expect(await statementsOf(nested(20))).toBe(few);
+  expect(await costOf(nested(20))).toBe(few);
   // Sites; their racks, and how many; the sites of those.
   expect(few).toBe(4);
 });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
+import { statementsOf } from '#test/harness/statements.ts';
 import { startServersSuite, type ServersSuite } from './servers-suite.ts';
 
 const SERVERS = 12;
@@ -71,6 +72,25 @@ describe('servers', () => {
     expect(found).toEqual(direction === 'ASC' ? order : order.toReversed());
   });
 
+  it('are filtered by what their declaration names, and paged from the end', async () => {
+    const rest = await page({ where: { id: { notIn: ids.slice(1) } } });
+    expect(rest.nodes.map(({ id }) => id)).toEqual(ids.slice(0, 1));
+    const where = { not: { or: [{ memoryMiB: { isNull: false } }, { bootMethod: { ne: 'NETWORK' } }] } };
+    expect((await page({ where })).totalCount).toBe(SERVERS);
+    const document = `query($before: String) { servers(last: 5, before: $before, orderBy: { field: CREATED_AT }) {
+      nodes { id } pageInfo { hasPreviousPage startCursor } } }`;
+    const found: string[] = [];
+    for (let before: string | null = null, more = true; more;) {
+      const {
+        servers,
+      }: { servers: Page['servers'] & { pageInfo: { hasPreviousPage: boolean; startCursor: string } } } =
+        await suite.fixture.query(suite.fixture.tokens.admin, document, { before });
+      found.unshift(...servers.nodes.map(({ id }) => id));
+      ({ startCursor: before, hasPreviousPage: more } = servers.pageInfo);
+    }
+    expect(found).toEqual(ids);
+  });
+
   it('are filtered by name, state and site', async () => {
     const named = await page({ where: { name: { contains: 'RACK 1' } } });
     expect(named.totalCount).toBe(4);
@@ -132,29 +152,39 @@ describe('servers', () => {
     expect((await page({}, rival)).nodes).toEqual([]);
   });
 
-  it('cost as many statements for many as for few', async () => {
-    const statements = async (first: number): Promise<number> => {
-      const logger = suite.fixture.database.fork().config.getLogger();
-      const log = vi.spyOn(logger, 'logQuery').mockImplementation(() => undefined);
-      logger.setDebugMode(['query']);
-      try {
-        const document = `query($first: Int) { servers(first: $first) {
-          nodes { id ports { mac } components { name } site { id } operation { id } } totalCount } }`;
-        const { servers } = await suite.fixture.query<{ servers: { nodes: { ports: object[] }[] } }>(
-          suite.fixture.tokens.admin,
+  it('cost one statement for each level and field, however many there are', async () => {
+    const { fixture } = suite;
+    const ask = async (first: number): Promise<readonly string[]> =>
+      await statementsOf(fixture.database, async () => {
+        const document = `query($first: Int) { servers(first: $first) { totalCount nodes { id site { id }
+          operation { id } ports { mac } components { name attributes { name } } firmware { name } erasures { id }
+          diskExceptions { id } consoleSessions { id } } } }`;
+        const { servers } = await fixture.query<{ servers: { nodes: { ports: object[] }[] } }>(
+          fixture.tokens.admin,
           document,
           { first },
         );
-        expect(servers.nodes).toHaveLength(first);
-        expect(servers.nodes.every(({ ports }) => ports.length === 1)).toBe(true);
-        return log.mock.calls.length;
-      } finally {
-        logger.setDebugMode(false);
-        log.mockRestore();
-      }
-    };
-    const few = await statements(2);
-    expect(few).toBeGreaterThan(0);
-    expect(await statements(SERVERS)).toBe(few);
+        expect(servers.nodes.map(({ ports }) => ports.length)).toEqual(
+          Array.from({ length: first }, () => 1),
+        );
+      });
+    const few = await ask(2);
+    expect(await ask(SERVERS)).toHaveLength(few.length);
+    const tables = few.map(
+      (sql) => /from "(?:servers"\.")?([a-z_]+)"|from ([a-z]+)/.exec(sql)?.slice(1).join('') ?? '',
+    );
+    expect(tables.toSorted((one, other) => one.localeCompare(other))).toEqual([
+      'attribute',
+      'component',
+      'console_session',
+      'disk_exception',
+      'erasure',
+      'firmware',
+      'identity',
+      // The page, its count, and the servers whose components have attributes.
+      'server',
+      'server',
+      'server',
+    ]);
   });
 });

@@ -47,7 +47,7 @@ const ServerSchema = defineEntity({
     biosVersion: p.string().nullable(),
     bmcVersion: p.string().nullable(),
     cores: p.integer().nullable(),
-    memoryMib: p.double().nullable(),
+    memoryMiB: p.double().nullable().fieldName('memory_mib'),
     diskBytes: p.double().nullable(),
     /** The instance that has the machine, and its tenant, who may therefore see the machine. */
     instanceId: p.string().nullable(),

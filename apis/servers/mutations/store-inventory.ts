@@ -87,7 +87,7 @@ export const serverInventoryStore: MutationDefinition<
     server.foundIdentity = null;
     await claimIdentity(em, id, toldBy(server, parts.components));
     server.cores = total(parts.components, 'PROCESSOR');
-    server.memoryMib = total(parts.components, 'MEMORY');
+    server.memoryMiB = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');
     publishServer(tx, server, 'inspected');
     const inspectionId = await recordInspection(

@@ -1,3 +1,4 @@
+import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import {
   countLines,
@@ -10,7 +11,7 @@ import { sessionsAlive } from '../console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 import type { Server } from '../entities/server.ts';
 import { mayUseServer } from '../find-server.ts';
-import { loadServer } from './server.ts';
+import { loadServer } from '../server.ts';
 
 export const consoleResolvers = {
   Query: {
@@ -21,8 +22,13 @@ export const consoleResolvers = {
     },
   },
   Server: {
-    consoleSessions: async (server: Server, _: unknown, { em }: GraphContext) =>
-      await em.find(ConsoleSession, { serverId: server.id, state: { $in: sessionsAlive } }),
+    async consoleSessions({ id }: Server, _: unknown, context: GraphContext) {
+      const sessions = await batch(context, 'consoleSessions', id, async (ids) => {
+        const where = { serverId: { $in: [...ids] }, state: { $in: sessionsAlive } };
+        return Map.groupBy(await context.em.find(ConsoleSession, where), ({ serverId }) => serverId);
+      });
+      return sessions ?? [];
+    },
     async console(server: Server, selection: ConsoleSelection, { access, em }: GraphContext) {
       // Whoever sees the machine through an instance sees what it printed for instances of their tenants alone.
       const all = await access.may('viewer', server.tenantId);

@@ -7,7 +7,7 @@ import type { Component } from '../entities/component.ts';
 import { Inspection } from '../entities/inspection.ts';
 import type { Server } from '../entities/server.ts';
 import { placeOf } from '../inspection/match-components.ts';
-import { loadServer } from './server.ts';
+import { loadServer } from '../server.ts';
 
 interface HistoryArguments extends PageArguments {
   readonly namespace: string;

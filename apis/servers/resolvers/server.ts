@@ -3,20 +3,8 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { realMac } from '#platform/machines/placeholders.ts';
 import { Component } from '../entities/component.ts';
 import { Credential } from '../entities/credential.ts';
-import { Server } from '../entities/server.ts';
+import type { Server } from '../entities/server.ts';
 import type { PendingBmc } from '../pending-bmc.ts';
-import { maySeeServer } from '../find-server.ts';
-
-const stub = (typename: string, id: string | null | undefined): object | null =>
-  typeof id === 'string' ? { __typename: typename, id } : null;
-
-async function loadServer(context: GraphContext, id: string): Promise<Server | null> {
-  const server = await batch(context, 'server', id, async (ids) => {
-    const found = await context.em.find(Server, { id: { $in: [...ids] } });
-    return new Map(found.map((one) => [one.id, one]));
-  });
-  return server !== undefined && (await maySeeServer(context.access, server)) ? server : null;
-}
 
 async function componentsOf(context: GraphContext, serverId: string): Promise<Component[]> {
   const components = await batch(context, 'components', serverId, async (ids) => {
@@ -58,14 +46,6 @@ async function sealedFor(context: GraphContext, id: string | null | undefined): 
 
 export const serverResolvers = {
   Server: {
-    __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
-      await loadServer(context, id),
-    tenant: (server: Server) => stub('Tenant', server.tenantId),
-    site: (server: Server) => stub('Site', server.siteId),
-    rack: (server: Server) => stub('Rack', server.rackId),
-    instance: (server: Server) => stub('Instance', server.instanceId),
-    operation: (server: Server) => stub('Operation', server.operationId),
-    memoryMiB: (server: Server) => server.memoryMib,
     bmc: async (server: Server, _: unknown, { access }: GraphContext) =>
       (await access.may('viewer', server.tenantId)) ? server : null,
     hardwareModel: ({ vendor, model }: Server) =>
@@ -109,5 +89,3 @@ export const serverResolvers = {
       await sealedFor(context, credentialId),
   },
 };
-
-export { loadServer };
