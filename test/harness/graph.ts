@@ -220,7 +220,7 @@ async function createIssuer(): Promise<Issuer> {
 /** A bus that never brings anything, for suites that put what a domain must know into its database themselves. */
 function silentBus(): EventBus {
   const unavailable = async (): Promise<never> =>
-    await Promise.reject(new Error('this suite runs without NATS'));
+    await Promise.reject(new Error('this suite runs without NATS; resourceFixture starts a domain with it'));
   const parts = {
     manager: { consumers: { add: unavailable } },
     stream: {},

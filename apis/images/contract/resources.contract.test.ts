@@ -1,14 +1,15 @@
 import { afterAll, beforeAll } from 'vitest';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { knowTenants } from '#test/harness/graph.ts';
+import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { imagesDomain } from '../domain.ts';
 
-let fixture: SubgraphFixture;
+let fixture: ResourceDomainFixture;
 let digests = 0;
 
 beforeAll(async () => {
-  fixture = await subgraphFixture(imagesDomain, {
+  fixture = await resourceFixture(imagesDomain, {
     downloadNetworks: allowedNetworks.parse(undefined),
     removal: () => ({ referrers: [], seconds: 1 }),
   });

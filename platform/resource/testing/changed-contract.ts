@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeableFields } from '../model.ts';
+import { filterFields } from '../model.ts';
 import type { Resource } from '../declaration.ts';
 import type { Node, ResourceClient, ResourceFixture, Values } from './resource-client.ts';
 import { sampleOf, type SampleSources } from './sample-values.ts';
@@ -65,10 +65,12 @@ export function changedContract(given: () => ChangedSetting): void {
     const node = await create();
     const where = { createdAt: { gte: node['createdAt'] } };
     const everything = await client.changes(admin, { where });
-    const fields = resource.verbs.includes('UPDATE') ? changeableFields(resource) : [];
+    const fields = filterFields(resource).filter(
+      ({ immutable }) => resource.verbs.includes('UPDATE') && !immutable,
+    );
     for (const field of fields) {
-      const { property, isList, isReference } = field;
-      if (isList || isReference || node[property] === null) continue;
+      const { property, isReference } = field;
+      if (isReference || node[property] === null) continue;
       const changes = await client.changes(admin, { where: { [property]: { eq: node[property] } } });
       await create();
       const left = await client.update(admin, node.id, { [property]: sampleOf(field, setting) });

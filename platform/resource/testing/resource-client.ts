@@ -36,7 +36,7 @@ export interface ChangeNode {
   readonly node: Node | null;
 }
 
-/** Reads the changes of a subscription; throws with the codes of errors. */
+/** Reads the changes of a subscription; throws with errors. */
 export interface ChangeReader {
   next(): Promise<ChangeNode>;
   /** The next one of this resource: others may still be on their way from earlier. */
@@ -142,8 +142,7 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
         async next() {
           const result = await next();
           if (result?.data == null) {
-            const codes = result?.errors?.map(({ extensions }) => extensions?.code);
-            throw new Error(codes?.join(', ') ?? 'The subscription has ended');
+            throw new Error(JSON.stringify(result?.errors ?? 'The subscription has ended'));
           }
           const { change } = result.data as { change: ChangeNode };
           return { ...change, node: flat(change.node) };
