@@ -110,6 +110,13 @@ export const MODULES: readonly Module[] = [
     instead: 'the gateway composes schema files and forwards: what needs a domain belongs into that domain.',
   },
   {
+    files: 'cli/**',
+    may: [],
+    packages: ['node:', 'openid-client', 'yaml', 'zod'],
+    testsMay: TEST_PARTS,
+    instead: 'the command line is a client of the public graph, and knows nothing else of the platform.',
+  },
+  {
     files: 'boot/**',
     may: [PLATFORM, CONTRACTS],
     testsMay: [...PROVIDER_KIT, ...TEST_PARTS],

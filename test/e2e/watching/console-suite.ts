@@ -142,8 +142,11 @@ export function consoleSuite(scene: () => ConsoleScene): void {
 
     test('is at hand in a terminal, by a program that closes what it opened', async () => {
       const { stack, serverId } = scene();
-      const options = ['--stack', join(stack.dataDir, 'stack.json'), serverId];
-      const program = spawn(process.execPath, ['scripts/console.mjs', ...options], { cwd: REPOSITORY });
+      const env = { ...process.env, INFRA_STACK: join(stack.dataDir, 'stack.json') };
+      const program = spawn(process.execPath, ['processes/infra.ts', 'console', serverId], {
+        cwd: REPOSITORY,
+        env,
+      });
       const ended = once(program, 'exit');
       let shown = '';
       let told = '';
@@ -158,16 +161,6 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       await expect
         .poll(async () => await readConsole(stack.as('admin'), sessionId), { timeout: 20_000 })
         .toMatchObject({ state: 'CLOSED', endedBecause: 'CLOSED' });
-    });
-
-    test('tells in a terminal which machine it does not know', async () => {
-      const { stack } = scene();
-      const options = ['--stack', join(stack.dataDir, 'stack.json'), 'nobody'];
-      const program = spawn(process.execPath, ['scripts/console.mjs', ...options], { cwd: REPOSITORY });
-      let told = '';
-      program.stderr.on('data', (bytes: Buffer) => (told += bytes.toString()));
-      expect(await once(program, 'close')).toEqual([1, null]);
-      expect(told).toBe('there is no server nobody\n');
     });
   });
 }

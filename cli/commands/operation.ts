@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { CommandError, EXIT, refused, usageError } from '../exit-code.ts';
+import type { GraphClient } from '../graph/client.ts';
+import { isId } from '../graph/lookup.ts';
+import { painter, type Io } from '../io.ts';
+import { write } from '../output/format.ts';
+import { formatPairs } from '../output/table.ts';
+import { confirm } from './confirm.ts';
+import {
+  CONTEXT_HELP,
+  CONTEXT_OPTIONS,
+  connect,
+  parseDuration,
+  parseOptions,
+  type Command,
+} from './command.ts';
+import { readOperation, stepLine, watchOperation } from './watch-operation.ts';
+
+const OPTIONS = {
+  ...CONTEXT_OPTIONS,
+  reason: { type: 'string' },
+  yes: { type: 'boolean', short: 'y', default: false },
+  output: { type: 'string', short: 'o', default: 'text' },
+  for: { type: 'string' },
+} as const;
+
+const ACTIONS = ['show', 'watch', 'approve', 'reject', 'cancel'] as const;
+
+export const operation: Command = {
+  name: 'operation',
+  usage: `${ACTIONS.join('|')} ID`,
+  about: 'shows, follows, approves, rejects or cancels an operation',
+  help: `  --reason TEXT     why it is approved, rejected or cancelled; kept on record
+  -y, --yes         approves or cancels without asking
+  --for TIME        watch: gives up after it, and leaves the operation running (exit code 4)
+  -o json           show: as JSON
+${CONTEXT_HELP}`,
+  owns: ([action]) =>
+    action === undefined || action.startsWith('-') || ACTIONS.some((known) => known === action),
+  async run(io, args) {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const [action, id] = positionals;
+    if (!ACTIONS.some((known) => known === action))
+      throw usageError(`infra operation ${ACTIONS.join('|')} ID`);
+    if (id === undefined || !isId(id))
+      throw usageError(`Which operation? infra operation ${action} oprnopr-…`);
+    const client = await connect(io, values);
+    const reason = values.reason;
+    switch (action) {
+      case 'watch':
+        return await watchOperation(
+          io,
+          client,
+          id,
+          values.for === undefined ? undefined : parseDuration(values.for),
+        );
+      case 'approve':
+      case 'reject':
+        return await decide(io, client, {
+          id,
+          decision: action === 'approve' ? 'APPROVE' : 'REJECT',
+          reason,
+          yes: values.yes,
+        });
+      case 'cancel': {
+        if (!values.yes) await confirm(io, `Cancel ${id}: what it has done is undone.`);
+        await send(client, 'operationCancel', 'OperationCancelInput', { id, reason });
+        return await write(io, `cancel ${id}: accepted\n`);
+      }
+      default:
+        return await show(io, client, id, values.output);
+    }
+  },
+};
+
+async function show(io: Io, client: GraphClient, id: string, output: string): Promise<void> {
+  const shown = await readOperation(client, id);
+  if (output === 'json') return await write(io, `${JSON.stringify(shown, undefined, 2)}\n`);
+  const paint = painter(io, io.stdout);
+  const { title, state, phase, waitingFor, failure, approval, temporalUrl, steps } = shown;
+  const pairs: [string, string | null | undefined][] = [
+    ['operation', id],
+    ['title', title],
+    ['state', state],
+    ['phase', phase],
+    ['waiting for', waitingFor],
+    ['approval', approval === null ? null : `${approval.state}, plan ${approval.planHash}`],
+    [
+      'failure',
+      failure === null
+        ? null
+        : `${failure.message} [${failure.code}]${failure.step === null ? '' : ` at ${failure.step}`}`,
+    ],
+    ['Temporal', temporalUrl],
+  ];
+  await write(
+    io,
+    formatPairs(
+      io,
+      pairs.flatMap(([name, value]) => (value == null ? [] : [[name, value] as const])),
+    ),
+  );
+  const lines = steps.map((step) => `${paint('dim', step.state.padEnd(10))} ${stepLine(step)}\n`);
+  await write(io, lines.length === 0 ? 'No step has begun.\n' : `\n${lines.join('')}`);
+}
+
+interface Decision {
+  readonly id: string;
+  readonly decision: 'APPROVE' | 'REJECT';
+  readonly reason: string | undefined;
+  readonly yes: boolean;
+}
+
+/** Decides on the plan as it is now: it is shown first, and the decision is bound to its hash. */
+async function decide(io: Io, client: GraphClient, { id, decision, reason, yes }: Decision): Promise<void> {
+  const document = `query($id: ID!) { operation(id: $id) {
+    title approval { planHash state } plan { hash steps { title irreversible } } } }`;
+  const data = await client.request(document, { id });
+  const found = data['operation'] as {
+    title: string | null;
+    approval: { planHash: string; state: string } | null;
+    plan: { hash: string; steps: { title: string; irreversible: boolean }[] } | null;
+  } | null;
+  if (found === null) throw refused(`There is no operation ${id} that you may see.`);
+  if (found.approval === null) throw refused(`${id} does not wait for an approval.`);
+  if (decision === 'APPROVE' && !yes) {
+    const steps = found.plan?.steps.map(
+      ({ title, irreversible }) => `  ${title}${irreversible ? ' (no way back after it)' : ''}\n`,
+    );
+    io.stderr.write(`${found.title ?? id}\n${steps?.join('') ?? ''}`);
+    await confirm(io, `Approve this plan (${found.approval.planHash.slice(0, 12)})?`);
+  }
+  const { planHash } = found.approval;
+  await send(client, 'operationDecide', 'OperationDecideInput', { id, planHash, decision, reason });
+  await write(io, `${decision.toLowerCase()} ${id}: accepted\n`);
+}
+
+async function send(client: GraphClient, mutation: string, type: string, input: object): Promise<void> {
+  const document = `mutation($input: ${type}!) { ${mutation}(input: $input) { errors { code message } } }`;
+  const data = await client.request(document, { input: { idempotencyKey: randomUUID(), ...input } });
+  const { errors } = data[mutation] as { errors: { code: string; message: string }[] };
+  const [error] = errors;
+  if (error !== undefined) throw new CommandError(EXIT.REFUSED, `${error.message} [${error.code}]`);
+}

@@ -1,0 +1,243 @@
+import { setTimeout } from 'node:timers/promises';
+import { refused, usageError } from '../exit-code.ts';
+import { parseFilters } from '../graph/filters.ts';
+import { findId } from '../graph/lookup.ts';
+import { findResource, type Resource } from '../graph/resources.ts';
+import { namedType, type Schema } from '../graph/schema.ts';
+import {
+  allColumns,
+  parseColumns,
+  selectionOf,
+  usualColumns,
+  wholeSelection,
+  type Column,
+} from '../graph/selection.ts';
+import { toKebab } from '../graph/words.ts';
+import type { Io } from '../io.ts';
+import { formatRows, parseFormat, toYaml, write, type Format, type Row } from '../output/format.ts';
+import { describeRow } from '../output/describe.ts';
+import {
+  CONTEXT_HELP,
+  CONTEXT_OPTIONS,
+  connectWithSchema,
+  parseOptions,
+  type Command,
+  type Connected,
+} from './command.ts';
+
+const OPTIONS = {
+  ...CONTEXT_OPTIONS,
+  output: { type: 'string', short: 'o', default: 'table' },
+  columns: { type: 'string' },
+  filter: { type: 'string', short: 'f', multiple: true, default: [] as string[] },
+  sort: { type: 'string' },
+  limit: { type: 'string', default: '50' },
+  watch: { type: 'boolean', short: 'w', default: false },
+} as const;
+
+const HELP = `  -o FORMAT         table (default), wide, json, jsonl, yaml, csv or id
+  --columns A,B.C   which fields, e.g. name,state,site.name
+  -f, --filter F    field=value, field!=value, field~part, field=a,b, field=none; may be repeated
+  --sort FIELD      sorted by the field; FIELD:desc for the greatest first
+  --limit N         at most so many (default 50); 0 for all
+  -w, --watch       shows the list anew when it changes
+${CONTEXT_HELP}
+
+Examples:
+  infra list servers -f state=AVAILABLE -f site=ams1
+  infra list instances -o id | xargs -n1 infra describe instance
+  infra list servers -o csv --columns name,serialNumber,hardwareModel.name --limit 0`;
+
+const WATCH_MS = 2_000;
+const PAGE = 100;
+
+export const list: Command = {
+  name: 'list',
+  usage: 'TYPES',
+  about: 'lists things of a type that you may see',
+  help: HELP,
+  async run(io, args) {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const [word, ...others] = positionals;
+    if (word === undefined)
+      throw usageError('List what? Name a type: infra list servers. infra types shows them all.');
+    if (others.length > 0)
+      throw usageError(`One type at a time; to find ${others[0]} use infra get ${word} ${others[0]}.`);
+    const graph = await connectWithSchema(io, values);
+    await printList(io, graph, findResource(graph.resources, word), values);
+  },
+};
+
+export const get: Command = {
+  name: 'get',
+  usage: 'TYPE [NAME|ID]…',
+  about: 'shows one thing, some, or all of a type in a line each',
+  help: HELP,
+  async run(io, args) {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const [word, ...names] = positionals;
+    if (word === undefined) throw usageError('Get what? Name a type and a name: infra get server sim-001.');
+    const graph = await connectWithSchema(io, values);
+    const resource = findResource(graph.resources, word);
+    if (names.length === 0) return await printList(io, graph, resource, values);
+    const format = parseFormat(values.output);
+    const columns = columnsOf(graph.schema, resource, format, values.columns);
+    const rows = await Promise.all(
+      names.map(async (name) => await readOne(graph, resource, name, `id ${selectionOf(columns)}`)),
+    );
+    await write(io, await formatRows(io, { format, rows, columns, what: resource.plural }));
+  },
+};
+
+export const describe: Command = {
+  name: 'describe',
+  usage: 'TYPE NAME|ID',
+  about: 'shows everything about one thing',
+  help: `  -o FORMAT         text (default), json or yaml
+${CONTEXT_HELP}`,
+  async run(io, args) {
+    const { values, positionals } = parseOptions(args, {
+      ...CONTEXT_OPTIONS,
+      output: { type: 'string', short: 'o', default: 'text' },
+    });
+    const [word, which] = positionals;
+    if (word === undefined || which === undefined)
+      throw usageError('Describe what? infra describe server sim-001.');
+    const graph = await connectWithSchema(io, values);
+    const resource = findResource(graph.resources, word);
+    const row = await readOne(graph, resource, which, wholeSelection(graph.schema, resource.type));
+    if (values.output === 'json') return await write(io, `${JSON.stringify(row, undefined, 2)}\n`);
+    if (values.output === 'yaml') return await write(io, await toYaml(row));
+    await write(io, describeRow(io, row));
+  },
+};
+
+/** One resource by its id or name. Fails where there is none. */
+export async function readOne(
+  { client }: Connected,
+  resource: Resource,
+  which: string,
+  selection: string,
+): Promise<Row> {
+  const id = await findId(client, resource, which);
+  const data = await client.request(`query($id: ID!) { ${resource.field}(id: $id) { ${selection} } }`, {
+    id,
+  });
+  const row = data[resource.field] as Row | null;
+  if (row === null) throw refused(`There is no ${resource.name} ${which} that you may see.`);
+  return row;
+}
+
+interface ListValues {
+  readonly output: string;
+  readonly columns?: string | undefined;
+  readonly filter: string[];
+  readonly sort?: string | undefined;
+  readonly limit: string;
+  readonly watch: boolean;
+}
+
+async function printList(io: Io, graph: Connected, resource: Resource, values: ListValues): Promise<void> {
+  const format = parseFormat(values.output);
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 0) throw usageError('--limit takes a whole number, 0 for all.');
+  const columns = columnsOf(graph.schema, resource, format, values.columns);
+  const where = await parseFilters(graph.client, graph.schema, graph.resources, resource, values.filter);
+  const orderBy = orderOf(graph.schema, resource, values.sort);
+  for (let shown: string | undefined; ;) {
+    const { rows, rest } = await readRows(graph, resource, {
+      columns,
+      where,
+      orderBy,
+      limit: limit === 0 ? Infinity : limit,
+    });
+    const text = await formatRows(io, { format, rows, columns, what: resource.plural });
+    if (text !== shown) {
+      if (shown !== undefined) await write(io, io.stdout.isTTY === true ? '\n' : '');
+      await write(io, text);
+      if (rest) io.stderr.write(`There are more: --limit 0 shows all, -f narrows.\n`);
+    }
+    if (!values.watch) return;
+    shown = text;
+    await setTimeout(WATCH_MS, undefined, { signal: io.signal }).catch(() => {});
+    if (io.signal.aborted) return;
+  }
+}
+
+function columnsOf(schema: Schema, { type }: Resource, format: Format, chosen: string | undefined): Column[] {
+  if (chosen !== undefined) return parseColumns(schema, type, chosen);
+  if (format === 'id') return [['id']];
+  return format === 'table' ? usualColumns(schema, type) : allColumns(schema, type);
+}
+
+interface Question {
+  readonly columns: readonly Column[];
+  readonly where: object | undefined;
+  readonly orderBy: object | undefined;
+  readonly limit: number;
+}
+
+/** As many as wanted, in pages; `rest` when there are more. */
+async function readRows(
+  { client }: Connected,
+  { listField, where }: Resource,
+  question: Question,
+): Promise<{ rows: Row[]; rest: boolean }> {
+  const orderType = listField.args.find(({ name }) => name === 'orderBy');
+  const parameters = [
+    ['first', 'Int'],
+    ['after', 'String'],
+    ...(question.where === undefined || where === undefined ? [] : [['where', where.name]]),
+    ...(question.orderBy === undefined || orderType === undefined
+      ? []
+      : [['orderBy', namedType(orderType.type).name]]),
+  ];
+  const document = `query(${parameters.map(([name, type]) => `$${name}: ${type}`).join(', ')}) {
+    ${listField.name}(${parameters.map(([name]) => `${name}: $${name}`).join(', ')}) {
+      nodes { id ${selectionOf(question.columns.filter((column) => column.join('.') !== 'id'))} }
+      pageInfo { hasNextPage endCursor } } }`;
+  const rows: Row[] = [];
+  for (let after: string | null = null; ;) {
+    const first = Math.min(PAGE, question.limit - rows.length);
+    const data = await client.request(document, {
+      ...question,
+      columns: undefined,
+      limit: undefined,
+      first,
+      after,
+    });
+    const page = data[listField.name] as {
+      nodes: Row[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    rows.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage || rows.length >= question.limit)
+      return { rows, rest: page.pageInfo.hasNextPage };
+    after = page.pageInfo.endCursor;
+  }
+}
+
+function orderOf(
+  schema: Schema,
+  { listField, plural }: Resource,
+  sort: string | undefined,
+): object | undefined {
+  if (sort === undefined) return undefined;
+  const argument = listField.args.find(({ name }) => name === 'orderBy');
+  const input = argument === undefined ? undefined : schema.get(namedType(argument.type).name);
+  const field = input?.inputFields?.find(({ name }) => name === 'field');
+  const orders = field === undefined ? [] : (schema.get(namedType(field.type).name)?.enumValues ?? []);
+  const [name = '', direction = 'asc'] = sort.split(':');
+  if (direction !== 'asc' && direction !== 'desc')
+    throw usageError('--sort takes FIELD, FIELD:asc or FIELD:desc.');
+  const wanted = toKebab(name).replaceAll('-', '_').toUpperCase();
+  if (!orders.some(({ name }) => name === wanted)) {
+    const names = orders.map(({ name }) => name.toLowerCase().replaceAll('_', '-'));
+    throw usageError(
+      names.length === 0
+        ? `A list of ${plural} has no other order.`
+        : `${plural} sort by ${names.join(', ')}.`,
+    );
+  }
+  return { field: wanted, direction: direction.toUpperCase() };
+}

@@ -1,0 +1,102 @@
+import { api } from './commands/api.ts';
+import { create, remove, runVerb, update } from './commands/change.ts';
+import type { Command } from './commands/command.ts';
+import { completion, complete } from './commands/completion.ts';
+import { console as consoleCommand } from './commands/console.ts';
+import { context } from './commands/context.ts';
+import { login } from './commands/login.ts';
+import { logs } from './commands/logs.ts';
+import { operation } from './commands/operation.ts';
+import { rack } from './commands/rack.ts';
+import { describe, get, list } from './commands/read.ts';
+import { types } from './commands/types.ts';
+import { wait } from './commands/wait.ts';
+import { CommandError, EXIT, usageError, type ExitCode } from './exit-code.ts';
+import { nearest } from './graph/words.ts';
+import type { Io } from './io.ts';
+
+const COMMANDS: readonly Command[] = [
+  login,
+  context,
+  types,
+  list,
+  get,
+  describe,
+  create,
+  update,
+  remove,
+  operation,
+  wait,
+  logs,
+  rack,
+  consoleCommand,
+  api,
+  completion,
+];
+
+const HELP = `Usage: infra COMMAND …
+
+${COMMANDS.map(({ name, usage, about }) => `  ${`${name} ${usage}`.padEnd(44)} ${about}`).join('\n')}
+  ${'TYPE VERB [NAME|ID] --FIELD VALUE…'.padEnd(44)} whatever can be done to a type: infra server --help
+
+Examples:
+  infra list servers -f state=AVAILABLE
+  infra instance create --hostname web-2 --tenant demo --site ams1 --image ubuntu --watch
+  infra operation watch oprnopr-…
+
+In a checkout whose local stack runs, infra asks it; --as ROLE says as whom.
+infra COMMAND --help says more. The exit code is 0 when it is done, 1 when it failed, 2 when the command was called
+wrongly, 3 when it was refused, 4 when the time is up, 5 when the graph cannot be reached, 130 after Ctrl-C.
+`;
+
+/** Runs one command. Prints what went wrong on standard error, once. */
+export async function runInfra(io: Io, argv: readonly string[]): Promise<ExitCode> {
+  try {
+    await dispatch(io, argv);
+    return EXIT.DONE;
+  } catch (error) {
+    if (error instanceof CommandError) {
+      io.stderr.write(`${error.message}\n`);
+      return error.exitCode;
+    }
+    if (io.signal.aborted) return EXIT.INTERRUPTED;
+    io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.FAILED;
+  }
+}
+
+async function dispatch(io: Io, argv: readonly string[]): Promise<void> {
+  const [word, ...args] = argv;
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
+    io.stdout.write(HELP);
+    return;
+  }
+  if (word === '__complete') return await complete(io, args, COMMANDS);
+  const command = COMMANDS.find(({ name }) => name === word);
+  const owned = command?.owns?.(args) ?? command !== undefined;
+  if (command === undefined || !owned) {
+    if (word.startsWith('-')) throw usageError(`infra has no option ${word}; infra --help.`);
+    return await runVerb(io, word, args).catch((error: unknown) => {
+      throw withCommands(error, word);
+    });
+  }
+  const asksForHelp = args.includes('--help') || args.includes('-h');
+  const isAboutType =
+    ['create', 'update', 'delete'].includes(command.name) && args[0]?.startsWith('-') === false;
+  if (asksForHelp && !isAboutType) {
+    io.stdout.write(`Usage: infra ${command.name} ${command.usage}\n\n${command.about}\n\n${command.help}\n`);
+    return;
+  }
+  await command.run(io, args);
+}
+
+/** A word that is no type may be a command that was mistyped. */
+function withCommands(error: unknown, word: string): unknown {
+  if (!(error instanceof CommandError) || !error.message.startsWith(`There is no type ${word};`))
+    return error;
+  const [near] = nearest(
+    word,
+    COMMANDS.map(({ name }) => name),
+  );
+  return near === undefined ? error : usageError(`There is no command ${word}; did you mean ${near}?`);
+}

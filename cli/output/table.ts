@@ -1,0 +1,65 @@
+import { painter, printable, type Io } from '../io.ts';
+
+const GAP = '  ';
+/** Narrower columns are left as they are when a table is too wide. */
+const LEAST = 8;
+
+/** Columns under headings; in a terminal the widest are shortened until a row fits into a line. */
+export function formatTable(
+  io: Io,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const cells = rows.map((row) => row.map((cell) => printable(cell).replaceAll('\n', ' ')));
+  const widths = headings.map((heading, index) =>
+    Math.max(widthOf(heading), ...cells.map((row) => widthOf(row[index] ?? ''))),
+  );
+  const room = io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : Infinity;
+  shrink(widths, room - GAP.length * (headings.length - 1));
+  const paint = painter(io, io.stdout);
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, index) => fit(cell, widths[index] ?? 0))
+      .join(GAP)
+      .trimEnd();
+  return `${[paint('bold', line(headings)), ...cells.map(line)].join('\n')}\n`;
+}
+
+/** `name: value` lines with the values under one another. */
+export function formatPairs(io: Io, pairs: readonly (readonly [string, string])[]): string {
+  const paint = painter(io, io.stdout);
+  const width = Math.max(...pairs.map(([name]) => widthOf(name)));
+  return pairs
+    .map(([name, value]) => `${paint('dim', fit(name, width))}${GAP}${printable(value)}\n`)
+    .join('');
+}
+
+function shrink(widths: number[], room: number): void {
+  for (let excess = widths.reduce((sum, width) => sum + width, 0) - room; excess > 0; excess -= 1) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= LEAST) return;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+}
+
+function fit(text: string, width: number): string {
+  const own = widthOf(text);
+  if (own <= width) return text + ' '.repeat(width - own);
+  let shown = '';
+  for (const { segment } of letters.segment(text)) {
+    if (widthOf(shown) + widthOf(segment) > width - 1) break;
+    shown += segment;
+  }
+  return `${shown}…${' '.repeat(Math.max(0, width - 1 - widthOf(shown)))}`;
+}
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** What terminals show two columns wide: East Asian wide characters (UAX 11) and emoji. */
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^\p{Emoji_Presentation}/u;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const { segment } of letters.segment(text)) width += WIDE.test(segment) ? 2 : 1;
+  return width;
+}

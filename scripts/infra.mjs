@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// Runs on the Node that the machine has, from 20 on, and needs no package: it installs them.
+import { spawn } from 'node:child_process';
+import { constants, homedir } from 'node:os';
+import { join } from 'node:path';
+import { prepareNode, REPOSITORY } from './install.mjs';
+
+try {
+  const node = await prepareNode(process.stderr);
+  const args = [...node.args, join(REPOSITORY, 'processes', 'infra.ts'), ...process.argv.slice(2)];
+  // Compiled code is kept, so that the command starts within 200 ms.
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'infra', 'compiled');
+  const env = { NODE_COMPILE_CACHE: cache, ...process.env };
+  const command = spawn(node.command, args, { stdio: 'inherit', env });
+  // Ctrl-C reaches the command by itself where both are in the foreground of a terminal.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
+  process.exitCode = await new Promise((resolve, reject) => {
+    command.once('error', reject);
+    command.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

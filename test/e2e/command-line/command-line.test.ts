@@ -1,0 +1,249 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSite, enrollFleet, mutate, type TestSite } from '#test/harness/fleet.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { createInfra, type Infra } from './infra.ts';
+
+let stack: TestStack;
+let home: string;
+let infra: Infra;
+let site: TestSite;
+
+beforeAll(async () => {
+  stack = await startTestStack({ servers: 2, environment: { simulator: { SIMULATOR_VENDORS: 'standard' } } });
+  home = await mkdtemp(join(tmpdir(), 'infra-home-'));
+  infra = createInfra(stack, home);
+  site = await createSite(stack, 'cli');
+  await enrollFleet(stack, site);
+});
+afterAll(async () => {
+  await stack?.stop();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** The values that every instance of these tests is created with. */
+const wanted = (hostname: string): string[] => [
+  '--hostname',
+  hostname,
+  '--tenant',
+  site.tenantId,
+  '--site',
+  site.siteId,
+  '--image',
+  site.imageIds[0],
+];
+
+describe('reading', () => {
+  test('lists what there is, filtered, sorted and shaped', async () => {
+    const { stdout, code } = await infra.run(
+      'list',
+      'servers',
+      '-f',
+      'state=AVAILABLE',
+      '--sort',
+      'name',
+      '--columns',
+      'name,state',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^NAME +STATE\n\S+ +AVAILABLE\n\S+ +AVAILABLE\n$/);
+    const json = JSON.parse((await infra.run('list', 'servers', '-o', 'json')).stdout) as { name: string }[];
+    const [first, second] = json.map(({ name }) => name).toSorted();
+    expect((await infra.run('get', 'server', first ?? '', '--columns', 'name')).stdout).toBe(
+      `NAME\n${first}\n`,
+    );
+    expect(
+      (await infra.run('list', 'servers', '-f', `name!=${first}`, '-o', 'csv', '--columns', 'name')).stdout,
+    ).toBe(`name\r\n${second}\r\n`);
+  });
+
+  test('goes on to the next page', async () => {
+    const pages = await infra.run('list', 'operations', '--limit', '1', '-o', 'id');
+    expect(pages.stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(
+      (await infra.run('list', 'operations', '--limit', '0', '-o', 'id')).stdout.trimEnd().split('\n'),
+    ).toHaveLength(2);
+  });
+
+  test('knows every type of the graph that has a list', async () => {
+    const { stdout } = await infra.run('types');
+    for (const type of [
+      'firmware-baseline',
+      'image',
+      'instance',
+      'ip-block',
+      'operation',
+      'rack',
+      'server',
+      'site',
+      'tenant',
+    ]) {
+      expect(stdout).toMatch(new RegExp(`^${type} `, 'm'));
+    }
+  });
+});
+
+describe('a call that cannot be answered', () => {
+  test.each([
+    [2, ['lst', 'servers'], 'did you mean list?'],
+    [2, ['list', 'servrs'], 'There is no type servrs; did you mean server?'],
+    [2, ['list', 'servers', '-f', 'stat=1'], 'did you mean state?'],
+    [2, ['list', 'servers', '--columns', 'nam'], 'Did you mean name?'],
+    [2, ['instance', 'create', '--hostname', 'x'], '--tenant, --image, --site must be given.'],
+    [2, ['server', 'explode', 'x'], 'A server has no verb explode; it has'],
+    [2, ['list', 'servers', '--as', 'king'], 'The local stack has no role king'],
+    [3, ['get', 'server', 'unknown'], 'There is no server unknown that you may see'],
+    [3, ['console', 'unknown'], 'There is no server unknown that you may see'],
+  ])('exits with %i: infra %j', async (code, args, message) => {
+    const answer = await infra.run(...args);
+    expect(answer).toMatchObject({ code, stdout: '' });
+    expect(answer.stderr).toContain(message);
+  });
+
+  test('names the option at fault', async () => {
+    const { code, stderr } = await infra.run('instance', 'create', ...wanted('No Name'));
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^--hostname: must be lower-case DNS labels.*\[INVALID_INPUT\]\n$/);
+  });
+
+  test('says what the role lacks', async () => {
+    const { code, stderr } = await infra.run(
+      'rack',
+      'create',
+      '--name',
+      'r9',
+      '--site',
+      site.siteId,
+      '--as',
+      'viewer',
+    );
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('[FORBIDDEN]') });
+  });
+
+  test('exits with 5 where the graph cannot be reached', async () => {
+    const other = createInfra({ ...stack, dataDir: home }, home);
+    expect(await other.run('list', 'servers')).toMatchObject({ code: 2 });
+    const { code, stderr } = await infra.run('list', 'servers', '--timeout', '1ms');
+    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining('did not answer within') });
+  });
+});
+
+describe('changing', () => {
+  test('creates, updates and deletes a plain thing by its name', async () => {
+    expect(
+      (await infra.run('create', 'rack', '--name', 'r1', '--site', 'cli', '--units', '4')).stdout,
+    ).toMatch(/^create rack r1 \(lctnrck-\w+\): done\n$/);
+    expect((await infra.run('rack', 'update', 'r1', '--units', '6')).code).toBe(0);
+    const { stdout } = await infra.run('rack', 'show', 'r1');
+    expect(stdout).toContain('r1 at cli\n');
+    expect(stdout.split('\n').filter((line) => line.includes('│'))).toHaveLength(6);
+    expect(await infra.run('rack', 'delete', 'r1')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--yes'),
+    });
+    expect((await infra.run('rack', 'delete', 'r1', '--yes')).code).toBe(0);
+    expect((await infra.run('wait', 'rack', 'r1', 'name=r2', '--for', '1s')).code).not.toBe(0);
+  });
+
+  test('shows what it would send, and sends nothing', async () => {
+    const { stdout } = await infra.run('instance', 'create', ...wanted('dry-1'), '--dry-run');
+    expect(JSON.parse(stdout)).toMatchObject({ instanceCreate: { hostname: 'dry-1', siteId: site.siteId } });
+    expect((await infra.run('get', 'instance', 'dry-1')).code).toBe(3);
+  });
+
+  test('follows an operation to its end, and waits for a state', async () => {
+    const { code, stdout, stderr } = await infra.run('instance', 'create', ...wanted('web-1'), '--watch');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stdout).toMatch(/^create instance web-1 \(instins-\w+\): accepted\noperation oprnopr-/);
+    expect(stderr).toMatch(/^Provision web-1\n✓ check-request/);
+    expect(stderr).toMatch(/✓ activate .*\nSUCCEEDED after \d+\.\d s\n$/s);
+    expect((await infra.run('wait', 'instance', 'web-1', 'state=ACTIVE', '--for', '1s')).code).toBe(0);
+    expect((await infra.run('wait', 'instance', 'web-1', 'state=DELETED', '--for', '1s')).code).toBe(4);
+  });
+
+  test('exits with 1 where the operation fails, and says why', async () => {
+    const full = await infra.run(
+      'instance',
+      'create',
+      ...wanted('web-9'),
+      '--requirements.min-cores',
+      '4000',
+      '--watch',
+    );
+    expect(full.code).toBe(1);
+    expect(full.stderr).toMatch(/oprnopr-\w+ FAILED at reserve-server.*\[EXHAUSTED\]/);
+  });
+
+  test('asks in a terminal before what cannot be taken back', async () => {
+    const { stdout } = await infra.type('n\n', 'instance', 'decommission', 'web-1');
+    expect(stdout).toContain('Go on? [y/N]');
+    expect(stdout).toContain('Nothing was done.');
+    expect((await infra.run('wait', 'instance', 'web-1', 'state=ACTIVE', '--for', '1s')).code).toBe(0);
+  });
+
+  test('leaves the operation running at Ctrl-C, and says how to cancel it', async () => {
+    const child = infra.start('instance', 'decommission', 'web-1', '--yes', '--watch');
+    let told = '';
+    child.stderr?.on('data', (bytes: Buffer) => (told += bytes.toString()));
+    await expect.poll(() => told, { timeout: 20_000 }).toContain('Decommission web-1');
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    const [, id = ''] = /Cancel it: infra operation cancel (oprnopr-\w+)/.exec(told) ?? [];
+    expect((await infra.run('operation', 'watch', id, '--for', '60s')).code).toBe(0);
+    expect((await infra.run('operation', 'show', id)).stdout).toMatch(/state +SUCCEEDED/);
+  });
+});
+
+test('a person approves the plan that is shown, and nobody who asked for it', async () => {
+  const profile = { tenantId: site.tenantId, name: 'careful', approvalRequired: true };
+  await mutate(
+    stack.as('admin'),
+    'profileCreate',
+    { idempotencyKey: 'careful', ...profile },
+    'profile { id }',
+  );
+  const { stdout } = await infra.run(
+    'instance',
+    'create',
+    ...wanted('db-1'),
+    '--profile',
+    'careful',
+    '--as',
+    'member',
+  );
+  const [id = ''] = /oprnopr-\w+/.exec(stdout) ?? [];
+  await expect
+    .poll(async () => (await infra.run('operation', 'show', id)).stdout, { timeout: 20_000 })
+    .toContain('WAITING, plan');
+  expect((await infra.run('operation', 'approve', id, '--yes', '--as', 'member')).code).toBe(3);
+  const approved = await infra.type('y\n', 'operation', 'approve', id);
+  expect(approved.stdout).toContain('(no way back after it)');
+  expect(approved.stdout).toContain(`approve ${id}: accepted`);
+  expect((await infra.run('wait', 'operation', id, '--for', '60s')).code).toBe(0);
+});
+
+describe('completion', () => {
+  test('knows commands, types, verbs, options, values and names', async () => {
+    const complete = async (...words: string[]): Promise<string[]> =>
+      (await infra.run('__complete', ...words)).stdout.trimEnd().split('\n');
+    expect(await complete('li')).toEqual(['list']);
+    expect(await complete('list', 'ser')).toEqual(['servers']);
+    expect(await complete('server', 'pow')).toEqual(['power-set']);
+    expect(await complete('server', 'power-set', 'x', '--act')).toEqual(['--action']);
+    expect(await complete('server', 'power-set', 'x', '--action', 'CY')).toEqual(['CYCLE']);
+    expect(await complete('instance', 'create', '--site', '')).toContain('cli');
+  });
+
+  test('works in bash', async () => {
+    const { stdout } = await infra.run('completion', 'bash');
+    expect(stdout).toContain('complete -o default -F _infra infra');
+  });
+});
+
+test('what a terminal shows has colours, and none with NO_COLOR', async () => {
+  expect((await infra.type('', 'list', 'servers')).stdout).toContain('\u001b[1mNAME');
+  expect((await infra.run('list', 'servers')).stdout).not.toContain('\u001b');
+});
