@@ -1,5 +1,5 @@
 import { UserError } from '#platform/errors/user-error.ts';
-import type { Server } from './entities/server.ts';
+import type { Server } from './server.ts';
 
 /** How a server comes to be abandoned: one admin asks for it, another one confirms it. */
 export interface Abandonment {

@@ -1,9 +1,20 @@
+import type { GraphContext } from '#platform/graph/context.ts';
+import { loadResource } from '#platform/resource/reading.ts';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Access } from '#platform/auth/access.ts';
 import type { Role } from '#platform/auth/roles.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
-import { Server } from './entities/server.ts';
+import { Server, server as resource } from './server.ts';
+
+/** The server, or null when there is none that the caller may see. */
+export async function loadServer(context: GraphContext, id: string): Promise<Server | null> {
+  return (await loadResource(
+    context,
+    { name: 'Server', declaration: resource, sharedDown: false },
+    id,
+  )) as Server | null;
+}
 
 /** Whether the caller may see a server: by a role on its owner, or on the tenant whose instance runs on it. */
 export async function maySeeServer(access: Access, server: Server): Promise<boolean> {

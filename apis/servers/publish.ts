@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
-import type { Server } from './entities/server.ts';
+import type { Server } from './server.ts';
 
 /** Counts a change of a server and tells it: the fact others may rely on, and the event for who follows along. */
 export function publishServer(tx: Transaction, server: Server, what: string): void {

@@ -7,7 +7,7 @@ import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import type { OperationSubject } from '#contracts/operations/operation.ts';
 import { serverRequests, type ServerOperationKind } from '#contracts/servers/requests.ts';
 import { refuseIfAbandoned } from './abandonment.ts';
-import type { Server } from './entities/server.ts';
+import type { Server } from './server.ts';
 import { serverLifecycle, type ServerState } from './states.ts';
 
 /** What an operation is asked for besides its kind. */

@@ -1,7 +1,81 @@
-import type { GraphContext } from '#platform/graph/context.ts';
 import { resource } from '#platform/resource/declaration.ts';
-import { loadResource } from '#platform/resource/reading.ts';
-import { Server } from './entities/server.ts';
+import { defineEntity } from '@mikro-orm/core';
+import type { Failure } from '#contracts/operations/operation.ts';
+import type { Abandonment } from './abandonment.ts';
+import type { BootMethod } from './server-input.ts';
+import type { FoundIdentity, IdentityChange } from './identity/found-machine.ts';
+import type { PendingBmc } from './bmc/pending-bmc.ts';
+import type { ServerState } from './states.ts';
+
+const ServerSchema = defineEntity({
+  name: 'Server',
+  tableName: 'server',
+  properties: (p) => ({
+    id: p.string().primary(),
+    tenantId: p.string(),
+    siteId: p.string(),
+    name: p.string(),
+    state: p.string().$type<ServerState>(),
+    powerState: p.string().$type<'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN'>().default('UNKNOWN'),
+    powerObservedAt: p.datetime().nullable(),
+    /** What the BMC says of the machine as a whole. */
+    health: p.string().$type<'OK' | 'WARNING' | 'CRITICAL' | 'UNKNOWN'>().default('UNKNOWN'),
+    healthObservedAt: p.datetime().nullable(),
+    rackId: p.string().nullable(),
+    position: p.integer().nullable(),
+    bmcAddress: p.string(),
+    /** Id of the system at the BMC; null where that has one alone, until it was inspected. */
+    bmcSystem: p.string().nullable(),
+    bmcProvider: p.string(),
+    bootMethod: p.string().$type<BootMethod>().default('NETWORK'),
+    /** The BMC that an operation puts in its place once the machine has answered there. */
+    pendingBmc: p.json().$type<PendingBmc>().nullable(),
+    credentialId: p.string().nullable(),
+    /** The one that takes its place once the BMC is known to have it. */
+    pendingCredentialId: p.string().nullable(),
+    vendor: p.string().nullable(),
+    model: p.string().nullable(),
+    serialNumber: p.string().nullable(),
+    uuid: p.string().nullable(),
+    /** What an operation found in the place of the machine on record. */
+    foundIdentity: p.json().$type<FoundIdentity>().nullable(),
+    /** The BMC, by address and system, at which somebody has said that it is the right machine although nothing tells. */
+    unknownAcceptedAt: p.string().nullable(),
+    abandonment: p.json().$type<Abandonment>().nullable(),
+    abandonedAt: p.datetime().nullable(),
+    identityChanges: p.json().$type<readonly IdentityChange[]>().default([]),
+    architecture: p.string().nullable(),
+    biosVersion: p.string().nullable(),
+    bmcVersion: p.string().nullable(),
+    cores: p.integer().nullable(),
+    memoryMiB: p.double().nullable().fieldName('memory_mib'),
+    diskBytes: p.double().nullable(),
+    /** The instance that has the machine, and its tenant, who may therefore see the machine. */
+    instanceId: p.string().nullable(),
+    instanceTenantId: p.string().nullable(),
+    /** The one operation that holds the machine now. */
+    operationId: p.string().nullable(),
+    /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */
+    operationRequest: p.json().$type<object>().nullable(),
+    heldSince: p.datetime().nullable(),
+    failure: p.json().$type<Failure>().nullable(),
+    /** Why it must not be reserved until its disks are wiped; it outlives inspections and maintenance. */
+    quarantine: p.json().$type<Failure>().nullable(),
+    /** When an inspection last read all of its storage; null: its disks are not known. */
+    storageReadAt: p.datetime().nullable(),
+    /** Servers that failed lately are reserved last. */
+    lastFailedAt: p.datetime().nullable(),
+    version: p.integer().default(1),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
+  }),
+});
+
+export class Server extends ServerSchema.class {}
+ServerSchema.setClass(Server);
 
 /** Callers read it alone: its verbs are the domain's own, and `publishServer` tells of it. */
 export const server = resource<Server>('Server', {
@@ -9,12 +83,3 @@ export const server = resource<Server>('Server', {
   fact: [],
   visible: (access) => access.visible('viewer', 'tenantId', 'instanceTenantId'),
 });
-
-/** The server, or null when there is none that the caller may see. */
-export async function loadServer(context: GraphContext, id: string): Promise<Server | null> {
-  return (await loadResource(
-    context,
-    { name: 'Server', declaration: server, sharedDown: false },
-    id,
-  )) as Server | null;
-}

@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Failure } from '#contracts/operations/operation.ts';
 import type { ConsoleEnd } from '#contracts/servers/requests.ts';
-import type { ConsoleSessionState } from '../console-states.ts';
+import type { ConsoleSessionState } from '../console/console-states.ts';
 
 const ConsoleSessionSchema = defineEntity({
   name: 'ConsoleSession',

@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { DiskErasure, SkippedDisk } from '../disk-erasure.ts';
+import type { DiskErasure, SkippedDisk } from '../erasure/disk-erasure.ts';
 import type { UnprovenDisk } from '../erasure/coverage.ts';
-import type { ErasureCertificate } from '../erasure-certificate.ts';
+import type { ErasureCertificate } from '../erasure/certificate.ts';
 
 const ErasureSchema = defineEntity({
   name: 'Erasure',

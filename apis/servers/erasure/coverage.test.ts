@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DiskErasure } from '../disk-erasure.ts';
+import type { DiskErasure } from './disk-erasure.ts';
 import { comparable, unprovenDisks, type DiskOnRecord, type WipeEvidence } from './coverage.ts';
 
 const TERABYTE = 1_000_000_000_000;

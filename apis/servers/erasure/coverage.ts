@@ -1,4 +1,4 @@
-import type { DiskErasure, SkippedDisk } from '../disk-erasure.ts';
+import type { DiskErasure, SkippedDisk } from './disk-erasure.ts';
 
 /** A disk of the inventory on record. */
 export interface DiskOnRecord {

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { certify } from '../certify-erasure.ts';
+import { certify } from './certificate.ts';
 import { Component } from '../entities/component.ts';
 import { DiskException } from '../entities/disk-exception.ts';
 import type { Erasure } from '../entities/erasure.ts';
-import type { Server } from '../entities/server.ts';
+import type { Server } from '../server.ts';
 import { comparable, unprovenDisks } from './coverage.ts';
 
 /**

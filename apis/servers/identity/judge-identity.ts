@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { compareIdentities, type IdentityComparison } from '#platform/machines/compare-identities.ts';
 import type { ToldIdentity } from '#platform/machines/identity.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
-import type { Server } from '../entities/server.ts';
+import type { Server } from '../server.ts';
 import { serverKnownAs } from './claim-identity.ts';
 import { toldByMachine, type FoundMachine } from './found-machine.ts';
 import { recordedIdentity } from './recorded-identity.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ToldIdentity } from '#platform/machines/identity.ts';
 import { Component } from '../entities/component.ts';
-import type { Server } from '../entities/server.ts';
+import type { Server } from '../server.ts';
 import type { Part } from '../inspection/match-components.ts';
 
 /** What tells a machine from others, of all that an inspection found. */

@@ -5,11 +5,11 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { openRequest, refuseIfAbandoned } from '../abandonment.ts';
-import type { Server } from '../entities/server.ts';
+import type { Server } from '../server.ts';
 import { lockServer } from '../find-server.ts';
-import { forgetCredential } from '../pending-bmc.ts';
+import { forgetCredential } from '../bmc/pending-bmc.ts';
 import { publishServer } from '../publish.ts';
-import { reason } from '../reason.ts';
+import { reason } from '../server-input.ts';
 import { refuseIfHeld, requireState } from '../request-operation.ts';
 import { serverLifecycle } from '../states.ts';
 

@@ -8,7 +8,7 @@ import { summaryOf, toldByMachine } from '../identity/found-machine.ts';
 import { recordedIdentity } from '../identity/recorded-identity.ts';
 import { storeComponents } from '../inspection/store-components.ts';
 import { publishServer } from '../publish.ts';
-import { reason } from '../reason.ts';
+import { reason } from '../server-input.ts';
 import { refuseIfHeld } from '../request-operation.ts';
 
 const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), reason });

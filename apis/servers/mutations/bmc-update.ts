@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
-import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc-input.ts';
-import { checkBmc } from '../check-bmc.ts';
-import type { Server } from '../entities/server.ts';
-import { refuseUnlessExchanged } from '../exchange-bmc.ts';
+import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc/bmc-input.ts';
+import { checkBmc } from '../bmc/bmc-input.ts';
+import type { Server } from '../server.ts';
+import { refuseUnlessExchanged } from '../bmc/exchange-bmc.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 import type { ServersSettings } from '../settings.ts';
-import { storeCredential } from '../store-credential.ts';
+import { storeCredential } from '../bmc/store-credential.ts';
 
 const bmc = z
   .object({

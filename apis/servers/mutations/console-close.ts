@@ -5,7 +5,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { maySeeServer, requireUse } from '../find-server.ts';
 
 const input = z.object({ idempotencyKey, id: idText });

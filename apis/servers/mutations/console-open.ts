@@ -4,7 +4,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { newId } from '#platform/ids/id.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { serverRequests } from '#contracts/servers/requests.ts';
-import { sessionsAlive } from '../console-states.ts';
+import { sessionsAlive } from '../console/console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 import { lockServerForUse } from '../find-server.ts';
 import { subjectOf } from '../request-operation.ts';

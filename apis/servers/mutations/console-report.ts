@@ -5,7 +5,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure } from '#platform/text/inputs.ts';
 import { CONSOLE_ENDS, consoleRequestSchema } from '#contracts/servers/requests.ts';
-import { consoleLifecycle } from '../console-states.ts';
+import { consoleLifecycle } from '../console/console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 
 const input = z

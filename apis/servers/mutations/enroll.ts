@@ -8,15 +8,15 @@ import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
-import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc-input.ts';
-import { bootMethod } from '../boot-method.ts';
-import { checkBmc } from '../check-bmc.ts';
-import { Server } from '../entities/server.ts';
+import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc/bmc-input.ts';
+import { bootMethod } from '../server-input.ts';
+import { checkBmc } from '../bmc/bmc-input.ts';
+import { Server } from '../server.ts';
 import { publishServer } from '../publish.ts';
 import { requestServerOperation } from '../request-operation.ts';
 import type { ServersSettings } from '../settings.ts';
-import { storeCredential } from '../store-credential.ts';
-import { refuseTakenBmc } from '../taken-bmc.ts';
+import { storeCredential } from '../bmc/store-credential.ts';
+import { refuseTakenBmc } from '../bmc/taken-bmc.ts';
 
 const input = z
   .object({

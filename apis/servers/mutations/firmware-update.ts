@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import type { FirmwareRequest } from '#contracts/servers/requests.ts';
-import { requireBaselineFor } from '../find-baseline.ts';
+import { requireBaselineFor } from '../firmware/find-baseline.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { passFence } from '../operation-fence.ts';
 import { publishServer } from '../publish.ts';
 

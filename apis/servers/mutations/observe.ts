@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { exchangeBmc } from '../exchange-bmc.ts';
+import { exchangeBmc } from '../bmc/exchange-bmc.ts';
 import { requireHeldServer } from '../find-server.ts';
-import { forgetCredential } from '../pending-bmc.ts';
+import { forgetCredential } from '../bmc/pending-bmc.ts';
 import { publishServer } from '../publish.ts';
 
 const input = z.object({ idempotencyKey, operationId: idText });

@@ -3,7 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { requireHeldServer } from '../find-server.ts';
-import { forgetCredential } from '../pending-bmc.ts';
+import { forgetCredential } from '../bmc/pending-bmc.ts';
 import { publishServer } from '../publish.ts';
 
 const input = z.object({ idempotencyKey, operationId: idText });

@@ -6,11 +6,11 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure } from '#platform/text/inputs.ts';
 import { serverRequestSchema } from '#contracts/servers/requests.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { closeFence } from '../operation-fence.ts';
-import { dropPendingBmc } from '../pending-bmc.ts';
+import { dropPendingBmc } from '../bmc/pending-bmc.ts';
 import { publishServer } from '../publish.ts';
-import { applyQuarantine, requireCertificate } from '../quarantine.ts';
+import { applyQuarantine, requireCertificate } from '../erasure/quarantine.ts';
 import { serverLifecycle, type ServerAction, type ServerState } from '../states.ts';
 
 const ACTIONS = [

@@ -4,7 +4,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { requirementsSchema } from '#contracts/instances/requests.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { passFence } from '../operation-fence.ts';
 import { publishServer } from '../publish.ts';
 import { conditionsOf, noServerFits, valuesOf } from '../requirements.ts';

@@ -6,7 +6,7 @@ import { refuseIfAbandoned } from '../abandonment.ts';
 import { lockServer } from '../find-server.ts';
 import { releaseIdentity } from '../identity/claim-identity.ts';
 import { publishServer } from '../publish.ts';
-import { refuseIfQuarantined } from '../quarantine.ts';
+import { refuseIfQuarantined } from '../erasure/quarantine.ts';
 import { refuseIfHeld, refuseIfOccupied } from '../request-operation.ts';
 import { serverLifecycle } from '../states.ts';
 

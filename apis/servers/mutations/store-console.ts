@@ -4,8 +4,8 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isStorable } from '#platform/text/characters.ts';
 import { idText, momentText } from '#platform/text/inputs.ts';
-import { appendLines } from '../console-lines.ts';
-import { Server } from '../entities/server.ts';
+import { appendLines } from '../console/console-lines.ts';
+import { Server } from '../server.ts';
 
 const line = z.object({
   at: momentText,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { diskErasureSchema, skippedDiskSchema } from '../disk-erasure.ts';
+import { diskErasureSchema, skippedDiskSchema } from '../erasure/disk-erasure.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { judgeErasure } from '../erasure/judge.ts';
 import { requireHeldServer } from '../find-server.ts';

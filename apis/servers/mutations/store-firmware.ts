@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { Firmware } from '../entities/firmware.ts';
-import { Server } from '../entities/server.ts';
+import { Firmware } from '../firmware/server-firmware.ts';
+import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
-import { serverFirmwareSchema } from '../server-firmware.ts';
+import { serverFirmwareSchema } from '../firmware/server-firmware.ts';
 
 const input = z.object({
   idempotencyKey,

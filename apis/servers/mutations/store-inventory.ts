@@ -2,7 +2,7 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText, reportedLine } from '#platform/text/inputs.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
 import { foundMachine } from '../identity/found-machine.ts';
@@ -15,7 +15,7 @@ import { recordInspection } from '../inspection/record-inspection.ts';
 import { storeAttributes } from '../inspection/store-attributes.ts';
 import { storeComponents } from '../inspection/store-components.ts';
 import { publishServer } from '../publish.ts';
-import { refuseTakenBmc } from '../taken-bmc.ts';
+import { refuseTakenBmc } from '../bmc/taken-bmc.ts';
 
 const text = reportedLine(300).nullable().default(null);
 

@@ -2,7 +2,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation } from '#platform/graph/operation-stub.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { serverConsoleClose } from '../mutations/console-close.ts';
 import { serverConsoleOpen } from '../mutations/console-open.ts';
 import { serverConsoleReport } from '../mutations/console-report.ts';

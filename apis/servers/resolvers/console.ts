@@ -6,12 +6,11 @@ import {
   readLines,
   type ConsoleLine,
   type ConsoleSelection,
-} from '../console-lines.ts';
-import { sessionsAlive } from '../console-states.ts';
+} from '../console/console-lines.ts';
+import { sessionsAlive } from '../console/console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
-import type { Server } from '../entities/server.ts';
-import { mayUseServer } from '../find-server.ts';
-import { loadServer } from '../server.ts';
+import type { Server } from '../server.ts';
+import { loadServer, mayUseServer } from '../find-server.ts';
 
 export const consoleResolvers = {
   Query: {

@@ -1,9 +1,9 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import type { DiskErasure } from '../disk-erasure.ts';
+import type { DiskErasure } from '../erasure/disk-erasure.ts';
 import { DiskException } from '../entities/disk-exception.ts';
 import { Erasure } from '../entities/erasure.ts';
-import type { Server } from '../entities/server.ts';
+import type { Server } from '../server.ts';
 
 export const erasureResolvers = {
   Server: {

@@ -1,9 +1,9 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { planFirmware } from '#contracts/servers/firmware-plan.ts';
-import { Firmware } from '../entities/firmware.ts';
-import type { Server } from '../entities/server.ts';
-import { requireBaselineFor } from '../find-baseline.ts';
+import { Firmware } from '../firmware/server-firmware.ts';
+import type { Server } from '../server.ts';
+import { requireBaselineFor } from '../firmware/find-baseline.ts';
 
 /** What was found of the server; null to who may not see that, or where nothing was. */
 async function firmwareOf(server: Server, context: GraphContext): Promise<Firmware | null> {

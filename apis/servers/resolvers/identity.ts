@@ -1,5 +1,5 @@
 import type { GraphContext } from '#platform/graph/context.ts';
-import type { Server } from '../entities/server.ts';
+import type { Server } from '../server.ts';
 import { summaryOf, toldByMachine, type IdentityChange } from '../identity/found-machine.ts';
 
 export const identityResolvers = {

@@ -5,9 +5,9 @@ import { toConditions } from '#platform/graph/filters.ts';
 import { Attribute } from '../entities/attribute.ts';
 import type { Component } from '../entities/component.ts';
 import { Inspection } from '../entities/inspection.ts';
-import type { Server } from '../entities/server.ts';
+import type { Server } from '../server.ts';
 import { placeOf } from '../inspection/match-components.ts';
-import { loadServer } from '../server.ts';
+import { loadServer } from '../find-server.ts';
 
 interface HistoryArguments extends PageArguments {
   readonly namespace: string;

@@ -4,7 +4,7 @@ import { mutate, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { acceptedOperation } from '#platform/graph/operation-stub.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { Inspection } from '../entities/inspection.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 import { serverAbandon } from '../mutations/abandon.ts';
 import { serverIdentityAccept } from '../mutations/accept-identity.ts';
 import { serverBiosApply } from '../mutations/bios-apply.ts';

@@ -1,8 +1,8 @@
 import { olderThan, type InProgressArguments } from '#platform/graph/in-progress.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { sessionsAlive } from '../console-states.ts';
+import { sessionsAlive } from '../console/console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
-import { Server } from '../entities/server.ts';
+import { Server } from '../server.ts';
 
 export const queryResolvers = {
   Query: {

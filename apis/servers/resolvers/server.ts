@@ -3,8 +3,8 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { realMac } from '#platform/machines/placeholders.ts';
 import { Component } from '../entities/component.ts';
 import { Credential } from '../entities/credential.ts';
-import type { Server } from '../entities/server.ts';
-import type { PendingBmc } from '../pending-bmc.ts';
+import type { Server } from '../server.ts';
+import type { PendingBmc } from '../bmc/pending-bmc.ts';
 
 async function componentsOf(context: GraphContext, serverId: string): Promise<Component[]> {
   const components = await batch(context, 'components', serverId, async (ids) => {

@@ -3,8 +3,8 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { newId } from '#platform/ids/id.ts';
 import { placeOf } from '#platform/secrets/seal.ts';
-import { Credential } from './entities/credential.ts';
-import type { ServersSettings } from './settings.ts';
+import { Credential } from '../entities/credential.ts';
+import type { ServersSettings } from '../settings.ts';
 
 /** A credential as a caller gives it: itself, or one that was given before for the same BMC. */
 export interface GivenCredential {

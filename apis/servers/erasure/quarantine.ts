@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
-import { Erasure } from './entities/erasure.ts';
-import type { Server } from './entities/server.ts';
-import type { ServerAction } from './states.ts';
+import { Erasure } from '../entities/erasure.ts';
+import type { Server } from '../server.ts';
+import type { ServerAction } from '../states.ts';
 
 const UNKNOWN = {
   code: 'WIPE_UNFINISHED',

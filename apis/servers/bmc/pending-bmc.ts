@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Server } from './entities/server.ts';
+import type { Server } from '../server.ts';
 
 /** Where a server's machine is to be reached from now on, until it has answered there. */
 export interface PendingBmc {

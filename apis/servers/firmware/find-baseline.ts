@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { findReference, requireIdOfKind } from '#platform/references/lookup.ts';
 import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
-import { FirmwareBaseline } from './firmware/firmware-baseline.ts';
-import type { Server } from './entities/server.ts';
+import { FirmwareBaseline } from './firmware-baseline.ts';
+import type { Server } from '../server.ts';
 
 /**
  * The baseline that a server shall be brought to: one of the server's owner, or of a tenant above it, which is for

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
-import { Server } from './entities/server.ts';
+import { Server } from '../server.ts';
 
 /** A BMC by its base URL, and the system at it; null where none was named. */
 export interface BmcPlace {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { accountText, lineText } from '#platform/text/inputs.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { ServersSettings } from '../settings.ts';
 
 /** What an address may have after its host: nothing, the root of Redfish, or one system. */
 const PATH = /^\/?(redfish(\/v1)?\/?)?$|^\/redfish\/v1\/Systems\/(?<system>[^/]+)\/?$/i;
@@ -54,4 +56,21 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Throws where the provider is none, or the address is not where BMCs may be. */
+export function checkBmc(
+  { providers, bmcNetworks }: Pick<ServersSettings, 'providers' | 'bmcNetworks'>,
+  { provider, origin }: { readonly provider: string; readonly origin: string },
+): void {
+  if (!providers.includes(provider)) {
+    throw new UserError(
+      'INVALID_INPUT',
+      `There is no provider "${provider}"; known are ${providers.join(', ')}.`,
+      { path: ['bmc', 'provider'] },
+    );
+  }
+  const stray = bmcNetworks.refusalOf(origin);
+  if (stray !== null)
+    throw new UserError('INVALID_INPUT', `bmc.address ${stray}.`, { path: ['bmc', 'address'] });
 }

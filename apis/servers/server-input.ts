@@ -1,4 +1,10 @@
+import { z } from 'zod';
 import { LONGEST_FREE_TEXT, lineText } from '#platform/text/inputs.ts';
+
+/** How a server comes to the installer; as the schema of the graph tells. */
+export const bootMethod = z.enum(['NETWORK', 'VIRTUAL_MEDIA', 'HTTP']);
+
+export type BootMethod = z.infer<typeof bootMethod>;
 
 /** Why a person does what only a person may: it stands in the history of the server for ever. */
 export const reason = lineText(LONGEST_FREE_TEXT).refine(

@@ -1,3 +1,4 @@
+import { defineEntity } from '@mikro-orm/core';
 import { z } from 'zod';
 import { reportedLine } from '#platform/text/inputs.ts';
 
@@ -12,3 +13,17 @@ export const serverFirmwareSchema = z.object({
 });
 
 export type ServerFirmware = z.output<typeof serverFirmwareSchema>;
+
+const FirmwareSchema = defineEntity({
+  name: 'Firmware',
+  tableName: 'firmware',
+  properties: (p) => ({
+    serverId: p.string().primary(),
+    components: p.json().$type<readonly ServerFirmware[]>(),
+    observedAt: p.datetime(3),
+  }),
+});
+
+/** The firmware of a server as it was last found. */
+export class Firmware extends FirmwareSchema.class {}
+FirmwareSchema.setClass(Firmware);

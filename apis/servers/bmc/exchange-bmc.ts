@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Access } from '#platform/auth/access.ts';
-import type { Server } from './entities/server.ts';
-import { serverKnownAs } from './identity/claim-identity.ts';
-import { toldByMachine } from './identity/found-machine.ts';
-import { refuseIfHeld } from './request-operation.ts';
+import type { Server } from '../server.ts';
+import { serverKnownAs } from '../identity/claim-identity.ts';
+import { toldByMachine } from '../identity/found-machine.ts';
+import { refuseIfHeld } from '../request-operation.ts';
 import { findBmcHolder, refuseTakenBmc, type BmcPlace } from './taken-bmc.ts';
 
 /**
