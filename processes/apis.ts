@@ -102,7 +102,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     locations: { removal: removalOf },
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf },
     ipam: undefined,
-    instances: { temporalLink },
+    instances: { temporalLink, removal: removalOf },
     servers: {
       temporalLink,
       sealer: await createSealer(config.SECRETS_PUBLIC_JWK),

@@ -1,10 +1,13 @@
 import { notLongIn, republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
+import { mergeResolvers } from '#platform/graph/merge-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
+import type { RemovalSettings } from '#platform/removal/removals.ts';
+import { startResources } from '#platform/resource/resource-domain.ts';
+import type { IdKind } from '#platform/ids/kinds.ts';
 import { Instance } from './entities/instance.ts';
-import { Profile } from './entities/profile.ts';
 import { instancesTables } from './migrations/0001-instances.ts';
 import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
 import { rescueSystem } from './migrations/0003-rescue.ts';
@@ -13,13 +16,18 @@ import { operations } from './migrations/0020-operations.ts';
 import { deletedSecrets } from './migrations/0040-deleted-secrets.ts';
 import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { systemDisk } from './migrations/0070-system-disk.ts';
+import { profileResource } from './migrations/0110-profile-resource.ts';
+import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import { instanceResources, schemaFile } from './resources.ts';
 
 export interface InstancesSettings {
   readonly temporalLink: TemporalLink;
+  /** Which domains confirm the deletion of a kind, and how long they have for it. */
+  removal(kind: IdKind): RemovalSettings;
 }
 
 const references = ['tenant', 'site', 'image'] as const;
@@ -40,9 +48,10 @@ const holdings: Holdings = {
 };
 
 /** Machines as tenants want them: desired state, and the operations that make it so. */
-export const instancesDomain: Domain<InstancesSettings> = {
+export const instancesDomain: Domain<InstancesSettings> & { readonly resources: typeof instanceResources } = {
   name: 'instances',
-  schemaFile: new URL('./schema.graphql', import.meta.url),
+  schemaFile,
+  resources: instanceResources,
   entities: [Instance, Profile],
   migrations: [
     instancesTables,
@@ -53,15 +62,26 @@ export const instancesDomain: Domain<InstancesSettings> = {
     deletedSecrets,
     uniqueNamesMigration,
     systemDisk,
+    profileResource,
   ],
   references,
   holdings,
-  async start({ database, bus, log }, { temporalLink }) {
+  async start(kernel, { temporalLink, removal }) {
+    const { database, bus, log } = kernel;
+    const resources = startResources(kernel, { domain: 'instances', resources: instanceResources, removal });
     const projection = projectReferences(database, bus, references, log, holdings);
     return {
-      resolvers: { ...queryResolvers, ...instanceResolvers, ...createMutationResolvers(temporalLink) },
-      background: projection === undefined ? [] : [projection],
-      republish: async () => await republishFacts(database, Instance, instanceFact, notLongIn('DELETED')),
+      resolvers: mergeResolvers(
+        resources.resolvers,
+        queryResolvers,
+        instanceResolvers,
+        createMutationResolvers(temporalLink),
+      ),
+      background: [...(projection === undefined ? [] : [projection]), ...resources.background],
+      async republish() {
+        await republishFacts(database, Instance, instanceFact, notLongIn('DELETED'));
+        await resources.republish();
+      },
     };
   },
 };

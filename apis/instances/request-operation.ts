@@ -19,7 +19,7 @@ import {
 } from '#contracts/instances/disk-plan.ts';
 import { operationSubjectSchema } from '#contracts/operations/operation.ts';
 import type { Instance } from './entities/instance.ts';
-import { Profile } from './entities/profile.ts';
+import { Profile } from './profile.ts';
 
 /** The others do without, also where the image is gone. */
 const TAKES_IMAGE: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE']);

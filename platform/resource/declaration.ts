@@ -96,3 +96,10 @@ export function joinResources(
     ]),
   );
 }
+
+/** The resource by the name of its type; a name that the schema file does not have is a mistake of ours. */
+export function resourceOf(resources: ResourceMap, name: string): Resource {
+  const found = resources.get(name);
+  if (found === undefined) throw new Error(`There is no resource ${name}`);
+  return found;
+}

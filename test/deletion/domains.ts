@@ -59,7 +59,7 @@ export async function startDomains(options: {
     locations: async (own) => await subgraphFixture(locationsDomain, { removal }, own),
     images: async (own) => await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, undefined, own),
-    instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink }, own),
+    instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
     servers: async (own) =>
       await subgraphFixture(
         serversDomain,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { resourceOf } from '#platform/resource/declaration.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
 import { knowTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
@@ -18,8 +19,7 @@ afterAll(async () => await fixture?.stop());
 
 resourceContract('Image', async () => {
   const tenants = await knowTenants(fixture);
-  const resource = imagesDomain.resources.get('Image');
-  if (resource === undefined) throw new Error('No resource Image');
+  const resource = resourceOf(imagesDomain.resources, 'Image');
   const references = { tenantId: tenants.acme };
   const samples = {
     sha256: () => (++digests).toString(16).padStart(64, '0'),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { resourceOf } from '#platform/resource/declaration.ts';
 import {
   resourceClient,
   type Node,
@@ -18,8 +19,7 @@ beforeAll(async () => {
     downloadNetworks: allowedNetworks.parse(undefined),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  const resource = imagesDomain.resources.get('Image');
-  if (resource === undefined) throw new Error('No resource Image');
+  const resource = resourceOf(imagesDomain.resources, 'Image');
   client = resourceClient(fixture, resource);
   tenantId = (await knowTenants(fixture)).acme;
 }, 60_000);

@@ -1,6 +1,6 @@
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { knowTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { instancesDomain } from '../domain.ts';
 
 /** A refusal as the suites look at it. */
@@ -83,9 +83,10 @@ export interface InstancesSuite {
 
 let count = 0;
 
-export async function startInstancesSuite(): Promise<InstancesSuite> {
-  const fixture = await subgraphFixture(instancesDomain, {
+export async function startInstancesSuite(start: StartDomain = subgraphFixture): Promise<InstancesSuite> {
+  const fixture = await start(instancesDomain, {
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
+    removal: () => ({ referrers: [], seconds: 1 }),
   });
   const tenants = await knowTenants(fixture);
   const siteId = newId('site');

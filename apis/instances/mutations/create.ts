@@ -1,14 +1,16 @@
+import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
+import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { hostname } from '#platform/text/hostname.ts';
 import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { Instance } from '../entities/instance.ts';
-import { Profile } from '../entities/profile.ts';
+import { Profile } from '../profile.ts';
 import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';
 import { requireShared } from '../shared.ts';
 import { publishInstance } from '../publish.ts';
@@ -91,9 +93,12 @@ export function matchArchitecture({ requirements }: CreateInput, imageArchitectu
 
 async function requireProfile(id: string, sharedBy: ReadonlySet<string>, tx: Transaction): Promise<void> {
   requireIdOfKind(id, 'profile', ['profileId']);
-  const profile = await tx.em.findOne(Profile, { id });
-  if (profile !== null && sharedBy.has(profile.tenantId)) return;
-  throw new UserError('NOT_FOUND', `There is no profile ${id}. Check the id.`, { path: ['profileId'] });
+  // Held until the transaction ends, so that it is not deleted meanwhile.
+  const profile = await tx.em.findOne(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
+  if (profile === null || !sharedBy.has(profile.tenantId)) {
+    throw new UserError('NOT_FOUND', `There is no profile ${id}. Check the id.`, { path: ['profileId'] });
+  }
+  refuseInDeletion({ title: 'profile' }, profile, ['profileId']);
 }
 
 async function refuseTakenHostname(request: CreateInput, tx: Transaction): Promise<void> {

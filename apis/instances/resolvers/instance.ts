@@ -1,8 +1,12 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import { resourceOf } from '#platform/resource/declaration.ts';
+import { loadResource } from '#platform/resource/reading.ts';
 import { Instance } from '../entities/instance.ts';
-import { Profile } from '../entities/profile.ts';
+import { instanceResources } from '../resources.ts';
 import { userDataFormat } from '../user-data/format.ts';
+
+const profiles = resourceOf(instanceResources, 'ProvisioningProfile');
 
 const stub = (typename: string, id: string | null | undefined): object | null =>
   typeof id === 'string' && id !== '' ? { __typename: typename, id } : null;
@@ -15,14 +19,6 @@ export async function loadInstance(context: GraphContext, id: string): Promise<I
   return instance !== undefined && (await context.access.may('viewer', instance.tenantId)) ? instance : null;
 }
 
-export async function loadProfile(context: GraphContext, id: string): Promise<Profile | null> {
-  const profile = await batch(context, 'profile', id, async (ids) => {
-    const found = await context.em.find(Profile, { id: { $in: [...ids] } });
-    return new Map(found.map((one) => [one.id, one]));
-  });
-  return profile !== undefined && (await context.access.mayUse(profile.tenantId)) ? profile : null;
-}
-
 export const instanceResolvers = {
   Instance: {
     __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
@@ -33,7 +29,7 @@ export const instanceResolvers = {
     server: (instance: Instance) => stub('Server', instance.serverId),
     operation: (instance: Instance) => stub('Operation', instance.operationId),
     profile: async ({ profileId }: Instance, _: unknown, context: GraphContext) =>
-      typeof profileId === 'string' ? await loadProfile(context, profileId) : null,
+      typeof profileId === 'string' ? await loadResource(context, profiles, profileId) : null,
     userData: async (instance: Instance, _: unknown, { access }: GraphContext) =>
       (await access.may('member', instance.tenantId)) ? instance.userData : null,
     userDataFormat: ({ userData }: Instance) =>
@@ -42,10 +38,5 @@ export const instanceResolvers = {
       (await access.may('member', instance.tenantId)) ? instance.systemDisk : null,
     networkConfig: async (instance: Instance, _: unknown, { access }: GraphContext) =>
       (await access.may('member', instance.tenantId)) ? instance.networkConfig : null,
-  },
-  ProvisioningProfile: {
-    __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
-      await loadProfile(context, id),
-    tenant: (profile: Profile) => stub('Tenant', profile.tenantId),
   },
 };

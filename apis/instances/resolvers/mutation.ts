@@ -3,11 +3,9 @@ import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
 import { Instance } from '../entities/instance.ts';
-import { Profile } from '../entities/profile.ts';
 import { documentWarnings, type Documents } from '../input-rules.ts';
 import { instanceCreate } from '../mutations/create.ts';
 import { instanceDecommission } from '../mutations/decommission.ts';
-import { profileCreate } from '../mutations/profile-create.ts';
 import { instanceReimage } from '../mutations/reimage.ts';
 import { instanceReport } from '../mutations/report.ts';
 import { instanceRescue } from '../mutations/rescue.ts';
@@ -17,7 +15,7 @@ interface Input {
   readonly input: unknown;
 }
 
-export function createMutationResolvers(temporalLink: TemporalLink): object {
+export function createMutationResolvers(temporalLink: TemporalLink) {
   const instanceOf = async (
     { database }: GraphContext,
     id: string,
@@ -53,10 +51,6 @@ export function createMutationResolvers(temporalLink: TemporalLink): object {
         await mutate(instanceUnrescue, input, context, withOperation(context, 'UNRESCUE')),
       instanceDecommission: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(instanceDecommission, input, context, withOperation(context, 'DECOMMISSION')),
-      profileCreate: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(profileCreate, input, context, async ({ profileId }) => ({
-          profile: await context.database.fork().findOne(Profile, { id: profileId }),
-        })),
       instanceReport: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(
           instanceReport,

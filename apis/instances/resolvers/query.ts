@@ -3,9 +3,8 @@ import { readConnection, type PageArguments } from '#platform/graph/connection.t
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mentions, toConditions } from '#platform/graph/filters.ts';
 import { Instance } from '../entities/instance.ts';
-import { Profile } from '../entities/profile.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
-import { loadInstance, loadProfile } from './instance.ts';
+import { loadInstance } from './instance.ts';
 
 const ORDER = { HOSTNAME: 'hostname', CREATED_AT: 'createdAt' } as const;
 const IN_PROGRESS = Object.keys(instanceLifecycle.inProgress) as InstanceState[];
@@ -19,8 +18,6 @@ export const queryResolvers = {
   Query: {
     instance: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
       await loadInstance(context, id),
-    profile: async (_: unknown, { id }: { id: string }, context: GraphContext) =>
-      await loadProfile(context, id),
     async instances(_: unknown, args: ListArguments, { em, access }: GraphContext) {
       const conditions: object[] = [access.visible('viewer'), ...toConditions(args.where)];
       if (!mentions(args.where, 'state')) conditions.push({ state: { $ne: 'DELETED' } });
@@ -32,18 +29,6 @@ export const queryResolvers = {
           args.orderBy === null || args.orderBy === undefined
             ? { property: 'hostname', direction: 'ASC' }
             : { property: ORDER[args.orderBy.field], direction: args.orderBy.direction },
-      });
-    },
-    async profiles(
-      _: unknown,
-      args: PageArguments & { where?: object | null },
-      { em, access }: GraphContext,
-    ) {
-      return await readConnection(em, {
-        entity: Profile,
-        where: { $and: [access.usable(), ...toConditions(args.where)] },
-        page: args,
-        orderBy: { property: 'name', direction: 'ASC' },
       });
     },
     async instancesInProgress(

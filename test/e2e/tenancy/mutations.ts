@@ -57,7 +57,11 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'operator',
     input: ({ ipBlockId }) => ({ blockId: ipBlockId, address: '10.70.0.200' }),
   },
-  profileCreate: { role: 'operator', input: ({ tenantId }) => ({ tenantId, name: 'intruder' }) },
+  ...verbsOf('profile', {
+    Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
+    Update: ({ profileId }) => ({ id: profileId, name: 'renamed' }),
+    Delete: ({ profileId }) => ({ id: profileId }),
+  }),
   instanceCreate: {
     role: 'member',
     input: ({ tenantId, siteId, imageId }) => ({ tenantId, siteId, imageId, hostname: 'intruder' }),
