@@ -8,6 +8,8 @@ import type { ConsoleSessions } from '#activities/console/console-session.ts';
 import { createConsoleServer } from '#worker/console/console-server.ts';
 import { createGraphActivities } from '#activities/graph/graph-activities.ts';
 import { createGraphClient } from '#activities/graph/graph-client.ts';
+import { createRunSteps } from '#activities/hardware/run-steps.ts';
+import { holdMachine } from '#activities/hardware/with-target.ts';
 import { createHardwareActivities } from '#activities/hardware/hardware-activities.ts';
 import { createTargetLock } from '#activities/hardware/target-lock.ts';
 import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
@@ -95,16 +97,17 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const locks = await createTargetLock(bus);
   const hub = createConsoleHub();
   const sessions: ConsoleSessions = new Map();
-  const hardware = { graph, opener, sealer, bmcCa, registry, locks };
+  const hardware = { graph, opener, sealer, bmcCa, registry, locks, addresses: new Map<string, string>() };
+  const interceptors = [
+    readableFailures,
+    createStepEvents(bus, log),
+    ...(around === undefined ? [] : [around]),
+  ];
   const base = {
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
     interceptors: {
-      activity: [
-        () => ({ inbound: readableFailures }),
-        () => ({ inbound: createStepEvents(bus, log) }),
-        ...(around === undefined ? [] : [() => ({ inbound: around })]),
-      ],
+      activity: interceptors.map((inbound) => () => ({ inbound })),
     },
   };
 
@@ -125,6 +128,10 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   });
   const intervalMs = config.BMC_POLL_SECONDS * 1_000;
   const monitors = createSiteMonitors({ graph, bus, log, opener, bmcCa, registry, locks, intervalMs });
+  const siteActivities = {
+    ...createHardwareActivities(hardware),
+    ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
+  };
   const sites = startSiteWorkers({
     ...base,
     sites: config.WORKER_SITES,
@@ -132,8 +139,12 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     log,
     ...(intervalMs > 0 && { onSite: (siteId: string) => monitors.serve(siteId) }),
     activities: {
-      ...createHardwareActivities(hardware),
-      ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
+      ...siteActivities,
+      ...createRunSteps({
+        activities: siteActivities,
+        interceptors,
+        hold: async (serverId, work) => await holdMachine(hardware, serverId, work),
+      }),
     },
     consoleActivities: createConsoleActivities({
       ...hardware,

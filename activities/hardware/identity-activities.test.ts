@@ -75,6 +75,7 @@ function machineOf(
   const deps = {
     graph,
     bmcCa: undefined,
+    addresses: new Map(),
     opener: { open: async () => ({ username: 'root', password: 'x' }) },
     locks: { hold: async (_: string, __: string, ___: unknown, work: () => unknown) => await work() },
     registry: { capability: () => inventory },

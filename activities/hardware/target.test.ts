@@ -62,7 +62,11 @@ test.each([
     execute: async () => ({ server }) as never,
     close: async () => undefined,
   };
-  const { target } = await findTarget({ graph, opener, bmcCa: undefined }, 'srvrsrv-1', OPERATION);
+  const { target } = await findTarget(
+    { graph, opener, bmcCa: undefined, addresses: new Map() },
+    'srvrsrv-1',
+    OPERATION,
+  );
   expect(target).toMatchObject({ systemId: '2', identity: { serial } });
 });
 

@@ -10,7 +10,12 @@ export interface TargetDeps {
   readonly opener: Opener;
   /** PEM bundle that signs the BMCs' certificates. */
   readonly bmcCa: string | undefined;
+  /** Addresses of BMCs by server, as they were last read: only which BMC is held first depends on them. */
+  readonly addresses: Map<string, string>;
 }
+
+/** Addresses that are remembered at most. */
+const MOST_ADDRESSES = 50_000;
 
 const credentialSchema = z.object({ username: z.string(), password: z.string() });
 
@@ -28,8 +33,17 @@ export interface FoundTarget {
 }
 
 /** Where a server's BMC is, by which it is held before anything else is asked. */
-export async function findAddress({ graph }: TargetDeps, serverId: string, which: WhichBmc): Promise<string> {
-  return bmcOf(await readServer(graph, serverId), which)?.address ?? '';
+export async function findAddress(
+  { graph, addresses }: Pick<TargetDeps, 'graph' | 'addresses'>,
+  serverId: string,
+  which: WhichBmc,
+): Promise<string> {
+  const known = which === 'current' ? addresses.get(serverId) : undefined;
+  if (known !== undefined) return known;
+  const address = bmcOf(await readServer(graph, serverId), which)?.address ?? '';
+  if (addresses.size >= MOST_ADDRESSES) addresses.clear();
+  if (which === 'current' && address !== '') addresses.set(serverId, address);
+  return address;
 }
 
 /** The BMC that a server has, or the one that it is to have from now on. */

@@ -64,6 +64,7 @@ function activitiesOn(holder: string | null): {
     graph,
     opener: { open: async () => ({ username: 'u', password: 'p' }) },
     bmcCa: undefined,
+    addresses: new Map(),
     registry: { capability: () => capability },
     locks: {
       async hold(_server: string, _holder: string, _signal: AbortSignal, work: () => Promise<unknown>) {

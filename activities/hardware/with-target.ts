@@ -1,4 +1,5 @@
 import { ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CapabilityMap, CapabilityName } from '#providers/capability-map.ts';
 import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
@@ -18,6 +19,20 @@ export interface HardwareDeps extends TargetDeps {
   readonly locks: TargetLock;
   /** Seals for the workers, as the domain does that takes credentials from people. */
   readonly sealer: Sealer;
+}
+
+/** The lock that the steps of one activity share. */
+const sharedLock = new AsyncLocalStorage<string>();
+
+/** Holds the BMC of a server while several calls of `withMachine` are made, which then do not wait for it again. */
+export async function holdMachine(
+  deps: HardwareDeps,
+  serverId: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const lock = lockNameOf(await findAddress(deps, serverId, 'current'));
+  const owner = idempotencyKeyOf('steps');
+  await deps.locks.hold(lock, owner, cancellationSignal(), async () => await sharedLock.run(lock, work));
 }
 
 /** One capability of a target's provider, used while its BMC is held. */
@@ -62,13 +77,16 @@ export async function withMachine<Result>(
       heartbeat: (progress) => heartbeat(progress),
     };
     const address = await findAddress(deps, serverId, which);
-    return await deps.locks.hold(lockNameOf(address), context.idempotencyKey, signal, async () => {
+    const held = async (): Promise<Result> => {
       // Asked while the BMC is held: the wait for it may have lasted longer than the operation.
       const found = await findTarget(deps, serverId, subject.operationId, which);
       await requireHolder(deps.graph, found, subject);
-      requireHeld(found, address);
+      requireHeld(deps, found, address);
       return await work(found, context);
-    });
+    };
+    const lock = lockNameOf(address);
+    if (sharedLock.getStore() === lock) return await held();
+    return await deps.locks.hold(lock, context.idempotencyKey, signal, held);
   } catch (error) {
     throw toActivityFailure(error, {
       party: 'BMC',
@@ -95,8 +113,9 @@ async function requireHolder(
 }
 
 /** What is held is the BMC that the server had before; the next attempt holds the one that it has now. */
-function requireHeld({ target }: FoundTarget, address: string): void {
+function requireHeld({ addresses }: HardwareDeps, { target }: FoundTarget, address: string): void {
   if (target.address === address) return;
+  addresses.delete(target.id);
   throw ApplicationFailure.retryable(
     `The server ${target.id} has another BMC since a moment ago.`,
     'BMC_BUSY',

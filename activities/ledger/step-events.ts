@@ -10,6 +10,7 @@ import { publishOperationEvent } from './operation-event.ts';
 /** Activities that tell the ledger themselves, or that are no step of their own. */
 const SILENT = new Set([
   'isHeld',
+  'runSteps',
   'publishPlan',
   'publishDecision',
   'publishWait',

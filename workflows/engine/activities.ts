@@ -11,6 +11,7 @@ import type {
   GraphActivities,
   HardwareActivities,
   LedgerActivities,
+  SiteActivities,
 } from '#contracts/activities/activities.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { consoleQueue, hardwareQueue } from '#contracts/operations/queues.ts';
@@ -37,6 +38,13 @@ const hardwareOptions = {
 /** An image is hundreds of megabytes on a slow way; that a worker is lost is noticed by its heartbeat all the same. */
 const LONGER: Readonly<Record<string, object>> = { startFirmware: { startToCloseTimeout: '2 hours' } };
 
+/** Several steps, tried once: what is left of them gets activities of its own. */
+const togetherOptions = {
+  ...hardwareOptions,
+  startToCloseTimeout: '20 minutes',
+  retry: { maximumAttempts: 1 },
+} as const;
+
 /** The boot service: ours, but at the site. */
 const bootOptions = {
   startToCloseTimeout: '15 seconds',
@@ -62,11 +70,18 @@ type AnyActivity = ((call: StepCall, input: never) => Promise<unknown>) & {
 };
 
 /** Fills in the call, and shows in the Temporal UI which step an activity is for. */
-function bind<Activities>(proxy: unknown, options: object, call: StepCall, title: string): Bound<Activities> {
+function bind<Activities>(
+  proxy: unknown,
+  options: object,
+  call: StepCall,
+  title: string,
+  before: () => void = () => undefined,
+): Bound<Activities> {
   const summary = (call.step === '' ? title : `${call.step}: ${title}`).slice(0, 180).toWellFormed();
   return new Proxy({} as Bound<Activities> & object, {
     get: (_, name: string) => async (input: unknown) => {
       const activity = (proxy as Record<string, AnyActivity>)[name];
+      before();
       return await activity?.executeWithOptions({ ...options, ...LONGER[name], summary }, [call, input]);
     },
   });
@@ -96,6 +111,7 @@ export interface BoundActivities {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
+  readonly site: Bound<SiteActivities>;
   readonly console: Bound<ConsoleActivities>;
   readonly ledger: Bound<LedgerActivities>;
 }
@@ -106,16 +122,19 @@ export interface BindOptions {
    * refused because something arrived meanwhile, is run anew, and what arrived (a cancellation) is seen first.
    */
   readonly recorded?: boolean;
+  /** Called before each activity that the history shows as scheduled, so that what the list shows is written with it. */
+  readonly before?: () => void;
 }
 
 export function bindActivities(
   call: StepCall,
   title: string,
-  { recorded = false }: BindOptions = {},
+  { recorded = false, before }: BindOptions = {},
 ): BoundActivities {
   const taskQueue = hardwareQueue(call.subject.siteId);
   const hardware = { ...hardwareOptions, taskQueue };
   const boot = { ...bootOptions, taskQueue };
+  const together = { ...togetherOptions, taskQueue };
   const consoles = { taskQueue: consoleQueue(call.subject.siteId) };
   const [kept, served] = [
     { ...KEPT, ...consoles },
@@ -123,14 +142,16 @@ export function bindActivities(
   ];
   return {
     graph: recorded
-      ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title)
+      ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title, before)
       : bindShort<GraphActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
     ledger: bindShort<LedgerActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
-    hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title),
-    boot: bind<BootActivities>(proxyActivities(boot), boot, call, title),
+    hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title, before),
+    boot: bind<BootActivities>(proxyActivities(boot), boot, call, title, before),
+    site: bind<SiteActivities>(proxyActivities(together), together, call, title, before),
     console: {
-      recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title).recordConsole,
-      serveConsole: bind<ConsoleActivities>(proxyActivities(served), served, call, title).serveConsole,
+      recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title, before).recordConsole,
+      serveConsole: bind<ConsoleActivities>(proxyActivities(served), served, call, title, before)
+        .serveConsole,
     },
   };
 }

@@ -28,6 +28,7 @@ export async function approvePlan(
   if (!policy.required) return;
 
   timeline.phase('PLANNING');
+  timeline.flush();
   timeline.waits(`an approval of plan ${planHash}, since ${new Date().toISOString()}, until ${expiresAt}`);
   let decision: DecisionInput | null;
   try {

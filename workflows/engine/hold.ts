@@ -10,11 +10,11 @@ const CALL = { step: 'hold', phase: 'PLANNING', undoing: false } as const;
  * resource no longer names the operation, and nothing may be done in its name.
  */
 export async function requireHold<State extends AnyState>(
-  run: Pick<OperationRun<State>, 'plan' | 'state'>,
+  run: Pick<OperationRun<State>, 'plan' | 'state' | 'isTogether'>,
   by: 'SUBJECT' | 'ANY',
 ): Promise<void> {
   // Operations that began before the check existed have no place for it in their histories.
-  if (!patched('hold-first')) return;
+  if (!run.isTogether && !patched('hold-first')) return;
   const title = 'Make sure that the operation is still under way on record';
   if (await activitiesFor(run, { ...CALL, title }).graph.isHeld({ by })) return;
   const { operationId, instanceId, serverId } = run.state.request;

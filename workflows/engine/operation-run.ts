@@ -21,6 +21,11 @@ export interface OperationRun<State extends AnyState> {
   readonly messages: OperationMessages;
   readonly timeline: Timeline;
   readonly recording: ConsoleRecording;
+  /**
+   * Whether adjacent steps may share an activity, and phases are written with the next activity. Operations that began
+   * before neither existed go on without.
+   */
+  readonly isTogether: boolean;
   /** Cancelled when Temporal itself is told to cancel the workflow. */
   readonly root: CancellationScope;
 }
@@ -40,7 +45,7 @@ export function contextFor<State extends AnyState>(
     bmcPatienceSeconds: bmcTimeoutSeconds,
   };
   const recorded = step.irreversible === true && !undoing;
-  const { ledger, ...activities } = activitiesFor(run, { ...call, title: step.title }, { recorded });
+  const { ledger, site: _, ...activities } = activitiesFor(run, { ...call, title: step.title }, { recorded });
   return {
     ...activities,
     hostReports: async (event, wait) => {
@@ -52,6 +57,7 @@ export function contextFor<State extends AnyState>(
         false,
       );
       const { consoleTail } = run.recording;
+      run.timeline.flush();
       run.recording.begin();
       return await awaitHost({ messages: run.messages, ledger, show, again, consoleTail }, event, wait);
     },
@@ -72,10 +78,14 @@ export function recordingFor<State extends AnyState>(
 }
 
 export function activitiesFor<State extends AnyState>(
-  run: Pick<OperationRun<State>, 'plan' | 'state'>,
+  run: Pick<OperationRun<State>, 'plan' | 'state'> & Partial<Pick<OperationRun<State>, 'timeline'>>,
   { title, ...call }: Omit<StepCall, 'subject'> & { readonly title: string },
   options?: BindOptions,
 ): BoundActivities {
   const serverId = run.plan.serverOf(run.state);
-  return bindActivities({ ...call, subject: { ...run.state.request, serverId } }, title, options);
+  const before = (): void => run.timeline?.flush();
+  return bindActivities({ ...call, subject: { ...run.state.request, serverId } }, title, {
+    before,
+    ...options,
+  });
 }

@@ -1,4 +1,4 @@
-import { CancelledFailure, CancellationScope, isCancellation } from '@temporalio/workflow';
+import { CancelledFailure, CancellationScope, isCancellation, patched } from '@temporalio/workflow';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { approvePlan, type ApprovalPolicy } from './approval.ts';
 import { hadNoEffect, toFailure } from './failure.ts';
@@ -6,6 +6,7 @@ import { isRefusedHold, requireHold } from './hold.ts';
 import { openMessages, type OperationMessages } from './operation-messages.ts';
 import { contextFor, recordingFor, type AnyState, type OperationRun } from './operation-run.ts';
 import { plannedSteps, type OperationPlan, type Step } from './step.ts';
+import { groupSteps, runTogether } from './steps-together.ts';
 import { createTimeline } from './timeline.ts';
 import { unwind } from './unwind.ts';
 
@@ -28,11 +29,14 @@ export async function runOperation<State extends AnyState>(
   options: { readonly approval?: ApprovalPolicy | undefined; readonly recovery?: Recovery | undefined } = {},
 ): Promise<OperationResult> {
   const { request } = state;
+  // Asked once and first: the answer must not change while the operation runs.
+  const isTogether = patched('steps-together');
   const run: OperationRun<State> = {
     plan,
     state,
     messages: openMessages(request),
-    timeline: createTimeline(request, plan.steps),
+    timeline: createTimeline(request, plan.steps, isTogether),
+    isTogether,
     recording: recordingFor({ plan, state }),
     root: CancellationScope.current(),
   };
@@ -44,9 +48,14 @@ export async function runOperation<State extends AnyState>(
       await run.messages.forward.run(async () => {
         await requireHold(run, 'SUBJECT');
         await approvePlan(request, plannedSteps(plan.steps), run.messages, run.timeline, options.approval);
-        for (const step of plan.steps) {
-          current = step.name;
-          await runStep(run, step, begun);
+        for (const group of groupSteps(plan.steps)) {
+          const { steps, failed } = await runTogether(run, group, begun);
+          current = failed?.step ?? current;
+          if (failed !== undefined) throw failed.error;
+          for (const step of steps) {
+            current = step.name;
+            await runStep(run, step, begun);
+          }
         }
       });
     }
@@ -61,6 +70,7 @@ export async function runOperation<State extends AnyState>(
     });
   }
   run.timeline.phase('DONE');
+  run.timeline.flush();
   return { outcome: 'SUCCEEDED' };
 }
 
@@ -79,7 +89,7 @@ async function runStep<State extends AnyState>(
   run.timeline.phase(step.phase);
   run.timeline.mark(step.name, 'running', `since ${new Date().toISOString()}`);
   // Noted before it runs: a step that failed half-way, or whose answer was lost, is taken back too.
-  begun.push(step);
+  if (!begun.includes(step)) begun.push(step);
   const pastNoReturn = wasPastNoReturn || step.irreversible === true;
   try {
     const work = async (): Promise<void> =>

@@ -20,6 +20,11 @@ interface StepBase<State> {
   run(state: State, context: StepContext): Promise<void>;
   /** Why the step is skipped, known only once earlier steps have run; null when it is needed. */
   skip?(state: State): string | null;
+  /**
+   * Whether one activity may do it with the adjacent steps that are marked alike. It must make exactly one call of
+   * `hardware` or `boot` and ignore the answer, must hold when it is done twice, and must not switch the machine on.
+   */
+  readonly together?: true;
   /** The point of no return: once this step begins, the operation can no longer be cancelled. */
   readonly irreversible?: true;
 }

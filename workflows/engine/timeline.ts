@@ -17,11 +17,21 @@ export interface Timeline {
   conclude(step: string, conclusion: string): void;
   phase(name: string): void;
   server(serverId: string): void;
+  /** Writes the phase and the server that the list of workflows shows, where they changed. */
+  flush(): void;
   /** What keeps the operation from going on before its first step, or null once nothing does. */
   waits(reason: string | null): void;
 }
 
-export function createTimeline(subject: OperationSubject, steps: readonly Step<never>[]): Timeline {
+/**
+ * @param merges whether the phase and the server are written by `flush` alone: each write is an event of the history and
+ *   a write of the list, and several steps in one task would make one each
+ */
+export function createTimeline(
+  subject: OperationSubject,
+  steps: readonly Step<never>[],
+  merges: boolean,
+): Timeline {
   const marks = new Map<string, { mark: Mark; note: string }>(
     steps.map((step) => [step.name, { mark: 'todo', note: '' }]),
   );
@@ -29,6 +39,17 @@ export function createTimeline(subject: OperationSubject, steps: readonly Step<n
   let phase = '';
   let serverId = subject.serverId;
   let waitsFor: string | null = null;
+  const unwritten = new Map<typeof PHASE, string>();
+
+  const flush = (): void => {
+    if (unwritten.size === 0) return;
+    upsertSearchAttributes([...unwritten].map(([key, value]) => ({ key, value })));
+    unwritten.clear();
+  };
+  const write = (key: typeof PHASE, value: string): void => {
+    unwritten.set(key, value);
+    if (!merges) flush();
+  };
 
   const draw = (): void => {
     const lines = steps.map(({ name, title, irreversible }) => {
@@ -53,15 +74,16 @@ export function createTimeline(subject: OperationSubject, steps: readonly Step<n
     phase(name) {
       if (name === phase) return;
       phase = name;
-      upsertSearchAttributes([{ key: PHASE, value: name }]);
+      write(PHASE, name);
       draw();
     },
     server(id) {
       if (id === serverId) return;
       serverId = id;
-      upsertSearchAttributes([{ key: SERVER_ID, value: id }]);
+      write(SERVER_ID, id);
       draw();
     },
+    flush,
     waits(reason) {
       waitsFor = reason;
       draw();

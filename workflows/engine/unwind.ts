@@ -44,12 +44,14 @@ export async function unwind<State extends AnyState>(
     const outcome = cancelled ? 'CANCELLED' : 'FAILED';
     if (await holdsAnything(run)) {
       timeline.phase('UNDOING');
+      timeline.flush();
       const cause = cancelled ? null : failure;
       const unsafe = await takeBack(run, begun, pastNoReturn, cause);
       const context = contextFor(run, titled(last, 'Record how the operation ended'), 'end', true);
       await recordEnd(plan, state, context, { outcome, failure, cause, pastNoReturn, unsafe });
     }
     timeline.phase(outcome);
+    timeline.flush();
     if (!cancelled) throw ApplicationFailure.nonRetryable(failure.message, failure.code, failure);
     await cancelInTemporal(run);
     throw new CancelledFailure(failure.message);

@@ -31,6 +31,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     name: 'power-off',
     title: 'Shut the machine down',
     phase: 'PREPARING',
+    together: true,
     run: async ({ server }, { hardware }) =>
       void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
     undo: async ({ server }, { hardware }, { pastNoReturn }) => {
@@ -44,6 +45,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     name: 'create-wipe-entry',
     title: 'Tell the boot service to wipe the disks',
     phase: 'PREPARING',
+    together: true,
     run: async ({ request, server }, { boot }) =>
       void (await boot.ensureBootEntry({
         serverId: idOf(server),
@@ -88,6 +90,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     name: 'power-off-clean',
     title: 'Make sure that the machine is off',
     phase: 'WIPING',
+    together: true,
     run: async ({ server }, { hardware }) =>
       void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: false })),
     noUndo: 'a free machine is off',
@@ -96,6 +99,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     name: 'clear-boot-override',
     title: 'Let the machine boot by its own order',
     phase: 'WIPING',
+    together: true,
     run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
     noUndo: 'it is how a free machine is set',
   },

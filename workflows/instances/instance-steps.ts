@@ -41,6 +41,7 @@ export const verifyIdentity: Step<InstanceRun> = {
   name: 'verify-identity',
   title: 'Make sure that the BMC is the one of this machine',
   phase: 'PREPARING',
+  together: true,
   run: async ({ server }, { hardware }) => void (await hardware.verifyIdentity({ serverId: idOf(server) })),
   noUndo: 'it only reads',
 };
@@ -51,6 +52,7 @@ export function prepareBoot(title: string): Step<InstanceRun> {
     name: 'prepare-boot',
     title,
     phase: 'PREPARING',
+    together: true,
     run: async ({ server }, { hardware }) => void (await hardware.prepareBoot({ serverId: idOf(server) })),
     undo: async ({ server }, { hardware }) => {
       if (server !== null) await hardware.clearBoot(server);
@@ -97,6 +99,7 @@ export function bootFromDisk(step: Pick<Step<InstanceRun>, 'title' | 'phase'>): 
   return {
     ...step,
     name: 'boot-from-disk',
+    together: true,
     run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
     noUndo: 'booting by its own order is how a machine is set that nobody installs',
   };
@@ -121,6 +124,7 @@ export function removeBootEntry(phase: string): Step<InstanceRun> {
     name: 'remove-boot-entry',
     title: 'Take the boot entry away',
     phase,
+    together: true,
     run: async (_, { boot }) => void (await boot.removeBootEntry({})),
     noUndo: 'the machine no longer boots from the network',
   };

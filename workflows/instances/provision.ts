@@ -49,6 +49,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       name: 'create-boot-entry',
       title: 'Tell the boot service what the machine shall install',
       phase: 'PREPARING',
+      together: true,
       run: async ({ request, server }, { boot }) =>
         void (await boot.ensureBootEntry({
           serverId: idOf(server),
@@ -64,6 +65,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       name: 'power-off',
       title: 'Make sure that the machine is off',
       phase: 'PREPARING',
+      together: true,
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: false })),
       noUndo: 'a free machine may be off',

@@ -26,6 +26,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
       name: 'create-boot-entry',
       title: 'Tell the boot service what the machine shall install',
       phase: 'PREPARING',
+      together: true,
       run: async ({ request, server }, { boot }) =>
         void (await boot.ensureBootEntry({
           serverId: idOf(server),
@@ -40,6 +41,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
       name: 'power-off',
       title: 'Shut the machine down',
       phase: 'PREPARING',
+      together: true,
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
       undo: async ({ server }, { hardware }, { pastNoReturn }) => {

@@ -29,6 +29,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
       name: 'create-boot-entry',
       title: 'Tell the boot service who may log in to the rescue system',
       phase: 'PREPARING',
+      together: true,
       run: async ({ request, server }, { boot }) =>
         void (await boot.ensureBootEntry({
           serverId: idOf(server),
@@ -42,6 +43,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
       name: 'power-off',
       title: 'Shut the machine down',
       phase: 'PREPARING',
+      together: true,
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
       undo: async ({ server }, { hardware }) => {

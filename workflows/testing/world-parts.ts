@@ -4,6 +4,7 @@ import type {
   GraphActivities,
   HardwareActivities,
   LedgerActivities,
+  SiteActivities,
 } from '#contracts/activities/activities.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
@@ -14,7 +15,8 @@ export type Activities = GraphActivities &
   HardwareActivities &
   BootActivities &
   ConsoleActivities &
-  LedgerActivities;
+  LedgerActivities &
+  SiteActivities;
 
 /** A machine as the world sees it. */
 export interface WorldServer {

@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import { createRunSteps } from '#activities/hardware/run-steps.ts';
 import type { DiskReceipt, ServerFacts } from '#contracts/activities/activities.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
@@ -90,7 +91,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const holds = worldHolds(servers, ends);
   const boots = worldMachines({ bootEntries, machines, links });
 
-  const plain: Activities = {
+  const plain: Omit<Activities, 'runSteps'> = {
     isHeld: holds.isHeld,
     checkRequest: async () => ({ hostname: 'web' }),
     isInstance: async ({ subject }) => ends.get(subject.operationId)?.outcome === 'SUCCEEDED',
@@ -212,6 +213,14 @@ export function createWorld(size: number, links: WorldLinks): World {
       return await (around === undefined || silent ? work() : around(call, work, input));
     };
   };
+  const noted = Object.fromEntries(
+    Object.entries(plain).map(([name, activity]) => [name, note(name, activity)]),
+  );
+  const steps = createRunSteps({
+    activities: noted,
+    interceptors: [],
+    hold: async (_, work) => await work(),
+  });
   return {
     servers,
     addresses,
@@ -222,9 +231,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     erasures,
     wipes,
     told,
-    activities: Object.fromEntries(
-      Object.entries(plain).map(([name, activity]) => [name, note(name, activity)]),
-    ) as unknown as Activities,
+    activities: { ...noted, ...steps } as unknown as Activities,
     stepsOf: (operationId) => stepsIn(journal, operationId),
     around: (operationId, step, around) => void arounds.set(`${operationId} ${step}`, around),
     machine: (operationId, behaviour) => void machines.set(operationId, behaviour),

@@ -79,3 +79,30 @@ test('activities that go on, and those that name no step, say nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('an activity of several steps, by its result and by its failure', () => {
+  const toPayloads = (value: unknown) => ({ payloads: [defaultPayloadConverter.toPayload(value)] });
+  const result = toPayloads({ done: [{ step: 'verify', startedAt: 1_600, endedAt: 1_900 }], begun: null });
+  const failure = {
+    message: 'wrong password',
+    applicationFailureInfo: { details: toPayloads({ step: 'power-off' }) },
+  };
+  expect(
+    steps(
+      scheduled('verify, power-off'),
+      { activityTaskCompletedEventAttributes: { ...of(1), result } },
+      scheduled('power-off, prepare'),
+      { activityTaskFailedEventAttributes: { ...of(3), failure } },
+    ),
+  ).toEqual([
+    { name: 'verify', state: 'SUCCEEDED', attempt: 1, message: null, startedAt: 1_600, updatedAt: 1_900 },
+    {
+      name: 'power-off',
+      state: 'FAILED',
+      attempt: 1,
+      message: 'wrong password',
+      startedAt: 4_500,
+      updatedAt: 4_500,
+    },
+  ]);
+});

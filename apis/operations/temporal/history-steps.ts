@@ -1,10 +1,12 @@
 import type { Client } from '@temporalio/client';
 import type { PayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
+import { z } from 'zod';
 import type { LedgerStep, StepState } from '../ledger/ledger.ts';
 import { isNotFound } from './not-found.ts';
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
+type Payload = temporal.api.common.v1.IPayload;
 
 /** What a workflow's history says of one step. */
 export type HistoryStep = Pick<
@@ -31,19 +33,44 @@ export async function readHistorySteps(
   }
 }
 
+/** What one activity says of the several steps that it did (`SiteActivities.runSteps`). */
+const doneSchema = z.object({
+  done: z.array(z.object({ step: z.string(), startedAt: z.number(), endedAt: z.number() })),
+});
+const failedStepSchema = z.object({ step: z.string() });
+
 /**
  * Steps by their activities, whose summary begins with the step's name (`<step>: <text>`). A step of several
- * activities is as its last one. Local activities leave no summary, and are not found here.
+ * activities is as its last one. An activity of several steps names them in its result or its failure. Local
+ * activities leave no summary, and are not found here.
  */
 export function stepsOfHistory(events: readonly HistoryEvent[], converter: PayloadConverter): HistoryStep[] {
   const steps = new Map<string, HistoryStep>();
   const scheduled = new Map<string, { name: string; at: number }>();
   const attempts = new Map<string, { attempt: number; at: number }>();
+  const read = <Value>(payload: Payload | null | undefined, schema: z.ZodType<Value>): Value | undefined => {
+    try {
+      return payload ? schema.safeParse(converter.fromPayload(payload)).data : undefined;
+    } catch {
+      // Written by a converter we do not know.
+      return undefined;
+    }
+  };
   for (const event of events) {
     const at = timeOf(event);
     if (event.activityTaskScheduledEventAttributes) {
       const name = stepName(event, converter);
       if (name !== undefined) scheduled.set(String(event.eventId), { name, at });
+    }
+    for (const { step, startedAt, endedAt } of read(resultOf(event), doneSchema)?.done ?? []) {
+      const ended = { state: 'SUCCEEDED', attempt: 1, message: null, startedAt, updatedAt: endedAt } as const;
+      steps.set(step, { name: step, ...ended });
+    }
+    const failed = read(failureDetailOf(event), failedStepSchema);
+    if (failed !== undefined) {
+      const message = activityEnd(event)?.message ?? null;
+      const name = failed.step;
+      steps.set(name, { name, state: 'FAILED', attempt: 1, message, startedAt: at, updatedAt: at });
     }
     const started = event.activityTaskStartedEventAttributes;
     if (started) attempts.set(String(started.scheduledEventId), { attempt: started.attempt ?? 1, at });
@@ -63,6 +90,14 @@ export function stepsOfHistory(events: readonly HistoryEvent[], converter: Paylo
     });
   }
   return [...steps.values()];
+}
+
+function resultOf({ activityTaskCompletedEventAttributes: ended }: HistoryEvent): Payload | undefined {
+  return ended?.result?.payloads?.[0];
+}
+
+function failureDetailOf({ activityTaskFailedEventAttributes: failed }: HistoryEvent): Payload | undefined {
+  return failed?.failure?.applicationFailureInfo?.details?.payloads?.[0];
 }
 
 function activityEnd(
