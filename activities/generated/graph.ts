@@ -591,6 +591,13 @@ export type ServerHoldQueryVariables = Exact<{
 
 export type ServerHoldQuery = { readonly serversInProgress: ReadonlyArray<{ readonly serverId: string }> };
 
+export type OperationsInProgressQueryVariables = Exact<{
+  olderThanSeconds: number;
+}>;
+
+
+export type OperationsInProgressQuery = { readonly instancesInProgress: ReadonlyArray<{ readonly operationId: string }>, readonly serversInProgress: ReadonlyArray<{ readonly operationId: string }> };
+
 export type InProgressQueryVariables = Exact<{
   olderThanSeconds: number;
 }>;
@@ -1009,6 +1016,16 @@ export const ServerHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerHoldQuery, ServerHoldQueryVariables>;
+export const OperationsInProgressDocument = new TypedDocumentString(`
+    query OperationsInProgress($olderThanSeconds: Int!) {
+  instancesInProgress(olderThanSeconds: $olderThanSeconds) {
+    operationId
+  }
+  serversInProgress(olderThanSeconds: $olderThanSeconds) {
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<OperationsInProgressQuery, OperationsInProgressQueryVariables>;
 export const InProgressDocument = new TypedDocumentString(`
     query InProgress($olderThanSeconds: Int!) {
   instancesInProgress(olderThanSeconds: $olderThanSeconds) {

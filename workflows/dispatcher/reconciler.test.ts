@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { InProgressDocument } from '#activities/generated/graph.ts';
+import { InProgressDocument, OperationsInProgressDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { startTemporal, type Part } from '#test/servers/start-part.ts';
 import { cloudEvent, type CloudEvent } from '#platform/events/cloud-event.ts';
@@ -13,6 +13,7 @@ import { newId } from '#platform/ids/id.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { closableConnection } from '#platform/temporal/connect.ts';
 import type { OperationSubject } from '#contracts/operations/operation.ts';
+import { readOpenWorkflows } from './open-workflows.ts';
 import { startReconciler } from './reconciler.ts';
 import { createOperationStarter, type OperationStarter } from './start-operation.ts';
 
@@ -34,9 +35,10 @@ let isGraphUnavailable = false;
 const graph: GraphClient = {
   async execute(document, variables) {
     if (isGraphUnavailable) throw new Error('The graph is unavailable');
-    const asked = String(document) === String(InProgressDocument);
+    const lists = [InProgressDocument, OperationsInProgressDocument].map(String);
+    const asked = lists.includes(String(document));
     if (!asked) reports.push((variables as { input: unknown }).input);
-    // Answers of the two documents that the reconciler has.
+    // Answers of the documents that the reconciler has.
     return (
       asked ? { instancesInProgress: [], serversInProgress: servers } : { serverReport: { errors: [] } }
     ) as never;
@@ -132,6 +134,38 @@ test('a server that an operation on an instance left behind is let go, and only 
     () => expect(mine()[0]).toMatchObject({ action: 'LET_GO', failure: { code: 'OPERATION_LOST' } }),
     until,
   );
+});
+
+test('however many are alive, a round lists them, and asks Temporal about none by itself', async () => {
+  servers.length = 0;
+  const alive = Array.from({ length: 30 }, held);
+  for (const one of alive) await starter.start(one.event);
+  // The list follows the starts after a moment.
+  await vi.waitFor(async () => {
+    const open = await readOpenWorkflows(client);
+    expect(alive.filter(({ operationId }) => !open.has(operationId))).toEqual([]);
+  }, until);
+  const { workflowService } = connection;
+  const list = vi.spyOn(workflowService, 'listWorkflowExecutions');
+  const describe = vi.spyOn(workflowService, 'describeWorkflowExecution');
+  for (const one of alive) await shown(one);
+  await vi.waitFor(() => expect(list.mock.calls.length).toBeGreaterThan(1), until);
+  expect(describe).not.toHaveBeenCalled();
+  list.mockRestore();
+  describe.mockRestore();
+  servers.length = 0;
+});
+
+test('without the list it asks about each', async () => {
+  const lost = held();
+  const list = vi.spyOn(connection.workflowService, 'listWorkflowExecutions');
+  list.mockRejectedValue(new Error('visibility is unavailable'));
+  await shown(lost);
+  await vi.waitFor(
+    async () => expect((await describeRun(lost.operationId)).status.name).toBe('RUNNING'),
+    until,
+  );
+  list.mockRestore();
 });
 
 test('it goes on after the graph was unavailable', async () => {

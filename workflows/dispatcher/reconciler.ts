@@ -1,5 +1,9 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { InProgressDocument, ReportServerDocument } from '#activities/generated/graph.ts';
+import {
+  InProgressDocument,
+  OperationsInProgressDocument,
+  ReportServerDocument,
+} from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
@@ -7,6 +11,7 @@ import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
+import { readOpenWorkflows } from './open-workflows.ts';
 import type { OperationStarter } from './start-operation.ts';
 
 export interface ReconcilerDeps {
@@ -30,8 +35,9 @@ interface InProgress {
 }
 
 /**
- * Keeps the promise that a resource in progress has a living operation. Takes no input but what is true now: for
- * each such resource it asks Temporal; a workflow that never started is started, one that ended without recording
+ * Keeps the promise that a resource in progress has a living operation. Takes no input but what is true now: two lists,
+ * of what is in progress and of the workflows that run. Temporal is asked about an operation by itself only where its
+ * workflow is not in the list. A workflow that never started is started, one that ended without recording
  * its end (terminated, timed out, lost with a database) is followed by a run that takes back what it left.
  */
 export function startReconciler(deps: ReconcilerDeps): BackgroundTask {
@@ -46,8 +52,10 @@ export function startReconciler(deps: ReconcilerDeps): BackgroundTask {
 
 async function reconcile(deps: ReconcilerDeps): Promise<void> {
   const statuses = new Map<string, string>();
-  const seen = await readInProgress(deps.graph);
-  await inGroups([...new Set(seen.map(({ operationId }) => operationId))], async (operationId) => {
+  const seen = await readOperations(deps.graph);
+  if (seen.size === 0) return;
+  const open = await openWorkflows(deps);
+  await inGroups([...seen.difference(open)], async (operationId) => {
     statuses.set(operationId, await statusOf(deps.client, operationId));
   });
   if ([...statuses.values()].every((status) => status === 'RUNNING')) return;
@@ -63,6 +71,23 @@ async function reconcile(deps: ReconcilerDeps): Promise<void> {
       deps.log.error({ operationId, reason: describeError(error) }, 'an operation cannot be repaired'),
     );
   });
+}
+
+/** None where the list cannot be had: then each operation is asked about by itself. */
+async function openWorkflows({ client, log }: ReconcilerDeps): Promise<ReadonlySet<string>> {
+  try {
+    return await readOpenWorkflows(client);
+  } catch (error) {
+    log.warn({ reason: describeError(error) }, 'workflows cannot be listed; asking for each');
+    return new Set();
+  }
+}
+
+/** Without their requests, which are needed only for those that are repaired. */
+async function readOperations(graph: GraphClient): Promise<ReadonlySet<string>> {
+  const found = await graph.execute(OperationsInProgressDocument, { olderThanSeconds: GRACE_SECONDS });
+  const all = [...found.instancesInProgress, ...found.serversInProgress];
+  return new Set(all.map(({ operationId }) => operationId));
 }
 
 async function readInProgress(graph: GraphClient): Promise<InProgress[]> {
