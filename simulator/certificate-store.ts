@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   createAuthority,
-  createPrivateKeyPem,
   createServerCertificate,
   type KeyedCertificate,
-} from './certificate.ts';
+} from '#platform/certificates/certificate.ts';
+import { createKeyPem } from '#platform/certificates/keys.ts';
 import { readIfPresent, writeAtomically } from './file.ts';
 
+const ORGANIZATION = 'BMC simulator';
 const AUTHORITY_NAME = 'BMC simulator CA';
 /** Anything closer to its end is issued anew, so that a fleet kept for years goes on working. */
 const RENEW_BEFORE_MS = 30 * 86_400_000;
@@ -30,17 +31,17 @@ export async function openCertificateStore(
 ): Promise<CertificateStore> {
   const authority = await openAuthority(folder);
   const kept = await readIssued(folder, authority);
-  const key = kept?.key ?? createPrivateKeyPem();
+  const key = kept?.key ?? createKeyPem();
   const certificates: Record<string, string> = { ...kept?.certificates };
   let changed = kept === undefined;
   for (const { name, address } of bmcs) {
     if (certificates[address] !== undefined && lasts(certificates[address])) continue;
-    certificates[address] = createServerCertificate({
-      name,
-      address,
+    certificates[address] = await createServerCertificate({
+      commonName: name,
+      organization: ORGANIZATION,
+      names: [{ type: 'ip', value: address }],
       key,
       authority,
-      issuer: AUTHORITY_NAME,
     });
     changed = true;
   }
@@ -58,7 +59,7 @@ export async function openCertificateStore(
 }
 
 async function openAuthority(folder: string | undefined): Promise<KeyedCertificate> {
-  if (folder === undefined) return createAuthority(AUTHORITY_NAME);
+  if (folder === undefined) return await createAuthority(AUTHORITY_NAME, ORGANIZATION);
   const certificate = await readIfPresent(join(folder, 'ca.pem'));
   const key = await readIfPresent(join(folder, 'ca.key'));
   if (
@@ -69,7 +70,7 @@ async function openAuthority(folder: string | undefined): Promise<KeyedCertifica
   ) {
     return { certificate, key };
   }
-  const authority = createAuthority(AUTHORITY_NAME);
+  const authority = await createAuthority(AUTHORITY_NAME, ORGANIZATION);
   await writeAtomically(join(folder, 'ca.key'), authority.key);
   await writeAtomically(join(folder, 'ca.pem'), authority.certificate, 0o644);
   return authority;

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { WebSocketServer, type RawData } from 'ws';
 import type { Clock } from './clock.ts';
 import type { FaultTable } from './control/faults.ts';
 import type { Journal } from './control/journal.ts';
 import type { FleetMember } from './fleet.ts';
 import { consolePath } from './redfish/serial-console.ts';
-import { acceptWebSocket } from './websocket.ts';
+
+/** A message of a client larger than this ends the connection. */
+const MOST_BYTES = 64 * 1024;
 
 /** Takes requests for a WebSocket: to the serial console of the machine, and nowhere else. */
 export function createConsoleUpgrade(deps: {
@@ -13,6 +16,7 @@ export function createConsoleUpgrade(deps: {
   readonly faults: FaultTable;
   readonly journal: Journal;
 }) {
+  const server = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
   /** Consoles that are open, by server. */
   const open = new Map<string, number>();
 
@@ -50,22 +54,31 @@ export function createConsoleUpgrade(deps: {
       entry.status = status;
       return refuse(socket, status);
     }
-    let leave = (): void => {};
-    const web = acceptWebSocket(request, socket, head, {
-      message: (bytes) => serial.type(bytes),
-      closed: () => {
+    // What the library answers to a request that is no handshake; otherwise it calls back at once.
+    entry.status = 400;
+    server.handleUpgrade(request, socket, head, (web) => {
+      entry.status = status;
+      open.set(name, (open.get(name) ?? 0) + 1);
+      const leave = serial.listen((bytes) => web.send(bytes));
+      const { stopped } = member.machine;
+      const end = (): void => web.close();
+      stopped.addEventListener('abort', end, { once: true });
+      web.on('message', (bytes) => serial.type(toBuffer(bytes)));
+      web.on('error', () => web.terminate());
+      web.once('close', () => {
         leave();
+        stopped.removeEventListener('abort', end);
         open.set(name, (open.get(name) ?? 1) - 1);
-      },
+      });
     });
-    entry.status = web === undefined ? 400 : status;
-    if (web === undefined) return refuse(socket, 400);
-    open.set(name, (open.get(name) ?? 0) + 1);
-    leave = serial.listen(web.send);
-    member.machine.stopped.addEventListener('abort', web.close, { once: true });
   };
 }
 
 function refuse(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} Refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+}
+
+function toBuffer(data: RawData): Buffer {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? Buffer.from(data) : data;
 }

@@ -16,7 +16,7 @@ export interface Service {
   readonly headers: Readonly<Record<string, string>>;
   /** Stands before the path in the journal and for the globs of faults, to tell one service from the other. */
   readonly prefix: string;
-  answer(member: FleetMember, request: ServiceRequest): Answer;
+  answer(member: FleetMember, request: ServiceRequest): Answer | Promise<Answer>;
   /** An error in the service's own form. `retryAfter` in seconds. */
   refuse(member: FleetMember, status: number, retryAfter: number | undefined): Answer;
 }
@@ -61,7 +61,7 @@ export function createExchange(deps: {
       (fault && injected(service, member, fault)) ??
       (body === 'too-large'
         ? service.refuse(member, 413, undefined)
-        : service.answer(member, {
+        : await service.answer(member, {
             method,
             path: decodePath(url.pathname),
             query: url.searchParams,

@@ -1,4 +1,4 @@
-import type { KeyedCertificate } from './certificate.ts';
+import type { KeyedCertificate } from '#platform/certificates/certificate.ts';
 import type { Clock } from './clock.ts';
 import type { PlannedServer } from './fleet-plan.ts';
 import type { HostHttp } from './host/http.ts';

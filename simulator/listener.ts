@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import type { Duplex } from 'node:stream';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls';
-import type { KeyedCertificate } from './certificate.ts';
+import type { KeyedCertificate } from '#platform/certificates/certificate.ts';
 
 /** One HTTPS listener that is many BMCs: a connection belongs to the address it was made to. */
 export interface Listener {

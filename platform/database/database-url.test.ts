@@ -17,9 +17,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-tls-'));
   await chmod(folder, 0o755);
   // The certificate is for another host name, and for no address: only `verify-full` minds.
-  const certificate = makeCertificate(folder, 'postgres', 'DNS:db.example');
+  const certificate = await makeCertificate(folder, 'postgres', { type: 'dns', value: 'db.example' });
   caFile = certificate.ca;
-  otherCaFile = makeCertificate(folder, 'other', 'DNS:db.example').ca;
+  otherCaFile = (await makeCertificate(folder, 'other', { type: 'dns', value: 'db.example' })).ca;
   const user = await servers().serverUser();
   if (user !== undefined) await chown(certificate.key, user.uid, user.gid);
   await chmod(certificate.key, 0o600);

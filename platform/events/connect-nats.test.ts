@@ -18,9 +18,17 @@ let otherCa: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-nats-'));
-  const certificate = makeCertificate(folder, 'nats', 'IP:127.0.0.1', 'DNS:localhost');
+  const certificate = await makeCertificate(
+    folder,
+    'nats',
+    { type: 'ip', value: '127.0.0.1' },
+    { type: 'dns', value: 'localhost' },
+  );
   ca = await readFile(certificate.ca, 'utf8');
-  otherCa = await readFile(makeCertificate(folder, 'other', 'IP:127.0.0.1').ca, 'utf8');
+  otherCa = await readFile(
+    (await makeCertificate(folder, 'other', { type: 'ip', value: '127.0.0.1' })).ca,
+    'utf8',
+  );
   const { cert, key } = certificate;
   [plain, encrypted, withUser, withToken] = await Promise.all([
     servers().startNats({ dataDir: join(folder, 'plain') }),

@@ -1,25 +1,31 @@
-import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import {
+  createAuthority,
+  createServerCertificate,
+  type AlternativeName,
+} from '#platform/certificates/certificate.ts';
+import { createKeyPem } from '#platform/certificates/keys.ts';
 
-/** A certificate for a server on this machine, and what vouches for it. */
+/** Files of a certificate for a server on this machine, and of the authority that signs it. */
 export interface TestCertificate {
   readonly cert: string;
   readonly key: string;
-  /** PEM file; the certificate signs itself. */
   readonly ca: string;
 }
 
-/** Makes a self-signed certificate for these names, e.g. `DNS:localhost` or `IP:127.0.0.1`. */
-export function makeCertificate(folder: string, name: string, ...names: readonly string[]): TestCertificate {
-  const [cert, key] = [join(folder, `${name}.pem`), join(folder, `${name}.key`)];
-  execFileSync(
-    'openssl',
-    [
-      ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'],
-      ['-keyout', key, '-out', cert, '-subj', `/CN=${name}`],
-      ['-addext', `subjectAltName=${names.join(',')}`],
-    ].flat(),
-    { stdio: 'pipe' },
-  );
-  return { cert, key, ca: cert };
+/** Makes a certificate for these names, signed by an authority of its own. */
+export async function makeCertificate(
+  folder: string,
+  name: string,
+  ...names: readonly AlternativeName[]
+): Promise<TestCertificate> {
+  const file = (kind: string): string => join(folder, `${name}.${kind}`);
+  const files = { cert: file('pem'), key: file('key'), ca: file('ca.pem') };
+  const authority = await createAuthority(`authority of ${name}`);
+  const key = createKeyPem();
+  await writeFile(files.ca, authority.certificate);
+  await writeFile(files.key, key);
+  await writeFile(files.cert, await createServerCertificate({ commonName: name, names, key, authority }));
+  return files;
 }

@@ -5,7 +5,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { TlsOptions } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createAuthority, createServerCertificate } from '#simulator/certificate.ts';
+import { createAuthority, createServerCertificate } from '#platform/certificates/certificate.ts';
 import { failure } from './testing/call.ts';
 import { startTransport } from './testing/start-transport.ts';
 
@@ -29,15 +29,14 @@ function endWithTest(server: Server): void {
   });
 }
 
-describe('a BMC with old TLS', () => {
+describe('a BMC with old TLS', async () => {
   const key = rsaKey();
-  const authority = createAuthority('old');
-  const cert = createServerCertificate({
-    name: 'bmc',
-    address: '127.0.0.1',
+  const authority = await createAuthority('old');
+  const cert = await createServerCertificate({
+    commonName: 'bmc',
+    names: [{ type: 'ip', value: '127.0.0.1' }],
     key,
     authority,
-    issuer: 'old',
   });
 
   async function serve(options: TlsOptions, settings: object = {}) {

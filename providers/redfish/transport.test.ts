@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { createAuthority } from '#simulator/certificate.ts';
+import { createAuthority } from '#platform/certificates/certificate.ts';
 import { failure } from './testing/call.ts';
 import type { ScriptedResponse } from './testing/scripted-bmc.ts';
 import { startTransport } from './testing/start-transport.ts';
@@ -139,7 +139,7 @@ describe('transport', () => {
   });
 
   it('trusts a BMC by the authority given, or by the pinned certificate, and sends nothing to another', async () => {
-    const stranger = createAuthority('stranger').certificate;
+    const stranger = (await createAuthority('stranger')).certificate;
     const signed = await startTransport(() => ({ body: {} }), {}, { ca: stranger });
     expect(await failure(signed.send())).toMatchObject({
       code: 'TLS_UNTRUSTED',

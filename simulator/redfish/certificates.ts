@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type { Subject } from '../certificate-request.ts';
+import type { Subject } from '#platform/certificates/subject.ts';
 import type { Document } from '../models/model.ts';
 import type { Answer } from './answer.ts';
 import type { Bmc } from './bmc.ts';
@@ -99,13 +99,13 @@ const REQUIRED: readonly (readonly [string, keyof Subject])[] = [
   ['Country', 'country'],
 ];
 
-function generate(builder: Builder, bmc: Bmc, body: Document): Answer {
+async function generate(builder: Builder, bmc: Bmc, body: Document): Promise<Answer> {
   const { behaviour } = bmc.model;
   const missing = [...REQUIRED.map(([name]) => name), 'CertificateCollection'].find(
     (name) => body[name] === undefined,
   );
   if (missing !== undefined) return fail(behaviour, 400, 'ActionParameterMissing', CSR, missing);
-  const csr = bmc.https.request(subjectOf(body, REQUIRED));
+  const csr = await bmc.https.request(subjectOf(body, REQUIRED));
   const collection = builder.link(folderOf(builder));
   return { status: 200, effect: true, body: { CSRString: csr, CertificateCollection: collection } };
 }

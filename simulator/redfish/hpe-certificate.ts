@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type { Subject } from '../certificate-request.ts';
+import type { Subject } from '#platform/certificates/subject.ts';
 import type { Document } from '../models/model.ts';
 import { fail, succeed } from './errors.ts';
 import { install, subjectOf } from './install-certificate.ts';
@@ -55,12 +55,12 @@ export function hpeCertificateResources(builder: Builder): Resource[] {
     {
       path: action('GenerateCSR'),
       action: true,
-      post: ({ https }, body) => {
+      async post({ https }, body) {
         const missing = REQUIRED.find(([name]) => body[name] === undefined)?.[0];
         if (missing !== undefined) {
           return fail(behaviour, 400, 'ActionParameterMissing', 'HpeHttpsCert.GenerateCSR', missing);
         }
-        https.request(subjectOf(body, REQUIRED));
+        await https.request(subjectOf(body, REQUIRED));
         return succeed(behaviour);
       },
     },

@@ -1,7 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { createSigningRequest, type Subject } from '../certificate-request.ts';
-import type { KeyedCertificate } from '../certificate.ts';
+import type { KeyedCertificate } from '#platform/certificates/certificate.ts';
+import { createSigningRequest } from '#platform/certificates/signing-request.ts';
+import type { Subject } from '#platform/certificates/subject.ts';
 
 /** A certificate with its key, as a restart of the simulator finds it again. */
 export const CertificateSnapshot = z.object({ certificate: z.string(), key: z.string() });
@@ -15,7 +16,7 @@ export interface HttpsCertificate {
   /** The last request that was made; null before any. PEM. */
   readonly csr: string | null;
   /** Makes a key and a request for it. PEM. */
-  request(subject: Subject): string;
+  request(subject: Subject): Promise<string>;
   /** Installs a certificate that belongs to the key of the last request. Answers whether it does. */
   install(pem: string): boolean;
   /** Serves what is installed. */
@@ -45,8 +46,8 @@ export function createHttpsCertificate(deps: {
     get csr() {
       return requested?.csr ?? null;
     },
-    request: (subject) => {
-      requested = createSigningRequest(subject);
+    async request(subject) {
+      requested = await createSigningRequest(subject);
       return requested.csr;
     },
     install: (pem) => {

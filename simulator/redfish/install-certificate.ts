@@ -1,4 +1,4 @@
-import type { Subject } from '../certificate-request.ts';
+import type { Subject } from '#platform/certificates/subject.ts';
 import type { Document } from '../models/model.ts';
 import type { Answer } from './answer.ts';
 import type { Bmc } from './bmc.ts';

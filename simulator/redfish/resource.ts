@@ -18,7 +18,7 @@ export interface Resource {
   /** A GET that is not a document of its own, e.g. a task monitor. */
   read?(bmc: Bmc, request: ServiceRequest): Answer;
   patch?(bmc: Bmc, body: Document): Answer;
-  post?(bmc: Bmc, body: Document, request: ServiceRequest): Answer;
+  post?(bmc: Bmc, body: Document, request: ServiceRequest): Answer | Promise<Answer>;
   delete?(bmc: Bmc, request: ServiceRequest): Answer;
   /** A resource below that comes and goes, e.g. a session. */
   child?(bmc: Bmc, id: string): Omit<Resource, 'path'> | undefined;

@@ -27,7 +27,7 @@ export const redfishService: Service = {
 };
 
 /** Answers one request to a BMC: who asks, for what, and whether it is allowed. */
-function answer(tree: Tree, bmc: Bmc, request: ServiceRequest): Answer {
+function answer(tree: Tree, bmc: Bmc, request: ServiceRequest): Answer | Promise<Answer> {
   const { behaviour } = bmc.model;
   const { method } = request;
   const wrongVersion = checkODataVersion(behaviour, request);
@@ -126,7 +126,7 @@ function patch(bmc: Bmc, resource: Resource, request: ServiceRequest): Answer {
   return 'refusal' in body ? body.refusal : resource.patch(bmc, body.properties);
 }
 
-function post(bmc: Bmc, resource: Resource, request: ServiceRequest): Answer {
+function post(bmc: Bmc, resource: Resource, request: ServiceRequest): Answer | Promise<Answer> {
   const { behaviour } = bmc.model;
   if (resource.post === undefined) return notAllowed(bmc, resource);
   if (

@@ -202,6 +202,11 @@ export const PACKAGE_OWNERS: readonly {
     instead: 'events go through platform/events.',
   },
   {
+    packages: '@peculiar/x509',
+    files: ['platform/certificates/**'],
+    instead: 'certificates are made by platform/certificates.',
+  },
+  {
     packages: 'redfish-client',
     files: ['providers/redfish/**'],
     instead: 'Redfish is spoken by providers/redfish alone: use its capabilities.',

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { run } from '#deploy/local/binaries/run.ts';
-import { createAuthority, createPrivateKeyPem, createServerCertificate } from '#simulator/certificate.ts';
+import { createAuthority, createServerCertificate } from '#platform/certificates/certificate.ts';
+import { createKeyPem } from '#platform/certificates/keys.ts';
 import { pythonVenv } from './python.ts';
 
 /** A machine that the emulator pretends to have. */
@@ -44,10 +45,15 @@ export async function startSushyEmulator(
   const credential = { username: 'admin', password: 'canary-password' };
   const folder = await mkdtemp(join(tmpdir(), 'sushy-emulator-'));
   const file = (name: string) => join(folder, name);
-  const authority = createAuthority('sushy');
-  const key = createPrivateKeyPem();
+  const authority = await createAuthority('sushy');
+  const key = createKeyPem();
   const address = '127.0.0.1';
-  const certificate = createServerCertificate({ name: 'bmc', address, key, authority, issuer: 'sushy' });
+  const certificate = await createServerCertificate({
+    commonName: 'bmc',
+    names: [{ type: 'ip', value: address }],
+    key,
+    authority,
+  });
   const port = await freePort();
   await writeFile(file('key.pem'), key, { mode: 0o600 });
   await writeFile(file('cert.pem'), certificate);

@@ -42,7 +42,7 @@ export async function directBench(
     simulator,
     provider,
     target,
-    pem: signRequest(csr, new URL(address).hostname),
+    pem: await signRequest(csr, new URL(address).hostname),
     strangerCa,
     writes: () =>
       Promise.resolve(

@@ -3,7 +3,8 @@ import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex, Readable } from 'node:stream';
 import type { AddressInfo } from 'node:net';
-import { createAuthority, createPrivateKeyPem, createServerCertificate } from '#simulator/certificate.ts';
+import { createAuthority, createServerCertificate } from '#platform/certificates/certificate.ts';
+import { createKeyPem } from '#platform/certificates/keys.ts';
 import type { Target } from '../../target.ts';
 
 export interface ReceivedRequest {
@@ -42,14 +43,13 @@ export interface ScriptedBmc {
   close(): Promise<void>;
 }
 
-const authority = createAuthority('test authority');
-const key = createPrivateKeyPem();
-const cert = createServerCertificate({
-  name: 'bmc',
-  address: '127.0.0.1',
+const authority = await createAuthority('test authority');
+const key = createKeyPem();
+const cert = await createServerCertificate({
+  commonName: 'bmc',
+  names: [{ type: 'ip', value: '127.0.0.1' }],
   key,
   authority,
-  issuer: 'test authority',
 });
 
 function parsed(raw: Buffer): unknown {
