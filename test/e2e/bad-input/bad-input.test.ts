@@ -20,8 +20,10 @@ import { INSTANCE_CREATE } from '../documents.ts';
 import { inputOf, type Verb } from './bad-input.ts';
 import { CONSOLE_VERB_CASES } from './cases/console-verbs.ts';
 import { FIRMWARE_VERB_CASES } from './cases/firmware-verbs.ts';
+import { IMAGE_VERB_CASES } from './cases/image-verbs.ts';
 import { INSTANCE_CREATE_CASES } from './cases/instance-create.ts';
 import { INSTANCE_VERB_CASES } from './cases/instance-verbs.ts';
+import { PROFILE_VERB_CASES } from './cases/profile-verbs.ts';
 import { SERVER_VERB_CASES } from './cases/server-verbs.ts';
 import { STRANGERS } from './cases/strangers.ts';
 import { createWorld, type World } from './world.ts';
@@ -47,9 +49,9 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-/** Instances are asked for by the tenant's member, servers and their firmware by its operator. */
+/** Instances are asked for by the tenant's member, what they are made of by its operator. */
 function whoAsks(verb: Verb): Graph {
-  return /^(?:server|firmware)/.test(verb) ? world.operator : world.member;
+  return /^(?:server|firmware|image|profile)/.test(verb) ? world.operator : world.member;
 }
 
 describe('what is refused', () => {
@@ -73,6 +75,8 @@ describe('what is refused', () => {
     ...SERVER_VERB_CASES,
     ...FIRMWARE_VERB_CASES,
     ...CONSOLE_VERB_CASES,
+    ...IMAGE_VERB_CASES,
+    ...PROFILE_VERB_CASES,
   ];
   test.each(cases.map((bad) => [bad.verb, bad.title, bad] as const))('%s: %s', async (verb, title, bad) => {
     const refusal = await refusalOf(whoAsks(verb), verb, inputOf(verb, world, `bad ${title}`, bad.change));

@@ -2,6 +2,12 @@ import type { World } from './world.ts';
 
 /** Verbs whose bad inputs are tried. */
 export type Verb =
+  | 'imageCreate'
+  | 'imageUpdate'
+  | 'imageDelete'
+  | 'profileCreate'
+  | 'profileUpdate'
+  | 'profileDelete'
   | 'instanceCreate'
   | 'instanceReimage'
   | 'instanceRescue'
@@ -60,6 +66,17 @@ export const UNKNOWN = {
 } as const;
 
 const GOOD: Record<Verb, Change> = {
+  imageCreate: ({ site }) => ({
+    tenantId: site.tenantId,
+    name: 'bad-1',
+    url: 'http://127.0.0.1/image.raw',
+    sha256: 'a'.repeat(64),
+  }),
+  imageUpdate: ({ armImageId }) => ({ id: armImageId, name: 'bad-1' }),
+  imageDelete: ({ armImageId }) => ({ id: armImageId }),
+  profileCreate: ({ site }) => ({ tenantId: site.tenantId, name: 'bad-1' }),
+  profileUpdate: ({ profileId }) => ({ id: profileId, name: 'bad-1' }),
+  profileDelete: ({ profileId }) => ({ id: profileId }),
   instanceCreate: ({ site: { tenantId, siteId, imageIds } }) => ({
     tenantId,
     siteId,

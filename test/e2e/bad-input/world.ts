@@ -27,6 +27,8 @@ export interface World {
   readonly labImageId: string;
   readonly rackId: string;
   readonly rivalRackId: string;
+  /** The held instance has it. */
+  readonly profileId: string;
   readonly rivalProfileId: string;
   readonly rivalCredentialRef: string;
   /** ACTIVE, and left alone. */
@@ -74,7 +76,12 @@ export async function createWorld(test: TestStack): Promise<World> {
   });
   for (const { operationId } of [rivalInstance, activeInstance]) await mustSucceed(admin, operationId);
   await behave(test, second.name, { firstBoot: 'never-phones-home' });
-  const holding = await createInstance(admin, site, 'held-1', { requirements: { serverId: held.serverId } });
+  const profileId = await create(admin, 'profileCreate', 'profile', {
+    tenantId: site.tenantId,
+    name: 'in-use',
+  });
+  const requirements = { serverId: held.serverId };
+  const holding = await createInstance(admin, site, 'held-1', { requirements, profileId });
   await awaitOperation(
     admin,
     holding.operationId,
@@ -112,6 +119,7 @@ export async function createWorld(test: TestStack): Promise<World> {
       name: 'r1',
       units: 10,
     }),
+    profileId,
     rivalProfileId: await create(admin, 'profileCreate', 'profile', {
       tenantId: rivalSite.tenantId,
       name: 'theirs',

@@ -98,4 +98,40 @@ export const STRANGERS: readonly (readonly [verb: Verb, what: string, theirs: Ch
     ({ rivalServerId }) => ({ id: rivalServerId }),
     () => ({ id: UNKNOWN.server }),
   ],
+  [
+    'imageUpdate',
+    'an image',
+    ({ rivalSite }) => ({ id: rivalSite.imageIds[0] }),
+    () => ({ id: UNKNOWN.image }),
+  ],
+  [
+    'imageDelete',
+    'an image',
+    ({ rivalSite }) => ({ id: rivalSite.imageIds[0] }),
+    () => ({ id: UNKNOWN.image }),
+  ],
+  [
+    'profileUpdate',
+    'a profile',
+    ({ rivalProfileId }) => ({ id: rivalProfileId }),
+    () => ({ id: UNKNOWN.profile }),
+  ],
+  [
+    'profileDelete',
+    'a profile',
+    ({ rivalProfileId }) => ({ id: rivalProfileId }),
+    () => ({ id: UNKNOWN.profile }),
+  ],
+  [
+    'imageCreate',
+    'the tenant',
+    ({ rivalSite }) => ({ tenantId: rivalSite.tenantId }),
+    () => ({ tenantId: UNKNOWN.tenant }),
+  ],
+  [
+    'profileCreate',
+    'the tenant',
+    ({ rivalSite }) => ({ tenantId: rivalSite.tenantId }),
+    () => ({ tenantId: UNKNOWN.tenant }),
+  ],
 ];
