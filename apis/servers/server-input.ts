@@ -6,6 +6,9 @@ export const bootMethod = z.enum(['NETWORK', 'VIRTUAL_MEDIA', 'HTTP']);
 
 export type BootMethod = z.infer<typeof bootMethod>;
 
+/** The lowest unit of a rack that a server takes, from 1. */
+export const rackUnit = z.int().min(1).max(100);
+
 /** Why a person does what only a person may: it stands in the history of the server for ever. */
 export const reason = lineText(LONGEST_FREE_TEXT).refine(
   (text) => text.length >= 3,

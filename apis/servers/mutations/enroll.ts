@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { UserError } from '#platform/errors/user-error.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
-import { findByName } from '#platform/graph/insert-named.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import type { Transaction } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
-import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc/bmc-input.ts';
-import { bootMethod } from '../server-input.ts';
-import { checkBmc } from '../bmc/bmc-input.ts';
+import { bmcAddress, bmcCredential, checkBmc, systemId, systemOf } from '../bmc/bmc-input.ts';
+import { bootMethod, rackUnit } from '../server-input.ts';
+import { checkPlace, lockPlaces, refuseTakenName, refuseTakenUnit } from '../place.ts';
 import { Server } from '../server.ts';
 import { publishServer } from '../publish.ts';
 import { requestServerOperation } from '../request-operation.ts';
@@ -42,7 +38,7 @@ const input = z
       }),
     bootMethod: bootMethod.default('NETWORK'),
     rackId: idText.optional(),
-    position: z.int().min(1).max(100).optional(),
+    position: rackUnit.optional(),
   })
   .refine(({ position, rackId }) => position === undefined || rackId !== undefined, {
     path: ['position'],
@@ -60,17 +56,22 @@ export function createServerEnroll(
       const tenantId = site.tenantId ?? '';
       await context.access.require('operator', tenantId, `site ${site.id}`, ['siteId']);
       checkBmc(settings, { provider: request.bmc.provider, origin: request.bmc.address });
-      await checkPlace(request, tx, context);
-      await refuseTaken(request, tx);
+      const { name, rackId = null, position = null } = request;
+      const place = { siteId: site.id, rackId, position };
+      await checkPlace(tx.em, context.access, place);
+      await lockPlaces(tx.em);
+      await refuseTakenName(tx.em, { siteId: site.id, name });
+      await refuseTakenBmc(tx.em, { origin: request.bmc.address, systemId: request.bmc.systemId });
+      await refuseTakenUnit(tx.em, place);
       const server = tx.em.create(Server, {
         id: newId('server'),
         tenantId,
         siteId: site.id,
-        name: request.name,
+        name,
         state: 'ENROLLING',
         powerState: 'UNKNOWN',
-        rackId: request.rackId ?? null,
-        position: request.position ?? null,
+        rackId,
+        position,
         bmcAddress: request.bmc.address,
         bmcSystem: request.bmc.systemId,
         bmcProvider: request.bmc.provider,
@@ -89,46 +90,4 @@ export function createServerEnroll(
       return { serverId: server.id, operationId };
     },
   };
-}
-
-async function checkPlace(
-  request: z.output<typeof input>,
-  tx: Transaction,
-  context: GraphContext,
-): Promise<void> {
-  if (request.rackId === undefined) return;
-  const rack = await requireReference(tx.em, context.access, request.rackId, 'rack', ['rackId']);
-  if (rack.data['siteId'] !== request.siteId) {
-    throw new UserError('INVALID_INPUT', `The rack ${rack.id} stands at another site.`, { path: ['rackId'] });
-  }
-  const units = rack.data['units'];
-  if (typeof units === 'number' && request.position !== undefined && request.position > units) {
-    throw new UserError('INVALID_INPUT', `The rack has ${units} units.`, { path: ['position'] });
-  }
-}
-
-async function refuseTaken(request: z.output<typeof input>, tx: Transaction): Promise<void> {
-  // Of two that ask for the same at the same moment, the second waits here for the first to commit.
-  await tx.em.execute(`select pg_advisory_xact_lock(hashtextextended('enroll', 2))`);
-  const inUse = { siteId: request.siteId, state: { $ne: 'RETIRED' } };
-  const sameName = await findByName(tx.em, Server, inUse, request.name);
-  if (sameName !== undefined) {
-    throw new UserError('CONFLICT', `The site has a server named ${sameName.name} already.`, {
-      path: ['name'],
-      holder: sameName.id,
-    });
-  }
-  await refuseTakenBmc(tx.em, { origin: request.bmc.address, systemId: request.bmc.systemId });
-  if (request.rackId === undefined || request.position === undefined) return;
-  const samePlace = await tx.em.findOne(Server, {
-    rackId: request.rackId,
-    position: request.position,
-    state: { $ne: 'RETIRED' },
-  });
-  if (samePlace !== null) {
-    throw new UserError('CONFLICT', `Unit ${request.position} of the rack is taken by ${samePlace.name}.`, {
-      path: ['position'],
-      holder: samePlace.id,
-    });
-  }
 }

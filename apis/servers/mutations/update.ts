@@ -1,28 +1,56 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { bootMethod } from '../server-input.ts';
+import { plainName } from '#platform/text/names.ts';
 import { lockServer } from '../find-server.ts';
+import { checkPlace, lockPlaces, refuseTakenName, refuseTakenUnit, type Place } from '../place.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requireState } from '../request-operation.ts';
+import { bootMethod, rackUnit } from '../server-input.ts';
+import type { Server } from '../server.ts';
 
 const input = z.object({
   idempotencyKey,
   id: idText,
   expectedVersion: z.int().optional(),
+  name: plainName.optional(),
+  rackId: idText.nullish(),
+  position: rackUnit.nullish(),
   bootMethod: bootMethod.optional(),
 });
+
+type Input = z.output<typeof input>;
 
 /** Changes what people decide about a machine. Not while an operation is at it, which goes by what it found. */
 export const serverUpdate: MutationDefinition<typeof input, { serverId: string }> = {
   name: 'serverUpdate',
   input,
+  keepNulls: ['rackId', 'position'],
   async run(request, tx, { access }) {
     const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     requireState(server, 'AVAILABLE', 'IN_USE', 'FAILED');
-    server.bootMethod = request.bootMethod ?? server.bootMethod;
+    const { id, siteId } = server;
+    const name = request.name ?? server.name;
+    const place = placeOf(server, request);
+    const isMoved = place.rackId !== (server.rackId ?? null) || place.position !== (server.position ?? null);
+    if (isMoved) await checkPlace(tx.em, access, place);
+    if (isMoved || name !== server.name) {
+      await lockPlaces(tx.em);
+      await refuseTakenName(tx.em, { id, siteId, name });
+      await refuseTakenUnit(tx.em, place, id);
+    }
+    const { rackId, position } = place;
+    Object.assign(server, { name, rackId, position, bootMethod: request.bootMethod ?? server.bootMethod });
     publishServer(tx, server, 'updated');
     return { serverId: server.id };
   },
 };
+
+/** Where the server will stand. A unit is one of its rack: in another one it is not taken along. */
+function placeOf(server: Server, { rackId, position }: Input): Place {
+  const before = server.rackId ?? null;
+  const after = rackId === undefined ? before : rackId;
+  const kept = after === before ? (server.position ?? null) : null;
+  return { siteId: server.siteId, rackId: after, position: position === undefined ? kept : position };
+}
