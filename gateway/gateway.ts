@@ -18,7 +18,7 @@ export interface GatewayOptions {
   readonly verifier: TokenVerifier;
   readonly limits: CallerLimits;
   readonly log: Logger;
-  /** Whether only the platform's own processes are let in; everybody when absent. */
+  /** Whether only the platform's own processes are admitted; all callers when absent. */
   readonly servicesOnly?: boolean;
   readonly host: string;
   readonly port: number;

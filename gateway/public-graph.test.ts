@@ -62,7 +62,7 @@ describe('the graph of our own processes', () => {
   });
   afterAll(async () => await fixture?.close());
 
-  test('lets nobody else in, not even to its explorer', async () => {
+  test('refuses all other callers, also at its explorer', async () => {
     const ask = async (headers: Record<string, string>): Promise<number> => {
       const body = JSON.stringify({ query: '{ __typename }' });
       const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body };

@@ -25,14 +25,14 @@ describe('who may come in', () => {
     ['no token', ''],
     ['no bearer token', 'Basic amFuZTpzZWNyZXQ='],
     ['a forged token', 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJyb290In0.'],
-  ])('not somebody with %s, who is told what to send', async (_, authorization) => {
+  ])('not a caller with %s, who is told what to send', async (_, authorization) => {
     const answer = await fixture.request(GOOD, undefined, { authorization });
     expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expect(answer.errors?.[0]?.message).toContain('"Authorization: Bearer <token>"');
     expect(domains.asked).toEqual([]);
   });
 
-  it('not somebody whose token has expired, who is told so', async () => {
+  it('not a caller whose token has expired, and the answer says so', async () => {
     const answer = await fixture.request(GOOD, undefined, {
       authorization: `Bearer ${await fixture.sign(-60)}`,
     });

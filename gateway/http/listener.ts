@@ -80,7 +80,7 @@ export function createListener(options: {
 
   return (request, response) => {
     serve(request, response).catch((error: unknown) => {
-      // Whoever has left needs no answer.
+      // A client that has disconnected needs no answer.
       if (response.headersSent || response.destroyed) return response.destroy();
       if (error instanceof BodyRefused) {
         const { status, message } = error;

@@ -33,7 +33,7 @@ export interface PlainDocument {
 }
 
 /**
- * Writes an operation without what the planner does not bear (docs/decisions/0034): fragments are written out, a field
+ * Writes an operation without what the planner does not support (docs/decisions/0034): fragments are written out, a field
  * that is selected several times is selected once with all of its parts, what conditions leave out is left out, and
  * aliases that are named like a field of a key have another name.
  */

@@ -20,7 +20,7 @@ type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
 /** Ways in which the conditions of one document may fall; beyond them the oldest are written anew. */
 const WAYS = 64;
 
-/** The planner in Rust, which is given documents in a form that it bears. */
+/** The planner in Rust, which is given documents in a form that it supports. */
 export const plainGraphHandler: Handler = async (options) => {
   const handled = await unifiedGraphHandler(options);
   const isReserved = reservedNames(options.getUnifiedGraphSDL());

@@ -10,7 +10,7 @@ export interface EventStreamOptions<Result> {
 /**
  * Reads the results of a subscription from server-sent events, in the distinct connections mode of GraphQL over SSE
  * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). It ends with the `complete` event; an end
- * without one is a failure. Whoever stops listening ends the request.
+ * without one is a failure. A client that stops listening ends the request.
  */
 export function readEventStream<Result>(
   body: Readable,

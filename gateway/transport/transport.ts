@@ -45,7 +45,7 @@ export function createSubgraphExecutor(options: {
   const url = new URL(options.url);
   const timeouts = { headersTimeout: deadlineMs, bodyTimeout: deadlineMs, connectTimeout: deadlineMs };
   const pool = new Pool(url.origin, { ...timeouts, connections: CONNECTIONS });
-  // A subscription holds a connection for as long as somebody listens. They have their own, as many as subscriptions
+  // A subscription holds a connection for as long as a client listens. They have their own, as many as subscriptions
   // may be open in all: with the others they would leave queries none.
   const streams = new Pool(url.origin, { ...timeouts, connections: null });
   const path = url.pathname + url.search;
@@ -85,7 +85,7 @@ export function createSubgraphExecutor(options: {
   async function subscribe(request: SubgraphRequest): Promise<SubgraphAnswer> {
     const about: SubgraphCall = { domain, mutation: false };
     try {
-      // Events may be far apart. Whoever listens ends the request by leaving, not by reading on.
+      // Events may be far apart. The client ends the request by disconnecting, not by a timeout between reads.
       const signal = request.context?.request.signal;
       const answer = await post(streams, request, 'text/event-stream', {
         bodyTimeout: 0,

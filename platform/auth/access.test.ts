@@ -114,7 +114,7 @@ test('the highest of several grants counts', async () => {
   expect(await tenantsOf(access.visible('viewer'))).toEqual(['acme', 'bench', 'lab', 'rival']);
 });
 
-test('our own services may everything, and nobody else is one', async () => {
+test('services of the platform have every role, and no person counts as one', async () => {
   const service = accessOf([], true);
   expect(await service.may('admin', 'rival')).toBe(true);
   expect(await tenantsOf(service.visible('admin'))).toEqual([...TENANTS, 'gone'].toSorted());
@@ -138,7 +138,7 @@ test('a tenant that is deleted is seen by those who have a role on itself', asyn
   expect(await tenantsOf(access.visible('viewer'))).toEqual(['gone']);
 });
 
-test('a tenant that is gone or unknown gives nobody below root anything', async () => {
+test('a tenant that is deleted or unknown grants nothing to callers below root', async () => {
   const access = accessOf([['admin', 'acme']]);
   expect(await access.may('viewer', 'gone')).toBe(false);
   expect(await access.may('viewer', 'never-heard-of')).toBe(false);

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { describeError } from '#platform/errors/describe-error.ts';
 
-/** The issuer's keys cannot be had, so that nobody can tell whether a token is good. */
+/** The issuer's keys are unavailable, so tokens cannot be verified. */
 export class IssuerUnavailable extends Error {
   override readonly name = 'IssuerUnavailable';
 }

@@ -24,7 +24,7 @@ test.each([
   expect(isSame(a, b)).toBe(false);
 });
 
-test('no key shows a name, and nobody is known by nothing', () => {
+test('no key shows a name, and no claim makes no key', () => {
   expect(personKeys(['ada@example.org'])).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
   expect(personKeys(['', '  '])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from './actor.ts';
 
 /**
- * Digests of the names by which somebody is known, without case and in one Unicode form. They stand in events and
+ * Digests of the names by which a person is known, without case and in one Unicode form. They stand in events and
  * histories, where an address of a person need not be; two people are one where they share a digest.
  */
 export function personKeys(names: readonly string[]): string[] {

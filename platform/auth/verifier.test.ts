@@ -59,7 +59,7 @@ describe('a token is refused', () => {
 
   test.each<[string, () => Promise<string>]>([
     ['that has expired', async () => await claims().setExpirationTime('-1s').sign(key)],
-    ['for somebody else', async () => await claims().setAudience('other').sign(key)],
+    ['for another audience', async () => await claims().setAudience('other').sign(key)],
     ['of another issuer', async () => await claims().setIssuer('https://other.test').sign(key)],
     ['that is not good yet', async () => await claims().setNotBefore('1h').sign(key)],
     ['without a subject', async () => await claims().setSubject('').sign(key)],
@@ -75,7 +75,7 @@ describe('a token is refused', () => {
           .sign(key),
     ],
     [
-      'signed by nobody',
+      'without a signature',
       async () =>
         new UnsecuredJWT({ grants })
           .setSubject('ann')

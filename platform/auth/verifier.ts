@@ -23,7 +23,7 @@ export interface VerifierOptions {
   readonly algorithms?: readonly string[];
   /** By how much the issuer's clock may differ from ours; not at all when absent. */
   readonly toleranceSeconds?: number;
-  /** Claims that say who somebody is, besides `sub`; none when absent. */
+  /** Claims that identify a person, besides `sub`; none when absent. */
   readonly personClaims?: readonly string[];
   /** Hears of roles in tokens that there are none of. */
   readonly log?: Logger;
@@ -40,7 +40,7 @@ export interface Identity extends Actor {
 }
 
 export interface TokenVerifier {
-  /** Throws `InvalidToken`, or `IssuerUnavailable` where nobody can tell. */
+  /** Throws `InvalidToken`, or `IssuerUnavailable` where the token cannot be verified. */
   verify(token: string): Promise<Identity>;
 }
 

@@ -60,7 +60,7 @@ describe('a signing request', () => {
     });
   });
 
-  it('tells its key to whoever signs it', async () => {
+  it('contains its public key', async () => {
     const { csr, key } = await createSigningRequest({ commonName: 'bmc', organization: 'Fleet' });
     expect(await requestedKey(csr)).toBe(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
   });

@@ -13,7 +13,7 @@ export function databaseTrouble(error: unknown): 'unavailable' | 'busy' | undefi
   return isDatabaseUnavailable(error) ? 'unavailable' : undefined;
 }
 
-/** What a caller who wanted to change something is told of an error of the database that passes. */
+/** The message for a caller whose change failed by a temporary error of the database. */
 export function databaseRefusal(error: unknown): UserError | undefined {
   const trouble = databaseTrouble(error);
   if (trouble === undefined) return undefined;

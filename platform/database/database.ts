@@ -18,7 +18,7 @@ import { platformDelivery } from './platform-delivery.ts';
 import { platformTables } from './platform-tables.ts';
 import type { DomainMigration } from './migration.ts';
 
-/** One domain's database: a PostgreSQL schema of its own, which nobody else reads. */
+/** One domain's database: a PostgreSQL schema of its own, which no other domain reads. */
 export interface Database {
   readonly schema: string;
   /** A fresh unit of work for reading. */

@@ -15,7 +15,7 @@ async function failureOf(clientUrl: string, sql = 'select 1'): Promise<unknown> 
   }
 }
 
-test('a server that nobody listens at is unavailable', async () => {
+test('an address without a listener is unavailable', async () => {
   expect(isDatabaseUnavailable(await failureOf('postgres://nobody@127.0.0.1:1/none'))).toBe(true);
 });
 

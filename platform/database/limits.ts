@@ -17,7 +17,7 @@ export const DEFAULT_LIMITS: DatabaseLimits = {
   idleMs: 30_000,
 };
 
-/** For a probe that shall find out soon whether the server answers. */
+/** For a probe that must find out quickly whether the server answers. */
 export const PROBE_LIMITS: DatabaseLimits = {
   acquireMs: 1_500,
   statementMs: 1_500,
@@ -42,7 +42,7 @@ interface Pool {
   on(event: 'connect', listener: (client: Client) => void): unknown;
 }
 
-/** A connection of `pg`, as far as it matters here. */
+/** The part of a connection of `pg` that is used here. */
 interface Client {
   /** False while a query is under way. */
   readonly readyForQuery: boolean;

@@ -26,7 +26,7 @@ async function run(sql: string): Promise<Record<string, unknown>[]> {
   return await postgres.database.fork().execute(sql);
 }
 
-test('what nobody needs any more goes, in batches, and everything younger or needed stays', async () => {
+test('rows that are not needed any more are deleted in batches, and younger or needed ones stay', async () => {
   await run(`insert into idempotency (actor, mutation, key, input_hash, created_at)
     select 'ann', 'thingCreate', n::text, '', now() - interval '31 days' from generate_series(1, 2500) n
     union all select 'ann', 'thingCreate', 'young', '', now() - interval '29 days'`);

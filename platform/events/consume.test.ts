@@ -85,7 +85,7 @@ test('what no retry mends is parked with its cause, and the rest goes on', async
   start({
     ...options,
     async handle(event) {
-      if (numberOf(event) === 1) throw new PoisonMessage('nobody knows this one');
+      if (numberOf(event) === 1) throw new PoisonMessage('unknown event');
       if (numberOf(event) === 3) throw Object.assign(new Error('out of range'), { code: '22003' });
       taken.push(numberOf(event));
     },
@@ -98,7 +98,7 @@ test('what no retry mends is parked with its cause, and the rest goes on', async
       consumer: options.name,
       stream: EVENTS_STREAM,
       subject: `events.${name}`,
-      cause: 'nobody knows this one',
+      cause: 'unknown event',
     },
     { cause: expect.stringMatching(/^is not a CloudEvents 1\.0 event/), body: 'not json' },
     { cause: expect.stringMatching(/^is not a CloudEvents 1\.0 event/), body: '{"hello":"world"}' },

@@ -61,7 +61,7 @@ export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): B
         if (stopped) messages.stop();
         for await (const message of messages) {
           if (stopped) {
-            // It lay here already: somebody else may have it at once.
+            // It was already fetched: release it to another consumer at once.
             message.nak();
             continue;
           }

@@ -44,7 +44,7 @@ export interface BusOptions {
 
 /**
  * Connects, waiting for a server that is unavailable. Throws when one refuses what was asked for: it wants other
- * credentials, or cannot encrypt, or shows a certificate that nobody vouches for.
+ * credentials, or cannot encrypt, or shows a certificate that is not trusted.
  */
 export async function connectEventBus(options: BusOptions): Promise<EventBus> {
   const { log, limits = STREAM_DEFAULTS } = options;

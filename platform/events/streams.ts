@@ -53,7 +53,7 @@ export async function ensureStreams(manager: JetStreamManager, limits: StreamLim
     max_bytes: limits.factsMaxBytes,
     // The stream is the only snapshot: full, it takes no more, and outboxes wait. It drops nothing that is true.
     discard: DiscardPolicy.New,
-    // What is told of a deleted resource is forgotten in time.
+    // Facts of deleted resources expire.
     allow_msg_ttl: true,
   });
   await ensure(manager, PARKED_STREAM, {

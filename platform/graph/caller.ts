@@ -6,7 +6,7 @@ import type { RateLimit } from '#platform/http/rate-limit.ts';
 
 /** Who sends the requests of a subgraph. */
 export interface Callers {
-  /** Refuses whoever does not prove who they are, or sends too much, before their document is parsed. */
+  /** Refuses callers without a valid token and callers over their rate limit, before their document is parsed. */
   readonly plugin: Plugin<object>;
   of(request: Request): Identity;
 }

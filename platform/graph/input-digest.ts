@@ -5,7 +5,7 @@ const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 
 /**
  * A digest by which a repeated input is told from another one; the input itself is not kept, as it may hold secrets.
- * An input with a password gets a slow, salted digest: a fast one would let whoever reads the table guess it.
+ * An input with a password gets a slow, salted digest: a fast one could be guessed by anyone who reads the table.
  */
 export async function digestInput(input: unknown): Promise<string> {
   const text = canonical(input);

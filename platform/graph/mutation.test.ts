@@ -166,7 +166,7 @@ describe('an answer is given again', () => {
   });
 });
 
-test('a mutation that asks of nobody whether they may has no effect', async () => {
+test('a mutation that checks no role has no effect', async () => {
   const open: typeof thingCreate = {
     ...thingCreate,
     run: async ({ name }, { em }) => {

@@ -20,7 +20,7 @@ const DEADLINE_MS = 2_000;
 export function createHealthApp(ready: (() => boolean) | readonly HealthPart[]): Hono {
   const parts = typeof ready === 'function' ? [startPart(ready)] : ready;
   const app = new Hono();
-  // Whoever asks while it is being found out gets the same answer, so that asking costs nothing.
+  // Requests that arrive during a check share its answer, so that probes cost nothing.
   let finding: Promise<Record<string, string>> | undefined;
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {

@@ -1,5 +1,5 @@
 /**
- * Values that firmware shows where nobody wrote one. They are the same on every board that left the factory like this,
+ * Values that firmware shows where none was programmed. They are the same on every board that left the factory like this,
  * so they tell no machine from another.
  *
  * Serial numbers: the default texts of AMI's Aptio, which board vendors leave in, and those that systemd's hwdb

@@ -13,7 +13,7 @@ export interface Holding {
 /** What a domain may have of other domains' resources, by their kind. */
 export type Holdings = Partial<Record<IdKind, readonly Holding[]>>;
 
-/** Ids that are told of each kind. */
+/** Ids that are reported of each kind. */
 const TOLD_IDS = 5;
 
 /** @param where the condition by which things refer to the resource with the id */

@@ -71,7 +71,7 @@ export function changedSubscriptions(
   );
 }
 
-/** What a caller is told of an event; undefined when it is about nothing that they ask for and may see. */
+/** What a caller receives of an event; undefined when it is not about a resource that they selected and may see. */
 async function findChange(
   context: GraphContext,
   resource: Resource,

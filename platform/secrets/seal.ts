@@ -48,7 +48,7 @@ export const jwkSetting = z.string().transform((text, context): JWK => {
   }
 });
 
-/** What others may know of a private key: enough to seal for whoever has it. */
+/** What others may know of a private key: enough to seal for its owner. */
 export function publicHalf({ kty, crv, x, y, kid }: JWK): JWK {
   const told = Object.entries({ kty, crv, x, y, kid }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(told) as JWK;

@@ -106,7 +106,7 @@ async function keep(
   }
 }
 
-/** Undefined when one was changed since the given time: nobody knows which of both is in the bundle. */
+/** Undefined when one was changed since the given time: the bundle may contain either version. */
 async function hashFiles(
   paths: readonly string[],
   begun: number,

@@ -12,7 +12,7 @@ declare module 'vitest' {
 /** A database for one suite, on the real PostgreSQL that the run's suites share. */
 export interface TestDatabase {
   readonly url: string;
-  /** Takes it away, whoever is connected. */
+  /** Drops it, closing the connections there are. */
   drop(): Promise<void>;
 }
 

@@ -69,7 +69,7 @@ export function standardValues({
   );
 }
 
-/** Goes down a path within a literal, as far as there is no variable. */
+/** Follows a path within a literal, up to the first variable. */
 function follow(
   start: ValueNode | undefined,
   path: readonly string[],
