@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntityClass } from '@mikro-orm/core';
 import { UserError } from '#platform/errors/user-error.ts';
-import { beyondCursor, parseCursor, toCursor } from './cursor.ts';
+import { beyondCursor, orderBy, parseCursor, readingOrder, toCursor } from './cursor.ts';
 
-/** A page may hold this many nodes; asking for more is an error, never a silent cut. */
+/** A page holds so many nodes where its list declares nothing else; asking for more is an error, never a silent cut. */
 export const PAGE_LIMIT = 100;
 const DEFAULT_PAGE = 50;
 
@@ -39,13 +39,13 @@ export async function readConnection<Node extends { id: string }>(
   options: ConnectionOptions<Node>,
 ): Promise<Connection<Node>> {
   const { entity, where, page } = options;
-  const property = options.orderBy?.property ?? 'id';
-  const direction = options.orderBy?.direction ?? 'ASC';
+  const { properties } = em.getMetadata(entity);
+  const order = readingOrder(options.orderBy ?? { property: 'id', direction: 'ASC' }, properties);
+  const { property } = order;
   const first = pageSize(page.first);
   const conditions: unknown[] = [where];
   if (typeof page.after === 'string') {
-    const cursor = parseCursor('after', page.after, property, em.getMetadata(entity).properties);
-    conditions.push(beyondCursor(cursor, property, direction));
+    conditions.push(beyondCursor(parseCursor('after', page.after, property, properties), order));
   }
 
   const found = await em.find(
@@ -53,7 +53,7 @@ export async function readConnection<Node extends { id: string }>(
     { $and: conditions },
     {
       // The library types an order by literal property names; ours is chosen at run time from a closed list.
-      orderBy: [{ [property]: direction }, { id: direction }] as never,
+      orderBy: orderBy(order) as never,
       limit: first + 1,
     },
   );
@@ -75,16 +75,15 @@ export async function readConnection<Node extends { id: string }>(
   };
 }
 
-/** How many nodes a page has; throws a refusal where more are asked for than a page may hold. */
-export function pageSize(asked: number | null | undefined, argument: 'first' | 'last' = 'first'): number {
+/** How many nodes a page has; throws a refusal where more are asked for than a page of the list may hold. */
+export function pageSize(
+  asked: number | null | undefined,
+  argument: 'first' | 'last' = 'first',
+  most = PAGE_LIMIT,
+): number {
   if (asked === null || asked === undefined) return DEFAULT_PAGE;
-  if (asked >= 1 && asked <= PAGE_LIMIT) return asked;
+  if (asked >= 1 && asked <= most) return asked;
   const cursor = argument === 'first' ? 'after' : 'before';
-  throw new UserError(
-    'INVALID_INPUT',
-    `${argument} must be from 1 to ${PAGE_LIMIT}; page on with ${cursor}.`,
-    {
-      path: [argument],
-    },
-  );
+  const message = `${argument} must be from 1 to ${most} in this list; page on with ${cursor}.`;
+  throw new UserError('INVALID_INPUT', message, { path: [argument] });
 }

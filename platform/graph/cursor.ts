@@ -5,8 +5,44 @@ import { momentText } from '#platform/text/inputs.ts';
 
 /** A place in a list: the value it is sorted by there, and the id. */
 export interface Cursor {
-  readonly value: string | number;
+  readonly value: Key;
   readonly id: string;
+}
+
+type Key = string | number | boolean | null;
+
+/** How the library describes a property of an entity. */
+type Properties = Readonly<
+  Record<string, { readonly runtimeType: string; readonly nullable?: boolean | undefined }>
+>;
+
+/** In which order rows are read; what has no value comes last, or first where the list is read from its end. */
+export interface ReadingOrder {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+  /** Whether rows may be without a value; false when absent. */
+  readonly nulls?: 'FIRST' | 'LAST' | undefined;
+}
+
+/** The order of a list, as it is read from its start or from its end. */
+export function readingOrder(
+  { property, direction }: Pick<ReadingOrder, 'property' | 'direction'>,
+  properties: Properties,
+  fromEnd = false,
+): ReadingOrder {
+  const opposite = direction === 'ASC' ? 'DESC' : 'ASC';
+  const isNullable = properties[property]?.nullable === true;
+  return {
+    property,
+    direction: fromEnd ? opposite : direction,
+    ...(isNullable && { nulls: fromEnd ? 'FIRST' : 'LAST' }),
+  };
+}
+
+/** The order of a statement, ties broken by id. */
+export function orderBy({ property, direction, nulls }: ReadingOrder): Record<string, string>[] {
+  const first = { [property]: nulls === undefined ? direction : `${direction} NULLS ${nulls}` };
+  return property === 'id' ? [first] : [first, { id: direction }];
 }
 
 /** The cursor of a node in a list that is sorted by this property. */
@@ -15,11 +51,14 @@ export function toCursor(property: string, value: unknown, id: string): string {
   return Buffer.from(JSON.stringify([property, key, id])).toString('base64url');
 }
 
-/** The condition on what comes after a cursor in this direction. */
-export function beyondCursor({ value, id }: Cursor, property: string, direction: 'ASC' | 'DESC'): unknown {
+/** The condition on what comes after a cursor in this order. */
+export function beyondCursor({ value, id }: Cursor, { property, direction, nulls }: ReadingOrder): unknown {
   const beyond = direction === 'ASC' ? '$gt' : '$lt';
   if (property === 'id') return { id: { [beyond]: id } };
-  return { $or: [{ [property]: { [beyond]: value } }, { [property]: value, id: { [beyond]: id } }] };
+  const tied = { [property]: value, id: { [beyond]: id } };
+  if (value === null) return nulls === 'FIRST' ? { $or: [{ [property]: { $ne: null } }, tied] } : tied;
+  const without = nulls === 'LAST' ? [{ [property]: null }] : [];
+  return { $or: [{ [property]: { [beyond]: value } }, tied, ...without] };
 }
 
 /** Reads a cursor of this very order. It comes from outside: only a value that the property can have gets further. */
@@ -27,12 +66,12 @@ export function parseCursor(
   argument: 'after' | 'before',
   cursor: string,
   property: string,
-  properties: Readonly<Record<string, { readonly runtimeType: string }>>,
+  properties: Properties,
 ): Cursor {
   const parsed = cursorSchema.safeParse(decode(cursor));
   if (parsed.success) {
     const [of, value, id] = parsed.data;
-    if (of === property && isValueOf(properties[property]?.runtimeType, value) && isStorable(id)) {
+    if (of === property && isValueOf(properties[property], value) && isStorable(id)) {
       return { value, id };
     }
   }
@@ -42,13 +81,19 @@ export function parseCursor(
 }
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair, and has no such moments as JavaScript's outermost. */
-function isValueOf(type: string | undefined, value: string | number): boolean {
-  if (type === 'number') return typeof value === 'number';
+function isValueOf(property: Properties[string] | undefined, value: Key): boolean {
+  const type = property?.runtimeType;
+  if (value === null) return property?.nullable === true;
+  if (type === 'number' || type === 'boolean') return typeof value === type;
   if (typeof value !== 'string' || !isStorable(value)) return false;
   return type !== 'Date' || momentText.safeParse(value).success;
 }
 
-const cursorSchema = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
+const cursorSchema = z.tuple([
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  z.string(),
+]);
 
 function decode(cursor: string): unknown {
   try {

@@ -1,5 +1,6 @@
 import { UserError } from '#platform/errors/user-error.ts';
 import { isStorable } from '#platform/text/characters.ts';
+import { momentText } from '#platform/text/inputs.ts';
 
 /** Values of one filter, and conditions of one `where`, that a request may hold. */
 const MOST_VALUES = 1_000;
@@ -9,8 +10,31 @@ const LONGEST_VALUE = 1_000;
 
 type Path = readonly string[];
 type Condition = Record<string, unknown>;
-/** Conditions that a `where` may still hold. */
-type Budget = { left: number };
+
+/** What of a resource filters may speak of, besides values in its columns. */
+export interface FilterModel {
+  /** Whether the column holds moments: PostgreSQL would fail on a text that is none. */
+  isMoment(field: string): boolean;
+  /** What the field refers to, where that can be filtered too. */
+  relation(field: string): Relation | undefined;
+}
+
+/** Resources that others refer to. */
+export interface Relation {
+  /** The property that holds their ids. */
+  readonly property: string;
+  readonly model: FilterModel;
+  /** A statement that finds the ids of those that meet the conditions. */
+  idsOf(conditions: object): unknown;
+}
+
+const PLAIN: FilterModel = { isMoment: () => false, relation: () => undefined };
+
+/** What a part of a `where` is about, and how many conditions the whole may still hold. */
+interface Scope {
+  readonly model: FilterModel;
+  readonly budget: { left: number };
+}
 
 /** What an operator says of a field, or the opposite of it. */
 type Compile = (field: string, value: unknown, negated: boolean, path: Path) => Condition;
@@ -40,10 +64,9 @@ const OPERATORS: Readonly<Record<string, Compile>> = {
  * What a missing variable makes of a filter (null, or a filter without operators) is refused: it would match everything,
  * where the caller meant one thing.
  */
-export function toConditions(where: object | null | undefined): object[] {
+export function toConditions(where: object | null | undefined, model: FilterModel = PLAIN): object[] {
   if (where === undefined) return [];
-  const budget = { left: MOST_CONDITIONS };
-  return [whole(where, false, ['where'], budget)];
+  return [whole(where, false, ['where'], { model, budget: { left: MOST_CONDITIONS } })];
 }
 
 /** Whether a `where` speaks of the field, at any depth. */
@@ -56,30 +79,53 @@ export function mentions(where: object | null | undefined, field: string): boole
   });
 }
 
-function whole(where: unknown, negated: boolean, path: Path, budget: Budget): Condition {
+function whole(where: unknown, negated: boolean, path: Path, scope: Scope): Condition {
   if (path.length > 2 * DEEPEST) throw refusal(path, `is nested too deep; at most ${DEEPEST} levels`);
   const parts = members(where, path).map(([key, value]) => {
     const at = [...path, key];
-    if (key === 'not') return whole(value, !negated, at, budget);
-    if (key === 'and' || key === 'or') return joined(key, value, negated, at, budget);
-    return onField(key, value, negated, at, budget);
+    if (key === 'not') return whole(value, !negated, at, scope);
+    if (key === 'and' || key === 'or') return joined(key, value, negated, at, scope);
+    const relation = scope.model.relation(key);
+    if (relation !== undefined) return related(relation, value, negated, at, scope);
+    return onField(key, value, negated, at, scope);
   });
   return negated ? { $or: parts } : { $and: parts };
 }
 
-function joined(key: 'and' | 'or', value: unknown, negated: boolean, path: Path, budget: Budget): Condition {
-  const parts = list(value, path, (part, at) => whole(part, negated, at, budget));
+function related(
+  { property, model, idsOf }: Relation,
+  where: unknown,
+  negated: boolean,
+  path: Path,
+  { budget }: Scope,
+): Condition {
+  const found = idsOf(whole(where, false, path, { model, budget }));
+  return negated
+    ? { $or: [{ [property]: { $nin: found } }, { [property]: null }] }
+    : { [property]: { $in: found } };
+}
+
+function joined(key: 'and' | 'or', value: unknown, negated: boolean, path: Path, scope: Scope): Condition {
+  const parts = list(value, path, (part, at) => whole(part, negated, at, scope));
   if (parts.length === 0) throw refusal(path, 'must name at least one condition');
   return (key === 'and') === negated ? { $or: parts } : { $and: parts };
 }
 
-function onField(field: string, filter: unknown, negated: boolean, path: Path, budget: Budget): Condition {
+function onField(
+  field: string,
+  filter: unknown,
+  negated: boolean,
+  path: Path,
+  { model, budget }: Scope,
+): Condition {
   const parts = members(filter, path).map(([operator, value]) => {
     budget.left -= 1;
     if (budget.left < 0) throw refusal(['where'], `must hold at most ${MOST_CONDITIONS} conditions`);
     const compile = OPERATORS[operator];
     if (compile === undefined) throw refusal([...path, operator], 'is no operator of filters');
-    return compile(field, value, negated, [...path, operator]);
+    const at = [...path, operator];
+    if (model.isMoment(field)) for (const text of [value].flat()) requireMoment(text, at);
+    return compile(field, value, negated, at);
   });
   return negated ? { $or: parts } : { $and: parts };
 }
@@ -129,6 +175,12 @@ function scalar(value: unknown, path: Path): unknown {
   if (given.length > LONGEST_VALUE) throw refusal(path, `must be at most ${LONGEST_VALUE} characters`);
   if (!isStorable(given)) throw refusal(path, 'must not hold NUL or half a surrogate pair');
   return given;
+}
+
+/** What is no text is left to the operator. */
+function requireMoment(value: unknown, path: Path): void {
+  if (typeof value !== 'string' || momentText.safeParse(value).success) return;
+  throw refusal(path, 'must be a moment in ISO 8601 in UTC, like 2026-11-28T21:00:00Z');
 }
 
 function flag(value: unknown, path: Path): boolean {

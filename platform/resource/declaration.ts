@@ -74,6 +74,8 @@ export function resource<Row extends ReadOnlyRow>(
 /** A resource as the kernel serves it: its model from the schema file, and its declaration. */
 export interface Resource extends ResourceModel {
   readonly declaration: ResourceDeclaration;
+  /** All resources of its domain. */
+  readonly siblings: ResourceMap;
 }
 
 /** All resources of one domain, by the name of their type. */
@@ -89,12 +91,12 @@ export function joinResources(
   const unknown = [...declared.keys()].filter((name) => !models.some((model) => model.name === name));
   if (undeclared.length > 0) throw new Error(`No declaration of ${undeclared.join(', ')}`);
   if (unknown.length > 0) throw new Error(`The schema file has no resource ${unknown.join(', ')}`);
-  return new Map(
-    models.map((model) => [
-      model.name,
-      { ...model, declaration: declared.get(model.name) as ResourceDeclaration },
-    ]),
-  );
+  const siblings = new Map<string, Resource>();
+  for (const model of models) {
+    const declaration = declared.get(model.name);
+    if (declaration !== undefined) siblings.set(model.name, { ...model, declaration, siblings });
+  }
+  return siblings;
 }
 
 /** The resource by the name of its type; a name that the schema file does not have is a mistake of ours. */

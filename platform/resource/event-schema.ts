@@ -7,6 +7,7 @@ import type { FieldModel } from './model.ts';
 /** The events that the kernel emits of a resource, by type. */
 export function resourceEvents(resource: Resource): Readonly<Record<string, z.ZodType>> {
   const { verbs, title } = resource;
+  if (verbs.length === 0) return {};
   const data = changeSchema(resource);
   const types = verbs.map((verb) => {
     const type = `${eventKind(resource)}.${PAST[verb]}`;

@@ -102,13 +102,14 @@ describe('a schema file with resources', () => {
     ]);
   });
 
-  it('is filtered by each field, and sorted by those that always have a value', () => {
+  it('is filtered by each field and by what it refers to, and sorted by each field', () => {
     expect(fieldsOf('RackWhere')).toEqual([
       'id: IdFilter',
       'name: StringFilter',
       'siteId: IdFilter',
       'units: IntFilter',
       'face: FaceFilter',
+      'site: SiteWhere',
       'createdAt: DateTimeFilter',
       'updatedAt: DateTimeFilter',
       'and: [RackWhere!]',
@@ -119,6 +120,7 @@ describe('a schema file with resources', () => {
     expect(isEnumType(order) && order.getValues().map(({ name }) => name)).toEqual([
       'NAME',
       'UNITS',
+      'FACE',
       'CREATED_AT',
       'UPDATED_AT',
     ]);
@@ -214,9 +216,14 @@ test.each([
     'At.at',
   ],
   [
-    'an order by what may have no value',
-    'type Rack @resource(id: "lctnrck", orderBy: "face") { tenant: Tenant! @ref @immutable face: String }',
-    'sorted by its "face"',
+    'an order by a list',
+    'type Rack @resource(id: "lctnrck", orderBy: "faces") { tenant: Tenant! @ref @immutable faces: [String!]! }',
+    'sorted by its "faces"',
+  ],
+  [
+    'a page that is too large',
+    'type Rack @resource(id: "lctnrck", maxPage: 1001) { tenant: Tenant! @ref @immutable }',
+    'maxPage',
   ],
   [
     'an unknown argument',

@@ -88,7 +88,7 @@ function expandType(definition: DefinitionNode, resources: readonly ResourceMode
     ) {
       throw new SchemaFault(`${model.name}.${list.name}: ${list.of} has no reference "${list.by}"`);
     }
-    const text = `type T { ${list.name}${listArguments(target, list.orderBy, NESTED_PAGE)}: ${list.of}Connection! }`;
+    const text = `type T { ${list.name}${listArguments(target, { ...list, page: NESTED_PAGE })}: ${list.of}Connection! }`;
     const [connection] = (parse(text).definitions[0] as ObjectTypeDefinitionNode).fields ?? [];
     return { ...connection, description: field.description } as typeof field;
   });

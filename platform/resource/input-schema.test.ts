@@ -18,7 +18,11 @@ type Contact @embedded { name: String! portrait: String @url }
 
 const [model] = expandSchema(SCHEMA).resources;
 if (model === undefined) throw new Error('The schema has no resource');
-const site: Resource = { ...model, declaration: { name: 'Site', entity: Object as never, fact: [] } };
+const site: Resource = {
+  ...model,
+  siblings: new Map(),
+  declaration: { name: 'Site', entity: Object as never, fact: [] },
+};
 const schema = creationSchema(site);
 const given = { idempotencyKey: 'k', tenantId: 'tnntten-1', contacts: [] };
 

@@ -35,6 +35,8 @@ export interface ResourceModel {
   readonly readers: string | undefined;
   /** What the description of the list says besides. */
   readonly listNote: string | undefined;
+  /** Nodes of a page of its list at most. */
+  readonly maxPage: number;
   readonly fields: readonly FieldModel[];
   readonly lists: readonly ListModel[];
 }
@@ -49,6 +51,8 @@ export interface FieldModel {
   readonly type: string;
   readonly isEnum: boolean;
   readonly isReference: boolean;
+  /** Whether it refers to a resource of the same domain. */
+  readonly isRelation: boolean;
   readonly isList: boolean;
   /** Whether a text may have several lines. */
   readonly isMultiline: boolean;
@@ -90,6 +94,8 @@ export interface ListModel {
   readonly by: string;
   /** Name of the field that sorts it where the caller says nothing; by id when absent. */
   readonly orderBy: string | undefined;
+  /** Nodes of a page at most. */
+  readonly maxPage: number;
   readonly description: string | undefined;
 }
 
@@ -120,15 +126,17 @@ export function filterFields(model: ResourceModel): readonly FieldModel[] {
   return model.fields.filter(({ isList, object }) => !isList && object === undefined);
 }
 
-/** Fields by which a list may be ordered: each resource has a value of them. */
+/** References by whose targets' fields a list may be filtered: those to resources of the same domain. */
+export function relationFields(model: ResourceModel): readonly FieldModel[] {
+  return model.fields.filter(({ isRelation }) => isRelation);
+}
+
+/** Fields by which a list may be ordered; what has no value comes last. */
 export function orderFields(
   model: ResourceModel,
 ): readonly { readonly name: string; readonly property: string }[] {
-  const declared = filterFields(model).filter(
-    ({ required, isReference, type }) => required && !isReference && type !== 'Boolean',
-  );
   return [
-    ...declared,
+    ...filterFields(model).filter(({ isReference }) => !isReference),
     { name: 'createdAt', property: 'createdAt' },
     { name: 'updatedAt', property: 'updatedAt' },
   ];

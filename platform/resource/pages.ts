@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { batch } from '#platform/graph/batch.ts';
 import { pageSize, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { beyondCursor, parseCursor, toCursor } from '#platform/graph/cursor.ts';
+import { beyondCursor, orderBy, parseCursor, readingOrder, toCursor } from '#platform/graph/cursor.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 
 export interface PageArguments {
@@ -23,6 +23,8 @@ export interface PageOptions<Row extends Listed> {
   /** Conditions on what the caller asked for and may see. */
   readonly where: object;
   readonly page: PageArguments;
+  /** Nodes of a page at most. */
+  readonly maxPage: number;
   readonly orderBy: { readonly property: string; readonly direction: 'ASC' | 'DESC' };
 }
 
@@ -74,25 +76,20 @@ async function readRows<Row extends Listed>(
   const { entity, where, page } = options;
   const { property } = options.orderBy;
   const { properties } = em.getMetadata(entity);
+  const fromStart = readingOrder(options.orderBy, properties);
+  const fromEnd = readingOrder(options.orderBy, properties, true);
   const conditions: unknown[] = [where];
-  const [forward, backward] =
-    options.orderBy.direction === 'ASC' ? (['ASC', 'DESC'] as const) : (['DESC', 'ASC'] as const);
-  if (typeof page.after === 'string') {
-    conditions.push(beyondCursor(parseCursor('after', page.after, property, properties), property, forward));
-  }
-  if (typeof page.before === 'string') {
-    conditions.push(
-      beyondCursor(parseCursor('before', page.before, property, properties), property, backward),
-    );
-  }
+  if (typeof page.after === 'string')
+    conditions.push(beyondCursor(parseCursor('after', page.after, property, properties), fromStart));
+  if (typeof page.before === 'string')
+    conditions.push(beyondCursor(parseCursor('before', page.before, property, properties), fromEnd));
   if (parents !== undefined) conditions.push({ [parents.property]: { $in: parents.ids } });
-  const direction = isBackward(page) ? backward : forward;
-  const limit = sizeOf(page) + 1;
+  const limit = sizeOf(options) + 1;
   const query = em
     .createQueryBuilder<Row>(entity)
     .select('*')
     .where({ $and: conditions } as never)
-    .orderBy([{ [property]: direction }, ...(property === 'id' ? [] : [{ id: direction }])] as never);
+    .orderBy(orderBy(isBackward(page) ? fromEnd : fromStart) as never);
   // The library's own way of limiting each parent's list, which it has for collections; see pages.test.ts.
   if (parents === undefined) query.limit(limit);
   else query.setPartitionLimit({ partitionBy: parents.property, limit });
@@ -115,10 +112,12 @@ async function countRows<Row extends Listed>(
 
 function connection<Row extends Listed>(
   found: readonly Row[],
-  { page, orderBy: { property } }: PageOptions<Row>,
+  options: PageOptions<Row>,
   totalCount: () => Promise<number>,
 ): Connection<Row> {
-  const size = sizeOf(page);
+  const { page } = options;
+  const { property } = options.orderBy;
+  const size = sizeOf(options);
   const backward = isBackward(page);
   const kept = found.slice(0, size);
   const nodes = backward ? kept.toReversed() : kept;
@@ -141,9 +140,10 @@ function isBackward({ last }: PageArguments): boolean {
   return last !== null && last !== undefined;
 }
 
-function sizeOf({ first, last }: PageArguments): number {
-  if (last === null || last === undefined) return pageSize(first);
-  if (first === null || first === undefined) return pageSize(last, 'last');
+function sizeOf({ page, maxPage }: { readonly page: PageArguments; readonly maxPage: number }): number {
+  const { first, last } = page;
+  if (last === null || last === undefined) return pageSize(first, 'first', maxPage);
+  if (first === null || first === undefined) return pageSize(last, 'last', maxPage);
   throw new UserError('INVALID_INPUT', 'Give first or last, not both: a page begins at one end.', {
     path: ['last'],
   });

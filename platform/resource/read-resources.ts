@@ -32,6 +32,16 @@ const DEFAULT_LIST_LENGTH = 100;
 
 const SCALARS = ['String', 'Int', 'Float', 'Boolean', 'DateTime'];
 
+/** Nodes that a page may hold where its list declares nothing else, and at most. */
+const [DEFAULT_PAGE_CAP, LARGEST_PAGE_CAP] = [100, 1_000];
+const pageCap = z.int().min(1).max(LARGEST_PAGE_CAP).default(DEFAULT_PAGE_CAP);
+
+const listedArguments = z.strictObject({
+  by: z.string(),
+  orderBy: z.string().optional(),
+  maxPage: pageCap,
+});
+
 const resourceArguments = z.strictObject({
   id: z.string(),
   verbs: z.array(z.enum(['CREATE', 'UPDATE', 'DELETE'])).default(['CREATE', 'UPDATE', 'DELETE']),
@@ -47,6 +57,7 @@ const resourceArguments = z.strictObject({
   orderBy: z.string().optional(),
   readers: z.string().optional(),
   listNote: z.string().optional(),
+  maxPage: pageCap,
 });
 
 /** What the fields of a schema file may have as their types, beside scalars and references. */
@@ -55,6 +66,8 @@ interface StoredTypes {
   readonly enums: ReadonlyMap<string, readonly string[]>;
   /** The types with `@embedded`. */
   readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+  /** Names of the types with `@resource`. */
+  readonly resources: ReadonlySet<string>;
 }
 
 /** The resources that a schema file declares by `@resource`, in its order. */
@@ -71,9 +84,10 @@ export function readResources(document: DocumentNode): ResourceModel[] {
   const objects = new Map(
     types.filter((type) => has(type, 'embedded')).map((type) => [type.name.value, type] as const),
   );
+  const resources = new Set(types.filter((type) => has(type, 'resource')).map((type) => type.name.value));
   return types.flatMap((type) => {
     const directive = find(type, 'resource');
-    return directive === undefined ? [] : [readResource(type, directive, { enums, objects })];
+    return directive === undefined ? [] : [readResource(type, directive, { enums, objects, resources })];
   });
 }
 
@@ -85,7 +99,8 @@ function readResource(
   const name = type.name.value;
   const parsed = resourceArguments.safeParse(argumentsOf(directive));
   if (!parsed.success) throw new SchemaFault(`${name}: @resource: ${z.prettifyError(parsed.error)}`);
-  const { id, verbs, role, owner, sharedDown, singular, plural, orderBy, readers, listNote } = parsed.data;
+  const { id, verbs, role, owner, sharedDown, singular, plural, orderBy, readers, listNote, maxPage } =
+    parsed.data;
   const one = singular ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const fields = (type.fields ?? []).filter((field) => !has(field, 'listed') && !has(field, 'computed'));
   const model: ResourceModel = {
@@ -102,8 +117,9 @@ function readResource(
     orderBy,
     readers,
     listNote,
+    maxPage,
     fields: fields.map((field) => readField(name, field, types)),
-    lists: (type.fields ?? []).filter((field) => has(field, 'listed')).map((field) => readList(field)),
+    lists: (type.fields ?? []).filter((field) => has(field, 'listed')).map((field) => readList(name, field)),
   };
   checkReferences(model);
   return model;
@@ -134,6 +150,7 @@ function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes
     type,
     isEnum,
     isReference,
+    isRelation: isReference && types.resources.has(type),
     isList,
     isMultiline: has(field, 'multiline'),
     isUrl,
@@ -150,10 +167,10 @@ function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes
   };
 }
 
-function readObject(type: ObjectTypeDefinitionNode, { enums }: StoredTypes): ObjectModel {
+function readObject(type: ObjectTypeDefinitionNode, types: StoredTypes): ObjectModel {
   const name = type.name.value;
   // Objects within objects are refused: those of an input may go round in a circle.
-  const fields = (type.fields ?? []).map((field) => readField(name, field, { enums, objects: new Map() }));
+  const fields = (type.fields ?? []).map((field) => readField(name, field, { ...types, objects: new Map() }));
   const reference = fields.find(({ isReference, uniqueWithin }) => isReference || uniqueWithin !== undefined);
   if (reference !== undefined) {
     throw new SchemaFault(
@@ -170,14 +187,12 @@ function defaultLength(name: string, type: string, isList: boolean): number | un
   return name === 'name' ? NAME_LENGTH : DEFAULT_TEXT_LENGTH;
 }
 
-function readList(field: FieldDefinitionNode): ListModel {
-  return {
-    name: field.name.value,
-    of: unwrap(field.type).type,
-    by: String(argumentsOf(find(field, 'listed'))['by']),
-    orderBy: argumentsOf(find(field, 'listed'))['orderBy'] as string | undefined,
-    description: field.description?.value,
-  };
+function readList(owner: string, field: FieldDefinitionNode): ListModel {
+  const name = field.name.value;
+  const parsed = listedArguments.safeParse(argumentsOf(find(field, 'listed')));
+  if (!parsed.success) throw new SchemaFault(`${owner}.${name}: @listed: ${z.prettifyError(parsed.error)}`);
+  const { by, orderBy, maxPage } = parsed.data;
+  return { name, of: unwrap(field.type).type, by, orderBy, maxPage, description: field.description?.value };
 }
 
 function checkReferences(model: ResourceModel): void {

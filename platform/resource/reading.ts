@@ -1,10 +1,10 @@
+import { raw } from '@mikro-orm/core';
 import { batch } from '#platform/graph/batch.ts';
 import type { Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { mentions, toConditions } from '#platform/graph/filters.ts';
+import { mentions, toConditions, type FilterModel } from '#platform/graph/filters.ts';
 import type { Resource, ResourceRow } from './declaration.ts';
-import { isTenant, orderFields, toConstant } from './model.ts';
-import { withMoments } from './moments.ts';
+import { isTenant, orderFields, relationFields, toConstant } from './model.ts';
 import { readPage, readPageOf, type PageArguments, type PageOptions } from './pages.ts';
 
 export interface ListArguments extends PageArguments {
@@ -69,9 +69,10 @@ export async function listReferring(
   resource: Resource,
   referred: { readonly property: string; readonly id: string },
   args: ListArguments,
+  maxPage: number,
 ): Promise<Connection<ResourceRow>> {
   const name = `${resource.name} by ${referred.property} ${JSON.stringify(args)}`;
-  return await readPageOf(context, referred, name, pageOptions(context, resource, args));
+  return await readPageOf(context, referred, name, pageOptions(context, resource, args, maxPage));
 }
 
 /** Conditions on the resources that the caller asks for and may see. */
@@ -80,13 +81,41 @@ export function conditionsOf(
   resource: Resource,
   where: object | null | undefined,
 ): object {
-  return { $and: [visibleTo(context, resource), ...toConditions(withMoments(resource, where))] };
+  return { $and: [visibleTo(context, resource), ...toConditions(where, filterModel(context, resource))] };
+}
+
+/** A filter on what a resource refers to finds nothing by what the caller may not see. */
+function filterModel(context: GraphContext, resource: Resource): FilterModel {
+  return {
+    isMoment: (property) =>
+      property === 'createdAt' ||
+      property === 'updatedAt' ||
+      resource.fields.some((field) => field.property === property && field.type === 'DateTime'),
+    relation(name) {
+      const field = relationFields(resource).find((one) => one.name === name);
+      const target = field && resource.siblings.get(field.type);
+      if (target === undefined) return undefined;
+      return {
+        property: field?.property ?? name,
+        model: filterModel(context, target),
+        idsOf(conditions) {
+          const { sql, params } = context.em
+            .createQueryBuilder<ResourceRow>(target.declaration.entity)
+            .select('id')
+            .where({ $and: [visibleTo(context, target), conditions] } as never)
+            .toQuery();
+          return raw(`(${sql})`, params);
+        },
+      };
+    },
+  };
 }
 
 function pageOptions(
   context: GraphContext,
   resource: Resource,
   { where, orderBy, ...page }: ListArguments,
+  maxPage = resource.maxPage,
 ): PageOptions<ResourceRow> {
   const usual = resource.orderBy === undefined ? undefined : toConstant(resource.orderBy);
   const field = orderBy?.field ?? usual;
@@ -95,6 +124,7 @@ function pageOptions(
     entity: resource.declaration.entity,
     where: conditionsOf(context, resource, where),
     page,
+    maxPage,
     orderBy: {
       property: order?.property ?? resource.orderBy ?? 'id',
       direction: orderBy?.direction ?? 'ASC',

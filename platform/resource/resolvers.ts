@@ -138,7 +138,13 @@ function listsOf({ name, lists }: Resource, resources: ResourceMap): Record<stri
       const usual =
         list.orderBy === undefined ? null : { field: toConstant(list.orderBy), direction: 'ASC' as const };
       const resolve: Resolver = async ({ id }: ResourceRow, args: ListArguments, context) =>
-        await listReferring(context, target, { property, id }, { ...args, orderBy: args.orderBy ?? usual });
+        await listReferring(
+          context,
+          target,
+          { property, id },
+          { ...args, orderBy: args.orderBy ?? usual },
+          list.maxPage,
+        );
       return [list.name, resolve];
     }),
   );

@@ -3,6 +3,7 @@ import {
   filterFields,
   isTenant,
   orderFields,
+  relationFields,
   toConstant,
   toWords,
   type FieldModel,
@@ -79,12 +80,16 @@ function whereOf(model: ResourceModel): string {
   const filters = filterFields(model).map(
     (field) => `    "By its ${toWords(field.property)}."\n    ${field.property}: ${filterOf(field)}`,
   );
+  const relations = relationFields(model).map(
+    ({ name, type }) =>
+      `    "By what is true of its ${toWords(name)}, where you may see that."\n    ${name}: ${type}Where`,
+  );
   return `
   "Which ${model.title}s a list has: all that is given must hold."
   input ${model.name}Where {
     "By its id."
     id: IdFilter
-${filters.join('\n')}
+${[...filters, ...relations].join('\n')}
     "By when it was created."
     createdAt: DateTimeFilter
     "By when it was changed last."
@@ -113,7 +118,7 @@ function orderOf(model: ResourceModel): string {
     ({ name }) => `    "By ${says[name] ?? `its ${toWords(name)}`}."\n    ${toConstant(name)}`,
   );
   return `
-  "How a list of ${model.title}s is sorted; ties are broken by id."
+  "How a list of ${model.title}s is sorted; ties are broken by id, and what has no value comes last."
   input ${model.name}Order {
     "The field to sort by."
     field: ${model.name}OrderField!
@@ -127,15 +132,22 @@ ${values.join('\n')}
   }`;
 }
 
-/** The arguments of every list of this kind; `orderBy` names the field that sorts it where the caller says nothing. */
-export function listArguments({ name }: ResourceModel, orderBy: string | undefined, page: number): string {
+/** How a list is paged and sorted where the caller says nothing. */
+export interface ListDefaults {
+  readonly orderBy: string | undefined;
+  readonly page: number;
+  readonly maxPage: number;
+}
+
+/** The arguments of every list of this kind. */
+export function listArguments({ name }: ResourceModel, { orderBy, page, maxPage }: ListDefaults): string {
   const usual = orderBy === undefined ? 'by id, which is by age' : `by ${toWords(orderBy)}`;
   return `(
-      "At most so many nodes from the start, 1 to 100; ${page} when left out."
+      "At most so many nodes from the start, 1 to ${maxPage}; ${page} when left out."
       first: Int
       "Only what comes after this cursor."
       after: String
-      "At most so many nodes from the end, 1 to 100."
+      "At most so many nodes from the end, 1 to ${maxPage}."
       last: Int
       "Only what comes before this cursor."
       before: String
@@ -147,7 +159,7 @@ export function listArguments({ name }: ResourceModel, orderBy: string | undefin
 }
 
 function queriesOf(model: ResourceModel): string {
-  const { name, one, many, title, sharedDown, orderBy } = model;
+  const { name, one, many, title, sharedDown, orderBy, maxPage } = model;
   const owner = isTenant(model) ? 'it' : 'its tenant';
   const usual = sharedDown ? `viewer on ${owner}, or on one below` : `viewer on ${owner}`;
   const who = model.readers ?? usual;
@@ -159,8 +171,8 @@ function queriesOf(model: ResourceModel): string {
       "The ${title}'s id."
       id: ID!
     ): ${name}
-    "The ${title}s you may see. Role: ${who}. At most 100 a page.${note}"
-    ${many}${listArguments(model, orderBy, ROOT_PAGE)}: ${name}Connection!
+    "The ${title}s you may see. Role: ${who}. At most ${maxPage} a page.${note}"
+    ${many}${listArguments(model, { orderBy, maxPage, page: ROOT_PAGE })}: ${name}Connection!
   }`;
 }
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import type { SubgraphFixture } from '#test/harness/graph.ts';
-import { startTenants, type TenantsSuite } from './tenants-suite.ts';
+import { startTenants, UPDATE, type TenantsSuite } from './tenants-suite.ts';
 
 let fixture: SubgraphFixture;
+let change: TenantsSuite['change'];
 let create: TenantsSuite['create'];
 
 beforeAll(async () => {
-  ({ fixture, create } = await startTenants());
+  ({ fixture, change, create } = await startTenants());
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 
@@ -43,6 +44,32 @@ describe('reading', () => {
     });
   });
 
+  it('sorts a list within another by what may have no value, which comes last', async () => {
+    const top = await create('sorted');
+    for (const [name, description] of [
+      ['without', null],
+      ['b', 'b'],
+      ['a', 'a'],
+    ] as const) {
+      const id = await create(name, top);
+      await change(fixture.tokens.admin, UPDATE, { id, description });
+    }
+    const document = `query($id: ID!, $first: Int, $last: Int, $order: OrderDirection!) { tenant(id: $id) {
+      children(first: $first, last: $last, orderBy: { field: DESCRIPTION, direction: $order }) { nodes { name } } } }`;
+    const names = async (variables: object): Promise<string[]> => {
+      type Found = { tenant: { children: { nodes: { name: string }[] } } };
+      const { tenant } = await fixture.query<Found>(fixture.tokens.admin, document, {
+        id: top,
+        ...variables,
+      });
+      return tenant.children.nodes.map(({ name }) => name);
+    };
+    expect(await names({ order: 'ASC' })).toEqual(['a', 'b', 'without']);
+    expect(await names({ order: 'DESC' })).toEqual(['b', 'a', 'without']);
+    expect(await names({ order: 'ASC', first: 2 })).toEqual(['a', 'b']);
+    expect(await names({ order: 'DESC', last: 2 })).toEqual(['a', 'without']);
+  });
+
   it.each(['NAME', 'CREATED_AT'])(
     'pages by %s in both directions without a gap or a repeat',
     async (field) => {
@@ -75,7 +102,7 @@ describe('reading', () => {
       where: { name: { contains: 'needle%' } },
     });
     expect(tenants.nodes.map(({ name }) => name)).toEqual(['Needle%1']);
-    const { errors } = await fixture.request(fixture.tokens.admin, LIST, { first: 101 });
+    const { errors } = await fixture.request(fixture.tokens.admin, LIST, { first: 1_001 });
     expect(errors?.[0]?.extensions?.code).toBe('INVALID_INPUT');
   });
 

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Resource } from '../declaration.ts';
-import { filterFields, orderFields, toConstant } from '../model.ts';
-import type { Node, ResourceClient } from './resource-client.ts';
+import { filterFields, orderFields, relationFields, toConstant } from '../model.ts';
+import type { Node, ResourceClient, Values } from './resource-client.ts';
 
 /** What the tests of lists need of a suite that has begun. */
 interface ListSetting {
   readonly resource: Resource;
   readonly client: ResourceClient;
   readonly admin: string;
+  /** A token for one who sees nothing of it. */
+  readonly stranger: string;
   /** Creates one with values that none has yet. */
   create(): Promise<Node>;
 }
@@ -53,5 +55,27 @@ export function listContract(given: () => ListSetting): void {
       const opposite = { id: { eq: node.id }, not: { [property]: filter } };
       expect((await client.list(admin, { where: opposite })).totalCount, property).toBe(0);
     }
+  });
+
+  it('is found by what it refers to, where that may be seen', async () => {
+    const { resource, client, admin, stranger, create } = given();
+    const node = await create();
+    for (const { name, property } of relationFields(resource)) {
+      const target = { id: { eq: node[property] } };
+      const count = async (token: string, where: Values): Promise<number> =>
+        (await client.list(token, { where: { id: { eq: node.id }, ...where } })).totalCount;
+      expect(await count(admin, { [name]: target }), name).toBe(1);
+      expect(await count(admin, { not: { [name]: target } }), name).toBe(0);
+      expect(await count(admin, { [name]: { not: target } }), name).toBe(0);
+      expect(await count(stranger, { [name]: target }), name).toBe(0);
+    }
+  });
+
+  it('has pages up to what its list declares, and says how much that is', async () => {
+    const { resource, client, admin } = given();
+    const { maxPage } = resource;
+    expect((await client.list(admin, { first: maxPage })).nodes.length).toBeLessThanOrEqual(maxPage);
+    for (const args of [{ first: maxPage + 1 }, { last: maxPage + 1 }, { first: 0 }])
+      await expect(client.list(admin, args)).rejects.toThrow(`from 1 to ${maxPage} in this list`);
   });
 }

@@ -39,11 +39,13 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
     let setting: ContractSetting;
     let client: ResourceClient;
     let admin: string;
+    let stranger: string;
 
     beforeAll(async () => {
       setting = await set();
       client = resourceClient(setting.fixture, setting.resource);
       admin = setting.fixture.tokens.admin;
+      stranger = await setting.fixture.person('stranger', ['admin', setting.tenants.rival]);
     });
 
     const values = (): Values => sampleValues(setting.resource, setting);
@@ -227,7 +229,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
 
     changedContract(() => ({ ...setting, client, create, values }));
     eventContract(() => setting);
-    listContract(() => ({ resource: setting.resource, client, admin, create }));
+    listContract(() => ({ resource: setting.resource, client, admin, stranger, create }));
   });
 }
 
