@@ -1,7 +1,7 @@
 import { activityInfo, ApplicationFailure } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { expect, test } from 'vitest';
-import type { SiteActivities } from '#contracts/activities/activities.ts';
+import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { QUIET } from '#workflows/testing/quiet-runtime.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';

@@ -6,7 +6,7 @@ import {
   heartbeat,
 } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor } from '@temporalio/worker';
-import type { DoneStep, SiteActivities, SiteStep } from '#contracts/activities/activities.ts';
+import type { DoneStep, SiteActivities, SiteStep } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 
 export interface RunStepsDeps {

@@ -19,40 +19,51 @@ const SILENT = new Set([
   'readLastWords',
 ]);
 
+type State = OperationEventData<'operation.step'>['state'];
+
+interface Attempt {
+  readonly call: StepCall;
+  readonly attempt: number;
+  readonly state: State;
+  readonly message: string | null;
+  readonly startedAt: number;
+}
+
+/** A step that ends within this is reported by one event. */
+const SHORT_MS = 150;
+
 /**
- * Tells the ledger of every attempt of every step: its start, its end and its cause. Telling waits for nobody, and a
- * lost event does no harm: the ledger compares itself with the workflow's history when the operation ends.
+ * Reports every attempt of every step to the ledger: its start, its end and its cause. Nothing waits for a report, and
+ * a lost one does no harm: the ledger is compared with the workflow's history when the operation ends.
  */
 export function createStepEvents(bus: EventBus, log: Logger): ActivityInboundCallsInterceptor {
-  const tell = (
-    call: StepCall,
-    state: OperationEventData<'operation.step'>['state'],
-    message: string | null,
-  ): void => {
+  const tell = ({ call, ...attempt }: Attempt): void => {
     const { subject, step, phase, undoing } = call;
-    const { attempt } = activityInfo();
-    publishOperationEvent(bus, 'operation.step', {
-      ...subject,
-      step,
-      phase,
-      undoing,
-      state,
-      attempt,
-      message,
-    }).catch((error: unknown) => log.debug({ step, reason: describeError(error) }, 'a step event was lost'));
+    publishOperationEvent(bus, 'operation.step', { ...subject, step, phase, undoing, ...attempt }).catch(
+      (error: unknown) => log.debug({ step, reason: describeError(error) }, 'a step event was lost'),
+    );
   };
   return {
     async execute(input, next) {
       if (SILENT.has(activityInfo().activityType)) return await next(input);
       // Every activity's first argument is the call; the contract types say so.
       const call = input.args[0] as StepCall;
-      tell(call, 'RUNNING', null);
+      const { attempt } = activityInfo();
+      const startedAt = Date.now();
+      const start = setTimeout(
+        () => tell({ call, attempt, state: 'RUNNING', message: null, startedAt }),
+        SHORT_MS,
+      );
+      const tellEnd = (state: State, message: string | null): void => {
+        clearTimeout(start);
+        tell({ call, attempt, state, message, startedAt });
+      };
       try {
         const result: unknown = await next(input);
-        tell(call, 'SUCCEEDED', noteOf(result));
+        tellEnd('SUCCEEDED', noteOf(result));
         return result;
       } catch (error) {
-        tell(call, endState(error), describeError(error));
+        tellEnd(endState(error), describeError(error));
         throw error;
       }
     },

@@ -105,6 +105,8 @@ export const operationEvents = {
     phase: z.string(),
     state: z.enum(['WAITING', 'RUNNING', 'RETRYING', 'SUCCEEDED', 'FAILED', 'CANCELLED']),
     attempt: z.number().int(),
+    /** When the attempt began, in milliseconds since 1970; one event may report the beginning and the end of a step. */
+    startedAt: z.number().int().optional(),
     /** Why it failed, what it waits for, or what it came to. */
     message: z.string().nullable(),
     undoing: z.boolean(),

@@ -11,8 +11,8 @@ import type {
   GraphActivities,
   HardwareActivities,
   LedgerActivities,
-  SiteActivities,
 } from '#contracts/activities/activities.ts';
+import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { consoleQueue, hardwareQueue } from '#contracts/operations/queues.ts';
 import type { Bound } from './step-context.ts';

@@ -1,5 +1,5 @@
 import { ActivityFailure, ApplicationFailure, CancellationScope, TimeoutFailure } from '@temporalio/workflow';
-import type { SiteStep } from '#contracts/activities/activities.ts';
+import type { SiteStep } from '#contracts/activities/site-steps.ts';
 import { toFailure } from './failure.ts';
 import { activitiesFor, contextFor, type AnyState, type OperationRun } from './operation-run.ts';
 import type { Bound, StepContext } from './step-context.ts';

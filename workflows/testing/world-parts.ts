@@ -4,8 +4,8 @@ import type {
   GraphActivities,
   HardwareActivities,
   LedgerActivities,
-  SiteActivities,
 } from '#contracts/activities/activities.ts';
+import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';

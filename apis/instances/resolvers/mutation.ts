@@ -16,16 +16,17 @@ interface Input {
 }
 
 export function createMutationResolvers(temporalLink: TemporalLink) {
-  const instanceOf = async (
+  // Read only where the answer is to show it: our own workers ask for errors alone.
+  const instanceOf = (
     { database }: GraphContext,
     id: string,
-  ): Promise<{ instance: Instance | null }> => ({
-    instance: await database.fork().findOne(Instance, { id }),
+  ): { instance: () => Promise<Instance | null> } => ({
+    instance: async () => await database.fork().findOne(Instance, { id }),
   });
   const withOperation =
     (context: GraphContext, kind: InstanceOperationKind) =>
     async (refs: { instanceId: string; operationId: string }): Promise<object> => ({
-      ...(await instanceOf(context, refs.instanceId)),
+      ...instanceOf(context, refs.instanceId),
       operation: acceptedOperation(temporalLink, refs.operationId, kind),
     });
   const withWarnings = (context: GraphContext, kind: InstanceOperationKind) => {
@@ -52,12 +53,7 @@ export function createMutationResolvers(temporalLink: TemporalLink) {
       instanceDecommission: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(instanceDecommission, input, context, withOperation(context, 'DECOMMISSION')),
       instanceReport: async (_: unknown, { input }: Input, context: GraphContext) =>
-        await mutate(
-          instanceReport,
-          input,
-          context,
-          async (refs) => await instanceOf(context, refs.instanceId),
-        ),
+        await mutate(instanceReport, input, context, (refs) => instanceOf(context, refs.instanceId)),
     },
   };
 }

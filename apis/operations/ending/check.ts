@@ -40,8 +40,8 @@ export function checkLedger(options: CheckOptions): BackgroundTask {
       const due = await claimDue(options.database);
       const open = due.filter(({ ended }) => !ended).map(({ id }) => id);
       await closeLost(options, open).catch(failed(options.log, open.join(' ')));
-      for (const { id, ended } of due)
-        if (ended) await settleSteps(options, id).catch(failed(options.log, id));
+      const ended = due.filter((one) => one.ended).map(({ id }) => id);
+      await settleSteps(options, ended).catch(failed(options.log, ended.join(' ')));
     },
     log: options.log,
   });
@@ -77,12 +77,27 @@ async function closeLost({ client, recorder, log }: CheckOptions, ids: readonly 
   }
 }
 
-async function settleSteps({ client, database, recorder }: CheckOptions, id: string): Promise<void> {
-  const known = (await readLedgers(database.fork(), [id])).get(id);
-  // Nearly always everything was heard of, and reading a history costs Temporal more than one of its steps.
-  if (known !== undefined && !isComplete(known)) {
-    const history = await readHistorySteps(client, id);
-    await recorder.amend(id, (ledger) => reconcile(ledger, history ?? []));
+async function settleSteps(options: CheckOptions, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { database, log } = options;
+  const known = await readLedgers(database.fork(), ids);
+  const settled: string[] = [];
+  for (const [id, ledger] of known) {
+    // Nearly always everything was reported, and reading a history costs Temporal more than one of its steps.
+    const isSettled =
+      isComplete(ledger) || (await completeSteps(options, id).catch(failed(log, id))) === true;
+    if (isSettled) settled.push(id);
   }
-  await database.fork().execute(`update operation set settled = true where id = ?`, [id]);
+  await database
+    .fork()
+    .execute(
+      `update operation set settled = true where id = any (array(select jsonb_array_elements_text(?::jsonb)))`,
+      [JSON.stringify(settled)],
+    );
+}
+
+async function completeSteps({ client, recorder }: CheckOptions, id: string): Promise<true> {
+  const history = await readHistorySteps(client, id);
+  await recorder.amend(id, (ledger) => reconcile(ledger, history ?? []));
+  return true;
 }

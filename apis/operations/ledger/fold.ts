@@ -24,11 +24,11 @@ export function fold(ledger: Ledger | undefined, event: OperationEvent): Ledger 
       };
     }
     case 'operation.step': {
-      const { step: name, state, attempt, phase, message, undoing } = event.data;
-      const step = { name, state, attempt, phase, message, startedAt: event.at, updatedAt: event.at };
+      const { step: name, state, attempt, phase, message, undoing, startedAt = event.at } = event.data;
+      const step = { name, state, attempt, phase, message, startedAt, updatedAt: event.at };
       const begun = {
         ...known,
-        startedAt: sooner(known.startedAt, event.at),
+        startedAt: sooner(known.startedAt, startedAt),
         undoing: known.undoing || undoing,
       };
       return foldStep(begun, step);

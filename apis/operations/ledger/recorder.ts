@@ -13,8 +13,11 @@ export interface Recorder {
   amend(operationId: string, change: (ledger: Ledger) => Ledger): Promise<void>;
 }
 
-/** Of a short step the start and the end come within this; written together they are one transaction, and not two. */
-const LINGER_MS = 50;
+/**
+ * Events that come within this are written together, those of many operations by as many statements as those of one.
+ * With the 150 ms for which a worker keeps the start of a step, a watcher still sees each step within half a second.
+ */
+const LINGER_MS = 200;
 
 interface Waiting {
   readonly event: OperationEvent;
