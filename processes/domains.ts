@@ -8,7 +8,7 @@ import { operationsDomain } from '#apis/operations/domain.ts';
 import { serversDomain } from '#apis/servers/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
 
-/** Every domain this project serves. One served by somebody else is left out by `--domains`. */
+/** Every domain this project serves. One that is served elsewhere is left out by `--domains`. */
 export const ALL_DOMAINS = {
   tenants: tenantsDomain,
   locations: locationsDomain,
@@ -36,7 +36,7 @@ export function chooseDomains(argument: string | undefined): DomainName[] {
 /**
  * The domains that must confirm that they have nothing of a resource before it is deleted: those named in
  * `DELETION_DOMAINS`, all of this project when it is absent. Of ours, those that may have something of the kind; one
- * that somebody else serves is asked about every kind.
+ * that is served elsewhere is asked about every kind.
  */
 export function referrersOf(kind: IdKind, named: readonly string[] | undefined): string[] {
   const domains: Readonly<Record<string, Domain<never> | undefined>> = ALL_DOMAINS;

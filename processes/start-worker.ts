@@ -58,7 +58,7 @@ const schema = z.object({
   SIMULATOR_CONTROL: z.url().optional(),
   /** Base URL under which people reach this very process for consoles, `ws://…` or `wss://…`; its own address by default. */
   CONSOLE_URL: z.url({ protocol: /^wss?$/ }).optional(),
-  /** A session at a console in which nobody takes part ends after so many seconds. */
+  /** A console session without participants ends after so many seconds. */
   CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).default(300),
   /** Folder that keeps the bundle of workflows, so that only a start after a change makes it; without one each start does. */
   WORKFLOW_BUNDLES: z.string().min(1).optional(),

@@ -1,4 +1,4 @@
-/** What every call gets besides its arguments. Built by the activity, so providers know nothing of Temporal. */
+/** What every call gets besides its arguments. Built by the activity, so that providers do not depend on Temporal. */
 export interface CallContext {
   /** Aborted when the operation is cancelled or the deadline passes; every await must end within a second of it. */
   readonly signal: AbortSignal;

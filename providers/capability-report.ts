@@ -3,7 +3,7 @@ import type { CapabilityMap, CapabilityName } from './capability-map.ts';
 /** Whether a target can do something. `unknown` where only trying it would tell. */
 export interface Support {
   readonly support: 'yes' | 'no' | 'unknown';
-  /** Why not, why nobody knows, or what is missing from a `yes`; for people. */
+  /** Why not, why it is unknown, or what is missing from a `yes`; for people. */
   readonly reason?: string | undefined;
 }
 

@@ -26,7 +26,7 @@ export type ProviderErrorCode =
 /** When the same call may be repeated: never, with back-off, after a time, or once a person has acted. */
 export type RetryAdvice = 'never' | 'backoff' | 'operator' | { readonly afterMs: number };
 
-/** Whether the target changed: not at all, certainly, or nobody knows (then observe before acting again). */
+/** Whether the target changed: no, yes, or unknown (then observe before acting again). */
 export type Effect = 'none' | 'unknown' | 'applied';
 
 export interface ProviderErrorInit {

@@ -36,7 +36,7 @@ async function runStack(args) {
 }
 
 /**
- * A killed npm takes nobody along; whoever ran the stack by npm wants it gone with npm.
+ * A killed npm does not end its children; a stack that was started by npm must end with npm.
  * @param {import('node:child_process').ChildProcess} stack
  */
 function endWithNpm(stack) {

@@ -20,7 +20,7 @@ const HANDSHAKE_MS = 30_000;
 
 export async function listen(options: {
   readonly port: number;
-  /** Whether somebody answers at an address. A connection to any other is cut before its first byte. */
+  /** Whether a BMC answers at an address. A connection to any other is cut before its first byte. */
   accepts(address: string): boolean;
   certificate(address: string): KeyedCertificate;
   serve(address: string, request: IncomingMessage, response: ServerResponse): void;

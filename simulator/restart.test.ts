@@ -157,7 +157,7 @@ test.each(['installing', 'network-boot', 'post'])(
     await expect
       .poll(async () => (await hosts(first.controlUrl))[0]?.phase, { timeout: 15_000, interval: 5 })
       .toBe(phase);
-    // A phase that no BMC has told of yet may be lost; the host then goes through it again.
+    // A phase that no BMC has reported yet may be lost; the host then goes through it again.
     await new Promise((resolve) => setTimeout(resolve, 130));
     first.child.kill('SIGKILL');
     await once(first.child, 'exit');

@@ -40,7 +40,7 @@ for _ in range(100):
 print(system.power_state.value, *system.ethernet_interfaces.summary)
 `;
 
-describe.concurrent('clients and validators that nobody here wrote', () => {
+describe.concurrent('clients and validators of other projects', () => {
   let simulator: Simulator;
   let folder: string;
   let peers: RedfishPeers;

@@ -27,7 +27,7 @@ it('a machine that is waited for and missed is in the log of its operation, and 
   expect(told).toEqual([`oprnopr-1: ${MAC} ${WHY}`]);
 });
 
-it('nothing is told of a machine that nobody waits for', async () => {
+it('nothing is reported of a machine that has no entry', async () => {
   const told: string[] = [];
   const notes = createBootNotes(fixture.database, (operationId) => told.push(operationId));
   expect(await notes.missed('02:00:00:00:00:77', WHY)).toBe(false);

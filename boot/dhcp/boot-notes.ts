@@ -3,7 +3,7 @@ import { entryOfMachine } from '../service/entries.ts';
 import { note } from '../service/journal.ts';
 import { createProgressTeller, type SignalProgress } from '../service/progress.ts';
 
-/** What is told of machines that ask how to boot. Each answers whether something is planned for the machine. */
+/** Reports on machines that ask how to boot. Each answers whether the machine has an entry. */
 export interface BootNotes {
   answered(mac: string): Promise<boolean>;
   missed(mac: string, why: string): Promise<boolean>;
@@ -24,7 +24,7 @@ export function createBootNotes(database: Database, signalProgress: SignalProgre
     answered: async (mac) => (await noteOf(mac, 'was told by DHCP how to boot')) !== undefined,
     async missed(mac, why) {
       const operationId = await noteOf(mac, why);
-      // On its timeline too: nothing else will happen until somebody does something.
+      // On its timeline too: the machine waits until a person acts.
       if (operationId !== undefined) tell(operationId, { percent: 0, message: `${mac} ${why}` });
       return operationId !== undefined;
     },

@@ -200,11 +200,11 @@ it.each([
   ['one whose class only begins alike', { vendorClass: 'PXEClients' }],
   ['a release', { message: 7 }],
   ['an answer of another server', { fields: { op: 'reply' as const } }],
-])('%s is nobody to answer', (_, asks) => {
+])('%s gets no answer', (_, asks) => {
   expect(bootClientOf(packetOf(asks))).toBeUndefined();
 });
 
-it('whoever asks, no address is given away', () => {
+it('no client is given an address', () => {
   const anything = fc.record({
     message: fc.nat(255),
     architecture: fc.nat(0xffff),

@@ -18,7 +18,7 @@ export interface Dhcpv6Watch {
 
 /**
  * Hears machines that ask by DHCPv6 how to boot, and answers none: boot options are told by IPv4, which the installer
- * needs too. Undefined where this process cannot listen; then nobody hears them, and that is all.
+ * needs too. Undefined where this process cannot listen; such machines are then not reported.
  */
 export async function watchDhcpv6(options: {
   /** IPv4 address of this process on the machines' network: by it the interface is known. */

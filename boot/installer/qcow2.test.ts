@@ -71,7 +71,7 @@ describe.skipIf(missing !== '')(`an image in qcow2 format${missing}`, () => {
     ['that names a file it is based on', (bytes) => bytes.writeBigUInt64BE(512n, 8), 'needs another file'],
     ['whose data are in another file', (bytes) => bytes.writeBigUInt64BE(4n, 72), 'data in another file'],
     ['that is encrypted', (bytes) => bytes.writeUInt32BE(2, 32), 'is encrypted'],
-    ['of a version that nobody knows', (bytes) => bytes.writeUInt32BE(4, 4), 'of version 4'],
+    ['of an unknown version', (bytes) => bytes.writeUInt32BE(4, 4), 'of version 4'],
     [
       'that holds more than the disk',
       (bytes) => bytes.writeBigUInt64BE(BigInt(DISK + 512), 24),

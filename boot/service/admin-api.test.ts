@@ -15,7 +15,7 @@ const listed = async (): Promise<readonly Record<string, unknown>[]> =>
   ((await fixture.admin('GET', '/entries')).body as { entries: Record<string, unknown>[] }).entries;
 
 describe('who may plan boots', () => {
-  it('is one of our own services, and nobody else', async () => {
+  it('is one of the services of the platform, and no other caller', async () => {
     for (const [method, path] of [
       ['PUT', PATH],
       ['DELETE', PATH],
@@ -104,7 +104,7 @@ describe('an order', () => {
     ],
     ['an image from a file', { image: { ...bootEntry().image, url: 'file:///etc/passwd' } }],
     ['another operation than the address says', { operationId: 'oprnopr-2' }],
-    ['a field nobody knows', { colour: 'red' }],
+    ['an unknown field', { colour: 'red' }],
   ])('with %s is refused', async (_, change) => {
     const answer = await fixture.admin('PUT', PATH, { ...bootEntry(), ...change });
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'INVALID_INPUT' } } });

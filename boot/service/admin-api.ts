@@ -114,7 +114,7 @@ export function createAdminApi(deps: {
       const outcome = await armEntry(em, operationId, parsed.data.cycle);
       if (outcome?.changed !== true) return outcome;
       await note(em, operationId, 'the machine is switched on');
-      // Its system is about to be wiped: nobody else is to be told who it was.
+      // Its system is about to be wiped: its metadata must not be served any more.
       const { action, instanceId } = outcome.ordered;
       if (action === 'WIPE' && instanceId !== null) await removeMetadata(em, instanceId);
       return outcome;

@@ -36,7 +36,7 @@ const boot: DomainMigration = migration(
   );
   create index token_operation on token (operation_id);
 
-  -- What happened, for whoever asks why a machine does not boot; outlives the entry.
+  -- What happened, to explain why a machine does not boot; outlives the entry.
   create table journal (
     seq bigint generated always as identity primary key,
     operation_id text not null,
@@ -115,7 +115,7 @@ const powerCycles: DomainMigration = migration(
   '0040-power-cycles',
   `
   alter table entry
-    -- When the workflow was about to switch the machine on; until then nobody is told what is planned.
+    -- When the workflow was about to switch the machine on; until then no request is told what is planned.
     add column armed_at timestamptz,
     -- The attempt that did so; the same one again begins no other power cycle.
     add column cycle text,

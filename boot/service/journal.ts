@@ -40,7 +40,7 @@ export async function lastNotes(em: EntityManager, operationId: string, count: n
   return rows.map(({ what }) => what).toReversed();
 }
 
-/** Forgets what nobody will ask for any more. */
+/** Deletes old entries of the journal. */
 export async function prune(em: EntityManager): Promise<void> {
   await em.execute(`delete from journal where at < now() - make_interval(days => ?)`, [KEPT_DAYS]);
 }

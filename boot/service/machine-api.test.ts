@@ -23,7 +23,7 @@ async function metaData(token: string): Promise<Record<string, unknown>> {
 const report = async (token: string, body: unknown): Promise<number> =>
   (await fixture.machine('/boot/phone-home', { token, body })).status;
 
-describe('a machine that shall be installed', () => {
+describe('a machine to be installed', () => {
   it('gets installer, task, user-data and meta-data, reports, and boots from disk from then on', async () => {
     await order();
     const { script, token } = await fixture.boot(MAC);
@@ -110,7 +110,7 @@ describe('a machine that shall be installed', () => {
   });
 });
 
-describe('a machine that shall be wiped', () => {
+describe('a machine to be wiped', () => {
   it('gets the task, reports its evidence, and is not wiped twice', async () => {
     await order({ action: 'WIPE', image: null, instanceId: null });
     const { script, token } = await fixture.boot(MAC);

@@ -16,7 +16,7 @@ let fixture: BootFixture;
 /** iPXE of the machine, and its installer, to which DHCP gives another address. */
 let firmware: LoopbackMachine;
 let installer: LoopbackMachine;
-/** Somebody else on its network who knows its MAC address. */
+/** Another machine on its network that knows its MAC address. */
 let stranger: LoopbackMachine;
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ async function noted(): Promise<string> {
 }
 
 describe('before the machine is switched on', () => {
-  it('whoever knows its MAC address is told nothing, not even that something is planned, and it is noted', async () => {
+  it('a request with its MAC address alone is told nothing, not even that something is planned, and it is noted', async () => {
     const unknown = await stranger.ask('/boot/ipxe?mac=02:00:00:00:00:77');
     await order();
     const { text } = await stranger.ask(SCRIPT);
@@ -194,7 +194,7 @@ describe('a report that contradicts what was sent is refused and noted', () => {
     expect(await report(installer, token, { event: 'INSTALLED', imageSha256: 'A'.repeat(64) })).toBe(200);
   });
 
-  it('nor can a system have booted that nobody has installed', async () => {
+  it('nor can a system have booted that was not installed', async () => {
     await order();
     await fixture.arm();
     const token = await boots();

@@ -17,7 +17,7 @@ export const progressSchema = z.object({
 
 export type Progress = z.infer<typeof progressSchema>;
 
-/** Tells an operation's workflow how far its machine is. Nobody waits for it, and its loss changes nothing. */
+/** Reports the progress of a machine to its operation's workflow. It is for display only; losing one is harmless. */
 export type SignalProgress = (
   operationId: string,
   progress: { readonly percent: number; readonly message: string },

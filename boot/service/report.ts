@@ -19,7 +19,7 @@ const told = (most: number) =>
         .trim(),
     );
 
-/** A shell says nothing where it knows nothing. */
+/** A shell script sends an empty text for an unknown value. */
 const toldOrNull = told(255)
   .transform((text) => (text === '' ? null : text))
   .nullable()
@@ -102,7 +102,7 @@ export const reportSchema = z.object({
 
 export type Report = z.infer<typeof reportSchema>;
 
-/** Tells the operation's workflow. Rejects when it cannot be told now. */
+/** Signals the operation's workflow. Rejects when the workflow is unavailable. */
 export type SignalReport = (operationId: string, report: Report) => Promise<'accepted' | 'ended'>;
 
 export type ReportOutcome = 'told' | 'repeated' | 'unfit' | 'ended' | 'later';

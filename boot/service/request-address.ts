@@ -2,7 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
 /**
- * Where a request comes from, as the socket says: headers that a proxy may set are anybody's word. Unknown when no socket
+ * Where a request comes from, as the socket says: headers that a proxy sets can be forged. Unknown when no socket
  * is behind it.
  */
 export function addressOf(c: Context): string {

@@ -25,7 +25,7 @@ async function boot(): Promise<string> {
 const report = async (token: string, body: unknown): Promise<number> =>
   (await fixture.machine('/boot/phone-home', { token, body })).status;
 
-describe('a machine that shall be rescued', () => {
+describe('a machine to be rescued', () => {
   it('gets the task and the keys, tells where it is, and boots from its disk from then on', async () => {
     const token = await boot();
     expect(JSON.parse((await fixture.machine('/boot/install', { token })).text)).toMatchObject({

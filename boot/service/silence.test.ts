@@ -47,7 +47,7 @@ async function begun(): Promise<string> {
 }
 
 describe('an installer that falls silent', () => {
-  it('is told of once, with its last words, and noted once, however many services watch', async () => {
+  it('is reported once, with its last lines, and noted once, however many services watch', async () => {
     await begun();
     watch();
     watch();
@@ -70,7 +70,7 @@ describe('an installer that falls silent', () => {
     });
   });
 
-  it('is told of again while the workflow cannot be told', async () => {
+  it('is reported again while the workflow is unavailable', async () => {
     await begun();
     answer = async () => await Promise.reject(new Error('14 UNAVAILABLE: connection refused'));
     watch();
@@ -92,7 +92,7 @@ describe('an installer that falls silent', () => {
   });
 });
 
-describe('nothing is told of an installer', () => {
+describe('nothing is reported of an installer', () => {
   it('that has not begun, that has reported, or that goes on speaking', async () => {
     await fixture.admin(
       'PUT',
@@ -112,7 +112,7 @@ describe('nothing is told of an installer', () => {
     expect(told).toEqual([]);
   });
 
-  it('that nobody could hear: the service has just come back', async () => {
+  it('that could not report: the service has just started', async () => {
     await begun();
     await fixture.database.fork().execute(`update token set heard_at = now() - interval '1 hour'`);
     watch();

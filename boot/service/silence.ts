@@ -5,16 +5,16 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { lastNotes, note } from './journal.ts';
 
-/** An installer that had begun has fallen silent. */
+/** An installer that had reported before has stopped reporting. */
 export interface Silence {
   readonly event: 'STALLED';
-  /** Names the boot: two services may tell of the same one. */
+  /** Identifies the boot: two services may report the same one. */
   readonly boot: string;
-  /** For how long, and what was noted of it last. */
+  /** For how long, and its last notes. */
   readonly message: string;
 }
 
-/** Tells the operation's workflow. Rejects when it cannot be told now. */
+/** Signals the operation's workflow. Rejects when the workflow is unavailable. */
 export type SignalSilence = (operationId: string, silence: Silence) => Promise<'accepted' | 'ended'>;
 
 export interface InstallerWatch {
@@ -33,9 +33,9 @@ const NOTES = 5;
 const MESSAGE_LENGTH = 1_000;
 
 /**
- * Notices installers that fall silent. An installer is heard with every request it makes, and is silent only once it
- * has made one. What was heard is in the database, so another service, or this one after a restart, goes on; but
- * silence counts only where somebody could have heard: not for what passed before this service, or its database, was
+ * Watches for installers that stop reporting. Each request of an installer counts as a report, and it is silent only once it
+ * has made one. The time of the last report is in the database, so another service, or this one after a restart, continues; but
+ * time counts only while reports could arrive: not before this service, or its database, was
  * there.
  */
 export function watchInstallers(options: {
@@ -52,7 +52,7 @@ export function watchInstallers(options: {
 
   async function look(): Promise<void> {
     const begin = now();
-    // A process that was stopped heard nothing either.
+    // A process that was suspended received nothing either.
     if (begin - lastLook > pause * 3) listeningSince = begin;
     lastLook = begin;
     try {
@@ -80,7 +80,7 @@ async function findSilent(em: EntityManager, silenceSeconds: number): Promise<Si
   );
 }
 
-/** Told first and noted then: a service that dies in between leaves it to be told again, which does no harm. */
+/** Signalled first and noted afterwards: when a service dies in between, the signal is repeated, which is harmless. */
 async function tell(
   { database, signal, log, silenceSeconds }: Parameters<typeof watchInstallers>[0],
   { operationId, boot }: SilentBoot,

@@ -77,7 +77,7 @@ export function installTokenOf(mediaToken: string): string {
  * An installer's token opens something only once its machine was switched on for the operation, and belongs to the
  * address that uses it first: the address of iPXE may be another one, as DHCP may give the installer another lease. Beside
  * it the instance's own addresses may use it, which a system with a kernel of its own takes while it starts. An attempt by
- * anybody else is noted.
+ * any other caller is noted.
  * @param address that the request comes from
  */
 export async function findToken(
@@ -116,7 +116,7 @@ export async function lookUpToken(em: EntityManager, token: string): Promise<Tok
   return rows[0];
 }
 
-/** Uses a token up. False when somebody else just did. */
+/** Uses a token up. False when it was used meanwhile. */
 export async function consumeToken(em: EntityManager, token: string, by: string): Promise<boolean> {
   const rows: unknown[] = await em.execute(
     `update token set consumed_at = now(), consumed_by = ? where hash = decode(?, 'hex') and consumed_at is null

@@ -35,7 +35,7 @@ const HELP = `  -w, --watch       follows the operation to its end; Ctrl-C leave
   -y, --yes         does what cannot be taken back without asking
   --dry-run         shows what would be sent, and sends nothing
   -o FORMAT         text (default), json or id
-  --expected-version N   refused when somebody has changed it since
+  --expected-version N   refused when it has been changed since
   --idempotency-key KEY  the same key has its effect once, however often it is sent
 ${CONTEXT_HELP}
 

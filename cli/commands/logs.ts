@@ -22,7 +22,7 @@ interface Lines {
 export const logs: Command = {
   name: 'logs',
   usage: 'SERVER',
-  about: 'prints what a server has said on its serial console, as far as it is kept',
+  about: 'prints the kept output of a server on its serial console',
   help: `  -f, --follow      goes on with what comes
   --operation ID    only while this operation ran
 ${CONTEXT_HELP}`,

@@ -65,9 +65,9 @@ export interface GraphActivities {
   releaseAddresses: StepActivity<{ instanceId: string }, void>;
   /** Server IN_USE and instance ACTIVE: the end of a provision. */
   activate: StepActivity<{ instanceId: string; installedOn?: InstalledDisk }, void>;
-  /** Instance ACTIVE, with its new image where it has one, server let go: the end of a reimage or unrescue. */
+  /** Instance ACTIVE, with its new image where it has one, server unlocked: the end of a reimage or unrescue. */
   reactivate: StepActivity<{ instanceId: string; installedOn?: InstalledDisk }, void>;
-  /** Instance RESCUED, server let go: the end of a rescue. */
+  /** Instance RESCUED, server unlocked: the end of a rescue. */
   finishRescue: StepActivity<{ instanceId: string; address: string | null; hostKey: string | null }, void>;
   deleteInstance: StepActivity<{ instanceId: string }, void>;
   /** Records how an operation on an instance ended when it did not succeed. */
@@ -82,7 +82,7 @@ export interface GraphActivities {
     },
     void
   >;
-  /** What the machine printed last on its serial console while the operation held it, as far as it was kept. */
+  /** The kept lines that the machine printed last on its serial console while the operation held it. */
   readLastWords: StepActivity<{ serverId: string }, { lines: readonly string[] }>;
   /** Fails where the session at a console, or its server, is no longer there. */
   checkConsole: StepActivity<{ sessionId: string }, void>;
@@ -179,7 +179,7 @@ export interface ConsoleActivities {
    * with the reason, where its BMC offers no console; never fails for good.
    */
   recordConsole: StepActivity<{ serverId: string }, { kept: number; ended: string }>;
-  /** Opens the console, and serves it to people until somebody closes it, nobody uses it, or its time is over. */
+  /** Opens the console, and serves it until it is closed, unused or expired. */
   serveConsole: StepActivity<
     { sessionId: string; serverId: string; expiresAt: string },
     { because: ConsoleEnd }

@@ -100,7 +100,7 @@ export const installedDiskSchema = z.object({
 
 export type InstalledDisk = z.infer<typeof installedDiskSchema>;
 
-/** A disk as somebody knows it; null is not known. */
+/** What is known of a disk; null is unknown. */
 export interface KnownDisk {
   readonly name: string;
   readonly serialNumber: string | null;
@@ -111,8 +111,8 @@ export interface KnownDisk {
 }
 
 /**
- * The first rule that somebody gave: the request, then the disk that the instance has already, then profile and image.
- * Undefined where nobody gave one: the first disk by its place.
+ * The first rule that is given: by the request, then the disk that the instance has already, then profile and image.
+ * Undefined where none is given: then it is the first disk by its place.
  */
 export function choiceOf(given: {
   readonly request?: SystemDiskRule | null | undefined;

@@ -26,7 +26,7 @@ export const requirementsSchema = z.object({
 
 export type Requirements = z.infer<typeof requirementsSchema>;
 
-/** Survives the restart of a BMC, which takes about a minute; a person is told of a dead one soon after. */
+/** Survives the restart of a BMC, which takes about a minute; a dead one is reported to a person soon after. */
 const BMC_TIMEOUT_SECONDS = 120;
 
 /** How patient the workflows are, and whose word they need; copied from the profile when the request is accepted. */

@@ -5,7 +5,7 @@ export interface HostReport {
   /** `STALLED` is the boot service's own word: an installer that had begun has fallen silent. */
   readonly event: 'INSTALLED' | 'BOOTED' | 'WIPED' | 'RESCUED' | 'FAILED' | 'STALLED';
   readonly message?: string;
-  /** For STALLED: names the boot it is about. It may be told of twice, and counts once. */
+  /** For STALLED: names the boot it is about. It may be reported twice, and counts once. */
   readonly boot?: string;
   /** For RESCUED: where the rescue system answers, and its SSH host key's fingerprint; null where it has none. */
   readonly rescue?: { readonly address: string | null; readonly hostKey: string | null };

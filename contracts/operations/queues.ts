@@ -4,7 +4,7 @@ export function hardwareQueue(siteId: string): string {
 }
 
 /**
- * The queue of the same workers for consoles: activities that last as long as somebody waits for a machine, however
+ * The queue of the same workers for consoles: activities that last as long as an operation waits for a machine, however
  * many do, and that must not take the places of those that do something.
  */
 export function consoleQueue(siteId: string): string {

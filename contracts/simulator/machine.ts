@@ -11,7 +11,7 @@ const overrideEnabled = z.enum(['Disabled', 'Once', 'Continuous']);
 export const BootInput = z
   .strictObject({
     enabled: overrideEnabled,
-    /** What it boots. `None` exactly when there shall be no override. */
+    /** What it boots. `None` when there is to be no override. */
     target: z.enum(['None', 'Pxe', 'UefiHttp', 'Hdd', 'BiosSetup']),
     /** The override as the caller saw it; when it is another by now, nothing is changed and the answer is 412. */
     seen: z.strictObject({ enabled: overrideEnabled, target: z.string() }).optional(),

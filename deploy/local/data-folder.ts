@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeRefuge } from './parts/postgres-files.ts';
 
-/** What a stack keeps in its folder. Only this is ever deleted: the folder may be one of somebody's own. */
+/** What a stack keeps in its folder. Only this is ever deleted: the folder may hold other files. */
 const KEPT = [
   'postgres',
   'nats',

@@ -11,7 +11,7 @@ import { DEFAULT_PORTS, startStack, type Stack } from './stack.ts';
 const SAME_KEYSTROKE_MS = 500;
 
 const display = createDisplay(process.stdout);
-// Whoever reads the output may leave; the stack goes on.
+// The reader of the output may exit; the stack continues.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 process.exitCode = await main().catch((error: unknown) => {

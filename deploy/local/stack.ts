@@ -49,7 +49,7 @@ export interface Stack {
   readonly info: StackInfo;
   /** Ends a process in order and starts it again. */
   restart(name: ProcessName): Promise<void>;
-  /** Signals a process as anybody may; when it dies of it, it is started again. */
+  /** Signals a process, as an operator could; if the signal ends it, it is started again. */
   kill(name: ProcessName, signal: NodeJS.Signals): void;
   /** Ends a process and keeps it down until `startProcess`. */
   stopProcess(name: ProcessName): Promise<void>;

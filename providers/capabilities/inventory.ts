@@ -27,7 +27,7 @@ export interface Port {
   readonly name: string;
   /**
    * The burnt-in address, in lower case, colon-separated; the one in use where the BMC tells no other. Both stand in the
-   * facts of the port, `permanentMac` and `currentMac`: they differ where somebody set an address.
+   * facts of the port, `permanentMac` and `currentMac`: they differ where an address was configured.
    */
   readonly mac: string | null;
   readonly speedMbps: number | null;
@@ -39,7 +39,7 @@ export interface PowerSupply {
   readonly serialNumber: string | null;
 }
 
-/** What a part may be, as everybody who stores one calls it. */
+/** Kinds of parts, by their common names. */
 export type PartKind = 'PROCESSOR' | 'MEMORY' | 'DISK' | 'PORT' | 'POWER_SUPPLY';
 
 /** What is known of a part besides what every part of its kind has: properties, no readings. */

@@ -29,7 +29,7 @@ export function reportOf(error: unknown): { readonly report: FailureReport; read
   return { report: { error: { code, message, effect: 'none' } }, exitCode: misused ? MISUSED : FAILED };
 }
 
-/** Without the values that nobody asked for: somebody may have given a password where none is taken. */
+/** Without the unexpected values: one of them may be a password in the wrong place. */
 function usageMessage({ message }: CommanderError): string {
   return message
     .replace(/^error: /, '')

@@ -51,7 +51,7 @@ export async function targetOf(
   const username = needed('--user', options.user);
   const variable = needed('--password-env', options.passwordEnv);
   const password = environment[variable];
-  // The name is not repeated: somebody may have given the password itself.
+  // The value is not repeated: it may be the password itself.
   if (variable !== '' && password === undefined) faults.push('the variable of --password-env is not set');
   const seconds = Number(options.timeout ?? DEFAULT_TIMEOUT_S);
   if (!(seconds > 0)) faults.push('--timeout is not a number of seconds above 0');

@@ -23,7 +23,7 @@ async function switchOn(bench: Bench): Promise<void> {
   await power.ensure(bench.target, 'ON', {}, contextOf());
 }
 
-/** Somebody to push events to. */
+/** A receiver of pushed events. */
 async function startListener(): Promise<{ url: string; bodies: string[]; close(): Promise<void> }> {
   const bodies: string[] = [];
   const server = createServer((request, response) => {
@@ -98,7 +98,7 @@ const cases = {
       for await (const event of eventsOf(bench).stream(bench.target, contextOf(enough.signal)))
         seen.push(event);
     })();
-    // Nobody tells when a stream is open, so the machine is given something to tell until it shows.
+    // There is no signal that a stream is open, so the machine is made to emit events until one arrives.
     await vi.waitFor(
       async () => {
         await switchOn(bench);
@@ -113,7 +113,7 @@ const cases = {
   },
 } satisfies Cases<string>;
 
-/** The bench's machine starts OFF, and nobody is told of its events. */
+/** The bench's machine starts OFF, without subscriptions. */
 export function eventsConformance(conformance: Conformance<keyof typeof cases>): void {
   runSuite('events', conformance, cases);
 }

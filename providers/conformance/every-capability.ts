@@ -52,7 +52,7 @@ export const readCases = (read: Call) =>
       expect(error).toMatchObject({ code: 'CANCELLED', retry: 'never', effect: 'none' });
       expect(tookMs).toBeLessThan(cancelledWithinMs);
     },
-    'a closed provider closes again, and talks to nobody any more': async (bench) => {
+    'a closed provider closes again, and sends no more requests': async (bench) => {
       await read(bench, bench.target, contextOf());
       await bench.provider.close();
       await bench.provider.close();

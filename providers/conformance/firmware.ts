@@ -79,7 +79,7 @@ const cases = {
     const started = await calls.start(bench, bench.provider, bench.target, contextOf());
     const meet: typeof calls.meet = async (own, need) => {
       expect(need).toBe('host-restart');
-      // Whoever asks again meanwhile gets the same update.
+      // A second request meanwhile gets the same update.
       const writes = await own.writes();
       const second = await calls.start(own, own.provider, own.target, contextOf());
       expect(second.kind).not.toBe('done');

@@ -15,7 +15,7 @@ const NEVER_SENT = new Set([
 
 const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
-/** The error for a request that got no answer. Repeating it is safe: both calls name what shall be, not what to do. */
+/** The error for a request that got no answer. Repeating it is safe: both calls name the desired state, not an action. */
 export function wireFailure(error: unknown, signal: AbortSignal): ProviderError {
   if (signal.aborted) return abortFailure(signal);
   const { name, code } = namesOf(error);

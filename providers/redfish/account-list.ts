@@ -32,7 +32,7 @@ export async function accountOf(bmc: Bmc, service: Resource, username: string): 
   });
 }
 
-/** Null for a slot that nobody has. */
+/** Null for a free slot. */
 export function toAccount({ path, body }: Resource): BmcAccount | null {
   const username = text(body['UserName']);
   if (username === null) return null;

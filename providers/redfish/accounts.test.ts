@@ -43,7 +43,7 @@ describe('accounts', () => {
       await accounts.list(target, callContext());
 
       expect(await accounts.ensurePassword(target, want, callContext())).toMatchObject({ changed: true });
-      // Nor does whoever comes with the old one cost any.
+      // Nor does a login with the old one cost any.
       expect(await failure(accounts.list(target, callContext()))).toMatchObject({ code: 'AUTH_FAILED' });
       expect(await accounts.ensurePassword(target, want, callContext())).toMatchObject({ changed: false });
       expect(await bmc()).toMatchObject({ failedLogins: 0, locked: false, sessions: 1 });

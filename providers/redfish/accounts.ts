@@ -28,7 +28,7 @@ export function createAccounts({ connections, systems }: CapabilityDeps): Accoun
     await writePassword(bmc, await accountOf(bmc, service, want.username), want.password);
   }
 
-  /** The same where the BMC lets nobody do anything before. Its machine cannot be read, so nor compared. */
+  /** The same where the BMC allows nothing before that. Its machine cannot be read, and therefore not compared. */
   async function changeRestricted(bmc: Bmc, want: Credential, wanted: ProviderError): Promise<void> {
     const restricted = await openRestricted(bmc);
     if (restricted === null) throw wanted;
@@ -39,7 +39,7 @@ export function createAccounts({ connections, systems }: CapabilityDeps): Accoun
     }
   }
 
-  /** A login made now, by nobody's older session, and a request that needs it. */
+  /** A new login, not an older session, and a request that needs it. */
   async function login(target: Target, context: CallContext): Promise<Bmc> {
     const bmc = connections.open(target, context);
     verifyIdentity(target, (await systems.read(bmc)).body);
@@ -70,7 +70,7 @@ export function createAccounts({ connections, systems }: CapabilityDeps): Accoun
     return 'done';
   }
 
-  /** Proves the new password. `lost` is why nobody knows whether it was taken. */
+  /** Proves the new password. `lost` is why it is unknown whether it was taken. */
   async function prove(renewed: Target, context: CallContext, lost: ProviderError | null): Promise<Verified> {
     try {
       await forget(renewed, context, false);
@@ -109,14 +109,14 @@ export function createAccounts({ connections, systems }: CapabilityDeps): Accoun
         if (!unknown || error.code === 'CANCELLED') throw error;
         lost = error;
       }
-      // Whoever still uses a session of the old password would log in with it again once the BMC ends that.
+      // Other users of a session of the old password would log in with it again once the BMC ends the session.
       await forget(target, context, false).catch((error: unknown) => {
         throw error instanceof ProviderError
           ? withEffect(error, lost === null ? 'applied' : 'unknown')
           : error;
       });
       const outcome = await prove(renewed, context, lost);
-      // Whoever asks with the old password from now on is told so, and the BMC counts no bad login.
+      // Later calls with the old password are refused here, so the BMC counts no bad login.
       connections.refuse(target);
       return outcome;
     },

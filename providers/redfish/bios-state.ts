@@ -48,7 +48,7 @@ export function holds(
   );
 }
 
-/** When values shall take effect, where the BMC takes that word: iDRAC schedules its job by it (DSP0266 §9.10). */
+/** When values take effect, where the BMC accepts that parameter: iDRAC schedules its job by it (DSP0266 §9.10). */
 export function applyTime({ bios }: BiosState): JsonObject {
   const supported = texts(object(bios.body['@Redfish.Settings'])['SupportedApplyTimes']);
   return supported.includes('OnReset') ? { '@Redfish.SettingsApplyTime': { ApplyTime: 'OnReset' } } : {};
@@ -61,7 +61,7 @@ export function lastMessages({ bios }: BiosState): string {
   return said.join('; ').slice(0, 200);
 }
 
-/** The machine is between power-on and its operating system, as far as it tells (BootProgress, HPE PostState). */
+/** The machine reports that it is between power-on and its operating system (BootProgress, HPE PostState). */
 export function isInPost(system: JsonObject): boolean {
   const progress = text(object(system['BootProgress'])['LastState']);
   const post = text(object(object(system['Oem'])['Hpe'])['PostState']);

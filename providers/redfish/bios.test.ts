@@ -45,7 +45,7 @@ describe('BIOS settings', () => {
     ]);
   });
 
-  it('that somebody else left pending are taken back', async () => {
+  it('that another client left pending are taken back', async () => {
     const { bmc, bios } = await start(undefined, { [settingsPath]: { Attributes: { Mode: 'Bios' } } });
     const answer = await bios.ensure(bmc.target(), { Mode: 'Uefi' }, callContext());
     expect(answer).toMatchObject({ kind: 'done', outcome: { changed: true, state: { pending: {} } } });

@@ -43,7 +43,7 @@ export interface Return {
   readonly bmc: Bmc;
   readonly manager: string;
   readonly timeoutMs: number;
-  /** Why nobody knows whether the restart was taken; null when it was. */
+  /** Why it is unknown whether the restart was taken; null when it was. */
   readonly lost: ProviderError | null;
 }
 
@@ -65,7 +65,7 @@ export async function awaitRestart(
     });
     try {
       await bmc.get(rootPath);
-      // Whoever logs in too early may be refused for nothing: it has to answer without login first.
+      // A login that comes too early may be refused without reason: the BMC has to answer without login first.
       if (good > 0) await bmc.get(manager);
       good += gone ? 1 : 0;
     } catch (error) {

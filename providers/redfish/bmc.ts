@@ -40,7 +40,7 @@ export interface Bmc {
   stream(path: string, accept: string): Promise<AsyncIterable<Buffer>>;
   /** A WebSocket that stays open until it is closed, whatever becomes of the call. */
   socket(path: string): Promise<WebSocket>;
-  /** Sends with nobody's authorisation but that in `headers`. */
+  /** Sends with no authorisation but that in `headers`. */
   bare(request: Pick<Request, 'method' | 'path' | 'headers' | 'body'>): Promise<Answer>;
   /** Says what the call waits for, and waits a moment. */
   pause(ms: number, waitingFor: string): Promise<void>;

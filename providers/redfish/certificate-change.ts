@@ -68,7 +68,7 @@ export function createCertificateChange(deps: ChangeDeps): BmcAdministration['en
     }
   }
 
-  /** Has the BMC take the certificate, unless it has it already. Returns why nobody knows whether it did. */
+  /** Has the BMC take the certificate, unless it has it already. Returns why it is unknown whether it did. */
   async function give(place: CertificatePlace, chain: Chain): Promise<ProviderError | null> {
     if (await place.holds(chain)) return null;
     try {

@@ -27,7 +27,7 @@ export interface BmcClientOptions {
   readonly noBasic: Set<string>;
 }
 
-/** redfish-client logs every body to standard output by default; whoever calls us logs the error instead. */
+/** redfish-client logs every body to standard output by default; here the caller logs the error instead. */
 const silent: Logger = { child: () => silent, debug() {}, info() {}, warn() {}, error() {} };
 
 /** Says that the BMC has ended the session, though it does not answer 401. */

@@ -52,7 +52,7 @@ export const redfishConfig = z.strictObject({
   firmwareMs: ms(7_200_000),
   /** How long a version may be missing once the task of its update ended, or vanished. ironic waits 480 s. */
   firmwareVerifyMs: ms(900_000),
-  /** A refused credential is not tried again before this, whoever asks: BMCs lock accounts. */
+  /** A refused credential is not tried again before this, by any caller: BMCs lock accounts. */
   refusalMs: ms(60_000),
   /** An unused session is deleted after this: an iDRAC has a handful of them for everyone. */
   sessionIdleMs: ms(300_000),

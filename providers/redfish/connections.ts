@@ -71,7 +71,7 @@ export function createConnections(config: RedfishConfig, ca: string | undefined)
     return [...entries].filter(([, entry]) => entry.login === login);
   };
 
-  /** Gives sessions back that nobody used for a while. A remembered refusal outlives its connection's idleness. */
+  /** Closes sessions that were not used for a while. A remembered refusal outlives its connection's idleness. */
   function sweep(): void {
     const before = Date.now() - config.sessionIdleMs;
     for (const [key, { client, usedAt, held }] of entries) {

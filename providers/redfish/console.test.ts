@@ -23,7 +23,7 @@ function printedBy({ output }: ConsoleStream): () => string {
 }
 
 describe('the serial console of the simulated standard BMC', () => {
-  it('shows the boot, also to whoever comes later', async () => {
+  it('shows the boot, also to participants who join later', async () => {
     const { serial, target, provider, simulator } = await simulated('standard');
     await capability(provider, 'power').ensure(target, 'ON', {}, callContext());
     const console = await serial.open(target, callContext());
@@ -79,7 +79,7 @@ describe('the serial console of the simulated standard BMC', () => {
     await console.close();
   });
 
-  it('that prints more than anybody reads is closed', async () => {
+  it('that prints more than is read is closed', async () => {
     const { serial, target, provider } = await simulated('standard', { maxBodyBytes: 6_000 });
     const console = await serial.open(target, callContext());
     const power = capability(provider, 'power');

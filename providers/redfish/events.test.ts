@@ -30,7 +30,7 @@ describe('subscriptions', () => {
     expect(await events.ensureSubscription(target, to(20), callContext())).toMatchObject({ changed: true });
   });
 
-  it('of somebody else to the same place are told, not taken', async () => {
+  it('of another client to the same place are reported, not taken over', async () => {
     const { events, target } = await simulated('dell');
     await events.ensureSubscription(target, { ...to(1), marker: 'somebody-else' }, callContext());
     const error = await failure(events.ensureSubscription(target, to(1), callContext()));

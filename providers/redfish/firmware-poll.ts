@@ -118,7 +118,7 @@ export function createFirmwarePoll(
     return { kind: 'done', outcome: { changed: true, state: toComponent(component) } };
   }
 
-  /** A component that is not listed while, or after, its image was brought: nobody knows what became of it. */
+  /** A component that is not listed while, or after, its image was sent: its state is unknown. */
   function missing(bmc: Bmc, handle: WorkHandle, refs: Refs): Look {
     const missingSince = refs.missingSince ?? new Date().toISOString();
     if (Date.now() - Date.parse(missingSince) >= config.firmwareVerifyMs)

@@ -92,7 +92,7 @@ describe('an image is brought', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('only from where there is one, and nobody learns what its address holds', async () => {
+  it('only from where there is one, and its address stays secret', async () => {
     const { firmware, target, images } = await simulated('dell');
     const url = `${new URL(images.part.url).origin}/none.bin?signature=canary-signature`;
     const error = await failure(firmware.ensure(target, { ...images.part, url }, callContext()));

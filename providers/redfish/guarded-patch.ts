@@ -4,7 +4,7 @@ import { amended } from './amended-payload.ts';
 import type { JsonObject } from './json.ts';
 import { maySettle, withEffect } from './patience.ts';
 
-/** A change to a resource that is written only as long as it is needed and nobody else changed the same thing. */
+/** A change to a resource that is written only while it is needed and no other client has changed the same thing. */
 export interface Change {
   readonly satisfied: (body: JsonObject) => boolean;
   readonly payload: (body: JsonObject) => JsonObject;

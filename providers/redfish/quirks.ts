@@ -22,7 +22,7 @@ export interface Quirks {
   readonly overrideRemovable: boolean;
   /** False where a subscription that says how long its delivery is tried is refused. */
   readonly deliveryRetryPolicy: boolean;
-  /** What an erase is that the BMC offers without telling its kind; null where nobody knows. */
+  /** The kind of an erase that the BMC offers without naming its kind; null where it is unknown. */
   readonly untoldErase: EraseMethod | null;
   /** True where another certificate is served only after the BMC was restarted. */
   readonly certificateNeedsRestart: boolean;

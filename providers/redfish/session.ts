@@ -39,7 +39,7 @@ export interface SessionDeps {
 export interface Session {
   /** `counted` is called for each request that a login costs. */
   authorise(signal: AbortSignal, counted?: () => void): Promise<Authorisation>;
-  /** A new login because `stale` was refused; whoever comes second gets the login of the first. */
+  /** A new login because `stale` was refused; a concurrent caller gets the login of the first. */
   renew(stale: Authorisation, signal: AbortSignal, counted?: () => void): Promise<Authorisation>;
   /** Remembers that the credential is wrong, and returns the error for it. */
   refuse(cause: ProviderError): ProviderError;

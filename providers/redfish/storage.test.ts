@@ -54,7 +54,7 @@ describe('erasing a simulated disk', () => {
     expect(outcome).toMatchObject({ changed: true, state: { serialNumber: want.serialNumber } });
   });
 
-  it('of somebody else is gone on with as what it is', async () => {
+  it('of another client is continued as what it is', async () => {
     const { storage, target, want } = await simulated('supermicro');
     await storage.erase(target, { ...want, method: 'BLOCK_ERASE' }, callContext());
     const other = storage.erase(target, { ...want, method: 'CRYPTO_ERASE' }, callContext());
@@ -223,7 +223,7 @@ describe('erasing a disk of other BMCs', () => {
     expect(error).toMatchObject({ code: 'IDENTITY_MISMATCH', effect: 'unknown' });
   });
 
-  it('is unsupported while nobody knows of which kind the erase is', async () => {
+  it('is unsupported while the kind of the erase is unknown', async () => {
     const { bmc, storage, want, target } = await scripted(() => undefined, {
       [drivePath]: drive({ Actions: { '#Drive.SecureErase': { target: action } } }),
     });

@@ -195,7 +195,7 @@ function refuseBroken(bmc: Bmc, drive: Member): void {
     throw unverified(bmc, `says that ${drive.path} was erased, and that its health is critical`);
 }
 
-/** Somebody has it erased in another way than the caller wants. */
+/** Another client has started an erase of another kind than the caller wants. */
 function otherwise(bmc: Bmc, disk: string, asked: EraseMethod): ProviderError {
   return new ProviderError(`${disk} of ${bmc.target.address} is being erased already, by ${asked}`, {
     code: 'CONFLICT',

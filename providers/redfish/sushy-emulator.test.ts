@@ -19,7 +19,7 @@ const machines = ['dark', 'lit', 'booting', 'listed'].map((name, index) => ({
 const reason = missing === null ? '' : ` (skipped: ${missing})`;
 
 describe.skipIf(missing !== null)(
-  `OpenStack's sushy-emulator, which nobody here wrote${reason}`,
+  `OpenStack's sushy-emulator, which is not ours${reason}`,
   { concurrent: true },
   () => {
     let emulator: SushyEmulator;

@@ -203,7 +203,7 @@ export async function findTask(bmc: Bmc, ...actions: readonly string[]): Promise
   return null;
 }
 
-/** What a task was asked for, as far as it tells (Task schema, Payload). */
+/** The request that a task was created by, where it is told (Task schema, Payload). */
 export async function askedOf(bmc: Bmc, { task }: Pick<TaskPlace, 'task'>): Promise<JsonObject> {
   if (task === null) return {};
   try {

@@ -126,7 +126,7 @@ describe('transport', () => {
     expect(['BAD_ANSWER', 'UNREACHABLE', 'TIMEOUT']).toContain((await failure(send({ path: '/cut' }))).code);
   });
 
-  it('says that nobody listens, before anything was sent', async () => {
+  it('says that there is no listener, before anything was sent', async () => {
     const { send } = await startTransport(() => ({ body: {} }));
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -154,7 +154,7 @@ function untold({ media, body }: Slot): boolean {
   return media.inserted && media.image === null && typeof body['ImageName'] !== 'string';
 }
 
-/** Why the task of a change failed; null while it goes on, and where nobody knows. */
+/** Why the task of a change failed; null while it is in progress, and where it is unknown. */
 async function failedTask(bmc: Bmc, place: TaskPlace): Promise<string | null> {
   const view = await viewTask(bmc, place);
   return view.kind === 'ended' && !view.ok ? view.evidence.join('; ').slice(0, 300) : null;

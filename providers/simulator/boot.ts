@@ -28,7 +28,7 @@ const DEVICES: Readonly<Record<string, BootDevice>> = {
 
 const ENABLED = { Disabled: 'DISABLED', Once: 'ONCE', Continuous: 'CONTINUOUS' } as const;
 
-/** How often a change is tried that somebody else got ahead of. */
+/** How often a change is retried after a concurrent change. */
 const TRIES = 3;
 
 export function createBoot(machines: Machines): BootControl {

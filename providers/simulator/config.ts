@@ -14,7 +14,7 @@ export const simulatorConfig = z.strictObject({
   powerTimeoutMs: ms(120_000),
   /** How long the operating system may take to shut down before the power is cut, when the caller does not say. */
   graceMs: ms(60_000),
-  /** A refused credential is not tried again before this, whoever asks: BMCs lock accounts. */
+  /** A refused credential is not tried again before this, by any caller: BMCs lock accounts. */
   refusalMs: ms(60_000),
 });
 

@@ -111,7 +111,7 @@ describe('the simulator provider', () => {
     });
   });
 
-  it('says what to set when it was told of no simulator', async () => {
+  it('says what to set when no simulator is configured', async () => {
     const registry = await createRegistry([simulatorProvider]);
     for (const ask of [
       registry.capability('simulator', 'power').get(bench.target, contextOf()),

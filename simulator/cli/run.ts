@@ -12,7 +12,7 @@ import { createProgram, type SimulateOptions } from './options.ts';
 export interface Terminal {
   /** Where the password is looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the command shall end. */
+  /** Aborted when the command must end. */
   readonly signal: AbortSignal;
   /** Standard output: one line of JSON for each BMC, or what was asked to be listed. */
   out(text: string): void;

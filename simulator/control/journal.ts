@@ -1,4 +1,4 @@
-/** One request to a machine, as far as assertions need it: no body, no header, no secret. */
+/** One request to a machine, with what assertions need: no body, no header, no secret. */
 export interface JournalEntry {
   /** ISO 8601, when it arrived. */
   readonly time: string;

@@ -43,7 +43,7 @@ export function consoleText(
 
 const PROMPT = 'localhost login: ';
 
-/** What the machine says to a typed line: it lets nobody in. Null while no system runs that would read it. */
+/** What the machine says to a typed line: every login fails. Null while no system runs that would read it. */
 export function consoleAnswer({ phase }: Pick<HostState, 'phase'>, line: string): string | null {
   if (phase !== 'running') return null;
   return line === '' ? PROMPT : `Login incorrect\r\n\r\n${PROMPT}`;

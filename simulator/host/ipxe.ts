@@ -31,7 +31,7 @@ type Step =
   | { readonly kind: 'end'; readonly outcome: ScriptOutcome };
 
 /**
- * Runs an iPXE script (https://ipxe.org/scripting) as far as boot services use the language: one command per line,
+ * Runs the part of iPXE scripts (https://ipxe.org/scripting) that boot services use: one command per line,
  * `||` and `&&`, labels, settings. A chained script replaces the one that chained it.
  */
 export async function runScript(text: string, url: string, env: ScriptEnvironment): Promise<ScriptOutcome> {

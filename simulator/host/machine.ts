@@ -49,7 +49,7 @@ const POWER_OFF_MS = 150;
 const SHUTDOWN_MS = 700;
 const JITTER = 0.2;
 
-/** Phases in which a machine rests until somebody acts on it. */
+/** Phases in which a machine rests until a request changes it. */
 const SETTLED: readonly Phase[] = ['off', 'setup', 'rescued', 'no-bootable-device', 'halted'];
 
 export function createMachine(deps: MachineDeps): Machine {

@@ -3,7 +3,7 @@ export interface SerialLine {
   print(text: string): void;
   /** What a machine with a serial line of its own writes on it. */
   transmit(bytes: Uint8Array): void;
-  /** Bytes that somebody typed. */
+  /** Bytes that were typed. */
   type(bytes: Uint8Array): void;
   /** Tells of everything printed from now on, after what was printed last; until the answer is called. */
   listen(listener: (bytes: Uint8Array) => void): () => void;
@@ -13,11 +13,11 @@ export interface SerialLine {
 export interface SerialReader {
   /** Takes it where the machine has a serial line of its own; answers whether it has. */
   receive(bytes: Uint8Array): boolean;
-  /** What the machine prints for a line that was typed; null while nobody reads what is typed. */
+  /** What the machine prints for a line that was typed; null while no system reads what is typed. */
   answer(line: string): string | null;
 }
 
-/** Bytes that a machine's past keeps for whoever opens its console, and characters of a line that was typed. */
+/** Bytes of past output that are kept for the next console, and characters of a line that was typed. */
 const KEPT = 16 * 1024;
 
 export function createSerialLine({ receive, answer }: SerialReader): SerialLine {

@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 import type { Hardware } from './hardware.ts';
 import type { TelemetryBehaviour } from './telemetry.ts';
 
-/** What a ComputerSystem.Reset may be asked for, as far as the simulated vendors know it. */
+/** Types of ComputerSystem.Reset that the simulated vendors know. */
 export type ResetType =
   | 'On'
   | 'ForceOn'
@@ -15,7 +15,7 @@ export type ResetType =
   | 'PushPowerButton'
   | 'Nmi';
 
-/** Whose machine a model is, which is its name too; `standard` is nobody's. */
+/** The vendor of a model, which is its name too; `standard` has none. */
 export type Vendor = 'standard' | 'dell' | 'hpe' | 'lenovo' | 'supermicro';
 
 /** A Redfish document, or a part of one. */
@@ -35,7 +35,7 @@ export interface Identity {
 /** How a BMC restarts when it is told to. */
 export interface ManagerResetModel {
   readonly types: readonly ('GracefulRestart' | 'ForceRestart')[];
-  /** Simulated milliseconds for which nobody answers. */
+  /** Simulated milliseconds without an answer. */
   readonly outageMs: number;
   readonly success: 'no-content' | 'message';
 }

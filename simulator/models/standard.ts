@@ -4,10 +4,10 @@ import { STANDARD_SCHEMAS } from './standard-schemas.ts';
 
 const GIB = 1024;
 
-/** Nobody's server: what the specification (DSP0266 1.20) and its schemas say, without any vendor's ways. */
+/** A server without a vendor: what the specification (DSP0266 1.20) and its schemas say, without any vendor's ways. */
 export const standard: HardwareModel = {
   vendor: 'standard',
-  description: "Nobody's server: Redfish as DMTF specifies it; its validators find no fault.",
+  description: 'No vendor: Redfish as DMTF specifies it; its validators find no fault.',
   ids: { system: '1', manager: 'bmc', chassis: '1U', account: '1' },
   bios: { path: 'Bios', settings: 'Settings', registry: 'BiosAttributeRegistry.v1_0_0' },
   service: { redfishVersion: '1.20.1', root: { Vendor: 'Standard', Product: 'Simulated BMC' } },

@@ -52,7 +52,7 @@ export interface TelemetryBehaviour {
     /** Consoles that can be open at once. */
     readonly sessions: number;
     readonly webSocket: boolean;
-    /** Ports of other ways, as told; nobody listens there. */
+    /** Announced ports of other protocols; nothing listens there. */
     readonly sshPort?: number;
     readonly ipmiPort?: number;
   };

@@ -3,11 +3,11 @@ import type { HardwareModel } from '../models/model.ts';
 
 /** The management controller as a computer of its own, which restarts while the host goes on. */
 export interface Controller {
-  /** False while it restarts: nobody answers at its address. */
+  /** False while it restarts: its address does not answer. */
   readonly up: boolean;
   /** ISO 8601. */
   readonly lastReset: string;
-  /** Restarts in a moment, so that the answer to whoever asked still leaves. */
+  /** Restarts in a moment, so that the answer to the request is still sent. */
   restart(): void;
   /** Restarts its web server in a moment: connections are cut, and the next ones are answered. */
   reload(then: () => void): void;

@@ -42,7 +42,7 @@ const answers = () =>
   );
 const bmc = async () => ((await (await fetch(`${simulator.controlUrl}/bmcs`)).json()) as object[])[0];
 
-/** Fingerprint of what is served, whoever signed it. */
+/** Fingerprint of the served certificate, by any signer. */
 function served(): Promise<string> {
   const { hostname, port } = new URL(simulator.bmcs[0]?.url ?? '');
   return new Promise((resolve, reject) => {

@@ -18,7 +18,7 @@ export function managerResetProperties(builder: Builder): Document {
   };
 }
 
-/** The restart of the BMC: its answer leaves, then nobody is there for a while; sessions and tasks are lost. */
+/** The restart of the BMC: its answer is sent, then nothing answers for a while; sessions and tasks are lost. */
 export function managerResetResources(builder: Builder): Resource[] {
   const { behaviour } = builder.model;
   const { managerReset } = behaviour;

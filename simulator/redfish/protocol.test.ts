@@ -88,7 +88,7 @@ test('$metadata and the service document name what the service has, without logi
   }
 });
 
-test('a method that nobody knows is 501', async () => {
+test('an unknown method is 501', async () => {
   expect((await text('/redfish/v1', 'BREW')).status).toBe(501);
 });
 

@@ -18,7 +18,7 @@ export interface Query {
 }
 
 /**
- * Reads a query as far as a model knows it. What begins with `$` and is not known is refused with 501, a wrong value with
+ * Reads the query options that a model supports. What begins with `$` and is not known is refused with 501, a wrong value with
  * 400, and everything else is ignored (DSP0266 §7.3.1).
  */
 export function readQuery(behaviour: Behaviour, query: URLSearchParams): Query | Answer {

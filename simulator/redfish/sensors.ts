@@ -92,7 +92,7 @@ export function powerReadings(builder: Builder, bmc: Bmc): Document {
   };
 }
 
-/** Sensors as a collection of their own, and as the older Thermal, as far as the model has them. */
+/** Sensors as a collection of their own, and as the older Thermal, where the model has them. */
 export function sensorResources(builder: Builder): Resource[] {
   const { sensors } = builder.model.behaviour;
   if (sensors === undefined) return [];

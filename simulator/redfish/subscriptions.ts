@@ -3,7 +3,7 @@ import type { HostHttp } from '../host/http.ts';
 import type { Document } from '../models/model.ts';
 import type { HardwareEvent, HardwareLog } from './hardware-log.ts';
 
-/** Somebody who wants to be told what happens. */
+/** A receiver of events. */
 export interface Subscription {
   readonly id: string;
   /** Null for one who listens on a stream. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { PACKAGE_OWNERS, MODULES, TEST_FILES, type Module } from './modules.ts';
 
 /**
- * The rules of modules.ts as far as the linter can say them, so that an editor shows them while one writes. What it
+ * The rules of modules.ts that the linter can express, so that an editor shows them while one writes. What it
  * cannot say (relative imports, a domain's own folder, packages of one module) the test beside it checks.
  */
 export const EDITOR_RULES_FILE = new URL('./editor-rules.json', import.meta.url);

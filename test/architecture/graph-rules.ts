@@ -7,7 +7,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 
-/** Who may call: a role on something, whoever has a role, or our own processes. */
+/** Who may call: a role on a resource, every caller with a role, or the platform's own processes. */
 const WHO =
   /\bRole: (?:admin|operator|member|viewer|as for)\b|\bhave a role on\b|\byou may (?:use|see)\b|\bOur own (?:workers|reconciler|processes|services)\b/;
 

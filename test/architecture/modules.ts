@@ -114,7 +114,8 @@ export const MODULES: readonly Module[] = [
     may: [],
     packages: ['node:', 'openid-client', 'yaml', 'zod'],
     testsMay: TEST_PARTS,
-    instead: 'the command line is a client of the public graph, and knows nothing else of the platform.',
+    instead:
+      'the command line is a client of the public graph, and does not depend on any other part of the platform.',
   },
   {
     files: 'boot/**',

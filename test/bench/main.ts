@@ -90,7 +90,9 @@ try {
     const interruption = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => interruption.abort(new Error(`ended by ${signal}`)));
-    process.on('disconnect', () => interruption.abort(new Error('whoever started the benchmark has ended')));
+    process.on('disconnect', () =>
+      interruption.abort(new Error('the process that started the benchmark has ended')),
+    );
     process.channel?.unref();
     const report = await measure(options, interruption.signal);
     process.stdout.write(

@@ -10,7 +10,7 @@ export interface Bench {
   /** Rounds of each comparison; every round measures both sides, one after the other. */
   readonly rounds: number;
   readonly scale: Scale;
-  /** Says what is going on, to whoever watches. */
+  /** Reports progress. */
   say(text: string): void;
   /** Starts a platform of its own, gone at the end of the part. */
   startStack(options: Partial<StackOptions>): Promise<TestStack>;

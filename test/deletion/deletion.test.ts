@@ -92,7 +92,7 @@ describe('tenantDelete', () => {
     expect(errors).toMatchObject([{ code: 'CONFLICT', holder: expect.any(String) }]);
     const tenant = await readTenant(id);
     expect(tenant).toMatchObject({ state: 'ACTIVE' });
-    // What the tenants domain knows of by itself is refused without asking anybody.
+    // What the tenants domain knows itself is refused without asking other domains.
     if (tenant?.deletion === null || tenant?.deletion === undefined) return;
     expect(tenant.deletion).toMatchObject({ state: 'REFUSED', remaining: [{ domain, kind, count: 1 }] });
     expect((await make(row, id, 201)).errors).toEqual([]);
@@ -219,7 +219,7 @@ describe('a domain that does not answer', () => {
 
   test('because its answer was lost is asked again', async () => {
     const id = await newTenant('asked again');
-    // As a domain that was killed between the deletion's arrival and its answer: nobody has answered yet, and nobody will.
+    // As a domain that was killed between the deletion's arrival and its answer: there is no answer, and there will be none.
     const request = '01900000-0000-7000-8000-000000000000';
     const [asked, expires] = [-10, 30].map((s) => new Date(Date.now() + s * 1_000).toISOString());
     const deletion = {

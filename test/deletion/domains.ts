@@ -17,7 +17,7 @@ import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 
 export type DomainName = 'tenants' | 'locations' | 'images' | 'ipam' | 'instances' | 'servers';
 
-/** What a mutation answers, as far as these suites look at it. */
+/** The part of a mutation's answer that these suites look at. */
 export interface Changed {
   readonly id?: string | null;
   readonly deletedId?: string | null;

@@ -1,4 +1,4 @@
-/** What the documents of callers answer, as far as the scenarios look at it. */
+/** The parts of answers to callers' documents that the scenarios look at. */
 export interface Refusal {
   readonly code: string;
   readonly message: string;

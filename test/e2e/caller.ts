@@ -12,7 +12,7 @@ export interface ServerState {
   readonly instance: { readonly id: string } | null;
 }
 
-/** Somebody who uses the graph as it is documented. */
+/** A caller who uses the graph as it is documented. */
 export interface Caller {
   /** Runs a documented mutation that must be accepted. */
   call(document: string, input: object): Promise<Accepted>;

@@ -1,5 +1,5 @@
 /**
- * The documents that callers outside rely on, word for word. Whoever changes one of them breaks those callers: the
+ * The documents that callers outside rely on, word for word. Changing one of them breaks those callers: the
  * schemas may grow around them, never away from under them.
  */
 export const INSTANCE_CREATE =

@@ -52,7 +52,7 @@ export async function openConsole(
 
 let keys = 0;
 
-/** Somebody who takes part in a session. */
+/** A participant of a session. */
 export interface Participant {
   /** What the machine has printed since they came. */
   printed(): string;

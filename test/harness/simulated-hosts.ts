@@ -34,7 +34,7 @@ export async function behave(test: TestStack, name: string, behaviour: object): 
   await control(test, 'POST', `/hosts/${name}`, behaviour);
 }
 
-/** Somebody at the machine switches it, whatever the platform wants. */
+/** A person at the machine switches it, against the desired state. */
 export async function pressPower(test: TestStack, name: string, reset: string): Promise<void> {
   const { username, password } = test.bmcCredential;
   const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;

@@ -11,7 +11,7 @@ export interface VectorDisk {
 
 interface Vector {
   readonly what: string;
-  /** As it is stored; undefined where nobody gave one. */
+  /** As it is stored; undefined where none was given. */
   readonly rule:
     | {
         readonly serialNumber?: string;

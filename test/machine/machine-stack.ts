@@ -97,7 +97,7 @@ export interface MachineFiles {
   cutPower(): Promise<void>;
   /** Stops it where it is, as a kernel that hangs does; its power can still be switched. */
   freeze(): Promise<void>;
-  /** The ext4 in the last partition of the disk: where it ends, as far as it is sound. */
+  /** The ext4 in the last partition of the disk: where it ends, if it is sound. */
   lastFileSystem(): Promise<LastFileSystem>;
 }
 

@@ -17,7 +17,7 @@ export interface QemuProcess {
   readonly ended: Promise<QemuEnd>;
 }
 
-/** QEMU Machine Protocol, as far as it is needed (https://qemu.org/docs/master/interop/qmp-spec.html). */
+/** The part of the QEMU Machine Protocol that is needed (https://qemu.org/docs/master/interop/qmp-spec.html). */
 interface QmpMessage {
   readonly QMP?: unknown;
   readonly event?: string;

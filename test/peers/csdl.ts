@@ -24,7 +24,7 @@ export async function csdlFiles(): Promise<{ readonly folder: string } | { reado
     await mkdir(fresh);
     const files = (await readdir(source)).filter((name) => name.endsWith('.xml'));
     await Promise.all(files.map((name) => copyFile(join(source, name), join(fresh, name))));
-    // Whoever comes second finds the folder of the first.
+    // A concurrent run finds the folder of the first.
     await rename(fresh, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
     });

@@ -57,7 +57,7 @@ function programsOf(venv: string): PythonVenv {
   return { bin: (program) => join(venv, 'bin', program) };
 }
 
-/** The link appears in one step. Whoever comes second uses the environment of the first. */
+/** The link appears in one step. A concurrent run uses the environment of the first. */
 async function publish(fresh: string, link: string): Promise<void> {
   if (!isComplete(link)) await rm(link, { force: true });
   try {

@@ -5,7 +5,7 @@ import { run } from '#deploy/local/binaries/run.ts';
 import { csdlFiles } from './csdl.ts';
 import { pythonVenv } from './python.ts';
 
-/** DMTF's validators with their schema files, and clients of Redfish that nobody here wrote. */
+/** DMTF's validators with their schema files, and Redfish clients of other projects. */
 export interface RedfishPeers {
   /** Path of a program. */
   bin(name: string): string;
@@ -47,7 +47,7 @@ const PACKAGES = [
 const VALIDATE_MS = 300_000;
 const CLIENT_MS = 60_000;
 
-/** DMTF's service validator without its spreadsheet, which nobody reads here and takes five times as long as the checks. */
+/** DMTF's service validator without its spreadsheet, which is not needed here and takes five times as long as the checks. */
 const SERVICE_VALIDATOR = `
 from redfish_service_validator import console_scripts, report
 report.xlsx_report = lambda *_: None

@@ -7,7 +7,7 @@ export interface Stage {
   readonly test: TestStack;
   readonly site: TestSite;
   readonly spareBmcs: readonly SimulatedBmcView[];
-  /** Ends a workflow as somebody at Temporal would. */
+  /** Ends a workflow as a person in the Temporal UI would. */
   terminate(operationId: string): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ export function expectedState({ verb, fault, steps }: FaultPoint): string[] {
     case 'undo':
       return ['FAILED'];
     case 'fail-after':
-      // The last step's effect is the success itself: whoever fails after it has succeeded.
+      // The last step's effect is the success itself: an operation that fails after it has succeeded.
       return isConclusion(verb, step) ? ['SUCCEEDED'] : ['FAILED'];
     case 'cancel':
       return canGoBack(verb, step) ? ['CANCELLED'] : ['SUCCEEDED'];

@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
 export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenario {
   const { site, markers } = deps;
   const graph = deps.test.as('admin');
-  /** Instances that nobody uses now, by their state. */
+  /** Instances that are not in use now, by their state. */
   const idle = new Map<string, string[]>();
   let number = 0;
 

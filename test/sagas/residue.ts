@@ -37,7 +37,7 @@ const WORLD = `query($after: String) {
 
 /**
  * Everything left behind that the outcomes do not explain, one line each: addresses without a living instance,
- * servers held or reserved by nobody alive, boot entries, machines known that nobody has, BMCs that saw two requests at once, half-states.
+ * servers held or reserved by an ended operation, boot entries, known machines without an owner, BMCs that saw two requests at once, half-states.
  */
 export async function findResidue(test: TestStack): Promise<string[]> {
   const { servers, instances } = await readWorld(test);

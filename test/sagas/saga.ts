@@ -63,7 +63,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   const ended = new Set<string>();
   let number = 0;
 
-  /** An operation that ends before its faulty step is told by how it ended, not by a wait that is in vain. */
+  /** An operation that ends before its faulty step is told by how it ended, not by waiting until a timeout. */
   async function reachedOrEnded(point: FaultPoint, step: string): Promise<void> {
     const deadline = Date.now() + REACHED_WITHIN_MS;
     for (;;) {

@@ -27,7 +27,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     unable: ['hpe', 'supermicro', 'lenovo', 'standard'],
     again: true,
   },
-  // Nobody comes, so that it ends by itself.
+  // No participant connects, so that it ends by itself.
   console: { mutation: 'serverConsoleOpen', unable: ['dell', 'hpe', 'supermicro', 'lenovo'] },
   firmwareUpdate: {
     mutation: 'serverFirmwareUpdate',
@@ -84,7 +84,7 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
 
   const take = async ({ unable = [] }: Verb): Promise<Machine> => {
     const isAble = ({ vendor }: { readonly vendor: string }): boolean => !unable.includes(vendor);
-    // Of some vendors there are fewer machines than operations at a time: whoever comes first to one that is free.
+    // Of some vendors there are fewer machines than operations at a time: the first one gets a free machine.
     while (!idle.some(isAble) && !spareBmcs.some(isAble))
       await new Promise((resolve) => setTimeout(resolve, 100));
     const known = takeOut(idle, isAble);

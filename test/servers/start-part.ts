@@ -24,7 +24,7 @@ export interface Part {
   readonly ports: Ports;
   /** Ends it and starts it again. */
   restart(): Promise<void>;
-  /** Signals it as anybody may; it is started again when it dies of it. */
+  /** Signals it, as an operator could; if the signal ends it, it is started again. */
   kill(signal: NodeJS.Signals): void;
   stop(): Promise<void>;
 }

@@ -29,7 +29,7 @@ afterEach(() => {
   server.close();
 });
 
-/** The close code and reason of somebody who takes part with a token of this life. */
+/** The close code and reason of a participant whose token has this lifetime. */
 async function takePart(
   expires: string | undefined,
   protocols: readonly string[] = [],

@@ -23,9 +23,9 @@ export interface ConsoleServerDeps {
 /** The protocol of a session; a browser offers its token as another one, as it can send no header. */
 const PROTOCOL = 'infratographer.console';
 const TOKEN_PROTOCOL = /^bearer\.([\w.~+/=-]+)$/;
-/** What somebody types at once, pastes included. */
+/** The longest input at once, pastes included. */
 const MOST_TYPED = 64 * 1024;
-/** What the machine has printed and somebody has not read yet. */
+/** Output that a participant has not read yet, at most. */
 const MOST_UNREAD = 1024 * 1024;
 /** How often the graph is asked whether who takes part still may. */
 const LOOK_MS = 3_000;
@@ -120,7 +120,7 @@ function attach(
   }, PING_MS);
   web.on('pong', () => (isThere = true));
   web.on('message', (data: Buffer) => {
-    // Nothing more is read of somebody until the BMC has taken what they typed.
+    // Nothing more is read from a participant until the BMC has taken their input.
     web.pause();
     session
       .write(data)

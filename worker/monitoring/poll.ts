@@ -36,7 +36,7 @@ const TERMINAL: ReadonlySet<ProviderErrorCode> = new Set([
   'UNSUPPORTED',
 ]);
 
-/** Looks at one server, unless somebody has its BMC. */
+/** Polls one server, unless its BMC is in use. */
 export async function poll(deps: PollDeps, server: PolledServer, stopped: AbortSignal): Promise<Polled> {
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(PATIENCE_MS)]);
   const context = { signal, idempotencyKey: `poll/${server.id}`, heartbeat: () => undefined };

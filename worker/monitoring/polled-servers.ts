@@ -37,7 +37,7 @@ export async function readServers(
   return found;
 }
 
-/** Whether a server has a BMC to poll. One that was never inspected has a credential that nobody knows to be right. */
+/** Whether a server has a BMC to poll. One that was never inspected has a credential that is not proven. */
 export function isPolled({ state, serialNumber, bmc }: PolledServer): boolean {
   return state !== 'RETIRED' && serialNumber !== null && typeof bmc?.sealedCredential === 'string';
 }

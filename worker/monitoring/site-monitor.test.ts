@@ -89,7 +89,7 @@ async function happened(name: string): Promise<void> {
   await first.bus.publish('events.server.changed', JSON.stringify(event), event.id);
 }
 
-/** Somebody presses the power button of a machine. */
+/** Presses the power button of a machine. */
 async function switchOn(name: string): Promise<void> {
   const authorization = `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString('base64')}`;
   const body = JSON.stringify({ reset: 'On' });
@@ -190,7 +190,7 @@ describe('the monitor of a site', () => {
     expect(simulator.journal().filter(({ inFlight }) => inFlight > 1)).toEqual([]);
   });
 
-  test('says that nobody knows how a machine is whose BMC answers no more', async () => {
+  test('says that the health of a machine is unknown when its BMC stops answering', async () => {
     first.monitors.serve(SITE);
     await vi.waitFor(() => expect(looks('sim-002').length).toBeGreaterThan(0), PATIENT);
     simulator.setHost('sim-002', { unplugged: true });

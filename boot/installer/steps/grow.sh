@@ -2,7 +2,7 @@
 # left to the system, which can grow them while it runs.
 # Here too `why` says what went wrong.
 
-# Refuses a growth that nobody here can do, before anything is written.
+# Refuses a growth for which there is no tool here, before anything is written.
 require_growth() {
   case "$1" in
     '' | NONE) return ;;

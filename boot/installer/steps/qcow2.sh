@@ -1,7 +1,7 @@
 # Images in qcow2 format (docs/interop/qcow2.txt of QEMU). To be read they must be there as a whole, so their file is
 # kept on the disk at first, right behind the place of what it holds; what is read from there is written to the
 # disk's begin once the checksum is known to be right.
-# An image may be anybody's. Its header is looked at before qemu-img is let near it: one that names other files, as
+# An image is untrusted. Its header is checked before qemu-img reads it: one that names other files, as
 # backing files and external data files do, is refused.
 
 QCOW2_MAGIC=514649fb

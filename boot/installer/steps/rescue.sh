@@ -16,7 +16,7 @@ rescue() {
   serve_console
 }
 
-# Anybody with one of the keys may log in, and nobody by a password. The host key is made for this boot.
+# Login is by one of the keys only; there is no password. The host key is made for this boot.
 serve_ssh() {
   HOST_KEY=
   [ -x /bin/dropbear ] || return 0
@@ -42,7 +42,7 @@ where_to_log_in() {
   else echo 'it was built without an SSH server, so the serial console is the only way in'; fi
 }
 
-# For everybody who logs in.
+# For every login.
 write_welcome() {
   {
     echo "This is the rescue system of $(assigned hostname) (server $(assigned server-id)). It lives in memory;"
@@ -71,7 +71,7 @@ hear_power_button() {
   acpid -f -c /etc/acpi -l /run/acpid.log -p /run/acpid.pid &
 }
 
-# A root shell, again and again. Whoever is at the console is at the machine. This is the first process, which
+# A root shell, restarted when it ends: access to the console is access to the machine. This is the first process, which
 # `reboot`, `halt` and `poweroff` send these signals.
 serve_console() {
   trap 'leave reboot' TERM

@@ -1,5 +1,5 @@
 # Overwrites every disk with zeros, reads each back, and sends the receipts; also which disks it left alone, and why. The
-# platform compares both with the inventory: a disk that nobody mentions is not taken for wiped.
+# platform compares both with the inventory: a disk that neither mentions does not count as wiped.
 
 wipe() {
   fetch install /run/assignment --header 'Accept: text/plain'

@@ -161,7 +161,7 @@ describe('what a machine is told', () => {
 });
 
 describe('a machine', () => {
-  it('that is nobody’s is told nothing, not even that a token is missing', async () => {
+  it('without an instance is told nothing, not even that a token is missing', async () => {
     const token = await web.session();
     for (const path of ['/', '/latest/meta-data/', '/latest/user-data'])
       expect((await stranger.get(path, token)).status).toBe(404);

@@ -16,7 +16,7 @@ type Machine = { Variables: { record: MetadataRecord } };
 
 /**
  * The metadata service in EC2's form, version 2 alone: a session token first, then questions that carry it. A machine is
- * known by the address it asks from; nobody is told anything of another, nor whether there is one.
+ * known by the address it asks from; no machine learns anything about another one, nor whether it exists.
  */
 export function createMetadataApi(deps: {
   readonly database: Database;
@@ -29,7 +29,7 @@ export function createMetadataApi(deps: {
   const machine = new Hono<Machine>();
   machine.use(async (c, next) => {
     c.header('cache-control', 'no-store');
-    // A proxy asks for somebody else, who must not be taken for the machine that it runs on.
+    // A proxy asks on behalf of another machine, which must not be taken for the one that the proxy runs on.
     if (c.req.header('x-forwarded-for') !== undefined) return c.text('Forbidden', 403);
     const address = addressOf(c);
     if (!perMachine.admit(address)) return c.text('Too many requests', 429, { 'retry-after': '1' });

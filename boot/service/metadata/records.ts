@@ -47,7 +47,7 @@ export async function keepMetadata(em: EntityManager, operationId: string, mac: 
 }
 
 /**
- * Takes addresses from whoever had them at the site before: IPAM gives each to one instance at a time, so that one has
+ * Takes addresses from the instance that had them at the site before: IPAM gives each to one instance at a time, so that one has
  * given them back, whatever became of its removal. Runs in the transaction that takes the order of the next one.
  */
 export async function takeAddresses(em: EntityManager, entry: BootEntry): Promise<void> {

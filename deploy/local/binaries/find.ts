@@ -71,7 +71,7 @@ function sourcesOf(pin: BinaryPin): readonly Source[] {
   );
 }
 
-/** A path that somebody names is used or refused, never passed over in silence. */
+/** A configured path is used or refused, never ignored. */
 async function explicitPath(pin: BinaryPin, file: string): Promise<FoundBinary> {
   try {
     await access(file, constants.X_OK);

@@ -46,7 +46,7 @@ function refugePath(path: string): string {
   return join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), `infratographer-${name}`);
 }
 
-/** Makes that folder, and sees to it that nobody else has prepared it. */
+/** Makes that folder, and checks that no other user has prepared it. */
 function refuge(path: string): string {
   const folder = refugePath(path);
   mkdirSync(folder, { recursive: true, mode: 0o755 });

@@ -42,7 +42,7 @@ export interface SupervisedProcess {
   start(): Promise<void>;
   /** Ends it and keeps it down until `start`. */
   stop(): Promise<void>;
-  /** Signals it as anybody may; when it dies of it, it is started again. */
+  /** Signals it, as an operator could; if the signal ends it, it is started again. */
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 

@@ -22,7 +22,7 @@ export interface SupervisorOptions {
 }
 
 export interface Supervisor {
-  /** Starts all in the order of their dependencies, as far as possible at once; rejects when one cannot start. */
+  /** Starts all in the order of their dependencies, independent ones in parallel; rejects when one cannot start. */
   start(): Promise<void>;
   /** Ends all in reverse order; what a process depends on outlives it. */
   stop(): Promise<void>;
@@ -55,7 +55,7 @@ export function createSupervisor(specs: readonly ProcessSpec[], options: Supervi
     return found;
   };
 
-  /** Whoever ends without stopping its stack, by a crash for instance, still asks the processes to end. */
+  /** A process that exits without stopping its stack, by a crash for instance, still asks the other processes to end. */
   const endWithUs = (): void => {
     for (const { spec, kill } of processes.values()) kill(spec.stopSignal ?? 'SIGTERM');
   };

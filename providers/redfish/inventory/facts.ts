@@ -6,11 +6,11 @@ import type { Part } from './parts.ts';
 
 type Facts = PartFacts['facts'];
 
-/** A part as the report has it, and what else was told of it. */
+/** A part as the report has it, and further facts about it. */
 export type WithFacts<T> = T & { readonly facts: Facts };
 
 /**
- * Facts and the properties they are read from. Only what stays as it is until somebody acts or something breaks: no
+ * Facts and the properties they are read from. Only what stays the same until a person acts or a part breaks: no
  * temperatures, no speeds of links, no wear. Versions of firmware are told by the firmware inventory.
  */
 const properties: Readonly<Record<Exclude<PartKind, 'PORT'>, Readonly<Record<string, string>>>> = {

@@ -7,7 +7,7 @@ export interface Part {
   readonly body: JsonObject;
 }
 
-/** No name or number that is printed on hardware is longer; what is, comes from somebody who means harm. */
+/** No name or number that is printed on hardware is longer; a longer one is malicious. */
 const LONGEST_TEXT = 200;
 
 /** What the BMC says, fit to be kept and shown: on one line, and of bounded length. */

@@ -4,7 +4,7 @@ import { plainPath } from './parts.ts';
 import { addressesOf } from './port-views.ts';
 import type { PortView } from './port-views.ts';
 
-/** All that was told of one port, the source that names it first. */
+/** All facts of one port, from the source that names it first. */
 export interface MergedPort {
   readonly views: readonly PortView[];
   readonly permanent: string | null;
@@ -35,7 +35,7 @@ export function mergePorts(views: readonly PortView[]): readonly MergedPort[] {
   for (const view of views) {
     for (const mac of addressesOf(view)) {
       const known = byAddress.get(mac);
-      // Two interfaces with one address are two: bonded ones, or those with an address that somebody set.
+      // Two interfaces with one address are two: bonded ones, or those with a configured address.
       if (known === undefined) byAddress.set(mac, view);
       else if (known.source !== view.source) join(known, view);
     }

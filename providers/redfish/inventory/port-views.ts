@@ -124,7 +124,7 @@ export function leadsToBmc({ path, body }: Part): boolean {
   return mac !== null && plainMac(body['PermanentMACAddress']) === null && isLinkLocal(body);
 }
 
-/** An address of 169.254.0.0/16 that somebody set, rather than one taken for want of a better. */
+/** An address of 169.254.0.0/16 that was configured, rather than a link-local one that the port chose itself. */
 function isLinkLocal(body: JsonObject): boolean {
   const addresses = Array.isArray(body['IPv4Addresses']) ? body['IPv4Addresses'] : [];
   return addresses.some((one) => {

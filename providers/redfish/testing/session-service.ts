@@ -46,7 +46,7 @@ export function sessionService(
   };
 }
 
-/** How often somebody asked for a session. */
+/** How many sessions were requested. */
 export const logins = (bmc: ScriptedBmc): number =>
   bmc.heard.filter(({ method }) => method === 'POST').length;
 

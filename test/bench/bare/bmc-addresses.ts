@@ -5,7 +5,7 @@ import { simulatedBmcs } from '../../harness/fleet.ts';
 import type { TestStack } from '../../harness/stack.ts';
 import type { BmcAddress } from './moves.ts';
 
-/** How whoever is not the platform reaches the simulated BMCs. */
+/** How clients other than the platform reach the simulated BMCs. */
 export interface BmcAccess {
   /** Certificate of the authority that signed theirs. */
   readonly caFile: string;

@@ -2,7 +2,7 @@
 export interface Query {
   readonly title: string;
   readonly document: string;
-  /** Distinct from request to request, so that nobody answers one for another. */
+  /** Distinct from request to request, so that no cache answers. */
   variables(serverId: string, index: number): object;
   isRight(answer: unknown, serverId: string): boolean;
 }

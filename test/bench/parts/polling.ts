@@ -82,7 +82,7 @@ function describe(bench: Bench, count: number, rounds: readonly Round[], bytes: 
       figure('a poll begins behind its moment, p50', 'ms', [late[Math.floor(late.length / 2)] ?? Number.NaN]),
       figure('the same, p99', 'ms', [late[Math.floor(late.length * 0.99)] ?? Number.NaN]),
       figure('polls failed', '', [sum('failed')]),
-      figure('polls skipped, somebody else had the BMC', '', [sum('skipped')]),
+      figure('polls skipped, BMC in use', '', [sum('skipped')]),
       figure('turns lost', '', [lost]),
     ],
     note: `Of the polling process alone, over ${bench.rounds} rounds: TLS with a connection and a session kept to each BMC, a lease in NATS around each poll. The graph is played by the process itself; nothing changes at the machines, so nothing is reported.`,

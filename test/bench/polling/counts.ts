@@ -2,7 +2,7 @@
 export interface PollCounts {
   readonly answered: number;
   readonly failed: number;
-  /** Somebody else had the BMC. */
+  /** The BMC was in use. */
   readonly skipped: number;
   /** Turns that passed without a poll. */
   readonly lost: number;

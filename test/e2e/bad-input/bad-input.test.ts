@@ -150,7 +150,7 @@ describe('an idempotency key', () => {
     expect(differences(before, await stored.atRest())).toEqual([]);
   });
 
-  test('is its owner’s alone: somebody else’s call with it is another', async () => {
+  test('is its owner’s alone: another person’s call with it is a different one', async () => {
     const input = { ...inputOf('instanceCreate', world, 'once'), hostname: 'web-1' };
     expect(await refusalOf(world.operator, 'instanceCreate', input)).toMatchObject({
       code: 'CONFLICT',

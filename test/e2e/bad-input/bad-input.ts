@@ -109,7 +109,7 @@ export function inputOf(verb: Verb, world: World, key: string, change: Change = 
   return { idempotencyKey: key.slice(0, 200), ...GOOD[verb](world), ...change(world) };
 }
 
-/** The BMC nobody has enrolled, with something changed. */
+/** A BMC that is not enrolled, with something changed. */
 export function bmcWith(change: object): Change {
   return ({ freeBmc }) => ({
     bmc: {

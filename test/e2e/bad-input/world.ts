@@ -19,7 +19,7 @@ export const USER_DATA_LIMIT = 65_536;
 export interface World {
   readonly site: TestSite;
   readonly rivalSite: TestSite;
-  /** Member of the one tenant, and nobody in the other. */
+  /** Member of the one tenant, without a role on the other. */
   readonly member: Graph;
   readonly operator: Graph;
   readonly armImageId: string;

@@ -27,7 +27,7 @@ async function effectiveResets(server: SceneServer): Promise<number> {
 }
 
 describe.concurrent('a BMC that is unavailable', () => {
-  test('an enroll at an address where nobody listens fails soon, saying so', async () => {
+  test('an enroll at an address without a listener fails soon, saying so', async () => {
     const { graph, test: stack, site } = scene;
     const { serverId, operationId } = await enroll(stack, site, {
       name: 'nobody',
@@ -58,7 +58,7 @@ describe.concurrent('a BMC that is unavailable', () => {
     await expectReleased(scene, asked, server, { code: /BMC_UNREACHABLE/, serverState: 'AVAILABLE' });
   });
 
-  test('while the machine installs: everything is given back but the machine, which nobody can switch off', async () => {
+  test('while the machine installs: everything is released but the machine, which cannot be switched off', async () => {
     const server = scene.takeServer();
     const profileId = await scene.profile('unplugged-within', { bmcTimeoutSeconds: 4 });
     const asked = await scene.provision(server, { profileId });

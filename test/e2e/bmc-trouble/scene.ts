@@ -16,12 +16,12 @@ export interface SceneServer {
   readonly name: string;
 }
 
-/** A site with servers that are lent to one story each, and machines that nobody has enrolled yet. */
+/** A site with servers that are lent to one story each, and machines that are not enrolled yet. */
 export interface Scene {
   readonly test: TestStack;
   readonly graph: Graph;
   readonly site: TestSite;
-  /** A server nobody else has. */
+  /** A server of this test alone. */
   takeServer(): SceneServer;
   /** A BMC that no server record has. */
   takeBmc(): { readonly name: string; readonly address: string };

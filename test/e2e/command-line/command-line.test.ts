@@ -197,7 +197,7 @@ describe('changing', () => {
   });
 });
 
-test('a person approves the plan that is shown, and nobody who asked for it', async () => {
+test('a person approves the plan that is shown, but not the one who requested it', async () => {
   const profile = { tenantId: site.tenantId, name: 'careful', approvalRequired: true };
   await mutate(
     stack.as('admin'),

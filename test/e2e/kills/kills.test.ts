@@ -12,7 +12,7 @@ import { findResidue } from '#test/sagas/residue.ts';
 const SEED = process.env['KILLS_SEED'] ?? String(Date.now());
 /** Operations that must end for each process that is killed. */
 const OPERATIONS = 4;
-/** A process that is killed again before it has done anything would only show how patient everybody is. */
+/** A process that is killed again before it has done anything would show nothing but a delay. */
 const KILLS = 2;
 const SERVERS = 4;
 

@@ -152,7 +152,7 @@ describe('an instance', () => {
     );
     expect(powered.length).toBeGreaterThan(0);
     expect(await bootEntries(stack)).toEqual([]);
-    // The boot service knows the machine by its address, and nobody who asks from another.
+    // The boot service knows the machine by its address, and answers no request from another one.
     expect(await knownMachines(stack)).toEqual([instanceId]);
     expect((await fetch(`${stack.stack.info.boot}/latest/user-data`)).status).toBe(404);
   });

@@ -30,7 +30,7 @@ describe.skipIf('missing' in parts)(`a machine with several disks${missing}`, { 
   });
   afterAll(async () => await scene?.stop());
 
-  /** A disk that looks like one of somebody's: the kernel finds it before the one that is to be used. */
+  /** A disk that looks like a user's: the kernel finds it before the one that is to be used. */
   async function addDisk(serialNumber: string): Promise<void> {
     const content = Buffer.alloc((DISK_MIB + 8) * MEBIBYTE, serialNumber);
     const file = await scene.machine.addDisk(serialNumber, content);

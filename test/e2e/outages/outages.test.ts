@@ -37,7 +37,7 @@ type Answer =
   | { readonly code: string; readonly message: string }
   | { readonly noConnection: true };
 
-/** What somebody hears who asks for an instance now; rejects when nothing is heard for ten seconds. */
+/** The answer to a request for an instance now; rejects when nothing is heard for ten seconds. */
 async function askForInstance(hostname: string): Promise<Answer> {
   const document = `mutation($in: InstanceCreateInput!) { instanceCreate(input: $in) {
     operation { id } errors { code message retryable } } }`;
@@ -66,7 +66,7 @@ async function askForInstance(hostname: string): Promise<Answer> {
     if (fault !== undefined) return { code: fault.extensions?.code ?? 'NONE', message: fault.message };
     return { accepted: data?.instanceCreate?.operation?.id ?? '' };
   } catch (error) {
-    // Node's fetch says so when nobody listens.
+    // Node's fetch says so when there is no listener.
     if (error instanceof TypeError) return { noConnection: true };
     throw error;
   }
@@ -100,7 +100,7 @@ test.each<ProcessName>(['postgres', 'apis'])(
   },
 );
 
-test('without the gateway nobody answers, and everything accepted before goes on', async () => {
+test('without the gateway there is no answer, and everything accepted before continues', async () => {
   expect(await withoutProcess('gateway')).toEqual({ noConnection: true });
 });
 

@@ -71,7 +71,7 @@ const service = spawn(process.execPath, [join(REPOSITORY, 'processes', 'boot.ts'
     HOST: env.ADDRESS,
     PORT: '8080',
     DATABASE_URL: url,
-    // Nobody is there: what machines report is asked for again.
+    // There is no workflow: machines repeat their reports.
     TEMPORAL_ADDRESS: '127.0.0.1:9',
     AUTH_JWKS: join(folder, 'jwks.json'),
     AUTH_ISSUER: 'https://issuer.test',

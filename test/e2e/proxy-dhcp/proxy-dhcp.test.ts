@@ -111,7 +111,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     expect(noted).not.toContain('noted:');
   });
 
-  test('a machine that nobody expects gets its lease, and no boot file', async () => {
+  test('an unknown machine gets its lease, and no boot file', async () => {
     const console = boot(STRANGER);
     await expect
       .poll(console, { timeout: 90_000 })

@@ -21,7 +21,7 @@ export function networkLacks(): string {
     execFileSync('ip', ['-n', name, 'tuntap', 'add', 'tap0', 'mode', 'tap'], { stdio: 'ignore' });
     return '';
   } catch {
-    return 'it lets nobody make network namespaces and tap devices; that takes root';
+    return 'network namespaces and tap devices cannot be made; that takes root';
   } finally {
     try {
       execFileSync('ip', ['netns', 'delete', name], { stdio: 'ignore' });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** The ways in which a secret may lie somewhere without anybody having meant to hide it. */
+/** The encodings in which a secret may be stored by accident. */
 export function tracesOf(secret: string, username = ''): Buffer[] {
   const bytes = Buffer.from(secret);
   // Base64 of a text that holds the secret, at each of the three places it can begin; the edges depend on neighbours.

@@ -21,7 +21,7 @@ export interface Estate {
   readonly instanceId: string;
   /** That made the instance. */
   readonly operationId: string;
-  /** A BMC that nobody has enrolled. */
+  /** A BMC that is not enrolled. */
   readonly freeBmc: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '#platform/auth/roles.ts';
 import type { Estate } from './estate.ts';
 
-/** A mutation on somebody's estate: the least role it takes there, and an input that is good. */
+/** A mutation on a tenant's estate: the least role that it takes there, and a valid input. */
 export interface MutationCase {
   readonly role: Role;
   readonly input: (estate: Estate) => object;
@@ -141,7 +141,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   },
 };
 
-/** Every mutation that is the platform's own: nobody may call it, not even the admin of everything. */
+/** Every mutation that is for the platform's own processes: no person may call it, not even the admin of everything. */
 export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
   instanceReport: ({ operationId, instanceId }) => ({ operationId, id: instanceId, action: 'DELETE' }),
   ipAddressAllocate: ({ operationId, instanceId, tenantId, siteId }) => ({

@@ -14,7 +14,7 @@ const queries = Object.values(supergraph.getQueryType()?.getFields() ?? {});
 const takes = (field: GraphQLField<unknown, unknown>, name: string): boolean =>
   field.args.some((argument) => argument.name === name);
 
-/** Fields that answer one thing by its id, lists, and the rest; whoever adds a field of a new kind is asked to think. */
+/** Fields that answer one thing by its id, lists, and the rest; a field of a new kind fails the test until it is sorted in. */
 export const QUERIES = {
   byId: queries.filter((field) => takes(field, 'id')).map(({ name }) => name),
   lists: queries
@@ -36,7 +36,7 @@ export const INTERNAL_MUTATIONS: ReadonlyMap<string, DomainName> = new Map(
   ),
 );
 
-/** Entities that a subgraph answers by key to whoever asks it directly, with the subgraphs that do. */
+/** Entities that a subgraph answers by key to direct requests, with the subgraphs that do. */
 export const ENTITIES: readonly { readonly domain: DomainName; readonly type: string }[] = (
   Object.keys(ALL_DOMAINS) as DomainName[]
 ).flatMap((domain) => {

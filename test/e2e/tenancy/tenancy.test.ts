@@ -17,7 +17,7 @@ let stored: StoredData;
 let ours: Estate;
 let theirs: Estate;
 let people: PersonTokens;
-/** Admin of their tenant, and nobody in ours. */
+/** Admin of their tenant, without a role on ours. */
 let stranger: Graph;
 let viewer: Graph;
 let atRest: string[];
@@ -204,9 +204,9 @@ describe('who does not prove who calls', () => {
       await mintToken(stack, { audience: 'elsewhere', claims: { grants } }),
     'a token of another issuer': async () =>
       await mintToken(stack, { issuer: 'https://elsewhere', claims: { grants } }),
-    'a token signed by somebody else': async () =>
+    'a token with a foreign signature': async () =>
       await mintToken(stack, { key: (await generateKeyPair('ES256')).privateKey, claims: { grants } }),
-    'a token nobody signed': async () =>
+    'a token without a signature': async () =>
       new UnsecuredJWT({ grants, iss: ISSUER, aud: AUDIENCE, sub: 'x' }).setExpirationTime('1h').encode(),
   };
   test.each(Object.keys(tokens))('%s gets 401 at the gateway, and at every domain', async (what) => {

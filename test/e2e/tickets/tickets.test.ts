@@ -81,7 +81,7 @@ describe('an operation that needs an approval', () => {
   let asWaiting: OperationView | null;
   let untouched: Untouched;
 
-  test('waits, and shows its plan with the point of no return before anybody approves', async () => {
+  test('waits, and shows its plan with the point of no return before it is approved', async () => {
     untouched = await lookAround();
     waiting = await askForApproval('db-1', await createProfile('careful'));
     const { operation } = await graph.ask<ApprovalAnswer>(OPERATION_APPROVAL, { id: waiting.operationId });
@@ -151,7 +151,7 @@ describe('an operation that needs an approval', () => {
 
   test('frees its server for what comes next', async () => {
     const input = { idempotencyKey: 'give-back', id: waiting.instanceId };
-    // Whoever must approve the provision must approve this too.
+    // The approvers of the provision must approve this too.
     const { operation } = await mutate<{ operation: { id: string } }>(
       graph,
       'instanceDecommission',

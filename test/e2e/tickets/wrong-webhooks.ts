@@ -21,7 +21,7 @@ const malformed = { status: 400, code: 'MALFORMED' } as const;
 const notThem = { status: 409, code: 'REQUESTER_MAY_NOT_APPROVE' } as const;
 
 export const WRONG_WEBHOOKS: readonly WrongWebhook[] = [
-  { title: 'signed by somebody else', ...badSignature, delivery: { secret: STRANGERS_SECRET } },
+  { title: 'with a foreign signature', ...badSignature, delivery: { secret: STRANGERS_SECRET } },
   {
     title: 'with a made-up signature',
     ...badSignature,
@@ -57,5 +57,5 @@ export const WRONG_WEBHOOKS: readonly WrongWebhook[] = [
     ...notThem,
     content: { approver: ` ${REQUESTER.toUpperCase()} ` },
   },
-  { title: 'of a sender nobody knows', status: 404, code: 'UNKNOWN_SENDER', delivery: { sender: 'nobody' } },
+  { title: 'of an unknown sender', status: 404, code: 'UNKNOWN_SENDER', delivery: { sender: 'nobody' } },
 ];

@@ -8,7 +8,7 @@ interface Seen {
   readonly powerObservedAt: string;
 }
 
-/** What a stack whose workers poll shows of a machine that nobody operates, but somebody switches. */
+/** What a stack whose workers poll shows of a machine that is switched by hand, without an operation. */
 export function switchedByHand(
   sceneOf: () => { readonly stack: TestStack; readonly serverId: string },
 ): void {

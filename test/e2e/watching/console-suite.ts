@@ -69,7 +69,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       await expect.poll(() => ann.printed()).toContain('guest\r\nLogin incorrect');
     });
 
-    test('is not there for strangers, who may see it may not use it, and nobody without a token', async () => {
+    test('is not there for strangers, for viewers, and for callers without a token', async () => {
       const { stack, tenantId } = scene();
       const { viewer } = await peopleOf(stack, tenantId);
       const stranger = await mintToken(stack, { claims: { grants: [] } });
@@ -108,7 +108,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       ann = again ?? ann;
     });
 
-    test('ends for everybody when it is closed, and its operation with it', async () => {
+    test('ends for all participants when it is closed, and its operation with it', async () => {
       const graph = scene().stack.as('admin');
       await mutate(
         graph,
