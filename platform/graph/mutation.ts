@@ -139,8 +139,7 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
     within(context, tx, (check) => checks.set(JSON.stringify(check), check)),
   );
   if (checks.size === 0) throw new Error(`${definition.name} has not asked who may`);
-  await tx.em.flush();
-  await tx.em.execute(
+  tx.outbox.atEnd(
     `update idempotency set answer = ?::jsonb, checks = ?::jsonb where actor = ? and mutation = ? and key = ?`,
     [JSON.stringify(answer), JSON.stringify([...checks.values()]), ...identity],
   );

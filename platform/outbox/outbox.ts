@@ -25,6 +25,8 @@ export interface Outbox {
   fact(source: string, fact: Fact): void;
   /** Remembers this moment of the transaction; the function it answers drops what was emitted since. */
   savepoint(): () => void;
+  /** Runs a statement that changes rows together with the writing of the outbox's, in one round trip at the end. */
+  atEnd(sql: string, parameters: readonly unknown[]): void;
   /** Writes the rows; true when there were any. Called by the transaction, not by its work. */
   flush(): Promise<boolean>;
 }
@@ -32,6 +34,7 @@ export interface Outbox {
 /** An outbox within a transaction, for events whose JSON has at most `maxBytes`. */
 export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
   const rows: { id: string; subject: string; body: string }[] = [];
+  const last: { sql: string; parameters: readonly unknown[] }[] = [];
   const put = (subject: string, event: CloudEvent): void => {
     const body = JSON.stringify(event);
     const bytes = Buffer.byteLength(body);
@@ -52,13 +55,27 @@ export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
       const { length } = rows;
       return () => void rows.splice(length);
     },
+    atEnd: (sql, parameters) => void last.push({ sql, parameters }),
     async flush() {
-      if (rows.length === 0) return false;
+      const wrote = rows.length > 0;
       const values = rows.map(() => '(?, ?, ?::jsonb)').join(', ');
-      const parameters = rows.flatMap(({ id, subject, body }) => [id, subject, body]);
-      await em.execute(`insert into outbox (id, subject, body) values ${values}`, parameters);
+      const insert = {
+        sql: `insert into outbox (id, subject, body) values ${values}`,
+        parameters: rows.flatMap(({ id, subject, body }) => [id, subject, body]),
+      };
+      const statements = wrote ? [...last, insert] : last;
+      const end = statements.at(-1);
+      if (end === undefined) return false;
+      // Statements that change rows in `with` are run whether anything refers to them or not.
+      const before = statements.slice(0, -1).map(({ sql }, place) => `at_end_${place} as (${sql})`);
+      const sql = before.length === 0 ? end.sql : `with ${before.join(', ')} ${end.sql}`;
+      await em.execute(
+        sql,
+        statements.flatMap(({ parameters }) => parameters),
+      );
       rows.length = 0;
-      return true;
+      last.length = 0;
+      return wrote;
     },
   };
 }

@@ -213,9 +213,8 @@ export function createWorld(size: number, links: WorldLinks): World {
       return await (around === undefined || silent ? work() : around(call, work, input));
     };
   };
-  const noted = Object.fromEntries(
-    Object.entries(plain).map(([name, activity]) => [name, note(name, activity)]),
-  );
+  const all = Object.entries(plain).map(([name, activity]) => [name, note(name, activity)] as const);
+  const noted = Object.fromEntries(all);
   const steps = createRunSteps({
     activities: noted,
     interceptors: [],
