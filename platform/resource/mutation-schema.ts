@@ -160,7 +160,7 @@ function describe(field: FieldModel): string {
   const { description, min, max, maxLength, isList, isReference, isUrl, uniqueWithin, defaultValue } = field;
   const rules = [
     ...(min !== undefined || max !== undefined ? [`${min ?? 'any'} to ${max ?? 'any'}`] : []),
-    ...(isUrl ? ['http or https, without user name, password and fragment'] : []),
+    ...(isUrl ? ['http or https, in an allowed network, without user name, password and fragment'] : []),
     ...(maxLength === undefined ? [] : [`at most ${maxLength} ${isList ? 'elements' : 'characters'}`]),
     ...(uniqueWithin === undefined
       ? []
