@@ -11,7 +11,7 @@ const ImageSchema = defineEntity({
   name: 'Image',
   tableName: 'image',
   properties: (p) => ({
-    ...resourceProperties(p),
+    ...resourceProperties<'image'>(p),
     name: p.string(),
     kind: p.string(),
     architecture: p.string(),

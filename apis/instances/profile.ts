@@ -11,7 +11,7 @@ const ProfileSchema = defineEntity({
   name: 'Profile',
   tableName: 'profile',
   properties: (p) => ({
-    ...resourceProperties(p),
+    ...resourceProperties<'profile'>(p),
     name: p.string(),
     approvalRequired: p.boolean(),
     approvalTimeoutSeconds: p.integer(),

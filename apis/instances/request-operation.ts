@@ -1,3 +1,4 @@
+import type { Id } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/auth/actor.ts';
 import { namesOf, personKeys } from '#platform/auth/person.ts';
@@ -76,7 +77,7 @@ export async function requestInstanceOperation(
   return operationId;
 }
 
-async function profileOf(em: EntityManager, id: string | null): Promise<Profile | null> {
+async function profileOf(em: EntityManager, id: Id<'instprf'> | null): Promise<Profile | null> {
   return id === null ? null : await em.findOneOrFail(Profile, { id });
 }
 

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { Id } from '#platform/ids/kinds.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 
@@ -6,8 +7,8 @@ const RackSchema = defineEntity({
   name: 'Rack',
   tableName: 'rack',
   properties: (p) => ({
-    ...resourceProperties(p),
-    siteId: p.string(),
+    ...resourceProperties<'rack'>(p),
+    siteId: p.string().$type<Id<'lctnsit'>>(),
     name: p.string(),
     units: p.integer(),
   }),

@@ -6,7 +6,7 @@ const SiteSchema = defineEntity({
   name: 'Site',
   tableName: 'site',
   properties: (p) => ({
-    ...resourceProperties(p),
+    ...resourceProperties<'site'>(p),
     name: p.string(),
     description: p.text().strictNullable(),
   }),

@@ -1,6 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import { UserError } from '#platform/errors/user-error.ts';
 import { isInDeletion } from '#platform/removal/deletion.ts';
+import type { Id } from '#platform/ids/kinds.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { resourceDescription } from '#platform/text/names.ts';
@@ -9,8 +10,8 @@ const TenantSchema = defineEntity({
   name: 'Tenant',
   tableName: 'tenant',
   properties: (p) => ({
-    ...resourceProperties(p),
-    parentId: p.string().strictNullable(),
+    ...resourceProperties<'tenant'>(p),
+    parentId: p.string().$type<Id<'tnntten'>>().strictNullable(),
     name: p.string(),
     description: p.text().strictNullable(),
     /** The tenants above it, the root first, and itself last. A tenant never moves. */
@@ -36,7 +37,8 @@ export const tenant = resource<Tenant>('Tenant', {
 });
 
 async function placeBelowParent({ tx }: Change<Tenant>, created: Tenant): Promise<void> {
-  const parent = await tx.em.findOneOrFail(Tenant, { id: created.parentId ?? '' });
+  if (created.parentId === null) throw new Error('Only the root has no tenant above it');
+  const parent = await tx.em.findOneOrFail(Tenant, { id: created.parentId });
   created.ancestors = [...parent.ancestors, created.id];
 }
 

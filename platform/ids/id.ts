@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { decodeCrockford, encodeCrockford } from './crockford.ts';
-import { ID_PREFIXES, type IdKind } from './kinds.ts';
+import { ID_PREFIXES, type IdKind, type IdOf } from './kinds.ts';
 
 const kindsByPrefix = new Map<string, IdKind>(
   Object.entries(ID_PREFIXES).map(([kind, prefix]) => [prefix, kind as IdKind]),
 );
 
 /** A new id: `<prefix>-<26 lower-case Crockford base32 digits of a UUIDv7>`, so ids of a kind sort by time. */
-export function newId(kind: IdKind, now: number = Date.now()): string {
+export function newId<Kind extends IdKind>(kind: Kind, now: number = Date.now()): IdOf<Kind> {
   return `${ID_PREFIXES[kind]}-${encodeCrockford(uuidV7Bytes(now))}`;
 }
 

@@ -25,3 +25,12 @@ export const ID_PREFIXES = {
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
+
+/**
+ * The id of one kind of resource, for example `Id<'lctnrck'>`: neither a text that was not looked at nor the id of
+ * another kind is one. Texts become ids by `requireIdOfKind`.
+ */
+export type Id<Prefix extends (typeof ID_PREFIXES)[IdKind]> = `${Prefix}-${string}`;
+
+/** The id of a kind by its name, for example `IdOf<'rack'>`. */
+export type IdOf<Kind extends IdKind> = Id<(typeof ID_PREFIXES)[Kind]>;

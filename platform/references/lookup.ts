@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { kindOfId, timeOfId } from '#platform/ids/id.ts';
-import type { IdKind } from '#platform/ids/kinds.ts';
+import type { IdKind, IdOf } from '#platform/ids/kinds.ts';
 import { DELETING } from '#platform/removal/deletion.ts';
 import type { Access } from '#platform/auth/access.ts';
 
@@ -69,7 +69,11 @@ export async function requireReference(
 }
 
 /** Throws INVALID_INPUT unless the text is an id of this kind. */
-export function requireIdOfKind(id: string, kind: IdKind, path: readonly string[]): void {
+export function requireIdOfKind<Kind extends IdKind>(
+  id: string,
+  kind: Kind,
+  path: readonly string[],
+): asserts id is IdOf<Kind> {
   const actual = kindOfId(id);
   if (actual === kind) return;
   const problem = actual === undefined ? 'is not an id' : `is the id of ${article(actual)} ${actual}`;

@@ -1,3 +1,4 @@
+import type { Id } from '#platform/ids/kinds.ts';
 import { defineEntity } from '@mikro-orm/core';
 import type { Requirements } from '#contracts/instances/requests.ts';
 import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
@@ -27,7 +28,7 @@ const InstanceSchema = defineEntity({
     previousImageId: p.string().nullable(),
     stateBefore: p.string().$type<InstanceState>().nullable(),
     serverId: p.string().nullable(),
-    profileId: p.string().nullable(),
+    profileId: p.string().$type<Id<'instprf'>>().nullable(),
     sshKeys: p
       .json()
       .$type<string[]>()

@@ -51,7 +51,8 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       ...request.requirements,
       architecture: matchArchitecture(request, image.data['architecture']),
     };
-    if (request.profileId !== undefined) await requireProfile(request.profileId, sharedBy, tx);
+    const { profileId = null } = request;
+    const profile = profileId === null ? null : await requireProfile(profileId, sharedBy, tx);
     await refuseTakenHostname(request, tx);
 
     const instance = tx.em.create(Instance, {
@@ -61,7 +62,7 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       hostname: request.hostname,
       state: 'REQUESTED',
       imageId: image.id,
-      profileId: request.profileId ?? null,
+      profileId: profile?.id ?? null,
       sshKeys: request.sshKeys,
       userData: request.userData ?? null,
       networkConfig: request.networkConfig ?? null,
@@ -91,7 +92,7 @@ export function matchArchitecture({ requirements }: CreateInput, imageArchitectu
   );
 }
 
-async function requireProfile(id: string, sharedBy: ReadonlySet<string>, tx: Transaction): Promise<void> {
+async function requireProfile(id: string, sharedBy: ReadonlySet<string>, tx: Transaction): Promise<Profile> {
   requireIdOfKind(id, 'profile', ['profileId']);
   // Held until the transaction ends, so that it is not deleted meanwhile.
   const profile = await tx.em.findOne(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
@@ -99,6 +100,7 @@ async function requireProfile(id: string, sharedBy: ReadonlySet<string>, tx: Tra
     throw new UserError('NOT_FOUND', `There is no profile ${id}. Check the id.`, { path: ['profileId'] });
   }
   refuseInDeletion({ title: 'profile' }, profile, ['profileId']);
+  return profile;
 }
 
 async function refuseTakenHostname(request: CreateInput, tx: Transaction): Promise<void> {

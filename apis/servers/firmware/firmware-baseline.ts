@@ -11,7 +11,7 @@ const FirmwareBaselineSchema = defineEntity({
   name: 'FirmwareBaseline',
   tableName: 'firmware_baseline',
   properties: (p) => ({
-    ...resourceProperties(p),
+    ...resourceProperties<'firmwareBaseline'>(p),
     name: p.string(),
     vendor: p.string().strictNullable(),
     model: p.string().strictNullable(),
