@@ -29,7 +29,7 @@ export function createBootActivities(deps: {
 
   return {
     async ensureBootEntry({ subject }, { serverId, instanceId, macs, action, systemDisk }) {
-      // A machine of somebody else may boot from the entry of an operation that has ended.
+      // A machine that has another owner now may boot from the entry of an operation that has ended.
       if (!(await isSubjectHeld(deps.graph, subject)))
         throw ApplicationFailure.nonRetryable(
           `The instance ${instanceId} does not name the operation ${subject.operationId} any more. Nothing was done.`,

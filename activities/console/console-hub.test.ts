@@ -118,7 +118,7 @@ it('a machine that never pauses is believed after two seconds', async () => {
   await hub.close();
 });
 
-it('tells everybody when the machine hangs up, and opens it anew for the next', async () => {
+it('tells all participants when the machine closes it, and opens it again for the next', async () => {
   const [hub, host, ann, bob] = [createConsoleHub(), machine(), listener(), listener()];
   await hub.join('server', ann, host.open, never);
   host.hangUp();
@@ -128,7 +128,7 @@ it('tells everybody when the machine hangs up, and opens it anew for the next', 
   await hub.close();
 });
 
-it('fails everybody who waits where it cannot be opened, and tries again for the next', async () => {
+it('fails for all who wait where it cannot be opened, and tries again for the next', async () => {
   const [hub, host] = [createConsoleHub(), machine()];
   const refuse: OpenConsole = async () => {
     await delay(20);

@@ -7,7 +7,7 @@ export interface ConsoleListener {
    * have been for another tenant.
    */
   received(bytes: Uint8Array, past: boolean): void;
-  /** Once: the machine hung up, or the connection broke. Nobody calls it who has left. */
+  /** Once: the machine closed it, or the connection broke. Not called after leaving. */
   ended(error: Error): void;
 }
 

@@ -13,7 +13,7 @@ export interface LineReader {
   end(): void;
 }
 
-/** Characters of a line; what is longer is cut, as nobody reads it. */
+/** Characters of a line; longer lines are cut. */
 export const LONGEST_LINE = 500;
 /** Of a line with all its control sequences. */
 const LONGEST_RAW = 4_096;

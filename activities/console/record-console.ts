@@ -35,7 +35,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
     let failure: Error | null = null as Error | null;
     const listener = {
       received(bytes: Uint8Array, past: boolean) {
-        // Nobody knows for whom it was printed, and after a new connection it is on record already.
+        // It may belong to an earlier operation, and after a new connection it is on record already.
         if (past) return;
         heardAt = Date.now();
         reader.push(bytes);

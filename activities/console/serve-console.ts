@@ -20,12 +20,12 @@ export interface ServeDeps extends ConsoleDeps {
   readonly sessions: ConsoleSessions;
   /** Base URL under which people reach this process, `ws` or `wss`. */
   readonly consoleUrl: string;
-  /** A session in which nobody takes part ends after so long. */
+  /** How long a session without participants stays open. */
   readonly idleMs: number;
 }
 
 const BEAT_MS = 1_000;
-/** Every so many beats the graph is asked whether somebody wants the session to end. */
+/** Every so many heartbeats the graph is asked whether the session is to be closed. */
 const BEATS_A_LOOK = 3;
 
 /** Opens a console for people, and keeps their session until it ends. */

@@ -387,15 +387,15 @@ export type ServerObserveInput = {
 };
 
 export type ServerReportAction =
-  /** PROVISIONING → IN_USE, and lets go of the server. */
+  /** PROVISIONING → IN_USE, and unlocks the server. */
   | 'ACTIVATE'
-  /** Any state in progress → FAILED, with the cause, and lets go of the server. */
+  /** Any state in progress → FAILED, with the cause, and unlocks the server. */
   | 'FAIL'
   /** CLEANING → AVAILABLE, and frees the server of its instance; refused with CONFLICT unless the operation has a certificate that every disk is wiped. */
   | 'FINISH_CLEANING'
-  /** INSPECTING → AVAILABLE, and lets go of the server. */
+  /** INSPECTING → AVAILABLE, and unlocks the server. */
   | 'FINISH_INSPECTION'
-  /** MAINTENANCE → AVAILABLE, and lets go of the server. */
+  /** MAINTENANCE → AVAILABLE, and unlocks the server. */
   | 'FINISH_MAINTENANCE'
   /** Lets go of the server in the state it has. */
   | 'LET_GO'

@@ -73,7 +73,7 @@ function receiptOf(receipt: Receipt, now: string): ServerErasureStoreInput['disk
     erasedBy: 'INSTALLER',
     sizeBytes: sizeBytes ?? null,
     bytes: bytes ?? null,
-    // What is done by a method that nobody here knows proves nothing.
+    // An erase by an unknown method proves nothing.
     verified: verified && known !== undefined,
     startedAt: startedAt ?? now,
     finishedAt: finishedAt ?? now,

@@ -16,9 +16,9 @@ export interface GraphClient {
   close(): Promise<void>;
 }
 
-/** A client that can also ask for somebody else. */
+/** A client that can also ask on behalf of a person. */
 export interface AskingGraphClient extends GraphClient {
-  /** Executes with the token of somebody else, who is to be judged by the graph; null where the token is not good. */
+  /** Executes with a person's token, so that the graph decides what they may; null where the token is not valid. */
   executeAs<Result, Variables>(
     token: string,
     document: TypedDocumentString<Result, Variables>,

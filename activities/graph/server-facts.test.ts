@@ -39,7 +39,7 @@ test('a server boots by ports whose address no other machine has', async () => {
   expect(await findHeldServer(call, {})).toMatchObject({ macs: [own] });
 });
 
-test('one that has no such port is told of before the boot service is asked for anything', async () => {
+test('one that has no such port is reported before the boot service is asked for anything', async () => {
   const netboot: Partial<Netboot> = {};
   const held = { operationId: call.subject.operationId, request: null };
   const graph = graphOf({

@@ -76,7 +76,7 @@ describe('a BMC', () => {
     expect(others).toBe(1);
   });
 
-  test('is let go when the work fails', async () => {
+  test('is released when the work fails', async () => {
     const { locks } = await worker();
     const failing = hold(locks, 'failing', async () => {
       throw new Error('the BMC said no');

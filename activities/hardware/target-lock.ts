@@ -12,8 +12,8 @@ export interface TargetLock {
     work: () => Promise<Result>,
   ): Promise<Result>;
   /**
-   * Does the work where nobody holds the target at the moment, and answers undefined where somebody does. `lost` is
-   * aborted when the lease went to somebody else meanwhile: NATS was unavailable for longer than it lasts.
+   * Does the work if the target is free at the moment, else answers undefined. `lost` is
+   * aborted when the lease went to another holder meanwhile: NATS was unavailable for longer than it lasts.
    */
   tryHold<Result>(
     targetId: string,
@@ -22,7 +22,7 @@ export interface TargetLock {
   ): Promise<Result | undefined>;
 }
 
-/** A worker that died lets go after this long. */
+/** The lease of a worker that died expires after this long. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 const STREAM = 'BMC_LOCKS';
@@ -51,7 +51,7 @@ const WRONG_LAST_SEQUENCE = 10_071;
 
 /**
  * A lease per BMC as the last message of a JetStream subject, taken and renewed by compare-and-set on its sequence
- * number, gone by itself when nobody renews it.
+ * number, which expires unless it is renewed.
  */
 export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
   await ensureStream(bus);
@@ -107,7 +107,7 @@ export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
     }
   }
 
-  /** Undefined where somebody has it. */
+  /** Undefined where another holder has it. */
   async function takeOnce({ subject, holder }: Lease): Promise<number | undefined> {
     try {
       return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: 0 } })).seq;

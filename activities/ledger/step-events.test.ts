@@ -59,7 +59,7 @@ async function run(bus: EventBus, work: () => Promise<unknown>, info: object = {
     .catch((error: unknown) => error);
 }
 
-describe('the ledger is told of every attempt of a step', () => {
+describe('the ledger receives every attempt of a step', () => {
   test.each<[string, () => Promise<unknown>, string]>([
     ['that succeeds', async () => 'done', 'SUCCEEDED'],
     ['that will be tried again', async () => await Promise.reject(new Error('unavailable')), 'RETRYING'],
@@ -103,7 +103,7 @@ test('what an activity answers or throws is passed on, though the ledger cannot 
   });
 });
 
-test('activities that tell the ledger themselves are not told of', async () => {
+test('activities that write to the ledger themselves are not reported', async () => {
   const { told, bus } = recorder();
   await run(bus, async () => undefined, { activityType: 'publishWait' });
   expect(told).toEqual([]);

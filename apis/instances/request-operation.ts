@@ -81,7 +81,7 @@ async function profileOf(em: EntityManager, id: Id<'instprf'> | null): Promise<P
   return id === null ? null : await em.findOneOrFail(Profile, { id });
 }
 
-/** Undefined where nobody says: the first disk by its place. */
+/** Undefined where none is given: then it is the first disk by its place. */
 function diskFor(
   { kind, systemDisk, image }: Installation,
   instance: Instance,

@@ -3,7 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 
 /**
  * An activity that was given up on may still be on its way here. Once an operation has given its servers back, a
- * late request of it to take one must not succeed: nobody would give that one back. Both sides take the same lock.
+ * late request of it to take one must not succeed: it would never be released. Both sides take the same lock.
  */
 export async function closeFence(em: EntityManager, operationId: string): Promise<void> {
   await lock(em, operationId);

@@ -179,7 +179,7 @@ describe('an operation that its instance no longer names', () => {
     expect((await readParked(bus, 0, 10)).total).toBe(0);
   });
 
-  test('is told apart from one that nobody can be asked about: that one waits for the graph', async () => {
+  test('differs from a request whose state is unknown, which waits for the graph', async () => {
     isGraphUnavailable = true;
     const event = request();
     await publish(event);

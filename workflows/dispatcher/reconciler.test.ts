@@ -122,7 +122,7 @@ test('one that is alive is left alone', async () => {
   expect((await describeRun(alive.operationId)).runId).toBe(before.runId);
 });
 
-test('a server that an operation on an instance left behind is let go, and only once that has ended', async () => {
+test('a server that an operation on an instance left locked is unlocked, and only once that has ended', async () => {
   const left = held();
   await starter.start(left.event);
   await shown(left, false);

@@ -5,7 +5,7 @@ import { bindActivities } from './activities.ts';
 import type { OperationMessages } from './operation-messages.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Whether somebody must approve, by when, and what the approval is about besides the steps. */
+/** Whether an approval is needed, by when, and what the approval is about besides the steps. */
 export interface ApprovalPolicy {
   readonly required: boolean;
   readonly seconds: number;
@@ -39,7 +39,7 @@ export async function approvePlan(
   if (decision === null) {
     await ledger.publishDecision({ decision: 'EXPIRED', approver: null, reason: null });
     throw ApplicationFailure.nonRetryable(
-      `Nobody approved the plan within ${policy.seconds} seconds. Ask again, and have it approved in time.`,
+      `The plan was not approved within ${policy.seconds} seconds. Ask again, and have it approved in time.`,
       'APPROVAL_EXPIRED',
     );
   }

@@ -4,7 +4,7 @@ import type { BoundActivities } from './activities.ts';
 /** What a machine prints on its serial console while its operation waits for it. */
 export interface ConsoleRecording {
   /**
-   * Begins to keep it, where that has not begun. Nobody waits for it, and it never makes the operation fail; one
+   * Starts the recording unless it runs. Nothing waits for it, and it never makes the operation fail; one
    * activity lasts for all waits, and until the workflow closes: then its worker hears so with its next heartbeat.
    */
   begin(): void;

@@ -23,7 +23,7 @@ test('nothing is touched before the approval, and everything is done after it', 
   expect(world.stepsOf(operation.workflowId)).toContain('activate');
 });
 
-test('nobody approves for 24 hours: the operation fails and has touched nothing', async () => {
+test('without an approval for 24 hours the operation fails and has changed nothing', async () => {
   const { world } = workflows;
   const operation = await workflows.begin('PROVISION', { policy });
   expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'APPROVAL_EXPIRED' });

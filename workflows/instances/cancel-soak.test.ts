@@ -30,7 +30,7 @@ test(`${OPERATIONS} provisions that are cancelled at random moments all end, and
     expect(cancelled.length).toBeGreaterThan(OPERATIONS / 4);
     expect(world.servers.filter(({ operationId }) => operationId !== null)).toEqual([]);
     expect(world.bootEntries.size).toBe(0);
-    // An address and a server for each that was too far to be cancelled, and for nobody else.
+    // An address and a server for each that was too far to be cancelled, and for no other.
     expect(world.addresses.size).toBe(OPERATIONS - cancelled.length);
     expect(world.servers.filter(({ state }) => state === 'IN_USE')).toHaveLength(
       OPERATIONS - cancelled.length,

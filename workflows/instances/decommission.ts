@@ -121,7 +121,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     title: 'Give the server back to the fleet',
     phase: 'FINISHING',
     run: async (_, { graph }) => await graph.finishCleaning({}),
-    noUndo: 'the disks are clean; the server may be anybody’s',
+    noUndo: 'the disks are clean; the server can be reserved again',
   },
 ];
 

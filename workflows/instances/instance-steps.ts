@@ -101,7 +101,7 @@ export function bootFromDisk(step: Pick<Step<InstanceRun>, 'title' | 'phase'>): 
     name: 'boot-from-disk',
     together: true,
     run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
-    noUndo: 'booting by its own order is how a machine is set that nobody installs',
+    noUndo: 'booting by its own order is the setting of a machine that is not being installed',
   };
 }
 

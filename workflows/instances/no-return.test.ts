@@ -115,7 +115,7 @@ describe.each(VERBS)('$kind', ({ kind, wait, state, steps }) => {
       instanceId: change.instanceId,
       bootsFromNetwork: false,
     });
-    // A server whose disks may still hold a tenant's data is nobody else's.
+    // A server whose disks may still hold a tenant's data is not given to another tenant.
     expect(server.state).toBe(kind === 'REIMAGE' ? 'IN_USE' : 'FAILED');
   });
 });

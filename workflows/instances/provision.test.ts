@@ -35,7 +35,7 @@ function expectNothingLeft(operationId: string): void {
   expect([...world.bootEntries]).not.toContain(operationId);
 }
 
-test('runs its steps in the order of the plan, and lets go of everything but server and address', async () => {
+test('runs its steps in the order of the plan, and releases everything but server and address', async () => {
   const operation = await workflows.begin('PROVISION');
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
   const waited = new Set(['install', 'first-boot']);

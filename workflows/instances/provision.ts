@@ -47,7 +47,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
     verifyIdentity,
     {
       name: 'create-boot-entry',
-      title: 'Tell the boot service what the machine shall install',
+      title: 'Tell the boot service what to install',
       phase: 'PREPARING',
       together: true,
       run: async ({ request, server }, { boot }) =>

@@ -31,7 +31,7 @@ function running(): { server: WorldServer; change: { instanceId: string; serverI
 const backOnDisk = { state: 'IN_USE', power: 'ON', operationId: null, bootsFromNetwork: false };
 
 describe('RESCUE', () => {
-  test('hands over what the rescue system told of itself, and leaves nothing that would start it again', async () => {
+  test('passes on what the rescue system reported, and leaves nothing that would start it again', async () => {
     const { server, change } = running();
     const operation = await workflows.begin('RESCUE', change);
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
@@ -95,7 +95,7 @@ describe('RESCUE', () => {
     expect(server).toMatchObject(backOnDisk);
   });
 
-  test('of which nobody knows whether the machine runs again is FAILED, and its server is its tenant’s still', async () => {
+  test('whose machine may not run again is FAILED, and its server is its tenant’s still', async () => {
     const { server, change } = running();
     const operation = await workflows.begin('RESCUE', change);
     for (const step of ['power-on', 'undo:power-off']) {

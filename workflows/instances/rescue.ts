@@ -92,7 +92,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
           address: told?.address ?? null,
           hostKey: told?.hostKey ?? null,
         }),
-      noUndo: 'somebody may be at work in it; unrescue leads back',
+      noUndo: 'a person may be using it; unrescue leads back',
     },
   ],
   ...instancePlan('RESCUED'),

@@ -43,7 +43,7 @@ const steps: readonly Step<BiosApply>[] = [
   ...endMaintenance,
 ];
 
-/** Sets attributes of the BIOS of a machine that nobody has, and proves that it runs with them. */
+/** Sets attributes of the BIOS of a machine without an instance, and proves that it runs with them. */
 export const biosApplyPlan: OperationPlan<BiosApply> = { ...heldServerPlan, steps };
 
 export async function biosApply(request: BiosRequest, recovery?: Recovery): Promise<OperationResult> {

@@ -23,7 +23,7 @@ async function begin(): Promise<{ operation: WorkflowHandle; operationId: string
   return { operation, operationId };
 }
 
-test('keeps the session until it ends, and records why; the server is held by nobody', async () => {
+test('keeps the session until it ends, and records why; the server is not locked', async () => {
   const { operation, operationId } = await begin();
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
   expect(world.stepsOf(operationId)).toEqual(['check-session', 'serve-console', 'close-session']);

@@ -13,7 +13,7 @@ interface Console {
 /** How long no worker of the site may be there to end a session in time. */
 const PATIENCE_MS = 120_000;
 
-/** Keeps a session at the serial console of a machine until somebody, or the time, ends it. It holds no server. */
+/** Keeps a session at the serial console of a machine until it is closed or expires. It locks no server. */
 export const consolePlan: OperationPlan<Console> = {
   steps: [
     {
@@ -54,7 +54,7 @@ export const consolePlan: OperationPlan<Console> = {
     await graph.endConsole({ outcome, because: null, failure }),
 };
 
-/** Fails when nobody serves the console although its time is over; a worker that does ends by itself before. */
+/** Fails when no worker serves the console until it expires; a worker that does ends by itself before. */
 async function within<Result>(milliseconds: number, serve: () => Promise<Result>): Promise<Result> {
   const scope = new CancellationScope();
   let isLate = false;

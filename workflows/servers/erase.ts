@@ -90,7 +90,7 @@ async function eraseDisks({ serverId, disks, receipts }: Erase, context: StepCon
   if (failures[0] !== undefined) throw failures[0].error;
 }
 
-/** Erases every disk of a machine that nobody has, with evidence for each. */
+/** Erases every disk of a machine without an instance, with evidence for each. */
 export const erasePlan: OperationPlan<Erase> = {
   ...heldServerPlan,
   // A BMC that restarts in the middle of an erase goes on with it.

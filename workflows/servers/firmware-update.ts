@@ -88,7 +88,7 @@ async function compare(
   return planFirmware(request.baseline.entries, components);
 }
 
-/** All of a baseline, or nothing: what it asks for in vain is a fault of the baseline, or it is for another machine. */
+/** All of a baseline, or nothing: an entry that matches no component is a fault of the baseline, or the baseline is for another machine. */
 function refuseUnfit(plan: readonly FirmwareStep[]): void {
   const named = (verdict: FirmwareStep['verdict']): string =>
     plan
@@ -138,7 +138,7 @@ function told(version: string | null): string {
   return version ?? 'of no version';
 }
 
-/** Brings the firmware of a machine that nobody has to a baseline, and proves that it has it. */
+/** Brings the firmware of a machine without an instance to a baseline, and proves that it has it. */
 export const firmwareUpdatePlan: OperationPlan<FirmwareUpdate> = {
   ...heldServerPlan,
   // A BMC that runs its new firmware is unavailable for minutes, and longer where it migrates its settings.

@@ -59,7 +59,7 @@ async function cutPower(operationId: string, index: number): Promise<Begun> {
 
 describe('a graph that answers one step with "Unexpected error", always', () => {
   test.concurrent(
-    'ends a power operation at its last step, and the server is let go',
+    'ends a power operation at its last step, and the server is unlocked',
     async () => {
       world.around('fault-at-end', 'let-go', fault);
       const { operation, server } = await cutPower('fault-at-end', 11);

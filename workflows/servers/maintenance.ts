@@ -2,7 +2,7 @@ import type { StepContext } from '#workflows/engine/step-context.ts';
 import type { Step } from '#workflows/engine/step.ts';
 import { ensurePoweredOff, type HeldServer } from './held-server.ts';
 
-/** From here the machine may not run as it did: nobody gets it until the operation has succeeded. */
+/** From here the machine may not run as it did: it cannot be reserved until the operation has succeeded. */
 export const startMaintenance: Step<HeldServer> = {
   name: 'start-maintenance',
   title: 'Take the machine out of what can be reserved',
@@ -35,7 +35,7 @@ export const endMaintenance: readonly Step<HeldServer>[] = [
   },
 ];
 
-/** Restarts the machine, for what takes effect by that. Nobody has it, so nobody is asked. */
+/** Restarts the machine, to apply changes that need it. It has no instance, so no shutdown is needed. */
 export async function restartHost({ serverId }: HeldServer, { hardware }: StepContext): Promise<void> {
   await hardware.ensurePower({ serverId, want: 'OFF', graceful: false });
   await hardware.ensurePower({ serverId, want: 'ON', graceful: false });

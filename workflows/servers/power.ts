@@ -5,11 +5,11 @@ import { heldServerPlan, releaseServer, verifyIdentity, type HeldServer } from '
 
 interface Power extends HeldServer {
   readonly request: PowerRequest;
-  /** Whether the machine ran before it was turned off; null while nobody knows. */
+  /** Whether the machine ran before it was turned off; null while unknown. */
   wasOn: boolean | null;
 }
 
-const AS_ASKED = 'it is what was asked for, as far as it got';
+const AS_ASKED = 'the change was requested, and what is done stays';
 
 const powerOn: Step<Power> = {
   name: 'power-on',
@@ -72,7 +72,7 @@ const SWITCHING: Readonly<Record<PowerAction, readonly Step<Power>[]>> = {
   CYCLE: [cutPowerForNow, powerOn],
 };
 
-/** Turns a machine on or off, whoever has it; its life is not touched. */
+/** Turns a machine on or off, with or without an instance; its lifecycle state does not change. */
 export function powerPlan({ action }: { readonly action: PowerAction }): OperationPlan<Power> {
   const verify = action === 'OFF' || action === 'OFF_GRACEFUL' ? verifyToPowerOff : verifyIdentity;
   return { ...heldServerPlan, steps: [verify, ...SWITCHING[action], releaseServer] };

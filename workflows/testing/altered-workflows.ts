@@ -3,7 +3,7 @@ import { approvalOf } from '#workflows/instances/plan.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { runOperation, type OperationResult } from '#workflows/engine/run-operation.ts';
 
-// What somebody may do to the list of steps without a thought for operations that are under way; a bundle entry, as
+// Incompatible changes to the list of steps, which break operations in progress; a bundle entry, as
 // workflows/index.ts is. Each stands in for `provision`.
 
 type Provision = (request: InstanceRequest) => Promise<OperationResult>;

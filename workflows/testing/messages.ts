@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { CANCEL, DECIDE, type CancelInput, type DecisionInput } from '#contracts/operations/messages.ts';
 import type { World } from './world.ts';
 
-/** Decides on the operation's plan as somebody who may, unless told otherwise; answers the refusal's type, or null. */
+/** Decides on the operation's plan as a person with the role, unless told otherwise; answers the refusal's type, or null. */
 export async function decide(
   handle: WorkflowHandle,
   input: Partial<DecisionInput> = {},

@@ -183,7 +183,7 @@ describe('instanceCreate', () => {
     expect((await suite.call('instanceCreate', { hostname: 'reborn' })).errors).toEqual([]);
   });
 
-  it('takes sites, images and profiles of the tenant and of those above, and of nobody else', async () => {
+  it('takes sites, images and profiles of the tenant and of those above, and of no other tenant', async () => {
     const { tenants } = suite;
     const profileId = await suite.profile({ approvalRequired: true, installTimeoutSeconds: 60 });
     const { instance, errors } = await suite.call('instanceCreate', { tenantId: tenants.lab, profileId });

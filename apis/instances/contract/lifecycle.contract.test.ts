@@ -42,7 +42,7 @@ async function make(move: (typeof MOVES)[number], id: string): Promise<void> {
 }
 
 describe('the life of an instance', () => {
-  it('never leaves its table, and keeps the request of what is in progress, whoever asks for whatever', async () => {
+  it('never leaves its table, and keeps the request of what is in progress, for any sequence of requests', async () => {
     const walk = fc.array(fc.constantFrom(...MOVES), { minLength: 4, maxLength: 14 });
     await fc.assert(
       fc.asyncProperty(walk, async (moves) => {

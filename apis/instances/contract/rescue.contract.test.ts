@@ -5,7 +5,7 @@ import { startInstancesSuite, type InstancesSuite } from './instances-suite.ts';
 const OWN_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 ann@example.test';
 const OTHER_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ9 bob@example.test';
 const SYSTEM = { address: '192.0.2.7', hostKey: 'SHA256:abc' };
-const FAILURE = { code: 'BMC_UNREACHABLE', message: 'nobody answers', step: 'power-on' };
+const FAILURE = { code: 'BMC_UNREACHABLE', message: 'no answer', step: 'power-on' };
 
 let suite: InstancesSuite;
 

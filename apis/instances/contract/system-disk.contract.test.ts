@@ -49,7 +49,7 @@ async function active(disk: object | undefined, more: object = {}): Promise<{ id
 }
 
 describe('the disk of a new instance', () => {
-  it('is nobody’s word where nobody gives one', async () => {
+  it('is undefined where no rule is given', async () => {
     const { id } = await suite.create();
     expect(await asked('provision', id)).toBeUndefined();
   });

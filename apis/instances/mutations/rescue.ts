@@ -24,7 +24,7 @@ export const instanceRescue: MutationDefinition<typeof input, { instanceId: stri
     if (keys.length === 0) {
       throw new UserError(
         'INVALID_INPUT',
-        'Nobody could log in: name at least one SSH key, as the instance has none of its own.',
+        'There would be no way to log in: name at least one SSH key, as the instance has none of its own.',
         { path: ['sshKeys'] },
       );
     }

@@ -4,7 +4,7 @@ import { looseFlag, looseText } from './cloud-config-values.ts';
 
 /**
  * Accounts, keys and passwords of a cloud-config (cc_users_groups, cc_ssh, cc_set_passwords). They decide who can log in:
- * what cloud-init ignores here is a fault where somebody would be left out by it.
+ * what cloud-init ignores here is a fault where a user would be missing because of it.
  */
 
 const text = z.string();

@@ -121,7 +121,7 @@ export async function startIpam(): Promise<IpamSuite> {
   };
 }
 
-/** A tenant of its own, so that blocks of one test are nobody's siblings in another. */
+/** A tenant of its own, so that blocks of one test are not siblings of those of another. */
 export async function newTenant(suite: IpamSuite): Promise<string> {
   const id = newId('tenant');
   await suite.fixture.seedReferences({ kind: 'tenant', id, tenantId: id, ancestors: [id] });

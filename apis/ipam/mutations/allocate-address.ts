@@ -53,7 +53,7 @@ async function run(
   throw await exhausted(em, siteId, tenant.ancestors, blocks);
 }
 
-/** The block's lowest free address, given to the instance. Whoever gives from the same block meanwhile waits. */
+/** The block's lowest free address, given to the instance. Concurrent allocations from the same block wait. */
 async function giveFrom(
   em: EntityManager,
   block: AllocatableBlock,

@@ -12,7 +12,7 @@ afterAll(async () => await fixture?.stop());
 
 const cursorOf = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
 
-/** What a cursor of racks might hold if somebody made it. */
+/** What a forged cursor of racks might hold. */
 const forged = fc.oneof(
   fc.string(),
   fc.json().map((text) => Buffer.from(text).toString('base64url')),

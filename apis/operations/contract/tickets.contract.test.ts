@@ -109,7 +109,7 @@ describe('what does not prove who sends it changes nothing', () => {
     ],
     ['stale: six minutes old', 401, 'BAD_SIGNATURE', { at: new Date(Date.now() - 360_000) }],
     ['from the future: six minutes ahead', 401, 'BAD_SIGNATURE', { at: new Date(Date.now() + 360_000) }],
-    ['from a sender nobody set up', 404, 'UNKNOWN_SENDER', { sender: 'jira' }],
+    ['from a sender that is not configured', 404, 'UNKNOWN_SENDER', { sender: 'jira' }],
     ['from a sender named like a built-in', 404, 'UNKNOWN_SENDER', { sender: 'constructor' }],
     ['without a signature', 400, 'MALFORMED', { without: ['webhook-signature'] }],
     ['without an id', 400, 'MALFORMED', { without: ['webhook-id'] }],
@@ -162,7 +162,7 @@ describe('what is signed but cannot be read is refused', () => {
     ['no object', '"APPROVE"'],
     ['a field too few', JSON.stringify({ operationId: 'oprnopr-1' })],
     ['no such decision', JSON.stringify(decision('oprnopr-1', { decision: 'MAYBE' }))],
-    ['nobody as approver', JSON.stringify(decision('oprnopr-1', { approver: '  ' }))],
+    ['an empty approver', JSON.stringify(decision('oprnopr-1', { approver: '  ' }))],
   ] as const)('%s', async ([, text]) => {
     const before = await deliveries();
     expect(await send(text)).toMatchObject({ status: 400, body: { error: { code: 'MALFORMED' } } });

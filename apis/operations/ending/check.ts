@@ -47,7 +47,7 @@ export function checkLedger(options: CheckOptions): BackgroundTask {
   });
 }
 
-/** Takes what is due off the others' hands for a while; whoever dies with it leaves it to be due again. */
+/** Claims what is due for a while; if this process dies, it becomes due again. */
 async function claimDue(database: Database): Promise<{ id: string; ended: boolean }[]> {
   return await database.fork().execute(
     `update operation set check_after = now() + interval '10 s'

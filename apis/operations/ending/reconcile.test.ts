@@ -48,7 +48,7 @@ test.each<[string, boolean, readonly OperationEvent[]]>([
   ],
   ['one whose plan was not heard of', false, [step('reserve', 'SUCCEEDED'), ended('SUCCEEDED')]],
   [
-    'a failure: nobody knows here which steps there were',
+    'a failure: the steps are unknown here',
     false,
     [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED'), ended('FAILED')],
   ],

@@ -3,7 +3,7 @@ import type { Timed } from './timed.ts';
 
 const OPEN: ReadonlySet<StepState> = new Set(['WAITING', 'RUNNING', 'RETRYING']);
 
-/** Whether a step goes on, as far as is known. */
+/** Whether a step is known to be in progress. */
 export function isOpen(step: Pick<LedgerStep, 'state'>): boolean {
   return OPEN.has(step.state);
 }

@@ -40,7 +40,7 @@ export async function changeLedgers(
   });
 }
 
-/** Waits for whoever else writes these operations. A lock by id also covers an operation that has no row yet. */
+/** Waits for other writers of these operations. A lock by id also covers an operation that has no row yet. */
 async function lock(em: EntityManager, ids: readonly string[]): Promise<void> {
   await em.execute(
     `select pg_advisory_xact_lock(key) from (

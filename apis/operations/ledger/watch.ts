@@ -11,7 +11,7 @@ const POLL_MS = 2_000;
 /** Operations that one query asks for. */
 const BATCH = 500;
 
-/** The operations that somebody follows in this process. */
+/** The operations that are followed in this process. */
 export interface Watches {
   /** The operation as it is now, and again after each change, until it has ended or the reader leaves. */
   follow(id: string): AsyncIterableIterator<Operation>;

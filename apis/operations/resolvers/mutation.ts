@@ -23,7 +23,7 @@ export function createOperationMutations(workflows: OperationWorkflows, cancels:
   return {
     operationCancel: async (_: unknown, { input }: Arguments, context: GraphContext) =>
       await mutate(operationCancel, withoutNulls(input), context, async ({ operationId }) => {
-        // Undelivered is no refusal: the wish is stored, and delivered as soon as somebody takes it.
+        // Undelivered is no refusal: the request is stored, and delivered as soon as a worker accepts it.
         const { state, refusal, message } = await cancels.deliver(operationId);
         if (state === 'refused') throw refusalError({ id: operationId }, refusal ?? '', message ?? '', 'id');
         return { operation: await read(context, operationId) };
@@ -60,7 +60,7 @@ export function createOperationMutations(workflows: OperationWorkflows, cancels:
               context.log.warn({ operation: operationId, reason: outcome.reason }, 'decision not delivered');
               throw new UserError(
                 'UNAVAILABLE',
-                'Nobody took the decision in time. Send it again with the same idempotencyKey.',
+                'No worker took the decision in time. Send it again with the same idempotencyKey.',
                 { retryable: true },
               );
           }

@@ -9,11 +9,11 @@ import { describeError } from '#platform/errors/describe-error.ts';
 /** What became of an Update sent to an operation's workflow. */
 export type UpdateOutcome =
   | { readonly kind: 'accepted' }
-  /** Its validator refused; nothing changed. `refusal` is one of the contract's, as far as both sides are current. */
+  /** Its validator refused; nothing changed. `refusal` is one of the contract's where both sides have the same version. */
   | { readonly kind: 'refused'; readonly refusal: string; readonly message: string }
   /** No workflow has this id: it has not started yet. */
   | { readonly kind: 'absent' }
-  /** Nobody answered in time: Temporal or every worker is unavailable, and the Update may or may not have arrived. */
+  /** No answer in time: Temporal or every worker is unavailable, and the Update may or may not have arrived. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** What an error of the client says of the Update, or undefined when the workflow is closed or was never there. */

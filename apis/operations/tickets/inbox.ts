@@ -12,7 +12,7 @@ export interface Inbox {
     refusal?: string,
     message?: string,
   ): Promise<void>;
-  /** Deliveries that nobody has tried to pass on for a while; they are the caller's for as long again. */
+  /** Claims deliveries that have not been attempted for a while; the claim lasts for as long again. */
   claimUndecided(limit: number, quietMs: number): Promise<Delivery[]>;
 }
 

@@ -32,7 +32,7 @@ export async function storeCredential(
     throw new UserError('NOT_FOUND', `There is no credential ${given.credentialRef}.`, { path });
   const place = placeOf(known.sealed);
   if (place === origin) return known.id;
-  // Whoever may use a credential must not have its password sent to a machine of their own.
+  // The user of a credential must not be able to have its password sent to a machine of their own.
   throw new UserError(
     'INVALID_INPUT',
     `bmc.credentialRef: the credential was given for ${place ?? 'no address'}, not for ${origin}. Give user name and password as bmc.credential.`,

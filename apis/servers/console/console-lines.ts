@@ -31,7 +31,7 @@ export interface ConsolePage {
   readonly hasPreviousPage: boolean;
 }
 
-/** Adds lines to those of a server, and lets go of the oldest beyond what is kept. */
+/** Adds lines to those of a server, and deletes the oldest beyond the limit. */
 export async function appendLines(
   em: EntityManager,
   server: { readonly id: string; readonly instanceTenantId?: string | null | undefined },

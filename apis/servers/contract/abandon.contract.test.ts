@@ -124,7 +124,7 @@ describe('serverAbandon', () => {
     expect((await view(id)).abandonment).toMatchObject({ confirmedBy: null });
   });
 
-  it('is asked for anew where nobody confirmed it within a day', async () => {
+  it('must be requested again unless it is confirmed within a day', async () => {
     const { id } = await inUse();
     await abandon(id, ada);
     await suite.fixture.database

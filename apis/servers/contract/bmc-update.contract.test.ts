@@ -87,7 +87,7 @@ describe('serverBmcUpdate', () => {
     },
   );
 
-  it('takes a machine that tells nothing once somebody has accepted it at this very BMC', async () => {
+  it('takes a machine without identity once a person has accepted it at this very BMC', async () => {
     const { id } = await enrollAs(machine());
     const address = newAddress();
     const first = await update(id, { address, credential });

@@ -169,7 +169,7 @@ describe('who may read what a machine printed', () => {
     expect((await print(id, first, ['late, of the second'])).errors).toMatchObject([{ code: 'CONFLICT' }]);
   });
 
-  it('of those that nobody’s instance was there for, only the owner', async () => {
+  it('of those printed without an instance, only the owner', async () => {
     const { id } = await suite.enroll();
     const { operation } = await suite.read(id);
     await print(id, operation?.id ?? '', ['of a free machine']);
@@ -178,7 +178,7 @@ describe('who may read what a machine printed', () => {
     ]);
   });
 
-  it('nobody but our own workers stores them', async () => {
+  it('only the workers of the platform store them', async () => {
     const { id, operationId } = await reserved();
     const input = { id, operationId, lines: [{ at: new Date().toISOString(), text: 'forged' }] };
     expect((await suite.call('serverConsoleStore', input)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);

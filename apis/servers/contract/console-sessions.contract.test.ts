@@ -162,7 +162,7 @@ describe('a session', () => {
     expect(await inProgress()).toEqual([]);
   });
 
-  it('ends when somebody asks for it, as its worker reads', async () => {
+  it('ends when that is requested, which its worker reads', async () => {
     const { sessionId } = await open(await suite.available());
     const { consoleSession, errors } = await suite.call('serverConsoleClose', { id: sessionId });
     expect(errors).toEqual([]);
@@ -175,7 +175,7 @@ describe('a session', () => {
     ]);
   });
 
-  it('nobody but our own workers reports of', async () => {
+  it('only the workers of the platform report it', async () => {
     const { operationId } = await open(await suite.available());
     const input = { operationId, action: 'OPEN', url: URL };
     expect((await suite.call('serverConsoleReport', input)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
@@ -224,7 +224,7 @@ describe('who may open, use and close a console', () => {
     expect(await close(await as('member', rival))).toBeUndefined();
   });
 
-  it('is nobody of a tenant whose instance had the machine before', async () => {
+  it('is not for a tenant whose instance had the machine before', async () => {
     const { rival } = suite.tenants;
     const siteId = await suite.site();
     const id = await suite.available({}, { siteId });

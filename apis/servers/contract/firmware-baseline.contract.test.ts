@@ -110,7 +110,7 @@ describe('a baseline', () => {
     expect(cleared.firmwareBaseline).toMatchObject({ version: 3, vendor: null, model: null });
   });
 
-  it('is listed by name to its tenant and those below, and to nobody else', async () => {
+  it('is listed by name to its tenant and those below, and to no other tenant', async () => {
     const document =
       'query($id: ID!) { firmwareBaseline(id: $id) { id } firmwareBaselines { nodes { id name } } }';
     const { acme, lab, rival } = suite.tenants;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await suite?.stop());
 
-/** What a walk may ask for next; reports are made by whoever holds the server, or by an operation that does not. */
+/** What a walk may ask for next; reports are made by the holder of the server, or by another operation. */
 const MOVES = [
   'RESERVE',
   'HOLD',
@@ -49,7 +49,7 @@ async function make(move: Move, id: string, siteId: string): Promise<void> {
 }
 
 describe('the life of a server', () => {
-  it('never leaves its table, and what is in progress is held, whoever asks for whatever', async () => {
+  it('never leaves its table, and what is in progress is held, for any sequence of requests', async () => {
     const walk = fc.array(fc.constantFrom(...MOVES), { minLength: 4, maxLength: 14 });
     await fc.assert(
       fc.asyncProperty(walk, async (moves) => {

@@ -125,7 +125,7 @@ describe('who may switch the power', () => {
     expect(await requested(operation?.id)).toMatchObject({ tenantId: rival, instanceId });
   });
 
-  it('is nobody of another tenant, for whom the machine is not there', async () => {
+  it('is refused to another tenant, for which the machine does not exist', async () => {
     const { id } = await inUse();
     expect((await asks(id, suite.tenants.rival, 'admin')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });

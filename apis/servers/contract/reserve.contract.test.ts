@@ -85,7 +85,7 @@ describe('requirements', () => {
     ]);
   });
 
-  it('that nobody meets are named with how many machines each ruled out', async () => {
+  it('that no machine meets are named with how many machines each ruled out', async () => {
     const siteId = await suite.site();
     await Promise.all(
       [8, 16, 32].map(async (cores) => await suite.available({ vendor: 'Dell', ...cpu(cores) }, { siteId })),

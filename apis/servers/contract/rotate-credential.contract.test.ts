@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await suite?.stop());
 
-/** Compact JWEs, as far as their form goes. */
+/** Text in the form of a compact JWE. */
 const sealedAs = (name: string): string => `header.key.${name}.text.tag`;
 
 async function bmcOf(id: string, token = suite.fixture.tokens.service): Promise<BmcView> {

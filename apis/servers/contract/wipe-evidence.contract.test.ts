@@ -112,7 +112,7 @@ describe('a wipe by the installer', () => {
     expect((await suite.report(diskless.operationId, 'FINISH_CLEANING')).errors).toEqual([]);
   });
 
-  it('whose receipts name a disk of another server is a failure, whoever excepts it', async () => {
+  it('whose receipts name a disk of another server is a failure, also with an exception', async () => {
     const other = await suite.available({ components: [disk('OTHERS-1')] });
     const run = await wiping([disk('MINE-1')]);
     await suite.call('serverDiskExcept', { id: run.id, serialNumber: 'OTHERS-1', reason: 'a mistake' });

@@ -14,7 +14,7 @@ const ConsoleSessionSchema = defineEntity({
     /** Where the worker that has it serves it; null before it is open. */
     url: p.string().nullable(),
     expiresAt: p.datetime(),
-    /** Whether somebody has asked for its end. */
+    /** Whether its end was requested. */
     closing: p.boolean().default(false),
     operationId: p.string(),
     /** The event that started the operation, so that it can be started again where it was lost. */
@@ -26,6 +26,6 @@ const ConsoleSessionSchema = defineEntity({
   }),
 });
 
-/** A session in which people use the serial console of a machine. It holds the machine from nobody. */
+/** A session in which people use the serial console of a machine. It does not lock the machine. */
 export class ConsoleSession extends ConsoleSessionSchema.class {}
 ConsoleSessionSchema.setClass(ConsoleSession);

@@ -27,7 +27,7 @@ export function applyQuarantine(
   if (server.state === 'FAILED') server.failure ??= quarantine;
 }
 
-/** Throws where the disks may hold data: a machine that is enrolled anew after it was retired is one that anybody may get. */
+/** Throws where the disks may hold data: a machine that is enrolled again after it was retired can be reserved by any tenant. */
 export function refuseIfQuarantined({ quarantine }: Server): void {
   if (typeof quarantine?.code !== 'string') return;
   throw new UserError(

@@ -6,7 +6,7 @@ import { FirmwareBaseline } from './firmware-baseline.ts';
 import type { Server } from '../server.ts';
 
 /**
- * The baseline that a server shall be brought to: one of the server's owner, or of a tenant above it, which is for
+ * The baseline to bring a server to: one of the server's owner, or of a tenant above it, which is for
  * machines like this one. Throws a refusal that names what does not fit.
  */
 export async function requireBaselineFor(

@@ -19,7 +19,7 @@ const FirmwareBaselineSchema = defineEntity({
   }),
 });
 
-/** Which firmware machines shall have. */
+/** Desired firmware of machines. */
 export class FirmwareBaseline extends FirmwareBaselineSchema.class {}
 FirmwareBaselineSchema.setClass(FirmwareBaseline);
 

@@ -126,7 +126,7 @@ function valuesOf({ serial, uuid, macs, disks }: MachineIdentity): Value[] {
   ];
 }
 
-/** In one order for everybody: two that insert the same values at once must not wait for each other. */
+/** In one order for all writers: two that insert the same values at once must not wait for each other. */
 function sorted(values: readonly Value[]): Value[] {
   return values.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }

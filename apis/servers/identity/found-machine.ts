@@ -29,7 +29,7 @@ export const foundMachine = z.object({
 
 export type FoundMachine = z.output<typeof foundMachine>;
 
-/** What an operation found in the place of the machine on record; kept until somebody accepts it, or it is found again. */
+/** What an operation found in the place of the machine on record; kept until a person accepts it, or the recorded machine is found again. */
 export interface FoundIdentity extends FoundMachine {
   readonly at: string;
   readonly operationId: string;

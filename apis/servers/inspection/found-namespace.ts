@@ -31,7 +31,7 @@ const attributeSchema = z.object({
   value: valueText,
 });
 
-/** What was found in one namespace, fit to be kept: each attribute once, and no secret, whoever told it. */
+/** What was found in one namespace, ready to be stored: each attribute once, and no secret. */
 export const foundNamespaceSchema = z
   .object({
     namespace: z

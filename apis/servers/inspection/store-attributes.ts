@@ -30,7 +30,7 @@ export interface AttributesOf {
   readonly operationId: string;
   /** Places in which another component is than before, or none. */
   readonly changedPlaces: ReadonlySet<string>;
-  /** Where components stand that were found under another name; null where nobody can say which one it is. */
+  /** Where components stand that were found under another name; null where it cannot be identified. */
   readonly places: ReadonlyMap<string, string | null>;
 }
 

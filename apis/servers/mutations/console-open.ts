@@ -18,7 +18,7 @@ const input = z.object({
 
 type Refs = { serverId: string; sessionId: string; operationId: string };
 
-/** The server is neither held nor changed: who watches a machine is in nobody's way. */
+/** The server is neither held nor changed: watching a machine disturbs no operation. */
 export const serverConsoleOpen: MutationDefinition<typeof input, Refs> = {
   name: 'serverConsoleOpen',
   input,

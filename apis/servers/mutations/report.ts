@@ -104,7 +104,7 @@ const BEGINNINGS: Partial<Record<Report['action'], ServerState>> = {
 
 function applyAction(server: Server, report: Report): void {
   const { failure } = report;
-  // Nobody goes on with a machine that was let go in the middle of something.
+  // A machine that was unlocked in the middle of an operation must not be used.
   const action =
     report.action === 'LET_GO' && isInProgress(serverLifecycle, server.state) ? 'FAIL' : report.action;
   if (action === 'LET_GO') return;

@@ -45,7 +45,7 @@ export const serverReserve: MutationDefinition<typeof input, { serverId: string 
   },
 };
 
-/** Locks one fitting server that nobody else is locking, those that failed lately last. */
+/** Locks one fitting server that is not locked, recently failed ones last. */
 async function takeFitting(request: z.output<typeof input>, tx: Transaction): Promise<Server> {
   const conditions = conditionsOf(request.requirements);
   const rows: { id: string }[] = await tx.em.execute(

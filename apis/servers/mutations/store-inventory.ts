@@ -38,7 +38,7 @@ const input = foundMachine.extend({
     .default([]),
 });
 
-/** What a server is, and changes by somebody's hand; the version of its BMC is among the BMC's attributes. */
+/** Properties of a server that change only by a person's work on it; the version of its BMC is among the BMC's attributes. */
 const FIELDS = ['vendor', 'model', 'serialNumber', 'uuid', 'architecture', 'biosVersion'] as const;
 
 export const serverInventoryStore: MutationDefinition<

@@ -29,7 +29,7 @@ export const consoleResolvers = {
       return sessions ?? [];
     },
     async console(server: Server, selection: ConsoleSelection, { access, em }: GraphContext) {
-      // Whoever sees the machine through an instance sees what it printed for instances of their tenants alone.
+      // Callers who see the machine through an instance see only what it printed for instances of their tenants.
       const all = await access.may('viewer', server.tenantId);
       const tenants = all ? undefined : access.tenantsQuery('member');
       const { lines, hasNextPage, hasPreviousPage } = await readLines(em, server.id, tenants, selection);
