@@ -15,6 +15,7 @@ import { createTargetLock } from '#activities/hardware/target-lock.ts';
 import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
 import { createStepEvents } from '#activities/ledger/step-events.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
+import { currentCalls } from '#activities/current-calls.ts';
 import { readableFailures } from '#activities/readable-failures.ts';
 import { startOperationsWorker } from '#worker/operations-worker.ts';
 import { startSiteWorkers } from '#worker/site-workers.ts';
@@ -99,6 +100,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const sessions: ConsoleSessions = new Map();
   const hardware = { graph, opener, sealer, bmcCa, registry, locks, addresses: new Map<string, string>() };
   const interceptors = [
+    currentCalls,
     readableFailures,
     createStepEvents(bus, log),
     ...(around === undefined ? [] : [around]),

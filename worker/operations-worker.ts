@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflows } from '#platform/temporal/workflow-bundle.ts';
-import { OPERATIONS_QUEUE } from '#contracts/operations/triggers.ts';
+import { OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
 
 export interface RunningWorker {
   isRunning(): boolean;

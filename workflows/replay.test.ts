@@ -1,7 +1,7 @@
 import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { WORKFLOW_TYPES } from '#contracts/operations/operation.ts';
+import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
 import { decodeHistory, recordedHistories } from '#workflows/testing/recorded-histories.ts';
 import { testBundle } from '#workflows/testing/test-bundle.ts';
 

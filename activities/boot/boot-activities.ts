@@ -28,11 +28,11 @@ export function createBootActivities(deps: {
   }
 
   return {
-    async ensureBootEntry({ subject }, { serverId, instanceId, macs, action, systemDisk }) {
+    async ensureBootEntry({ operation }, { serverId, instanceId, macs, action, systemDisk }) {
       // A machine that has another owner now may boot from the entry of an operation that has ended.
-      if (!(await isSubjectHeld(deps.graph, subject)))
+      if (!(await isSubjectHeld(deps.graph, operation)))
         throw ApplicationFailure.nonRetryable(
-          `The instance ${instanceId} does not name the operation ${subject.operationId} any more. Nothing was done.`,
+          `The instance ${instanceId} does not name the operation ${operation.operationId} any more. Nothing was done.`,
           NOT_HELD,
           { effect: 'none' },
         );
@@ -53,7 +53,7 @@ export function createBootActivities(deps: {
       try {
         const { changed } = await deps.netboot.ensureEntry(
           {
-            operationId: subject.operationId,
+            operationId: operation.operationId,
             run: activityInfo().workflowExecution?.runId,
             serverId,
             instanceId,
@@ -78,10 +78,10 @@ export function createBootActivities(deps: {
         throw toActivityFailure(error, { party: 'BOOT' });
       }
     },
-    async removeBootEntry({ subject }, { forgetInstance }) {
+    async removeBootEntry({ operation }, { forgetInstance }) {
       try {
         // The entry first: from it comes who the machine is, as soon as it is installed.
-        const { changed } = await deps.netboot.removeEntry(subject.operationId, context());
+        const { changed } = await deps.netboot.removeEntry(operation.operationId, context());
         if (forgetInstance !== undefined) await deps.netboot.removeMetadata(forgetInstance, context());
         return { changed };
       } catch (error) {

@@ -58,7 +58,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
           // While the graph is unavailable: the same lines again, as their answer alone may have been lost.
           while (
             lines.length > 0 &&
-            !(await store(call.subject.operationId, serverId, lines, idempotencyKey))
+            !(await store(call.operation.operationId, serverId, lines, idempotencyKey))
           )
             await delay(FLUSH_MS, undefined, { signal });
           kept += lines.length;

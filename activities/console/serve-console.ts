@@ -49,7 +49,7 @@ export function createServeConsole(deps: ServeDeps): ConsoleActivities['serveCon
     let dismissal: (typeof DISMISSALS)['ENDED' | 'INTERRUPTED'] = DISMISSALS.ENDED;
     try {
       deps.sessions.set(sessionId, served);
-      await reportOpen(deps.graph, call.subject.operationId, `${deps.consoleUrl}/consoles/${sessionId}`);
+      await reportOpen(deps.graph, call.operation.operationId, `${deps.consoleUrl}/consoles/${sessionId}`);
       for (let beat = 1; ; beat += 1) {
         heartbeat();
         if (failure !== null) {

@@ -582,28 +582,28 @@ export type InstanceHoldQueryVariables = Exact<{
 }>;
 
 
-export type InstanceHoldQuery = { readonly instancesInProgress: ReadonlyArray<{ readonly instanceId: string }> };
+export type InstanceHoldQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string }> };
 
 export type ServerHoldQueryVariables = Exact<{
   operationId: string;
 }>;
 
 
-export type ServerHoldQuery = { readonly serversInProgress: ReadonlyArray<{ readonly serverId: string }> };
+export type ServerHoldQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string }> };
 
 export type OperationsInProgressQueryVariables = Exact<{
   olderThanSeconds: number;
 }>;
 
 
-export type OperationsInProgressQuery = { readonly instancesInProgress: ReadonlyArray<{ readonly operationId: string }>, readonly serversInProgress: ReadonlyArray<{ readonly operationId: string }> };
+export type OperationsInProgressQuery = { readonly Instance: ReadonlyArray<{ readonly operationId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string }> };
 
 export type InProgressQueryVariables = Exact<{
   olderThanSeconds: number;
 }>;
 
 
-export type InProgressQuery = { readonly instancesInProgress: ReadonlyArray<{ readonly instanceId: string, readonly operationId: string, readonly request: string }>, readonly serversInProgress: ReadonlyArray<{ readonly serverId: string, readonly operationId: string, readonly request: string | null }> };
+export type InProgressQuery = { readonly Instance: ReadonlyArray<{ readonly operationId: string, readonly request: string, readonly resourceId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string, readonly request: string | null, readonly resourceId: string }> };
 
 export type ReserveServerMutationVariables = Exact<{
   input: ServerReserveInput;
@@ -1004,37 +1004,37 @@ export const SitesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
 export const InstanceHoldDocument = new TypedDocumentString(`
     query InstanceHold($operationId: ID!) {
-  instancesInProgress(operationId: $operationId) {
-    instanceId
+  inProgress: instancesInProgress(operationId: $operationId) {
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<InstanceHoldQuery, InstanceHoldQueryVariables>;
 export const ServerHoldDocument = new TypedDocumentString(`
     query ServerHold($operationId: ID!) {
-  serversInProgress(operationId: $operationId) {
-    serverId
+  inProgress: serversInProgress(operationId: $operationId) {
+    operationId
   }
 }
     `) as unknown as TypedDocumentString<ServerHoldQuery, ServerHoldQueryVariables>;
 export const OperationsInProgressDocument = new TypedDocumentString(`
     query OperationsInProgress($olderThanSeconds: Int!) {
-  instancesInProgress(olderThanSeconds: $olderThanSeconds) {
+  Instance: instancesInProgress(olderThanSeconds: $olderThanSeconds) {
     operationId
   }
-  serversInProgress(olderThanSeconds: $olderThanSeconds) {
+  Server: serversInProgress(olderThanSeconds: $olderThanSeconds) {
     operationId
   }
 }
     `) as unknown as TypedDocumentString<OperationsInProgressQuery, OperationsInProgressQueryVariables>;
 export const InProgressDocument = new TypedDocumentString(`
     query InProgress($olderThanSeconds: Int!) {
-  instancesInProgress(olderThanSeconds: $olderThanSeconds) {
-    instanceId
+  Instance: instancesInProgress(olderThanSeconds: $olderThanSeconds) {
+    resourceId: instanceId
     operationId
     request
   }
-  serversInProgress(olderThanSeconds: $olderThanSeconds) {
-    serverId
+  Server: serversInProgress(olderThanSeconds: $olderThanSeconds) {
+    resourceId: serverId
     operationId
     request
   }

@@ -16,7 +16,7 @@ const CONSOLE_TAIL_LINES = 5;
 /** What the graph knows of consoles: the lines that are kept, and the sessions. */
 export function createConsoleReports(graph: GraphClient): ConsoleReports {
   return {
-    async readLastWords({ subject: { operationId } }, { serverId }) {
+    async readLastWords({ operation: { operationId } }, { serverId }) {
       const { server } = await graph.execute(ConsoleTailDocument, {
         serverId,
         operationId,
@@ -33,7 +33,7 @@ export function createConsoleReports(graph: GraphClient): ConsoleReports {
       const { serverConsoleSession: session } = await graph.execute(ConsoleSessionDocument, { sessionId });
       return session?.state === 'CLOSED';
     },
-    async endConsole({ subject: { operationId } }, { outcome, because, failure }) {
+    async endConsole({ operation: { operationId } }, { outcome, because, failure }) {
       const { serverConsoleReport } = await graph.execute(ReportConsoleDocument, {
         input: {
           idempotencyKey: idempotencyKeyOf(`console/${outcome}`),

@@ -35,7 +35,7 @@ export function createErasureReports(
     if (input.complete && erasure?.certificate === null) throw notProven(erasure.unproven);
   };
   return {
-    async storeErasure({ subject: { operationId } }, { receipts, complete }) {
+    async storeErasure({ operation: { operationId } }, { receipts, complete }) {
       // A BMC's receipt is one of an erase that it has said to be completed.
       const disks = receipts.map(({ evidence, ...receipt }) => ({
         ...receipt,
@@ -45,7 +45,7 @@ export function createErasureReports(
       }));
       await store(operationId, { disks, complete });
     },
-    async certifyWipe({ subject: { operationId } }, { disks, skipped }) {
+    async certifyWipe({ operation: { operationId } }, { disks, skipped }) {
       const now = new Date().toISOString();
       await store(operationId, {
         disks: disks.map((receipt) => receiptOf(receipt, now)),

@@ -43,10 +43,8 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
   };
 
   return {
-    isHeld: async ({ subject }, { by }) =>
-      by === 'SUBJECT'
-        ? await isSubjectHeld(graph, subject)
-        : await isAnythingHeld(graph, subject.operationId),
+    isHeld: async ({ operation }, { by }) =>
+      by === 'SUBJECT' ? await isSubjectHeld(graph, operation) : await isAnythingHeld(graph, operation),
     async checkRequest(_, { instanceId, imageId }) {
       const { instance } = await graph.execute(CheckRequestDocument, { instanceId });
       if (instance === null) throw gone('NOT_FOUND', `The instance ${instanceId} is no longer there.`);
@@ -55,15 +53,15 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       }
       return { hostname: instance.hostname };
     },
-    async isInstance({ subject }, { instanceId, state }) {
+    async isInstance({ operation }, { instanceId, state }) {
       const { instance } = await graph.execute(InstanceStateDocument, { instanceId });
-      return instance?.state === state && instance.operation?.id === subject.operationId;
+      return instance?.state === state && instance.operation?.id === operation.operationId;
     },
-    async reserveServer({ subject }, { instanceId, tenantId, siteId, requirements }) {
+    async reserveServer({ operation }, { instanceId, tenantId, siteId, requirements }) {
       const { serverReserve } = await graph.execute(ReserveServerDocument, {
         input: {
           idempotencyKey: idempotencyKeyOf('reserve'),
-          operationId: subject.operationId,
+          operationId: operation.operationId,
           instanceId,
           tenantId,
           siteId,
@@ -73,72 +71,72 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       throwRefusal(serverReserve.errors);
       return requireServer(serverReserve.server);
     },
-    async holdServer({ subject }, { instanceId }) {
+    async holdServer({ operation }, { instanceId }) {
       const { serverHold } = await graph.execute(HoldServerDocument, {
-        input: { idempotencyKey: idempotencyKeyOf('hold'), operationId: subject.operationId, instanceId },
+        input: { idempotencyKey: idempotencyKeyOf('hold'), operationId: operation.operationId, instanceId },
       });
       throwRefusal(serverHold.errors);
       return serverHold.server === null ? null : toFacts(serverHold.server);
     },
-    async findHeldServer({ subject }) {
-      const { servers } = await graph.execute(HeldServerDocument, { operationId: subject.operationId });
+    async findHeldServer({ operation }) {
+      const { servers } = await graph.execute(HeldServerDocument, { operationId: operation.operationId });
       const server = servers.nodes[0];
       return server === undefined ? null : toFacts(server);
     },
-    async startProvisioning({ subject: { operationId } }, { instanceId, serverId }) {
+    async startProvisioning({ operation: { operationId } }, { instanceId, serverId }) {
       await reportServer({ operationId, action: 'START_PROVISIONING' });
       await reportInstance({ operationId, id: instanceId, action: 'START_PROVISIONING', serverId });
     },
-    async releaseServer({ subject: { operationId } }, { failure, suspicion }) {
+    async releaseServer({ operation: { operationId } }, { failure, suspicion }) {
       if (failure === null) await reportServer({ operationId, action: 'RELEASE', failure: suspicion });
       else await reportServer({ operationId, action: 'FAIL', failure });
     },
-    async letServerGo({ subject: { operationId } }, { failure }) {
+    async letServerGo({ operation: { operationId } }, { failure }) {
       await reportServer({ operationId, action: failure === null ? 'LET_GO' : 'FAIL', failure });
     },
-    async startCleaning({ subject: { operationId } }) {
+    async startCleaning({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'START_CLEANING' });
     },
-    async finishCleaning({ subject: { operationId } }) {
+    async finishCleaning({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'FINISH_CLEANING' });
     },
-    async allocateAddress({ subject: { operationId } }, { instanceId, tenantId, siteId }) {
+    async allocateAddress({ operation: { operationId } }, { instanceId, tenantId, siteId }) {
       const { ipAddressAllocate } = await graph.execute(AllocateAddressDocument, {
         input: { idempotencyKey: idempotencyKeyOf('allocate'), operationId, instanceId, tenantId, siteId },
       });
       throwRefusal(ipAddressAllocate.errors);
       return { address: ipAddressAllocate.ipAddress?.address ?? '' };
     },
-    async releaseAddresses({ subject }, { instanceId }) {
+    async releaseAddresses({ operation }, { instanceId }) {
       const { ipAddressRelease } = await graph.execute(ReleaseAddressesDocument, {
         input: {
           idempotencyKey: idempotencyKeyOf('release-addresses'),
-          operationId: subject.operationId,
+          operationId: operation.operationId,
           instanceId,
         },
       });
       throwRefusal(ipAddressRelease.errors);
     },
-    async activate({ subject: { operationId } }, { instanceId, installedOn }) {
+    async activate({ operation: { operationId } }, { instanceId, installedOn }) {
       await reportServer({ operationId, action: 'ACTIVATE' });
       const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
       await reportInstance({ operationId, id: instanceId, ...end });
     },
-    async reactivate({ subject: { operationId } }, { instanceId, installedOn }) {
+    async reactivate({ operation: { operationId } }, { instanceId, installedOn }) {
       await reportServer({ operationId, action: 'LET_GO' });
       const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
       await reportInstance({ operationId, id: instanceId, ...end });
     },
-    async finishRescue({ subject: { operationId } }, { instanceId, ...rescue }) {
+    async finishRescue({ operation: { operationId } }, { instanceId, ...rescue }) {
       await reportServer({ operationId, action: 'LET_GO' });
       const end = { action: 'FINISH_RESCUE', rescue, outcome: 'SUCCEEDED' } as const;
       await reportInstance({ operationId, id: instanceId, ...end });
     },
-    async deleteInstance({ subject: { operationId } }, { instanceId }) {
+    async deleteInstance({ operation: { operationId } }, { instanceId }) {
       const end = { outcome: 'SUCCEEDED', serverReleased: true } as const;
       await reportInstance({ operationId, id: instanceId, action: 'DELETE', ...end });
     },
-    async endInstanceOperation({ subject: { operationId } }, { instanceId, ...end }) {
+    async endInstanceOperation({ operation: { operationId } }, { instanceId, ...end }) {
       const { servers } = await graph.execute(ServerOfInstanceDocument, { instanceId });
       await reportInstance({
         operationId,
@@ -149,35 +147,35 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
     },
     ...createConsoleReports(graph),
     ...createErasureReports(graph),
-    async startInspection({ subject: { operationId } }) {
+    async startInspection({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'START_INSPECTION' });
     },
-    async finishInspection({ subject: { operationId } }) {
+    async finishInspection({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'FINISH_INSPECTION', outcome: 'SUCCEEDED' });
     },
-    async endServerOperation({ subject: { operationId } }, { outcome, failure }) {
+    async endServerOperation({ operation: { operationId } }, { outcome, failure }) {
       await reportServer({ operationId, action: 'FAIL', outcome, failure });
     },
-    async concludeServerOperation({ subject: { operationId } }, { outcome, failure }) {
+    async concludeServerOperation({ operation: { operationId } }, { outcome, failure }) {
       await reportServer({ operationId, action: 'LET_GO', outcome, failure });
     },
-    async promoteCredential({ subject: { operationId } }) {
+    async promoteCredential({ operation: { operationId } }) {
       const input = { idempotencyKey: idempotencyKeyOf('promote-credential'), operationId };
       const { serverCredentialPromote } = await graph.execute(PromoteCredentialDocument, { input });
       throwRefusal(serverCredentialPromote.errors);
     },
-    async useNewBmc({ subject: { operationId } }) {
+    async useNewBmc({ operation: { operationId } }) {
       const input = { idempotencyKey: idempotencyKeyOf('promote-bmc'), operationId };
       const { serverBmcPromote } = await graph.execute(PromoteBmcDocument, { input });
       throwRefusal(serverBmcPromote.errors);
     },
-    async startMaintenance({ subject: { operationId } }) {
+    async startMaintenance({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'START_MAINTENANCE' });
     },
-    async finishMaintenance({ subject: { operationId } }) {
+    async finishMaintenance({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'FINISH_MAINTENANCE', outcome: 'SUCCEEDED' });
     },
-    async finishErasure({ subject: { operationId } }) {
+    async finishErasure({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'FINISH_CLEANING', outcome: 'SUCCEEDED' });
     },
   };

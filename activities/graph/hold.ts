@@ -1,29 +1,33 @@
-import type { OperationSubject } from '#contracts/operations/operation.ts';
-import { instanceRequests } from '#contracts/instances/requests.ts';
+import type { SubjectKind } from '#contracts/operation-kinds.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import { InstanceHoldDocument, ServerHoldDocument } from '../generated/graph.ts';
 import type { GraphClient } from './graph-client.ts';
 
-/** Whether the resource that an operation was asked for names it still, as one that is under way. */
+/** Where the graph says which resources of a type name an operation as under way. */
+const HOLDS: Readonly<Record<SubjectKind, typeof InstanceHoldDocument | typeof ServerHoldDocument>> = {
+  Instance: InstanceHoldDocument,
+  Server: ServerHoldDocument,
+};
+
+/** Whether the subject of an operation names it still, as one that is under way. */
 export async function isSubjectHeld(
   graph: GraphClient,
-  { kind, operationId }: Pick<OperationSubject, 'kind' | 'operationId'>,
+  { subject, operationId }: Pick<OperationHeader, 'subject' | 'operationId'>,
 ): Promise<boolean> {
-  return kind in instanceRequests
-    ? await isInstanceHeld(graph, operationId)
-    : await isServerHeld(graph, operationId);
+  const document = HOLDS[subject.kind];
+  const { inProgress } = await graph.execute(document, { operationId });
+  return inProgress.length > 0;
 }
 
-/** Whether any instance or server names the operation. */
-export async function isAnythingHeld(graph: GraphClient, operationId: string): Promise<boolean> {
-  return (await isInstanceHeld(graph, operationId)) || (await isServerHeld(graph, operationId));
+/** Whether any resource names the operation. */
+export async function isAnythingHeld(
+  graph: GraphClient,
+  { subject, operationId }: Pick<OperationHeader, 'subject' | 'operationId'>,
+): Promise<boolean> {
+  for (const kind of [subject.kind, ...KINDS.filter((other) => other !== subject.kind)]) {
+    if (await isSubjectHeld(graph, { subject: { ...subject, kind }, operationId })) return true;
+  }
+  return false;
 }
 
-async function isInstanceHeld(graph: GraphClient, operationId: string): Promise<boolean> {
-  const { instancesInProgress } = await graph.execute(InstanceHoldDocument, { operationId });
-  return instancesInProgress.length > 0;
-}
-
-async function isServerHeld(graph: GraphClient, operationId: string): Promise<boolean> {
-  const { serversInProgress } = await graph.execute(ServerHoldDocument, { operationId });
-  return serversInProgress.length > 0;
-}
+const KINDS = Object.keys(HOLDS) as SubjectKind[];

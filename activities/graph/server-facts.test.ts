@@ -6,14 +6,14 @@ import { createGraphActivities } from './graph-activities.ts';
 import type { GraphClient } from './graph-client.ts';
 
 const call: StepCall = {
-  subject: {
+  operation: {
     operationId: 'oprnopr-1',
     kind: 'PROVISION',
     tenantId: 'tnntten-1',
     requestedBy: 'ada',
     title: 'Provision web-1',
-    instanceId: 'instins-1',
-    serverId: 'srvrsrv-1',
+    subject: { kind: 'Instance', id: 'instins-1' },
+    related: [{ kind: 'Server', id: 'srvrsrv-1' }],
     siteId: 'lctnsit-1',
   },
   step: 'hold-server',
@@ -41,11 +41,10 @@ test('a server boots by ports whose address no other machine has', async () => {
 
 test('one that has no such port is reported before the boot service is asked for anything', async () => {
   const netboot: Partial<Netboot> = {};
-  const held = { operationId: call.subject.operationId, request: null };
+  const held = { operationId: call.operation.operationId, request: null };
   const graph = graphOf({
     instance: { image: null },
-    instancesInProgress: [{ ...held, instanceId: 'instins-1' }],
-    serversInProgress: [],
+    inProgress: [held],
   });
   const { ensureBootEntry } = createBootActivities({ graph, netboot: netboot as Netboot });
   const order = { serverId: 'srvrsrv-1', instanceId: 'instins-1', macs: [], action: 'INSTALL' } as const;

@@ -3,7 +3,7 @@ import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { OrderedMedia } from '#contracts/boot/entry.ts';
 import { ProviderError } from '#providers/provider-error.ts';
-import type { OperationKind } from '#contracts/operations/operation.ts';
+import type { OperationKind } from '#contracts/operation-kinds.ts';
 import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { toActivityFailure } from '../provider-failure.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
@@ -22,7 +22,7 @@ export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivi
           const { changed } = await boot.ensure(target, { device: 'NETWORK', once: true }, context);
           return { changed };
         }
-        const iso = await orderIso(call.subject.operationId, context);
+        const iso = await orderIso(call.operation.operationId, context);
         const url = bootMethod === 'HTTP' ? iso.machineUrl : iso.url;
         try {
           if (bootMethod === 'HTTP') await boot.ensure(target, { device: 'HTTP', once: true, url }, context);
@@ -88,15 +88,15 @@ const BOOTS_BY_ORDER: ReadonlySet<OperationKind> = new Set([
  */
 export async function armBoot(
   { registry }: Pick<HardwareDeps, 'registry'>,
-  { subject, undoing }: StepCall,
+  { operation, undoing }: StepCall,
   context: CallContext,
 ): Promise<void> {
   // What is taken back has no entry any more, and its machine boots from its disk.
-  if (undoing || !BOOTS_BY_ORDER.has(subject.kind)) return;
+  if (undoing || !BOOTS_BY_ORDER.has(operation.kind)) return;
   const { activityId, workflowExecution } = activityInfo();
   try {
     const cycle = `${workflowExecution?.runId ?? ''}/${activityId}`;
-    await registry.capability('netboot', 'netboot').arm(subject.operationId, cycle, context);
+    await registry.capability('netboot', 'netboot').arm(operation.operationId, cycle, context);
   } catch (error) {
     throw toActivityFailure(error, { party: 'BOOT' });
   }

@@ -14,7 +14,7 @@ type CredentialActivities = Pick<
 /** Giving BMCs other passwords. They are made here, and leave this process only sealed, and to their BMC. */
 export function createCredentialActivities(deps: HardwareDeps): CredentialActivities {
   return {
-    async prepareCredential({ subject: { operationId } }, { serverId }) {
+    async prepareCredential({ operation: { operationId } }, { serverId }) {
       const { target, hasPending } = await findTarget(deps, serverId, operationId);
       if (hasPending) return;
       const { username } = target.credential;

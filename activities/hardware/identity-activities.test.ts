@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { expect, test } from 'vitest';
-import type { OperationKind } from '#contracts/operations/operation.ts';
+import type { OperationKind } from '#contracts/operation-kinds.ts';
 import { QUIET } from '#workflows/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
@@ -15,14 +15,14 @@ const callOf = (kind: OperationKind): StepCall => ({
   step: 'verify-identity',
   phase: 'PREPARING',
   undoing: false,
-  subject: {
+  operation: {
     operationId: OPERATION,
     kind,
     tenantId: 'tnntten-1',
     requestedBy: 'ann',
     title: 'Do something with rack-1',
-    instanceId: null,
-    serverId: 'srvrsrv-1',
+    subject: { kind: 'Server', id: 'srvrsrv-1' },
+    related: [],
     siteId: 'lctnsit-1',
   },
 });

@@ -3,7 +3,7 @@ import { compareIdentities } from '#platform/machines/compare-identities.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { Inventory } from '#providers/capabilities/inventory.ts';
 import type { Target } from '#providers/target.ts';
-import type { OperationKind } from '#contracts/operations/operation.ts';
+import type { OperationKind } from '#contracts/operation-kinds.ts';
 import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { ReportIdentityDocument, type IdentityPurpose } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
@@ -40,7 +40,7 @@ export function createIdentityActivities(
         // Read as whatever answers: a machine that changed is told by what it is now.
         const anyone = { ...target, identity: undefined };
         const { serialNumber, uuid } = await inventory.identify(anyone, context);
-        const purpose = toPowerOff ? 'POWER_OFF' : PURPOSES[call.subject.kind];
+        const purpose = toPowerOff ? 'POWER_OFF' : PURPOSES[call.operation.kind];
         const { result } = compareIdentities(target.identity ?? {}, { serial: serialNumber, uuid });
         const isProven = result === 'same' && purpose !== 'DESTROY' && purpose !== 'WIPE';
         if (purpose !== null && !isProven)
@@ -66,7 +66,7 @@ export function createIdentityActivities(
 /** Reads all that tells the machine from others, and has it judged by the graph; fails where it is the wrong one. */
 async function reportIdentity(
   deps: HardwareDeps,
-  { subject: { operationId } }: StepCall,
+  { operation: { operationId } }: StepCall,
   purpose: IdentityPurpose,
   machine: { readonly inventory: Inventory; readonly target: Target; readonly context: CallContext },
 ): Promise<void> {

@@ -37,7 +37,7 @@ export function createInspectActivities(deps: HardwareDeps): Pick<HardwareActivi
           const { serverInventoryStore } = await deps.graph.execute(StoreInventoryDocument, {
             input: {
               idempotencyKey: idempotencyKeyOf(`inventory/${activityInfo().attempt}`),
-              operationId: call.subject.operationId,
+              operationId: call.operation.operationId,
               id: serverId,
               vendor: system.manufacturer,
               model: system.model,

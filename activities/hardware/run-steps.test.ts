@@ -11,14 +11,14 @@ const call: StepCall = {
   step: '',
   phase: 'PREPARING',
   undoing: false,
-  subject: {
+  operation: {
     operationId: 'oprnopr-1',
     kind: 'PROVISION',
     tenantId: 'tnntten-1',
     requestedBy: 'ann',
     title: 'Provision web',
-    instanceId: 'instins-1',
-    serverId: 'srvrsrv-1',
+    subject: { kind: 'Instance', id: 'instins-1' },
+    related: [{ kind: 'Server', id: 'srvrsrv-1' }],
     siteId: 'lctnsit-1',
   },
 };
@@ -54,7 +54,7 @@ async function run(
     phase: 'PREPARING',
     input: {},
   }));
-  const work = async (): Promise<Answer> => await runSteps(call, { serverId: 'srvrsrv-1', steps });
+  const work = async (): Promise<Answer> => await runSteps(call, { targetId: 'srvrsrv-1', steps });
   try {
     const answer: Answer = await environment.run(work);
     return { answer, error: undefined, around, holds };

@@ -39,13 +39,13 @@ export function createRunSteps({ activities, interceptors, hold }: RunStepsDeps)
   };
 
   return {
-    async runSteps(call, { serverId, steps }) {
+    async runSteps(call, { targetId, steps }) {
       const done: DoneStep[] = [];
       const signal = cancellationSignal();
       let begun: string | null = null;
       const alive = setInterval(() => heartbeat(begun), 5_000);
       try {
-        await hold(serverId, async () => {
+        await hold(targetId, async () => {
           for (const step of steps) {
             if (signal.aborted) return;
             const startedAt = Date.now();

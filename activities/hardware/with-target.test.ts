@@ -11,14 +11,14 @@ const call: StepCall = {
   step: 'power-off',
   phase: 'SWITCHING',
   undoing: false,
-  subject: {
+  operation: {
     operationId: 'oprnopr-1',
     kind: 'POWER',
     tenantId: 'tnntten-1',
     requestedBy: 'ann',
     title: 'Cut the power of rack-1',
-    instanceId: null,
-    serverId: 'srvrsrv-1',
+    subject: { kind: 'Server', id: 'srvrsrv-1' },
+    related: [],
     siteId: 'lctnsit-1',
   },
 };
@@ -29,7 +29,7 @@ function activitiesOn(holder: string | null): {
   readonly sent: string[];
 } {
   const sent: string[] = [];
-  let operationId: string | null = call.subject.operationId;
+  let operationId: string | null = call.operation.operationId;
   const graph: GraphClient = {
     execute: async () =>
       ({
@@ -92,7 +92,7 @@ async function switchOff(holder: string | null): Promise<{ sent: string[]; failu
 
 describe('a call for a BMC', () => {
   test('reaches it in the name of the operation that holds the server', async () => {
-    expect(await switchOff(call.subject.operationId)).toEqual({ sent: ['ensure'], failure: null });
+    expect(await switchOff(call.operation.operationId)).toEqual({ sent: ['ensure'], failure: null });
   });
 
   test.each([null, 'oprnopr-2'])(

@@ -5,7 +5,9 @@ import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { Registry } from '#providers/registry.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
-import { NOT_HELD, type OperationSubject } from '#contracts/operations/operation.ts';
+import { rowOf } from '#contracts/operation-kinds.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
+import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
@@ -62,7 +64,7 @@ export async function withTarget<Name extends CapabilityName, Result>(
  */
 export async function withMachine<Result>(
   deps: HardwareDeps,
-  { bmcPatienceSeconds, subject }: StepCall,
+  { bmcPatienceSeconds, operation }: StepCall,
   serverId: string,
   effect: string,
   work: (found: FoundTarget, context: CallContext) => Promise<Result>,
@@ -79,8 +81,8 @@ export async function withMachine<Result>(
     const address = await findAddress(deps, serverId, which);
     const held = async (): Promise<Result> => {
       // Asked while the BMC is held: the wait for it may have lasted longer than the operation.
-      const found = await findTarget(deps, serverId, subject.operationId, which);
-      await requireHolder(deps.graph, found, subject);
+      const found = await findTarget(deps, serverId, operation.operationId, which);
+      await requireHolder(deps.graph, found, operation);
       requireHeld(deps, found, address);
       return await work(found, context);
     };
@@ -100,11 +102,11 @@ export async function withMachine<Result>(
 async function requireHolder(
   graph: GraphClient,
   { operationId, target }: FoundTarget,
-  caller: OperationSubject,
+  caller: OperationHeader,
 ): Promise<void> {
   if (operationId === caller.operationId) return;
   // A session at a console does not hold its server: others may work on it meanwhile.
-  if (caller.kind === 'CONSOLE' && (await isSubjectHeld(graph, caller))) return;
+  if (rowOf(caller.kind).exclusive === false && (await isSubjectHeld(graph, caller))) return;
   throw ApplicationFailure.nonRetryable(
     `The server ${target.id} is held by ${operationId ?? 'no operation'}, not by ${caller.operationId}. Nothing was done. Ask for a new operation.`,
     NOT_HELD,

@@ -10,27 +10,27 @@ export function createLedgerActivities(deps: {
   readonly client: Client;
 }): LedgerActivities {
   return {
-    async publishPlan({ subject }, { steps, basis, approvalExpiresAt }) {
+    async publishPlan({ operation }, { steps, basis, approvalExpiresAt }) {
       const planHash = createHash('sha256').update(JSON.stringify({ steps, basis })).digest('hex');
       const approval = approvalExpiresAt === null ? null : { expiresAt: approvalExpiresAt };
       await publishOperationEvent(deps.bus, 'operation.planned', {
-        ...subject,
+        ...operation,
         planHash,
         steps: [...steps],
         approval,
       });
       return { planHash };
     },
-    async publishDecision({ subject }, decision) {
+    async publishDecision({ operation }, decision) {
       await publishOperationEvent(deps.bus, 'operation.decided', {
-        ...subject,
+        ...operation,
         ...decision,
         reason: bounded(decision.reason),
       });
     },
-    async publishWait({ subject, step, phase, undoing }, { state, message }) {
+    async publishWait({ operation, step, phase, undoing }, { state, message }) {
       await publishOperationEvent(deps.bus, 'operation.step', {
-        ...subject,
+        ...operation,
         step,
         phase,
         undoing,
@@ -39,8 +39,8 @@ export function createLedgerActivities(deps: {
         attempt: 1,
       });
     },
-    async cancelWorkflow({ subject }) {
-      await deps.client.workflow.getHandle(subject.operationId).cancel();
+    async cancelWorkflow({ operation }) {
+      await deps.client.workflow.getHandle(operation.operationId).cancel();
     },
   };
 }

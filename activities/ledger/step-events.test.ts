@@ -13,14 +13,14 @@ const call: StepCall = {
   step: 'power-on',
   phase: 'INSTALLING',
   undoing: false,
-  subject: {
+  operation: {
     operationId: 'oprnopr-1',
     kind: 'PROVISION',
     tenantId: 'tnntten-1',
     requestedBy: 'ann',
     title: 'Provision web',
-    instanceId: 'instins-1',
-    serverId: 'srvrsrv-1',
+    subject: { kind: 'Instance', id: 'instins-1' },
+    related: [{ kind: 'Server', id: 'srvrsrv-1' }],
     siteId: 'lctnsit-1',
   },
 };

@@ -38,8 +38,8 @@ const SHORT_MS = 150;
  */
 export function createStepEvents(bus: EventBus, log: Logger): ActivityInboundCallsInterceptor {
   const tell = ({ call, ...attempt }: Attempt): void => {
-    const { subject, step, phase, undoing } = call;
-    publishOperationEvent(bus, 'operation.step', { ...subject, step, phase, undoing, ...attempt }).catch(
+    const { operation, step, phase, undoing } = call;
+    publishOperationEvent(bus, 'operation.step', { ...operation, step, phase, undoing, ...attempt }).catch(
       (error: unknown) => log.debug({ step, reason: describeError(error) }, 'a step event was lost'),
     );
   };

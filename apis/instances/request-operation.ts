@@ -5,20 +5,14 @@ import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { Reference } from '#platform/references/lookup.ts';
-import {
-  DEFAULT_POLICY,
-  instanceRequests,
-  type InstanceOperationKind,
-  type InstanceRequest,
-  type Policy,
-} from '#contracts/instances/requests.ts';
+import { DEFAULT_POLICY, type InstanceOperationKind, type Policy } from '#contracts/instances/requests.ts';
 import {
   choiceOf,
   systemDiskRuleSchema,
   type SystemDiskChoice,
   type SystemDiskRule,
 } from '#contracts/instances/disk-plan.ts';
-import { operationSubjectSchema } from '#contracts/operations/operation.ts';
+import { requestEvents } from '#contracts/operations/request.ts';
 import type { Instance } from './entities/instance.ts';
 import { Profile } from './profile.ts';
 
@@ -43,37 +37,32 @@ export async function requestInstanceOperation(
   const kind = typeof asked === 'string' ? asked : asked.kind;
   const profile = await profileOf(tx.em, instance.profileId ?? null);
   const operationId = newId('operation');
-  const { eventType, verb } = instanceRequests[kind];
-  const request: InstanceRequest = {
-    operationId,
-    kind,
-    tenantId: instance.tenantId,
-    requestedBy: actor.subject,
-    requesterKeys: personKeys(namesOf(actor)),
-    title: `${verb} ${instance.hostname}`,
-    instanceId: instance.id,
-    serverId: instance.serverId ?? null,
-    siteId: instance.siteId,
-    hostname: instance.hostname,
-    imageId: TAKES_IMAGE.has(kind) ? instance.imageId : null,
-    requirements: instance.requirements,
-    policy: policyOf(profile),
-    ...(typeof asked === 'string' ? {} : { systemDisk: diskFor(asked, instance, profile) }),
-  };
+  const [request, announcement] = requestEvents(
+    {
+      operationId,
+      kind,
+      tenantId: instance.tenantId,
+      requestedBy: actor.subject,
+      requesterKeys: personKeys(namesOf(actor)),
+      name: instance.hostname,
+      subject: { kind: 'Instance', id: instance.id },
+      related: typeof instance.serverId === 'string' ? [{ kind: 'Server', id: instance.serverId }] : [],
+      siteId: instance.siteId,
+    },
+    {
+      siteId: instance.siteId,
+      hostname: instance.hostname,
+      imageId: TAKES_IMAGE.has(kind) ? instance.imageId : null,
+      requirements: instance.requirements,
+      policy: policyOf(profile),
+      ...(typeof asked === 'string' ? {} : { systemDisk: diskFor(asked, instance, profile) }),
+    },
+  );
   instance.operationId = operationId;
   instance.requestedAt = new Date();
   instance.failure = null;
-  instance.operationRequest = tx.outbox.emit('instances', {
-    type: eventType,
-    subject: instance.id,
-    data: { ...request },
-  });
-  // The ledger gets the operation's subject only: what the workflow needs besides is none of its business.
-  tx.outbox.emit('instances', {
-    type: 'operation.requested',
-    subject: operationId,
-    data: operationSubjectSchema.parse(request),
-  });
+  instance.operationRequest = tx.outbox.emit('instances', request);
+  tx.outbox.emit('instances', announcement);
   return operationId;
 }
 

@@ -10,9 +10,10 @@ import { createWatches } from './ledger/watch.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
 import { stepRetention } from './migrations/0050-step-retention.ts';
 import { requesterKeys } from './migrations/0060-requester-keys.ts';
+import { subjects } from './migrations/0150-subjects.ts';
 import { createCancelDelivery } from './requests/cancel-request.ts';
 import { createOperationMutations } from './resolvers/mutation.ts';
-import { createOperationType } from './resolvers/operation.ts';
+import { createOperationType, operationResourceType } from './resolvers/operation.ts';
 import { createParkedQueries } from './resolvers/parked.ts';
 import { operationQueries } from './resolvers/query.ts';
 import { createOperationSubscriptions } from './resolvers/subscription.ts';
@@ -30,7 +31,7 @@ export const operationsDomain: Domain<OperationsSettings> = {
   name: 'operations',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [Operation],
-  migrations: [ledgerTables, stepRetention, requesterKeys],
+  migrations: [ledgerTables, stepRetention, requesterKeys, subjects],
   references,
   retention: operationsRetention,
   async start({ database, bus, log }, { temporal, ticketSecrets }) {
@@ -53,6 +54,7 @@ export const operationsDomain: Domain<OperationsSettings> = {
         Mutation: createOperationMutations(workflows, cancels),
         Subscription: createOperationSubscriptions(createWatches(database, notifications, log)),
         Operation: createOperationType({ temporal }),
+        OperationResource: operationResourceType,
       },
       routes: createTicketRoutes(ticketSecrets, decisions, log),
       background: background.filter((part) => part !== undefined),

@@ -4,70 +4,64 @@ import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { newId } from '#platform/ids/id.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
-import type { OperationSubject } from '#contracts/operations/operation.ts';
-import { serverRequests, type ServerOperationKind } from '#contracts/servers/requests.ts';
+import { requestEvents, type Asked, type OperationInput } from '#contracts/operations/request.ts';
+import type { ServerOperationKind } from '#contracts/servers/requests.ts';
 import { refuseIfAbandoned } from './abandonment.ts';
 import type { Server } from './server.ts';
 import { serverLifecycle, type ServerState } from './states.ts';
 
 /** What an operation is asked for besides its kind. */
-export interface OperationDetails {
+export interface OperationDetails<Kind extends ServerOperationKind> {
   /** Whose the operation is, where not the server's owner. */
   readonly tenantId?: string | undefined;
   /** What is done, for people, where the kind alone does not tell, e.g. `Shut down`. */
   readonly verb?: string | undefined;
-  /** The rest of the workflow's input: references and rules, never a secret. */
-  readonly input?: object | undefined;
+  readonly input: OperationInput<Kind>;
 }
 
 /**
  * Gives a server to a new operation and asks for it: hold, operation and event are one transaction's. A server held
  * already is refused, naming the holder.
  */
-export function requestServerOperation(
+export function requestServerOperation<Kind extends ServerOperationKind>(
   tx: Transaction,
   actor: Actor,
   server: Server,
-  kind: ServerOperationKind,
-  { tenantId, verb, input = {} }: OperationDetails = {},
+  kind: Kind,
+  { input, ...details }: OperationDetails<Kind>,
 ): string {
   refuseIfHeld(server);
   if (kind !== 'BMC_UPDATE') refuseIfAbandoned(server);
-  const operationId = newId('operation');
   if (kind === 'INSPECT') {
     server.state = nextState(serverLifecycle, server.state, 'START_INSPECTION');
     server.failure = null;
   }
-  const subject = subjectOf(actor, server, kind, operationId, { tenantId, verb });
-  server.operationId = operationId;
+  const asked = aboutServer(actor, server, kind, details);
+  const [request, announcement] = requestEvents(asked, input);
+  server.operationId = asked.operationId;
   server.heldSince = new Date();
-  const request = tx.outbox.emit('servers', {
-    type: serverRequests[kind].eventType,
-    subject: server.id,
-    data: { ...subject, ...input },
-  });
-  server.operationRequest = request;
-  tx.outbox.emit('servers', { type: 'operation.requested', subject: operationId, data: subject });
-  return operationId;
+  server.operationRequest = tx.outbox.emit('servers', request);
+  tx.outbox.emit('servers', announcement);
+  return asked.operationId;
 }
 
-/** What an operation is about, as every event of it says. */
-export function subjectOf(
+/** What a new operation on a server is about. */
+export function aboutServer<Kind extends ServerOperationKind>(
   actor: Actor,
   server: Server,
-  kind: ServerOperationKind,
-  operationId: string,
-  { tenantId = server.tenantId, verb = serverRequests[kind].verb }: Omit<OperationDetails, 'input'> = {},
-): OperationSubject {
+  kind: Kind,
+  { tenantId = server.tenantId, verb }: Omit<OperationDetails<Kind>, 'input'> = {},
+): Asked<Kind> {
   return {
-    operationId,
+    operationId: newId('operation'),
     kind,
     tenantId,
     requestedBy: actor.subject,
     requesterKeys: personKeys(namesOf(actor)),
-    title: `${verb} ${server.name}`,
-    instanceId: server.instanceId ?? null,
-    serverId: server.id,
+    name: server.name,
+    verb,
+    subject: { kind: 'Server', id: server.id },
+    related: typeof server.instanceId === 'string' ? [{ kind: 'Instance', id: server.instanceId }] : [],
     siteId: server.siteId,
   };
 }

@@ -33,8 +33,7 @@ export interface ErasableDisk {
 /** Activities against our own graph: short, so they run as local activities. */
 export interface GraphActivities {
   /**
-   * Whether the operation is under way on record: the resource it was asked for names it. With `ANY`, whether any
-   * server or instance names it.
+   * Whether the operation is under way on record: its subject names it. With `ANY`, whether any resource does.
    */
   isHeld: StepActivity<{ by: 'SUBJECT' | 'ANY' }, boolean>;
   /** Reads the request again through the graph; fails where the image, site or instance is no longer there. */

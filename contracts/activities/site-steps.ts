@@ -18,11 +18,11 @@ export interface DoneStep {
 /** Activities that call others of the site. */
 export interface SiteActivities {
   /**
-   * Does steps one after another, while the server's BMC is held. Ends early where a step meets trouble that may pass,
+   * Does steps one after another, while the target's BMC is held. Ends early where a step meets trouble that may pass,
    * or is cancelled: `begun` names that step. Fails where a step fails for good; `step` in the failure's details names it.
    */
   runSteps: StepActivity<
-    { serverId: string; steps: readonly SiteStep[] },
+    { targetId: string; steps: readonly SiteStep[] },
     { done: readonly DoneStep[]; begun: string | null }
   >;
 }

@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import { operationSubjectSchema } from '../operations/operation.ts';
+import type { OperationKindOf } from '../operation-kinds.ts';
+import type { OperationHeader } from '../operations/header.ts';
 import { systemDiskChoiceSchema } from './disk-plan.ts';
 
-export type InstanceOperationKind = 'PROVISION' | 'REIMAGE' | 'RESCUE' | 'UNRESCUE' | 'DECOMMISSION';
-
-/** The event by which each operation on an instance is asked for. */
-export const instanceRequests = {
-  PROVISION: { eventType: 'instance.provision-requested', verb: 'Provision' },
-  REIMAGE: { eventType: 'instance.reimage-requested', verb: 'Reimage' },
-  RESCUE: { eventType: 'instance.rescue-requested', verb: 'Rescue' },
-  UNRESCUE: { eventType: 'instance.unrescue-requested', verb: 'Unrescue' },
-  DECOMMISSION: { eventType: 'instance.decommission-requested', verb: 'Decommission' },
-} as const satisfies Record<InstanceOperationKind, { eventType: string; verb: string }>;
+export type InstanceOperationKind = OperationKindOf<'Instance'>;
 
 /** What a server must have; absent means any. */
 export const requirementsSchema = z.object({
@@ -50,9 +42,10 @@ export const DEFAULT_POLICY: Policy = {
   bmcTimeoutSeconds: BMC_TIMEOUT_SECONDS,
 };
 
-/** Data of the requesting events, and input of the workflows: references and rules, never user-data or secrets. */
-export const instanceRequestSchema = operationSubjectSchema.extend({
-  instanceId: z.string(),
+/** What every request of an operation on an instance says besides its header: never user-data or secrets. */
+export const instanceInput = z.object({
+  /** Of the header; every instance is at a site. */
+  siteId: z.string(),
   hostname: z.string(),
   imageId: z.string().nullable(),
   requirements: requirementsSchema,
@@ -61,4 +54,4 @@ export const instanceRequestSchema = operationSubjectSchema.extend({
   systemDisk: systemDiskChoiceSchema.optional(),
 });
 
-export type InstanceRequest = z.infer<typeof instanceRequestSchema>;
+export type InstanceRequest = OperationHeader & z.infer<typeof instanceInput>;

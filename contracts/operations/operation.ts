@@ -1,30 +1,11 @@
 import { z } from 'zod';
-
-/** Kinds of operation and the workflow type that does each. */
-export const WORKFLOW_TYPES = {
-  PROVISION: 'provision',
-  REIMAGE: 'reimage',
-  RESCUE: 'rescue',
-  UNRESCUE: 'unrescue',
-  DECOMMISSION: 'decommission',
-  ENROLL: 'enroll',
-  INSPECT: 'inspect',
-  POWER: 'power',
-  ERASE: 'erase',
-  CREDENTIAL_ROTATE: 'credentialRotate',
-  BMC_UPDATE: 'bmcUpdate',
-  BIOS_APPLY: 'biosApply',
-  FIRMWARE_UPDATE: 'firmwareUpdate',
-  CONSOLE: 'console',
-} as const;
+import { operationHeaderSchema, withHeader } from './header.ts';
 
 /**
- * Type of the failure of an operation that its server or instance no longer names: it has ended before, or was never
+ * Type of the failure of an operation that its subject no longer names: it has ended before, or was never
  * accepted. Nothing is done for it, and nothing is taken back.
  */
 export const NOT_HELD = 'NOT_HELD';
-
-export type OperationKind = keyof typeof WORKFLOW_TYPES;
 
 export type OperationState =
   | 'PENDING'
@@ -36,38 +17,6 @@ export type OperationState =
   | 'CANCELLED';
 
 export type OperationEnd = 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
-
-/** What an operation is about; every event of it carries this, so that any one of them makes the ledger's row. */
-export const operationSubjectSchema = z.object({
-  operationId: z.string(),
-  kind: z.enum([
-    'PROVISION',
-    'REIMAGE',
-    'RESCUE',
-    'UNRESCUE',
-    'DECOMMISSION',
-    'ENROLL',
-    'INSPECT',
-    'POWER',
-    'ERASE',
-    'CREDENTIAL_ROTATE',
-    'BMC_UPDATE',
-    'BIOS_APPLY',
-    'FIRMWARE_UPDATE',
-    'CONSOLE',
-  ]),
-  tenantId: z.string(),
-  requestedBy: z.string(),
-  /** Digests of the names by which the requester is known, see platform/auth/person.ts; absent in older events. */
-  requesterKeys: z.array(z.string()).optional(),
-  /** For people, e.g. `Provision web-1`. */
-  title: z.string(),
-  instanceId: z.string().nullable(),
-  serverId: z.string().nullable(),
-  siteId: z.string(),
-});
-
-export type OperationSubject = z.infer<typeof operationSubjectSchema>;
 
 export const failureSchema = z.object({
   code: z.string(),
@@ -87,19 +36,19 @@ export type PlannedStep = z.infer<typeof plannedStepSchema>;
  * it works and may be lost, so the ledger is compared with the workflow's history when an operation ends.
  */
 export const operationEvents = {
-  'operation.requested': operationSubjectSchema,
-  'operation.planned': operationSubjectSchema.extend({
+  'operation.requested': operationHeaderSchema,
+  'operation.planned': withHeader({
     planHash: z.string(),
     steps: z.array(plannedStepSchema),
     /** Null where no approval is asked for. */
     approval: z.object({ expiresAt: z.iso.datetime() }).nullable(),
   }),
-  'operation.decided': operationSubjectSchema.extend({
+  'operation.decided': withHeader({
     decision: z.enum(['APPROVED', 'REJECTED', 'EXPIRED']),
     approver: z.string().nullable(),
     reason: z.string().nullable(),
   }),
-  'operation.step': operationSubjectSchema.extend({
+  'operation.step': withHeader({
     /** Steps that take something back are named `undo:<step>`. */
     step: z.string(),
     phase: z.string(),
@@ -111,7 +60,7 @@ export const operationEvents = {
     message: z.string().nullable(),
     undoing: z.boolean(),
   }),
-  'operation.ended': operationSubjectSchema.extend({
+  'operation.ended': withHeader({
     outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']),
     failure: failureSchema.nullable(),
   }),

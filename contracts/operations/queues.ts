@@ -1,3 +1,6 @@
+/** The queue on which workflows and activities against our own graph run. */
+export const OPERATIONS_QUEUE = 'operations';
+
 /** The queue of the workers that can reach a site's BMCs. */
 export function hardwareQueue(siteId: string): string {
   return `hardware@${siteId}`;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { operationEvents } from '#contracts/operations/operation.ts';
-import { TRIGGERS } from '#contracts/operations/triggers.ts';
+import { TRIGGERS } from '#contracts/operations/request.ts';
 import { REMOVAL_ANSWERED, removalAnswerSchema } from '#platform/removal/deletion.ts';
 import { eventSchema, jsonSchemaOf, resourceEvents } from '#platform/resource/event-schema.ts';
 import { ALL_DOMAINS } from '#processes/domains.ts';
@@ -19,8 +19,12 @@ export function eventSchemas(): ReadonlyMap<string, string> {
   for (const [type, data] of Object.entries(operationEvents))
     add('operations', type, eventSchema(type, data, `What became of an operation: ${type}.`));
   for (const { eventType: type, input } of TRIGGERS) {
-    const domain = type.startsWith('instance.') ? 'instances' : 'servers';
-    add(domain, type, eventSchema(type, input, 'An operation was accepted; the event starts it.'));
+    // A domain has the name of what it owns, in the plural.
+    add(
+      `${type.split('.')[0]}s`,
+      type,
+      eventSchema(type, input, 'An operation was accepted; the event starts it.'),
+    );
   }
   const answered = 'What a domain still has of a resource that is being deleted.';
   add('any', REMOVAL_ANSWERED, eventSchema(REMOVAL_ANSWERED, removalAnswerSchema, answered));

@@ -5,7 +5,7 @@ import { REPOSITORY } from '#deploy/local/repository.ts';
 import { createSite, enroll, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
-import { TRIGGERS } from '#contracts/operations/triggers.ts';
+import { TRIGGERS } from '#contracts/operations/request.ts';
 import { casesOf } from './cases.ts';
 import { portableHistory } from './portable-history.ts';
 import type { Recorded, Stage } from './stage.ts';

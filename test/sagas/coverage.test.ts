@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WORKFLOW_TYPES } from '#contracts/operations/operation.ts';
+import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
 import { FAULTS } from './fault.ts';
 import { PLANS } from './plans.ts';
 import { SERVER_VERBS } from './server-scenario.ts';

@@ -3,7 +3,8 @@ import type { ActivityInboundCallsInterceptor, Next, ActivityExecuteInput } from
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { startWorker } from '#processes/start-worker.ts';
 import { runProcess } from '#platform/http/run-process.ts';
-import { WORKFLOW_TYPES, type OperationSubject } from '#contracts/operations/operation.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
+import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
 import { EVERY, faultOf, resourceIn, type FaultPoint } from './fault.ts';
 import { createMarkers } from './markers.ts';
 
@@ -19,8 +20,8 @@ type Execute = Next<ActivityInboundCallsInterceptor, 'execute'>;
 
 const around: ActivityInboundCallsInterceptor = {
   async execute(input: ActivityExecuteInput, next: Execute): Promise<unknown> {
-    const { subject, step } = input.args[0] as StepCall;
-    const met = faultMetBy(subject);
+    const { operation, step } = input.args[0] as StepCall;
+    const met = faultMetBy(operation);
     if (met === undefined) return await next(input);
     const { name, point } = met;
     if (point.fault === 'undo') return await undoFaults(input, next, step, point.verb);
@@ -52,10 +53,11 @@ const around: ActivityInboundCallsInterceptor = {
 };
 
 /** What an operation meets: told for its resource, by its id or, where the operation makes it, by its name. */
-function faultMetBy(subject: OperationSubject): { name: string; point: FaultPoint } | undefined {
-  const { kind, title, instanceId, serverId } = subject;
-  for (const resource of [instanceId, serverId, resourceIn(title)]) {
-    const name = resource === null ? undefined : markers.armed(resource);
+function faultMetBy(operation: OperationHeader): { name: string; point: FaultPoint } | undefined {
+  const { kind, title, subject, related } = operation;
+  const ids = [subject, ...related].map(({ id }) => id);
+  for (const resource of [...ids, resourceIn(title)]) {
+    const name = markers.armed(resource);
     const point = name === undefined ? undefined : faultOf(name);
     if (name !== undefined && point?.verb === WORKFLOW_TYPES[kind]) return { name, point };
   }

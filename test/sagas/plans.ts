@@ -23,7 +23,10 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   reimage: reimagePlan,
   rescue: rescuePlan,
   unrescue: unrescuePlan,
-  decommission: decommissionPlan({ serverId: 'srvrsrv-any' }),
+  decommission: decommissionPlan({
+    subject: { kind: 'Instance', id: 'instins-any' },
+    related: [{ kind: 'Server', id: 'srvrsrv-any' }],
+  }),
   enroll: enrollPlan,
   inspect: inspectPlan,
   erase: erasePlan,

@@ -94,7 +94,7 @@ test(
       expect(status.name).toBe('RUNNING');
       const { customAttributes } = await after.operatorService.listSearchAttributes({ namespace: 'default' });
       expect(Object.keys(customAttributes)).toEqual(
-        expect.arrayContaining(['ResourceId', 'ServerId', 'Phase']),
+        expect.arrayContaining(['ResourceId', 'RelatedIds', 'Phase']),
       );
     }, waiting);
   },

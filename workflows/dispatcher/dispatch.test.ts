@@ -39,7 +39,7 @@ const graph: GraphClient = {
     if (isGraphUnavailable) throw new Error('The graph is unavailable');
     const { operationId } = variables as { operationId: string };
     // The answer of the one document that the dispatcher has for an instance.
-    return { instancesInProgress: ended.has(operationId) ? [] : [{ instanceId: 'held' }] } as never;
+    return { inProgress: ended.has(operationId) ? [] : [{ operationId }] } as never;
   },
   close: async () => undefined,
 };
@@ -72,8 +72,8 @@ function request(change: Partial<InstanceRequest> = {}): CloudEvent {
     tenantId: newId('tenant'),
     requestedBy: 'ann',
     title: 'Provision web',
-    instanceId,
-    serverId: null,
+    subject: { kind: 'Instance', id: instanceId },
+    related: [],
     siteId: newId('site'),
     hostname: 'web',
     imageId: newId('image'),

@@ -4,7 +4,7 @@ import { consume, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { TRIGGERS } from '#contracts/operations/triggers.ts';
+import { TRIGGERS } from '#contracts/operations/request.ts';
 import { requestOf, type OperationStarter } from './start-operation.ts';
 
 export interface DispatchDeps {
@@ -16,7 +16,7 @@ export interface DispatchDeps {
 
 /**
  * Starts a workflow for every event that asks for one; acknowledges only what Temporal has accepted. An event whose
- * server or instance no longer names its operation is acknowledged without a start: the operation has ended, and the
+ * subject no longer names its operation is acknowledged without a start: the operation has ended, and the
  * stream delivers the request again because the consumer is a new one, or its acknowledgement was lost. Temporal
  * refuses a second start only for as long as it keeps the first.
  */
@@ -31,10 +31,10 @@ export function startDispatch({ bus, starter, graph, log }: DispatchDeps): Backg
       async handle(event) {
         const { request } = requestOf(event);
         if (await isSubjectHeld(graph, request)) return await starter.start(event);
-        const { operationId, kind, instanceId, serverId } = request;
+        const { operationId, kind, subject } = request;
         log.warn(
-          { operationId, kind, instanceId, serverId, event: event.id },
-          'not started: the resource no longer names the operation, which has ended',
+          { operationId, kind, subject: subject.id, event: event.id },
+          'not started: the subject no longer names the operation, which has ended',
         );
       },
     },

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { OPERATIONS_QUEUE } from '#contracts/operations/triggers.ts';
+import { OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
 
 const QUERY = `TaskQueue = '${OPERATIONS_QUEUE}' AND ExecutionStatus = 'Running'`;
 /** Workflows in one answer; the most that Temporal gives by default. */

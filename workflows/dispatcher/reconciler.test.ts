@@ -12,7 +12,7 @@ import type { BackgroundTask } from '#platform/events/consume.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { closableConnection } from '#platform/temporal/connect.ts';
-import type { OperationSubject } from '#contracts/operations/operation.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import { readOpenWorkflows } from './open-workflows.ts';
 import { startReconciler } from './reconciler.ts';
 import { createOperationStarter, type OperationStarter } from './start-operation.ts';
@@ -28,7 +28,7 @@ let starter: OperationStarter;
 let reconciler: BackgroundTask;
 
 /** What the graph says is in progress, and what it was told. */
-const servers: { serverId: string; operationId: string; request: string | null }[] = [];
+const servers: { resourceId: string; operationId: string; request: string | null }[] = [];
 const reports: unknown[] = [];
 let isGraphUnavailable = false;
 
@@ -39,9 +39,7 @@ const graph: GraphClient = {
     const asked = lists.includes(String(document));
     if (!asked) reports.push((variables as { input: unknown }).input);
     // Answers of the documents that the reconciler has.
-    return (
-      asked ? { instancesInProgress: [], serversInProgress: servers } : { serverReport: { errors: [] } }
-    ) as never;
+    return (asked ? { Instance: [], Server: servers } : { serverReport: { errors: [] } }) as never;
   },
   close: async () => undefined,
 };
@@ -63,14 +61,14 @@ afterAll(async () => {
 
 function held(): { event: CloudEvent; serverId: string; operationId: string } {
   const [serverId, operationId] = [newId('server'), newId('operation')];
-  const data: OperationSubject = {
+  const data: OperationHeader = {
     operationId,
     kind: 'INSPECT',
     tenantId: newId('tenant'),
     requestedBy: 'ann',
     title: 'Inspect it',
-    instanceId: null,
-    serverId,
+    subject: { kind: 'Server', id: serverId },
+    related: [],
     siteId: newId('site'),
   };
   return {
@@ -81,7 +79,7 @@ function held(): { event: CloudEvent; serverId: string; operationId: string } {
 }
 
 async function shown({ event, serverId, operationId }: ReturnType<typeof held>, isOwn = true): Promise<void> {
-  servers.push({ serverId, operationId, request: isOwn ? JSON.stringify(event) : null });
+  servers.push({ resourceId: serverId, operationId, request: isOwn ? JSON.stringify(event) : null });
   await setTimeout(0);
 }
 

@@ -10,6 +10,7 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import type { SubjectKind } from '#contracts/operation-kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { readOpenWorkflows } from './open-workflows.ts';
 import type { OperationStarter } from './start-operation.ts';
@@ -30,7 +31,7 @@ const AT_ONCE = 20;
 interface InProgress {
   readonly resourceId: string;
   readonly operationId: string;
-  /** The event that asked for the operation; null for a server that an instance's operation holds. */
+  /** The event that asked for the operation; null where that is about another resource. */
   readonly request: string | null;
 }
 
@@ -86,16 +87,14 @@ async function openWorkflows({ client, log }: ReconcilerDeps): Promise<ReadonlyS
 /** Without their requests, which are needed only for those that are repaired. */
 async function readOperations(graph: GraphClient): Promise<ReadonlySet<string>> {
   const found = await graph.execute(OperationsInProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const all = [...found.instancesInProgress, ...found.serversInProgress];
+  const all = Object.values(found satisfies Readonly<Record<SubjectKind, unknown>>).flat();
   return new Set(all.map(({ operationId }) => operationId));
 }
 
 async function readInProgress(graph: GraphClient): Promise<InProgress[]> {
   const found = await graph.execute(InProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  return [
-    ...found.instancesInProgress.map(({ instanceId, ...rest }) => ({ resourceId: instanceId, ...rest })),
-    ...found.serversInProgress.map(({ serverId, ...rest }) => ({ resourceId: serverId, ...rest })),
-  ];
+  const byKind: Readonly<Record<SubjectKind, readonly InProgress[]>> = found;
+  return Object.values(byKind).flat();
 }
 
 async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

@@ -2,9 +2,11 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy, type Clien
 import { describeError } from '#platform/errors/describe-error.ts';
 import { PoisonMessage } from '#platform/events/consume.ts';
 import type { CloudEvent } from '#platform/events/cloud-event.ts';
-import { SEARCH_ATTRIBUTES } from '#platform/temporal/search-attributes.ts';
-import type { Failure, OperationSubject } from '#contracts/operations/operation.ts';
-import { OPERATIONS_QUEUE, triggerFor, type Trigger } from '#contracts/operations/triggers.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
+import { OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
+import { triggerFor, type Trigger } from '#contracts/operations/request.ts';
+import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
 
 /** Starts the workflow an event asks for. */
 export interface OperationStarter {
@@ -17,7 +19,7 @@ export interface OperationStarter {
 /** What an event asks for; throws `PoisonMessage` where it asks for nothing. */
 export function requestOf(event: CloudEvent): {
   readonly workflowType: Trigger['workflowType'];
-  readonly request: OperationSubject;
+  readonly request: OperationHeader;
 } {
   const trigger = triggerFor(event.type);
   if (trigger === undefined) throw new PoisonMessage(`No workflow is started by "${event.type}"`);
@@ -52,24 +54,24 @@ export function createOperationStarter(client: Client): OperationStarter {
   };
 }
 
-function detailsOf(request: OperationSubject): string {
+function detailsOf(request: OperationHeader): string {
   return [
     `**${request.title}**, asked for by ${request.requestedBy}`,
     `- Operation ${request.operationId}`,
-    ...(request.instanceId === null ? [] : [`- Instance ${request.instanceId}`]),
-    ...(request.serverId === null ? [] : [`- Server ${request.serverId}`]),
+    ...[request.subject, ...request.related].map(({ kind, id }) => `- ${kind} ${id}`),
     `- Tenant ${request.tenantId}`,
-    `- Site ${request.siteId}`,
+    ...(request.siteId === null ? [] : [`- Site ${request.siteId}`]),
   ].join('\n');
 }
 
-function searchAttributesOf(request: OperationSubject) {
-  const { resourceId, serverId, tenantId, siteId, operationKind, phase } = SEARCH_ATTRIBUTES;
+function searchAttributesOf(request: OperationHeader) {
+  const { resourceId, relatedIds, tenantId, siteId, operationKind, phase } = SEARCH_ATTRIBUTES;
+  const related = request.related.map(({ id }) => id);
   return [
-    { key: resourceId, value: request.instanceId ?? request.serverId ?? request.operationId },
-    ...(request.serverId === null ? [] : [{ key: serverId, value: request.serverId }]),
+    { key: resourceId, value: request.subject.id },
+    ...(related.length === 0 ? [] : [{ key: relatedIds, value: related }]),
     { key: tenantId, value: request.tenantId },
-    { key: siteId, value: request.siteId },
+    ...(request.siteId === null ? [] : [{ key: siteId, value: request.siteId }]),
     { key: operationKind, value: request.kind },
     { key: phase, value: 'PENDING' },
   ];

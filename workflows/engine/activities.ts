@@ -1,5 +1,6 @@
 import {
   ActivityCancellationType,
+  ApplicationFailure,
   CancellationScope,
   CancelledFailure,
   proxyActivities,
@@ -107,6 +108,14 @@ function bindShort<Activities>(
   });
 }
 
+function siteless<Activities>(): Bound<Activities> {
+  return new Proxy({} as Bound<Activities> & object, {
+    get(_, name: string) {
+      throw ApplicationFailure.nonRetryable(`${name} needs a site, and the operation has none.`, 'BUG');
+    },
+  });
+}
+
 export interface BoundActivities {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
@@ -131,20 +140,34 @@ export function bindActivities(
   title: string,
   { recorded = false, before }: BindOptions = {},
 ): BoundActivities {
-  const taskQueue = hardwareQueue(call.subject.siteId);
+  return {
+    ...bindToSite(call, title, before),
+    graph: recorded
+      ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title, before)
+      : bindShort<GraphActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
+    ledger: bindShort<LedgerActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
+  };
+}
+
+/** What only the workers of a site can do. */
+function bindToSite(
+  call: StepCall,
+  title: string,
+  before: BindOptions['before'],
+): Omit<BoundActivities, 'graph' | 'ledger'> {
+  const { siteId } = call.operation;
+  if (siteId === null)
+    return { hardware: siteless(), boot: siteless(), console: siteless(), site: siteless() };
+  const taskQueue = hardwareQueue(siteId);
   const hardware = { ...hardwareOptions, taskQueue };
   const boot = { ...bootOptions, taskQueue };
   const together = { ...togetherOptions, taskQueue };
-  const consoles = { taskQueue: consoleQueue(call.subject.siteId) };
+  const consoles = { taskQueue: consoleQueue(siteId) };
   const [kept, served] = [
     { ...KEPT, ...consoles },
     { ...SERVED, ...consoles },
   ];
   return {
-    graph: recorded
-      ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title, before)
-      : bindShort<GraphActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
-    ledger: bindShort<LedgerActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
     hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title, before),
     boot: bind<BootActivities>(proxyActivities(boot), boot, call, title, before),
     site: bind<SiteActivities>(proxyActivities(together), together, call, title, before),

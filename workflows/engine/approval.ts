@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import type { OperationSubject, PlannedStep } from '#contracts/operations/operation.ts';
+import { headerOf, type OperationHeader } from '#contracts/operations/header.ts';
+import type { PlannedStep } from '#contracts/operations/operation.ts';
 import type { DecisionInput } from '#contracts/operations/messages.ts';
 import { bindActivities } from './activities.ts';
 import type { OperationMessages } from './operation-messages.ts';
@@ -15,13 +16,14 @@ export interface ApprovalPolicy {
 
 /** Tells the plan, and waits for its approval where one is asked for. */
 export async function approvePlan(
-  subject: OperationSubject,
+  request: OperationHeader,
   steps: readonly PlannedStep[],
   messages: OperationMessages,
   timeline: Timeline,
   policy: ApprovalPolicy = { required: false, seconds: 0, basis: null },
 ): Promise<void> {
-  const call = { subject, step: policy.required ? 'approval' : 'plan', phase: 'PLANNING', undoing: false };
+  const operation = headerOf(request);
+  const call = { operation, step: policy.required ? 'approval' : 'plan', phase: 'PLANNING', undoing: false };
   const { ledger } = bindActivities(call, 'Plan the operation');
   const expiresAt = policy.required ? new Date(Date.now() + policy.seconds * 1_000).toISOString() : null;
   const { planHash } = await ledger.publishPlan({ steps, basis: policy.basis, approvalExpiresAt: expiresAt });

@@ -7,7 +7,7 @@ const CALL = { step: 'hold', phase: 'PLANNING', undoing: false } as const;
 /**
  * The first act of every operation. A request can arrive again long after its operation has ended: once Temporal has
  * forgotten the workflow and the stream delivers the event anew, or because a person resets the workflow. Then its
- * resource no longer names the operation, and nothing may be done in its name.
+ * subject no longer names the operation, and nothing may be done in its name.
  */
 export async function requireHold<State extends AnyState>(
   run: Pick<OperationRun<State>, 'plan' | 'state' | 'isTogether'>,
@@ -17,9 +17,9 @@ export async function requireHold<State extends AnyState>(
   if (!run.isTogether && !patched('hold-first')) return;
   const title = 'Make sure that the operation is still under way on record';
   if (await activitiesFor(run, { ...CALL, title }).graph.isHeld({ by })) return;
-  const { operationId, instanceId, serverId } = run.state.request;
+  const { operationId, subject } = run.state.request;
   throw ApplicationFailure.nonRetryable(
-    `${instanceId ?? serverId ?? 'Nothing'} does not name the operation ${operationId}: it has ended before, or was never accepted. Nothing was done. Ask for a new operation.`,
+    `${subject.id} does not name the operation ${operationId}: it has ended before, or was never accepted. Nothing was done. Ask for a new operation.`,
     NOT_HELD,
   );
 }

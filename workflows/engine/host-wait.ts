@@ -1,9 +1,8 @@
 import { ApplicationFailure, CancellationScope, isCancellation } from '@temporalio/workflow';
 import type { LedgerActivities } from '#contracts/activities/activities.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';
-import { withConsoleTail } from './console-recording.ts';
 import type { OperationMessages } from './operation-messages.ts';
-import type { Bound, StepContext, HostWait } from './step-context.ts';
+import type { Bound, StepContext, HostWait, WaitEvidence } from './step-context.ts';
 
 /** What a wait takes beside the machine. */
 export interface HostWaitContext {
@@ -13,8 +12,7 @@ export interface HostWaitContext {
   readonly again: StepContext;
   /** Shows on the timeline what is waited for. */
   show(text: string): void;
-  /** What the machine said last, for the message of a wait that failed. */
-  consoleTail(): Promise<string>;
+  readonly evidence: WaitEvidence | undefined;
 }
 
 /**
@@ -22,7 +20,7 @@ export interface HostWaitContext {
  * started again, and how it ends.
  */
 export async function awaitHost(
-  { messages, ledger, again, show, consoleTail }: HostWaitContext,
+  { messages, ledger, again, show, evidence }: HostWaitContext,
   event: HostReport['event'],
   { seconds, code, message, onSilence }: HostWait,
 ): Promise<HostReport> {
@@ -41,6 +39,7 @@ export async function awaitHost(
       await ledger.publishWait({ state: 'WAITING', message: `${what}: ${far}` });
     });
   };
+  evidence?.begin();
   let report: HostReport | null;
   try {
     report = await awaitReport(message);
@@ -57,16 +56,23 @@ export async function awaitHost(
     }
     throw error;
   }
-  const failure = await withConsoleTail(
-    failureOf(report, { seconds, code, message, onSilence }),
-    consoleTail,
-  );
+  const failure = await withEvidence(failureOf(report, { seconds, code, message, onSilence }), evidence);
   await ledger.publishWait({
     state: failure === null ? 'SUCCEEDED' : 'FAILED',
     message: failure?.message ?? null,
   });
   if (failure !== null || report === null) throw failure ?? ApplicationFailure.nonRetryable(message, code);
   return report;
+}
+
+async function withEvidence(
+  failure: ApplicationFailure | null,
+  evidence: WaitEvidence | undefined,
+): Promise<ApplicationFailure | null> {
+  const more = failure === null ? '' : ((await evidence?.describe()) ?? '');
+  if (failure === null || more === '') return failure;
+  const sentence = /[.!?]$/.test(failure.message) ? failure.message : `${failure.message}.`;
+  return ApplicationFailure.nonRetryable(`${sentence} ${more}`, failure.type);
 }
 
 /** Why the wait failed, if it did: what people read of it. */

@@ -6,7 +6,7 @@ import {
   defineUpdate,
   setHandler,
 } from '@temporalio/workflow';
-import type { OperationSubject } from '#contracts/operations/operation.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import {
   CANCEL,
   DECIDE,
@@ -46,7 +46,7 @@ export interface OperationMessages {
 }
 
 /** Registers the handlers. Called first, because messages may arrive before the first step. */
-export function openMessages(subject: OperationSubject): OperationMessages {
+export function openMessages({ requestedBy }: OperationHeader): OperationMessages {
   const reports: HostReport[] = [];
   const silentBoots = new Set<string | undefined>();
   let progress: HostProgress | null = null;
@@ -80,7 +80,7 @@ export function openMessages(subject: OperationSubject): OperationMessages {
             'WRONG_PLAN',
             'The decision is about another plan. Read the plan again and decide on its hash.',
           );
-        } else if (input.approver === subject.requestedBy) {
+        } else if (input.approver === requestedBy) {
           refuse('REQUESTER_MAY_NOT_APPROVE', 'Who asked for the operation cannot decide on it.');
         }
       },

@@ -1,17 +1,16 @@
 import type { CancellationScope } from '@temporalio/workflow';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import type { OperationSubject } from '#contracts/operations/operation.ts';
+import { headerOf, type OperationHeader, type ResourceRef } from '#contracts/operations/header.ts';
 import { bindActivities, type BindOptions, type BoundActivities } from './activities.ts';
-import { createConsoleRecording, type ConsoleRecording } from './console-recording.ts';
 import { awaitHost } from './host-wait.ts';
 import type { OperationMessages } from './operation-messages.ts';
-import type { StepContext } from './step-context.ts';
+import type { StepContext, WaitEvidence } from './step-context.ts';
 import type { OperationPlan, Step } from './step.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What every operation's state holds at least. */
 export interface AnyState {
-  readonly request: OperationSubject;
+  readonly request: OperationHeader;
 }
 
 /** One run of an operation: its plan, its notes, and its ways to the outside. */
@@ -20,7 +19,7 @@ export interface OperationRun<State extends AnyState> {
   readonly state: State;
   readonly messages: OperationMessages;
   readonly timeline: Timeline;
-  readonly recording: ConsoleRecording;
+  readonly evidence: WaitEvidence | undefined;
   /**
    * Whether adjacent steps may share an activity, and phases are written with the next activity. Operations that began
    * before neither existed go on without.
@@ -36,13 +35,13 @@ export function contextFor<State extends AnyState>(
   step: Step<State>,
   name: string,
   undoing: boolean,
-  bmcTimeoutSeconds = run.plan.bmcTimeoutSeconds(run.state),
+  bmcTimeoutSeconds = run.plan.bmcTimeoutSeconds?.(run.state),
 ): StepContext {
   const call = {
     step: name,
     phase: undoing ? 'UNDOING' : step.phase,
     undoing,
-    bmcPatienceSeconds: bmcTimeoutSeconds,
+    ...(bmcTimeoutSeconds === undefined ? {} : { bmcPatienceSeconds: bmcTimeoutSeconds }),
   };
   const recorded = step.irreversible === true && !undoing;
   const { ledger, site: _, ...activities } = activitiesFor(run, { ...call, title: step.title }, { recorded });
@@ -56,36 +55,37 @@ export function contextFor<State extends AnyState>(
         `again:${step.name}`,
         false,
       );
-      const { consoleTail } = run.recording;
+      const { messages, evidence } = run;
       run.timeline.flush();
-      run.recording.begin();
-      return await awaitHost({ messages: run.messages, ledger, show, again, consoleTail }, event, wait);
+      return await awaitHost({ messages, ledger, show, again, evidence }, event, wait);
     },
     note: (text) => run.timeline.mark(step.name, 'running', text),
     conclude: (text) => run.timeline.conclude(step.name, text),
   };
 }
 
-/** Keeps the console of the machine that the operation is about; no step of its own. */
-export function recordingFor<State extends AnyState>(
+/** The evidence of an operation's waits; no step of its own. */
+export function evidenceFor<State extends AnyState>(
   run: Pick<OperationRun<State>, 'plan' | 'state'>,
-): ConsoleRecording {
-  const call = { step: '', phase: 'WAITING', undoing: false, title: 'Keep what the machine prints' };
-  return createConsoleRecording(() => {
-    const serverId = run.plan.serverOf(run.state);
-    return serverId === null ? null : { serverId, ...activitiesFor(run, call) };
-  });
+): WaitEvidence | undefined {
+  const call = { step: '', phase: 'WAITING', undoing: false, title: 'Keep what explains a failure' };
+  return run.plan.evidence?.(run.state, () => activitiesFor(run, call));
+}
+
+/** What the operation is about besides its subject, as far as that is known. */
+export function relatedOf<State extends AnyState>({
+  plan,
+  state,
+}: Pick<OperationRun<State>, 'plan' | 'state'>): readonly ResourceRef[] {
+  return plan.related?.(state) ?? state.request.related;
 }
 
 export function activitiesFor<State extends AnyState>(
   run: Pick<OperationRun<State>, 'plan' | 'state'> & Partial<Pick<OperationRun<State>, 'timeline'>>,
-  { title, ...call }: Omit<StepCall, 'subject'> & { readonly title: string },
+  { title, ...call }: Omit<StepCall, 'operation'> & { readonly title: string },
   options?: BindOptions,
 ): BoundActivities {
-  const serverId = run.plan.serverOf(run.state);
+  const operation = { ...headerOf(run.state.request), related: [...relatedOf(run)] };
   const before = (): void => run.timeline?.flush();
-  return bindActivities({ ...call, subject: { ...run.state.request, serverId } }, title, {
-    before,
-    ...options,
-  });
+  return bindActivities({ ...call, operation }, title, { before, ...options });
 }

@@ -1,10 +1,12 @@
 import { CancelledFailure, CancellationScope, isCancellation, patched } from '@temporalio/workflow';
+import { currentHeader } from '#contracts/operations/former-header.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { approvePlan, type ApprovalPolicy } from './approval.ts';
 import { hadNoEffect, toFailure } from './failure.ts';
 import { isRefusedHold, requireHold } from './hold.ts';
 import { openMessages, type OperationMessages } from './operation-messages.ts';
-import { contextFor, recordingFor, type AnyState, type OperationRun } from './operation-run.ts';
+import { contextFor, evidenceFor, relatedOf, type AnyState, type OperationRun } from './operation-run.ts';
 import { plannedSteps, type OperationPlan, type Step } from './step.ts';
 import { groupSteps, runTogether } from './steps-together.ts';
 import { createTimeline } from './timeline.ts';
@@ -17,6 +19,26 @@ export interface Recovery {
 
 export interface OperationResult {
   readonly outcome: 'SUCCEEDED';
+}
+
+/** What one operation does, from the request on. */
+export interface OperationStart<State extends AnyState> {
+  readonly plan: OperationPlan<State>;
+  readonly state: State;
+  readonly approval?: ApprovalPolicy;
+}
+
+/**
+ * A workflow that runs an operation. A recovery is the input of a run that takes the place of one that was lost.
+ * @param start called with the request, first of all
+ */
+export function operationWorkflow<Request extends OperationHeader, State extends AnyState>(
+  start: (request: Request) => OperationStart<State>,
+): (request: Request, recovery?: Recovery) => Promise<OperationResult> {
+  return async (request, recovery) => {
+    const { plan, state, approval } = start(currentHeader(request));
+    return await runOperation(plan, state, { approval, recovery });
+  };
 }
 
 /**
@@ -37,7 +59,7 @@ export async function runOperation<State extends AnyState>(
     messages: openMessages(request),
     timeline: createTimeline(request, plan.steps, isTogether),
     isTogether,
-    recording: recordingFor({ plan, state }),
+    evidence: evidenceFor({ plan, state }),
     root: CancellationScope.current(),
   };
   const begun: Step<State>[] = [];
@@ -95,8 +117,7 @@ async function runStep<State extends AnyState>(
     const work = async (): Promise<void> =>
       await step.run(run.state, contextFor(run, step, step.name, false));
     await (pastNoReturn ? CancellationScope.nonCancellable(work) : work());
-    const serverId = run.plan.serverOf(run.state);
-    if (serverId !== null) run.timeline.server(serverId);
+    run.timeline.related(relatedOf(run));
     run.timeline.mark(step.name, 'done');
   } catch (error) {
     run.timeline.mark(step.name, 'failed', toFailure(error, step.name).message);

@@ -30,6 +30,14 @@ export interface StepContext {
   conclude(text: string): void;
 }
 
+/** Collects, while an operation waits for a machine, what explains that the wait failed. */
+export interface WaitEvidence {
+  /** Called when a wait begins; only the first call counts. */
+  begin(): void;
+  /** A sentence for the end of the failure's message; empty where nothing is known. */
+  describe(): Promise<string>;
+}
+
 export interface HostWait {
   /** Timeout in seconds; starts over when the machine is restarted. */
   readonly seconds: number;

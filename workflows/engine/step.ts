@@ -1,5 +1,7 @@
-import type { StepContext } from './step-context.ts';
-import type { Failure, OperationSubject, PlannedStep } from '#contracts/operations/operation.ts';
+import type { OperationHeader, ResourceRef } from '#contracts/operations/header.ts';
+import type { Failure, PlannedStep } from '#contracts/operations/operation.ts';
+import type { BoundActivities } from './activities.ts';
+import type { StepContext, WaitEvidence } from './step-context.ts';
 
 /** The situation in which steps are undone. */
 export interface Unwinding {
@@ -13,7 +15,7 @@ export interface Unwinding {
 
 interface StepBase<State> {
   readonly name: string;
-  /** For the timeline and the plan, e.g. "Reserve a server that fits". */
+  /** For the timeline and the plan, e.g. "Turn the machine on". */
   readonly title: string;
   /** Coarse progress, shared by adjacent steps. */
   readonly phase: string;
@@ -43,12 +45,16 @@ export type Step<State> = StepBase<State> &
   );
 
 /** What an operation does, from its request to its end. */
-export interface OperationPlan<State extends { readonly request: OperationSubject }> {
+export interface OperationPlan<State extends { readonly request: OperationHeader }> {
   readonly steps: readonly Step<State>[];
-  /** The operation's server, once it is known. */
-  serverOf(state: State): string | null;
-  /** How long its BMC may be unavailable or failing before a step gives up. */
-  bmcTimeoutSeconds(state: State): number;
+  /** What else the operation is about, once more is known of that than its request says. */
+  related?(state: State): readonly ResourceRef[];
+  /** The machine whose BMC is held while steps share an activity; null while none is known. */
+  targetOf?(state: State): string | null;
+  /** For operations with hardware: how long a BMC may be unavailable or failing before a step gives up. */
+  bmcTimeoutSeconds?(state: State): number;
+  /** What explains a failed wait for a machine. The activities are those of no step. */
+  evidence?(state: State, activities: () => Pick<BoundActivities, 'console' | 'graph'>): WaitEvidence;
   /**
    * Whether the success of the operation is on record, asked before any step is undone: a last step whose answer
    * was lost has succeeded nevertheless.

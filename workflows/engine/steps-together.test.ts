@@ -39,7 +39,7 @@ describe('a provision', () => {
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
     const events = (await eventsOf(operation)).filter((event) => event !== 'recordConsole');
     expect(events).toEqual([
-      '(Phase ServerId)',
+      '(Phase RelatedIds)',
       'runSteps',
       '(Phase)',
       'ensurePower',
@@ -100,7 +100,10 @@ test.each(
     reimage: reimagePlan,
     rescue: rescuePlan,
     unrescue: unrescuePlan,
-    decommission: decommissionPlan({ serverId: 'any' }),
+    decommission: decommissionPlan({
+      subject: { kind: 'Instance', id: 'any' },
+      related: [{ kind: 'Server', id: 'any' }],
+    }),
   }),
 )(
   '%s: no step that shares an activity is a point of no return, or switches the machine on',

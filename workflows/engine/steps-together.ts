@@ -31,26 +31,27 @@ export async function runTogether<State extends AnyState>(
   group: readonly Step<State>[],
   begun: Step<State>[],
 ): Promise<Left<State>> {
-  const serverId = run.plan.serverOf(run.state);
+  const targetId = run.plan.targetOf?.(run.state) ?? null;
   const needed = group.filter((step) => (step.skip?.(run.state) ?? null) === null);
   const isPastNoReturn = begun.some(({ irreversible }) => irreversible === true);
   const isCancelled = !isPastNoReturn && CancellationScope.current().consideredCancelled;
   const [first] = needed;
-  if (!run.isTogether || serverId === null || first === undefined || needed.length < 2 || isCancelled)
+  if (!run.isTogether || targetId === null || first === undefined || needed.length < 2 || isCancelled)
     return { steps: group };
   const names = needed.map(({ name }) => name);
+  const bmcTimeoutSeconds = run.plan.bmcTimeoutSeconds?.(run.state);
   const call = {
     step: '',
     phase: first.phase,
     undoing: false,
-    bmcPatienceSeconds: run.plan.bmcTimeoutSeconds(run.state),
+    ...(bmcTimeoutSeconds === undefined ? {} : { bmcPatienceSeconds: bmcTimeoutSeconds }),
   };
   const { site } = activitiesFor(run, { ...call, title: names.join(', ') });
   const steps = await callsOf(run, needed);
   run.timeline.phase(first.phase);
   for (const name of names)
     run.timeline.mark(name, 'running', `since ${new Date().toISOString()}, with the others`);
-  const work = async (): ReturnType<typeof site.runSteps> => await site.runSteps({ serverId, steps });
+  const work = async (): ReturnType<typeof site.runSteps> => await site.runSteps({ targetId, steps });
   try {
     const result = await (isPastNoReturn ? CancellationScope.nonCancellable(work) : work());
     const done = result.done.map(({ step }) => step);

@@ -1,10 +1,8 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
-import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import type { OperationSubject } from '#contracts/operations/operation.ts';
+import type { SearchAttributePair } from '@temporalio/common';
+import type { OperationHeader, ResourceRef } from '#contracts/operations/header.ts';
+import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
 import type { Step } from './step.ts';
-
-export const PHASE = defineSearchAttributeKey('Phase', SearchAttributeType.KEYWORD);
-export const SERVER_ID = defineSearchAttributeKey('ServerId', SearchAttributeType.KEYWORD);
 
 type Mark = 'done' | 'running' | 'failed' | 'undone' | 'todo';
 
@@ -16,19 +14,20 @@ export interface Timeline {
   /** What stands beside the step once it is done. */
   conclude(step: string, conclusion: string): void;
   phase(name: string): void;
-  server(serverId: string): void;
-  /** Writes the phase and the server that the list of workflows shows, where they changed. */
+  /** What else the operation is about; none says nothing new. */
+  related(resources: readonly ResourceRef[]): void;
+  /** Writes the phase and the related resources that the list of workflows shows, where they changed. */
   flush(): void;
   /** What keeps the operation from going on before its first step, or null once nothing does. */
   waits(reason: string | null): void;
 }
 
 /**
- * @param merges whether the phase and the server are written by `flush` alone: each write is an event of the history and
- *   a write of the list, and several steps in one task would make one each
+ * @param merges whether the phase and the related resources are written by `flush` alone: each write is an event of the
+ *   history and a write of the list, and several steps in one task would make one each
  */
 export function createTimeline(
-  subject: OperationSubject,
+  operation: OperationHeader,
   steps: readonly Step<never>[],
   merges: boolean,
 ): Timeline {
@@ -37,17 +36,17 @@ export function createTimeline(
   );
   const conclusions = new Map<string, string>();
   let phase = '';
-  let serverId = subject.serverId;
+  let related: readonly ResourceRef[] = operation.related;
   let waitsFor: string | null = null;
-  const unwritten = new Map<typeof PHASE, string>();
+  const unwritten = new Map<string, SearchAttributePair>();
 
   const flush = (): void => {
     if (unwritten.size === 0) return;
-    upsertSearchAttributes([...unwritten].map(([key, value]) => ({ key, value })));
+    upsertSearchAttributes([...unwritten.values()]);
     unwritten.clear();
   };
-  const write = (key: typeof PHASE, value: string): void => {
-    unwritten.set(key, value);
+  const write = (pair: SearchAttributePair): void => {
+    unwritten.set(pair.key.name, pair);
     if (!merges) flush();
   };
 
@@ -58,8 +57,12 @@ export function createTimeline(
       return `- ${SIGNS[mark]} **${name}** ${title}${warning}${note === '' ? '' : ` — ${note}`}`;
     });
     const head = [
-      `**${subject.title}**, asked for by ${subject.requestedBy}`,
-      `Tenant ${subject.tenantId}, site ${subject.siteId}${serverId === null ? '' : `, server ${serverId}`}`,
+      `**${operation.title}**, asked for by ${operation.requestedBy}`,
+      [
+        `Tenant ${operation.tenantId}`,
+        ...(operation.siteId === null ? [] : [`site ${operation.siteId}`]),
+        ...[operation.subject, ...related].map(({ kind, id }) => `${kind.toLowerCase()} ${id}`),
+      ].join(', '),
     ];
     const wait = waitsFor === null ? [] : [`⏸ **Waiting for** ${waitsFor}`, ''];
     // Notes may quote a machine; Temporal takes no half of a surrogate pair.
@@ -74,13 +77,14 @@ export function createTimeline(
     phase(name) {
       if (name === phase) return;
       phase = name;
-      write(PHASE, name);
+      write({ key: SEARCH_ATTRIBUTES.phase, value: name });
       draw();
     },
-    server(id) {
-      if (id === serverId) return;
-      serverId = id;
-      write(SERVER_ID, id);
+    related(resources) {
+      const ids = resources.map(({ id }) => id);
+      if (ids.length === 0 || ids.join() === related.map(({ id }) => id).join()) return;
+      related = resources;
+      write({ key: SEARCH_ATTRIBUTES.relatedIds, value: ids });
       draw();
     },
     flush,

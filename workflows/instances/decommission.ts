@@ -1,6 +1,7 @@
 import { patched } from '@temporalio/workflow';
+import { resourceOfKind } from '#contracts/operations/header.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import {
   instancePlan,
@@ -19,7 +20,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     title: 'Hold the server, so that nothing else touches it',
     phase: 'PREPARING',
     run: async (state, { graph }) => {
-      state.server = await graph.holdServer(state.request);
+      state.server = await graph.holdServer({ instanceId: state.request.subject.id });
     },
     undo: async (_, { graph }, { cause, pastNoReturn, unsafe }) =>
       await graph.letServerGo({
@@ -49,7 +50,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     run: async ({ request, server }, { boot }) =>
       void (await boot.ensureBootEntry({
         serverId: idOf(server),
-        instanceId: request.instanceId,
+        instanceId: request.subject.id,
         macs: server?.macs ?? [],
         action: 'WIPE',
       })),
@@ -142,7 +143,7 @@ const giveBack: readonly Step<InstanceRun>[] = [
     title: 'Let the boot service forget who the machine was',
     phase: 'FINISHING',
     run: async ({ request }, { boot }) =>
-      void (await boot.removeMetadata({ instanceId: request.instanceId })),
+      void (await boot.removeMetadata({ instanceId: request.subject.id })),
     noUndo: 'the instance has no machine any more that could ask',
   },
   {
@@ -150,14 +151,14 @@ const giveBack: readonly Step<InstanceRun>[] = [
     title: 'Take the addresses back',
     phase: 'FINISHING',
     irreversible: true,
-    run: async ({ request }, { graph }) => await graph.releaseAddresses(request),
+    run: async ({ request }, { graph }) => await graph.releaseAddresses({ instanceId: request.subject.id }),
     noUndo: 'the addresses may be given to another machine at once',
   },
   {
     name: 'delete-instance',
     title: 'Mark the instance as deleted',
     phase: 'FINISHING',
-    run: async ({ request }, { graph }) => await graph.deleteInstance(request),
+    run: async ({ request }, { graph }) => await graph.deleteInstance({ instanceId: request.subject.id }),
     noUndo: 'it is the end',
   },
 ];
@@ -169,15 +170,18 @@ function unlessServerless(step: Step<InstanceRun>): Step<InstanceRun> {
 }
 
 /** Stops the machine, wipes its disks with evidence, frees server and addresses. */
-export function decommissionPlan(request: { readonly serverId: string | null }): OperationPlan<InstanceRun> {
+export function decommissionPlan(
+  request: Pick<InstanceRequest, 'subject' | 'related'>,
+): OperationPlan<InstanceRun> {
+  const hasServer = resourceOfKind(request, 'Server') !== null;
   return {
-    steps: request.serverId === null ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack],
+    steps: !hasServer ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack],
     ...instancePlan('DELETED'),
-    serverOf: ({ request: { serverId }, server }) => server?.serverId ?? serverId,
   };
 }
 
-export async function decommission(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
-  const plan = decommissionPlan(request);
-  return await runOperation(plan, { request, server: null }, { approval: approvalOf(request), recovery });
-}
+export const decommission = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
+  plan: decommissionPlan(request),
+  state: { request, server: null },
+  approval: approvalOf(request),
+}));

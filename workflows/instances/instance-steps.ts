@@ -2,6 +2,7 @@ import type { ServerFacts } from '#contracts/activities/activities.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import { wordsOf, type InstalledDisk } from '#contracts/instances/disk-plan.ts';
+import { createConsoleRecording } from './console-recording.ts';
 import { idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
@@ -21,7 +22,8 @@ export const checkRequest: Step<InstanceRun> = {
   name: 'check-request',
   title: 'Check that what was asked for is still there',
   phase: 'PLANNING',
-  run: async ({ request }, { graph }) => void (await graph.checkRequest(request)),
+  run: async ({ request }, { graph }) =>
+    void (await graph.checkRequest({ instanceId: request.subject.id, imageId: request.imageId })),
   noUndo: 'it only reads',
 };
 
@@ -31,7 +33,7 @@ export const holdServer: Step<InstanceRun> = {
   title: 'Hold the server, so that nothing else touches it',
   phase: 'PREPARING',
   run: async (state, { graph }) => {
-    state.server = await graph.holdServer(state.request);
+    state.server = await graph.holdServer({ instanceId: state.request.subject.id });
   },
   undo: async (_, { graph }) => await graph.letServerGo({ failure: null }),
 };
@@ -136,7 +138,7 @@ export const reactivate: Step<InstanceRun> = {
   title: 'Hand the machine over again',
   phase: 'FINISHING',
   run: async ({ request, systemDisk }, { graph }) =>
-    await graph.reactivate({ ...request, ...onDisk(systemDisk) }),
+    await graph.reactivate({ instanceId: request.subject.id, ...onDisk(systemDisk) }),
   noUndo: 'it is the end',
 };
 
@@ -145,15 +147,22 @@ export function instancePlan(
   state: 'ACTIVE' | 'RESCUED' | 'DELETED',
 ): Omit<OperationPlan<InstanceRun>, 'steps'> {
   return {
-    concluded: async ({ request }, { graph }) => await graph.isInstance({ ...request, state }),
-    serverOf: ({ server }) => server?.serverId ?? null,
+    concluded: async ({ request }, { graph }) =>
+      await graph.isInstance({ instanceId: request.subject.id, state }),
+    related: ({ request, server }) =>
+      server === null ? request.related : [{ kind: 'Server', id: server.serverId }],
+    targetOf: ({ server }) => server?.serverId ?? null,
+    evidence: (run, activities) =>
+      createConsoleRecording(() =>
+        run.server === null ? null : { serverId: run.server.serverId, ...activities() },
+      ),
     bmcTimeoutSeconds: ({ request }) => request.policy.bmcTimeoutSeconds,
     recover: async (run, { graph }) => {
       run.server = await graph.findHeldServer({});
     },
     ended: async ({ request, systemDisk }, { graph }, { outcome, failure, pastNoReturn, unsafe }) =>
       await graph.endInstanceOperation({
-        instanceId: request.instanceId,
+        instanceId: request.subject.id,
         ...onDisk(systemDisk),
         action: pastNoReturn || unsafe !== null ? 'FAIL' : 'RESTORE',
         outcome,

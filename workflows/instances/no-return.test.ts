@@ -13,7 +13,10 @@ const VERBS = [
     kind: 'DECOMMISSION',
     wait: 'wipe',
     state: 'AVAILABLE',
-    steps: decommissionPlan({ serverId: 'any' }).steps,
+    steps: decommissionPlan({
+      subject: { kind: 'Instance', id: 'any' },
+      related: [{ kind: 'Server', id: 'any' }],
+    }).steps,
   },
 ] as const;
 

@@ -1,4 +1,4 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
 import {
   bootFromDisk,
@@ -24,7 +24,8 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       title: 'Reserve a server that fits',
       phase: 'RESERVING',
       run: async (state, { graph }) => {
-        state.server = await graph.reserveServer(state.request);
+        const { subject, tenantId, siteId, requirements } = state.request;
+        state.server = await graph.reserveServer({ instanceId: subject.id, tenantId, siteId, requirements });
       },
       undo: async (_, { graph }, { cause, unsafe }) =>
         await graph.releaseServer({ failure: unsafe, suspicion: cause }),
@@ -34,15 +35,17 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       title: 'Say which server the instance gets',
       phase: 'RESERVING',
       run: async ({ request, server }, { graph }) =>
-        await graph.startProvisioning({ instanceId: request.instanceId, serverId: idOf(server) }),
+        await graph.startProvisioning({ instanceId: request.subject.id, serverId: idOf(server) }),
       noUndo: 'releasing the server and recording the end take it back',
     },
     {
       name: 'allocate-address',
       title: 'Give the instance an address',
       phase: 'RESERVING',
-      run: async ({ request }, { graph }) => void (await graph.allocateAddress(request)),
-      undo: async ({ request }, { graph }) => await graph.releaseAddresses(request),
+      run: async ({ request: { subject, tenantId, siteId } }, { graph }) =>
+        void (await graph.allocateAddress({ instanceId: subject.id, tenantId, siteId })),
+      undo: async ({ request }, { graph }) =>
+        await graph.releaseAddresses({ instanceId: request.subject.id }),
     },
     verifyIdentity,
     {
@@ -53,13 +56,13 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       run: async ({ request, server }, { boot }) =>
         void (await boot.ensureBootEntry({
           serverId: idOf(server),
-          instanceId: request.instanceId,
+          instanceId: request.subject.id,
           macs: server?.macs ?? [],
           action: 'INSTALL',
           systemDisk: request.systemDisk,
         })),
       undo: async ({ request }, { boot }) =>
-        void (await boot.removeBootEntry({ forgetInstance: request.instanceId })),
+        void (await boot.removeBootEntry({ forgetInstance: request.subject.id })),
     },
     {
       name: 'power-off',
@@ -92,24 +95,22 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       phase: 'FINISHING',
       irreversible: true,
       run: async ({ request, systemDisk }, { graph }) =>
-        await graph.activate({ ...request, ...onDisk(systemDisk) }),
+        await graph.activate({ instanceId: request.subject.id, ...onDisk(systemDisk) }),
       noUndo: 'the machine is its tenant’s now; decommission gives it back',
     },
   ],
   ...instancePlan('ACTIVE'),
   ended: async ({ request }, { graph }, { outcome, failure }) =>
     await graph.endInstanceOperation({
-      instanceId: request.instanceId,
+      instanceId: request.subject.id,
       action: 'FAIL',
       outcome,
       failure,
     }),
 };
 
-export async function provision(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
-  return await runOperation(
-    showingDisk(provisionPlan, request),
-    { request, server: null },
-    { approval: approvalOf(request), recovery },
-  );
-}
+export const provision = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
+  plan: showingDisk(provisionPlan, request),
+  state: { request, server: null },
+  approval: approvalOf(request),
+}));

@@ -1,4 +1,4 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
 import {
   bootFromDisk,
@@ -30,7 +30,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
       run: async ({ request, server }, { boot }) =>
         void (await boot.ensureBootEntry({
           serverId: idOf(server),
-          instanceId: request.instanceId,
+          instanceId: request.subject.id,
           macs: server?.macs ?? [],
           action: 'INSTALL',
           systemDisk: request.systemDisk,
@@ -70,10 +70,8 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
   ...instancePlan('ACTIVE'),
 };
 
-export async function reimage(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
-  return await runOperation(
-    showingDisk(reimagePlan, request),
-    { request, server: null },
-    { approval: approvalOf(request), recovery },
-  );
-}
+export const reimage = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
+  plan: showingDisk(reimagePlan, request),
+  state: { request, server: null },
+  approval: approvalOf(request),
+}));

@@ -1,5 +1,5 @@
 import type { HostReport } from '#contracts/operations/messages.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
 import {
   bootFromDisk,
@@ -33,7 +33,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
       run: async ({ request, server }, { boot }) =>
         void (await boot.ensureBootEntry({
           serverId: idOf(server),
-          instanceId: request.instanceId,
+          instanceId: request.subject.id,
           macs: server?.macs ?? [],
           action: 'RESCUE',
         })),
@@ -88,7 +88,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
       irreversible: true,
       run: async ({ request, told }, { graph }) =>
         await graph.finishRescue({
-          instanceId: request.instanceId,
+          instanceId: request.subject.id,
           address: told?.address ?? null,
           hostKey: told?.hostKey ?? null,
         }),
@@ -98,17 +98,15 @@ export const rescuePlan: OperationPlan<Rescue> = {
   ...instancePlan('RESCUED'),
   ended: async ({ request }, { graph }, { outcome, failure, unsafe }) =>
     await graph.endInstanceOperation({
-      instanceId: request.instanceId,
+      instanceId: request.subject.id,
       action: unsafe === null ? 'RESTORE' : 'FAIL',
       outcome,
       failure,
     }),
 };
 
-export async function rescue(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
-  return await runOperation(
-    rescuePlan,
-    { request, server: null, told: undefined },
-    { approval: approvalOf(request), recovery },
-  );
-}
+export const rescue = operationWorkflow<InstanceRequest, Rescue>((request) => ({
+  plan: rescuePlan,
+  state: { request, server: null, told: undefined },
+  approval: approvalOf(request),
+}));

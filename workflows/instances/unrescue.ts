@@ -1,4 +1,4 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
 import {
   bootFromDisk,
@@ -40,10 +40,8 @@ export const unrescuePlan: OperationPlan<InstanceRun> = {
   ...instancePlan('ACTIVE'),
 };
 
-export async function unrescue(request: InstanceRequest, recovery?: Recovery): Promise<OperationResult> {
-  return await runOperation(
-    unrescuePlan,
-    { request, server: null },
-    { approval: approvalOf(request), recovery },
-  );
-}
+export const unrescue = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
+  plan: unrescuePlan,
+  state: { request, server: null },
+  approval: approvalOf(request),
+}));

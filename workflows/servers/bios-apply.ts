@@ -1,5 +1,5 @@
 import { awaitJob } from '#workflows/engine/long-work.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import type { BiosRequest } from '#contracts/servers/requests.ts';
 import { heldServerPlan, verifyIdentity, type HeldServer } from './held-server.ts';
@@ -46,7 +46,7 @@ const steps: readonly Step<BiosApply>[] = [
 /** Sets attributes of the BIOS of a machine without an instance, and proves that it runs with them. */
 export const biosApplyPlan: OperationPlan<BiosApply> = { ...heldServerPlan, steps };
 
-export async function biosApply(request: BiosRequest, recovery?: Recovery): Promise<OperationResult> {
-  const state: BiosApply = { request, serverId: request.serverId ?? '' };
-  return await runOperation(biosApplyPlan, state, { recovery });
-}
+export const biosApply = operationWorkflow<BiosRequest, BiosApply>((request) => ({
+  plan: biosApplyPlan,
+  state: { request, serverId: request.subject.id },
+}));

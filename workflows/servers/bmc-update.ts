@@ -1,6 +1,6 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
-import type { ServerRequest } from '#contracts/servers/requests.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import { heldServerPlan, releaseServer, type HeldServer } from './held-server.ts';
 
 /**
@@ -31,7 +31,7 @@ export const bmcUpdatePlan: OperationPlan<HeldServer> = {
   ],
 };
 
-export async function bmcUpdate(request: ServerRequest, recovery?: Recovery): Promise<OperationResult> {
-  const state: HeldServer = { request, serverId: request.serverId ?? '' };
-  return await runOperation(bmcUpdatePlan, state, { recovery });
-}
+export const bmcUpdate = operationWorkflow<OperationHeader, HeldServer>((request) => ({
+  plan: bmcUpdatePlan,
+  state: { request, serverId: request.subject.id },
+}));

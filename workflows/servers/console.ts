@@ -1,5 +1,5 @@
 import { ApplicationFailure, CancellationScope, sleep } from '@temporalio/workflow';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
 import type { ConsoleEnd, ConsoleRequest } from '#contracts/servers/requests.ts';
 
@@ -47,7 +47,6 @@ export const consolePlan: OperationPlan<Console> = {
     },
   ],
   concluded: async ({ request }, { graph }) => await graph.isConsoleClosed({ sessionId: request.sessionId }),
-  serverOf: ({ serverId }) => serverId,
   bmcTimeoutSeconds: () => 120,
   recover: async () => undefined,
   ended: async (_, { graph }, { outcome, failure }) =>
@@ -81,7 +80,7 @@ async function within<Result>(milliseconds: number, serve: () => Promise<Result>
   }
 }
 
-export async function console(request: ConsoleRequest, recovery?: Recovery): Promise<OperationResult> {
-  const state: Console = { request, serverId: request.serverId ?? '', because: null };
-  return await runOperation(consolePlan, state, { recovery });
-}
+export const console = operationWorkflow<ConsoleRequest, Console>((request) => ({
+  plan: consolePlan,
+  state: { request, serverId: request.subject.id, because: null },
+}));

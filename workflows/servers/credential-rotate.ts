@@ -1,6 +1,6 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
-import type { ServerRequest } from '#contracts/servers/requests.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import { heldServerPlan, releaseServer, type HeldServer } from './held-server.ts';
 
 /**
@@ -44,10 +44,7 @@ export const credentialRotatePlan: OperationPlan<HeldServer> = {
   ],
 };
 
-export async function credentialRotate(
-  request: ServerRequest,
-  recovery?: Recovery,
-): Promise<OperationResult> {
-  const state: HeldServer = { request, serverId: request.serverId ?? '' };
-  return await runOperation(credentialRotatePlan, state, { recovery });
-}
+export const credentialRotate = operationWorkflow<OperationHeader, HeldServer>((request) => ({
+  plan: credentialRotatePlan,
+  state: { request, serverId: request.subject.id },
+}));

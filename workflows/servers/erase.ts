@@ -1,10 +1,10 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { DiskReceipt, ErasableDisk, HardwareWork } from '#contracts/activities/activities.ts';
 import { awaitJobs } from '#workflows/engine/long-work.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { StepContext } from '#workflows/engine/step-context.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
-import type { ServerRequest } from '#contracts/servers/requests.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import { heldServerPlan, ensurePoweredOff, verifyIdentity, type HeldServer } from './held-server.ts';
 
 interface Erase extends HeldServer {
@@ -98,7 +98,7 @@ export const erasePlan: OperationPlan<Erase> = {
   steps: [verifyIdentity, ...eraseSteps],
 };
 
-export async function erase(request: ServerRequest, recovery?: Recovery): Promise<OperationResult> {
-  const state: Erase = { request, serverId: request.serverId ?? '', disks: [], receipts: [] };
-  return await runOperation(erasePlan, state, { recovery });
-}
+export const erase = operationWorkflow<OperationHeader, Erase>((request) => ({
+  plan: erasePlan,
+  state: { request, serverId: request.subject.id, disks: [], receipts: [] },
+}));

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { toFailure } from '#workflows/engine/failure.ts';
 import { awaitJob } from '#workflows/engine/long-work.ts';
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { StepContext } from '#workflows/engine/step-context.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import type { FirmwareRequest } from '#contracts/servers/requests.ts';
@@ -146,10 +146,7 @@ export const firmwareUpdatePlan: OperationPlan<FirmwareUpdate> = {
   steps,
 };
 
-export async function firmwareUpdate(
-  request: FirmwareRequest,
-  recovery?: Recovery,
-): Promise<OperationResult> {
-  const state: FirmwareUpdate = { request, serverId: request.serverId ?? '', updates: [] };
-  return await runOperation(firmwareUpdatePlan, state, { recovery });
-}
+export const firmwareUpdate = operationWorkflow<FirmwareRequest, FirmwareUpdate>((request) => ({
+  plan: firmwareUpdatePlan,
+  state: { request, serverId: request.subject.id, updates: [] },
+}));

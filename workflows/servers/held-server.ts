@@ -1,9 +1,9 @@
-import type { OperationSubject } from '#contracts/operations/operation.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 
 /** What an operation on a server knows that was given one with its request, and leaves it in the state it has. */
 export interface HeldServer {
-  readonly request: OperationSubject;
+  readonly request: OperationHeader;
   readonly serverId: string;
 }
 
@@ -39,7 +39,6 @@ export const releaseServer: Step<HeldServer> = {
 /** What is the same in all plans whose server was held by the request already. */
 export const heldServerPlan: Omit<OperationPlan<HeldServer>, 'steps'> = {
   concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
-  serverOf: ({ serverId }) => serverId,
   // As for an instance without a profile: the BMC may be restarting.
   bmcTimeoutSeconds: () => 120,
   recover: async () => undefined,

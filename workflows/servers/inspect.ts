@@ -1,9 +1,9 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
-import type { ServerRequest } from '#contracts/servers/requests.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
 
 export interface Inspection {
-  readonly request: ServerRequest;
+  readonly request: OperationHeader;
   readonly serverId: string;
 }
 
@@ -58,13 +58,13 @@ export const enrollSteps: readonly Step<Inspection>[] = [...readSteps, finish];
 export const inspectPlan: OperationPlan<Inspection> = {
   steps: [...readSteps, powerOff, finish],
   concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
-  serverOf: ({ serverId }) => serverId,
   // As for an instance without a profile: the BMC may be restarting.
   bmcTimeoutSeconds: () => 120,
   recover: async () => undefined,
   ended: async (_, { graph }, { outcome, failure }) => await graph.endServerOperation({ outcome, failure }),
 };
 
-export async function inspect(request: ServerRequest, recovery?: Recovery): Promise<OperationResult> {
-  return await runOperation(inspectPlan, { request, serverId: request.serverId ?? '' }, { recovery });
-}
+export const inspect = operationWorkflow<OperationHeader, Inspection>((request) => ({
+  plan: inspectPlan,
+  state: { request, serverId: request.subject.id },
+}));

@@ -1,4 +1,4 @@
-import { runOperation, type OperationResult, type Recovery } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import type { PowerAction, PowerRequest } from '#contracts/servers/requests.ts';
 import { heldServerPlan, releaseServer, verifyIdentity, type HeldServer } from './held-server.ts';
@@ -78,7 +78,7 @@ export function powerPlan({ action }: { readonly action: PowerAction }): Operati
   return { ...heldServerPlan, steps: [verify, ...SWITCHING[action], releaseServer] };
 }
 
-export async function power(request: PowerRequest, recovery?: Recovery): Promise<OperationResult> {
-  const state: Power = { request, serverId: request.serverId ?? '', wasOn: null };
-  return await runOperation(powerPlan(request), state, { recovery });
-}
+export const power = operationWorkflow<PowerRequest, Power>((request) => ({
+  plan: powerPlan(request),
+  state: { request, serverId: request.subject.id, wasOn: null },
+}));

@@ -1,12 +1,11 @@
 import type { InstanceRequest } from '#contracts/instances/requests.ts';
 import { approvalOf } from '#workflows/instances/plan.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
-import { runOperation, type OperationResult } from '#workflows/engine/run-operation.ts';
+import { operationWorkflow } from '#workflows/engine/run-operation.ts';
+import type { InstanceRun } from '#workflows/instances/instance-steps.ts';
 
 // Incompatible changes to the list of steps, which break operations in progress; a bundle entry, as
 // workflows/index.ts is. Each stands in for `provision`.
-
-type Provision = (request: InstanceRequest) => Promise<OperationResult>;
 
 const { steps } = provisionPlan;
 
@@ -18,13 +17,12 @@ export const stepRemoved = provisionOf(steps.filter(({ name }) => name !== 'veri
 /** Does more where it ended before, in what was its last task. */
 export const stepAdded = provisionOf([...steps, ...steps.filter(({ name }) => name === 'verify-identity')]);
 
-function provisionOf(altered: typeof steps): Provision {
-  return async (request) =>
-    await runOperation(
-      { ...provisionPlan, steps: altered },
-      { request, server: null },
-      { approval: approvalOf(request) },
-    );
+function provisionOf(altered: typeof steps) {
+  return operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
+    plan: { ...provisionPlan, steps: altered },
+    state: { request, server: null },
+    approval: approvalOf(request),
+  }));
 }
 
 function swap(one: string, other: string): typeof steps {

@@ -10,10 +10,12 @@ import { readableFailures } from '#activities/readable-failures.ts';
 import { findBinary } from '#deploy/local/binaries/find.ts';
 import { DEFAULT_POLICY, type InstanceRequest } from '#contracts/instances/requests.ts';
 import { HOST_REPORTED } from '#contracts/operations/messages.ts';
-import { WORKFLOW_TYPES, type Failure, type OperationKind } from '#contracts/operations/operation.ts';
-import { consoleQueue, hardwareQueue } from '#contracts/operations/queues.ts';
-import { PHASE, SERVER_ID } from '#workflows/engine/timeline.ts';
-import { OPERATIONS_QUEUE } from '#contracts/operations/triggers.ts';
+import { rowOf, type OperationKind } from '#contracts/operation-kinds.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
+import { consoleQueue, hardwareQueue, OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
+import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
+import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
 import { quietRuntime } from './quiet-runtime.ts';
 import { testBundle } from './test-bundle.ts';
 import { createWorld, type World } from './world.ts';
@@ -39,7 +41,10 @@ export interface WorkflowFixture {
   stop(): Promise<void>;
 }
 
-export interface Change extends Partial<Omit<InstanceRequest, 'policy'>> {
+export interface Change extends Partial<Omit<InstanceRequest, 'policy' | 'subject' | 'related'>> {
+  /** Of the instance and the server that the operation is about; an instance of its own where none is named. */
+  readonly instanceId?: string;
+  readonly serverId?: string | null;
   readonly policy?: Partial<InstanceRequest['policy']>;
   /** What the input of an operation on a server holds besides the subject. */
   readonly input?: object;
@@ -85,7 +90,7 @@ export async function startWorkflows(options: {
   return {
     env,
     world,
-    async begin(kind, { recovery, policy, input, ...change } = {}) {
+    async begin(kind, { recovery, policy, input, instanceId, serverId = null, ...change } = {}) {
       operations += 1;
       const request: InstanceRequest = {
         operationId: `operation-${operations}`,
@@ -93,8 +98,7 @@ export async function startWorkflows(options: {
         tenantId: 'tenant',
         requestedBy: 'ann',
         title: `${kind} web-${operations}`,
-        instanceId: `instance-${operations}`,
-        serverId: null,
+        ...resourcesOf(kind, instanceId ?? `instance-${operations}`, serverId),
         siteId: SITE,
         hostname: `web-${operations}`,
         imageId: 'image',
@@ -122,6 +126,17 @@ export async function startWorkflows(options: {
   };
 }
 
+function resourcesOf(
+  kind: OperationKind,
+  instanceId: string,
+  serverId: string | null,
+): Pick<OperationHeader, 'subject' | 'related'> {
+  const server = { kind: 'Server', id: serverId ?? '' } as const;
+  const instance = { kind: 'Instance', id: instanceId } as const;
+  if (rowOf(kind).events.Server !== undefined) return { subject: server, related: [instance] };
+  return { subject: instance, related: serverId === null ? [] : [server] };
+}
+
 async function environment(time: 'skips' | 'passes'): Promise<TestWorkflowEnvironment> {
   const { file } = await findBinary(time === 'skips' ? 'temporal-test-server' : 'temporal');
   const server = { executable: { type: 'existing-path', path: file } } as const;
@@ -130,10 +145,12 @@ async function environment(time: 'skips' | 'passes'): Promise<TestWorkflowEnviro
     : TestWorkflowEnvironment.createLocal({
         server: { ...server, log: { format: 'json', level: 'error' } },
       }));
-  const keyword = proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
+  const types = proto.temporal.api.enums.v1.IndexedValueType;
   await env.connection.operatorService.addSearchAttributes({
     namespace: env.namespace ?? 'default',
-    searchAttributes: { [PHASE.name]: keyword, [SERVER_ID.name]: keyword },
+    searchAttributes: Object.fromEntries(
+      Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, types[`INDEXED_VALUE_TYPE_${type}`]]),
+    ),
   });
   return env;
 }

@@ -15,8 +15,8 @@ export function worldConsoles(
   ends: Map<string, WorldEnd>,
 ): WorldConsoles {
   return {
-    async recordConsole({ subject }) {
-      if (!printed.has(subject.operationId)) return { kept: 0, ended: 'its BMC offers no console' };
+    async recordConsole({ operation }) {
+      if (!printed.has(operation.operationId)) return { kept: 0, ended: 'its BMC offers no console' };
       const alive = setInterval(() => heartbeat(), 200);
       try {
         return await cancelled();
@@ -25,10 +25,10 @@ export function worldConsoles(
       }
     },
     serveConsole: async () => ({ because: 'CLOSED' }),
-    readLastWords: async ({ subject }) => ({ lines: printed.get(subject.operationId) ?? [] }),
+    readLastWords: async ({ operation }) => ({ lines: printed.get(operation.operationId) ?? [] }),
     checkConsole: async () => undefined,
-    isConsoleClosed: async ({ subject }) => ends.get(subject.operationId)?.outcome === 'SUCCEEDED',
-    endConsole: async ({ subject }, { outcome, because, failure }) =>
-      void ends.set(subject.operationId, { outcome, action: because ?? 'END', failure }),
+    isConsoleClosed: async ({ operation }) => ends.get(operation.operationId)?.outcome === 'SUCCEEDED',
+    endConsole: async ({ operation }, { outcome, because, failure }) =>
+      void ends.set(operation.operationId, { outcome, action: because ?? 'END', failure }),
   };
 }

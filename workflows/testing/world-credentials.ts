@@ -25,8 +25,8 @@ export function worldCredentials(
       const { password, newPassword } = serverOf(serverId);
       if (password !== newPassword) throw ApplicationFailure.nonRetryable('refused', 'BMC_AUTH_FAILED');
     },
-    async promoteCredential({ subject }) {
-      const server = heldBy(subject.operationId);
+    async promoteCredential({ operation }) {
+      const server = heldBy(operation.operationId);
       server.knownPassword = server.newPassword ?? server.knownPassword;
       server.newPassword = null;
     },

@@ -40,10 +40,10 @@ export function worldDisks(wipes: Wipes): DiskActivities {
     startDiskErase: async (_, { serverId, disk, serialNumber }) => lookAt(serverId, disk, serialNumber, 0),
     lookAtDiskErase: async (_, { serverId, handle: { refs } }) =>
       lookAt(serverId, String(refs['disk']), String(refs['serialNumber']), Number(refs['looks']) + 1),
-    async certifyWipe({ subject }, { disks }) {
+    async certifyWipe({ operation }, { disks }) {
       if (disks.some(({ verified }) => !verified))
         throw ApplicationFailure.nonRetryable('A disk was not verified.', 'WIPE_INCOMPLETE');
-      wipes.set(subject.operationId, disks);
+      wipes.set(operation.operationId, disks);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { GraphActivities, HardwareActivities } from '#contracts/activities/activities.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import { instanceRequests } from '#contracts/instances/requests.ts';
+import { rowOf } from '#contracts/operation-kinds.ts';
 import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { WorldEnd, WorldServer } from './world-parts.ts';
 
@@ -22,17 +22,17 @@ export function worldHolds(
   require(activity: string, call: StepCall, input: unknown): void;
 } {
   return {
-    async isHeld({ subject: { operationId, kind, serverId } }, { by }) {
-      const holdsNoServer = kind in instanceRequests || kind === 'CONSOLE';
+    async isHeld({ operation: { operationId, kind, subject } }, { by }) {
+      const holdsNoServer = subject.kind !== 'Server' || rowOf(kind).exclusive === false;
       if (holdsNoServer && !ends.has(operationId)) return true;
       const held = servers.find((server) => server.operationId === operationId);
-      return held !== undefined && (by === 'ANY' || held.id === serverId);
+      return held !== undefined && (by === 'ANY' || held.id === subject.id);
     },
-    require(activity, { subject }, input) {
+    require(activity, { operation }, input) {
       if (!TOUCHES_A_MACHINE.has(activity)) return;
       const { serverId } = input as { readonly serverId: string };
       const server = servers.find(({ id }) => id === serverId);
-      if (server === undefined || server.operationId === subject.operationId) return;
+      if (server === undefined || server.operationId === operation.operationId) return;
       throw ApplicationFailure.nonRetryable('held by another', NOT_HELD, { effect: 'none' });
     },
   };

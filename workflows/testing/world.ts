@@ -94,86 +94,88 @@ export function createWorld(size: number, links: WorldLinks): World {
   const plain: Omit<Activities, 'runSteps'> = {
     isHeld: holds.isHeld,
     checkRequest: async () => ({ hostname: 'web' }),
-    isInstance: async ({ subject }) => ends.get(subject.operationId)?.outcome === 'SUCCEEDED',
-    async reserveServer({ subject }, { instanceId }) {
-      const server = held(subject.operationId) ?? servers.find((one) => one.state === 'AVAILABLE');
+    isInstance: async ({ operation }) => ends.get(operation.operationId)?.outcome === 'SUCCEEDED',
+    async reserveServer({ operation }, { instanceId }) {
+      const server = held(operation.operationId) ?? servers.find((one) => one.state === 'AVAILABLE');
       if (server === undefined) throw ApplicationFailure.nonRetryable('No server fits.', 'EXHAUSTED');
-      Object.assign(server, { state: 'RESERVED', operationId: subject.operationId, instanceId });
+      Object.assign(server, { state: 'RESERVED', operationId: operation.operationId, instanceId });
       return factsOf(server);
     },
-    async holdServer({ subject }, { instanceId }) {
+    async holdServer({ operation }, { instanceId }) {
       const server = servers.find((one) => one.instanceId === instanceId);
       if (server === undefined) return null;
-      server.operationId = subject.operationId;
+      server.operationId = operation.operationId;
       return factsOf(server);
     },
-    async findHeldServer({ subject }) {
-      const server = held(subject.operationId);
+    async findHeldServer({ operation }) {
+      const server = held(operation.operationId);
       return server === undefined ? null : factsOf(server);
     },
-    startProvisioning: async ({ subject }) => void (mustHold(subject.operationId).state = 'PROVISIONING'),
-    releaseServer: async ({ subject }, { failure }) =>
-      letGo(subject.operationId, failure === null ? free : { ...park(failure), instanceId: null }),
-    letServerGo: async ({ subject }, { failure }) =>
-      letGo(subject.operationId, failure === null ? {} : park(failure)),
-    startCleaning: async ({ subject }) => void (mustHold(subject.operationId).state = 'CLEANING'),
-    finishCleaning: async ({ subject }) => letGo(subject.operationId, free),
+    startProvisioning: async ({ operation }) => void (mustHold(operation.operationId).state = 'PROVISIONING'),
+    releaseServer: async ({ operation }, { failure }) =>
+      letGo(operation.operationId, failure === null ? free : { ...park(failure), instanceId: null }),
+    letServerGo: async ({ operation }, { failure }) =>
+      letGo(operation.operationId, failure === null ? {} : park(failure)),
+    startCleaning: async ({ operation }) => void (mustHold(operation.operationId).state = 'CLEANING'),
+    finishCleaning: async ({ operation }) => letGo(operation.operationId, free),
     async allocateAddress(_, { instanceId }) {
       addresses.add(instanceId);
       return { address: '192.0.2.1' };
     },
     releaseAddresses: async (_, { instanceId }) => void addresses.delete(instanceId),
-    async activate({ subject }) {
-      letGo(subject.operationId, { state: 'IN_USE' });
-      end(subject.operationId, 'SUCCEEDED', 'ACTIVATE', null);
+    async activate({ operation }) {
+      letGo(operation.operationId, { state: 'IN_USE' });
+      end(operation.operationId, 'SUCCEEDED', 'ACTIVATE', null);
     },
-    async reactivate({ subject }) {
-      letGo(subject.operationId, {});
-      end(subject.operationId, 'SUCCEEDED', 'ACTIVATE', null);
+    async reactivate({ operation }) {
+      letGo(operation.operationId, {});
+      end(operation.operationId, 'SUCCEEDED', 'ACTIVATE', null);
     },
-    async finishRescue({ subject }, { address, hostKey }) {
-      letGo(subject.operationId, {});
-      end(subject.operationId, 'SUCCEEDED', `FINISH_RESCUE ${address} ${hostKey}`, null);
+    async finishRescue({ operation }, { address, hostKey }) {
+      letGo(operation.operationId, {});
+      end(operation.operationId, 'SUCCEEDED', `FINISH_RESCUE ${address} ${hostKey}`, null);
     },
-    deleteInstance: async ({ subject }) => end(subject.operationId, 'SUCCEEDED', 'DELETE', null),
-    endInstanceOperation: async ({ subject }, { outcome, action, failure }) =>
-      end(subject.operationId, outcome, action, failure),
-    startInspection: async ({ subject }) => void (mustHold(subject.operationId).state = 'INSPECTING'),
-    async finishInspection({ subject }) {
-      letGo(subject.operationId, { state: 'AVAILABLE' });
-      end(subject.operationId, 'SUCCEEDED', 'FINISH_INSPECTION', null);
+    deleteInstance: async ({ operation }) => end(operation.operationId, 'SUCCEEDED', 'DELETE', null),
+    endInstanceOperation: async ({ operation }, { outcome, action, failure }) =>
+      end(operation.operationId, outcome, action, failure),
+    startInspection: async ({ operation }) => void (mustHold(operation.operationId).state = 'INSPECTING'),
+    async finishInspection({ operation }) {
+      letGo(operation.operationId, { state: 'AVAILABLE' });
+      end(operation.operationId, 'SUCCEEDED', 'FINISH_INSPECTION', null);
     },
-    async endServerOperation({ subject }, { outcome, failure }) {
-      letGo(subject.operationId, park(failure));
-      end(subject.operationId, outcome, 'FAIL', failure);
+    async endServerOperation({ operation }, { outcome, failure }) {
+      letGo(operation.operationId, park(failure));
+      end(operation.operationId, outcome, 'FAIL', failure);
     },
-    async concludeServerOperation({ subject }, { outcome, failure }) {
-      const busy = ['INSPECTING', 'CLEANING', 'MAINTENANCE'].includes(held(subject.operationId)?.state ?? '');
-      letGo(subject.operationId, busy && failure !== null ? park(failure) : {});
-      end(subject.operationId, outcome, 'LET_GO', failure);
+    async concludeServerOperation({ operation }, { outcome, failure }) {
+      const busy = ['INSPECTING', 'CLEANING', 'MAINTENANCE'].includes(
+        held(operation.operationId)?.state ?? '',
+      );
+      letGo(operation.operationId, busy && failure !== null ? park(failure) : {});
+      end(operation.operationId, outcome, 'LET_GO', failure);
     },
-    storeErasure: async ({ subject }, erasure) => void erasures.set(subject.operationId, erasure),
-    async finishErasure({ subject }) {
-      letGo(subject.operationId, free);
-      end(subject.operationId, 'SUCCEEDED', 'FINISH_CLEANING', null);
+    storeErasure: async ({ operation }, erasure) => void erasures.set(operation.operationId, erasure),
+    async finishErasure({ operation }) {
+      letGo(operation.operationId, free);
+      end(operation.operationId, 'SUCCEEDED', 'FINISH_CLEANING', null);
     },
     ...worldDisks(wipes),
     ...worldBios,
-    startMaintenance: async ({ subject }) => void (mustHold(subject.operationId).state = 'MAINTENANCE'),
-    async finishMaintenance({ subject }) {
-      letGo(subject.operationId, { state: 'AVAILABLE' });
-      end(subject.operationId, 'SUCCEEDED', 'FINISH_MAINTENANCE', null);
+    startMaintenance: async ({ operation }) => void (mustHold(operation.operationId).state = 'MAINTENANCE'),
+    async finishMaintenance({ operation }) {
+      letGo(operation.operationId, { state: 'AVAILABLE' });
+      end(operation.operationId, 'SUCCEEDED', 'FINISH_MAINTENANCE', null);
     },
     ...worldCredentials(serverOf, mustHold),
     ...worldFirmware(serverOf),
     verifyIdentity: async () => ({ serialNumber: 'SN' }),
     verifyNewBmc: async () => undefined,
-    useNewBmc: async ({ subject }) => void mustHold(subject.operationId),
-    async ensurePower({ subject }, { serverId, want }) {
+    useNewBmc: async ({ operation }) => void mustHold(operation.operationId),
+    async ensurePower({ operation }, { serverId, want }) {
       const server = serverOf(serverId);
       const changed = server.power !== want;
       server.power = want;
-      if (changed && want === 'ON' && server.bootsFromNetwork) await boots(subject.operationId);
+      if (changed && want === 'ON' && server.bootsFromNetwork) await boots(operation.operationId);
       return { changed };
     },
     async prepareBoot(_, { serverId }) {
@@ -185,25 +187,25 @@ export function createWorld(size: number, links: WorldLinks): World {
       return { changed: true };
     },
     collectInventory: async () => ({ note: 'no difference' }),
-    async ensureBootEntry({ subject }, { action }) {
-      bootEntries.set(subject.operationId, action);
+    async ensureBootEntry({ operation }, { action }) {
+      bootEntries.set(operation.operationId, action);
       return { changed: true };
     },
     removeMetadata: async () => ({ changed: false }),
-    removeBootEntry: async ({ subject }) => ({ changed: bootEntries.delete(subject.operationId) }),
+    removeBootEntry: async ({ operation }) => ({ changed: bootEntries.delete(operation.operationId) }),
     ...worldConsoles(consoles, ends),
-    publishPlan: async ({ subject }) => ({ planHash: `plan of ${subject.operationId}` }),
-    publishDecision: async ({ subject }, { decision }) =>
-      void told.push({ operationId: subject.operationId, what: decision }),
-    publishWait: async ({ subject, step }, { state }) =>
-      void told.push({ operationId: subject.operationId, what: `${step} ${state}` }),
-    cancelWorkflow: async ({ subject }) => await links.cancel(subject.operationId),
+    publishPlan: async ({ operation }) => ({ planHash: `plan of ${operation.operationId}` }),
+    publishDecision: async ({ operation }, { decision }) =>
+      void told.push({ operationId: operation.operationId, what: decision }),
+    publishWait: async ({ operation, step }, { state }) =>
+      void told.push({ operationId: operation.operationId, what: `${step} ${state}` }),
+    cancelWorkflow: async ({ operation }) => await links.cancel(operation.operationId),
   };
 
   const note = (name: string, activity: (call: StepCall, input: never) => Promise<unknown>) => {
     const silent = /^(?:isHeld|cancelWorkflow|publish|recordConsole|readLastWords)/.test(name);
     return async (call: StepCall, input: never): Promise<unknown> => {
-      const { operationId } = call.subject;
+      const { operationId } = call.operation;
       if (!silent) journal.push({ operationId, step: call.step });
       const around = arounds.get(`${operationId} ${call.step}`);
       const work = async (): Promise<unknown> => {

@@ -96,7 +96,7 @@ describe('instanceReport', () => {
     expect(await suite.read(instance.id)).toEqual(active);
     const ended = await suite.fixture.publishedEvents('events.operation.ended');
     expect(ended.filter(({ subject }) => subject === instance.operationId)).toMatchObject([
-      { data: { outcome: 'SUCCEEDED', serverId } },
+      { data: { outcome: 'SUCCEEDED', related: [{ kind: 'Server', id: serverId }] } },
     ]);
   });
 

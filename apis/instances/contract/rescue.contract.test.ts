@@ -41,7 +41,9 @@ describe('instanceRescue', () => {
       ({ subject }) => subject === id,
     );
     // The image may be gone; the disk is not touched.
-    expect(event).toMatchObject({ data: { operationId: operation?.id, serverId, imageId: null } });
+    expect(event).toMatchObject({
+      data: { operationId: operation?.id, related: [{ kind: 'Server', id: serverId }], imageId: null },
+    });
     expect(JSON.stringify(event)).not.toContain(OWN_KEY);
     const run = { id, operationId: operation?.id ?? '' };
     await suite.report(run, 'FINISH_RESCUE', { rescue: SYSTEM, outcome: 'SUCCEEDED' });

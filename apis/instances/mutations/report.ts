@@ -6,7 +6,8 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure, reportedLine } from '#platform/text/inputs.ts';
 import { installedDiskSchema } from '#contracts/instances/disk-plan.ts';
-import { operationSubjectSchema } from '#contracts/operations/operation.ts';
+import type { OperationEnd } from '#contracts/operations/operation.ts';
+import { endEvent } from '#contracts/operations/request.ts';
 import { Instance } from '../entities/instance.ts';
 import { publishInstance } from '../publish.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
@@ -60,7 +61,7 @@ export const instanceReport: MutationDefinition<typeof input, { instanceId: stri
     if (instance.operationRequest === null || instance.operationRequest === undefined)
       return { instanceId: instance.id };
     if (hasStarted(instance, report)) return { instanceId: instance.id };
-    if (report.outcome !== undefined) emitEnd(tx, instance, report);
+    if (report.outcome !== undefined) emitEnd(tx, instance, report, report.outcome);
     applyAction(instance, report);
     publishInstance(tx, instance, report.action === 'DELETE' ? 'deleted' : 'updated');
     return { instanceId: instance.id };
@@ -130,17 +131,9 @@ function rescueAfter({ rescue, state }: Instance, from: InstanceState, report: R
   return state === 'FAILED' && isDiskAsItWas ? rescue : null;
 }
 
-function emitEnd(tx: Transaction, instance: Instance, { outcome, failure, serverId }: Report): void {
-  const request = z.object({ data: operationSubjectSchema }).safeParse(instance.operationRequest);
-  if (!request.success) return;
-  tx.outbox.emit('instances', {
-    type: 'operation.ended',
-    subject: request.data.data.operationId,
-    data: {
-      ...request.data.data,
-      serverId: serverId ?? instance.serverId ?? null,
-      outcome,
-      failure: failure ?? null,
-    },
-  });
+function emitEnd(tx: Transaction, instance: Instance, report: Report, outcome: OperationEnd): void {
+  const serverId = report.serverId ?? instance.serverId ?? null;
+  const related = serverId === null ? [] : [{ kind: 'Server', id: serverId }];
+  const end = { outcome, failure: report.failure ?? null, related };
+  tx.outbox.emit('instances', endEvent(instance.operationRequest, end));
 }

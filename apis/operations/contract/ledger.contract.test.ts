@@ -31,12 +31,12 @@ const eventually = async (check: () => Promise<void>, timeout = 10_000): Promise
   await vi.waitFor(check, { timeout, interval: 50 });
 
 const stepOf = (
-  subject: object,
+  header: object,
   step: string,
   state: 'RUNNING' | 'SUCCEEDED' | 'WAITING' | 'RETRYING',
   more: object = {},
 ) => ({
-  ...(subject as Awaited<ReturnType<OperationsFixture['accept']>>),
+  ...(header as Awaited<ReturnType<OperationsFixture['accept']>>),
   step,
   phase: 'RESERVING',
   state,
@@ -50,7 +50,7 @@ describe('ledger', () => {
   test('an operation asked for before its event has arrived is waited for', async () => {
     const id = newId('operation');
     const asked = read(id);
-    const subject = await fixture.accept({ operationId: id });
+    const header = await fixture.accept({ operationId: id });
     expect(await asked).toMatchObject({
       id,
       kind: 'PROVISION',
@@ -58,7 +58,7 @@ describe('ledger', () => {
       title: 'Provision web-1',
       requestedBy: 'ada',
       tenant: { id: fixture.tenants.acme },
-      instance: { id: subject.instanceId },
+      instance: { id: header.subject.id },
       server: null,
       plan: null,
       approval: null,
@@ -68,27 +68,29 @@ describe('ledger', () => {
   });
 
   test('events repeated and in any order make one story', async () => {
-    const subject = await fixture.accept();
+    const header = await fixture.accept();
     const at = (second: number): Date => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
     const serverId = newId('server');
-    await fixture.tell('operation.ended', { ...subject, outcome: 'SUCCEEDED', failure: null }, { at: at(9) });
-    await fixture.tell('operation.step', stepOf(subject, 'allocate', 'SUCCEEDED'), { at: at(6), repeat: 3 });
-    await fixture.tell('operation.step', stepOf(subject, 'reserve', 'RUNNING', { attempt: 2 }), {
+    await fixture.tell('operation.ended', { ...header, outcome: 'SUCCEEDED', failure: null }, { at: at(9) });
+    await fixture.tell('operation.step', stepOf(header, 'allocate', 'SUCCEEDED'), { at: at(6), repeat: 3 });
+    await fixture.tell('operation.step', stepOf(header, 'reserve', 'RUNNING', { attempt: 2 }), {
       at: at(3),
     });
     await fixture.tell(
       'operation.step',
-      stepOf({ ...subject, serverId }, 'reserve', 'SUCCEEDED', { attempt: 2 }),
+      stepOf({ ...header, related: [{ kind: 'Server', id: serverId }] }, 'reserve', 'SUCCEEDED', {
+        attempt: 2,
+      }),
       { at: at(4) },
     );
-    await fixture.tell('operation.step', stepOf(subject, 'reserve', 'RETRYING', { message: 'no answer' }), {
+    await fixture.tell('operation.step', stepOf(header, 'reserve', 'RETRYING', { message: 'no answer' }), {
       at: at(2),
     });
-    await fixture.tell('operation.step', stepOf(subject, 'allocate', 'RUNNING'), { at: at(5), repeat: 2 });
+    await fixture.tell('operation.step', stepOf(header, 'allocate', 'RUNNING'), { at: at(5), repeat: 2 });
     await fixture.tell(
       'operation.planned',
       {
-        ...subject,
+        ...header,
         planHash: 'hash-1',
         steps: [{ name: 'reserve', title: 'Reserve a server', irreversible: false }],
         approval: null,
@@ -96,7 +98,7 @@ describe('ledger', () => {
       { at: at(1) },
     );
     await eventually(async () => {
-      expect(await read(subject.operationId)).toMatchObject({
+      expect(await read(header.operationId)).toMatchObject({
         state: 'SUCCEEDED',
         phase: 'RESERVING',
         server: { id: serverId },
@@ -132,36 +134,33 @@ describe('ledger', () => {
     const parked = fixture.bus.connection.subscribe('parked.operations-ledger', {
       callback: (_, message) => void seen.push(message.string()),
     });
-    const subject = await fixture.accept();
+    const header = await fixture.accept();
     await fixture.tell('operation.step', {
-      ...stepOf(subject, 'reserve', 'RUNNING'),
+      ...stepOf(header, 'reserve', 'RUNNING'),
       state: 'DANCING' as 'RUNNING',
     });
-    await fixture.tell(
-      'operation.step',
-      stepOf(subject, 'reserve', 'RUNNING', { message: 'says \0 \ud800' }),
-    );
+    await fixture.tell('operation.step', stepOf(header, 'reserve', 'RUNNING', { message: 'says \0 \ud800' }));
     await eventually(async () => {
-      expect((await read(subject.operationId))?.steps).toMatchObject([{ name: 'reserve', state: 'RUNNING' }]);
+      expect((await read(header.operationId))?.steps).toMatchObject([{ name: 'reserve', state: 'RUNNING' }]);
     });
     await eventually(async () => expect(await Promise.resolve(seen.join())).toContain('operation.step'));
     parked.unsubscribe();
   });
 
   test('many events of many operations at once are all kept', async () => {
-    const subjects = await Promise.all(Array.from({ length: 30 }, async () => await fixture.accept()));
+    const headers = await Promise.all(Array.from({ length: 30 }, async () => await fixture.accept()));
     await Promise.all(
-      subjects.flatMap((subject) =>
+      headers.flatMap((header) =>
         ['one', 'two', 'three'].flatMap((name) => [
-          fixture.tell('operation.step', stepOf(subject, name, 'RUNNING')),
-          fixture.tell('operation.step', stepOf(subject, name, 'SUCCEEDED'), {
+          fixture.tell('operation.step', stepOf(header, name, 'RUNNING')),
+          fixture.tell('operation.step', stepOf(header, name, 'SUCCEEDED'), {
             at: new Date(Date.now() + 5),
           }),
         ]),
       ),
     );
     await eventually(async () => {
-      const all = await Promise.all(subjects.map(async ({ operationId }) => await read(operationId)));
+      const all = await Promise.all(headers.map(async ({ operationId }) => await read(operationId)));
       expect(all.map((shown) => shown?.steps.filter(({ state }) => state === 'SUCCEEDED').length)).toEqual(
         Array(30).fill(3),
       );
@@ -174,18 +173,18 @@ describe('ledger', () => {
     );
     for (let round = 0; round < 10; round++) {
       const at = Date.now();
-      const subject = { ...(await fixture.accept()), operationId: newId('operation') };
+      const header = { ...(await fixture.accept()), operationId: newId('operation') };
       const serverId = newId('server');
       const decided = { decision: 'APPROVED', approver: 'grace', reason: null } as const;
       const events: OperationEvent[] = [
-        { type: 'operation.requested', at, data: { ...subject, serverId } },
-        { type: 'operation.planned', at, data: { ...subject, planHash: 'h', steps: [], approval: null } },
-        { type: 'operation.decided', at, data: { ...subject, ...decided } },
-        { type: 'operation.step', at, data: stepOf(subject, 'reserve', 'RUNNING') },
-        { type: 'operation.ended', at, data: { ...subject, outcome: 'SUCCEEDED', failure: null } },
+        { type: 'operation.requested', at, data: { ...header, related: [{ kind: 'Server', id: serverId }] } },
+        { type: 'operation.planned', at, data: { ...header, planHash: 'h', steps: [], approval: null } },
+        { type: 'operation.decided', at, data: { ...header, ...decided } },
+        { type: 'operation.step', at, data: stepOf(header, 'reserve', 'RUNNING') },
+        { type: 'operation.ended', at, data: { ...header, outcome: 'SUCCEEDED', failure: null } },
       ];
       await Promise.all(events.map(async (event, place) => await recorders[place % 3]?.record(event)));
-      expect(await read(subject.operationId)).toMatchObject({
+      expect(await read(header.operationId)).toMatchObject({
         state: 'SUCCEEDED',
         server: { id: serverId },
         plan: { hash: 'h' },
@@ -196,29 +195,29 @@ describe('ledger', () => {
   });
 
   test('an approval waits, is shown, and is decided', async () => {
-    const subject = await fixture.accept();
+    const header = await fixture.accept();
     const expiresAt = '2030-01-01T00:00:00.000Z';
     await fixture.tell('operation.planned', {
-      ...subject,
+      ...header,
       planHash: 'hash-1',
       steps: [],
       approval: { expiresAt },
     });
     await eventually(async () => {
-      expect(await read(subject.operationId)).toMatchObject({
+      expect(await read(header.operationId)).toMatchObject({
         state: 'WAITING',
         waitingFor: expect.stringContaining('approval'),
         approval: { planHash: 'hash-1', state: 'WAITING', expiresAt, approver: null },
       });
     });
     await fixture.tell('operation.decided', {
-      ...subject,
+      ...header,
       decision: 'APPROVED',
       approver: 'grace',
       reason: 'CHG-1',
     });
     await eventually(async () => {
-      expect(await read(subject.operationId)).toMatchObject({
+      expect(await read(header.operationId)).toMatchObject({
         state: 'RUNNING',
         approval: { state: 'APPROVED', approver: 'grace', reason: 'CHG-1' },
       });

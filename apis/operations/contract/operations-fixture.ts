@@ -12,11 +12,8 @@ import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
-import type {
-  OperationEventData,
-  OperationEventType,
-  OperationSubject,
-} from '#contracts/operations/operation.ts';
+import type { OperationHeader } from '#contracts/operations/header.ts';
+import type { OperationEventData, OperationEventType } from '#contracts/operations/operation.ts';
 import { operationsDomain } from '../domain.ts';
 import type { WaitingInput } from './fixtures/workflows.ts';
 
@@ -36,7 +33,7 @@ export interface OperationsFixture extends SubgraphFixture {
   readonly log: Logger;
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   /** Says that an operation was accepted, for tenant acme unless said otherwise. */
-  accept(subject?: Partial<OperationSubject>): Promise<OperationSubject>;
+  accept(given?: Partial<OperationHeader>): Promise<OperationHeader>;
   tell<Type extends OperationEventType>(
     type: Type,
     data: OperationEventData<Type>,
@@ -86,19 +83,19 @@ export async function operationsFixture(): Promise<OperationsFixture> {
     tenants,
     tell,
     async accept(given = {}) {
-      const subject: OperationSubject = {
+      const header: OperationHeader = {
         operationId: newId('operation'),
         kind: 'PROVISION',
         tenantId: tenants.acme,
         requestedBy: 'ada',
         title: 'Provision web-1',
-        instanceId: newId('instance'),
-        serverId: null,
+        subject: { kind: 'Instance', id: newId('instance') },
+        related: [],
         siteId: newId('site'),
         ...given,
       };
-      await tell('operation.requested', subject);
-      return subject;
+      await tell('operation.requested', header);
+      return header;
     },
     async startWorkflow(id, input) {
       const defaults: WaitingInput = {

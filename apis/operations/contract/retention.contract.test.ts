@@ -27,10 +27,10 @@ async function run(sql: string, parameters: unknown[] = []): Promise<Record<stri
 /** An operation with a step, that ended so many days ago, if it did. */
 async function operation(id: string, endedDaysAgo: number | null, settled: boolean): Promise<void> {
   await run(
-    `insert into operation (id, kind, state, title, tenant_id, requested_by, site_id, undoing, created_at, finished_at,
-       seen_at, version, settled)
-     values (?, 'PROVISION', ?, '', '', '', '', false, now() - interval '900 days', now() - make_interval(days => ?),
-       '{}', 1, ?)`,
+    `insert into operation (id, kind, state, title, tenant_id, requested_by, subject_kind, subject_id, undoing,
+       created_at, finished_at, seen_at, version, settled)
+     values (?, 'PROVISION', ?, '', '', '', 'Instance', '', false,
+       now() - interval '900 days', now() - make_interval(days => ?), '{}', 1, ?)`,
     [id, endedDaysAgo === null ? 'RUNNING' : 'SUCCEEDED', endedDaysAgo, settled],
   );
   await run(

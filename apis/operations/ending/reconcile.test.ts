@@ -3,31 +3,31 @@ import { fold } from '../ledger/fold.ts';
 import type { Ledger, OperationEvent } from '../ledger/ledger.ts';
 import { isComplete } from './reconcile.ts';
 
-const subject = {
+const header = {
   operationId: 'oprnopr-1',
   kind: 'PROVISION' as const,
   tenantId: 'tnntten-1',
   requestedBy: 'ada',
   title: 'Provision web-1',
-  instanceId: 'instins-1',
-  serverId: null,
+  subject: { kind: 'Instance' as const, id: 'instins-1' },
+  related: [],
   siteId: 'lctnsit-1',
 };
 const steps = ['reserve', 'install'].map((name) => ({ name, title: name, irreversible: false }));
 const planned: OperationEvent = {
   type: 'operation.planned',
   at: 1,
-  data: { ...subject, planHash: 'hash', steps, approval: null },
+  data: { ...header, planHash: 'hash', steps, approval: null },
 };
 const step = (name: string, state: 'RUNNING' | 'SUCCEEDED'): OperationEvent => ({
   type: 'operation.step',
   at: 2,
-  data: { ...subject, step: name, phase: 'INSTALLING', state, attempt: 1, message: null, undoing: false },
+  data: { ...header, step: name, phase: 'INSTALLING', state, attempt: 1, message: null, undoing: false },
 });
 const ended = (outcome: 'SUCCEEDED' | 'FAILED'): OperationEvent => ({
   type: 'operation.ended',
   at: 3,
-  data: { ...subject, outcome, failure: null },
+  data: { ...header, outcome, failure: null },
 });
 
 test.each<[string, boolean, readonly OperationEvent[]]>([

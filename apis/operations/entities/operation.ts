@@ -1,5 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { Failure, OperationKind, OperationState, PlannedStep } from '#contracts/operations/operation.ts';
+import type { OperationKind, SubjectKind } from '#contracts/operation-kinds.ts';
+import type { ResourceRef } from '#contracts/operations/header.ts';
+import type { Failure, OperationState, PlannedStep } from '#contracts/operations/operation.ts';
 import type { ApprovalState } from '../ledger/summary.ts';
 
 const OperationSchema = defineEntity({
@@ -15,6 +17,12 @@ const OperationSchema = defineEntity({
     tenantId: p.string(),
     requestedBy: p.string(),
     requesterKeys: p.json<readonly string[]>().strictNullable(),
+    subjectKind: p.string().$type<SubjectKind>(),
+    subjectId: p.string(),
+    related: p.json<readonly ResourceRef[]>(),
+    siteId: p.string().strictNullable(),
+    /** Ids of the subject and of what is related. */
+    resourceIds: p.array(),
     instanceId: p.string().strictNullable(),
     serverId: p.string().strictNullable(),
     planHash: p.string().strictNullable(),

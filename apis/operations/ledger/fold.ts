@@ -1,3 +1,4 @@
+import type { ResourceRef } from '#contracts/operations/header.ts';
 import type { Ledger, LedgerStep, OperationEvent, StepState } from './ledger.ts';
 import { canonical, earliest, latest } from './timed.ts';
 
@@ -48,14 +49,13 @@ export function foldStep(ledger: Ledger, step: LedgerStep): Ledger {
 }
 
 function mergeSubject(ledger: Ledger | undefined, { at, data }: OperationEvent): Ledger {
-  const { operationId: id, kind, title, tenantId, requestedBy, siteId, instanceId, serverId } = data;
-  const description = { at, value: { kind, title, tenantId, requestedBy, siteId } };
+  const { operationId: id, kind, title, tenantId, requestedBy, subject, siteId } = data;
+  const description = { at, value: { kind, title, tenantId, requestedBy, subject, siteId } };
   // Workers from before these were kept leave them out.
   const { requesterKeys } = data;
   const requester = requesterKeys === undefined ? undefined : { at, value: requesterKeys };
-  // An event that names no server does not say there was none: the ledger keeps the one the operation last had.
-  const instance = instanceId === null ? undefined : { at, value: instanceId };
-  const server = serverId === null ? undefined : { at, value: serverId };
+  // An event without related resources does not say that there were none: the ledger keeps those of before.
+  const related = data.related.length === 0 ? undefined : { at, value: data.related };
   return {
     ...(ledger ?? { id, plan: undefined, decision: undefined, end: undefined }),
     startedAt: ledger?.startedAt,
@@ -63,8 +63,7 @@ function mergeSubject(ledger: Ledger | undefined, { at, data }: OperationEvent):
     steps: ledger?.steps ?? new Map(),
     description: latest(ledger?.description, description) ?? description,
     requesterKeys: latest(ledger?.requesterKeys, requester),
-    instanceId: latest(ledger?.instanceId, instance),
-    serverId: latest(ledger?.serverId, server),
+    related: latest<readonly ResourceRef[]>(ledger?.related, related),
   };
 }
 

@@ -3,9 +3,10 @@ import type {
   OperationEnd,
   OperationEventData,
   OperationEventType,
-  OperationKind,
   PlannedStep,
 } from '#contracts/operations/operation.ts';
+import type { OperationKind } from '#contracts/operation-kinds.ts';
+import type { OperationHeader, ResourceRef } from '#contracts/operations/header.ts';
 import type { Timed } from './timed.ts';
 
 /** What is said of an operation by every event of it, and does not change while it runs. */
@@ -14,7 +15,8 @@ export interface Description {
   readonly title: string;
   readonly tenantId: string;
   readonly requestedBy: string;
-  readonly siteId: string;
+  readonly subject: OperationHeader['subject'];
+  readonly siteId: string | null;
 }
 
 export interface Plan {
@@ -55,8 +57,8 @@ export interface Ledger {
   readonly description: Timed<Description>;
   /** Digests of the names by which the requester is known. */
   readonly requesterKeys: Timed<readonly string[]> | undefined;
-  readonly instanceId: Timed<string> | undefined;
-  readonly serverId: Timed<string> | undefined;
+  /** What else it is about, as it was said last; undefined while nothing was. */
+  readonly related: Timed<readonly ResourceRef[]> | undefined;
   readonly plan: Timed<Plan> | undefined;
   readonly decision: Timed<Decision> | undefined;
   /** The end said first: an operation that has ended never goes back, nor ends otherwise. */

@@ -1,10 +1,6 @@
-import type {
-  OperationEnd,
-  OperationKind,
-  OperationState,
-  PlannedStep,
-  Failure,
-} from '#contracts/operations/operation.ts';
+import type { OperationKind, SubjectKind } from '#contracts/operation-kinds.ts';
+import { resourceOfKind, type ResourceRef } from '#contracts/operations/header.ts';
+import type { OperationEnd, OperationState, PlannedStep, Failure } from '#contracts/operations/operation.ts';
 import type { Decision, Ledger, LedgerStep, StepState } from './ledger.ts';
 import { summarize, type ApprovalState } from './summary.ts';
 import type { Timed } from './timed.ts';
@@ -20,7 +16,12 @@ export interface OperationRow {
   readonly tenant_id: string;
   readonly requested_by: string;
   readonly requester_keys: readonly string[] | null;
-  readonly site_id: string;
+  readonly site_id: string | null;
+  readonly subject_kind: SubjectKind;
+  readonly subject_id: string;
+  readonly related: readonly ResourceRef[];
+  /** Ids of the subject and of what is related, for filters. */
+  readonly resource_ids: readonly string[];
   readonly instance_id: string | null;
   readonly server_id: string | null;
   readonly plan_hash: string | null;
@@ -42,8 +43,7 @@ export interface OperationRow {
 interface SeenAt {
   readonly description: number;
   readonly requester?: number | undefined;
-  readonly instance?: number | undefined;
-  readonly server?: number | undefined;
+  readonly related?: number | undefined;
   readonly plan?: number | undefined;
 }
 
@@ -61,9 +61,10 @@ export interface StepRow {
 
 /** The columns that hold a ledger. `createdAt` is the time within the operation's id. */
 export function toRow(ledger: Ledger, createdAt: number): OperationRow {
-  const { description, plan, decision, end, requesterKeys, instanceId, serverId } = ledger;
+  const { description, plan, decision, end, requesterKeys } = ledger;
   const { state, phase, waitingFor, approvalState } = summarize(ledger);
-  const { kind, title, tenantId, requestedBy, siteId } = description.value;
+  const { kind, title, tenantId, requestedBy, subject, siteId } = description.value;
+  const related = ledger.related?.value ?? [];
   return {
     id: ledger.id,
     kind,
@@ -75,8 +76,12 @@ export function toRow(ledger: Ledger, createdAt: number): OperationRow {
     requested_by: requestedBy,
     requester_keys: requesterKeys?.value ?? null,
     site_id: siteId,
-    instance_id: instanceId?.value ?? null,
-    server_id: serverId?.value ?? null,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    related,
+    resource_ids: [subject, ...related].map(({ id }) => id),
+    instance_id: resourceOfKind({ subject, related }, 'Instance'),
+    server_id: resourceOfKind({ subject, related }, 'Server'),
     plan_hash: plan?.value.hash ?? null,
     plan_steps: plan?.value.steps ?? null,
     approval_state: approvalState,
@@ -92,8 +97,7 @@ export function toRow(ledger: Ledger, createdAt: number): OperationRow {
     seen_at: {
       description: description.at,
       requester: requesterKeys?.at,
-      instance: instanceId?.at,
-      server: serverId?.at,
+      related: ledger.related?.at,
       plan: plan?.at,
     },
   };
@@ -109,6 +113,7 @@ export function fromRow(row: OperationRow, steps: readonly StepRow[]): Ledger {
     site_id: siteId,
     seen_at: seenAt,
   } = row;
+  const subject = { kind: row.subject_kind, id: row.subject_id };
   const plan =
     row.plan_hash === null
       ? undefined
@@ -124,10 +129,9 @@ export function fromRow(row: OperationRow, steps: readonly StepRow[]): Ledger {
   };
   return {
     id: row.id,
-    description: { at: seenAt.description, value: { kind, title, tenantId, requestedBy, siteId } },
+    description: { at: seenAt.description, value: { kind, title, tenantId, requestedBy, subject, siteId } },
     requesterKeys: timed(seenAt.requester, row.requester_keys),
-    instanceId: timed(seenAt.instance, row.instance_id),
-    serverId: timed(seenAt.server, row.server_id),
+    related: timed(seenAt.related, row.related),
     plan: timed(seenAt.plan, plan),
     decision: timed(timeOrNull(row.decided_at), decision),
     end: timed(timeOrNull(row.finished_at), { outcome: row.state as OperationEnd, failure: row.failure }),

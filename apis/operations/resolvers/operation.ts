@@ -1,5 +1,7 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import { SUBJECT_KINDS } from '#contracts/operation-kinds.ts';
+import type { ResourceRef } from '#contracts/operations/header.ts';
 import type { PlannedStep } from '#contracts/operations/operation.ts';
 import type { Operation } from '../entities/operation.ts';
 import type { LedgerStep } from '../ledger/ledger.ts';
@@ -35,6 +37,8 @@ export function createOperationType({ temporal }: Pick<OperationsSettings, 'temp
       await loadVisible(context, id),
 
     tenant: ({ tenantId }: Operation): Stub => ({ __typename: 'Tenant', id: tenantId }),
+
+    subject: ({ subjectKind, subjectId }: Operation): ResourceRef => ({ kind: subjectKind, id: subjectId }),
 
     instance: ({ instanceId }: Operation): Stub | null => stub('Instance', instanceId),
 
@@ -73,6 +77,13 @@ export function createOperationType({ temporal }: Pick<OperationsSettings, 'temp
       `${temporal.uiUrl.replace(/\/$/, '')}/namespaces/${encodeURIComponent(temporal.namespace)}/workflows/${id}`,
   };
 }
+
+/** A resource of an operation, of which the other domains know all but its id. */
+export const operationResourceType = {
+  node: ({ kind, id }: ResourceRef): Stub | null => (NODES.has(kind) ? { __typename: kind, id } : null),
+};
+
+const NODES: ReadonlySet<string> = new Set(SUBJECT_KINDS);
 
 function stub(typename: string, id: string | null): Stub | null {
   return id === null ? null : { __typename: typename, id };

@@ -4,6 +4,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
 import { Operation } from '../entities/operation.ts';
 import { findOperations } from '../find-operations.ts';
+import { onResources } from './related-to.ts';
 
 interface ListArguments extends PageArguments {
   readonly where?: object | null;
@@ -20,7 +21,9 @@ export const operationQueries = {
   async operations(_: unknown, args: ListArguments, context: GraphContext): Promise<Connection<Operation>> {
     return await readConnection(context.em, {
       entity: Operation,
-      where: { $and: [context.access.visible('viewer'), ...toConditions(args.where)] },
+      where: {
+        $and: [context.access.visible('viewer'), ...toConditions(args.where).map(onResources)],
+      },
       page: args,
       ...(args.orderBy
         ? { orderBy: { property: ORDER[args.orderBy.field], direction: args.orderBy.direction } }

@@ -62,7 +62,7 @@ describe('serverConsoleOpen', () => {
     const told = await suite.fixture.publishedEvents('events.server.console-requested');
     expect(told.find(({ data }) => data['operationId'] === operation?.id)?.data).toMatchObject({
       kind: 'CONSOLE',
-      serverId: id,
+      subject: { kind: 'Server', id },
       sessionId: consoleSession?.id,
       tenantId: suite.tenants.acme,
       title: `Open the console of ${before.name}`,

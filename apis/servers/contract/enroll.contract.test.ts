@@ -31,7 +31,7 @@ describe('serverEnroll', () => {
     const [requested] = (await suite.fixture.publishedEvents('events.server.enroll-requested')).slice(-1);
     expect(requested).toMatchObject({
       subject: server?.id,
-      data: { operationId: operation?.id, kind: 'ENROLL', serverId: server?.id, requestedBy: 'admin' },
+      data: { operationId: operation?.id, kind: 'ENROLL', subject: { id: server?.id }, requestedBy: 'admin' },
     });
     expect((await suite.fixture.publishedEvents('facts.server.')).at(-1)).toMatchObject({
       data: { id: server?.id, state: 'ENROLLING', version: 1, deleted: false },

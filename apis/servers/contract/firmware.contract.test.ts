@@ -79,7 +79,7 @@ describe('serverFirmwareUpdate', () => {
     const told = await suite.fixture.publishedEvents('events.server.firmware-update-requested');
     expect(told.at(-1)?.data).toMatchObject({
       kind: 'FIRMWARE_UPDATE',
-      serverId: id,
+      subject: { kind: 'Server', id },
       baseline: { id: baseline, name: 'winter', entries: ENTRIES },
     });
     const again = await suite.call('serverFirmwareUpdate', { id, baselineId: baseline });

@@ -40,8 +40,8 @@ describe('serverPowerSet', () => {
     expect(await requested(operation?.id)).toMatchObject({
       kind: 'POWER',
       action: 'ON',
-      serverId: id,
-      instanceId: null,
+      subject: { kind: 'Server', id },
+      related: [],
       tenantId: suite.tenants.acme,
       title: `Turn on ${server?.name}`,
     });
@@ -62,7 +62,14 @@ describe('serverPowerSet', () => {
     });
     const told = await suite.fixture.publishedEvents('events.operation.ended');
     expect(told.filter(({ subject }) => subject === operation?.id)).toMatchObject([
-      { data: { kind: 'POWER', instanceId, outcome: 'FAILED', failure: { code: 'BMC_UNREACHABLE' } } },
+      {
+        data: {
+          kind: 'POWER',
+          related: [{ kind: 'Instance', id: instanceId }],
+          outcome: 'FAILED',
+          failure: { code: 'BMC_UNREACHABLE' },
+        },
+      },
     ]);
   });
 
@@ -122,7 +129,10 @@ describe('who may switch the power', () => {
     expect((await asks(id, acme, 'viewer')).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
     const { operation, errors } = await asks(id, rival, 'member');
     expect(errors).toEqual([]);
-    expect(await requested(operation?.id)).toMatchObject({ tenantId: rival, instanceId });
+    expect(await requested(operation?.id)).toMatchObject({
+      tenantId: rival,
+      related: [{ kind: 'Instance', id: instanceId }],
+    });
   });
 
   it('is refused to another tenant, for which the machine does not exist', async () => {

@@ -67,7 +67,9 @@ export function createServerBmcUpdate(
           ? await storeCredential(settings, request.bmc, owner, tx, context)
           : (server.credentialId ?? null),
       };
-      const operationId = requestServerOperation(tx, context.access.actor, server, 'BMC_UPDATE');
+      const operationId = requestServerOperation(tx, context.access.actor, server, 'BMC_UPDATE', {
+        input: {},
+      });
       publishServer(tx, server, 'updated');
       return { serverId: server.id, operationId };
     },

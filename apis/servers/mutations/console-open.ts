@@ -3,11 +3,11 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { serverRequests } from '#contracts/servers/requests.ts';
+import { requestEvents } from '#contracts/operations/request.ts';
 import { sessionsAlive } from '../console/console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 import { lockServerForUse } from '../find-server.ts';
-import { subjectOf } from '../request-operation.ts';
+import { aboutServer } from '../request-operation.ts';
 
 const input = z.object({
   idempotencyKey,
@@ -22,8 +22,8 @@ type Refs = { serverId: string; sessionId: string; operationId: string };
 export const serverConsoleOpen: MutationDefinition<typeof input, Refs> = {
   name: 'serverConsoleOpen',
   input,
-  async run(request, tx, { access }) {
-    const server = await lockServerForUse(tx.em, access, request);
+  async run(given, tx, { access }) {
+    const server = await lockServerForUse(tx.em, access, given);
     if (server.state === 'RETIRED') {
       throw new UserError('CONFLICT', 'The server is RETIRED; its console cannot be opened.', {
         path: ['id'],
@@ -37,18 +37,16 @@ export const serverConsoleOpen: MutationDefinition<typeof input, Refs> = {
         { path: ['id'], holder: open.id },
       );
     }
-    const [sessionId, operationId] = [newId('serverConsoleSession'), newId('operation')];
-    const expiresAt = new Date(Date.now() + request.minutes * 60_000);
+    const sessionId = newId('serverConsoleSession');
+    const expiresAt = new Date(Date.now() + given.minutes * 60_000);
     const ofOwner = await access.may('operator', server.tenantId);
-    const subject = subjectOf(access.actor, server, 'CONSOLE', operationId, {
+    const asked = aboutServer(access.actor, server, 'CONSOLE', {
       tenantId: ofOwner ? server.tenantId : (server.instanceTenantId ?? undefined),
     });
-    const operationRequest = tx.outbox.emit('servers', {
-      type: serverRequests.CONSOLE.eventType,
-      subject: server.id,
-      data: { ...subject, sessionId, expiresAt: expiresAt.toISOString() },
-    });
-    tx.outbox.emit('servers', { type: 'operation.requested', subject: operationId, data: subject });
+    const { operationId } = asked;
+    const [request, announcement] = requestEvents(asked, { sessionId, expiresAt: expiresAt.toISOString() });
+    const operationRequest = tx.outbox.emit('servers', request);
+    tx.outbox.emit('servers', announcement);
     tx.em.persist(
       tx.em.create(ConsoleSession, {
         id: sessionId,

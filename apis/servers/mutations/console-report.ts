@@ -4,7 +4,8 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure } from '#platform/text/inputs.ts';
-import { CONSOLE_ENDS, consoleRequestSchema } from '#contracts/servers/requests.ts';
+import { endEvent } from '#contracts/operations/request.ts';
+import { CONSOLE_ENDS } from '#contracts/servers/requests.ts';
 import { consoleLifecycle } from '../console/console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 
@@ -56,12 +57,10 @@ export const serverConsoleReport: MutationDefinition<typeof input, { sessionId: 
     session.failure = outcome === 'FAILED' ? (failure ?? null) : null;
     session.url = null;
     session.endedAt = new Date();
-    const { data } = z.object({ data: consoleRequestSchema }).parse(session.operationRequest);
-    tx.outbox.emit('servers', {
-      type: 'operation.ended',
-      subject: operationId,
-      data: { ...data, outcome, failure: failure ?? null },
-    });
+    if (outcome !== undefined) {
+      const end = { outcome, failure: failure ?? null };
+      tx.outbox.emit('servers', endEvent(session.operationRequest, end));
+    }
     return { sessionId: session.id };
   },
 };

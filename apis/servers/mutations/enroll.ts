@@ -85,7 +85,7 @@ export function createServerEnroll(
         ),
         version: 1,
       });
-      const operationId = requestServerOperation(tx, context.access.actor, server, 'ENROLL');
+      const operationId = requestServerOperation(tx, context.access.actor, server, 'ENROLL', { input: {} });
       publishServer(tx, server, 'created');
       return { serverId: server.id, operationId };
     },

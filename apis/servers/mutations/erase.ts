@@ -20,7 +20,7 @@ export const serverErase: MutationDefinition<typeof input, { serverId: string; o
     refuseIfHeld(server);
     refuseIfOccupied(server);
     requireState(server, 'AVAILABLE', 'FAILED');
-    const operationId = requestServerOperation(tx, access.actor, server, 'ERASE');
+    const operationId = requestServerOperation(tx, access.actor, server, 'ERASE', { input: {} });
     publishServer(tx, server, 'updated');
     return { serverId: server.id, operationId };
   },

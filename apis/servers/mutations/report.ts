@@ -1,11 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText, reportedFailure } from '#platform/text/inputs.ts';
-import { serverRequestSchema } from '#contracts/servers/requests.ts';
+import { endEvent } from '#contracts/operations/request.ts';
 import { Server } from '../server.ts';
 import { closeFence } from '../operation-fence.ts';
 import { dropPendingBmc } from '../bmc/pending-bmc.ts';
@@ -78,7 +77,10 @@ export const serverReport: MutationDefinition<typeof input, { serverId: string |
     if (report.action === 'FINISH_CLEANING' && server.state === 'CLEANING')
       await requireCertificate(tx.em, report.operationId);
     applyAction(server, report);
-    if (report.outcome !== undefined) emitEnd(tx, server, report);
+    const { outcome, failure = null } = report;
+    // A server that an instance's operation holds has no request: the instance tells of the end.
+    if (outcome !== undefined && server.operationRequest)
+      tx.outbox.emit('servers', endEvent(server.operationRequest, { outcome, failure }));
     if (effect.freesInstance) {
       server.instanceId = null;
       server.instanceTenantId = null;
@@ -118,14 +120,4 @@ function applyAction(server: Server, report: Report): void {
   if (failure !== undefined) server.lastFailedAt = new Date();
   server.failure = server.state === 'FAILED' ? (failure ?? null) : null;
   applyQuarantine(server, from, action);
-}
-
-function emitEnd(tx: Transaction, server: Server, { outcome, failure }: Report): void {
-  const request = z.object({ data: serverRequestSchema }).safeParse(server.operationRequest);
-  if (!request.success) return;
-  tx.outbox.emit('servers', {
-    type: 'operation.ended',
-    subject: request.data.data.operationId,
-    data: { ...request.data.data, outcome, failure: failure ?? null },
-  });
 }

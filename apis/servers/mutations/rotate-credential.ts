@@ -23,7 +23,7 @@ export const serverCredentialRotate: MutationDefinition<
         path: ['id'],
       });
     }
-    const operationId = requestServerOperation(tx, access.actor, server, 'CREDENTIAL_ROTATE');
+    const operationId = requestServerOperation(tx, access.actor, server, 'CREDENTIAL_ROTATE', { input: {} });
     publishServer(tx, server, 'updated');
     return { serverId: server.id, operationId };
   },

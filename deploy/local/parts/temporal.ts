@@ -1,12 +1,15 @@
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
 import { findBinary, type FoundBinary } from '../binaries/find.ts';
 import type { ProcessSpec } from '../supervisor/process-spec.ts';
 import { probeTcp } from '../supervisor/readiness.ts';
 
-/** Search attributes of every operation (design: operations and workflows). */
-const SEARCH_ATTRIBUTES = ['ResourceId', 'ServerId', 'TenantId', 'SiteId', 'OperationKind', 'Phase'];
+/** Search attributes of every operation. */
+const ATTRIBUTES = Object.values(SEARCH_ATTRIBUTES);
+/** As the command line of the server names types. */
+const TYPES = { KEYWORD: 'Keyword', KEYWORD_LIST: 'KeywordList' } as const;
 
 export interface TemporalOptions {
   readonly port: number;
@@ -44,7 +47,7 @@ function temporalArguments({ port, uiPort, database }: TemporalOptions): readonl
     // A write-ahead log survives a kill and makes twelve steps 2.7 times as fast as the default journal.
     ['--sqlite-pragma', 'journal_mode=WAL'],
     ['--sqlite-pragma', 'synchronous=NORMAL'],
-    ...SEARCH_ATTRIBUTES.map((name) => ['--search-attribute', `${name}=Keyword`]),
+    ...ATTRIBUTES.map(({ name, type }) => ['--search-attribute', `${name}=${TYPES[type]}`]),
   ];
   return ['server', 'start-dev', ...flags.flat()];
 }
@@ -68,7 +71,9 @@ export async function probeTemporal(address: string, namespace = 'default'): Pro
         await connection.workflowService.updateNamespace({ namespace, config: RETENTION });
       }
       const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
-      const missing = SEARCH_ATTRIBUTES.filter((name) => customAttributes[name] === undefined);
+      const missing = ATTRIBUTES.map(({ name }) => name).filter(
+        (name) => customAttributes[name] === undefined,
+      );
       if (missing.length > 0) throw new Error(`search attributes are missing: ${missing.join(', ')}`);
     });
   } finally {

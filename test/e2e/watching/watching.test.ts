@@ -141,7 +141,7 @@ describe('a provision', () => {
   test('is found by its search attributes, and by no other value', async () => {
     const filters: [string, string][] = [
       ['ResourceId', instanceId],
-      ['ServerId', serverId],
+      ['RelatedIds', serverId],
       ['TenantId', site.tenantId],
       ['SiteId', site.siteId],
       ['OperationKind', 'PROVISION'],

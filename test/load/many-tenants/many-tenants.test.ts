@@ -70,17 +70,17 @@ async function requestOperations({ below }: Owner): Promise<void> {
     listen: () => () => undefined,
   });
   for (const tenantId of below) {
-    const subject = {
+    const header = {
       operationId: newId('operation'),
       kind: 'PROVISION' as const,
       tenantId,
       requestedBy: 'ada',
       title: 'Provision web-1',
-      instanceId: newId('instance'),
-      serverId: null,
+      subject: { kind: 'Instance' as const, id: newId('instance') },
+      related: [],
       siteId: newId('site'),
     };
-    await recorder.record({ type: 'operation.requested', at: Date.now(), data: subject });
+    await recorder.record({ type: 'operation.requested', at: Date.now(), data: header });
   }
 }
 

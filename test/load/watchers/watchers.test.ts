@@ -57,19 +57,19 @@ async function record(type: 'operation.requested' | 'operation.ended'): Promise<
   const recorder = createRecorder(domain.database, notifications);
   await Promise.all(
     ids.map(async (operationId) => {
-      const subject = {
+      const header = {
         operationId,
         kind: 'PROVISION' as const,
         tenantId,
         requestedBy: 'ada',
         title: 'Provision web-1',
-        instanceId: newId('instance'),
-        serverId: null,
+        subject: { kind: 'Instance' as const, id: newId('instance') },
+        related: [],
         siteId: newId('site'),
       };
       const at = Date.now();
-      if (type === 'operation.requested') await recorder.record({ type, at, data: subject });
-      else await recorder.record({ type, at, data: { ...subject, outcome: 'SUCCEEDED', failure: null } });
+      if (type === 'operation.requested') await recorder.record({ type, at, data: header });
+      else await recorder.record({ type, at, data: { ...header, outcome: 'SUCCEEDED', failure: null } });
     }),
   );
 }

@@ -1,0 +1,44 @@
+import { Kind, parse, type EnumTypeDefinitionNode } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { OPERATION_KINDS, OPERATION_KIND_NAMES, rowOf } from '#contracts/operation-kinds.ts';
+import { filesOf, read } from './source-files.ts';
+
+/** Values of the enum with their descriptions; undefined where the schema has none of that name. */
+function kindsIn(schema: string): Record<string, string> | undefined {
+  const found = parse(read(schema)).definitions.find(
+    (one): one is EnumTypeDefinitionNode =>
+      one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'OperationKind',
+  );
+  return (
+    found &&
+    Object.fromEntries(
+      (found.values ?? []).map(({ name, description }) => [name.value, description?.value ?? '']),
+    )
+  );
+}
+
+describe('the table of operation kinds', () => {
+  const summaries = Object.fromEntries(OPERATION_KIND_NAMES.map((kind) => [kind, rowOf(kind).summary]));
+
+  test('is what the graph says of them', () => {
+    expect(kindsIn('apis/operations/schema.graphql')).toEqual(summaries);
+    const others = filesOf('apis/*/schema.graphql')
+      .map(kindsIn)
+      .filter((kinds) => kinds !== undefined);
+    expect(others.length).toBeGreaterThan(1);
+    for (const kinds of others) expect(Object.keys(kinds)).toEqual(OPERATION_KIND_NAMES);
+  });
+
+  test('names each workflow of the bundle, once', () => {
+    const exported = [...read('workflows/index.ts').matchAll(/export \{ (\w+) \}/g)].map(
+      ([, name = '']) => name,
+    );
+    const named = Object.values(OPERATION_KINDS).map(({ workflow }) => workflow);
+    expect(named.toSorted()).toEqual(exported.toSorted());
+  });
+
+  test('has an event of its own for each kind and type of subject', () => {
+    const events = OPERATION_KIND_NAMES.flatMap((kind) => Object.values(rowOf(kind).events));
+    expect(new Set(events).size).toBe(events.length);
+  });
+});
