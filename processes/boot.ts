@@ -81,7 +81,10 @@ await runProcess('boot', async () => {
         await client.workflow.getHandle(operationId).signal<[HostProgress]>(HOST_PROGRESSED, { ...progress }),
     );
     signalling.catch((error: unknown) => {
-      log.debug({ operationId, reason: describeError(error) }, 'the workflow cannot be told how far it is');
+      log.debug(
+        { operationId, reason: describeError(error) },
+        'progress could not be signalled to the workflow',
+      );
     });
   };
   const service = createBootService({

@@ -58,7 +58,9 @@ export async function serveDomain<Settings>(
   const tellAgain = async (): Promise<void> =>
     await runtime
       .republish?.()
-      .catch((error: unknown) => log.warn({ reason: describeError(error) }, 'facts were not told again'));
+      .catch((error: unknown) =>
+        log.warn({ reason: describeError(error) }, 'facts could not be published again'),
+      );
   void tellAgain();
   bus.onReturn(async (lost) => (lost ? await tellAgain() : undefined));
   const rules = [...platformRetention(retention), ...(domain.retention?.(retention) ?? [])];

@@ -75,7 +75,8 @@ export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorke
       for (const id of ids) if (!signal.aborted) await serve(id.trim());
     },
     log,
-    onError: (error) => log.debug({ reason: describeError(error) }, 'sites will be looked up again'),
+    onError: (error) =>
+      log.debug({ reason: describeError(error) }, 'sites could not be listed; will be retried'),
   });
   return {
     async stop() {

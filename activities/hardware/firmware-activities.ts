@@ -35,7 +35,7 @@ export async function storeKnownFirmware(
     await storeFirmware(deps, call, serverId);
   } catch (error) {
     if (!(error instanceof ApplicationFailure) || error.nonRetryable !== true) throw error;
-    log.warn('the firmware of a server is not known', { serverId, code: error.type, cause: error.message });
+    log.warn('the firmware of a server is unknown', { serverId, code: error.type, cause: error.message });
   }
 }
 

@@ -34,7 +34,7 @@ export async function watchDhcpv6(options: {
     const mac = bootSolicitOf(bytes, source);
     if (mac === undefined || !perMachine.admit(mac)) return;
     heard(mac).catch((error: unknown) =>
-      log.warn({ mac, reason: describeError(error) }, 'a machine that asks by DHCPv6 cannot be noted now'),
+      log.warn({ mac, reason: describeError(error) }, 'a DHCPv6 boot request could not be recorded'),
     );
   });
   try {
@@ -43,11 +43,13 @@ export async function watchDhcpv6(options: {
     const name = interfaceOf(address);
     if (name !== undefined) socket.addMembership(ALL_SERVERS, `::%${name}`);
   } catch (error) {
-    log.info({ reason: describeError(error) }, 'machines that ask by DHCPv6 how to boot are not heard');
+    log.info({ reason: describeError(error) }, 'DHCPv6 boot requests are not watched');
     socket.close();
     return undefined;
   }
-  socket.on('error', (error) => log.warn({ reason: describeError(error) }, 'DHCPv6 cannot be heard'));
+  socket.on('error', (error) =>
+    log.warn({ reason: describeError(error) }, 'cannot listen for DHCPv6 requests'),
+  );
   return {
     port: socket.address().port,
     close: async () => await new Promise<void>((resolve) => socket.close(resolve)),

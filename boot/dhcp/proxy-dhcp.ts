@@ -62,13 +62,13 @@ export async function startProxyDhcp({
       if (!(await isMissed(client.mac, answered.lacks))) return 'unknown';
       log.warn(
         { mac: client.mac, why: answered.lacks },
-        'a machine that is waited for cannot be told how to boot',
+        'no boot options for a machine that an operation waits for',
       );
       return 'nothingFits';
     }
     if (!(await isExpected(client.mac))) return 'unknown';
     await send(answered.reply, port === 67 ? own : ofPxe, from);
-    log.debug({ mac: client.mac, by: client.by, architecture: client.architecture }, 'told how to boot');
+    log.debug({ mac: client.mac, by: client.by, architecture: client.architecture }, 'sent boot options');
     return 'answered';
   }
 
@@ -92,7 +92,7 @@ export async function startProxyDhcp({
         (outcome) => void (counts[outcome] += 1),
         (error: unknown) => {
           counts.failed += 1;
-          log.warn({ reason: describeError(error) }, 'a machine cannot be told how to boot now');
+          log.warn({ reason: describeError(error) }, 'a boot request could not be answered');
         },
       );
     });

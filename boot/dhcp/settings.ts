@@ -66,7 +66,7 @@ export async function startProxyDhcpIfSet(
     heard: async (mac) => void (await notes.missed(mac, ASKED_BY_DHCPV6)),
     log,
   });
-  log.info({ address }, 'telling machines by DHCP how to boot');
+  log.info({ address }, 'serving boot options by DHCP');
   return {
     counts: proxy.counts,
     async close() {

@@ -153,7 +153,7 @@ export async function passOn(
       return 'ended';
     }
   } catch (error) {
-    log.warn({ operationId, event, reason: describeError(error) }, 'the workflow cannot be told now');
+    log.warn({ operationId, event, reason: describeError(error) }, 'the workflow could not be signalled');
     await journal(
       `reported ${event}, but the workflow cannot be told now; the machine was asked to repeat it`,
     );

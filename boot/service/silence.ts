@@ -60,7 +60,7 @@ export function watchInstallers(options: {
       if (begin - listeningSince < silenceSeconds * 1_000) return;
       await Promise.all(silent.map(async (boot) => await tell(options, boot)));
     } catch (error) {
-      log.debug({ reason: describeError(error) }, 'the installers cannot be watched now');
+      log.debug({ reason: describeError(error) }, 'installers cannot be watched at the moment');
       listeningSince = now();
     } finally {
       lastLook = now();
@@ -108,5 +108,5 @@ async function tell(
     if (noted.length > 0)
       await note(em, operationId, `installer has said nothing for ${silenceSeconds} seconds`);
   });
-  log.info({ operationId }, 'installer fell silent');
+  log.info({ operationId }, 'an installer stopped reporting');
 }

@@ -33,7 +33,8 @@ export function periodic(options: PeriodicOptions): Periodic {
   const { name, work, periodMs, firstMs = 0, retryMs = periodMs, jitter = 0, log } = options;
   const onError =
     options.onError ??
-    ((error) => log.warn({ task: name, reason: describeError(error) }, 'a task failed and will be repeated'));
+    ((error) =>
+      log.warn({ task: name, reason: describeError(error) }, 'a periodic task failed; it will run again'));
   const stopping = new AbortController();
   const { signal } = stopping;
   let isWoken = false;

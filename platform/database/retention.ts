@@ -71,9 +71,9 @@ export async function applyRetention(
     } catch (error) {
       log.warn(
         { schema: database.schema, rule: name, reason: describeError(error) },
-        'will be forgotten later',
+        'old rows could not be deleted; will be retried',
       );
     }
-    if (count > 0) log.info({ schema: database.schema, rule: name, count, days }, 'forgot old rows');
+    if (count > 0) log.info({ schema: database.schema, rule: name, count, days }, 'deleted old rows');
   }
 }

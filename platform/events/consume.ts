@@ -116,7 +116,7 @@ async function take(bus: EventBus, options: ConsumerOptions, message: JsMsg, log
 /** During an upgrade the consumer takes what either version asks for, and each process what is for its own. */
 function leaveToOthers({ name }: ConsumerOptions, message: JsMsg, log: Logger): void {
   if (message.info.deliveryCount < OTHERS_TRIES) return message.nak(OTHERS_PAUSE_MS);
-  log.warn({ consumer: name, subject: message.subject }, 'no version that runs takes this event; left out');
+  log.warn({ consumer: name, subject: message.subject }, 'no running version takes this event; skipped');
   message.ack();
 }
 

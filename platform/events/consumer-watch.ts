@@ -87,7 +87,7 @@ export function watchConsumer(
       missed += dropped - taken;
       log.error(
         { consumer: name, stream, count: dropped - taken, firstLeft: state.first_seq },
-        'the stream dropped messages before this consumer took them; events among them are missed',
+        'the stream dropped messages before this consumer took them; their events are lost to it',
       );
     }
     const isThrough = pending === 0 && info.num_ack_pending === 0;

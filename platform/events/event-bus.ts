@@ -59,7 +59,7 @@ export async function connectEventBus(options: BusOptions): Promise<EventBus> {
     await ensureStreams(manager, limits);
     const found = await ageOfStorage(manager);
     const lost = found !== storage;
-    if (lost) log.warn('NATS came back without its storage; the streams were made anew');
+    if (lost) log.warn('NATS restarted without its storage; the streams were created again');
     for (const listener of listeners) await listener(lost);
     storage = found;
   }
@@ -70,7 +70,7 @@ export async function connectEventBus(options: BusOptions): Promise<EventBus> {
         done = await comeBack().then(
           () => true,
           (error: unknown) => {
-            log.debug({ reason: describeError(error) }, 'JetStream is not back yet');
+            log.debug({ reason: describeError(error) }, 'JetStream is still unavailable');
             return false;
           },
         );

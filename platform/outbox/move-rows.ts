@@ -109,12 +109,12 @@ async function park(
     try {
       await bus.publish(`parked.${copy.consumer}`, JSON.stringify(copy), `${copy.consumer}:${row.seq}`);
     } catch (error) {
-      log.warn({ subject: row.subject, reason: describeError(error) }, 'could not park; will be tried again');
+      log.warn({ subject: row.subject, reason: describeError(error) }, 'could not park; will be retried');
       return false;
     }
   }
   await em.execute(`update outbox set parked_at = now(), parked_reason = ? where seq = ?`, [reason, row.seq]);
-  log.error({ schema, subject: row.subject, event: row.id, reason }, 'parked: the bus refuses this event');
+  log.error({ schema, subject: row.subject, event: row.id, reason }, 'parked: NATS refuses this event');
   return true;
 }
 
@@ -125,5 +125,5 @@ async function tryLater(em: EntityManager, row: OutboxRow, reason: string, log: 
      where seq = ?`,
     [row.seq],
   );
-  log.warn({ subject: row.subject, event: row.id, reason }, 'not published; will be tried again');
+  log.warn({ subject: row.subject, event: row.id, reason }, 'not published; will be retried');
 }

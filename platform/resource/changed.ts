@@ -80,10 +80,7 @@ async function findChange(
 ): Promise<Omit<ShownChange, 'cursor'> | undefined> {
   const parsed = changeData.safeParse(data);
   if (!parsed.success) {
-    context.log.warn(
-      { type, id, reason: z.prettifyError(parsed.error) },
-      'a change cannot be read; left out',
-    );
+    context.log.warn({ type, id, reason: z.prettifyError(parsed.error) }, 'a change cannot be read; skipped');
     return undefined;
   }
   const { entity } = resource.declaration;

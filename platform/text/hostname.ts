@@ -19,5 +19,5 @@ export const hostname = z
   .refine(
     (name) =>
       !/(^|\.)(localhost|localhost\.localdomain)$|^(localhost|ip6-localhost|ip6-loopback)[46]?$/.test(name),
-    'must not be localhost, which is every machine for itself',
+    'must not be localhost, which every machine resolves to itself',
   );

@@ -87,7 +87,10 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
       await send(one.server.id, report);
       one.known = { ...one.known, ...report, reportedAt: Date.now() };
     } catch (error) {
-      log.debug({ reason: describeError(error) }, 'what a poll saw will be told after the next one');
+      log.debug(
+        { reason: describeError(error) },
+        'a poll result could not be reported; retrying after the next poll',
+      );
     }
   }
 
@@ -126,7 +129,7 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
       } else if (touched.size > 0) await catchUp();
     } catch (error) {
       reloadAt = Date.now() + RETRY_MS;
-      log.debug({ reason: describeError(error) }, 'the servers of a site will be read again');
+      log.debug({ reason: describeError(error) }, 'the servers of a site could not be read; will be retried');
     }
   }
 

@@ -109,7 +109,7 @@ async function repair(
 ): Promise<void> {
   const { resourceId, operationId, request } = resource;
   if (request === null) return await letGo(graph, resource, log);
-  log.warn({ resourceId, operationId, status }, 'repairing an operation that is not alive');
+  log.warn({ resourceId, operationId, status }, 'repairing an operation without a running workflow');
   const event = cloudEventSchema.parse(JSON.parse(request));
   if (status === 'NOT_FOUND') await starter.start(event);
   else await starter.recover(event, lostBecause(status));
@@ -124,7 +124,7 @@ async function letGo(
     code: 'OPERATION_LOST',
     message: 'The operation that held the server ended without giving it back.',
   };
-  log.warn({ serverId: resourceId, operationId }, 'freeing a server from an operation that has ended');
+  log.warn({ serverId: resourceId, operationId }, 'unlocking a server of an operation that has ended');
   await graph.execute(ReportServerDocument, {
     input: { idempotencyKey: `reconciler/${operationId}`, operationId, action: 'LET_GO', failure },
   });

@@ -61,7 +61,10 @@ async function claimDue(database: Database): Promise<{ id: string; ended: boolea
 /** What is amiss with one operation must not keep the others from being looked at. */
 function failed(log: Logger, operation: string): (error: unknown) => void {
   return (error) =>
-    log.warn({ operation, reason: describeError(error) }, 'will be compared with Temporal again');
+    log.warn(
+      { operation, reason: describeError(error) },
+      'could not be compared with Temporal; will be retried',
+    );
 }
 
 async function closeLost({ client, recorder, log }: CheckOptions, ids: readonly string[]): Promise<void> {

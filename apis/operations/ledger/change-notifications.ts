@@ -27,7 +27,7 @@ export function createChangeNotifications(bus: EventBus, log: Logger): ChangeNot
         const subscription = bus.connection.subscribe(subject(operationId), { callback: () => listener() });
         return () => subscription.unsubscribe();
       } catch (error) {
-        log.debug({ reason: describeError(error) }, 'no notifications; changes are polled for');
+        log.debug({ reason: describeError(error) }, 'no notifications; polling for changes');
         return () => undefined;
       }
     },

@@ -56,7 +56,7 @@ export function createWatches(database: Database, notifications: ChangeNotificat
       }
     } catch (error) {
       // The next poll asks for all of them again.
-      log.debug({ reason: describeError(error) }, 'operations that are followed could not be read');
+      log.debug({ reason: describeError(error) }, 'followed operations could not be read');
     } finally {
       isReading = false;
     }
@@ -76,7 +76,7 @@ export function createWatches(database: Database, notifications: ChangeNotificat
           if (watched.get(id)?.latest?.version !== Number(version)) changed.add(id);
       }
     } catch (error) {
-      log.debug({ reason: describeError(error) }, 'operations that are followed could not be read');
+      log.debug({ reason: describeError(error) }, 'followed operations could not be read');
     }
     await readChanged();
   }
