@@ -98,9 +98,13 @@ export type ErrorCode =
   /** A part of the platform cannot be reached; try again. */
   | 'UNAVAILABLE';
 
+/** Why an operation failed. */
 export type FailureInput = {
+  /** For programs. */
   readonly code: string;
+  /** For people. */
   readonly message: string;
+  /** The step in which it happened. */
   readonly step?: string | null | undefined;
 };
 
@@ -138,13 +142,19 @@ export type ImageGrowth =
   /** Its bytes stay as they are. Systems with cloud-init's growpart grow by themselves at their first boot. */
   | 'NONE';
 
+/** The disk that an installer wrote to. */
 export type InstalledDiskInput = {
+  /** As udev names it in /dev/disk/by-path. */
   readonly path?: string | null | undefined;
+  /** Left out where the disk tells none. */
   readonly serialNumber?: string | null | undefined;
+  /** Its size in bytes. */
   readonly sizeBytes: number;
+  /** World Wide Name in hex digits; left out where the disk tells none. */
   readonly wwn?: string | null | undefined;
 };
 
+/** A step in an instance's life, as its operation reports it. */
 export type InstanceReportAction =
   /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
   | 'ACTIVATE'
@@ -160,12 +170,15 @@ export type InstanceReportAction =
   | 'START_PROVISIONING';
 
 export type InstanceReportInput = {
+  /** The step. */
   readonly action: InstanceReportAction;
+  /** For FAIL: why. */
   readonly failure?: FailureInput | null | undefined;
   readonly id: string;
   readonly idempotencyKey: string;
   /** The disk that the installer wrote to, once it has told. */
   readonly installedOn?: InstalledDiskInput | null | undefined;
+  /** The operation that reports. */
   readonly operationId: string;
   /** How the operation ends, when this ends it. */
   readonly outcome?: OperationState | null | undefined;
@@ -177,17 +190,27 @@ export type InstanceReportInput = {
   readonly serverReleased?: boolean | null | undefined;
 };
 
+/** Where an instance is in its life. */
 export type InstanceState =
+  /** It runs. */
   | 'ACTIVE'
+  /** Its disks are being wiped, and its server given back. */
   | 'DECOMMISSIONING'
+  /** It is gone; the record stays. */
   | 'DELETED'
+  /** An operation failed and could not take everything back; `failure` says why. It can be decommissioned. */
   | 'FAILED'
+  /** Its server is being installed. */
   | 'PROVISIONING'
+  /** An image is being installed anew. */
   | 'REIMAGING'
+  /** It was asked for, and no server is reserved yet. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'
+  /** A rescue system is being started. */
   | 'RESCUING'
+  /** It is being started from its disk again. */
   | 'UNRESCUING';
 
 export type IpAddressAllocateInput = {
@@ -223,8 +246,11 @@ export type PowerState =
   | 'TRANSITION'
   | 'UNKNOWN';
 
+/** What a rescue system reported of itself. */
 export type RescueReportInput = {
+  /** Its address. */
   readonly address?: string | null | undefined;
+  /** Fingerprint of its SSH host key, `SHA256:…`. */
   readonly hostKey?: string | null | undefined;
 };
 

@@ -7,7 +7,7 @@ import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import type { RemovalSettings } from '#platform/removal/removals.ts';
 import { startResources } from '#platform/resource/resource-domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
-import { Instance } from './entities/instance.ts';
+import { Instance } from './instance.ts';
 import { instancesTables } from './migrations/0001-instances.ts';
 import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
 import { rescueSystem } from './migrations/0003-rescue.ts';
@@ -17,6 +17,7 @@ import { deletedSecrets } from './migrations/0040-deleted-secrets.ts';
 import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { systemDisk } from './migrations/0070-system-disk.ts';
 import { profileResource } from './migrations/0110-profile-resource.ts';
+import { instanceLists } from './migrations/0132-instance-lists.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -63,6 +64,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     uniqueNamesMigration,
     systemDisk,
     profileResource,
+    instanceLists,
   ],
   references,
   holdings,

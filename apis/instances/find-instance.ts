@@ -3,7 +3,7 @@ import type { Access } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
-import { Instance } from './entities/instance.ts';
+import { Instance } from './instance.ts';
 import { instanceLifecycle, type InstanceAction } from './states.ts';
 
 /** The instance, locked for a change by a caller with the role member, at the version they expect; held by no operation. */
@@ -29,6 +29,25 @@ function refuseInProgress({ state, operationId }: Instance): void {
     'CONFLICT',
     `The instance is ${state} by operation ${operationId}. Wait for it to end, or cancel it.`,
     { path: ['id'], retryable: true, holder: operationId },
+  );
+}
+
+/** Throws where another instance of the tenant that is not DELETED has the hostname. */
+export async function refuseTakenHostname(
+  em: EntityManager,
+  { tenantId, hostname }: Pick<Instance, 'tenantId' | 'hostname'>,
+): Promise<void> {
+  // Of two that ask for one hostname at the same moment, the second waits here for the first to commit.
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 1))`, [`${tenantId}/${hostname}`]);
+  const taken = await em.findOne(Instance, { tenantId, hostname, state: { $ne: 'DELETED' } });
+  if (taken === null) return;
+  throw new UserError(
+    'CONFLICT',
+    `The tenant has an instance ${hostname} already. Choose another hostname.`,
+    {
+      path: ['hostname'],
+      holder: taken.id,
+    },
   );
 }
 

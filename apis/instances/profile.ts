@@ -5,7 +5,7 @@ import { holding } from '#platform/removal/holdings.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { plainName } from '#platform/text/names.ts';
-import { Instance } from './entities/instance.ts';
+import { Instance } from './instance.ts';
 
 const ProfileSchema = defineEntity({
   name: 'Profile',

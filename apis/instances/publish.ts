@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
-import type { Instance } from './entities/instance.ts';
+import type { Instance } from './instance.ts';
 
 /** Counts a change of an instance and tells it: the fact others may rely on, and the event for who follows along. */
 export function publishInstance(tx: Transaction, instance: Instance, what: string): void {

@@ -13,7 +13,7 @@ import {
   type SystemDiskRule,
 } from '#contracts/instances/disk-plan.ts';
 import { requestEvents } from '#contracts/operations/request.ts';
-import type { Instance } from './entities/instance.ts';
+import type { Instance } from './instance.ts';
 import { Profile } from './profile.ts';
 
 /** The others do without, also where the image is gone. */

@@ -1,7 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { Access } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
-import { requireReference, type Reference } from '#platform/references/lookup.ts';
+import { requireIdOfKind, requireReference, type Reference } from '#platform/references/lookup.ts';
+import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
+import { Profile } from './profile.ts';
 
 /**
  * A site or image that the instance's tenant, or one above it, owns. Resources that only the caller may use, by a role
@@ -21,4 +23,21 @@ export async function requireShared(
     `The tenant has no ${kind} ${id}; it may use its own and those of tenants above it.`,
     { path: shared.path },
   );
+}
+
+/** Throws unless the profile is one that the instance's tenant, or one above it, owns. */
+export async function requireProfile(
+  em: EntityManager,
+  id: string,
+  sharedBy: ReadonlySet<string>,
+): Promise<Profile> {
+  const path = ['profileId'];
+  requireIdOfKind(id, 'profile', path);
+  // Held until the transaction ends, so that it is not deleted meanwhile.
+  const profile = await em.findOne(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
+  if (profile === null || !sharedBy.has(profile.tenantId)) {
+    throw new UserError('NOT_FOUND', `There is no profile ${id}. Check the id.`, { path });
+  }
+  refuseInDeletion({ title: 'profile' }, profile, path);
+  return profile;
 }

@@ -50,7 +50,10 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   readonly inputs?: Readonly<Record<string, z.ZodType>>;
   /** Condition on the rows that a caller may see, where not all of those are visible by their `tenantId`. */
   readonly visible?: (access: Access) => object;
-  /** Conditions by property that lists of all resources fulfil, unless their `where` names the property. */
+  /**
+   * Conditions by property that lists of all resources fulfil, unless their `where` names the property. What does not
+   * fulfil them keeps nothing from being deleted.
+   */
   readonly defaultWhere?: Readonly<Record<string, object>>;
   /** Resolvers of `@computed` fields. */
   readonly computed?: Readonly<Record<string, (row: Row, args: never, context: GraphContext) => unknown>>;

@@ -53,7 +53,7 @@ export async function deletionOutcome(
   return await outcomeOf(context, declaration.entity, refs);
 }
 
-/** Throws CONFLICT while resources of this domain refer to it, naming the first of each kind. */
+/** Throws CONFLICT while resources of this domain that are listed refer to it, naming the first of each kind. */
 async function refuseWhileReferred(
   { resource, resources }: WriteOptions,
   em: EntityManager,
@@ -62,7 +62,7 @@ async function refuseWhileReferred(
   for (const other of resources.values()) {
     for (const field of other.fields) {
       if (!field.isReference || field.type !== resource.name) continue;
-      const where = { [field.property]: id } as never;
+      const where = { [field.property]: id, ...other.declaration.defaultWhere } as never;
       const holder = await em.findOne(other.declaration.entity, where, { orderBy: { id: 'ASC' } as never });
       if (holder === null) continue;
       const count = await em.count(other.declaration.entity, where);

@@ -51,6 +51,7 @@ export type Verb =
   | 'instanceCreate'
   | 'instanceReimage'
   | 'instanceRescue'
+  | 'instanceUpdate'
   | 'instanceUnrescue'
   | 'instanceDecommission'
   | 'instanceReport';
@@ -100,7 +101,7 @@ export async function startInstancesSuite(start: StartDomain = subgraphFixture):
 
   const call: InstancesSuite['call'] = async (verb, input, token = fixture.tokens.admin) => {
     const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
-    const more = verb === 'instanceReport' ? '' : OPERATION;
+    const more = ['instanceReport', 'instanceUpdate'].includes(verb) ? '' : OPERATION;
     const document = `mutation($in: ${type}!) { result: ${verb}(input: $in) {
       instance { ${INSTANCE} } ${more} ${TAKES_DOCUMENTS.includes(verb) ? 'warnings' : ''} ${ERRORS} } }`;
     const variables = { in: { idempotencyKey: `key-${++count}`, ...input } };

@@ -1,18 +1,15 @@
-import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
-import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
-import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { hostname } from '#platform/text/hostname.ts';
 import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
-import { Instance } from '../entities/instance.ts';
-import { Profile } from '../profile.ts';
+import { Instance } from '../instance.ts';
+import { refuseTakenHostname } from '../find-instance.ts';
 import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';
-import { requireShared } from '../shared.ts';
+import { requireProfile, requireShared } from '../shared.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 
@@ -52,8 +49,8 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       architecture: matchArchitecture(request, image.data['architecture']),
     };
     const { profileId = null } = request;
-    const profile = profileId === null ? null : await requireProfile(profileId, sharedBy, tx);
-    await refuseTakenHostname(request, tx);
+    const profile = profileId === null ? null : await requireProfile(tx.em, profileId, sharedBy);
+    await refuseTakenHostname(tx.em, request);
 
     const instance = tx.em.create(Instance, {
       id: newId('instance'),
@@ -89,37 +86,5 @@ export function matchArchitecture({ requirements }: CreateInput, imageArchitectu
     'INVALID_INPUT',
     `The image is for ${has}, but the requirements ask for ${wanted}. Choose an image for ${wanted}.`,
     { path: ['imageId'] },
-  );
-}
-
-async function requireProfile(id: string, sharedBy: ReadonlySet<string>, tx: Transaction): Promise<Profile> {
-  requireIdOfKind(id, 'profile', ['profileId']);
-  // Held until the transaction ends, so that it is not deleted meanwhile.
-  const profile = await tx.em.findOne(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
-  if (profile === null || !sharedBy.has(profile.tenantId)) {
-    throw new UserError('NOT_FOUND', `There is no profile ${id}. Check the id.`, { path: ['profileId'] });
-  }
-  refuseInDeletion({ title: 'profile' }, profile, ['profileId']);
-  return profile;
-}
-
-async function refuseTakenHostname(request: CreateInput, tx: Transaction): Promise<void> {
-  // Two creates of one hostname at the same moment: the second waits here for the first to commit.
-  await tx.em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 1))`, [
-    `${request.tenantId}/${request.hostname}`,
-  ]);
-  const taken = await tx.em.findOne(Instance, {
-    tenantId: request.tenantId,
-    hostname: request.hostname,
-    state: { $ne: 'DELETED' },
-  });
-  if (taken === null) return;
-  throw new UserError(
-    'CONFLICT',
-    `The tenant has an instance ${request.hostname} already. Choose another hostname.`,
-    {
-      path: ['hostname'],
-      holder: taken.id,
-    },
   );
 }

@@ -8,7 +8,7 @@ import { idText, reportedFailure, reportedLine } from '#platform/text/inputs.ts'
 import { installedDiskSchema } from '#contracts/instances/disk-plan.ts';
 import type { OperationEnd } from '#contracts/operations/operation.ts';
 import { endEvent } from '#contracts/operations/request.ts';
-import { Instance } from '../entities/instance.ts';
+import { Instance } from '../instance.ts';
 import { publishInstance } from '../publish.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 

@@ -2,13 +2,14 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
-import { Instance } from '../entities/instance.ts';
+import { Instance } from '../instance.ts';
 import { documentWarnings, type Documents } from '../input-rules.ts';
 import { instanceCreate } from '../mutations/create.ts';
 import { instanceDecommission } from '../mutations/decommission.ts';
 import { instanceReimage } from '../mutations/reimage.ts';
 import { instanceReport } from '../mutations/report.ts';
 import { instanceRescue } from '../mutations/rescue.ts';
+import { instanceUpdate } from '../mutations/update.ts';
 import { instanceUnrescue } from '../mutations/unrescue.ts';
 
 interface Input {
@@ -52,6 +53,8 @@ export function createMutationResolvers(temporalLink: TemporalLink) {
         await mutate(instanceUnrescue, input, context, withOperation(context, 'UNRESCUE')),
       instanceDecommission: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(instanceDecommission, input, context, withOperation(context, 'DECOMMISSION')),
+      instanceUpdate: async (_: unknown, { input }: Input, context: GraphContext) =>
+        await mutate(instanceUpdate, input, context, (refs) => instanceOf(context, refs.instanceId)),
       instanceReport: async (_: unknown, { input }: Input, context: GraphContext) =>
         await mutate(instanceReport, input, context, (refs) => instanceOf(context, refs.instanceId)),
     },

@@ -67,6 +67,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     input: ({ tenantId, siteId, imageId }) => ({ tenantId, siteId, imageId, hostname: 'intruder' }),
   },
   instanceReimage: { role: 'member', input: ({ instanceId, imageId }) => ({ id: instanceId, imageId }) },
+  instanceUpdate: { role: 'member', input: ({ instanceId }) => ({ id: instanceId, hostname: 'renamed' }) },
   instanceRescue: {
     role: 'member',
     input: ({ instanceId }) => ({

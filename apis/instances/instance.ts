@@ -3,7 +3,8 @@ import { defineEntity } from '@mikro-orm/core';
 import type { Requirements } from '#contracts/instances/requests.ts';
 import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
-import type { InstanceState } from '../states.ts';
+import { resource } from '#platform/resource/declaration.ts';
+import type { InstanceState } from './states.ts';
 
 /** A system in memory to repair a machine by. */
 export interface Rescue {
@@ -62,3 +63,10 @@ const InstanceSchema = defineEntity({
 
 export class Instance extends InstanceSchema.class {}
 InstanceSchema.setClass(Instance);
+
+/** Callers read it alone: its verbs are the domain's own, and `publishInstance` tells of it. */
+export const instance = resource<Instance>('Instance', {
+  entity: Instance,
+  fact: [],
+  defaultWhere: { state: { $ne: 'DELETED' } },
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { requireReference } from '#platform/references/lookup.ts';
+import { hostname } from '#platform/text/hostname.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { lockInstanceForChange, refuseTakenHostname } from '../find-instance.ts';
+import { sshKeys } from '../input-rules.ts';
+import { publishInstance } from '../publish.ts';
+import { requireProfile } from '../shared.ts';
+
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  hostname: hostname.optional(),
+  sshKeys: sshKeys.optional(),
+  profileId: idText.nullish(),
+});
+
+/** Changes what later operations go by; what is installed stays as it is. */
+export const instanceUpdate: MutationDefinition<typeof input, { instanceId: string }> = {
+  name: 'instanceUpdate',
+  input,
+  keepNulls: ['profileId'],
+  async run(request, tx, { access }) {
+    const instance = await lockInstanceForChange(tx.em, access, request);
+    if (instance.state === 'DELETED') {
+      throw new UserError('CONFLICT', 'The instance is DELETED. Create another one.', { path: ['id'] });
+    }
+    const { tenantId, hostname: called } = instance;
+    const { profileId = instance.profileId ?? null } = request;
+    if (request.hostname !== undefined && request.hostname !== called) {
+      await refuseTakenHostname(tx.em, { tenantId, hostname: request.hostname });
+    }
+    if (profileId !== null && profileId !== instance.profileId) {
+      const tenant = await requireReference(tx.em, access, tenantId, 'tenant', ['id']);
+      await requireProfile(tx.em, profileId, new Set([tenant.id, ...tenant.ancestors]));
+    }
+    Object.assign(instance, {
+      hostname: request.hostname ?? called,
+      sshKeys: request.sshKeys ?? instance.sshKeys,
+      profileId,
+    });
+    publishInstance(tx, instance, 'updated');
+    return { instanceId: instance.id };
+  },
+};
