@@ -2,15 +2,42 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { composeSupergraph } from './gateway/compose.ts';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { parse, print } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { computedPart } from './platform/resource/computed-part.ts';
 
-/** The typed client of the activities, from the graph of the platform's own processes. */
+const SCALARS = { ID: 'string', DateTime: 'string' };
+
+/** The types of the resolvers of a domain's `@computed` fields, whose sources are rows of these entities. */
+const computedFields = (domain: string, entities: Readonly<Record<string, string>>) => ({
+  [`apis/${domain}/generated/computed.ts`]: {
+    schema: print(
+      computedPart(readFileSync(new URL(`apis/${domain}/schema.graphql`, import.meta.url), 'utf8')),
+    ),
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      skipTypename: true,
+      makeResolverTypeCallable: true,
+      avoidOptionals: { resolvers: true },
+      contextType: '../../../platform/graph/context.ts#GraphContext',
+      mappers: entities,
+      scalars: SCALARS,
+    },
+  },
+});
+
+/** The typed client of the activities, from the graph of the platform's own processes; and types of resolvers. */
 const config: CodegenConfig = {
-  schema: print(
-    transformSupergraphToPublicSchema(parse(composeSupergraph('internal', (domain) => `http://${domain}`))),
-  ),
-  documents: 'activities/graph/*.graphql',
   generates: {
     'activities/generated/graph.ts': {
+      schema: print(
+        transformSupergraphToPublicSchema(
+          parse(composeSupergraph('internal', (domain) => `http://${domain}`)),
+        ),
+      ),
+      documents: 'activities/graph/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
@@ -18,9 +45,11 @@ const config: CodegenConfig = {
         immutableTypes: true,
         skipTypename: true,
         documentMode: 'string',
-        scalars: { ID: 'string', DateTime: 'string' },
+        scalars: SCALARS,
       },
     },
+    ...computedFields('images', { Image: '../image.ts#Image as ImageRow' }),
+    ...computedFields('tenants', { Tenant: '../tenant.ts#Tenant as TenantRow' }),
   },
 };
 

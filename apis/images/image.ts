@@ -6,6 +6,7 @@ import { sha256Digest } from '#platform/networks/download.ts';
 import { isInDeletion } from '#platform/removal/deletion.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
+import type { ImageResolvers } from './generated/computed.ts';
 
 const ImageSchema = defineEntity({
   name: 'Image',
@@ -30,7 +31,7 @@ export class Image extends ImageSchema.class {}
 ImageSchema.setClass(Image);
 
 /** Other domains know all that an installation needs. */
-export const image = resource<Image>('Image', {
+export const image = resource<Image, ImageResolvers>('Image', {
   entity: Image,
   fact: ['name', 'architecture', 'kind', 'url', 'sha256', 'growth', 'systemDisk', 'kernelUrl', 'initrdUrl'],
   inputs: {

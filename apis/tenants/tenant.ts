@@ -5,6 +5,7 @@ import type { Id } from '#platform/ids/kinds.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { resourceDescription } from '#platform/text/names.ts';
+import type { TenantResolvers } from './generated/computed.ts';
 
 const TenantSchema = defineEntity({
   name: 'Tenant',
@@ -24,7 +25,7 @@ export class Tenant extends TenantSchema.class {}
 
 TenantSchema.setClass(Tenant);
 
-export const tenant = resource<Tenant>('Tenant', {
+export const tenant = resource<Tenant, TenantResolvers>('Tenant', {
   entity: Tenant,
   fact: ['name', 'parentId'],
   internal: ['ancestors'],

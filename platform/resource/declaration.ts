@@ -63,13 +63,18 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   readonly after?: (change: Change<Row>) => void | Promise<void>;
 }
 
+/** All `@computed` fields of the type, as generated from the schema file; none where nothing was generated. */
+type ComputedFields<Computed> = keyof Computed extends never
+  ? { readonly computed?: never }
+  : { readonly computed: Computed };
+
 /**
  * Declares a resource of the schema file: what belongs to it besides what the file says. The kernel knows rows by
  * what all of them have; each declaration is checked against its own entity here.
  */
-export function resource<Row extends ReadOnlyRow>(
+export function resource<Row extends ReadOnlyRow, Computed extends object = Record<never, never>>(
   name: string,
-  declaration: Omit<ResourceDeclaration<Row>, 'name'>,
+  declaration: Omit<ResourceDeclaration<Row>, 'name' | 'computed'> & ComputedFields<Computed>,
 ): ResourceDeclaration {
   return { name, ...declaration } as unknown as ResourceDeclaration;
 }
