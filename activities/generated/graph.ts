@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type BootMethod =
-  /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but a BMC that takes the URL (Redfish, Boot.HttpBootUri). */
+  /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
   | 'HTTP'
   /** By its network card, from the boot service. */
   | 'NETWORK'
@@ -59,7 +59,7 @@ export type DiskErasureInput = {
   readonly evidence: ReadonlyArray<string>;
   readonly finishedAt: string;
   readonly method: EraseMethod;
-  /** Empty where the disk tells none. */
+  /** Empty where the disk reports none. */
   readonly serialNumber: string;
   /** In bytes; absent in receipts of a BMC. */
   readonly sizeBytes?: number | null | undefined;
@@ -79,11 +79,11 @@ export type EraseMethod =
 export type ErrorCode =
   /** The resource is in another state, or held by another operation. */
   | 'CONFLICT'
-  /** What came after the cursor of a subscription is no longer kept; read the list anew. */
+  /** What came after the cursor of a subscription is no longer kept; read the list again. */
   | 'CURSOR_EXPIRED'
-  /** Nothing is left to give. */
+  /** No free server, address or other resource is left. */
   | 'EXHAUSTED'
-  /** You may see it, but not do this to it. */
+  /** You may see it, but your role does not allow this. */
   | 'FORBIDDEN'
   /** The idempotencyKey was used before, with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -135,7 +135,7 @@ export type IdentityPurpose =
   /** Overwrite its disks because its instance goes. */
   | 'WIPE';
 
-/** What becomes of an image on a disk that is larger. */
+/** How an image is adapted to a larger disk. */
 export type ImageGrowth =
   /** Its last partition reaches the end of the disk, and an ext2, ext3 or ext4 in it too. The installation fails where there is no partition that can. */
   | 'LAST_PARTITION'
@@ -146,11 +146,11 @@ export type ImageGrowth =
 export type InstalledDiskInput = {
   /** As udev names it in /dev/disk/by-path. */
   readonly path?: string | null | undefined;
-  /** Left out where the disk tells none. */
+  /** Left out where the disk reports none. */
   readonly serialNumber?: string | null | undefined;
   /** Its size in bytes. */
   readonly sizeBytes: number;
-  /** World Wide Name in hex digits; left out where the disk tells none. */
+  /** World Wide Name in hex digits; left out where the disk reports none. */
   readonly wwn?: string | null | undefined;
 };
 
@@ -176,35 +176,35 @@ export type InstanceReportInput = {
   readonly failure?: FailureInput | null | undefined;
   readonly id: string;
   readonly idempotencyKey: string;
-  /** The disk that the installer wrote to, once it has told. */
+  /** The disk that the installer wrote to, once it has reported it. */
   readonly installedOn?: InstalledDiskInput | null | undefined;
   /** The operation that reports. */
   readonly operationId: string;
   /** How the operation ends, when this ends it. */
   readonly outcome?: OperationState | null | undefined;
-  /** For FINISH_RESCUE: what the rescue system told. */
+  /** For FINISH_RESCUE: what the rescue system reported. */
   readonly rescue?: RescueReportInput | null | undefined;
   /** For START_PROVISIONING: the server. */
   readonly serverId?: string | null | undefined;
-  /** Whether the server was given back. */
+  /** Whether the server was released. */
   readonly serverReleased?: boolean | null | undefined;
 };
 
-/** Where an instance is in its life. */
+/** Lifecycle state of an instance. */
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
-  /** Its disks are being wiped, and its server given back. */
+  /** Its disks are being wiped, and its server is being released. */
   | 'DECOMMISSIONING'
   /** It is gone; the record stays. */
   | 'DELETED'
-  /** An operation failed and could not take everything back; `failure` says why. It can be decommissioned. */
+  /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
   /** Its server is being installed. */
   | 'PROVISIONING'
-  /** An image is being installed anew. */
+  /** An image is being installed again. */
   | 'REIMAGING'
-  /** It was asked for, and no server is reserved yet. */
+  /** It was requested, and no server is reserved yet. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'
@@ -224,7 +224,7 @@ export type IpAddressAllocateInput = {
 export type IpAddressReleaseInput = {
   readonly idempotencyKey: string;
   readonly instanceId: string;
-  /** The operation that gives the addresses back: a late request of the same one for an address is then refused. */
+  /** The operation that releases the addresses: a late request of the same operation for an address is then refused. */
   readonly operationId?: string | null | undefined;
 };
 
@@ -235,7 +235,7 @@ export type OperationState =
   | 'PENDING'
   | 'RUNNING'
   | 'SUCCEEDED'
-  /** Takes back what it did. */
+  /** Undoes its steps. */
   | 'UNDOING'
   /** Waits for a person. */
   | 'WAITING';
@@ -486,7 +486,7 @@ export type SkippedDiskInput = {
   readonly disk: string;
   /** Why, in words. */
   readonly reason: string;
-  /** Empty where the disk tells none. */
+  /** Empty where the disk reports none. */
   readonly serialNumber: string;
   /** In bytes. */
   readonly sizeBytes?: number | null | undefined;

@@ -14,7 +14,7 @@ export interface Abandonment {
   readonly confirmedBecause: string | null;
   /** What the server was called before; the name is free. */
   readonly formerName: string | null;
-  /** The instance that had the machine, whose data may be on its disks still. */
+  /** The instance that had the machine; its data may still be on the disks. */
   readonly formerInstanceId: string | null;
 }
 

@@ -9,10 +9,10 @@ const RACKS = `${LINK}
 "A place with machines."
 type Site @resource(id: "lctnsit", sharedDown: true) {
   name: String! @unique(within: "tenant")
-  "What people should know of it."
+  "Notes for people."
   description: String
   tenant: Tenant! @ref @immutable
-  "The racks that stand there."
+  "The racks at the site."
   racks: [Rack!]! @listed(by: "site", orderBy: "name")
 }
 "A rack at a site."
@@ -26,7 +26,7 @@ type Rack @resource(id: "lctnrck", owner: "site", verbs: [CREATE, DELETE], role:
   parts: [Part!]! @length(max: 3)
 }
 "Something in a rack."
-type Part @embedded { "What people call it." name: String! "In kg." weight: Float }
+type Part @embedded { "Its name." name: String! "In kg." weight: Float }
 "A side of a rack."
 enum Face { "Where people stand." FRONT "Where cables go." REAR }
 type Query { "All there is. Role: viewer." everything: Int }

@@ -98,7 +98,7 @@ export const VOCABULARY = /* GraphQL */ `
     INVALID_INPUT
     "Unknown, or of a tenant you may not see."
     NOT_FOUND
-    "You may see it, but not do this to it."
+    "You may see it, but your role does not allow this."
     FORBIDDEN
     "The resource is in another state, or held by another operation."
     CONFLICT
@@ -108,9 +108,9 @@ export const VOCABULARY = /* GraphQL */ `
     IDEMPOTENCY_KEY_REUSED
     "The operation has gone too far to be cancelled."
     POINT_OF_NO_RETURN
-    "Nothing is left to give."
+    "No free server, address or other resource is left."
     EXHAUSTED
-    "What came after the cursor of a subscription is no longer kept; read the list anew."
+    "What came after the cursor of a subscription is no longer kept; read the list again."
     CURSOR_EXPIRED
     "A part of the platform cannot be reached; try again."
     UNAVAILABLE

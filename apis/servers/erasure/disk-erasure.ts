@@ -8,7 +8,7 @@ const bytes = z.number().int().nonnegative().nullable().default(null);
 export const diskErasureSchema = z.object({
   /** What names the disk: its resource at the BMC, or its device in the installer. */
   disk: reportedLine(500),
-  /** Empty where the disk tells none. */
+  /** Empty where the disk reports none. */
   serialNumber: serial,
   /** World Wide Name as the installer read it; null where the disk tells none, and in receipts of a BMC. */
   wwn: serial.nullable().default(null),

@@ -14,11 +14,11 @@ export type Scalars = {
 
 /** An owner of resources. Tenants form a tree; a role on a tenant holds for everything below it. */
 export type Tenant = {
-  /** Whether it takes new resources. */
+  /** Whether new resources may belong to it. */
   readonly state: TenantState;
 };
 
-/** Whether a tenant takes new resources. */
+/** Whether new resources may belong to a tenant. */
 export type TenantState =
   /** Resources and tenants below it may be created. */
   | 'ACTIVE'
