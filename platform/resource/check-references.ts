@@ -5,7 +5,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
-import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
+import type { Resource, ResourceRow } from './declaration.ts';
 import type { FieldValues } from './input-schema.ts';
 import { refuseInDeletion } from './lock-resource.ts';
 import { fieldOf, type FieldModel } from './model.ts';
@@ -14,19 +14,18 @@ interface CheckOptions {
   readonly em: EntityManager;
   readonly access: Access;
   readonly resource: Resource;
-  readonly resources: ResourceMap;
 }
 
 /**
- * The tenant that will own a new resource, or stand above it where it is a tenant. Throws a refusal unless the caller has the resource's role on it. An owner
- * of this domain is locked, so that it is not deleted meanwhile.
+ * The tenant that will own a new resource, or stand above it where it is a tenant. Throws a refusal unless the caller
+ * has the resource's role on it. An owner of this domain is locked, so that it is not deleted meanwhile.
  */
 export async function ownerOf(options: CheckOptions, values: FieldValues): Promise<string> {
-  const { em, access, resource, resources } = options;
+  const { em, access, resource } = options;
   const field = fieldOf(resource, resource.owner);
   const id = String(values[field.property]);
   const path = [field.property];
-  const own = resources.get(field.type);
+  const own = resource.siblings.get(field.type);
   if (own !== undefined) {
     const owner = await lockForChange<ResourceRow>(em, access, {
       entity: own.declaration.entity,
@@ -49,11 +48,11 @@ export async function ownerOf(options: CheckOptions, values: FieldValues): Promi
 
 /** Throws a refusal unless each reference that is given, the owner aside, leads to something the caller may use. */
 export async function checkReferences(options: CheckOptions, values: FieldValues): Promise<void> {
-  const { em, access, resource, resources } = options;
+  const { em, access, resource } = options;
   for (const field of resource.fields) {
     const id = values[field.property];
     if (!field.isReference || field.name === resource.owner || typeof id !== 'string') continue;
-    const own = resources.get(field.type);
+    const own = resource.siblings.get(field.type);
     if (own === undefined) {
       await requireReference(em, access, id, kindOfType(field), [field.property]);
       continue;

@@ -9,6 +9,7 @@ import { publishChange } from './changes.ts';
 import type { Resource, ResourceRow } from './declaration.ts';
 import { deletionSchema } from './input-schema.ts';
 import { lockResource, type WriteOptions } from './lock-resource.ts';
+import { relationFields } from './model.ts';
 
 /**
  * Deletion in two phases: nothing new may refer to the resource, then every domain confirms that it has nothing of it
@@ -38,7 +39,7 @@ export function deletionOf(options: WriteOptions): MutationDefinition<typeof del
     async run({ id, expectedVersion }, tx, context) {
       const row = await lockResource(options, tx, context, { id, expectedVersion });
       await resource.declaration.before?.({ verb: 'DELETE', before: row, after: null, tx, context });
-      await refuseWhileReferred(options, tx.em, id);
+      await refuseWhileReferred(resource, tx.em, id);
       return { id, request: await removals.request(tx, row, context.access.actor.subject) };
     },
   };
@@ -54,14 +55,9 @@ export async function deletionOutcome(
 }
 
 /** Throws CONFLICT while resources of this domain that are listed refer to it, naming the first of each kind. */
-async function refuseWhileReferred(
-  { resource, resources }: WriteOptions,
-  em: EntityManager,
-  id: string,
-): Promise<void> {
-  for (const other of resources.values()) {
-    for (const field of other.fields) {
-      if (!field.isReference || field.type !== resource.name) continue;
+async function refuseWhileReferred(resource: Resource, em: EntityManager, id: string): Promise<void> {
+  for (const other of resource.siblings.values()) {
+    for (const field of relationFields(other).filter(({ type }) => type === resource.name)) {
       const where = { [field.property]: id, ...other.declaration.defaultWhere } as never;
       const holder = await em.findOne(other.declaration.entity, where, { orderBy: { id: 'ASC' } as never });
       if (holder === null) continue;

@@ -8,15 +8,19 @@ import type { RemovalSettings } from '#platform/removal/removals.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
 
-/** A resource, and where it is served: its domain with the other resources of that. */
-export interface WriteOptions {
+/** How a domain serves its resources. */
+export interface ServeOptions {
   readonly domain: string;
-  readonly resource: Resource;
   readonly resources: ResourceMap;
   /** Which domains confirm the deletion of a kind, and how long they have for it. */
   removal(kind: IdKind): RemovalSettings;
   /** Where the URLs of resources may lead; none has one where this is absent. */
   readonly downloadNetworks?: AllowedNetworks | undefined;
+}
+
+/** A resource, and how it is served. */
+export interface WriteOptions extends Omit<ServeOptions, 'resources'> {
+  readonly resource: Resource;
 }
 
 /** The resource that a verb is about, locked for the transaction; or a refusal, as `lockForChange` has them. */

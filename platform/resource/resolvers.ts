@@ -4,7 +4,7 @@ import { mutate } from '#platform/graph/mutation.ts';
 import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
 import { requireNetworks } from './check-urls.ts';
 import { changedSubscriptions } from './changed.ts';
-import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
+import { resourceOf, type Resource, type ResourceRow } from './declaration.ts';
 import { fieldOf, toConstant, type ResourceVerb } from './model.ts';
 import {
   listReferring,
@@ -16,7 +16,7 @@ import {
 } from './reading.ts';
 import { shownDeletion } from '#platform/removal/deletion.ts';
 import { deletionOutcome } from './delete-resource.ts';
-import type { WriteOptions } from './lock-resource.ts';
+import type { ServeOptions, WriteOptions } from './lock-resource.ts';
 import { MUTATIONS } from './write-resource.ts';
 
 type Resolver = (source: never, argsOrContext: never, context: GraphContext) => unknown;
@@ -33,15 +33,9 @@ interface Input {
 /** Makes the payload of a mutation of one. */
 type Payload = (context: GraphContext, refs: ItemRefs) => object | Promise<object>;
 
-interface ResolverOptions extends Omit<WriteOptions, 'resource'> {
-  /** Where subscriptions hear of changes. */
-  readonly bus: EventBus;
-}
-
 /** The resolvers of everything that `expandSchema` adds for the resources. */
-export function resourceResolvers({ bus, ...given }: ResolverOptions): Resolvers {
-  const { resources, downloadNetworks } = given;
-  requireNetworks(resources, downloadNetworks);
+export function resourceResolvers({ resources, ...given }: ServeOptions, bus: EventBus): Resolvers {
+  requireNetworks(resources, given.downloadNetworks);
   const all = [...resources.values()];
   const named = (resolversOf: (resource: Resource) => Record<string, Resolver>): Record<string, Resolver> =>
     Object.fromEntries(all.flatMap((resource) => Object.entries(resolversOf(resource))));
@@ -52,7 +46,7 @@ export function resourceResolvers({ bus, ...given }: ResolverOptions): Resolvers
       all.filter(({ verbs }) => verbs.length > 0),
       bus,
     ),
-    ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource, resources)])),
+    ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource)])),
     ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
   };
 }
@@ -101,23 +95,23 @@ function mutationsOf(options: WriteOptions): Record<string, Resolver> {
   return Object.fromEntries(resource.verbs.flatMap((name) => resolversOf[name]()));
 }
 
-function typeOf(resource: Resource, resources: ResourceMap): Record<string, Resolver> {
+function typeOf(resource: Resource): Record<string, Resolver> {
   return {
     // The subgraph library calls it without arguments.
     __resolveReference: async ({ id }: { id: string }, context: GraphContext) =>
       await loadReferred(context, resource, id),
-    ...referencesOf(resource, resources),
-    ...listsOf(resource, resources),
+    ...referencesOf(resource),
+    ...listsOf(resource),
     ...(resource.verbs.includes('DELETE') ? { deletion: deletionField } : {}),
     ...resource.declaration.computed,
   };
 }
 
-function referencesOf({ fields }: Resource, resources: ResourceMap): Record<string, Resolver> {
+function referencesOf({ fields, siblings }: Resource): Record<string, Resolver> {
   const references = fields.filter(({ isReference }) => isReference);
   return Object.fromEntries(
     references.map(({ name, property, type }) => {
-      const own = resources.get(type);
+      const own = siblings.get(type);
       const resolve: Resolver = async (row: ResourceRow, _: unknown, context) => {
         const id = (row as unknown as Record<string, unknown>)[property];
         if (typeof id !== 'string') return null;
@@ -128,12 +122,10 @@ function referencesOf({ fields }: Resource, resources: ResourceMap): Record<stri
   );
 }
 
-function listsOf({ name, lists }: Resource, resources: ResourceMap): Record<string, Resolver> {
+function listsOf({ lists, siblings }: Resource): Record<string, Resolver> {
   return Object.fromEntries(
     lists.map((list) => {
-      const target = resources.get(list.of);
-      if (target === undefined)
-        throw new Error(`${name}.${list.name} lists ${list.of}, which is no resource here`);
+      const target = resourceOf(siblings, list.of);
       const { property } = fieldOf(target, list.by);
       const usual =
         list.orderBy === undefined ? null : { field: toConstant(list.orderBy), direction: 'ASC' as const };

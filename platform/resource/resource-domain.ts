@@ -13,7 +13,7 @@ import { kindOfType } from './check-references.ts';
 import { joinResources, type Resource, type ResourceDeclaration, type ResourceMap } from './declaration.ts';
 import { removalsOf } from './delete-resource.ts';
 import { expandSchema } from './expand-schema.ts';
-import type { WriteOptions } from './lock-resource.ts';
+import type { ServeOptions } from './lock-resource.ts';
 import { isTenant } from './model.ts';
 import { resourceResolvers, type Resolvers } from './resolvers.ts';
 
@@ -79,14 +79,11 @@ export interface ResourceRuntime {
  * Brings the resources of a domain to life: their resolvers, the ends of their deletions, and their facts; the domain
  * itself tells of those that it alone changes.
  */
-export function startResources(
-  { database, bus, log }: DomainKernel,
-  given: Omit<WriteOptions, 'resource'>,
-): ResourceRuntime {
+export function startResources({ database, bus, log }: DomainKernel, given: ServeOptions): ResourceRuntime {
   const own = [...given.resources.values()];
   const deletable = own.filter(({ verbs }) => verbs.includes('DELETE'));
   return {
-    resolvers: resourceResolvers({ ...given, bus }),
+    resolvers: resourceResolvers(given, bus),
     background: deletable.map((resource) => removalsOf({ ...given, resource }).follow(database, bus, log)),
     async republish() {
       for (const resource of own.filter(({ verbs }) => verbs.length > 0)) {

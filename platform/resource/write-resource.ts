@@ -11,12 +11,12 @@ import type { Change, Resource, ResourceRow } from './declaration.ts';
 import { changeSchema, creationSchema, type ChangeInput, type CreationInput } from './input-schema.ts';
 import type { ItemMutation, ItemRefs } from './bulk.ts';
 import { deletionOf } from './delete-resource.ts';
-import { lockResource, type WriteOptions } from './lock-resource.ts';
+import { lockResource, type ServeOptions, type WriteOptions } from './lock-resource.ts';
 import { changeableFields, fieldOf, isTenant, type ResourceVerb } from './model.ts';
 
 /** The mutations of one of each resource, as the schema file names their verbs. */
-export function resourceMutations(given: Omit<WriteOptions, 'resource'>): readonly ItemMutation[] {
-  return [...given.resources.values()].flatMap((resource) => {
+export function resourceMutations({ resources, ...given }: ServeOptions): readonly ItemMutation[] {
+  return [...resources.values()].flatMap((resource) => {
     const options = { ...given, resource };
     return resource.verbs.map((verb) => MUTATIONS[verb](options));
   });
@@ -24,14 +24,14 @@ export function resourceMutations(given: Omit<WriteOptions, 'resource'>): readon
 
 /** `<resource>Create`. */
 function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<CreationInput>, ItemRefs> {
-  const { resource, resources } = options;
+  const { resource } = options;
   const { declaration } = resource;
   return {
     name: `${resource.one}Create`,
     input: creationSchema(resource),
     async run({ idempotencyKey: _, ...values }, tx, context) {
       const { access } = context;
-      const check = { em: tx.em, access, resource, resources };
+      const check = { em: tx.em, access, resource };
       checkUrls(options, values);
       const id = newId(resource.kind);
       const owner = await ownerOf(check, values);
@@ -51,7 +51,7 @@ function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<Creatio
 
 /** `<resource>Update`. */
 function changeOf(options: WriteOptions): MutationDefinition<z.ZodType<ChangeInput>, ItemRefs> {
-  const { resource, resources } = options;
+  const { resource } = options;
   return {
     name: `${resource.one}Update`,
     input: changeSchema(resource),
@@ -63,7 +63,7 @@ function changeOf(options: WriteOptions): MutationDefinition<z.ZodType<ChangeInp
       const given = changeableFields(resource).filter(({ property }) => values[property] !== undefined);
       const changes = Object.fromEntries(given.map(({ property }) => [property, values[property]]));
       checkUrls(options, changes);
-      await checkReferences({ em: tx.em, access: context.access, resource, resources }, changes);
+      await checkReferences({ em: tx.em, access: context.access, resource }, changes);
       const before = { ...row };
       const stamps = {
         version: row.version + 1,
