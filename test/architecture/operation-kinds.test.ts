@@ -1,6 +1,7 @@
 import { Kind, parse, type EnumTypeDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { OPERATION_KINDS, OPERATION_KIND_NAMES, rowOf } from '#contracts/operation-kinds.ts';
+import { KINDS_PAGE, kindsPage } from './operation-kinds-page.ts';
 import { filesOf, read } from './source-files.ts';
 
 /** Values of the enum with their descriptions; undefined where the schema has none of that name. */
@@ -29,6 +30,10 @@ describe('the table of operation kinds', () => {
     for (const kinds of others) expect(Object.keys(kinds)).toEqual(OPERATION_KIND_NAMES);
   });
 
+  test('is what the documentation lists; if not, run `npm run generate`', () => {
+    expect(read(KINDS_PAGE)).toBe(kindsPage());
+  });
+
   test('names each workflow of the bundle, once', () => {
     const exported = [...read('workflows/index.ts').matchAll(/export \{ (\w+) \}/g)].map(
       ([, name = '']) => name,
@@ -41,4 +46,29 @@ describe('the table of operation kinds', () => {
     const events = OPERATION_KIND_NAMES.flatMap((kind) => Object.values(rowOf(kind).events));
     expect(new Set(events).size).toBe(events.length);
   });
+});
+
+/** Parts that run any operation: what they know of a type of resource, they would have to learn of each. */
+const GENERIC = ['workflows/engine/*.ts', 'contracts/operations/*.ts', 'workflows/dispatcher/*.ts'];
+
+/** What reads the past, and what lists a document of the graph for each type. */
+const AT_THE_EDGE = new Set([
+  'contracts/operations/former-header.ts',
+  'workflows/dispatcher/release-held.ts',
+]);
+
+function resourceWords(text: string): string[] {
+  // Steps may be about machines and BMCs; `instanceof` is the language's.
+  return text.match(/\b\w*(?:[sS]erver|[iI]nstance(?!of))\w*/g) ?? [];
+}
+
+test('the engine, its contracts and the dispatcher name no type of resource', () => {
+  const files = filesOf(...GENERIC).filter((file) => !file.includes('.test.') && !AT_THE_EDGE.has(file));
+  expect(files.length).toBeGreaterThan(20);
+  const found = files.flatMap((file) => resourceWords(read(file)).map((word) => `${file}: ${word}`));
+  expect(found).toEqual([]);
+  expect(resourceWords('const serverId = null; x instanceof Y; the Instance')).toEqual([
+    'serverId',
+    'Instance',
+  ]);
 });

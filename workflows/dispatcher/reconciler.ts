@@ -1,18 +1,15 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import {
-  InProgressDocument,
-  OperationsInProgressDocument,
-  ReportServerDocument,
-} from '#activities/generated/graph.ts';
+import { InProgressDocument, OperationsInProgressDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import type { SubjectKind } from '#contracts/operation-kinds.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '#contracts/operation-kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { readOpenWorkflows } from './open-workflows.ts';
+import { releaseHeld } from './release-held.ts';
 import type { OperationStarter } from './start-operation.ts';
 
 export interface ReconcilerDeps {
@@ -29,6 +26,7 @@ const PERIOD_MS = 2_500;
 const AT_ONCE = 20;
 
 interface InProgress {
+  readonly kind: SubjectKind;
   readonly resourceId: string;
   readonly operationId: string;
   /** The event that asked for the operation; null where that is about another resource. */
@@ -66,7 +64,7 @@ async function reconcile(deps: ReconcilerDeps): Promise<void> {
   await inGroups(still, async (resource) => {
     const { operationId, request } = resource;
     const status = statuses.get(operationId) ?? 'RUNNING';
-    // A server held for an instance's operation is given back by that operation's own repair, unless it has ended.
+    // A resource held for an operation on another one is given back by that operation's own repair, unless it has ended.
     if (status === 'RUNNING' || (request === null && ownRepair.has(operationId))) return;
     await repair(deps, resource, status).catch((error: unknown) =>
       deps.log.error({ operationId, reason: describeError(error) }, 'an operation cannot be repaired'),
@@ -93,8 +91,8 @@ async function readOperations(graph: GraphClient): Promise<ReadonlySet<string>> 
 
 async function readInProgress(graph: GraphClient): Promise<InProgress[]> {
   const found = await graph.execute(InProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const byKind: Readonly<Record<SubjectKind, readonly InProgress[]>> = found;
-  return Object.values(byKind).flat();
+  const byKind: Readonly<Record<SubjectKind, readonly Omit<InProgress, 'kind'>[]>> = found;
+  return SUBJECT_KINDS.flatMap((kind) => byKind[kind].map((one) => ({ kind, ...one })));
 }
 
 async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
@@ -107,27 +105,15 @@ async function repair(
   resource: InProgress,
   status: string,
 ): Promise<void> {
-  const { resourceId, operationId, request } = resource;
-  if (request === null) return await letGo(graph, resource, log);
+  const { kind, resourceId, operationId, request } = resource;
+  if (request === null) {
+    log.warn({ kind, resourceId, operationId }, 'unlocking a resource of an operation that has ended');
+    return await releaseHeld(graph, kind, operationId);
+  }
   log.warn({ resourceId, operationId, status }, 'repairing an operation without a running workflow');
   const event = cloudEventSchema.parse(JSON.parse(request));
   if (status === 'NOT_FOUND') await starter.start(event);
   else await starter.recover(event, lostBecause(status));
-}
-
-async function letGo(
-  graph: GraphClient,
-  { operationId, resourceId }: InProgress,
-  log: Logger,
-): Promise<void> {
-  const failure = {
-    code: 'OPERATION_LOST',
-    message: 'The operation that held the server ended without giving it back.',
-  };
-  log.warn({ serverId: resourceId, operationId }, 'unlocking a server of an operation that has ended');
-  await graph.execute(ReportServerDocument, {
-    input: { idempotencyKey: `reconciler/${operationId}`, operationId, action: 'LET_GO', failure },
-  });
 }
 
 async function statusOf(client: Client, operationId: string): Promise<string> {

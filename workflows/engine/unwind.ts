@@ -62,7 +62,7 @@ type End = Parameters<OperationPlan<AnyState>['ended']>[2];
 
 /**
  * Records the end. What a machine said may be what the graph cannot take; then the end is recorded without it, as a
- * server whose operation has no end on record stays held.
+ * subject whose operation has no end on record stays held.
  */
 async function recordEnd<State extends AnyState>(
   plan: OperationPlan<State>,

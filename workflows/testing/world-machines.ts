@@ -1,4 +1,4 @@
-import type { BootActivities } from '#contracts/activities/activities.ts';
+import type { BootActivities, ServerFacts } from '#contracts/activities/activities.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';
 import { SHIPPED_FIRMWARE } from './world-firmware.ts';
 import type { MachineBehaviour, WorldLinks, WorldServer } from './world-parts.ts';
@@ -73,4 +73,9 @@ export function worldServers(size: number): WorldServer[] {
     knownPassword: 'old',
     newPassword: null,
   }));
+}
+
+/** What the graph says of a server to those who reserve or hold it. */
+export function factsOf({ id }: WorldServer): ServerFacts {
+  return { serverId: id, name: id, siteId: 'site', macs: ['02:00:00:00:00:01'] };
 }

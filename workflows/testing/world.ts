@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { createRunSteps } from '#activities/hardware/run-steps.ts';
-import type { DiskReceipt, ServerFacts } from '#contracts/activities/activities.ts';
+import type { DiskReceipt } from '#contracts/activities/activities.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { worldCredentials } from './world-credentials.ts';
@@ -10,7 +10,7 @@ import { worldDisks, type Wipes } from './world-disks.ts';
 import { worldFirmware } from './world-firmware.ts';
 import { worldHolds } from './world-holds.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
-import { worldMachines, worldServers, type BootAction } from './world-machines.ts';
+import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
 import type {
   Activities,
   Around,
@@ -245,8 +245,4 @@ export function createWorld(size: number, links: WorldLinks): World {
       return server;
     },
   };
-}
-
-function factsOf({ id }: WorldServer): ServerFacts {
-  return { serverId: id, name: id, siteId: 'site', macs: ['02:00:00:00:00:01'] };
 }
