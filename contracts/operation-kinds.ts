@@ -35,7 +35,7 @@ export const OPERATION_KINDS = {
     input: instanceInput,
   },
   REIMAGE: {
-    summary: 'Installs an image anew on the server of an instance.',
+    summary: 'Installs an image on the server of an instance that is installed already.',
     events: { Instance: 'instance.reimage-requested' },
     workflow: 'reimage',
     verb: 'Reimage',
