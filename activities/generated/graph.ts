@@ -557,7 +557,7 @@ export type BmcOfQueryVariables = Exact<{
 }>;
 
 
-export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly foundIdentity: { readonly permitted: boolean, readonly operation: { readonly id: string } | null, readonly identity: { readonly serialNumber: string | null, readonly uuid: string | null } } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null, readonly pending: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null } | null } | null } | null };
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly foundIdentity: { readonly permitted: boolean, readonly operation: { readonly id: string } | null, readonly identity: { readonly serialNumber: string | null, readonly uuid: string | null } } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null, readonly pending: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null } | null } | null } | null };
 
 export type InstanceStateQueryVariables = Exact<{
   instanceId: string;
@@ -938,6 +938,8 @@ export const BmcOfDocument = new TypedDocumentString(`
       }
     }
     bootMethod
+    powerState
+    powerObservedAt
     operation {
       id
     }

@@ -9,17 +9,24 @@ import { createEraseActivities } from './erase-activities.ts';
 import { createFirmwareActivities } from './firmware-activities.ts';
 import { createIdentityActivities } from './identity-activities.ts';
 import { createInspectActivities } from './inspect-activities.ts';
-import { withTarget, type HardwareDeps } from './with-target.ts';
+import type { FoundTarget } from './target.ts';
+import { withMachine, type HardwareDeps } from './with-target.ts';
 
 /** How long an operating system may take to shut down before its power is cut. */
 const GRACE_MS = 60_000;
+
+/** For how long the power on record is not reported again where it has not changed; polls keep to the same. */
+const REFRESH_MS = 10 * 60_000;
 
 /** Activities against BMCs: find the target, hold it, let the provider ensure, report what was observed. */
 export function createHardwareActivities(deps: HardwareDeps): HardwareActivities {
   const observe = async (
     serverId: string,
-    powerState: 'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN',
+    powerState: FoundTarget['power']['state'],
+    { state, observedAt }: FoundTarget['power'],
   ): Promise<void> => {
+    const isRecent = observedAt !== null && Date.now() - Date.parse(observedAt) < REFRESH_MS;
+    if (state === powerState && isRecent) return;
     const idempotencyKey = idempotencyKeyOf(`observe/${activityInfo().attempt}`);
     await deps.graph.execute(ObserveServerDocument, { input: { idempotencyKey, id: serverId, powerState } });
   };
@@ -32,12 +39,19 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
     ...createInspectActivities(deps),
     ...createIdentityActivities(deps),
     ensurePower: async (call, { serverId, want, graceful }) =>
-      await withTarget(deps, call, serverId, 'power', async (power, target, context) => {
-        if (want === 'ON') await armBoot(deps, call, context);
-        const off = graceful ? 'graceful-then-force' : 'force';
-        const { changed, state } = await power.ensure(target, want, { off, graceMs: GRACE_MS }, context);
-        await observe(serverId, state);
-        return { changed };
-      }),
+      await withMachine(
+        deps,
+        call,
+        serverId,
+        'power',
+        async ({ target, provider, power: before }, context) => {
+          const power = deps.registry.capability(provider, 'power');
+          if (want === 'ON') await armBoot(deps, call, context);
+          const off = graceful ? 'graceful-then-force' : 'force';
+          const { changed, state } = await power.ensure(target, want, { off, graceMs: GRACE_MS }, context);
+          await observe(serverId, state, before);
+          return { changed };
+        },
+      ),
   };
 }

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { z } from 'zod';
 import { SealedForAnotherPlace, type Opener } from '#platform/secrets/seal.ts';
 import type { Credential, Target } from '#providers/target.ts';
-import { BmcOfDocument, type BmcOfQuery, type BootMethod } from '../generated/graph.ts';
+import { BmcOfDocument, type BmcOfQuery, type BootMethod, type PowerState } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 
 export interface TargetDeps {
@@ -26,6 +26,8 @@ export interface FoundTarget {
   readonly operationId: string | null;
   /** How the machine comes to the installer. */
   readonly bootMethod: BootMethod;
+  /** The machine's power on record, and when it was observed, in ISO 8601. */
+  readonly power: { readonly state: PowerState; readonly observedAt: string | null };
   /** Whether another credential is on record that a rotation has prepared and not yet promoted. */
   readonly hasPending: boolean;
   /** Opens that one; fails where there is none. */
@@ -93,6 +95,7 @@ export async function findTarget(
         'NO_CREDENTIAL',
       );
     },
+    power: { state: server.powerState, observedAt: server.powerObservedAt },
     hasPending: pending !== null,
     target: {
       id: serverId,
