@@ -3,6 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a machine comes to the installer. */
 export type BootMethod =
   /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
   | 'HTTP'
@@ -11,35 +12,54 @@ export type BootMethod =
   /** From an ISO in a virtual drive of its BMC, which reads it from the boot service; for machines without network boot. */
   | 'VIRTUAL_MEDIA';
 
+/** What kind of part of a machine it is. */
 export type ComponentKind =
+  /** A disk; its capacity is in bytes. */
   | 'DISK'
+  /** A memory module; its capacity is in MiB. */
   | 'MEMORY'
+  /** A network port; its capacity is in Mbit/s. */
   | 'PORT'
+  /** A power supply; its capacity is in watts. */
   | 'POWER_SUPPLY'
+  /** A processor; its capacity is its cores. */
   | 'PROCESSOR';
 
+/** A line that a machine printed. */
 export type ConsoleLineInput = {
+  /** When it was printed. */
   readonly at: string;
   /** At most 500 characters. */
   readonly text: string;
 };
 
+/** What became of a session at a console, as its operation reports it. */
 export type ConsoleReportAction =
+  /** It has ended. */
   | 'END'
+  /** It is open. */
   | 'OPEN';
 
+/** Why a session at a console ended. */
 export type ConsoleSessionEnd =
+  /** Its operation was cancelled. */
   | 'CANCELLED'
   /** By serverConsoleClose. */
   | 'CLOSED'
+  /** Its time was over. */
   | 'EXPIRED'
   /** No participant was connected for some minutes. */
   | 'IDLE';
 
+/** Where a session at a console is in its life. */
 export type ConsoleSessionState =
+  /** It has ended. */
   | 'CLOSED'
+  /** The console could not be opened, or was lost; `failure` says why. */
   | 'FAILED'
+  /** It can be used. */
   | 'OPEN'
+  /** The console is being opened. */
   | 'OPENING';
 
 /** Who erases a disk. */
@@ -49,30 +69,39 @@ export type DiskEraser =
   /** The installer, which the machine boots for it. */
   | 'INSTALLER';
 
+/** The receipt for one disk. */
 export type DiskErasureInput = {
   /** How many bytes were erased; absent in receipts of a BMC. */
   readonly bytes?: number | null | undefined;
   /** What names the disk: its resource at the BMC, or its device in the installer. */
   readonly disk: string;
+  /** Who erased it. */
   readonly erasedBy: DiskEraser;
   /** What the BMC said at the end, at most 50 texts of 2,000 characters. */
   readonly evidence: ReadonlyArray<string>;
+  /** By the same clock. */
   readonly finishedAt: string;
+  /** How the disk was erased. */
   readonly method: EraseMethod;
   /** Empty where the disk reports none. */
   readonly serialNumber: string;
   /** In bytes; absent in receipts of a BMC. */
   readonly sizeBytes?: number | null | undefined;
+  /** By the clock of the BMC's worker, or of the machine. */
   readonly startedAt: string;
   /** Whether the installer has read the disk back, or the BMC has said that the erase completed. */
   readonly verified: boolean;
+  /** World Wide Name, as the installer read it. */
   readonly wwn?: string | null | undefined;
 };
 
 /** How a disk is erased, as NIST SP 800-88 calls it. */
 export type EraseMethod =
+  /** The disk erases its memory cells itself. */
   | 'BLOCK_ERASE'
+  /** The key is thrown away by which all data on the disk is encrypted. */
   | 'CRYPTO_ERASE'
+  /** All of the disk is written over. */
   | 'OVERWRITE';
 
 /** What kind of refusal an error is. */
@@ -108,18 +137,30 @@ export type FailureInput = {
   readonly step?: string | null | undefined;
 };
 
+/** What a component of firmware runs on. */
 export type FirmwareKind =
+  /** The machine: its BIOS or UEFI. */
   | 'BIOS'
+  /** The management controller. */
   | 'BMC'
+  /** A network adapter. */
   | 'NIC'
+  /** Something else. */
   | 'OTHER'
+  /** A power supply. */
   | 'PSU'
+  /** A disk or storage controller. */
   | 'STORAGE';
 
+/** What a BMC says of a machine as a whole. */
 export type Health =
+  /** Something is broken. */
   | 'CRITICAL'
+  /** Nothing is wrong. */
   | 'OK'
+  /** The BMC says nothing, or could not be asked. */
   | 'UNKNOWN'
+  /** Something needs attention, and the machine works. */
   | 'WARNING';
 
 /** What an operation is about to do with the machine that answers. */
@@ -169,12 +210,15 @@ export type InstanceReportAction =
   /** REQUESTED → PROVISIONING: the server is known. */
   | 'START_PROVISIONING';
 
+/** Input of instanceReport. */
 export type InstanceReportInput = {
   /** The step. */
   readonly action: InstanceReportAction;
   /** For FAIL: why. */
   readonly failure?: FailureInput | null | undefined;
+  /** Its id. */
   readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
   /** The disk that the installer wrote to, once it has reported it. */
   readonly installedOn?: InstalledDiskInput | null | undefined;
@@ -213,7 +257,9 @@ export type InstanceState =
   /** It is being started from its disk again. */
   | 'UNRESCUING';
 
+/** Input of ipAddressAllocate. */
 export type IpAddressAllocateInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
   readonly instanceId: string;
   readonly operationId: string;
@@ -221,29 +267,41 @@ export type IpAddressAllocateInput = {
   readonly tenantId: string;
 };
 
+/** Input of ipAddressRelease. */
 export type IpAddressReleaseInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
   readonly instanceId: string;
   /** The operation that releases the addresses: a late request of the same operation for an address is then refused. */
   readonly operationId?: string | null | undefined;
 };
 
+/** How far an operation is. */
 export type OperationState =
+  /** It was cancelled, and took back what it had done. */
   | 'CANCELLED'
+  /** It failed; what could be taken back was taken back. */
   | 'FAILED'
   /** Accepted; not yet started. */
   | 'PENDING'
+  /** Its steps are being done. */
   | 'RUNNING'
+  /** It has done what was asked. */
   | 'SUCCEEDED'
-  /** Undoes its steps. */
+  /** Takes back what it did. */
   | 'UNDOING'
   /** Waits for a person. */
   | 'WAITING';
 
+/** Whether a machine is on. */
 export type PowerState =
+  /** It is off. */
   | 'OFF'
+  /** It is on. */
   | 'ON'
+  /** It is being turned on or off. */
   | 'TRANSITION'
+  /** The BMC says nothing, or could not be asked. */
   | 'UNKNOWN';
 
 /** What a rescue system reported of itself. */
@@ -254,50 +312,74 @@ export type RescueReportInput = {
   readonly hostKey?: string | null | undefined;
 };
 
+/** An attribute, as it was found. */
 export type ServerAttributeInput = {
+  /** Kind and name of the component it is of; left out for the machine as a whole. */
   readonly component?: string | null | undefined;
+  /** Its name. */
   readonly name: string;
   /** JSON. */
   readonly value: string;
 };
 
+/** What was found in one namespace of attributes. */
 export type ServerAttributeNamespaceInput = {
+  /** The attributes that were found. */
   readonly attributes: ReadonlyArray<ServerAttributeInput>;
+  /** As ServerAttribute.namespace. */
   readonly namespace: string;
   /** Whether that is all there is in it: what it does not name is gone then, and stays as it is otherwise. */
   readonly whole: boolean;
 };
 
+/** Input of serverBmcPromote. */
 export type ServerBmcPromoteInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The operation that reports. */
   readonly operationId: string;
 };
 
+/** What became of a part of a machine. */
 export type ServerChangeKind =
+  /** It was not there before. */
   | 'ADDED'
   /** Something of it is different. */
   | 'CHANGED'
   /** The same component, by serial number or MAC, is in another place. */
   | 'MOVED'
+  /** It is not there any more. */
   | 'REMOVED'
   /** Another component is in the same place, by serial number or MAC. */
   | 'REPLACED';
 
+/** A part of a machine, as it was found. */
 export type ServerComponentInput = {
+  /** Cores, MiB, bytes, Mbit/s or watts, by kind. */
   readonly capacity?: number | null | undefined;
+  /** What kind of part it is. */
   readonly kind: ComponentKind;
+  /** Of a network port: its MAC address. */
   readonly mac?: string | null | undefined;
+  /** Its model. */
   readonly model?: string | null | undefined;
+  /** Its name at the BMC. */
   readonly name: string;
+  /** Its serial number. */
   readonly serialNumber?: string | null | undefined;
 };
 
+/** Input of serverConsoleReport. */
 export type ServerConsoleReportInput = {
+  /** What became of the session. */
   readonly action: ConsoleReportAction;
   /** With the outcome SUCCEEDED: why. */
   readonly because?: ConsoleSessionEnd | null | undefined;
+  /** With END, where it failed: why. */
   readonly failure?: FailureInput | null | undefined;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The operation that reports. */
   readonly operationId: string;
   /** With END: how. */
   readonly outcome?: OperationState | null | undefined;
@@ -305,113 +387,177 @@ export type ServerConsoleReportInput = {
   readonly url?: string | null | undefined;
 };
 
+/** Input of serverConsoleStore. */
 export type ServerConsoleStoreInput = {
+  /** Its id. */
   readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
   /** At most 100, oldest first. */
   readonly lines: ReadonlyArray<ConsoleLineInput>;
+  /** The operation that holds the server. */
   readonly operationId: string;
 };
 
+/** Input of serverCredentialPrepare. */
 export type ServerCredentialPrepareInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The operation that reports. */
   readonly operationId: string;
   /** The credential, encrypted for the workers. */
   readonly sealed: string;
 };
 
+/** Input of serverCredentialPromote. */
 export type ServerCredentialPromoteInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The operation that reports. */
   readonly operationId: string;
 };
 
+/** Input of serverErasureStore. */
 export type ServerErasureStoreInput = {
   /** Whether these are all receipts there will be: they are compared with the inventory on record then, and a certificate is issued, after which nothing changes any more, or ServerErasure.unproven says what is missing. */
   readonly complete: boolean;
   /** All receipts so far, at most 500. */
   readonly disks: ReadonlyArray<DiskErasureInput>;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The operation that reports. */
   readonly operationId: string;
   /** Disks that the installer saw and did not wipe, at most 500. */
   readonly skipped?: ReadonlyArray<SkippedDiskInput> | null | undefined;
 };
 
+/** A component of firmware, as it was found. */
 export type ServerFirmwareInput = {
+  /** What names it in a baseline. */
   readonly component: string;
+  /** What it runs on. */
   readonly kind: FirmwareKind;
+  /** For people. */
   readonly name: string;
+  /** Whether the BMC updates it. */
   readonly updateable: boolean;
+  /** Its version; left out where the BMC reports none. */
   readonly version?: string | null | undefined;
 };
 
+/** Input of serverFirmwareStore. */
 export type ServerFirmwareStoreInput = {
   /** All of it. */
   readonly components: ReadonlyArray<ServerFirmwareInput>;
+  /** Its id. */
   readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
 };
 
+/** Input of serverHold. */
 export type ServerHoldInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The instance whose server is held. */
   readonly instanceId: string;
+  /** The operation that will hold the server. */
   readonly operationId: string;
 };
 
+/** Input of serverIdentityReport. */
 export type ServerIdentityReportInput = {
+  /** Its network ports and disks. */
   readonly components: ReadonlyArray<ServerComponentInput>;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** Model of the machine that answers. */
   readonly model?: string | null | undefined;
+  /** The operation that reports. */
   readonly operationId: string;
+  /** What it is about to do with the machine. */
   readonly purpose: IdentityPurpose;
+  /** Serial number of the machine that answers. */
   readonly serialNumber?: string | null | undefined;
+  /** Id of the system at its BMC. */
   readonly systemId?: string | null | undefined;
+  /** Kinds of which the BMC did not report all. */
   readonly unreadKinds?: ReadonlyArray<ComponentKind> | null | undefined;
+  /** UUID of the system that answers. */
   readonly uuid?: string | null | undefined;
+  /** Vendor of the machine that answers. */
   readonly vendor?: string | null | undefined;
 };
 
+/** A namespace of attributes that could not be read. */
 export type ServerInspectionGapInput = {
+  /** For programs, e.g. UNSUPPORTED. */
   readonly code: string;
+  /** For people. */
   readonly message: string;
+  /** As ServerAttribute.namespace. */
   readonly namespace: string;
 };
 
+/** A part that could not be read. */
 export type ServerInspectionWarningInput = {
+  /** For people. */
   readonly message: string;
+  /** Path at the BMC. */
   readonly path: string;
 };
 
+/** Input of serverInventoryStore. */
 export type ServerInventoryStoreInput = {
+  /** Instruction set of its processors. */
   readonly architecture?: string | null | undefined;
   /** What was found in each namespace of attributes. Those that hold a secret by their name are dropped. */
   readonly attributes?: ReadonlyArray<ServerAttributeNamespaceInput> | null | undefined;
+  /** Version of its BIOS or UEFI firmware. */
   readonly biosVersion?: string | null | undefined;
+  /** Version of its BMC's firmware. */
   readonly bmcVersion?: string | null | undefined;
+  /** Its parts. */
   readonly components: ReadonlyArray<ServerComponentInput>;
+  /** Namespaces of attributes that could not be read. */
   readonly gaps?: ReadonlyArray<ServerInspectionGapInput> | null | undefined;
+  /** Its id. */
   readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** Its model. */
   readonly model?: string | null | undefined;
+  /** The operation that reports. */
   readonly operationId: string;
+  /** Whether it is on. */
   readonly powerState: PowerState;
+  /** Its serial number. */
   readonly serialNumber?: string | null | undefined;
   /** Id of the system at its BMC. */
   readonly systemId?: string | null | undefined;
   /** Kinds of which the BMC did not tell all: those missing are unread, not gone. */
   readonly unreadKinds?: ReadonlyArray<ComponentKind> | null | undefined;
+  /** The UUID of its system. */
   readonly uuid?: string | null | undefined;
+  /** Its vendor. */
   readonly vendor?: string | null | undefined;
+  /** Parts that could not be read. */
   readonly warnings?: ReadonlyArray<ServerInspectionWarningInput> | null | undefined;
 };
 
+/** Input of serverObserve. */
 export type ServerObserveInput = {
+  /** What the BMC says of the machine as a whole; left out where it was not observed. */
   readonly health?: Health | null | undefined;
+  /** Its id. */
   readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
   /** What is absent was not observed; one of them is given. */
   readonly powerState?: PowerState | null | undefined;
 };
 
+/** A step in a server's life, as its operation reports it. */
 export type ServerReportAction =
   /** PROVISIONING → IN_USE, and unlocks the server. */
   | 'ACTIVATE'
@@ -436,12 +582,17 @@ export type ServerReportAction =
   /** RESERVED → PROVISIONING. */
   | 'START_PROVISIONING';
 
+/** Input of serverReport. */
 export type ServerReportInput = {
+  /** The step. */
   readonly action: ServerReportAction;
+  /** For FAIL: why. */
   readonly failure?: FailureInput | null | undefined;
   /** The server the operation holds when absent; none held is fine for RELEASE, LET_GO and FAIL. */
   readonly id?: string | null | undefined;
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The operation that reports. */
   readonly operationId: string;
   /** For the end of an operation on the server itself: how it ended. */
   readonly outcome?: OperationState | null | undefined;
@@ -449,38 +600,62 @@ export type ServerReportInput = {
 
 /** What a server must have. Absent means any. */
 export type ServerRequirementsInput = {
+  /** Instruction set of its processors: X86_64 or AARCH64. */
   readonly architecture?: string | null | undefined;
+  /** Cores of all its processors together, at least. */
   readonly minCores?: number | null | undefined;
+  /** Size of all its disks together in bytes, at least. */
   readonly minDiskBytes?: number | null | undefined;
+  /** Memory in MiB, at least. */
   readonly minMemoryMiB?: number | null | undefined;
+  /** Its model, in any case. */
   readonly model?: string | null | undefined;
   /** This very server. */
   readonly serverId?: string | null | undefined;
+  /** Its vendor, in any case. */
   readonly vendor?: string | null | undefined;
 };
 
+/** Input of serverReserve. */
 export type ServerReserveInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The instance that will have the server. */
   readonly instanceId: string;
+  /** The operation that will hold the server. */
   readonly operationId: string;
+  /** What the server must have; any when left out. */
   readonly requirements?: ServerRequirementsInput | null | undefined;
+  /** The site at which the server must stand. */
   readonly siteId: string;
+  /** The instance's tenant. */
   readonly tenantId: string;
 };
 
+/** Where a server is in its life. */
 export type ServerState =
+  /** It is free for an instance. */
   | 'AVAILABLE'
+  /** Its disks are being wiped. */
   | 'CLEANING'
+  /** It was taken into the fleet, and its BMC is being checked. */
   | 'ENROLLING'
+  /** An operation failed, or the server is in quarantine; `failure` says why. It can be inspected, erased or retired. */
   | 'FAILED'
+  /** What it is made of is being read. */
   | 'INSPECTING'
+  /** An instance runs on it. */
   | 'IN_USE'
   /** Its BIOS is set up, or its firmware updated. */
   | 'MAINTENANCE'
+  /** It is being installed. */
   | 'PROVISIONING'
+  /** It is reserved for an instance that is being provisioned. */
   | 'RESERVED'
+  /** It left the fleet; the record stays. */
   | 'RETIRED';
 
+/** A disk that the installer saw and did not wipe. */
 export type SkippedDiskInput = {
   /** Its device in the installer. */
   readonly disk: string;
@@ -490,6 +665,7 @@ export type SkippedDiskInput = {
   readonly serialNumber: string;
   /** In bytes. */
   readonly sizeBytes?: number | null | undefined;
+  /** World Wide Name, as the installer read it. */
   readonly wwn?: string | null | undefined;
 };
 

@@ -12,6 +12,7 @@ import { publicPart, withoutInternalDirective } from '#platform/graph/internal-f
 import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts';
 import { filterFields, type ResourceModel } from './model.ts';
 import { objectInput } from './mutation-schema.ts';
+import { withCommonDescriptions } from './common-descriptions.ts';
 import { readResources, SchemaFault } from './read-resources.ts';
 import { commonFields, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
 import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
@@ -47,7 +48,8 @@ const KERNEL_DIRECTIVES = new Set([
 export function expandSchema(sdl: string): ExpandedSchema {
   const written = parse(sdl);
   const resources = readResources(written);
-  const document = withListSizes(resources.length === 0 ? written : withResources(written, resources));
+  const whole = resources.length === 0 ? written : withResources(written, resources);
+  const document = withListSizes(withCommonDescriptions(whole));
   return { document: withoutInternalDirective(document), publicDocument: publicPart(document), resources };
 }
 

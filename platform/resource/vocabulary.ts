@@ -42,9 +42,11 @@ export const VOCABULARY = /* GraphQL */ `
 
   "A deletion that was asked for: under way, or refused."
   type Deletion @shareable {
+    "Whether it is under way."
     state: DeletionState!
     "The subject of the token by which it was asked for."
     requestedBy: String!
+    "When it was asked for."
     requestedAt: DateTime!
     "Until when the domains may answer; a domain that does not answer by then keeps the resource."
     expiresAt: DateTime!
@@ -56,6 +58,7 @@ export const VOCABULARY = /* GraphQL */ `
     unanswered: [String!]!
   }
 
+  "How a deletion stands."
   enum DeletionState {
     "Nothing new may refer to the resource; the domains are asked what they have of it."
     PENDING
@@ -69,6 +72,7 @@ export const VOCABULARY = /* GraphQL */ `
     domain: String!
     "The kind, for example \`instance\` or \`profile\`."
     kind: String!
+    "How many there are."
     count: Int!
     "Of the first few of them, at most 5."
     ids: [ID!]!
@@ -114,6 +118,79 @@ export const VOCABULARY = /* GraphQL */ `
     CURSOR_EXPIRED
     "A part of the platform cannot be reached; try again."
     UNAVAILABLE
+  }
+`;
+
+/** Types that some domains have beside their own, which describe them in the same words. */
+export const SHARED_TYPES = /* GraphQL */ `
+  "Why something failed: a code programs can branch on, a sentence people can act on."
+  type Failure {
+    "What kind of failure it is, for programs."
+    code: String!
+    "What happened, and what to do about it."
+    message: String!
+    "The step of the operation in which it happened."
+    step: String
+  }
+
+  "A long-running piece of work: what was asked, by whom, what it does now, what it waits for, how it ended."
+  type Operation {
+    "What it does."
+    kind: OperationKind!
+    "How far it is."
+    state: OperationState!
+    "Its page in the Temporal UI."
+    temporalUrl: String
+  }
+
+  "What an operation does."
+  enum OperationKind {
+    "Reserves a server for an instance and installs its image."
+    PROVISION
+    "Installs an image anew on the server of an instance."
+    REIMAGE
+    "Boots a rescue system in the memory of an instance's server."
+    RESCUE
+    "Boots an instance from its disk after a rescue."
+    UNRESCUE
+    "Wipes the disks of an instance's server, frees it, and deletes the instance."
+    DECOMMISSION
+    "Checks the BMC of a new server and reads its inventory."
+    ENROLL
+    "Reads the inventory of a server again."
+    INSPECT
+    "Turns a server on or off."
+    POWER
+    "Erases every disk of a server by its BMC, with evidence for each."
+    ERASE
+    "Changes the password of a server's BMC."
+    CREDENTIAL_ROTATE
+    "Changes the address or credential under which a server's BMC is reached."
+    BMC_UPDATE
+    "Sets attributes of a server's BIOS."
+    BIOS_APPLY
+    "Brings the firmware of a server to a baseline."
+    FIRMWARE_UPDATE
+    "Serves a session at the serial console of a server."
+    CONSOLE
+  }
+
+  "How far an operation is."
+  enum OperationState {
+    "Accepted; not yet started."
+    PENDING
+    "Waits for a person."
+    WAITING
+    "Its steps are being done."
+    RUNNING
+    "Takes back what it did."
+    UNDOING
+    "It has done what was asked."
+    SUCCEEDED
+    "It failed; what could be taken back was taken back."
+    FAILED
+    "It was cancelled, and took back what it had done."
+    CANCELLED
   }
 `;
 
