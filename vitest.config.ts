@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { Sequence } from './test/run/sequence.ts';
 
-// Projects are not isolated: loading the packages anew for each of hundreds of files takes longer than most of them,
+// Projects are not isolated: loading the packages again for each of hundreds of files takes longer than most of them,
 // and no suite leaves anything behind in its modules.
 
 /** Suites start real servers, which is slow on a busy machine; a test that hangs ends all the same. */

@@ -138,7 +138,7 @@ describe('a deadline', () => {
 });
 
 describe('requests', () => {
-  it('are as many as one caller may send, who is told when to go on, while others are served', async () => {
+  it('are as many as one caller may send, who is told when to continue, while others are served', async () => {
     const fixture = await start({ limits: { REQUESTS_PER_SECOND: 1, REQUESTS_AT_ONCE: 3 } });
     const post = async (token: string): Promise<Response> =>
       await fetch(fixture.url, {

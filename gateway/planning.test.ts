@@ -106,7 +106,7 @@ describe('conditions that leave nothing', () => {
     expect(await data(query, variables)).toEqual(expected);
   });
 
-  it('are judged anew for each request', async () => {
+  it('are judged again for each request', async () => {
     const query = 'query($s: Boolean!) { instance(id: "1") { id hostname @skip(if: $s) } }';
     for (const s of [true, false, true])
       expect(await data(query, { s })).toEqual({

@@ -19,7 +19,7 @@ const OPTIONS = [
     max: 65_535,
   },
   { name: 'data-dir', value: 'DIR', help: 'where data, logs and stack.json are kept (default .local)' },
-  { name: 'reset', help: 'delete that data first and begin anew' },
+  { name: 'reset', help: 'delete that data first and start again' },
   { name: 'help', short: 'h', help: 'show this' },
 ];
 

@@ -40,7 +40,7 @@ test('a folder keeps the authority and the certificates, and a larger fleet adds
   expect(await readFile(join(folder, 'ca.pem'), 'utf8')).toBe(before.ca);
 });
 
-test('an authority whose key was lost half-way is made anew, with new certificates', async () => {
+test('an authority whose key was lost half-way is made again, with new certificates', async () => {
   const before = await openCertificateStore(folder, BMCS);
   const other = await openCertificateStore(undefined, []);
   await writeFile(join(folder, 'ca.pem'), other.ca);

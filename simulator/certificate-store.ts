@@ -11,7 +11,7 @@ import { readIfPresent, writeAtomically } from './file.ts';
 
 const ORGANIZATION = 'BMC simulator';
 const AUTHORITY_NAME = 'BMC simulator CA';
-/** Anything closer to its end is issued anew, so that a fleet kept for years goes on working. */
+/** Anything closer to its end is issued again, so that a fleet kept for years continues working. */
 const RENEW_BEFORE_MS = 30 * 86_400_000;
 
 const Issued = z.object({ key: z.string(), certificates: z.record(z.string(), z.string()) });

@@ -149,7 +149,7 @@ test('what a BMC has answered is remembered by a fleet that is killed at once', 
 });
 
 test.each(['installing', 'network-boot', 'post'])(
-  'killed while %s, a host goes on and ends installed',
+  'killed while %s, a host continues and ends installed',
   async (phase) => {
     if (phase === 'network-boot') service.failures = 2;
     const first = await startProcess();

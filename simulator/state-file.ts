@@ -42,7 +42,7 @@ export async function readState(folder: string | undefined): Promise<Saved> {
     return Saved.parse(JSON.parse(text));
   } catch (cause) {
     throw new Error(
-      `the simulator's state in ${join(folder, FILE)} is unusable; remove the file to begin anew`,
+      `the simulator's state in ${join(folder, FILE)} is unusable; remove the file to start again`,
       {
         cause,
       },

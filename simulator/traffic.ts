@@ -20,7 +20,7 @@ export interface Traffic {
   /** Counts a request in. Answers how many are under way with it, and whether the limits let it in. */
   arrive(): { readonly inFlight: number; readonly admitted: boolean };
   leave(): void;
-  /** Begins the count anew. */
+  /** Begins the count again. */
   forget(): void;
 }
 

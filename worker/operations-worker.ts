@@ -35,7 +35,7 @@ export async function startOperationsWorker(
   return runWorker(worker);
 }
 
-/** Runs a worker; one that fails for good ends the process, whose supervisor starts it anew. */
+/** Runs a worker; one that fails permanently ends the process, whose supervisor starts it again. */
 export function runWorker(worker: Worker): RunningWorker {
   let failed = false;
   const done = worker.run().catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { testBundle } from '#workflows/testing/test-bundle.ts';
 
 /** An operation may be under way for days: code that is deployed meanwhile must replay what it has done so far. */
 const HINT =
-  'A workflow no longer does what recorded operations did. Guard the change with patched(), or, where no operation can be under way, record anew: npm run record';
+  'A workflow no longer does what recorded operations did. Guard the change with patched(), or, where no operation can be under way, record again: npm run record';
 
 const histories = recordedHistories();
 

@@ -75,7 +75,7 @@ export function createRecordConsole(deps: ConsoleDeps): ConsoleActivities['recor
     }
   };
 
-  /** False where the graph is unavailable; fails for good once the operation no longer holds the server. */
+  /** False where the graph is unavailable; fails permanently once the operation no longer holds the server. */
   async function store(
     operationId: string,
     serverId: string,

@@ -89,7 +89,7 @@ async function reportOpen(graph: GraphClient, operationId: string, url: string):
   throwRefusal(serverConsoleReport.errors);
 }
 
-/** Where the graph is unavailable, people go on for as long as the session may last. */
+/** Where the graph is unavailable, people continue for as long as the session may last. */
 async function isClosing(graph: GraphClient, sessionId: string): Promise<boolean> {
   try {
     const { serverConsoleSession: session } = await graph.execute(ConsoleSessionDocument, { sessionId });

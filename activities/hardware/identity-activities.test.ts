@@ -123,7 +123,7 @@ test.each<[OperationKind, string | null, object, string | null]>([
   );
 });
 
-test('what is refused ends the step with the reason, for good, and without an effect', async () => {
+test('what is refused ends the step with the reason permanently, and without an effect', async () => {
   const { deps } = machineOf('OTHER', MISMATCH);
   const failure: unknown = await verify(deps, 'DECOMMISSION').catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(ApplicationFailure);

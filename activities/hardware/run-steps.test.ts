@@ -87,7 +87,7 @@ test('trouble that may pass ends it with what is done', async () => {
   expect(around).toHaveLength(2);
 });
 
-test('a failure for good names its step, and keeps what it knew of its effect', async () => {
+test('a failure permanently names its step, and keeps what it knew of its effect', async () => {
   const failure = ApplicationFailure.nonRetryable('held by another', 'NOT_HELD', { effect: 'none' });
   const { error } = await run({ first: async () => await Promise.reject(failure) });
   expect(error).toMatchObject({

@@ -24,7 +24,7 @@ test('a password is opened for the address that it was given for', async () => {
 });
 
 test.each(['https://attacker.test', 'https://bmc.test:8443', 'https://bmc.test.attacker.test'])(
-  'a password is not opened for %s, and the refusal says how to go on without telling it',
+  'a password is not opened for %s, and the refusal says how to continue without telling it',
   async (other) => {
     const sealed = await sealer.seal(credential, address);
     const refused = openCredential(opener, { sealed, address: other, name: 'web-1' });
@@ -45,7 +45,7 @@ const found = (operationId: string, permitted: boolean): object => ({
 
 test.each([
   ['the machine on record', null, 'KNOWN'],
-  ['the machine that the operation met and may go on with', found(OPERATION, true), 'MET'],
+  ['the machine that the operation met and may continue with', found(OPERATION, true), 'MET'],
   ['the machine on record, where it may not', found(OPERATION, false), 'KNOWN'],
   ['the machine on record, where another operation met it', found('oprnopr-2', true), 'KNOWN'],
 ])('who must answer is %s', async (_, foundIdentity, serial) => {

@@ -109,7 +109,7 @@ export async function findTarget(
 }
 
 /**
- * Who must answer: the machine on record, or the one that this operation found in its place and may go on with, so that
+ * Who must answer: the machine on record, or the one that this operation found in its place and may continue with, so that
  * no third one gets what is meant for it.
  */
 function identityOf(

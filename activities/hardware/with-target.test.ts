@@ -96,7 +96,7 @@ describe('a call for a BMC', () => {
   });
 
   test.each([null, 'oprnopr-2'])(
-    'is refused for good, with no effect, where %s holds it by the time the BMC is free',
+    'is refused permanently, with no effect, where %s holds it by the time the BMC is free',
     async (holder) => {
       const { sent, failure } = await switchOff(holder);
       expect(sent).toEqual([]);

@@ -64,7 +64,7 @@ describe('the ledger receives every attempt of a step', () => {
     ['that succeeds', async () => 'done', 'SUCCEEDED'],
     ['that will be tried again', async () => await Promise.reject(new Error('unavailable')), 'RETRYING'],
     [
-      'that fails for good',
+      'that fails permanently',
       async () => await Promise.reject(ApplicationFailure.nonRetryable('no')),
       'FAILED',
     ],

@@ -3,7 +3,7 @@ import { forgetRows, RULE_BATCH, type RetentionRule } from '#platform/database/r
 
 /**
  * Steps are most of what the ledger holds. The operation itself stays: instances, servers, inspections and
- * certificates refer to it for good. One that has not ended, or is still compared with Temporal, keeps its steps.
+ * certificates refer to it permanently. One that has not ended, or is still compared with Temporal, keeps its steps.
  */
 export function operationsRetention(kept: RetentionDays): readonly RetentionRule[] {
   return [

@@ -14,7 +14,7 @@ export const ORDER_PLACEHOLDER = MARK.padEnd(LENGTH, '-');
 
 export type MediaOrder =
   | { readonly task: Task; readonly bootUrl: string; readonly token: string }
-  /** Its installer has reported: the machine goes on to its disk. */
+  /** Its installer has reported: the machine continues to its disk. */
   | { readonly task: 'disk' };
 
 /** The line in the placeholder's stead. Fails where the address of the boot service does not fit in it. */

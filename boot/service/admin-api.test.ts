@@ -61,7 +61,7 @@ describe('an order', () => {
     expect((await fixture.boot(MAC)).script).toContain('sanboot');
   });
 
-  it('of another run is carried out anew', async () => {
+  it('of another run is carried out again', async () => {
     await fixture.admin('PUT', PATH, bootEntry({ run: 'first' }));
     await fixture.arm();
     const { token } = await fixture.boot(MAC);

@@ -140,7 +140,7 @@ describe('within a power cycle', () => {
     expect(await report(installer, token, { event: 'INSTALLED' })).toBe(200);
   });
 
-  it('a system that takes the address of its instance meanwhile goes on by it', async () => {
+  it('a system that takes the address of its instance meanwhile continues by it', async () => {
     await order();
     await fixture.arm();
     const token = await boots();

@@ -19,7 +19,7 @@ it('passes on a tenth more, and what is ten seconds newer, with the rate', () =>
   say(3_000, 40, 40);
   say(5_000, 42, 42);
   say(13_000, 43, 43);
-  say(15_000, 1, 1); // Begun anew.
+  say(15_000, 1, 1); // Started again.
   say(30_000, 1, 1); // The same again.
   now = 30_500;
   tell('b', { percent: 5, message: 'wiping' });

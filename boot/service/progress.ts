@@ -61,7 +61,7 @@ export function createProgressTeller(
   };
 }
 
-/** `, 12.3 MiB/s`; nothing for a download that has begun anew, or has just begun. */
+/** `, 12.3 MiB/s`; nothing for a download that has started again, or has just begun. */
 function rateOf(
   before: { readonly at: number; readonly bytes: number } | undefined,
   bytes: number | undefined,

@@ -38,7 +38,7 @@ function seedArguments(url: string, seed: 'NOCLOUD' | 'IGNITION'): string {
 }
 
 export function diskScript(): string {
-  // Firmware that cannot boot a BIOS drive number goes on to its next boot device.
+  // Firmware that cannot boot a BIOS drive number continues to its next boot device.
   return script('echo Infratographer: booting from disk', 'sanboot --no-describe --drive 0x80 || exit');
 }
 

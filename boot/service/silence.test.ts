@@ -93,7 +93,7 @@ describe('an installer that falls silent', () => {
 });
 
 describe('nothing is reported of an installer', () => {
-  it('that has not begun, that has reported, or that goes on speaking', async () => {
+  it('that has not begun, that has reported, or that continues speaking', async () => {
     await fixture.admin(
       'PUT',
       '/entries/oprnopr-2',

@@ -16,7 +16,7 @@ const OPTIONS = {
 } as const;
 
 const POLL_MS = 500;
-/** Close codes with which a session says that it goes on in a moment. */
+/** Close codes with which a session says that it continues in a moment. */
 const INTERRUPTED = [1006, 1012];
 
 export const console: Command = {

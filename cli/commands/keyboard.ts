@@ -23,7 +23,7 @@ export function takeKeyboard({ stdin }: Io): Keyboard {
   const terminal = stdin as typeof stdin & { setRawMode?(on: boolean): void };
   let listener: Listener = { typed: () => undefined, left: () => undefined };
   let isGone = false;
-  let line: 'begins' | 'tilde' | 'goes on' = 'begins';
+  let line: 'begins' | 'tilde' | 'continues' = 'begins';
   const leave = (): void => {
     isGone = true;
     listener.left();
@@ -38,7 +38,7 @@ export function takeKeyboard({ stdin }: Io): Keyboard {
         continue;
       }
       if (line === 'tilde') typed.push(TILDE);
-      line = LINE_ENDS.includes(byte) ? 'begins' : 'goes on';
+      line = LINE_ENDS.includes(byte) ? 'begins' : 'continues';
       typed.push(byte);
     }
     if (typed.length > 0) listener.typed(Uint8Array.from(typed));

@@ -23,7 +23,7 @@ export const logs: Command = {
   name: 'logs',
   usage: 'SERVER',
   about: 'prints the kept output of a server on its serial console',
-  help: `  -f, --follow      goes on with what comes
+  help: `  -f, --follow      continues with what comes
   --operation ID    only while this operation ran
 ${CONTEXT_HELP}`,
   async run(io, args) {

@@ -40,7 +40,7 @@ const HELP = `  -o FORMAT         table (default), wide, json, jsonl, yaml, csv 
   -f, --filter F    field=value, field!=value, field~part, field=a,b, field=none; may be repeated
   --sort FIELD      sorted by the field; FIELD:desc for the greatest first
   --limit N         at most so many (default 50); 0 for all
-  -w, --watch       shows the list anew when it changes
+  -w, --watch       shows the list again when it changes
 ${CONTEXT_HELP}
 
 Examples:

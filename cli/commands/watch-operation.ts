@@ -55,7 +55,7 @@ export async function watchOperation(
   const show = createProgress(io);
   try {
     for (;;) {
-      // The state is read after each subscription begins anew, since something may have happened in between.
+      // The state is read after each subscription starts again, since something may have happened in between.
       const now = await appeared(client, id, io.signal);
       show(now);
       if (ENDED.has(now.state)) return end(io, now);
@@ -96,13 +96,13 @@ async function appeared(client: GraphClient, id: string, signal: AbortSignal): P
 function interruptedBy(id: string): CommandError {
   return new CommandError(
     EXIT.INTERRUPTED,
-    `The operation goes on. Follow it: infra operation watch ${id}. Cancel it: infra operation cancel ${id}`,
+    `The operation continues. Follow it: infra operation watch ${id}. Cancel it: infra operation cancel ${id}`,
   );
 }
 
 function timeoutOf({ id, state, waitingFor }: ShownOperation): CommandError {
   const wait = waitingFor === null ? '' : `, waiting for ${waitingFor}`;
-  return new CommandError(EXIT.TIMEOUT, `${id} is ${state}${wait}, and goes on.`);
+  return new CommandError(EXIT.TIMEOUT, `${id} is ${state}${wait}, and continues.`);
 }
 
 function end(io: Io, { state, failure, id, steps }: ShownOperation): void {

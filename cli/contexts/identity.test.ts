@@ -149,7 +149,7 @@ test('a token that is about to end is renewed, and kept', async () => {
   expect(readContexts(captured.io).contexts['infra.example']?.token).toBe(token);
 });
 
-test('a login that cannot be renewed says to log in anew', async () => {
+test('a login that cannot be renewed says to log in again', async () => {
   const captured = captureIo({ env: { INFRA_CONFIG: join(folder, 'ended.json') } });
   writeContexts(captured.io, {
     current: 'x',
@@ -163,7 +163,7 @@ test('a login that cannot be renewed says to log in anew', async () => {
     },
   });
   expect(await runInfra(captured.io, ['list', 'servers'])).toBe(3);
-  expect(captured.stderr()).toBe('Your login has ended. Log in anew: infra login.\n');
+  expect(captured.stderr()).toBe('Your login has ended. Log in again: infra login.\n');
 });
 
 test('a service gives its token by standard input', async () => {

@@ -86,7 +86,9 @@ export async function renew(login: Login): Promise<Login | undefined> {
     const tokens = await refreshTokenGrant(configuration, renewal.refreshToken, parameters);
     return loginOf(provider, { ...tokens, refresh_token: tokens.refresh_token ?? renewal.refreshToken });
   } catch (error) {
-    throw new CommandError(EXIT.REFUSED, 'Your login has ended. Log in anew: infra login.', { cause: error });
+    throw new CommandError(EXIT.REFUSED, 'Your login has ended. Log in again: infra login.', {
+      cause: error,
+    });
   }
 }
 

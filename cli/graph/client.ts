@@ -86,7 +86,7 @@ function failureOf(
 ): CommandError {
   const code = extensions?.code;
   if (status === 401 || code === 'UNAUTHENTICATED') {
-    return refused(`${message} (context ${context.name}). Log in anew: infra login.`);
+    return refused(`${message} (context ${context.name}). Log in again: infra login.`);
   }
   if (status >= 500 || code === 'UNAVAILABLE') return new CommandError(EXIT.CONNECTION, message);
   return refused(message);

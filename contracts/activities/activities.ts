@@ -175,7 +175,7 @@ export interface HardwareActivities {
 export interface ConsoleActivities {
   /**
    * Keeps what the machine prints until it is cancelled, or the operation no longer holds the machine. Ends by itself,
-   * with the reason, where its BMC offers no console; never fails for good.
+   * with the reason, where its BMC offers no console; never fails permanently.
    */
   recordConsole: StepActivity<{ serverId: string }, { kept: number; ended: string }>;
   /** Opens the console, and serves it until it is closed, unused or expired. */

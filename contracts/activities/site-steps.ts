@@ -19,7 +19,7 @@ export interface DoneStep {
 export interface SiteActivities {
   /**
    * Does steps one after another, while the target's BMC is held. Ends early where a step meets trouble that may pass,
-   * or is cancelled: `begun` names that step. Fails where a step fails for good; `step` in the failure's details names it.
+   * or is cancelled: `begun` names that step. Fails where a step fails permanently; `step` in the failure's details names it.
    */
   runSteps: StepActivity<
     { targetId: string; steps: readonly SiteStep[] },

@@ -22,7 +22,7 @@ export interface SystemDiskOrder {
 /** What a machine gets when it boots from the network during one operation. */
 export interface BootEntry {
   readonly operationId: string;
-  /** The run of the operation that orders. One that is begun anew has its machine begin anew, whatever it has done. */
+  /** The run of the operation that orders. One that is started again has its machine start again, whatever it has done. */
   readonly run?: string | undefined;
   readonly serverId: string;
   /** Null when the entry only wipes. */

@@ -7,12 +7,12 @@ export interface Outcome<State> {
 }
 
 /**
- * Work under way on a target: all that another process needs to go on with it. Plain JSON, kept in workflow histories,
+ * Work under way on a target: all that another process needs to continue with it. Plain JSON, kept in workflow histories,
  * so it holds no secret.
  */
 export const WorkHandle = z.object({
   v: z.literal(1),
-  /** Id of the provider that started the work; only the same one can go on. */
+  /** Id of the provider that started the work; only the same one can continue. */
   provider: z.string(),
   /** What is done, e.g. `firmware.update`. */
   work: z.string(),

@@ -86,8 +86,8 @@ describe('a rule that a caller gives', () => {
   it.each([
     [{}, 'must name at least one property'],
     [{ type: null }, 'must name at least one property'],
-    [{ path: '/dev/sda' }, 'is a name that the kernel gives anew at each boot'],
-    [{ path: 'nvme0n1' }, 'is a name that the kernel gives anew at each boot'],
+    [{ path: '/dev/sda' }, 'is a name that the kernel assigns at each boot'],
+    [{ path: 'nvme0n1' }, 'is a name that the kernel assigns at each boot'],
     [{ path: '../../etc/passwd' }, 'must be a name of /dev/disk/by-path'],
     [{ path: 'pci-0000:00:17.0 ata' }, 'must be a name of /dev/disk/by-path'],
     [{ wwn: '12' }, 'must be a World Wide Name'],

@@ -26,7 +26,7 @@ const path = z
   .string()
   .max(255, 'must be at most 255 characters')
   .refine((text) => !KERNEL_NAME.test(text), {
-    message: `is a name that the kernel gives anew at each boot. Name the disk by ${BY_PATH}…, by serialNumber or by wwn`,
+    message: `is a name that the kernel assigns at each boot. Name the disk by ${BY_PATH}…, by serialNumber or by wwn`,
     abort: true,
   })
   .transform((text) => (text.startsWith(BY_PATH) ? text.slice(BY_PATH.length) : text))

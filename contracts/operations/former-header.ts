@@ -5,7 +5,7 @@ import { isOperationKind, rowOf } from '../operation-kinds.ts';
  * and `instanceId` in place of `subject` and `related`. Anything else is returned as it is. Headers of the former shape
  * are in events of the stream, in requests of resources that are in progress, and in inputs of workflows and activities:
  * needed until all operations from before the upgrade to 0.2 have ended and EVENTS_MAX_DAYS have passed; for recorded
- * histories, until these are recorded anew.
+ * histories, until these are recorded again.
  */
 export function currentHeader<Value>(value: Value): Value {
   if (!isFormerHeader(value)) return value;

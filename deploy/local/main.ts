@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   await interrupt.happened;
   display.print('\nEnding every process ...');
   await stack.stop();
-  display.print('Ended. The data is kept; the next start goes on where this one was.');
+  display.print('Ended. The data is kept; the next start continues where this one was.');
   display.close();
   return 0;
 }

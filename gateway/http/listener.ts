@@ -103,7 +103,7 @@ function toFetchRequest({ method, url, headers }: IncomingMessage, response: Ser
     const value = headers[name];
     if (typeof value === 'string') read[name] = value;
   }
-  // Only a subscription ends when its listener leaves: a mutation goes on, and a query is over soon.
+  // Only a subscription ends when its listener leaves: a mutation continues, and a query is over soon.
   const listens = read['accept']?.includes('text/event-stream') === true;
   return new Request(`http://gateway${url ?? '/'}`, {
     method: method ?? 'GET',

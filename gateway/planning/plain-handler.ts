@@ -17,7 +17,7 @@ type Execute = NonNullable<Handled['executor']>;
 type Request = Parameters<Execute>[0];
 type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
 
-/** Ways in which the conditions of one document may fall; beyond them the oldest are written anew. */
+/** Ways in which the conditions of one document may fall; beyond them the oldest are written again. */
 const WAYS = 64;
 
 /** The planner in Rust, which is given documents in a form that it supports. */

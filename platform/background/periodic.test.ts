@@ -81,7 +81,7 @@ describe('a periodic task', () => {
     expect(rounds).toHaveLength(2);
   });
 
-  it('logs an error and goes on after the pause for it, which no wake shortens', async () => {
+  it('logs an error and continues after the pause for it, which no wake shortens', async () => {
     const { task, rounds, logged, fail } = start({ retryMs: 500 });
     await fail(0);
     expect(logged).toEqual([expect.stringContaining('no route to the database')]);

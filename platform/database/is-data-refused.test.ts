@@ -26,14 +26,14 @@ test.each([
   ['a number out of range', 'select ?::int', '99999999999', '22003'],
   ['a moment out of range', 'select ?::timestamptz', '999999-01-01', '22008'],
   ['a text that is no number', 'select ?::int', 'many', '22P02'],
-])('%s is refused for good, and the database is not unavailable', async (_, sql, value, code) => {
+])('%s is refused permanently, and the database is not unavailable', async (_, sql, value, code) => {
   const error = await failureOf(sql, value);
   expect(dataRefusal(error)).toContain(`(SQLSTATE ${code})`);
   expect(dataRefusal(new Error('the report failed', { cause: error }))).toContain(code);
   expect(isDatabaseUnavailable(error)).toBe(false);
 });
 
-test('a value too large for the index on it is refused for good', async () => {
+test('a value too large for the index on it is refused permanently', async () => {
   await postgres.database.fork().execute('create table word (text text primary key)');
   const noise = `select string_agg(md5(n::text), '') from generate_series(1, 400) as n`;
   expect(dataRefusal(await failureOf(`insert into word (${noise})`))).toContain('54000');

@@ -74,7 +74,7 @@ test('an event whose handling fails comes again until it works', async () => {
   expect((await readParked(nats.bus, 0, 10)).total).toBe(0);
 });
 
-test('what no retry mends is parked with its cause, and the rest goes on', async () => {
+test('what no retry mends is parked with its cause, and the rest continues', async () => {
   const { name, publish, options } = kind();
   await publish(1);
   await nats.bus.publish(`events.${name}`, 'not json', 'poison-1');
@@ -225,7 +225,7 @@ test('a stop while it is starting holds too', async () => {
   expect(taken).toHaveLength(before);
 });
 
-test('it goes on after NATS was unavailable', async () => {
+test('it continues after NATS was unavailable', async () => {
   const { publish, options } = kind();
   const taken: number[] = [];
   start({ ...options, handle: async (event) => void taken.push(numberOf(event)) });

@@ -11,7 +11,7 @@ import { excerptOf, type ParkedMessage } from './parked.ts';
 import { PARKED_STREAM } from './streams.ts';
 import { matchesSubject } from './subject-match.ts';
 
-/** Thrown by a handler for a message that no retry can fix: it is parked with the cause, and the rest goes on. */
+/** Thrown by a handler for a message that no retry can fix: it is parked with the cause, and the rest continues. */
 export class PoisonMessage extends Error {
   override readonly name = 'PoisonMessage';
 }
@@ -53,7 +53,7 @@ export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): B
           max_messages: 100,
           idle_heartbeat: 2_000,
           expires: 10_000,
-          // Lost with NATS's storage: it is made anew above.
+          // Lost with NATS's storage: it is made again above.
           abort_on_missing_resource: true,
         });
         interruption = '';

@@ -46,7 +46,7 @@ async function publishFact(kind: string, id: string): Promise<void> {
   await nats.bus.publish(`facts.${kind}.${id}`, JSON.stringify(event), event.id);
 }
 
-test('a version that asks for more goes on where the one before was', async () => {
+test('a version that asks for more continues where the one before was', async () => {
   const name = nextName();
   const before = start({ stream: EVENTS_STREAM, name, subjects: ['events.disk.changed'] });
   await publish('disk.changed', 'first');
@@ -107,7 +107,7 @@ test('a copy of facts that gains a kind reads what was true before', async () =>
   await vi.waitFor(() => expect(after.taken.toSorted()).toEqual([rack, site].toSorted()), until);
 });
 
-test('a copy of facts that asks for the same goes on where it was', async () => {
+test('a copy of facts that asks for the same continues where it was', async () => {
   const [name, subjects] = [nextName(), ['facts.tenant.>']];
   const [first, second] = [newId('tenant'), newId('tenant')];
   const before = start({ stream: FACTS_STREAM, name, subjects });
@@ -121,7 +121,7 @@ test('a copy of facts that asks for the same goes on where it was', async () => 
   await vi.waitFor(() => expect(after.taken).toEqual([second]), until);
 });
 
-test('a consumer that takes nothing, though something waits, says so, and that it goes on', async () => {
+test('a consumer that takes nothing, though something waits, says so, and that it continues', async () => {
   const name = nextName();
   const { consumer, taken } = start({ stream: EVENTS_STREAM, name, subjects: ['events.still.changed'] });
   await vi.waitFor(async () => await nats.bus.manager.consumers.info(EVENTS_STREAM, name), until);

@@ -107,7 +107,7 @@ export function watchConsumer(
       delivered = consumer_seq;
     }
     seen = Math.max(seen, Number(memory[SEEN] ?? -1));
-    // A stream that was made anew counts from one.
+    // A stream that was made again counts from one.
     if (seen > last) seen = first - 1;
   };
   const remember = async (): Promise<void> => {

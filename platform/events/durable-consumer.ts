@@ -74,7 +74,7 @@ async function create(bus: EventBus, { stream, name, subjects }: DurableConsumer
 const SETTINGS = { ack_policy: AckPolicy.Explicit, ack_wait: 30_000_000_000, max_ack_pending: 1_000 };
 
 /**
- * A consumer whose subjects are changed goes on where it was, which is right for events. One of facts begins anew:
+ * A consumer whose subjects are changed continues where it was, which is right for events. One of facts starts again:
  * what is true of the kinds that it did not ask for before lies behind it, and what it knows already changes nothing.
  */
 async function change(bus: EventBus, consumer: DurableConsumer, subjects: readonly string[]): Promise<void> {

@@ -127,6 +127,6 @@ function noCursor(): UserError {
 
 function expired(): UserError {
   const message =
-    'What came after this cursor is no longer kept. Subscribe without a cursor, then read the list anew.';
+    'What came after this cursor is no longer kept. Subscribe without a cursor, then read the list again.';
   return new UserError('CURSOR_EXPIRED', message, { path: ['after'] });
 }

@@ -67,7 +67,7 @@ describe('pages', () => {
     );
   }, 180_000);
 
-  test('go on where they were though rows came and went', async () => {
+  test('continue where they were though rows came and went', async () => {
     const row = (rank: number) => ({ id: `thing-${rank}`, name: 'x', rank, createdAt: new Date() });
     await fill([1, 2, 3, 5, 6].map(row));
     const orderBy = { property: 'rank', direction: 'ASC' } as const;

@@ -120,7 +120,7 @@ describe('a domain that is asked without a gateway', () => {
     expect(asked).toBe(10_000);
   });
 
-  test('lets one caller send so many requests, and says when to go on', async () => {
+  test('lets one caller send so many requests, and says when to continue', async () => {
     const ask = start({ REQUESTS_PER_SECOND: 1, REQUESTS_AT_ONCE: 2 });
     await ask('{ thing { id } }');
     await ask('{ thing { id } }');

@@ -64,7 +64,7 @@ test('one that is starting is not', async () => {
   });
 });
 
-test('a PostgreSQL that hangs is the reason, in time, and ready follows when it goes on', async () => {
+test('a PostgreSQL that hangs is the reason, in time, and ready follows when it continues', async () => {
   const [row]: { pid: number }[] = await probe.fork().execute('select pg_backend_pid() as pid');
   const pid = row?.pid ?? 0;
   process.kill(pid, 'SIGSTOP');
@@ -83,7 +83,7 @@ test('a PostgreSQL that hangs is the reason, in time, and ready follows when it 
   });
 });
 
-test('a NATS that hangs is the reason, in time, and ready follows when it goes on', async () => {
+test('a NATS that hangs is the reason, in time, and ready follows when it continues', async () => {
   nats.kill('SIGSTOP');
   try {
     // A process that is told to stop may answer once more.

@@ -43,7 +43,7 @@ export function rateSettings(
 
 /** Counts the requests of each caller in this process. */
 export interface RateLimit {
-  /** Counts a request; undefined where it may go on, else the refusal. */
+  /** Counts a request; undefined where it may continue, else the refusal. */
   take(actor: Actor): RateRefusal | undefined;
 }
 

@@ -13,7 +13,7 @@ export const DUE = `published_at is null and parked_at is null and (retry_at is 
 
 /**
  * How long the stream keeps facts of deleted resources, so that a domain that was not running learns of them. One
- * that was unavailable for longer has missed the events of that time, too, and is begun anew.
+ * that was unavailable for longer has missed the events of that time, too, and is started again.
  */
 const TOMBSTONE_DAYS = 400;
 

@@ -119,7 +119,7 @@ test('a stream of facts that is full drops none, and the outbox waits until ther
     outbox.fact('things', { kind: 'thing', id: 'thing-2', tenantId: null, state: null, version: 1 }),
   );
   await scene.emit(1);
-  // Events go on meanwhile.
+  // Events continue meanwhile.
   await vi.waitFor(async () => expect(await scene.numbers()).toEqual([1]), { timeout: 20_000 });
   expect(await scene.unpublished()).toHaveLength(1);
   expect(await scene.stored(FACTS_STREAM)).toMatchObject([{ id: 'thing-1' }]);

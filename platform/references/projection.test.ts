@@ -86,7 +86,7 @@ test('what was deleted is no longer found, and no older fact brings it back', as
   expect(await findReference(postgres.database.fork(), id)).toBeUndefined();
 });
 
-test('what is no fact is parked, and the rest goes on', async () => {
+test('what is no fact is parked, and the rest continues', async () => {
   const [id, marker] = [newId('site'), newId('site')];
   await tell('site', id, { version: 'one' });
   await tell('site', marker, { version: 1 });

@@ -49,7 +49,7 @@ const ASK_AGAIN_MS = 3_000;
  * Domains do not call each other, so no transaction can know whether a resource is referred to. First it is told that
  * the resource is being deleted, and nothing new is accepted of it anywhere; then each domain answers what it has
  * left. Where all have nothing, the resource goes; otherwise it comes back, saying what is left. All of it stands in
- * the resource's row: whichever process dies, another goes on.
+ * the resource's row: whichever process dies, another continues.
  */
 export function createRemovals<Resource extends Removable>(
   options: RemovalOptions<Resource>,

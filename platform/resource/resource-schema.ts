@@ -69,7 +69,7 @@ function connectionOf({ name, title }: ResourceModel): string {
 
   "One ${title} in a list."
   type ${name}Edge {
-    "Pass it as \`after\` or \`before\` to go on from here."
+    "Pass it as \`after\` or \`before\` to continue from here."
     cursor: String!
     "The ${title}."
     node: ${name}!
@@ -181,7 +181,7 @@ function subscriptionOf({ name, prefix, one, title, sharedDown }: ResourceModel)
   return `
   "A change of a ${title}."
   type ${prefix}Change {
-    "Pass it as \`after\` to go on from here after a break."
+    "Pass it as \`after\` to continue from here after a break."
     cursor: String!
     "What became of it."
     change: ChangeKind!
@@ -194,7 +194,7 @@ function subscriptionOf({ name, prefix, one, title, sharedDown }: ResourceModel)
   }
 
   type Subscription {
-    "Each change of ${title}s that meet \`where\` or met it before, and that you may see when it happens. Role: ${who}. A change may come twice or late, never in part: compare the version. To follow a list, subscribe first, then read it. One that is slow, or was away, goes on with \`after\`; code CURSOR_EXPIRED says that this is no longer kept: read the list anew."
+    "Each change of ${title}s that meet \`where\` or met it before, and that you may see when it happens. Role: ${who}. A change may come twice or late, never in part: compare the version. To follow a list, subscribe first, then read it. One that is slow, or was away, continues with \`after\`; code CURSOR_EXPIRED says that this is no longer kept: read the list again."
     ${one}Changed(
       "Which ${title}s; all that you may see when left out."
       where: ${name}Where

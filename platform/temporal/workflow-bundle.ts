@@ -8,7 +8,7 @@ import { z } from 'zod';
 export interface WorkflowBundleOptions {
   /** The module that exports every workflow. */
   readonly workflowsPath: string;
-  /** Keeps bundles between starts; undefined bundles anew. Nothing is lost with what is in it. */
+  /** Keeps bundles between starts; undefined bundles again. Nothing is lost with what is in it. */
   readonly folder: string | undefined;
   readonly logger?: BundleOptions['logger'];
 }

@@ -46,7 +46,7 @@ export interface LogPage {
   readonly entries: readonly LogEntry[];
   /** Entries of this page, or whole logs, that are not among them. */
   readonly unread: readonly UnreadMember[];
-  /** Where to go on; null at the end. */
+  /** Where to continue; null at the end. */
   readonly next: string | null;
 }
 

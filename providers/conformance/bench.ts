@@ -30,7 +30,7 @@ export interface Write {
   readonly tookEffect: boolean;
 }
 
-/** A provider with one target of its own, which a suite may maltreat. Made anew for every case. */
+/** A provider with one target of its own, which a suite may maltreat. Made again for every case. */
 export interface Bench {
   readonly provider: Provider;
   readonly target: Target;
@@ -59,7 +59,7 @@ export type Cases<Case extends string, Own extends Bench = Bench> = Readonly<
   Record<Case, (bench: Own) => Promise<void>>
 >;
 
-/** Longest a cancelled call may go on. Twice what the contract says, since test machines stall. */
+/** Longest a cancelled call may continue. Twice what the contract says, since test machines stall. */
 export const cancelledWithinMs = 2_000;
 
 const caseTimeoutMs = 60_000;

@@ -45,7 +45,7 @@ const cases = {
     await console.close();
     await watched.ended;
   },
-  'the other requests go on meanwhile': async (bench) => {
+  'the other requests continue meanwhile': async (bench) => {
     const console = await consoleOf(bench).open(bench.target, contextOf());
     const { power } = bench.provider.capabilities;
     expect(await power?.get(bench.target, contextOf())).toBe('OFF');

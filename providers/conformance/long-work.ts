@@ -72,7 +72,7 @@ export const longWorkCases = <State>(calls: LongWorkCalls<State>) => {
       expect(await start(bench)).toMatchObject({ kind: 'done', outcome: { changed: false } });
       expect(await bench.writes()).toEqual(writes);
     },
-    'asked again while it is under way, the same work goes on': async (bench) => {
+    'asked again while it is under way, the same work continues': async (bench) => {
       const first = await begun(bench);
       const writes = await bench.writes();
       const second = await start(bench);

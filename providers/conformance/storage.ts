@@ -89,7 +89,7 @@ const cases = {
     expect(Date.parse(finishedAt)).toBeGreaterThanOrEqual(Date.parse(startedAt) - 1_000);
     expect(evidence.length).toBeGreaterThan(0);
   },
-  'asked again while it is erased, the same erase goes on': async (bench) => {
+  'asked again while it is erased, the same erase continues': async (bench) => {
     const disk = wanted(await firstDisk(bench));
     const storage = storageOf(bench);
     await storage.erase(bench.target, disk, contextOf());
@@ -148,7 +148,7 @@ const cases = {
 /** Cases that erase: none of them holds for a target whose BMC cannot. */
 export const erasingCases = [
   'a disk is erased, with a receipt',
-  'asked again while it is erased, the same erase goes on',
+  'asked again while it is erased, the same erase continues',
   'a handle holds no secret and survives being written down',
   'an answer lost after the effect leads to one effect',
   'a write that hangs is an unknown effect',

@@ -50,7 +50,7 @@ describe('accounts', () => {
     },
   );
 
-  it.each(vendors)('goes on after the process died behind the change, at %s', async (vendor) => {
+  it.each(vendors)('continues after the process died behind the change, at %s', async (vendor) => {
     const { accounts, target, want, bmc, writes } = await start(vendor);
     await accounts.ensurePassword(target, want, callContext());
 

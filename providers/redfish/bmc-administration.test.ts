@@ -77,7 +77,7 @@ describe('BMC administration', () => {
       }
       if (!told || method !== 'GET' || path !== '/redfish/v1/') return undefined;
       reads += 1;
-      // Away, there, away, then there for good. A read that is cut is made twice.
+      // Away, there, away, then there permanently. A read that is cut is made twice.
       return [1, 2, 4, 5].includes(reads) ? 'reset' : undefined;
     });
 

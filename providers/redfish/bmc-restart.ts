@@ -38,7 +38,7 @@ async function resetTypes(bmc: Bmc, manager: Resource): Promise<readonly string[
   return texts(parameter?.['AllowableValues']);
 }
 
-/** What is waited for: that the BMC goes away, which proves that it restarts, then that it is back for good. */
+/** What is waited for: that the BMC goes away, which proves that it restarts, then that it is back permanently. */
 export interface Return {
   readonly bmc: Bmc;
   readonly manager: string;

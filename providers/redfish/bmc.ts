@@ -36,7 +36,7 @@ export interface Bmc {
   upload(path: string, upload: Upload): Promise<Answer>;
   /** A resource that is gone already counts as deleted. */
   delete(path: string): Promise<void>;
-  /** An answer that goes on until the caller's signal is aborted. */
+  /** An answer that continues until the caller's signal is aborted. */
   stream(path: string, accept: string): Promise<AsyncIterable<Buffer>>;
   /** A WebSocket that stays open until it is closed, whatever becomes of the call. */
   socket(path: string): Promise<WebSocket>;

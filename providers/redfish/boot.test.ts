@@ -182,7 +182,7 @@ describe('boot override', () => {
       ]);
     });
 
-    it('goes on to the system when the settings refuse it', async () => {
+    it('continues to the system when the settings refuse it', async () => {
       const { bmc, boot } = await start(
         ({ method, path }) => (method === 'PATCH' && path === settingsPath ? { status: 400 } : undefined),
         settings({ BootSourceOverrideEnabled: 'Disabled' }),

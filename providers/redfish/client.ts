@@ -91,7 +91,7 @@ export class BmcClient extends iDRACRedfishClient {
     return this.#accept(await this.#exchange(request), request);
   }
 
-  /** Opens an answer that goes on, beside the BMC's lane: it would hold up everything else. */
+  /** Opens an answer that continues, beside the BMC's lane: it would hold up everything else. */
   async stream(part: Omit<Request, 'origin' | 'target'>): Promise<AsyncIterable<Buffer>> {
     const { origin, target, transport } = this.#options;
     const request = { ...part, origin, target };

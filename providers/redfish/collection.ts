@@ -132,7 +132,7 @@ function tooCostly(bmc: Bmc, path: string, costs: number): ProviderError {
 
 function endless(bmc: Bmc, path: string): ProviderError {
   return new ProviderError(
-    `the collection at ${bmc.target.address} goes on without end, or in a circle: ${path}`,
+    `the collection at ${bmc.target.address} continues without end, or in a circle: ${path}`,
     { code: 'BAD_ANSWER', retry: 'operator', effect: 'none', target: bmc.target.id },
   );
 }

@@ -33,7 +33,7 @@ export const redfishConfig = z.strictObject({
   mediaVerifyMs: ms(30_000),
   /** How long a BMC may take to restart when the caller does not say. ironic waits 300 s. */
   bmcRestartMs: ms(480_000),
-  /** How long a BMC that took a restart may go on answering before it counts as one that did not restart. */
+  /** How long a BMC that took a restart may continue answering before it counts as one that did not restart. */
   bmcOutageStartMs: ms(60_000),
   /** How long a BMC may take to serve another certificate. */
   certificateVerifyMs: ms(480_000),

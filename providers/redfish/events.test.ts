@@ -37,7 +37,7 @@ describe('subscriptions', () => {
     expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', effect: 'none' });
   });
 
-  it('that failed deliveries have disabled are made anew (iDRAC#370)', async () => {
+  it('that failed deliveries have disabled are made again (iDRAC#370)', async () => {
     const { events, target, provider, writes } = await simulated('dell');
     await events.ensureSubscription(target, to(1), callContext());
     await capability(provider, 'power').ensure(target, 'ON', {}, callContext());

@@ -9,7 +9,7 @@ import type { JsonObject } from './json.ts';
 import { isPartial } from './partial-failure.ts';
 import { healthOf, timeOf } from './severity.ts';
 
-/** Where reading goes on: all of it in the cursor, so that any process can. */
+/** Where reading continues: all of it in the cursor, so that any process can. */
 const Cursor = z.object({
   /** Path of the log. */
   log: z.string(),
@@ -122,7 +122,7 @@ function entryOf(log: string, { path, body }: Member): LogEntry {
 }
 
 function endless(bmc: Bmc, { page }: Cursor): ProviderError {
-  return new ProviderError(`the log at ${bmc.target.address} goes on without entries: ${page}`, {
+  return new ProviderError(`the log at ${bmc.target.address} continues without entries: ${page}`, {
     code: 'BAD_ANSWER',
     retry: 'operator',
     effect: 'none',

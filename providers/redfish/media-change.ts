@@ -38,7 +38,7 @@ function payloadsFor(url: string): readonly JsonObject[] {
   return rungs.map((_, index) => Object.assign({}, ...rungs.slice(0, index + 1).map(({ add }) => add(url))));
 }
 
-/** Has the BMC put an image into a drive: by its action, else by PATCH. Its answer where it goes on doing so. */
+/** Has the BMC put an image into a drive: by its action, else by PATCH. Its answer where it continues doing so. */
 export async function insertInto(bmc: Bmc, slot: Slot, url: string): Promise<Answer | null> {
   const { insert } = slot;
   if (insert === null) {

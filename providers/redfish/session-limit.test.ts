@@ -73,14 +73,14 @@ describe('a BMC without a free session', () => {
     await expect(read()).resolves.toBe('ON');
   });
 
-  it('tries Basic once at such a BMC, also where a rotation begins anew: it could lock the account', async () => {
+  it('tries Basic once at such a BMC, also where a rotation starts again: it could lock the account', async () => {
     const { bmc, rotate } = await start(sessionService({ login: () => FULL, read: noBasic }));
     for (let tries = 0; tries < 3; tries += 1)
       expect(await failure(rotate())).toMatchObject({ code: 'SESSION_LIMIT', effect: 'none' });
     expect(bmc.heard.filter(({ headers }) => headers.authorization !== undefined)).toHaveLength(1);
   });
 
-  it('goes on at a simulated iDRAC whose eight sessions are those of workers that died', async () => {
+  it('continues at a simulated iDRAC whose eight sessions are those of workers that died', async () => {
     const credential = { username: 'admin', password: 'canary-password' };
     const simulator = await startSimulator({ credential, servers: 1, vendors: ['dell'] });
     onTestFinished(() => simulator.close());

@@ -24,7 +24,7 @@ export interface SessionDeps {
   readonly fullMs: number;
   /**
    * Origins of BMCs that refused Basic in place of a session. It is switched off there (AccountService.HTTPBasicAuth,
-   * DSP2046), or the credential is wrong and the BMC does not say so while it is full: tried anew, it could lock the account.
+   * DSP2046), or the credential is wrong and the BMC does not say so while it is full: tried again, it could lock the account.
    */
   readonly noBasic: Set<string>;
   readonly root: (counted?: () => void) => Promise<ServiceRoot>;

@@ -43,7 +43,7 @@ describe('erasing a simulated disk', () => {
     expect(state.evidence.join('\n')).toMatch(/task .*: Completed, OK[^]*Success/);
   });
 
-  it('is gone on with by another process', async () => {
+  it('is continued by another process', async () => {
     const { storage, target, want, provider } = await simulated('dell');
     const started = await storage.erase(target, want, callContext());
     if (started.kind === 'done') throw new Error('done at once');
@@ -185,7 +185,7 @@ describe('erasing a disk of other BMCs', () => {
     expect(await failure(toTheEnd(storage, target, started))).toMatchObject({ code: 'VERIFICATION_FAILED' });
   });
 
-  it('goes on while the disk says so, whatever has become of the task', async () => {
+  it('continues while the disk says so, whatever has become of the task', async () => {
     let left = 3;
     const { storage, want, target } = await scripted(
       ({ method, path }) => (method === 'POST' && path === action ? accepted : undefined),

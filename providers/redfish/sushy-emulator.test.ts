@@ -8,7 +8,7 @@ import { callContext, capability, failure, testProvider } from './testing/call.t
 const tools = await sushyTools();
 const missing = 'missing' in tools ? tools.missing : null;
 
-/** One machine for each story, so that they can go on at once: its power follows after 1 to 11 seconds. */
+/** One machine for each story, so that they can continue at once: its power follows after 1 to 11 seconds. */
 const machines = ['dark', 'lit', 'booting', 'listed'].map((name, index) => ({
   name,
   uuid: `00000000-0000-4000-8000-00000000000${index}`,

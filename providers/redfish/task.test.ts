@@ -76,7 +76,7 @@ it.each([
 });
 
 it.each([
-  ['is new to this program, and goes on', { TaskState: 'OemPondering' }, { kind: 'running' }],
+  ['is new to this program, and continues', { TaskState: 'OemPondering' }, { kind: 'running' }],
   ['is Completed', { TaskState: 'Completed', TaskStatus: 'OK' }, { kind: 'ended', ok: true }],
   ['is Completed with a critical status', { TaskState: 'Completed', TaskStatus: 'Critical' }, { ok: false }],
   ['is Exception', { TaskState: 'Exception' }, { kind: 'ended', ok: false }],

@@ -55,7 +55,7 @@ export type TaskView =
     }
   | { readonly kind: 'gone' };
 
-/** States after which nothing changes any more; unknown and OEM states are taken as going on. */
+/** States after which nothing changes any more; unknown and OEM states are taken as continuing. */
 const terminal = new Set([
   'Completed',
   'Exception',
@@ -104,7 +104,7 @@ async function firstSight(
     } catch (error) {
       const unborn = error instanceof ProviderError && error.code === 'NOT_FOUND';
       if (!unborn || Date.now() >= until) return null;
-      // What was accepted goes on: its handle is worth more than the end of the call.
+      // What was accepted continues: its handle is worth more than the end of the call.
       await bmc.pause(pollMs, `waiting for ${place} to be shown`).catch(() => undefined);
     }
   }
@@ -144,7 +144,7 @@ export async function viewTask(bmc: Bmc, { task, monitor, told, failed }: TaskPl
     const seen = task === null ? await askMonitor(bmc, path) : await askTask(bmc, task);
     if (stateOf(object(seen.body)) !== null) return viewOf(object(seen.body), path);
     if (seen.outcome !== null) return outcomeOf(seen.outcome, seen.failed);
-    return { kind: 'running', percent: null, message: `${path} goes on`, waits: false };
+    return { kind: 'running', percent: null, message: `${path} continues`, waits: false };
   } catch (error) {
     if (error instanceof ProviderError && error.code === 'NOT_FOUND') return { kind: 'gone' };
     throw error;

@@ -14,7 +14,7 @@ import { abortFailure, isReset, timeoutOf, wireFailure } from './wire-failure.ts
 /** Speaks HTTPS to one BMC. Knows nothing of sessions or of Redfish, except for its fixed headers. */
 export interface Transport {
   send(request: Request): Promise<Answer>;
-  /** Opens an answer that goes on, on a connection of its own. An answer that says no comes whole, as from `send`. */
+  /** Opens an answer that continues, on a connection of its own. An answer that says no comes whole, as from `send`. */
   stream(request: Request): Promise<Answer | AsyncIterable<Buffer>>;
   socket(request: Request): Promise<WebSocket>;
   close(): Promise<void>;

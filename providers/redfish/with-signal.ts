@@ -1,6 +1,6 @@
 import { abortFailure } from './wire-failure.ts';
 
-/** Waits for work that goes on without us: an abort ends the waiting at once, not the work. */
+/** Waits for work that continues without us: an abort ends the waiting at once, not the work. */
 export async function withSignal<T>(work: Promise<T>, signal: AbortSignal, target: string): Promise<T> {
   if (signal.aborted) {
     work.catch(() => {});

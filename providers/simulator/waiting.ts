@@ -8,7 +8,7 @@ export async function pause(ms: number, signal: AbortSignal, target: string): Pr
   });
 }
 
-/** Waits for work that goes on without us: an abort ends the waiting at once, not the work. */
+/** Waits for work that continues without us: an abort ends the waiting at once, not the work. */
 export async function waitFor(work: Promise<void>, signal: AbortSignal, target: string): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const leave = (): void => resolve();

@@ -7,7 +7,7 @@ export const FaultInput = z.strictObject({
   /** Name of a server, or `*` for all. */
   bmc: z.string().min(1),
   /**
-   * `latency` waits and goes on; `hang` never answers; `status` answers with an error and does nothing; `reset` cuts
+   * `latency` waits and continues; `hang` never answers; `status` answers with an error and does nothing; `reset` cuts
    * the connection and does nothing; `drop-after-effect` does it and cuts the connection; `no-effect` answers with 204
    * and does nothing; `garbage` answers with what is no JSON and does nothing.
    */

@@ -142,7 +142,7 @@ async function bootFromImage(
   if (image === null) return 'disk';
   deps.update({ phase: 'media-boot' });
   const found = await readMedia(deps.http, image, signal);
-  // Firmware goes on to the next device.
+  // Firmware continues to the next device.
   if (found === 'disk' || found === 'unreadable') return 'disk';
   if (found !== 'live-system') return await obey(deps, found, signal);
   await deps.clock.sleep(deps.jitter(DISK_BOOT_MS), signal);

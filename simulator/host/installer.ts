@@ -202,7 +202,7 @@ function wipeEvidence(
   };
 }
 
-/** Its host key is made anew at each boot; nothing answers at the address, which is one for documentation (RFC 5737). */
+/** Its host key is made again at each boot; nothing answers at the address, which is one for documentation (RFC 5737). */
 function rescueSystem(token: string): { address: string; hostKey: string } {
   return { address: '192.0.2.10', hostKey: `SHA256:${hash('sha256', token, 'base64').replace('=', '')}` };
 }

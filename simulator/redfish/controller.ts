@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { HardwareModel } from '../models/model.ts';
 
-/** The management controller as a computer of its own, which restarts while the host goes on. */
+/** The management controller as a computer of its own, which restarts while the host continues. */
 export interface Controller {
   /** False while it restarts: its address does not answer. */
   readonly up: boolean;
@@ -23,7 +23,7 @@ export function createController(deps: {
   readonly clock: Clock;
   /** Cuts all connections to it. */
   disconnect(): void;
-  /** What it loses when it restarts, and what it then does anew. */
+  /** What it loses when it restarts, and what it then does again. */
   restarted(): void;
 }): Controller {
   const { clock, model } = deps;

@@ -8,7 +8,7 @@ export function etagOf(behaviour: Behaviour, document: Document): string {
   return behaviour.etag.format(hash('sha256', JSON.stringify(document), 'hex'));
 }
 
-/** Why a PATCH with this If-Match is refused; undefined when it may go on (RFC 9110 §13.1.1). */
+/** Why a PATCH with this If-Match is refused; undefined when it may continue (RFC 9110 §13.1.1). */
 export function checkIfMatch(
   behaviour: Behaviour,
   current: string | undefined,

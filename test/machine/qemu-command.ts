@@ -22,7 +22,7 @@ export interface QemuBoot {
   readonly device: 'network' | 'cd' | 'disk';
   /** ISO in the CD drive; null for a machine without a drive. */
   readonly cd: string | null;
-  /** `uefi` is that of package ovmf, without memory: it finds out anew at each boot what it can boot. */
+  /** `uefi` is that of package ovmf, without memory: it finds out again at each boot what it can boot. */
   readonly firmware: 'bios' | 'uefi';
   /** Address that DHCP hands out for network boot, as the machine reaches it. */
   readonly bootFile: string;

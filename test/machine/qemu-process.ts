@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { connectSerial } from './serial-socket.ts';
 import { qemuCommand, type QemuBoot } from './qemu-command.ts';
 
-/** Why a virtual machine ended: its system reset it or switched it off, we did, or QEMU could not go on. */
+/** Why a virtual machine ended: its system reset it or switched it off, we did, or QEMU could not continue. */
 export type QemuEnd = 'reset' | 'shutdown' | 'killed' | { readonly failed: string };
 
 /** A virtual machine from power to the end of it. */

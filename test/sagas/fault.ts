@@ -1,7 +1,7 @@
 /** What can go wrong at a step. */
 export const FAULTS = [
   'fail-before', // the action fails before its effect
-  'fail-after', // the effect happens, then the action fails for good
+  'fail-after', // the effect happens, then the action fails permanently
   'twice', // the action runs twice
   'cancel', // the operation is cancelled while the action runs
   'lost-before', // the worker dies before the effect

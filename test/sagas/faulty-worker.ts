@@ -81,7 +81,7 @@ async function undoFaults(
 
 /**
  * Never ends in the worker that came to the step first, however often it is tried there: it is killed here, and the
- * next worker goes on.
+ * next worker continues.
  */
 async function doomed(name: string, step: string): Promise<void> {
   const first = markers.reached(name, step);

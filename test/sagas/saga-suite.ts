@@ -69,7 +69,7 @@ function coursesOf(verb: string): FaultPoint[][] {
     ...(undoableSteps(verb).length === 0 ? [] : [[at('undo', EVERY)]]),
     ...apart(before, (step) => [...failing(step), at('cancel', step)]),
     ...failures,
-    // Where there is no way back it goes on, and can be told so again at the next step.
+    // Where there is no way back it continues, and can be told so again at the next step.
     [at('cancel', ...after)],
   ];
 }

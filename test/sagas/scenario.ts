@@ -10,7 +10,7 @@ export interface Scenario {
    * before has left it.
    */
   begin(name: string, again?: string): Promise<Begun>;
-  /** The machine, or the instance on it, is used again: making each anew would take most of the time. */
+  /** The machine, or the instance on it, is used again: making each again would take most of the time. */
   cleanUp(begun: Begun, outcome: string): Promise<void>;
 }
 

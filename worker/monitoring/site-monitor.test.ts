@@ -177,7 +177,7 @@ describe('the monitor of a site', () => {
     await vi.waitFor(() => expect(looks('sim-001').length).toBeGreaterThan(before), PATIENT);
   });
 
-  test('is one over all workers, and another goes on where it ended', async () => {
+  test('is one over all workers, and another continues where it ended', async () => {
     const second = await start();
     first.monitors.serve(SITE);
     await vi.waitFor(() => expect(looks('sim-001').length).toBeGreaterThan(0), PATIENT);

@@ -30,7 +30,7 @@ interface Watched {
 const TICK_MS = 50;
 /** Polls under way at once; most of a poll is waiting. */
 const AT_ONCE = 100;
-/** The whole site is read anew this often, should an event have been missed. */
+/** The whole site is read again this often, should an event have been missed. */
 const RELOAD_MS = 60_000;
 /** How soon it is tried again where the graph is unavailable. */
 const RETRY_MS = 5_000;

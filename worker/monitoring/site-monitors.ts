@@ -5,7 +5,7 @@ import { monitorSite, type SiteMonitorDeps } from './site-monitor.ts';
 export interface SiteMonitors {
   /** Has a site monitored from now on, by this worker or by another one that reaches it. */
   serve(siteId: string): void;
-  /** Ends the polls under way, and lets other workers go on with them. */
+  /** Ends the polls under way, and lets other workers continue with them. */
   stop(): Promise<void>;
 }
 

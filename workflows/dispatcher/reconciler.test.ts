@@ -166,7 +166,7 @@ test('without the list it asks about each', async () => {
   list.mockRestore();
 });
 
-test('it goes on after the graph was unavailable', async () => {
+test('it continues after the graph was unavailable', async () => {
   isGraphUnavailable = true;
   const lost = held();
   await shown(lost);

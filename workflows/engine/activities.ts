@@ -128,7 +128,7 @@ export interface BoundActivities {
 export interface BindOptions {
   /**
    * Whether the call must stand in the history before it is made. A local activity does not: a task that is lost, or
-   * refused because something arrived meanwhile, is run anew, and what arrived (a cancellation) is seen first.
+   * refused because something arrived meanwhile, is run again, and what arrived (a cancellation) is seen first.
    */
   readonly recorded?: boolean;
   /** Called before each activity that the history shows as scheduled, so that what the list shows is written with it. */

@@ -6,7 +6,7 @@ const CALL = { step: 'hold', phase: 'PLANNING', undoing: false } as const;
 
 /**
  * The first act of every operation. A request can arrive again long after its operation has ended: once Temporal has
- * forgotten the workflow and the stream delivers the event anew, or because a person resets the workflow. Then its
+ * forgotten the workflow and the stream delivers the event again, or because a person resets the workflow. Then its
  * subject no longer names the operation, and nothing may be done in its name.
  */
 export async function requireHold<State extends AnyState>(

@@ -22,7 +22,7 @@ export interface OperationRun<State extends AnyState> {
   readonly evidence: WaitEvidence | undefined;
   /**
    * Whether adjacent steps may share an activity, and phases are written with the next activity. Operations that began
-   * before neither existed go on without.
+   * before neither existed continue without.
    */
   readonly isTogether: boolean;
   /** Cancelled when Temporal itself is told to cancel the workflow. */

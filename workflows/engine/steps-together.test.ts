@@ -69,7 +69,7 @@ describe('a provision', () => {
     expect(tries).toBe(3);
   });
 
-  test('takes back only what had begun when a step fails for good, and names that step', async () => {
+  test('takes back only what had begun when a step fails permanently, and names that step', async () => {
     const operation = await workflows.begin('PROVISION');
     const { workflowId } = operation;
     workflows.world.around(workflowId, 'power-off', async () => {

@@ -16,7 +16,7 @@ export function groupSteps<State>(steps: readonly Step<State>[]): Step<State>[][
   return groups;
 }
 
-/** What is left of a group: steps that each need an activity of their own, or the step that failed for good. */
+/** What is left of a group: steps that each need an activity of their own, or the step that failed permanently. */
 export interface Left<State> {
   readonly steps: readonly Step<State>[];
   readonly failed?: { readonly step: string; readonly error: unknown };
@@ -92,7 +92,7 @@ async function callsOf<State extends AnyState>(
   return calls;
 }
 
-/** The step that failed for good, by its failure. */
+/** The step that failed permanently, by its failure. */
 function failedStep(error: unknown): string | null {
   const cause = error instanceof ActivityFailure ? error.cause : undefined;
   const details: unknown = cause instanceof ApplicationFailure ? cause.details?.[0] : undefined;

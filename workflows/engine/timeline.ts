@@ -18,7 +18,7 @@ export interface Timeline {
   related(resources: readonly ResourceRef[]): void;
   /** Writes the phase and the related resources that the list of workflows shows, where they changed. */
   flush(): void;
-  /** What keeps the operation from going on before its first step, or null once nothing does. */
+  /** What keeps the operation from continuing before its first step, or null once nothing does. */
   waits(reason: string | null): void;
 }
 

@@ -21,7 +21,7 @@ export interface UnwindOptions<State> {
 }
 
 /**
- * Takes back in reverse, goes on where an undo fails, records the end, and throws it. Returns only when the success
+ * Takes back in reverse, continues where an undo fails, records the end, and throws it. Returns only when the success
  * of the operation turns out to be on record: the answer of its last step was lost, not its effect.
  */
 export async function unwind<State extends AnyState>(

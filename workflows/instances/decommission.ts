@@ -36,7 +36,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     run: async ({ server }, { hardware }) =>
       void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
     undo: async ({ server }, { hardware }, { pastNoReturn }) => {
-      // Nothing was wiped, so the machine goes on where it stopped.
+      // Nothing was wiped, so the machine continues where it stopped.
       if (server !== null && !pastNoReturn) {
         await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
       }

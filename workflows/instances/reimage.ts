@@ -16,7 +16,7 @@ import {
 } from './instance-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 
-/** Installs an image anew on the server an instance has; addresses and server stay. */
+/** Installs an image again on the server an instance has; addresses and server stay. */
 export const reimagePlan: OperationPlan<InstanceRun> = {
   steps: [
     checkRequest,
@@ -45,7 +45,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
       undo: async ({ server }, { hardware }, { pastNoReturn }) => {
-        // Its disk is as it was, so the machine goes on where it stopped.
+        // Its disk is as it was, so the machine continues where it stopped.
         if (server !== null && !pastNoReturn) {
           await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
         }

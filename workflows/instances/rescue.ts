@@ -47,7 +47,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
       undo: async ({ server }, { hardware }) => {
-        // By now it boots from its disk again, and goes on where it stopped.
+        // By now it boots from its disk again, and continues where it stopped.
         if (server !== null)
           await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
       },

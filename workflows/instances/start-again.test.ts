@@ -33,7 +33,7 @@ function expectNothingHeld(operationId: string): void {
   expect([...world.bootEntries]).not.toContain(operationId);
 }
 
-test('an installer that falls silent is started again, once, and the operation goes on', async () => {
+test('an installer that falls silent is started again, once, and the operation continues', async () => {
   const operation = await workflows.begin('PROVISION');
   world.machine(operation.workflowId, 'stalls-once');
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });

@@ -52,7 +52,7 @@ test('looks by timers, so that nothing runs between the looks', async () => {
   expect(await workflows.lasted(operation)).toBeGreaterThanOrEqual(3 * 60_000);
 });
 
-test('goes on with the other disks where one fails, keeps their receipts, and parks the server', async () => {
+test('continues with the other disks where one fails, keeps their receipts, and parks the server', async () => {
   const { operation, operationId, server } = await begin();
   world.around(operationId, 'erase-disks', async (_, work, input) => {
     const { handle } = input as { handle?: { refs: Record<string, unknown> } };

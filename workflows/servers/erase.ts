@@ -93,7 +93,7 @@ async function eraseDisks({ serverId, disks, receipts }: Erase, context: StepCon
 /** Erases every disk of a machine without an instance, with evidence for each. */
 export const erasePlan: OperationPlan<Erase> = {
   ...heldServerPlan,
-  // A BMC that restarts in the middle of an erase goes on with it.
+  // A BMC that restarts in the middle of an erase continues with it.
   bmcTimeoutSeconds: () => 600,
   steps: [verifyIdentity, ...eraseSteps],
 };

@@ -40,7 +40,7 @@ async function finishedOff(): Promise<Finished> {
   return { operation, operationId, server, again };
 }
 
-/** Runs a workflow anew from one of its workflow tasks, the first being 0. */
+/** Runs a workflow again from one of its workflow tasks, the first being 0. */
 async function reset(finished: WorkflowHandleWithFirstExecutionRunId, task: number): Promise<WorkflowHandle> {
   const { workflowId } = finished;
   const runId = finished.firstExecutionRunId;

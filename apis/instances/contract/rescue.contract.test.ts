@@ -122,7 +122,7 @@ describe('instanceUnrescue', () => {
     expect(await suite.read(id)).toMatchObject({ state: 'ACTIVE', failure: null, rescue: null });
   });
 
-  it('is refused where the disk may be another: what failed otherwise, or while it was installed anew', async () => {
+  it('is refused where the disk may be another: what failed otherwise, or while it was installed again', async () => {
     const { id } = await rescued();
     const { operation } = await suite.call('instanceReimage', { id, imageId: suite.images.other });
     await suite.report({ id, operationId: operation?.id ?? '' }, 'FAIL', {

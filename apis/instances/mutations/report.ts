@@ -68,7 +68,7 @@ export const instanceReport: MutationDefinition<typeof input, { instanceId: stri
   },
 };
 
-/** An operation that is run anew after Temporal lost it begins where it has been before. */
+/** An operation that is run again after Temporal lost it begins where it has been before. */
 function hasStarted({ state, serverId }: Instance, report: Report): boolean {
   return (
     report.action === 'START_PROVISIONING' &&
@@ -79,7 +79,7 @@ function hasStarted({ state, serverId }: Instance, report: Report): boolean {
 
 function applyAction(instance: Instance, report: Report): void {
   if (report.action === 'START_PROVISIONING') {
-    // Run anew, it may have been given another server.
+    // Run again, it may have been given another server.
     if (instance.state !== 'PROVISIONING')
       instance.state = nextState(instanceLifecycle, instance.state, report.action);
     instance.serverId = report.serverId ?? instance.serverId ?? null;

@@ -8,7 +8,7 @@ import { netplanSchema } from './netplan.ts';
 const wrapped = z.looseObject({ network: z.unknown() });
 
 const VERSION_1 =
-  'must be 2. Version 1 is not taken: write each entry of config anew under ethernets, bonds, bridges or vlans, with ' +
+  'must be 2. Version 1 is not taken: write each entry of config again under ethernets, bonds, bridges or vlans, with ' +
   'dhcp4, addresses, routes and nameservers in place of its subnets (keys: ' +
   'https://netplan.readthedocs.io/en/stable/netplan-yaml/), or have it converted by ' +
   '"cloud-init devel net-convert --kind yaml --output-kind netplan"';

@@ -98,7 +98,7 @@ export const accountModules = {
   ssh_authorized_keys: someTexts,
   ssh_import_id: z.array(text),
   ssh_deletekeys: looseFlag,
-  // cc_ssh.py goes on with the next where ssh-keygen does not know one.
+  // cc_ssh.py continues with the next where ssh-keygen does not know one.
   ssh_genkeytypes: tolerated(
     z.array(keyType).min(1),
     (value) => Array.isArray(value) && value.some((type) => keyType.safeParse(type).success),

@@ -72,7 +72,7 @@ describe('ipAddressAllocate', () => {
     expect((await suite.allocate(siteId)).ipAddress?.address).toBe('10.0.3.6');
   });
 
-  it('goes on to the next block when one is full', async () => {
+  it('continues to the next block when one is full', async () => {
     const siteId = await suite.site();
     await suite.block('10.0.4.0/31', { siteId });
     await suite.block('10.0.5.7/32', { siteId });

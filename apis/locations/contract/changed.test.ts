@@ -113,7 +113,7 @@ test('NATS may restart: nothing is missed', async () => {
   await changes.leave();
 }, 60_000);
 
-test('what is no longer kept is a typed error, which says to read the list anew', async () => {
+test('what is no longer kept is a typed error, which says to read the list again', async () => {
   const changes = await sites.changes(admin);
   const { cursor } = await changes.nextOf(await createSite());
   await changes.leave();
@@ -133,7 +133,7 @@ test('what is no longer kept is a typed error, which says to read the list anew'
   );
   expect(await next()).toMatchObject({
     errors: [
-      { message: expect.stringContaining('read the list anew'), extensions: { code: 'CURSOR_EXPIRED' } },
+      { message: expect.stringContaining('read the list again'), extensions: { code: 'CURSOR_EXPIRED' } },
     ],
   });
 });

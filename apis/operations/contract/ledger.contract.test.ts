@@ -129,7 +129,7 @@ describe('ledger', () => {
     });
   });
 
-  test('an event that is none is parked, and the rest goes on', async () => {
+  test('an event that is none is parked, and the rest continues', async () => {
     const seen: string[] = [];
     const parked = fixture.bus.connection.subscribe('parked.operations-ledger', {
       callback: (_, message) => void seen.push(message.string()),

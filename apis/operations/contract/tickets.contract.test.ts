@@ -47,7 +47,7 @@ async function deliveries(): Promise<number> {
 }
 
 describe('a decision that fits', () => {
-  test('is accepted, and the operation goes on', async () => {
+  test('is accepted, and the operation continues', async () => {
     const id = await waitingOperation();
     expect(await send(decision(id))).toEqual({ status: 202, body: { state: 'accepted' } });
     expect(await fixture.client.workflow.getHandle(id).result()).toEqual({ outcome: 'SUCCEEDED' });

@@ -52,7 +52,11 @@ test.each<[string, boolean, readonly OperationEvent[]]>([
     false,
     [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED'), ended('FAILED')],
   ],
-  ['an operation that goes on', false, [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED')]],
+  [
+    'an operation that continues',
+    false,
+    [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED')],
+  ],
 ])('%s: complete is %s', (_, complete, events) => {
   const ledger = events.reduce<Ledger | undefined>(fold, undefined);
   expect(ledger && isComplete(ledger)).toBe(complete);

@@ -20,7 +20,7 @@ export function reconcile(ledger: Ledger, history: readonly HistoryStep[]): Ledg
   let reconciled = ledger;
   for (const step of history) {
     const known = reconciled.steps.get(step.name);
-    // A step may go on after an activity of it, by another or by waiting; then its end is not that activity's.
+    // A step may continue after an activity of it, by another or by waiting; then its end is not that activity's.
     if (known !== undefined && (!isOpen(known) || known.updatedAt > step.updatedAt)) continue;
     reconciled = foldStep(reconciled, { ...step, phase: known?.phase ?? null });
   }

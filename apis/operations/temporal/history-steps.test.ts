@@ -66,7 +66,7 @@ test('a step of several activities is as its last one', () => {
   ).toMatchObject([{ name: 'verify', state: 'FAILED', startedAt: 1_500, updatedAt: 4_500 }]);
 });
 
-test('activities that go on, and those that name no step, say nothing', () => {
+test('activities that continue, and those that name no step, say nothing', () => {
   expect(
     steps(
       scheduled('verify: Read the identity'),

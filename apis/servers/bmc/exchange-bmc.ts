@@ -26,7 +26,7 @@ export async function refuseUnlessExchanged(
 
 /**
  * Gives the server that has the BMC the former one of this server, whose machine was proven to answer at that BMC. Its
- * credential was given for its own address, and has to be given anew.
+ * credential was given for its own address, and has to be given again.
  */
 export async function exchangeBmc(em: EntityManager, server: Server, place: BmcPlace): Promise<void> {
   const holder = await findBmcHolder(em, place, server.id);

@@ -154,7 +154,7 @@ describe('serverAbandon', () => {
 });
 
 describe('serverRetire', () => {
-  it('is refused for a server whose disks may hold data: its machine could be enrolled anew', async () => {
+  it('is refused for a server whose disks may hold data: its machine could be enrolled again', async () => {
     const { id } = await enrollAs(machine());
     const { operation } = await suite.call('serverErase', { id });
     await suite.report(operation?.id ?? '', 'START_CLEANING');

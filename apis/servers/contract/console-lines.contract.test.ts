@@ -32,7 +32,7 @@ async function reserved(tenantId = suite.tenants.lab): Promise<{ id: string; ope
   return { id, operationId: await take(id, siteId, tenantId) };
 }
 
-/** Gives the server to an instance of the tenant, by an operation that goes on. */
+/** Gives the server to an instance of the tenant, by an operation that continues. */
 async function take(id: string, siteId: string, tenantId: string): Promise<string> {
   const [operationId, instanceId] = [newId('operation'), newId('instance')];
   const input = { operationId, instanceId, tenantId, siteId, requirements: { serverId: id } };

@@ -82,7 +82,7 @@ export function metMachines(suite: ServersSuite): MetMachines {
       const operationId = operation?.id ?? '';
       const input = { operationId, purpose, components: [], ...found };
       const payload = await suite.call('serverIdentityReport', input, tokens.service);
-      const failure = { code: 'TEST', message: 'the test goes on', step: null };
+      const failure = { code: 'TEST', message: 'the test continues', step: null };
       await suite.report(operationId, 'FAIL', { failure, outcome: 'FAILED' });
       return payload;
     },

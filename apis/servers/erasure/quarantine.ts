@@ -32,7 +32,7 @@ export function refuseIfQuarantined({ quarantine }: Server): void {
   if (typeof quarantine?.code !== 'string') return;
   throw new UserError(
     'CONFLICT',
-    'The disks of the server may not be wiped, and a retired machine may be enrolled again. Erase it first (serverErase), or, where it is gone for good, give it up with serverAbandon.',
+    'The disks of the server may not be wiped, and a retired machine may be enrolled again. Erase it first (serverErase), or, where it is permanently unreachable, give it up with serverAbandon.',
     { path: ['id'] },
   );
 }

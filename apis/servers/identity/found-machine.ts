@@ -35,7 +35,7 @@ export interface FoundIdentity extends FoundMachine {
   readonly operationId: string;
   /** The BMC at which it answered; see bmcNameOf. */
   readonly bmc: string;
-  /** Whether the operation goes on with this machine all the same. */
+  /** Whether the operation continues with this machine all the same. */
   readonly permitted: boolean;
   readonly result: 'different' | 'unknown' | 'same';
   readonly differences: readonly string[];

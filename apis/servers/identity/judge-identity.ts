@@ -21,11 +21,11 @@ export type IdentityPurpose = (typeof IDENTITY_PURPOSES)[number];
 
 export interface Judgement {
   readonly comparison: IdentityComparison;
-  /** Why the operation must not go on; null where it may. */
+  /** Why the operation must not continue; null where it may. */
   readonly refusal: Failure | null;
 }
 
-/** Compares the machine that answers with the one on record, and says whether an operation may go on with it. */
+/** Compares the machine that answers with the one on record, and says whether an operation may continue with it. */
 export async function judgeIdentity(
   em: EntityManager,
   server: Server,

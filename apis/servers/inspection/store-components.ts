@@ -38,7 +38,7 @@ export async function storeComponents(
       id: ids.get(part) ?? idOf(part) ?? newId('serverComponent'),
       serverId,
     }));
-    // All of them anew: places may have been exchanged, and no two components are in one at any moment.
+    // All of them again: places may have been exchanged, and no two components are in one at any moment.
     await em.nativeDelete(Component, { serverId });
     if (rows.length > 0) await em.insertMany(Component, rows);
   }

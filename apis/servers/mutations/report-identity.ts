@@ -12,7 +12,7 @@ const input = foundMachine.extend({
   purpose: z.enum(IDENTITY_PURPOSES),
 });
 
-/** Judges the machine that answers before an operation goes on with it; what differs from the record is kept. */
+/** Judges the machine that answers before an operation continues with it; what differs from the record is kept. */
 export const serverIdentityReport: MutationDefinition<
   typeof input,
   { serverId: string; code: string | null; message: string | null }

@@ -96,7 +96,7 @@ export const serverReport: MutationDefinition<typeof input, { serverId: string |
   },
 };
 
-/** Where each beginning leads. An operation that is run anew after Temporal lost it begins where it has been before. */
+/** Where each beginning leads. An operation that is run again after Temporal lost it begins where it has been before. */
 const BEGINNINGS: Partial<Record<Report['action'], ServerState>> = {
   START_INSPECTION: 'INSPECTING',
   START_PROVISIONING: 'PROVISIONING',

@@ -1,6 +1,6 @@
 # Writes the image of this operation to the disk that is chosen, and to no other.
 
-# How often a download is begun anew that was cut or cannot begin.
+# How often a download is started again that was cut or cannot begin.
 ATTEMPTS=5
 
 # Value of a line of the assignment: `assigned image-url`.
@@ -25,8 +25,8 @@ install() {
     left=$((left - 1))
     unboot "$disk"
     [ ! -e /run/refused ] && [ "$left" -gt 0 ] || fail "$why"
-    say "$why; beginning anew in 3 seconds"
-    progress 1 "$why; beginning anew"
+    say "$why; starting again in 3 seconds"
+    progress 1 "$why; starting again"
     sleep 3
   done
   say "SHA-256 is right: $SHA256"

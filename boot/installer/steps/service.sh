@@ -11,7 +11,7 @@ request() {
     "$BASE/boot/$path" 2>/run/refusal
 }
 
-# Whether the boot service has said no, for good. Too many requests (429) is said for now.
+# Whether the boot service has refused permanently; too many requests (429) is temporary.
 refused() {
   case "$(cat /run/refusal)" in
     *' 429'*) return 1 ;;

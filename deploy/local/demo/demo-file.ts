@@ -15,7 +15,7 @@ const demoSchema = z.object({
   instanceId: z.string().optional(),
 });
 
-/** What the demonstration made, so that a later start goes on from there. */
+/** What the demonstration made, so that a later start continues from there. */
 export type Demo = Readonly<z.output<typeof demoSchema>>;
 
 export function readDemo(dataDir: string): Demo | undefined {

@@ -38,7 +38,7 @@ const instancesSchema = z.object({
 });
 
 test(
-  'a demonstration that is cut short goes on at the next start, and is made once',
+  'a demonstration that is cut short continues at the next start, and is made once',
   { timeout: 300_000 },
   async () => {
     const dataDir = temporaryFolder();
@@ -55,7 +55,7 @@ test(
     expect(readDemo(dataDir)).toMatchObject({ servers: expect.arrayContaining(['sim-001', 'sim-003']) });
 
     const second = await start(dataDir);
-    expect(second.notes.join('\n')).toMatch(/Unfinished operations that go on now: 1\./);
+    expect(second.notes.join('\n')).toMatch(/Unfinished operations that continue now: 1\./);
     expect(second.notes.at(-1)).toMatch(
       /^web-1 is ACTIVE after .*, on sim-00\d \(.+\), address 10\.20\.0\.\d+$/,
     );

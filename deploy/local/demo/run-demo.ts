@@ -36,7 +36,7 @@ export async function runDemo({ dataDir, info, credential, onProgress, signal }:
       note(
         unfinished === 0
           ? 'No operation is unfinished.'
-          : `Unfinished operations that go on now: ${unfinished}.`,
+          : `Unfinished operations that continue now: ${unfinished}.`,
       );
     }
     const servers = await enrollFleet({

@@ -8,7 +8,7 @@ const GRACE_MS = 10_000;
 
 /**
  * After a kill, `postmaster.pid` names a process number that another program may have by now; PostgreSQL would then
- * refuse to start for good. A server that still runs on this very folder is ended instead.
+ * refuse to start permanently. A server that still runs on this very folder is ended instead.
  */
 export async function clearStalePostmaster(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid');

@@ -17,7 +17,7 @@ import type { Launch, ProcessSpec } from './process-spec.ts';
 export interface SupervisionTimes {
   readonly firstRetryMs: number;
   readonly longestRetryMs: number;
-  /** A process that stayed ready for this long begins anew with the first retry. */
+  /** A process that stayed ready for this long starts again with the first retry. */
   readonly healthyAfterMs: number;
   readonly readyWithinMs: number;
   readonly stopGraceMs: number;

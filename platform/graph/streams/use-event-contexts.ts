@@ -3,7 +3,7 @@ import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 
 /**
  * Gives each event of a subscription a context of its own, as each request has one: what was read for an earlier event
- * is not shown again, and who may see what is asked anew.
+ * is not shown again, and who may see what is asked again.
  */
 export function useEventContexts<Context extends object>(
   renew: (context: Context) => Context,

@@ -35,7 +35,7 @@ export function changedContract(given: () => ChangedSetting): void {
     await changes.leave();
   });
 
-  it('goes on after a cursor with what was missed, and refuses one of something else', async () => {
+  it('continues after a cursor with what was missed, and refuses one of something else', async () => {
     const { client, fixture, create } = given();
     const { admin } = fixture.tokens;
     const first = await client.changes(admin);

@@ -99,7 +99,7 @@ describe('inventory of what means harm', () => {
     ['without end', (page: number) => `${memoryPath}?$skip=${page + 1}`],
     ['in a circle', () => memoryPath],
     ['on another host', () => `https://elsewhere.invalid${memoryPath}?$skip=1`],
-  ])('follows pages that go on %s for a while, and no further than the BMC', async (_, next) => {
+  ])('follows pages that continue %s for a while, and no further than the BMC', async (_, next) => {
     let page = 0;
     const collect = await inventoryOf(({ path }) => {
       if (!path.startsWith(memoryPath)) return undefined;

@@ -140,7 +140,7 @@ export function createReader(bmc: Bmc, expand: string | null, budget: Budget): R
       const following = text(page?.body['Members@odata.nextLink']);
       next = following === null ? null : localPath(following);
     }
-    if (next !== null) warn(next, `the collection goes on after ${visited.size} pages, or in a circle`);
+    if (next !== null) warn(next, `the collection continues after ${visited.size} pages, or in a circle`);
     return [...references.values()].slice(0, mostMembers);
   }
 

@@ -7,9 +7,9 @@ import { behave } from '#test/harness/simulated-hosts.ts';
 import { readInstance, readServer } from '#test/harness/world.ts';
 import type { Scene } from './scene.ts';
 
-/** Machines whose BMC is gone for good. */
+/** Machines whose BMC is permanently unreachable. */
 export function abandonedSuite(sceneOf: () => Scene): void {
-  describe.concurrent('a BMC that is gone for good', () => {
+  describe.concurrent('a BMC that is permanently unreachable', () => {
     test('keeps neither name, address nor instance once two admins have given its server up', async () => {
       const { test: stack, graph, site } = sceneOf();
       const server = sceneOf().takeServer();

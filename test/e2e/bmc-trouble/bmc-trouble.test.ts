@@ -83,7 +83,7 @@ describe.concurrent('a BMC that is unavailable', () => {
     expect(await readServer(scene.graph, server.id)).toMatchObject({ state: 'AVAILABLE', failure: null });
   });
 
-  test('and back in time: the operation goes on', async () => {
+  test('and back in time: the operation continues', async () => {
     const server = scene.takeServer();
     await behave(scene.test, server.name, { unplugged: true });
     const { instanceId, operationId } = await scene.provision(server);

@@ -60,7 +60,7 @@ describe('reading', () => {
     ).toBe(`name\r\n${second}\r\n`);
   });
 
-  test('goes on to the next page', async () => {
+  test('continues to the next page', async () => {
     const pages = await infra.run('list', 'operations', '--limit', '1', '-o', 'id');
     expect(pages.stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(

@@ -49,7 +49,7 @@ async function killWhileWorking(name: ProcessName): Promise<void> {
 
 // The simulator last: with it goes the journal that tells of effects.
 test.each<ProcessName>(['worker', 'dispatcher', 'apis', 'gateway', 'boot', 'nats', 'postgres', 'temporal'])(
-  `operations go on although %s is killed (seed ${SEED})`,
+  `operations continue although %s is killed (seed ${SEED})`,
   async (name) => await killWhileWorking(name),
 );
 
@@ -69,7 +69,7 @@ test('nothing is left that the outcomes do not explain', async () => {
   await expect.poll(async () => await findResidue(stack), { timeout: 30_000 }).toEqual([]);
 });
 
-test(`operations go on although the simulator is killed (seed ${SEED})`, async () => {
+test(`operations continue although the simulator is killed (seed ${SEED})`, async () => {
   stream = startStream(stack.as('admin'), site, 'simulator', SERVERS);
   await killWhileWorking('simulator');
   await stream.drain();

@@ -38,7 +38,7 @@ describe.skipIf('missing' in parts)(
       const asked = await createInstance(graph, site, 'web-2', { imageId });
       const { operationId } = asked;
       instanceId = asked.instanceId;
-      await untilLogged(stack, operationId, /beginning anew/);
+      await untilLogged(stack, operationId, /starting again/);
       await stack.stack.restart('boot');
       await expect
         .poll(async () => (await readOperation(graph, operationId))?.waitingFor, { timeout: 30_000 })
@@ -54,7 +54,7 @@ describe.skipIf('missing' in parts)(
       expect(mirror.downloads('cut.raw.gz')).toBe(3);
       expect(await readInstance(graph, instanceId)).toMatchObject({ state: 'ACTIVE' });
       expect(await machine.console()).toMatch(/the download ended after \d+ of \d+ bytes[^]*web-2 is up/);
-      expect(await machine.console()).toContain(`of ${packed.length} bytes; beginning anew`);
+      expect(await machine.console()).toContain(`of ${packed.length} bytes; starting again`);
     });
 
     test.skipIf(noUefi !== '')(

@@ -104,7 +104,7 @@ test('an event whose data is no request is set aside, naming what is wrong with 
   expect(await unsettled('dispatcher')).toBe(0);
 });
 
-test('the ledger sets aside what it cannot read, and goes on', async () => {
+test('the ledger sets aside what it cannot read, and continues', async () => {
   const body = JSON.stringify(
     cloudEvent('test', { type: 'operation.step', subject: 'oprnopr-0', data: { step: null } }),
   );

@@ -126,7 +126,7 @@ test('a request whose event is lost is started all the same', async () => {
   await decommission(instanceId);
 });
 
-test('Temporal loses all it knows: operations under way are begun anew and end well', async () => {
+test('Temporal loses all it knows: operations under way are started again and end well', async () => {
   const settled = await createInstance(graph, site, 'before-the-loss');
   await mustSucceed(settled.operationId);
   const begun = await createInstance(graph, site, 'begun');

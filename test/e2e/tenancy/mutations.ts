@@ -91,7 +91,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   },
   serverAbandon: {
     role: 'admin',
-    input: ({ serverId }) => ({ id: serverId, reason: 'its BMC is gone for good' }),
+    input: ({ serverId }) => ({ id: serverId, reason: 'its BMC is permanently unreachable' }),
   },
   serverIdentityAccept: {
     role: 'operator',

@@ -120,7 +120,7 @@ describe('an operation that needs an approval', () => {
     expect(await caller.instance(waiting.instanceId)).toMatchObject({ state: 'REQUESTED', server: null });
   });
 
-  test('goes on with the right webhook until ACTIVE', async () => {
+  test('continues with the right webhook until ACTIVE', async () => {
     const answer = await deliver(stack, decisionOn(waiting), { id: 'right' });
     expect(answer).toMatchObject({ status: 202, body: { state: 'accepted' } });
     const operation = await awaitOperation(graph, waiting.operationId);

@@ -88,7 +88,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       expect(await brief.closed).toBe(4001);
     });
 
-    test('goes on after its worker was killed, at most half a minute later', async () => {
+    test('continues after its worker was killed, at most half a minute later', async () => {
       const { stack, tenantId } = scene();
       stack.stack.kill('worker', 'SIGKILL');
       expect(await ann.closed).toBe(1006);
