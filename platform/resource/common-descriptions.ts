@@ -10,7 +10,8 @@ import {
   type StringValueNode,
 } from 'graphql';
 import { toWords } from './model.ts';
-import { FILTER_OPERATORS, SHARED_TYPES, VOCABULARY } from './vocabulary.ts';
+import { SHARED_TYPES } from './shared-types.ts';
+import { FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
 
 /** What something is, by its name. */
 type Words = Readonly<Record<string, string>>;

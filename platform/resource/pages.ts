@@ -34,6 +34,14 @@ interface Parents {
   readonly ids: readonly string[];
 }
 
+/** The page of a list in which the caller may see nothing. */
+export const EMPTY_PAGE: Connection<never> = {
+  edges: [],
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  totalCount: async () => await Promise.resolve(0),
+};
+
 /** One page of a list by keyset, so that the last page of a long list costs what the first does. */
 export async function readPage<Row extends Listed>(
   context: GraphContext,

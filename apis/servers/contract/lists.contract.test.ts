@@ -158,7 +158,8 @@ describe('servers', () => {
       await statementsOf(fixture.database, async () => {
         const document = `query($first: Int) { servers(first: $first) { totalCount nodes { id site { id }
           operation { id } ports { mac } components { name attributes { name } } firmware { name } erasures { id }
-          diskExceptions { id } consoleSessions { id } } } }`;
+          diskExceptions { id } consoleSessions { id } inspections { totalCount nodes { id } }
+          attributes(last: 3) { nodes { id } } } } }`;
         const { servers } = await fixture.query<{ servers: { nodes: { ports: object[] }[] } }>(
           fixture.tokens.admin,
           document,
@@ -175,12 +176,16 @@ describe('servers', () => {
     );
     expect(tables.toSorted((one, other) => one.localeCompare(other))).toEqual([
       'attribute',
+      'attribute',
       'component',
       'console_session',
       'disk_exception',
       'erasure',
       'firmware',
       'identity',
+      // Their pages, and their counts.
+      'inspection',
+      'inspection',
       // The page, its count, and the servers whose components have attributes.
       'server',
       'server',

@@ -1,7 +1,8 @@
 import { batch } from '#platform/graph/batch.ts';
-import { readConnection, type Connection, type PageArguments } from '#platform/graph/connection.ts';
+import { PAGE_LIMIT, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
+import { EMPTY_PAGE, readPageOf, type PageArguments, type PageOptions } from '#platform/resource/pages.ts';
 import { Attribute } from '../entities/attribute.ts';
 import type { Component } from '../entities/component.ts';
 import { Inspection } from '../entities/inspection.ts';
@@ -26,9 +27,9 @@ export const inspectionResolvers = {
       context: GraphContext,
     ): Promise<Connection<Attribute>> {
       const present = { current: true, value: { $ne: null } };
-      return await readConnection(context.em, {
+      return await pageOf(server, context, 'attributes', {
         entity: Attribute,
-        where: { $and: [await ownedBy(server, context), present, ...toConditions(where)] },
+        where: { $and: [present, ...toConditions(where)] },
         page,
         orderBy: { property: 'path', direction: 'ASC' },
       });
@@ -39,9 +40,9 @@ export const inspectionResolvers = {
       context: GraphContext,
     ): Promise<Connection<Attribute>> {
       const where = { namespace, name, component: component ?? '' };
-      return await readConnection(context.em, {
+      return await pageOf(server, context, 'attributeHistory', {
         entity: Attribute,
-        where: { $and: [await ownedBy(server, context), where] },
+        where,
         page,
         orderBy: NEWEST_VERSION,
       });
@@ -51,8 +52,8 @@ export const inspectionResolvers = {
       page: PageArguments,
       context: GraphContext,
     ): Promise<Connection<Inspection>> {
-      const where = await ownedBy(server, context);
-      return await readConnection(context.em, { entity: Inspection, where, page, orderBy: NEWEST });
+      const options = { entity: Inspection, where: {}, page, orderBy: NEWEST };
+      return await pageOf(server, context, 'inspections', options);
     },
   },
   ServerComponent: {
@@ -81,7 +82,18 @@ export const inspectionResolvers = {
   },
 };
 
-/** What is the server's, for who has a role on its tenant; nothing for others who see it. */
-async function ownedBy(server: Server, { access }: GraphContext): Promise<object> {
-  return (await access.may('viewer', server.tenantId)) ? { serverId: server.id } : { serverId: { $in: [] } };
+/** One page of what is the server's, for those who have a role on its tenant; nothing for others who see it. */
+async function pageOf<Row extends { readonly id: string }>(
+  { id, tenantId }: Server,
+  context: GraphContext,
+  name: string,
+  options: Omit<PageOptions<Row>, 'maxPage'>,
+): Promise<Connection<Row>> {
+  if (!(await context.access.may('viewer', tenantId))) return EMPTY_PAGE;
+  const { where, page } = options;
+  const list = `${name} ${JSON.stringify([where, page])}`;
+  return await readPageOf(context, { property: 'serverId', id }, list, {
+    ...options,
+    maxPage: PAGE_LIMIT,
+  });
 }
