@@ -40,6 +40,7 @@ export interface GraphActivities {
   checkRequest: StepActivity<{ instanceId: string; imageId: string | null }, { hostname: string }>;
   /** Whether the instance is in the state by this operation. */
   isInstance: StepActivity<{ instanceId: string; state: 'ACTIVE' | 'RESCUED' | 'DELETED' }, boolean>;
+  /** Reserves an available server of the site that meets the requirements; fails with `EXHAUSTED` where none does. */
   reserveServer: StepActivity<
     { instanceId: string; tenantId: string; siteId: string; requirements: Requirements },
     ServerFacts
