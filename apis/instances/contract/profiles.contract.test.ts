@@ -52,9 +52,7 @@ it('changes later requests, and none that was made before', async () => {
   const { id } = await suite.active({ profileId });
   const policies = async (): Promise<unknown[]> => {
     const events = await suite.fixture.publishedEvents('events.instance.');
-    const requests = events.filter(
-      ({ type, data }) => type.endsWith('-requested') && data['instanceId'] === id,
-    );
+    const requests = events.filter(({ type, subject }) => type.endsWith('-requested') && subject === id);
     return requests.map(({ data }) => (data['policy'] as typeof DEFAULT_POLICY).bmcTimeoutSeconds);
   };
   expect(await policies()).toEqual([60]);
