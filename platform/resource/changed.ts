@@ -26,12 +26,17 @@ interface ShownChange {
   readonly changedFields: readonly string[];
 }
 
+/** What every event of a change says; those that a domain emits itself do not say which fields changed. */
 const changeData = z.object({
   tenantId: z.string(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
-  changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
+  version: z.int(),
+  createdAt: z.string().optional(),
+  updatedAt: z.string().optional(),
+  changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })).default({}),
 });
+
+/** What became of the resource, by the last part of an event's type; it was updated by all others. */
+const CHANGES: Readonly<Record<string, string>> = { [PAST.CREATE]: 'CREATED', [PAST.DELETE]: 'DELETED' };
 
 type ChangeData = z.infer<typeof changeData>;
 
@@ -56,7 +61,7 @@ export function changedSubscriptions(
       // Refused now rather than with the first change.
       conditionsOf(context, resource, where);
       return await followEvents(bus, {
-        subjects: Object.values(PAST).map((past) => `events.${eventKind(resource)}.${past}`),
+        subjects: [`events.${eventKind(resource)}.*`],
         after,
         async take(event, cursor) {
           const found = await inTurn(
@@ -79,22 +84,18 @@ async function findChange(
   { type, subject: id, data }: CloudEvent,
 ): Promise<Omit<ShownChange, 'cursor'> | undefined> {
   const parsed = changeData.safeParse(data);
-  if (!parsed.success) {
-    context.log.warn({ type, id, reason: z.prettifyError(parsed.error) }, 'a change cannot be read; skipped');
-    return undefined;
-  }
+  // A request about the resource changes nothing of it.
+  if (!parsed.success) return undefined;
   const { entity } = resource.declaration;
   const conditions = { $and: [{ id }, conditionsOf(context, resource, where)] } as never;
-  const [, past = ''] = type.split('.');
-  const row = past === PAST.DELETE ? null : await context.em.findOne(entity, conditions);
-  if (
-    row === null &&
-    (past === PAST.CREATE || !(await met(context, resource, conditions, id, parsed.data)))
-  ) {
-    return undefined;
+  const change = CHANGES[type.slice(type.indexOf('.') + 1)] ?? 'UPDATED';
+  const row = change === 'DELETED' ? null : await context.em.findOne(entity, conditions);
+  if (row === null) {
+    if (change === 'CREATED' || !(await met(context, resource, conditions, id, parsed.data)))
+      return undefined;
   }
   const changedFields = Object.keys(parsed.data.changes);
-  return { change: past.toUpperCase(), id, changedFields, [resource.one]: row };
+  return { change, id, changedFields, [resource.one]: row };
 }
 
 /**

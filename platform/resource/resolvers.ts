@@ -42,10 +42,7 @@ export function resourceResolvers({ resources, ...given }: ServeOptions, bus: Ev
   return {
     Query: named(queriesOf),
     Mutation: named((resource) => mutationsOf({ ...given, resource })),
-    Subscription: changedSubscriptions(
-      all.filter(({ verbs }) => verbs.length > 0),
-      bus,
-    ),
+    Subscription: changedSubscriptions(all, bus),
     ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource)])),
     ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
   };

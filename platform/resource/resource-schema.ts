@@ -18,8 +18,8 @@ export function resourceSchema(model: ResourceModel): string {
     whereOf(model),
     orderOf(model),
     queriesOf(model),
-    // Of a resource that its domain alone changes, the domain's own events tell.
-    ...(model.verbs.length === 0 ? [] : [subscriptionOf(model), mutationsOf(model)]),
+    subscriptionOf(model),
+    ...(model.verbs.length === 0 ? [] : [mutationsOf(model)]),
   ].join('\n');
 }
 
@@ -158,11 +158,15 @@ export function listArguments({ name }: ResourceModel, { orderBy, page, maxPage 
     )`;
 }
 
-function queriesOf(model: ResourceModel): string {
-  const { name, one, many, title, sharedDown, orderBy, maxPage } = model;
+/** The role that reading takes, in words. */
+function readersOf(model: ResourceModel): string {
   const owner = isTenant(model) ? 'it' : 'its tenant';
-  const usual = sharedDown ? `viewer on ${owner}, or on one below` : `viewer on ${owner}`;
-  const who = model.readers ?? usual;
+  return model.readers ?? (model.sharedDown ? `viewer on ${owner}, or on one below` : `viewer on ${owner}`);
+}
+
+function queriesOf(model: ResourceModel): string {
+  const { name, one, many, title, orderBy, maxPage } = model;
+  const who = readersOf(model);
   const note = model.listNote === undefined ? '' : ` ${model.listNote}`;
   return `
   type Query {
@@ -176,11 +180,11 @@ function queriesOf(model: ResourceModel): string {
   }`;
 }
 
-function subscriptionOf({ name, prefix, one, title, sharedDown }: ResourceModel): string {
-  const who = sharedDown ? 'viewer on its tenant, or on one below' : 'viewer on its tenant';
+function subscriptionOf(model: ResourceModel): string {
+  const { name, prefix, one, title } = model;
   return `
   "A change of a ${title}."
-  type ${prefix}Change {
+  type ${prefix}Changed {
     "Pass it as \`after\` to continue from here after a break."
     cursor: String!
     "What became of it."
@@ -189,17 +193,17 @@ function subscriptionOf({ name, prefix, one, title, sharedDown }: ResourceModel)
     id: ID!
     "The ${title} as it is now; null when it is deleted, or no longer meets \`where\`."
     ${one}: ${name}
-    "Names of the fields that changed, as inputs have them; empty when only its deletion began or was refused."
+    "Names of the fields that changed, as inputs have them; empty when only its deletion began or was refused, and where its events do not say."
     changedFields: [String!]!
   }
 
   type Subscription {
-    "Each change of ${title}s that meet \`where\` or met it before, and that you may see when it happens. Role: ${who}. A change may come twice or late, never in part: compare the version. To follow a list, subscribe first, then read it. One that is slow, or was away, continues with \`after\`; code CURSOR_EXPIRED says that this is no longer kept: read the list again."
+    "Each change of ${title}s that meet \`where\` or met it before, and that you may see when it happens. Role: ${readersOf(model)}. A change may come twice or late, never in part: compare the version. To follow a list, subscribe first, then read it. One that is slow, or was away, continues with \`after\`; code CURSOR_EXPIRED says that this is no longer kept: read the list again."
     ${one}Changed(
       "Which ${title}s; all that you may see when left out."
       where: ${name}Where
       "The cursor of the last change that you received; only what happens from now on when left out."
       after: String
-    ): ${prefix}Change!
+    ): ${prefix}Changed!
   }`;
 }
