@@ -8,7 +8,7 @@ import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { createInfra, type Infra } from './infra.ts';
 
 let stack: TestStack;
-let home: string;
+let home = '';
 let infra: Infra;
 let site: TestSite;
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stack?.stop();
-  await rm(home, { recursive: true, force: true });
+  if (home !== '') await rm(home, { recursive: true, force: true });
 });
 
 /** The values that every instance of these tests is created with. */
