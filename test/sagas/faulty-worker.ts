@@ -21,6 +21,8 @@ type Execute = Next<ActivityInboundCallsInterceptor, 'execute'>;
 const around: ActivityInboundCallsInterceptor = {
   async execute(input: ActivityExecuteInput, next: Execute): Promise<unknown> {
     const { operation, step } = input.args[0] as StepCall;
+    // Each of its steps comes by here, too; Temporal never tries the whole again.
+    if (activityInfo().activityType === 'runSteps') return await next(input);
     const met = faultMetBy(operation);
     if (met === undefined) return await next(input);
     const { name, point } = met;
