@@ -39,7 +39,7 @@ const ServerSchema = defineEntity({
     uuid: p.string().nullable(),
     /** What an operation found in the place of the machine on record. */
     foundIdentity: p.json().$type<FoundIdentity>().nullable(),
-    /** The BMC, by address and system, at which somebody has said that it is the right machine although nothing tells. */
+    /** The BMC, by address and system, at which a person has confirmed the machine although it reports no identity. */
     unknownAcceptedAt: p.string().nullable(),
     abandonment: p.json().$type<Abandonment>().nullable(),
     abandonedAt: p.datetime().nullable(),

@@ -71,8 +71,8 @@ export function installTokenOf(mediaToken: string): string {
 }
 
 /**
- * The token, unless it is unknown or has expired. One that was used up is found, so that a repeat can be told. Whoever
- * holds it has been heard.
+ * The token, unless it is unknown or has expired. One that was used up is found, so that a repetition is recognised. The
+ * call counts as a report of its holder.
  *
  * An installer's token opens something only once its machine was switched on for the operation, and belongs to the
  * address that uses it first: the address of iPXE may be another one, as DHCP may give the installer another lease. Beside

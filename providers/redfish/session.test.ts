@@ -117,7 +117,7 @@ describe('sessions', () => {
         body: { error: { '@Message.ExtendedInfo': [{ MessageId: 'iLO.2.14.UnauthorizedLoginAttempt' }] } },
       },
     ],
-  ])('tries a credential once that is refused with %s, whoever asks', async (_, refusal) => {
+  ])('tries a credential once that is refused with %s, for all callers', async (_, refusal) => {
     const { bmc, provider, read } = await start(sessionService({ login: () => refusal }));
 
     const errors = [await failure(read()), await failure(read()), await failure(read())];
@@ -181,7 +181,7 @@ describe('sessions', () => {
     expect(bmc.heard.at(-1)?.headers.authorization).toMatch(/^Basic /);
   });
 
-  it('gives a session back that nobody uses', async () => {
+  it('ends a session that is not used', async () => {
     const { bmc, read } = await start(sessionService(), { sessionIdleMs: 200 });
     await read();
 

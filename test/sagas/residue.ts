@@ -52,7 +52,7 @@ export async function findResidue(test: TestStack): Promise<string[]> {
     if (state === 'AVAILABLE' && instance !== null)
       lines.push(`server ${name} is AVAILABLE and has ${instance.id}`);
     if (state === 'IN_USE' && withServer.get(name)?.id !== instance?.id)
-      lines.push(`server ${name} is IN_USE by nobody`);
+      lines.push(`server ${name} is IN_USE without an instance`);
   }
   for (const { hostname, state, server, addresses } of instances) {
     if (!['ACTIVE', 'RESCUED', 'FAILED', 'DELETED'].includes(state))

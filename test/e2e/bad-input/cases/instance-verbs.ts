@@ -51,7 +51,7 @@ export const INSTANCE_VERB_CASES: readonly BadInput[] = [
     wrongKind('instance'),
   ]),
   rescue('a stale version', () => ({ expectedVersion: 1 }), stale),
-  rescue('nobody who could log in', () => ({ sshKeys: null }), [
+  rescue('no key to log in with', () => ({ sshKeys: null }), [
     'INVALID_INPUT',
     'sshKeys',
     /at least one SSH key/,
