@@ -49,6 +49,7 @@ const config: CodegenConfig = {
       },
     },
     ...computedFields('images', { Image: '../image.ts#Image as ImageRow' }),
+    ...computedFields('ipam', { IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow' }),
     ...computedFields('tenants', { Tenant: '../tenant.ts#Tenant as TenantRow' }),
   },
 };

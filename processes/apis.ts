@@ -101,7 +101,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     tenants: { removal: removalOf },
     locations: { removal: removalOf },
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf },
-    ipam: undefined,
+    ipam: { removal: removalOf },
     instances: { temporalLink, removal: removalOf },
     servers: {
       temporalLink,

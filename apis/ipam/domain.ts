@@ -1,46 +1,42 @@
-import { republishFacts } from '#platform/database/republish.ts';
 import { forgetRows } from '#platform/database/retention.ts';
-import type { Domain } from '#platform/graph/domain.ts';
-import { projectReferences } from '#platform/references/projection.ts';
-import { holding, type Holdings } from '#platform/removal/holdings.ts';
-import { IpAddress } from './entities/ip-address.ts';
-import { IpBlock } from './entities/ip-block.ts';
-import { ipBlockFact } from './facts.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { mutate } from '#platform/graph/mutation.ts';
+import type { Resource } from '#platform/resource/declaration.ts';
+import { reloadResource } from '#platform/resource/reading.ts';
+import type { Resolvers } from '#platform/resource/resolvers.ts';
+import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
+import { createAllocation } from './mutations/allocate-address.ts';
+import { createRelease } from './mutations/release-addresses.ts';
+import { ipAddress } from './ip-address.ts';
+import { ipBlock } from './ip-block.ts';
 import { ipam } from './migrations/0001-ipam.ts';
-import { instanceType, ipAddressType } from './resolvers/ip-address.ts';
-import { ipBlockQueries, ipBlockType } from './resolvers/ip-block.ts';
-import { ipamMutations } from './resolvers/mutations.ts';
+import { resources } from './migrations/0140-resources.ts';
+import { addressRoles } from './migrations/0141-address-roles.ts';
+import { runs } from './migrations/0142-runs.ts';
 
-const REFERENCES = ['tenant', 'site'] as const;
+interface Arguments {
+  readonly input: unknown;
+}
 
-const holdings: Holdings = {
-  tenant: [
-    holding('ipBlock', IpBlock, (tenantId) => ({ tenantId })),
-    holding('ipAddress', IpAddress, (tenantId) => ({ tenantId })),
-  ],
-  site: [holding('ipBlock', IpBlock, (siteId) => ({ siteId }))],
-};
+/** The mutations by which workflows give addresses to instances and take them back. */
+function workflowMutations(resource: Resource): Resolvers[string] {
+  const [allocation, release] = [createAllocation(resource), createRelease(resource)];
+  return {
+    [allocation.name]: async (_: unknown, { input }: Arguments, context: GraphContext) =>
+      await mutate(allocation, input, context, async ({ id }) => ({
+        ipAddress: await reloadResource(context, resource, id),
+      })),
+    [release.name]: async (_: unknown, { input }: Arguments, context: GraphContext) =>
+      await mutate(release, input, context, ({ released }) => ({ released })),
+  };
+}
 
-export const ipamDomain: Domain = {
+/** Addresses: the blocks they are from, and who has which. */
+export const ipamDomain: ResourceDomain = resourceDomain({
   name: 'ipam',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  entities: [IpBlock, IpAddress],
-  migrations: [ipam],
-  references: REFERENCES,
-  holdings,
+  resources: [ipBlock, ipAddress],
+  migrations: [ipam, resources, addressRoles, runs],
   retention: (kept) => [forgetRows('ended_operation', 'at', kept.fences)],
-  async start({ database, bus, log }) {
-    const references = projectReferences(database, bus, REFERENCES, log, holdings);
-    return {
-      resolvers: {
-        Query: ipBlockQueries,
-        Mutation: ipamMutations,
-        IpBlock: ipBlockType,
-        IpAddress: ipAddressType,
-        Instance: instanceType,
-      },
-      background: references === undefined ? [] : [references],
-      republish: async () => await republishFacts(database, IpBlock, ipBlockFact),
-    };
-  },
-};
+  mutations: (served) => workflowMutations(served('IpAddress')),
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { ipRangeText } from '#platform/networks/ip-text.ts';
 import { isStorable } from '#platform/text/characters.ts';
 import { momentText } from '#platform/text/inputs.ts';
 
@@ -13,7 +14,14 @@ type Key = string | number | boolean | null;
 
 /** How the library describes a property of an entity. */
 type Properties = Readonly<
-  Record<string, { readonly runtimeType: string; readonly nullable?: boolean | undefined }>
+  Record<
+    string,
+    {
+      readonly runtimeType: string;
+      readonly nullable?: boolean | undefined;
+      readonly columnTypes?: readonly string[];
+    }
+  >
 >;
 
 /** In which order rows are read; what has no value comes last, or first where the list is read from its end. */
@@ -86,6 +94,8 @@ function isValueOf(property: Properties[string] | undefined, value: Key): boolea
   if (value === null) return property?.nullable === true;
   if (type === 'number' || type === 'boolean') return typeof value === type;
   if (typeof value !== 'string' || !isStorable(value)) return false;
+  const [column = ''] = property?.columnTypes ?? [];
+  if (['inet', 'cidr'].includes(column)) return ipRangeText.safeParse(value).success;
   return type !== 'Date' || momentText.safeParse(value).success;
 }
 

@@ -1,6 +1,7 @@
+import { raw } from '@mikro-orm/core';
+import type { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { isStorable } from '#platform/text/characters.ts';
-import { momentText } from '#platform/text/inputs.ts';
 
 /** Values of one filter, and conditions of one `where`, that a request may hold. */
 const MOST_VALUES = 1_000;
@@ -13,10 +14,19 @@ type Condition = Record<string, unknown>;
 
 /** What of a resource filters may speak of, besides values in its columns. */
 export interface FilterModel {
-  /** Whether the column holds moments: PostgreSQL would fail on a text that is none. */
-  isMoment(field: string): boolean;
+  /** What the texts of the field stand for, if they do: PostgreSQL would fail on one that stands for nothing. */
+  textRule(field: string): TextRule | undefined;
   /** What the field refers to, where that can be filtered too. */
   relation(field: string): Relation | undefined;
+}
+
+/** What the texts of a filter must be, and the form in which they are compared. */
+export interface TextRule {
+  readonly text: z.ZodType<string>;
+  /** The rest of the sentence "must be …" for what is refused. */
+  readonly must: string;
+  /** What `within` and `covers` take. */
+  readonly range?: z.ZodType<string>;
 }
 
 /** Resources that others refer to. */
@@ -28,7 +38,7 @@ export interface Relation {
   idsOf(conditions: object): unknown;
 }
 
-const PLAIN: FilterModel = { isMoment: () => false, relation: () => undefined };
+const PLAIN: FilterModel = { textRule: () => undefined, relation: () => undefined };
 
 /** What a part of a `where` is about, and how many conditions the whole may still hold. */
 interface Scope {
@@ -53,6 +63,8 @@ const OPERATORS: Readonly<Record<string, Compile>> = {
   lt: (field, value, negated, path) => compares(field, '$lt', '$gte', scalar(value, path), negated),
   lte: (field, value, negated, path) => compares(field, '$lte', '$gt', scalar(value, path), negated),
   contains: (field, value, negated, path) => contains(field, String(scalar(value, path)), negated),
+  within: (field, value, negated, path) => liesIn(field, '<<=', scalar(value, path), negated),
+  covers: (field, value, negated, path) => liesIn(field, '>>=', scalar(value, path), negated),
   isNull: (field, value, negated, path) => ({
     [field]: flag(value, path) === negated ? { $ne: null } : null,
   }),
@@ -124,8 +136,8 @@ function onField(
     const compile = OPERATORS[operator];
     if (compile === undefined) throw refusal([...path, operator], 'is no operator of filters');
     const at = [...path, operator];
-    if (model.isMoment(field)) for (const text of [value].flat()) requireMoment(text, at);
-    return compile(field, value, negated, at);
+    const rule = model.textRule(field);
+    return compile(field, rule === undefined ? value : withRule(rule, value, at), negated, at);
   });
   return negated ? { $or: parts } : { $and: parts };
 }
@@ -150,6 +162,12 @@ function compares(
 ): Condition {
   if (!negated) return { [field]: { [holds]: value } };
   return { $or: [{ [field]: { [opposite]: value } }, { [field]: null }] };
+}
+
+/** By an operator of PostgreSQL's types for network addresses. */
+function liesIn(field: string, operator: '<<=' | '>>=', value: unknown, negated: boolean): Condition {
+  const holds = raw((alias) => `${alias}."${field}" ${operator} ?::inet`, [value]);
+  return negated ? { $or: [{ $not: { [holds]: [] } }, { [field]: null }] } : { [holds]: [] };
 }
 
 function contains(field: string, part: string, negated: boolean): Condition {
@@ -177,10 +195,17 @@ function scalar(value: unknown, path: Path): unknown {
   return given;
 }
 
-/** What is no text is left to the operator. */
-function requireMoment(value: unknown, path: Path): void {
-  if (typeof value !== 'string' || momentText.safeParse(value).success) return;
-  throw refusal(path, 'must be a moment in ISO 8601 in UTC, like 2026-11-28T21:00:00Z');
+/** The texts as the rule makes them. What is no text is left to the operator. */
+function withRule(rule: TextRule, value: unknown, path: Path): unknown {
+  if (Array.isArray(value)) return value.map((one) => withRule(rule, one, path));
+  if (typeof value !== 'string') return value;
+  const range = ['within', 'covers'].includes(path.at(-1) ?? '') ? rule.range : undefined;
+  const parsed = (range ?? rule.text).safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw refusal(
+    path,
+    `must be ${range === undefined ? rule.must : 'an address, or a range in CIDR notation'}`,
+  );
 }
 
 function flag(value: unknown, path: Path): boolean {

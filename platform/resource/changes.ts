@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { deletionFact } from '#platform/removal/deletion.ts';
-import type { Resource, ResourceRow } from './declaration.ts';
+import { resourceOf, type Resource, type ResourceRow } from './declaration.ts';
 import type { ResourceVerb } from './model.ts';
 
 /** A field's value before and after a change. */
@@ -48,6 +48,14 @@ export function publishChange(
     data: { ...shown, tenantId, version, actor, createdAt, updatedAt, changes },
   });
   tx.outbox.fact(domain, { ...factOf(resource, row), deleted: verb === 'DELETE' });
+}
+
+/** Tells others of changes of the domain's other resources that hooks have written; see `Change.publish`. */
+export function publisher(
+  { domain, resource }: { readonly domain: string; readonly resource: Resource },
+  tx: Transaction,
+): (name: string, change: WrittenChange) => void {
+  return (name, change) => publishChange(domain, resourceOf(resource.siblings, name), tx, change);
 }
 
 /** What other domains may know of a resource. */

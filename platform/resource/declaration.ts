@@ -2,8 +2,10 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { z } from 'zod';
 import type { Access } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import type { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import type { Deletion } from '#platform/removal/deletion.ts';
+import type { WrittenChange } from './changes.ts';
 import type { ResourceModel, ResourceVerb } from './model.ts';
 
 /** The columns of a resource that callers only read: its domain changes it, by verbs of its own. */
@@ -36,6 +38,8 @@ export interface Change<Row> {
   readonly after: Row | null;
   readonly tx: Transaction;
   readonly context: GraphContext;
+  /** Tells others of a change of another resource of the domain that the hook has written; its version is counted. */
+  readonly publish: (name: string, change: WrittenChange) => void;
 }
 
 export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
@@ -61,6 +65,8 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   readonly before?: (change: Change<Row>) => void | Promise<void>;
   /** Called after a creation or an update is written, in the same transaction. */
   readonly after?: (change: Change<Row>) => void | Promise<void>;
+  /** The refusal of a change that broke a unique index which no `@unique` field has. */
+  readonly taken?: (change: Change<Row>) => Promise<UserError | undefined>;
 }
 
 /** All `@computed` fields of the type, as generated from the schema file; none where nothing was generated. */

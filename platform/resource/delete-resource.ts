@@ -5,7 +5,7 @@ import { outcomeOf } from '#platform/removal/outcome.ts';
 import { createRemovals, type Removals } from '#platform/removal/removals.ts';
 import type { MutationDefinition } from '#platform/graph/mutation.ts';
 import type { ItemRefs } from './bulk.ts';
-import { publishChange } from './changes.ts';
+import { publishChange, publisher } from './changes.ts';
 import type { Resource, ResourceRow } from './declaration.ts';
 import { deletionSchema } from './input-schema.ts';
 import { lockResource, type WriteOptions } from './lock-resource.ts';
@@ -34,11 +34,18 @@ export function deletionOf(options: WriteOptions): MutationDefinition<typeof del
   const removals = removalsOf(options);
   const { resource } = options;
   return {
-    name: `${resource.one}Delete`,
+    name: `${resource.one}${resource.verbNames.DELETE}`,
     input: deletionSchema,
     async run({ id, expectedVersion }, tx, context) {
       const row = await lockResource(options, tx, context, { id, expectedVersion });
-      await resource.declaration.before?.({ verb: 'DELETE', before: row, after: null, tx, context });
+      await resource.declaration.before?.({
+        verb: 'DELETE',
+        before: row,
+        after: null,
+        tx,
+        context,
+        publish: publisher(options, tx),
+      });
       await refuseWhileReferred(resource, tx.em, id);
       return { id, request: await removals.request(tx, row, context.access.actor.subject) };
     },

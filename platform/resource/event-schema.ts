@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import { eventKind, PAST } from './changes.ts';
 import type { Resource } from './declaration.ts';
-import type { FieldModel } from './model.ts';
+import { capitalised, withArticle, type FieldModel } from './model.ts';
 
 /** The events that the kernel emits of a resource, by type. */
 export function resourceEvents(resource: Resource): Readonly<Record<string, z.ZodType>> {
@@ -11,11 +11,14 @@ export function resourceEvents(resource: Resource): Readonly<Record<string, z.Zo
   const data = changeSchema(resource);
   const types = verbs.map((verb) => {
     const type = `${eventKind(resource)}.${PAST[verb]}`;
-    return [type, eventSchema(type, data, `A ${title} was ${PAST[verb]}.`)] as const;
+    return [type, eventSchema(type, data, `${capitalised(withArticle(title))} was ${PAST[verb]}.`)] as const;
   });
   // A deletion that begins or is refused is a change of the resource, whether or not callers may change it otherwise.
   const updated = `${eventKind(resource)}.${PAST.UPDATE}`;
-  return { [updated]: eventSchema(updated, data, `A ${title} was updated.`), ...Object.fromEntries(types) };
+  return {
+    [updated]: eventSchema(updated, data, `${capitalised(withArticle(title))} was updated.`),
+    ...Object.fromEntries(types),
+  };
 }
 
 /** A CloudEvents 1.0 envelope about one type of event. */

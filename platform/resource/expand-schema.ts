@@ -6,15 +6,17 @@ import {
   type DefinitionNode,
   type DirectiveNode,
   type DocumentNode,
+  type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
 import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts';
-import { filterFields, type ResourceModel } from './model.ts';
+import { filterFields, type ListModel, type ResourceModel } from './model.ts';
 import { objectInput } from './mutation-schema.ts';
 import { withCommonDescriptions } from './common-descriptions.ts';
-import { readResources, SchemaFault } from './read-resources.ts';
+import { readResources } from './read-resources.ts';
 import { commonFields, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
+import { SchemaFault } from './schema-nodes.ts';
 import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
 
 /** A domain's schema as it is served, and the resources that its file declares. */
@@ -37,6 +39,8 @@ const KERNEL_DIRECTIVES = new Set([
   'length',
   'listed',
   'multiline',
+  'format',
+  'readOnly',
   'url',
   'embedded',
 ]);
@@ -76,29 +80,42 @@ export function printExpandedSchema(sdl: string): string {
 function expandType(definition: DefinitionNode, resources: readonly ResourceModel[]): DefinitionNode {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
   const model = resources.find(({ name }) => name === definition.name.value);
-  if (model === undefined) return definition;
+  const lists = model?.lists ?? foreignListsOn(definition.name.value, resources);
+  const declared = (definition.fields ?? []).map((field) => {
+    const list = lists.find(({ name }) => name === field.name.value);
+    return list === undefined ? field : expandList(definition.name.value, field, list, resources);
+  });
+  if (model === undefined) return { ...definition, fields: declared };
   const pieces = parse(`type T @key(fields: "id") { "Its id." id: ID! ${commonFields(model)} }`)
     .definitions[0] as ObjectTypeDefinitionNode;
   const [id, ...common] = pieces.fields ?? [];
-  const declared = (definition.fields ?? []).map((field) => {
-    const list = model.lists.find(({ name }) => name === field.name.value);
-    if (list === undefined) return field;
-    const target = resources.find(({ name }) => name === list.of);
-    if (
-      target === undefined ||
-      !target.fields.some(({ name, isReference }) => name === list.by && isReference)
-    ) {
-      throw new SchemaFault(`${model.name}.${list.name}: ${list.of} has no reference "${list.by}"`);
-    }
-    const text = `type T { ${list.name}${listArguments(target, { ...list, page: NESTED_PAGE })}: ${list.of}Connection! }`;
-    const [connection] = (parse(text).definitions[0] as ObjectTypeDefinitionNode).fields ?? [];
-    return { ...connection, description: field.description } as typeof field;
-  });
   return {
     ...definition,
     directives: [...(pieces.directives ?? []), ...(definition.directives ?? [])],
     fields: [...(id === undefined ? [] : [id]), ...declared, ...common],
   };
+}
+
+/** A list as the connection that is served for it. */
+function expandList(
+  type: string,
+  { description }: FieldDefinitionNode,
+  list: ListModel,
+  resources: readonly ResourceModel[],
+): FieldDefinitionNode {
+  const { name, of, by } = list;
+  const target = resources.find((one) => one.name === of);
+  if (target === undefined || !target.fields.some((field) => field.name === by && field.isReference)) {
+    throw new SchemaFault(`${type}.${name}: ${of} has no reference "${by}"`);
+  }
+  const text = `type T { ${name}${listArguments(target, { ...list, page: NESTED_PAGE })}: ${of}Connection! }`;
+  const [connection] = (parse(text).definitions[0] as ObjectTypeDefinitionNode).fields ?? [];
+  return { ...connection, description } as FieldDefinitionNode;
+}
+
+function foreignListsOn(type: string, resources: readonly ResourceModel[]): readonly ListModel[] {
+  const foreign = resources.flatMap(({ foreignLists }) => foreignLists);
+  return foreign.filter(({ on }) => on === type).map(({ list }) => list);
 }
 
 function withoutKernelDirectives(definition: DefinitionNode): DefinitionNode {

@@ -4,7 +4,8 @@ import { downloadUrl } from '#platform/networks/download.ts';
 import { freeText, idText, lineText, LONGEST_FREE_TEXT, momentText } from '#platform/text/inputs.ts';
 import { resourceName } from '#platform/text/names.ts';
 import type { Resource } from './declaration.ts';
-import { changeableFields, NAME_LENGTH, type FieldModel, type ObjectModel } from './model.ts';
+import { changeableFields, creationFields, NAME_LENGTH, type FieldModel, type ObjectModel } from './model.ts';
+import { TEXT_FORMATS } from './text-formats.ts';
 
 const identity = { idempotencyKey, id: idText, expectedVersion: z.int().optional() };
 
@@ -18,8 +19,9 @@ export type ChangeInput = CreationInput & {
 };
 
 /** What `<resource>Create` takes. */
-export function creationSchema({ fields, declaration }: Resource): z.ZodType<CreationInput> {
-  const shape = shapeOf(fields, (field) => declaration.inputs?.[field.property] ?? valueSchema(field));
+export function creationSchema(resource: Resource): z.ZodType<CreationInput> {
+  const { inputs } = resource.declaration;
+  const shape = shapeOf(creationFields(resource), (field) => inputs?.[field.property] ?? valueSchema(field));
   return z.object({ idempotencyKey, ...shape });
 }
 
@@ -63,6 +65,7 @@ function elementSchema({
   isList,
   isMultiline,
   isUrl,
+  format,
   object,
   values,
   min,
@@ -73,6 +76,7 @@ function elementSchema({
   if (isEnum) return z.enum(values);
   if (object !== undefined) return objectSchema(object);
   if (isUrl) return downloadUrl;
+  if (format !== undefined) return TEXT_FORMATS[format].text;
   switch (type) {
     case 'Int':
       return inRange(z.int(), min, max);

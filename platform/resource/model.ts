@@ -1,5 +1,6 @@
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Role } from '#platform/auth/roles.ts';
+import type { TextFormat } from './text-formats.ts';
 
 /** What a caller may do with a resource besides reading it. */
 export type ResourceVerb = 'CREATE' | 'UPDATE' | 'DELETE';
@@ -24,6 +25,8 @@ export interface ResourceModel {
   /** The words for one in messages, e.g. `firmware baseline`. */
   readonly title: string;
   readonly verbs: readonly ResourceVerb[];
+  /** What the verbs are called in the names of mutations, e.g. `Create`. */
+  readonly verbNames: Readonly<Record<ResourceVerb, string>>;
   /** The role on the owning tenant that the verbs take. */
   readonly role: Role;
   /** Name of the reference from which the owner comes. */
@@ -39,6 +42,8 @@ export interface ResourceModel {
   readonly maxPage: number;
   readonly fields: readonly FieldModel[];
   readonly lists: readonly ListModel[];
+  /** Lists of it on types of other domains. */
+  readonly foreignLists: readonly ForeignList[];
 }
 
 /** A field that is stored. */
@@ -58,10 +63,14 @@ export interface FieldModel {
   readonly isMultiline: boolean;
   /** Whether a text is the URL of something that is fetched. */
   readonly isUrl: boolean;
+  /** What a text stands for, where it is stored as that. */
+  readonly format: TextFormat | undefined;
   /** What it consists of, where its type is an object that is stored within the resource. */
   readonly object: ObjectModel | undefined;
   readonly required: boolean;
   readonly immutable: boolean;
+  /** Whether only the domain itself sets it. */
+  readonly readOnly: boolean;
   /** Name of the reference within which values are unique, if they are. */
   readonly uniqueWithin: string | undefined;
   readonly defaultValue: string | number | boolean | undefined;
@@ -99,6 +108,13 @@ export interface ListModel {
   readonly description: string | undefined;
 }
 
+/** A list on a type of another domain, which the resources refer to. */
+export interface ForeignList {
+  /** Name of the type. */
+  readonly on: string;
+  readonly list: ListModel;
+}
+
 /** Whether the resource is what owns others, and is its own owner: roles are held on it. */
 export function isTenant({ kind }: Pick<ResourceModel, 'kind'>): boolean {
   return kind === 'tenant';
@@ -113,12 +129,12 @@ export function fieldOf(model: ResourceModel, name: string): FieldModel {
 
 /** Fields that a caller gives when creating one. */
 export function creationFields(model: ResourceModel): readonly FieldModel[] {
-  return model.fields;
+  return model.fields.filter(({ readOnly }) => !readOnly);
 }
 
 /** Fields that a caller may change later. */
 export function changeableFields(model: ResourceModel): readonly FieldModel[] {
-  return model.fields.filter(({ immutable }) => !immutable);
+  return creationFields(model).filter(({ immutable }) => !immutable);
 }
 
 /** Fields by which a list may be filtered. */
@@ -150,4 +166,14 @@ export function toConstant(name: string): string {
 /** `serialNumber` → `serial number`, as prose writes it; a reference without its `Id`. */
 export function toWords(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ id$/, '');
+}
+
+/** `a rack`, `an IP block`. */
+export function withArticle(title: string): string {
+  return `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}`;
+}
+
+/** With a capital, as a sentence begins. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

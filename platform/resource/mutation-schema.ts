@@ -4,6 +4,8 @@ import {
   creationFields,
   isTenant,
   toWords,
+  withArticle,
+  capitalised,
   type FieldModel,
   type ObjectModel,
   type ResourceModel,
@@ -12,7 +14,7 @@ import {
 
 /** The verbs with what each takes and answers. */
 export function mutationsOf(model: ResourceModel): string {
-  const { name, one, prefix, title, verbs, role } = model;
+  const { name, one, prefix, title, verbs, verbNames, role } = model;
   // An admin of a tenant may change it, but neither create nor delete it: this takes an admin of the tenant above.
   const owner = (verb: ResourceVerb): string =>
     isTenant(model) && verb !== 'UPDATE' ? 'the tenant above' : 'the tenant';
@@ -28,38 +30,41 @@ export function mutationsOf(model: ResourceModel): string {
   const changes = inputFields(changeableFields(model), false);
   const all: Record<ResourceVerb, VerbText> = {
     CREATE: {
-      verb: 'Create',
-      says: 'Creates',
+      verb: 'CREATE',
+      says: `${verbNames.CREATE}s`,
       inputs: inputFields(creationFields(model), true),
       payload: resource,
     },
     UPDATE: {
-      verb: 'Update',
+      verb: 'UPDATE',
       says: 'Changes what is given (null clears, what is left out stays) of',
       inputs: `${identity}\n${changes}`,
       payload: resource,
     },
     DELETE: {
-      verb: 'Delete',
-      says: 'Deletes, once every domain has confirmed that nothing refers to it (else CONFLICT, naming what is left),',
+      verb: 'DELETE',
+      says: `${verbNames.DELETE}s, once every domain has confirmed that nothing refers to it (else CONFLICT, naming what is left),`,
       inputs: identity,
       payload: deleted,
     },
   };
   const texts = verbs.map((verb) => all[verb]);
-  const fields = texts.flatMap(({ verb, says }) => [
-    field(
-      `${one}${verb}`,
-      `${prefix}${verb}`,
-      `${says} a ${title}. Role: ${role} on ${owner(verb.toUpperCase() as ResourceVerb)}.`,
-    ),
-    field(
-      `${one}${verb}Many`,
-      `${prefix}${verb}Many`,
-      `${says} up to ${BULK_LIMIT} ${title}s. Role: as for ${one}${verb}.`,
-      `${prefix}BulkPayload`,
-    ),
-  ]);
+  const fields = texts.flatMap(({ verb, says }) => {
+    const called = verbNames[verb];
+    return [
+      field(
+        `${one}${called}`,
+        `${prefix}${called}`,
+        `${says} ${withArticle(title)}. Role: ${role} on ${owner(verb)}.`,
+      ),
+      field(
+        `${one}${called}Many`,
+        `${prefix}${called}Many`,
+        `${says} up to ${BULK_LIMIT} ${title}s. Role: as for ${one}${called}.`,
+        `${prefix}BulkPayload`,
+      ),
+    ];
+  });
   return [
     ...texts.map((text) => verbTypes(model, text)),
     bulkTypes(model),
@@ -68,7 +73,7 @@ export function mutationsOf(model: ResourceModel): string {
 }
 
 interface VerbText {
-  readonly verb: 'Create' | 'Update' | 'Delete';
+  readonly verb: ResourceVerb;
   readonly says: string;
   readonly inputs: string;
   readonly payload: string;
@@ -82,7 +87,9 @@ function field(name: string, types: string, says: string, payload = `${types}Pay
   ): ${payload}!`;
 }
 
-function verbTypes({ prefix, one, title }: ResourceModel, { verb, inputs, payload }: VerbText): string {
+function verbTypes({ prefix, one, title, verbNames }: ResourceModel, text: VerbText): string {
+  const { inputs, payload } = text;
+  const verb = verbNames[text.verb];
   return `
   "Input of ${one}${verb}."
   input ${prefix}${verb}Input {
@@ -170,8 +177,4 @@ function describe(field: FieldModel): string {
   ];
   const says = (description ?? `Its ${toWords(field.name)}.`).replaceAll('\n', ' ');
   return rules.length === 0 ? says : `${says} ${capitalised(rules.join('; '))}.`;
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,29 +1,18 @@
 import {
   Kind,
-  valueFromASTUntyped,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 import { z } from 'zod';
 import { ROLES, type Role } from '#platform/auth/roles.ts';
 import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
 import { LONGEST_URL } from '#platform/networks/download.ts';
-import {
-  NAME_LENGTH,
-  orderFields,
-  type FieldModel,
-  type ListModel,
-  type ObjectModel,
-  type ResourceModel,
-} from './model.ts';
-
-/** A schema file declares something the kernel cannot serve; the message names the type and the field. */
-export class SchemaFault extends Error {
-  override readonly name = 'SchemaFault';
-}
+import { NAME_LENGTH, orderFields, type FieldModel, type ObjectModel, type ResourceModel } from './model.ts';
+import { pageCap, readForeignLists, readLists } from './read-lists.ts';
+import { argumentsOf, find, has, SchemaFault, unwrap } from './schema-nodes.ts';
+import { TEXT_FORMATS, type TextFormat } from './text-formats.ts';
 
 /** Longest text where the schema says nothing else, in characters. */
 const DEFAULT_TEXT_LENGTH = 1_000;
@@ -31,16 +20,6 @@ const DEFAULT_TEXT_LENGTH = 1_000;
 const DEFAULT_LIST_LENGTH = 100;
 
 const SCALARS = ['String', 'Int', 'Float', 'Boolean', 'DateTime'];
-
-/** Nodes that a page may hold where its list declares nothing else, and at most. */
-const [DEFAULT_PAGE_CAP, LARGEST_PAGE_CAP] = [100, 1_000];
-const pageCap = z.int().min(1).max(LARGEST_PAGE_CAP).default(DEFAULT_PAGE_CAP);
-
-const listedArguments = z.strictObject({
-  by: z.string(),
-  orderBy: z.string().optional(),
-  maxPage: pageCap,
-});
 
 const resourceArguments = z.strictObject({
   id: z.string(),
@@ -58,6 +37,9 @@ const resourceArguments = z.strictObject({
   readers: z.string().optional(),
   listNote: z.string().optional(),
   maxPage: pageCap,
+  title: z.string().optional(),
+  create: z.string().default('Create'),
+  delete: z.string().default('Delete'),
 });
 
 /** What the fields of a schema file may have as their types, beside scalars and references. */
@@ -85,9 +67,12 @@ export function readResources(document: DocumentNode): ResourceModel[] {
     types.filter((type) => has(type, 'embedded')).map((type) => [type.name.value, type] as const),
   );
   const resources = new Set(types.filter((type) => has(type, 'resource')).map((type) => type.name.value));
+  const foreignLists = types.filter((type) => !has(type, 'resource')).flatMap(readForeignLists);
   return types.flatMap((type) => {
     const directive = find(type, 'resource');
-    return directive === undefined ? [] : [readResource(type, directive, { enums, objects, resources })];
+    if (directive === undefined) return [];
+    const model = readResource(type, directive, { enums, objects, resources });
+    return [{ ...model, foreignLists: foreignLists.filter(({ list }) => list.of === model.name) }];
   });
 }
 
@@ -101,6 +86,7 @@ function readResource(
   if (!parsed.success) throw new SchemaFault(`${name}: @resource: ${z.prettifyError(parsed.error)}`);
   const { id, verbs, role, owner, sharedDown, singular, plural, orderBy, readers, listNote, maxPage } =
     parsed.data;
+  const verbNames = { CREATE: parsed.data.create, UPDATE: 'Update', DELETE: parsed.data.delete };
   const one = singular ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const fields = (type.fields ?? []).filter((field) => !has(field, 'listed') && !has(field, 'computed'));
   const model: ResourceModel = {
@@ -109,8 +95,9 @@ function readResource(
     one,
     many: plural ?? `${one}s`,
     prefix: `${one.charAt(0).toUpperCase()}${one.slice(1)}`,
-    title: one.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    title: parsed.data.title ?? one.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
     verbs,
+    verbNames,
     role: role satisfies Role,
     owner,
     sharedDown,
@@ -119,7 +106,8 @@ function readResource(
     listNote,
     maxPage,
     fields: fields.map((field) => readField(name, field, types)),
-    lists: (type.fields ?? []).filter((field) => has(field, 'listed')).map((field) => readList(name, field)),
+    lists: readLists(type),
+    foreignLists: [],
   };
   checkReferences(model);
   return model;
@@ -154,9 +142,11 @@ function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes
     isList,
     isMultiline: has(field, 'multiline'),
     isUrl,
+    format: readFormat(`${owner}.${name}`, field),
     object: object && readObject(object, types),
     required,
     immutable: has(field, 'immutable'),
+    readOnly: has(field, 'readOnly'),
     uniqueWithin: argumentsOf(find(field, 'unique'))['within'] as string | undefined,
     defaultValue: Object.values(argumentsOf(find(field, 'default')))[0] as FieldModel['defaultValue'],
     min: range['min'] as number | undefined,
@@ -165,6 +155,13 @@ function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes
     values: types.enums.get(type) ?? [],
     description: field.description?.value,
   };
+}
+
+function readFormat(place: string, field: FieldDefinitionNode): TextFormat | undefined {
+  const format = argumentsOf(find(field, 'format'))['as'];
+  if (format === undefined) return undefined;
+  if (typeof format === 'string' && format in TEXT_FORMATS) return format as TextFormat;
+  throw new SchemaFault(`${place}: there is no such format, ${JSON.stringify(format)}`);
 }
 
 function readObject(type: ObjectTypeDefinitionNode, types: StoredTypes): ObjectModel {
@@ -187,14 +184,6 @@ function defaultLength(name: string, type: string, isList: boolean): number | un
   return name === 'name' ? NAME_LENGTH : DEFAULT_TEXT_LENGTH;
 }
 
-function readList(owner: string, field: FieldDefinitionNode): ListModel {
-  const name = field.name.value;
-  const parsed = listedArguments.safeParse(argumentsOf(find(field, 'listed')));
-  if (!parsed.success) throw new SchemaFault(`${owner}.${name}: @listed: ${z.prettifyError(parsed.error)}`);
-  const { by, orderBy, maxPage } = parsed.data;
-  return { name, of: unwrap(field.type).type, by, orderBy, maxPage, description: field.description?.value };
-}
-
 function checkReferences(model: ResourceModel): void {
   const references = model.fields.filter(({ isReference }) => isReference).map(({ name }) => name);
   const owner = model.fields.find(({ name }) => name === model.owner);
@@ -211,27 +200,4 @@ function checkReferences(model: ResourceModel): void {
     if (uniqueWithin === undefined || references.includes(uniqueWithin)) continue;
     throw new SchemaFault(`${model.name}.${name}: @unique(within: "${uniqueWithin}") names no reference`);
   }
-}
-
-function unwrap(type: TypeNode): { type: string; required: boolean; isList: boolean } {
-  if (type.kind === Kind.NON_NULL_TYPE) return { ...unwrap(type.type), required: true };
-  if (type.kind === Kind.LIST_TYPE) return { ...unwrap(type.type), required: false, isList: true };
-  return { type: type.name.value, required: false, isList: false };
-}
-
-type Directed = FieldDefinitionNode | ObjectTypeDefinitionNode;
-
-function find({ directives }: Directed, directive: string): ConstDirectiveNode | undefined {
-  return directives?.find(({ name }) => name.value === directive);
-}
-
-function has(node: Directed, directive: string): boolean {
-  return find(node, directive) !== undefined;
-}
-
-function argumentsOf(directive: ConstDirectiveNode | undefined): Record<string, unknown> {
-  const entries = (directive?.arguments ?? []).map(
-    ({ name, value }) => [name.value, valueFromASTUntyped(value)] as const,
-  );
-  return Object.fromEntries(entries);
 }

@@ -5,6 +5,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { mentions, toConditions, type FilterModel } from '#platform/graph/filters.ts';
 import type { Resource, ResourceRow } from './declaration.ts';
 import { isTenant, orderFields, relationFields, toConstant } from './model.ts';
+import { textRuleOf } from './text-formats.ts';
 import { readPage, readPageOf, type PageArguments, type PageOptions } from './pages.ts';
 
 export interface ListArguments extends PageArguments {
@@ -87,10 +88,7 @@ export function conditionsOf(
 /** A filter on what a resource refers to finds nothing by what the caller may not see. */
 function filterModel(context: GraphContext, resource: Resource): FilterModel {
   return {
-    isMoment: (property) =>
-      property === 'createdAt' ||
-      property === 'updatedAt' ||
-      resource.fields.some((field) => field.property === property && field.type === 'DateTime'),
+    textRule: (property) => textRuleOf(resource, property),
     relation(name) {
       const field = relationFields(resource).find((one) => one.name === name);
       const target = field && resource.siblings.get(field.type);

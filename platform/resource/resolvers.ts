@@ -5,7 +5,7 @@ import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
 import { requireNetworks } from './check-urls.ts';
 import { changedSubscriptions } from './changed.ts';
 import { resourceOf, type Resource, type ResourceRow } from './declaration.ts';
-import { fieldOf, toConstant, type ResourceVerb } from './model.ts';
+import { fieldOf, toConstant, type ListModel, type ResourceVerb } from './model.ts';
 import {
   listReferring,
   listResources,
@@ -45,6 +45,7 @@ export function resourceResolvers({ resources, ...given }: ServeOptions, bus: Ev
     Subscription: changedSubscriptions(all, bus),
     ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource)])),
     ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
+    ...foreignTypesOf(all),
   };
 }
 
@@ -59,7 +60,7 @@ function queriesOf(resource: Resource): Record<string, Resolver> {
 
 function mutationsOf(options: WriteOptions): Record<string, Resolver> {
   const { resource } = options;
-  const { one } = resource;
+  const { one, verbNames } = resource;
   const written: Payload = async (context, { id }) => ({
     [one]: await reloadResource(context, resource, id),
   });
@@ -67,29 +68,28 @@ function mutationsOf(options: WriteOptions): Record<string, Resolver> {
     const left = await deletionOutcome(context, resource, refs);
     return { deletedId: left === null ? refs.id : null, [one]: left };
   };
-  const verb = (name: string, mutation: ItemMutation, payload: Payload): [string, Resolver][] => [
-    [
-      `${one}${name}`,
-      async (_: unknown, { input }: Input, context) =>
-        await mutate<ItemMutation['input'], ItemRefs, object>(
-          mutation,
-          input,
-          context,
-          async (refs) => await payload(context, refs),
-        ),
-    ],
-    [
-      `${one}${name}Many`,
-      async (_: unknown, { input }: Input, context) =>
-        await mutateMany(mutation, input, context, async (refs) => await payload(context, refs)),
-    ],
-  ];
-  const resolversOf: Readonly<Record<ResourceVerb, () => [string, Resolver][]>> = {
-    CREATE: () => verb('Create', MUTATIONS.CREATE(options), written),
-    UPDATE: () => verb('Update', MUTATIONS.UPDATE(options), written),
-    DELETE: () => verb('Delete', MUTATIONS.DELETE(options), deleted),
+  const resolversOf = (verb: ResourceVerb): [string, Resolver][] => {
+    const mutation = MUTATIONS[verb](options);
+    const payload = verb === 'DELETE' ? deleted : written;
+    return [
+      [
+        `${one}${verbNames[verb]}`,
+        async (_: unknown, { input }: Input, context) =>
+          await mutate<ItemMutation['input'], ItemRefs, object>(
+            mutation,
+            input,
+            context,
+            async (refs) => await payload(context, refs),
+          ),
+      ],
+      [
+        `${one}${verbNames[verb]}Many`,
+        async (_: unknown, { input }: Input, context) =>
+          await mutateMany(mutation, input, context, async (refs) => await payload(context, refs)),
+      ],
+    ];
   };
-  return Object.fromEntries(resource.verbs.flatMap((name) => resolversOf[name]()));
+  return Object.fromEntries(resource.verbs.flatMap(resolversOf));
 }
 
 function typeOf(resource: Resource): Record<string, Resolver> {
@@ -121,22 +121,33 @@ function referencesOf({ fields, siblings }: Resource): Record<string, Resolver> 
 
 function listsOf({ lists, siblings }: Resource): Record<string, Resolver> {
   return Object.fromEntries(
-    lists.map((list) => {
-      const target = resourceOf(siblings, list.of);
-      const { property } = fieldOf(target, list.by);
-      const usual =
-        list.orderBy === undefined ? null : { field: toConstant(list.orderBy), direction: 'ASC' as const };
-      const resolve: Resolver = async ({ id }: ResourceRow, args: ListArguments, context) =>
-        await listReferring(
-          context,
-          target,
-          { property, id },
-          { ...args, orderBy: args.orderBy ?? usual },
-          list.maxPage,
-        );
-      return [list.name, resolve];
-    }),
+    lists.map((list) => [list.name, listOf(resourceOf(siblings, list.of), list)] as const),
   );
+}
+
+/** What the domain adds to types of others: lists of its resources. */
+function foreignTypesOf(resources: readonly Resource[]): Resolvers {
+  const types: Record<string, Record<string, Resolver>> = {};
+  for (const resource of resources) {
+    for (const { on, list } of resource.foreignLists) {
+      types[on] ??= { __resolveReference: ({ id }: { id: string }) => ({ id }) };
+      types[on][list.name] = listOf(resource, list);
+    }
+  }
+  return types;
+}
+
+function listOf(target: Resource, { by, orderBy, maxPage }: ListModel): Resolver {
+  const { property } = fieldOf(target, by);
+  const usual = orderBy === undefined ? null : { field: toConstant(orderBy), direction: 'ASC' as const };
+  return async ({ id }: { id: string }, args: ListArguments, context) =>
+    await listReferring(
+      context,
+      target,
+      { property, id },
+      { ...args, orderBy: args.orderBy ?? usual },
+      maxPage,
+    );
 }
 
 function bulkResultOf(resource: Resource): Record<string, Resolver> {

@@ -25,6 +25,10 @@ export interface ResourceDomainOptions {
   readonly migrations: readonly DomainMigration[];
   /** Kinds of other domains whose references are kept, beside those that the resources refer to. */
   readonly references?: readonly IdKind[];
+  /** What of further tables is forgotten in time. */
+  readonly retention?: Domain['retention'];
+  /** Resolvers of mutations that the schema file itself has; `served` answers a resource by the name of its type. */
+  readonly mutations?: (served: (name: string) => Resource) => Resolvers[string];
 }
 
 /** What the process that serves a domain of resources says of it. */
@@ -40,7 +44,7 @@ export interface ResourceDomain extends Domain<ResourceDomainSettings> {
   readonly resources: ResourceMap;
 }
 
-/** A domain that is nothing but its resources. */
+/** A domain of resources, and of further mutations where it has some. */
 export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
   const { name, schemaFile, migrations } = options;
   const { resources: models } = expandSchema(readFileSync(schemaFile, 'utf8'));
@@ -56,16 +60,26 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
     migrations,
     references,
     holdings,
+    ...(options.retention === undefined ? {} : { retention: options.retention }),
     async start(kernel, { removal, downloadNetworks }) {
       const { database, bus, log } = kernel;
       const projection = projectReferences(database, bus, references, log, holdings);
       const runtime = startResources(kernel, { domain: name, resources, removal, downloadNetworks });
+      const { resolvers } = runtime;
+      const mutations = options.mutations?.((type) => servedResource(resources, type));
       return {
         ...runtime,
+        resolvers: { ...resolvers, Mutation: { ...resolvers['Mutation'], ...mutations } },
         background: [...(projection === undefined ? [] : [projection]), ...runtime.background],
       };
     },
   };
+}
+
+function servedResource(resources: ResourceMap, name: string): Resource {
+  const resource = resources.get(name);
+  if (resource === undefined) throw new Error(`There is no resource ${name}`);
+  return resource;
 }
 
 /** What a domain that has resources among other things needs of them while it runs. */
@@ -106,7 +120,8 @@ function holdingsOf(resources: ResourceMap): Holdings {
   for (const resource of resources.values()) {
     if (!isTenant(resource)) hold('tenant', resource, 'tenantId');
     for (const field of resource.fields) {
-      const isForeign = field.isReference && !resources.has(field.type);
+      // What the domain itself sets is given back by whoever had it set.
+      const isForeign = field.isReference && !field.readOnly && !resources.has(field.type);
       if (isForeign && field.property !== 'tenantId') hold(kindOfType(field), resource, field.property);
     }
   }

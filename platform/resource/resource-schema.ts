@@ -8,8 +8,10 @@ import {
   toWords,
   type FieldModel,
   type ResourceModel,
+  withArticle,
 } from './model.ts';
 import { mutationsOf } from './mutation-schema.ts';
+import { TEXT_FORMATS } from './text-formats.ts';
 
 /** Everything that the kernel adds for one resource, as schema text. */
 export function resourceSchema(model: ResourceModel): string {
@@ -104,9 +106,9 @@ ${[...filters, ...relations].join('\n')}
 }
 
 /** Name of the filter input of a field. */
-export function filterOf({ type, isReference, isEnum }: FieldModel): string {
+export function filterOf({ type, isReference, format }: FieldModel): string {
   if (isReference) return 'IdFilter';
-  return isEnum ? `${type}Filter` : `${type}Filter`;
+  return format === undefined ? `${type}Filter` : TEXT_FORMATS[format].filter;
 }
 
 function orderOf(model: ResourceModel): string {
@@ -183,7 +185,7 @@ function queriesOf(model: ResourceModel): string {
 function subscriptionOf(model: ResourceModel): string {
   const { name, prefix, one, title } = model;
   return `
-  "A change of a ${title}."
+  "A change of ${withArticle(title)}."
   type ${prefix}Changed {
     "Pass it as \`after\` to continue from here after a break."
     cursor: String!

@@ -121,6 +121,11 @@ export const VOCABULARY = /* GraphQL */ `
   }
 `;
 
+/** An operator of filters on addresses and ranges of them. */
+const WITHIN = `
+    "Lies in this range, which is in CIDR notation; equal ones do."
+    within: String`;
+
 /** A filter on one field, by the type of its values. */
 export const FILTER_OPERATORS: Readonly<Record<string, string>> = {
   StringFilter: filter(
@@ -133,6 +138,14 @@ export const FILTER_OPERATORS: Readonly<Record<string, string>> = {
   IntFilter: filter('Int', bounds('Int')),
   FloatFilter: filter('Float', bounds('Float')),
   DateTimeFilter: filter('DateTime', bounds('DateTime')),
+  IpAddressFilter: filter('String', `${bounds('String')}${WITHIN}`, 'IpAddressFilter'),
+  IpPrefixFilter: filter(
+    'String',
+    `${WITHIN}
+    "Is a range that covers this address, or this whole range in CIDR notation; equal ones do."
+    covers: String`,
+    'IpPrefixFilter',
+  ),
   BooleanFilter: `
   "A filter on a truth value."
   input BooleanFilter {

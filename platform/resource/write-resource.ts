@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
-import { publishChange } from './changes.ts';
+import { publishChange, publisher } from './changes.ts';
 import { checkUrls } from './check-urls.ts';
 import { checkReferences, ownerOf } from './check-references.ts';
 import type { Change, Resource, ResourceRow } from './declaration.ts';
@@ -12,7 +12,7 @@ import { changeSchema, creationSchema, type ChangeInput, type CreationInput } fr
 import type { ItemMutation, ItemRefs } from './bulk.ts';
 import { deletionOf } from './delete-resource.ts';
 import { lockResource, type ServeOptions, type WriteOptions } from './lock-resource.ts';
-import { changeableFields, fieldOf, isTenant, type ResourceVerb } from './model.ts';
+import { changeableFields, fieldOf, isTenant, withArticle, type ResourceVerb } from './model.ts';
 
 /** The mutations of one of each resource, as the schema file names their verbs. */
 export function resourceMutations({ resources, ...given }: ServeOptions): readonly ItemMutation[] {
@@ -27,7 +27,7 @@ function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<Creatio
   const { resource } = options;
   const { declaration } = resource;
   return {
-    name: `${resource.one}Create`,
+    name: `${resource.one}${resource.verbNames.CREATE}`,
     input: creationSchema(resource),
     async run({ idempotencyKey: _, ...values }, tx, context) {
       const { access } = context;
@@ -86,10 +86,12 @@ export const MUTATIONS: Readonly<Record<ResourceVerb, (options: WriteOptions) =>
 
 /** Writes a creation or an update, and tells others of it. */
 async function write(
-  { domain, resource }: WriteOptions,
-  change: Change<ResourceRow> & { readonly after: ResourceRow },
+  options: WriteOptions,
+  given: Omit<Change<ResourceRow>, 'publish'> & { readonly after: ResourceRow },
 ): Promise<void> {
-  const { verb, before, after, tx, context } = change;
+  const { domain, resource } = options;
+  const { verb, before, after, tx, context } = given;
+  const change = { ...given, publish: publisher(options, tx) };
   await resource.declaration.before?.(change);
   try {
     // A savepoint: what breaks a constraint can then be looked at in the same transaction.
@@ -99,7 +101,8 @@ async function write(
     });
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    throw (await takenRefusal(resource, tx.em, after)) ?? error;
+    const refusal = await takenRefusal(resource, tx.em, after);
+    throw refusal ?? (await resource.declaration.taken?.(change)) ?? error;
   }
   await resource.declaration.after?.(change);
   publishChange(domain, resource, tx, { verb, row: after, before, actor: context.access.actor.subject });
@@ -125,7 +128,7 @@ async function takenRefusal(
     else query.andWhere({ [property]: values[property] } as never);
     const [holder]: { id: string }[] = await query.limit(1).execute();
     if (holder === undefined) continue;
-    const message = `There is a ${title} with the ${name} "${String(values[property])}" already. Use it, or choose another ${name}.`;
+    const message = `There is ${withArticle(title)} with the ${name} "${String(values[property])}" already. Use it, or choose another ${name}.`;
     return new UserError('CONFLICT', message, { path: [property], holder: holder.id });
   }
   return undefined;

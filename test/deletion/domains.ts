@@ -58,7 +58,7 @@ export async function startDomains(options: {
     tenants: async (own) => await subgraphFixture(tenantsDomain, { removal }, own),
     locations: async (own) => await subgraphFixture(locationsDomain, { removal }, own),
     images: async (own) => await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal }, own),
-    ipam: async (own) => await subgraphFixture(ipamDomain, undefined, own),
+    ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
     instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
     servers: async (own) =>
       await subgraphFixture(

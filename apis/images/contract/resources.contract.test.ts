@@ -99,6 +99,6 @@ it('names the item and the field of an image that is refused among many', async 
     sha256: 'ab'.repeat(32),
   };
   const items = [item, { ...item, name: 'stray', url: 'http://169.254.169.254/latest' }];
-  const { errors } = await client.many(fixture.tokens.admin, 'Create', { items });
+  const { errors } = await client.many(fixture.tokens.admin, 'CREATE', { items });
   expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_INPUT', path: ['items', '1', 'url'] })]);
 });

@@ -1,5 +1,6 @@
 import { newId } from '#platform/ids/id.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { ipamDomain } from '../domain.ts';
 
 /** A refusal as the suites look at it. */
@@ -34,17 +35,23 @@ const ERRORS = 'errors { code message path holder retryable }';
 const DOCUMENTS = {
   ipBlockCreate: `mutation($in: IpBlockCreateInput!) { result: ipBlockCreate(input: $in) {
     ipBlock { id prefix allocatable gateway available tenant { id } site { id } parent { id prefix } version } ${ERRORS} } }`,
+  ipBlockUpdate: `mutation($in: IpBlockUpdateInput!) { result: ipBlockUpdate(input: $in) {
+    ipBlock { id prefix allocatable gateway available site { id } version } ${ERRORS} } }`,
   ipBlockDelete: `mutation($in: IpBlockDeleteInput!) { result: ipBlockDelete(input: $in) { deletedId ${ERRORS} } }`,
   ipAddressReserve: `mutation($in: IpAddressReserveInput!) { result: ipAddressReserve(input: $in) {
     ipAddress { id address reserved instance { id } tenant { id } block { prefix available } } ${ERRORS} } }`,
+  ipAddressUnreserve: `mutation($in: IpAddressUnreserveInput!) { result: ipAddressUnreserve(input: $in) {
+    deletedId ipAddress { id } ${ERRORS} } }`,
+  ipAddressUpdate: `mutation($in: IpAddressUpdateInput!) { result: ipAddressUpdate(input: $in) {
+    ipAddress { id address note version } ${ERRORS} } }`,
   ipAddressAllocate: `mutation($in: IpAddressAllocateInput!) { result: ipAddressAllocate(input: $in) {
     ipAddress { id address reserved instance { id } tenant { id } block { prefix } } ${ERRORS} } }`,
   ipAddressRelease: `mutation($in: IpAddressReleaseInput!) { result: ipAddressRelease(input: $in) { released ${ERRORS} } }`,
 } as const;
 
 /** The domain with the tenants that the suites need, and its mutations by name. */
-export interface IpamSuite {
-  readonly fixture: SubgraphFixture;
+export interface IpamSuite<Fixture extends SubgraphFixture = SubgraphFixture> {
+  readonly fixture: Fixture;
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   /** A site of the tenant that the domain knows. */
   site(tenantId?: string): Promise<string>;
@@ -64,7 +71,17 @@ export interface IpamSuite {
 }
 
 export async function startIpam(): Promise<IpamSuite> {
-  const fixture = await subgraphFixture(ipamDomain, {});
+  return await suiteOf(await subgraphFixture(ipamDomain, SETTINGS));
+}
+
+/** The same with all that the contract of resources needs. */
+export async function startIpamResources(): Promise<IpamSuite<ResourceDomainFixture>> {
+  return await suiteOf(await resourceFixture(ipamDomain, SETTINGS));
+}
+
+const SETTINGS = { removal: () => ({ referrers: [], seconds: 1 }) };
+
+async function suiteOf<Fixture extends SubgraphFixture>(fixture: Fixture): Promise<IpamSuite<Fixture>> {
   const tenants = await knowTenants(fixture);
   let key = 0;
   const change: IpamSuite['change'] = async <Payload>(
@@ -126,4 +143,10 @@ export async function newTenant(suite: IpamSuite): Promise<string> {
   const id = newId('tenant');
   await suite.fixture.seedReferences({ kind: 'tenant', id, tenantId: id, ancestors: [id] });
   return id;
+}
+
+/** A tenant with a site of its own. */
+export async function newPlace(suite: IpamSuite): Promise<{ tenantId: string; siteId: string }> {
+  const tenantId = await newTenant(suite);
+  return { tenantId, siteId: await suite.site(tenantId) };
 }

@@ -1,19 +1,17 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
+import { resourceProperties } from '#platform/resource/entity.ts';
 
 const IpAddressSchema = defineEntity({
   name: 'IpAddress',
   tableName: 'ip_address',
   properties: (p) => ({
-    id: p.string().primary(),
-    blockId: p.string(),
-    // Within a zone an address exists once: the block's site, or the block itself when it has none.
-    zone: p.string(),
-    tenantId: p.string(),
+    ...resourceProperties<'ipAddress'>(p),
     address: p.string().columnType('inet'),
-    // Null: reserved, given to no machine.
-    instanceId: p.string().strictNullable(),
-    operationId: p.string().strictNullable(),
-    createdAt: p.datetime(3),
+    blockId: p.string().$type<IdOf<'ipBlock'>>(),
+    instanceId: p.string().$type<IdOf<'instance'>>().strictNullable(),
+    reserved: p.boolean(),
+    note: p.string().strictNullable(),
   }),
 });
 

@@ -1,23 +1,21 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
+import { resourceProperties } from '#platform/resource/entity.ts';
 
 const IpBlockSchema = defineEntity({
   name: 'IpBlock',
   tableName: 'ip_block',
   properties: (p) => ({
-    id: p.string().primary(),
-    tenantId: p.string(),
-    siteId: p.string().strictNullable(),
-    parentId: p.string().strictNullable(),
+    ...resourceProperties<'ipBlock'>(p),
     prefix: p.string().columnType('cidr'),
+    siteId: p.string().$type<IdOf<'site'>>().strictNullable(),
+    parentId: p.string().$type<IdOf<'ipBlock'>>().strictNullable(),
     allocatable: p.boolean(),
     gateway: p.string().columnType('inet').strictNullable(),
-    version: p.integer(),
-    createdAt: p.datetime(3),
-    updatedAt: p.datetime(3),
   }),
 });
 
-/** A range of addresses. Where it lies (prefix, parent, site) never changes. */
+/** A range of addresses. Its prefix and owner never change; its parent does when a block is created between the two. */
 export class IpBlock extends IpBlockSchema.class {}
 
 IpBlockSchema.setClass(IpBlock);

@@ -2,14 +2,16 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
+import { publishChange } from '#platform/resource/changes.ts';
+import type { Resource } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { blocksFor, exhausted, type AllocatableBlock } from '../allocation.ts';
 import { IpAddress } from '../entities/ip-address.ts';
-import { lowestFreeAddress } from '../free-address.ts';
-import { insertAddress } from '../insert-address.ts';
-import { passFence } from '../operation-fence.ts';
+import { lockAddresses } from '../lock-addresses.ts';
+import { blocksFor, exhausted, type AllocatableBlock } from '../addresses/allocatable-blocks.ts';
+import { passFence } from '../addresses/operation-fence.ts';
 
 const input = z.object({
   idempotencyKey,
@@ -21,36 +23,36 @@ const input = z.object({
 
 type Request = z.output<typeof input>;
 
-async function run(
-  request: Request,
-  { em, outbox }: Transaction,
-  { access }: GraphContext,
-): Promise<{ id: string }> {
-  access.requireService();
-  const { operationId, instanceId, tenantId, siteId } = request;
-  requireIdOfKind(operationId, 'operation', ['operationId']);
-  requireIdOfKind(instanceId, 'instance', ['instanceId']);
-  requireIdOfKind(siteId, 'site', ['siteId']);
-  const tenant = await requireReference(em, access, tenantId, 'tenant', ['tenantId'], {
-    inDeletion: 'accepted',
-  });
-  await passFence(em, operationId);
-  await lockInstance(em, instanceId);
-  const held = await em.findOne(IpAddress, { instanceId });
-  if (held !== null) return { id: held.id };
+/** `ipAddressAllocate`: gives an instance the lowest free address of its site's blocks, or the one it has. */
+export function createAllocation(resource: Resource): MutationDefinition<typeof input, { id: string }> {
+  return {
+    name: 'ipAddressAllocate',
+    input,
+    async run(request, tx, context) {
+      const { access } = context;
+      access.requireService();
+      const { operationId, instanceId, tenantId, siteId } = request;
+      requireIdOfKind(operationId, 'operation', ['operationId']);
+      requireIdOfKind(instanceId, 'instance', ['instanceId']);
+      requireIdOfKind(siteId, 'site', ['siteId']);
+      const tenant = await requireReference(tx.em, access, tenantId, 'tenant', ['tenantId'], {
+        inDeletion: 'accepted',
+      });
+      await passFence(tx.em, operationId);
+      await lockInstance(tx.em, instanceId);
+      const held = await tx.em.findOne(IpAddress, { instanceId });
+      if (held !== null) return { id: held.id };
 
-  const blocks = await blocksFor(em, siteId, tenant.ancestors);
-  for (const block of blocks) {
-    const given = await giveFrom(em, block, request);
-    if (given === undefined) continue;
-    outbox.emit('ipam', {
-      type: 'ip-address.allocated',
-      subject: given.id,
-      data: { ...given, blockId: block.id, instanceId, operationId, tenantId, siteId },
-    });
-    return { id: given.id };
-  }
-  throw await exhausted(em, siteId, tenant.ancestors, blocks);
+      const blocks = await blocksFor(tx.em, siteId, tenant.ancestors);
+      for (const block of blocks) {
+        const row = await giveFrom(tx.em, block, request, access.actor.subject);
+        if (row === undefined) continue;
+        tell(resource, tx, context, row, request);
+        return { id: row.id };
+      }
+      throw await exhausted(tx.em, siteId, tenant.ancestors, blocks);
+    },
+  };
 }
 
 /** The block's lowest free address, given to the instance. Concurrent allocations from the same block wait. */
@@ -58,26 +60,52 @@ async function giveFrom(
   em: EntityManager,
   block: AllocatableBlock,
   { tenantId, instanceId, operationId }: Request,
-): Promise<{ id: string; address: string } | undefined> {
-  await em.execute(`select 1 from ip_block where id = ? for update`, [block.id]);
-  // Asked again under the lock: the block may have been divided or deleted since the list was made.
-  const divided: unknown[] = await em.execute(`select 1 from ip_block where parent_id = ? limit 1`, [
+  actor: string,
+): Promise<IpAddress | undefined> {
+  // In the order in which people's changes of the block lock, too: its row, then its part of the address space.
+  await em.execute(`select 1 from ip_block where id = ? for key share`, [block.id]);
+  await lockAddresses(em, block.prefix, 'together');
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [block.id]);
+  // Asked again under the locks: the block may have been changed, divided or deleted since the list was made.
+  const [giving]: { gives: boolean }[] = await em.execute(`select gives(id) from ip_block where id = ?`, [
     block.id,
   ]);
-  if (divided.length > 0) return undefined;
+  if (giving?.gives !== true) return undefined;
   for (;;) {
-    const address = await lowestFreeAddress(em, block.id);
-    if (address === undefined) return undefined;
-    const id = await insertAddress(em, { block, tenantId, address, instanceId, operationId });
+    const id = newId('ipAddress');
+    const [made]: { id: string | null }[] = await em.execute(
+      `with free as (select lowest_free_address(?) as address), made as (
+         insert into ip_address
+           (id, block_id, tenant_id, address, instance_id, operation_id, reserved, created_by, updated_by)
+         select ?, ?, ?, free.address, ?, ?, false, ?, ? from free where free.address is not null
+         on conflict (zone, address) do nothing returning id
+       )
+       select made.id from free left join made on true where free.address is not null`,
+      [block.id, id, block.id, tenantId, instanceId, operationId, actor, actor],
+    );
+    if (made === undefined) return undefined;
     // Taken meanwhile from another block of the site that covers it too: the next lowest, then.
-    if (id !== undefined) return { id, address };
+    if (made.id !== null) return await em.findOneOrFail(IpAddress, { id });
   }
+}
+
+function tell(
+  resource: Resource,
+  tx: Transaction,
+  { access }: GraphContext,
+  row: IpAddress,
+  { instanceId, operationId, tenantId, siteId }: Request,
+): void {
+  const { id, address, blockId } = row;
+  publishChange('ipam', resource, tx, { verb: 'CREATE', before: null, row, actor: access.actor.subject });
+  tx.outbox.emit('ipam', {
+    type: 'ip-address.allocated',
+    subject: id,
+    data: { id, address, blockId, instanceId, operationId, tenantId, siteId },
+  });
 }
 
 /** Two requests for one instance at the same moment must find each other's address, whatever block it is from. */
 export async function lockInstance(em: EntityManager, instanceId: string): Promise<void> {
   await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [instanceId]);
 }
-
-/** Gives an instance the lowest free address of its site's blocks, or the one it has. */
-export const ipAddressAllocate = { name: 'ipAddressAllocate', input, run };

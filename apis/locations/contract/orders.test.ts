@@ -24,7 +24,7 @@ beforeAll(async () => {
     name: `site ${index}`,
     description: DESCRIPTIONS[index % DESCRIPTIONS.length],
   }));
-  await sites.many(fixture.tokens.admin, 'Create', { items });
+  await sites.many(fixture.tokens.admin, 'CREATE', { items });
   all = (await sites.list(fixture.tokens.admin, {})).nodes;
 }, 60_000);
 afterAll(async () => await fixture?.stop());

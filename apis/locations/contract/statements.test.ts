@@ -24,7 +24,7 @@ beforeAll(async () => {
       siteId: made?.node?.id,
       name: `rack ${index}`,
     }));
-    await rack?.many(fixture.tokens.admin, 'Create', { items });
+    await rack?.many(fixture.tokens.admin, 'CREATE', { items });
   }
 }, 60_000);
 afterAll(async () => await fixture?.stop());

@@ -66,7 +66,7 @@ export function changedContract(given: () => ChangedSetting): void {
     const where = { createdAt: { gte: node['createdAt'] } };
     const everything = await client.changes(admin, { where });
     const fields = filterFields(resource).filter(
-      ({ immutable }) => resource.verbs.includes('UPDATE') && !immutable,
+      ({ immutable, readOnly }) => resource.verbs.includes('UPDATE') && !immutable && !readOnly,
     );
     for (const field of fields) {
       const { property, isReference } = field;

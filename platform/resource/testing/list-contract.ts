@@ -61,6 +61,7 @@ export function listContract(given: () => ListSetting): void {
     const { resource, client, admin, stranger, create } = given();
     const node = await create();
     for (const { name, property } of relationFields(resource)) {
+      if (node[property] === null) continue;
       const target = { id: { eq: node[property] } };
       const count = async (token: string, where: Values): Promise<number> =>
         (await client.list(token, { where: { id: { eq: node.id }, ...where } })).totalCount;

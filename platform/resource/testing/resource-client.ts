@@ -1,7 +1,7 @@
 import type { Role } from '#platform/auth/roles.ts';
 import type { CloudEvent } from '#platform/events/cloud-event.ts';
 import type { Resource } from '../declaration.ts';
-import type { FieldModel } from '../model.ts';
+import type { FieldModel, ResourceVerb } from '../model.ts';
 
 /** One domain reached through its GraphQL endpoint alone, ours or another implementation of the same schema. */
 export interface ResourceFixture {
@@ -78,7 +78,7 @@ export interface ResourceClient {
   update(token: string, id: string, values: Values): Promise<Answer>;
   delete(token: string, id: string, values?: Values): Promise<Answer>;
   /** `<resource><Verb>Many`. */
-  many(token: string, verb: 'Create' | 'Update' | 'Delete', input: Values): Promise<BulkAnswer>;
+  many(token: string, verb: ResourceVerb, input: Values): Promise<BulkAnswer>;
   get(token: string, id: string): Promise<Node | null>;
   /** `<resource>Changed`. */
   changes(token: string, args?: Values): Promise<ChangeReader>;
@@ -98,11 +98,12 @@ export function selectionOf({ fields }: Resource): string {
 let keys = 0;
 
 export function resourceClient(fixture: ResourceFixture, resource: Resource): ResourceClient {
-  const { name, one, many, prefix } = resource;
+  const { name, one, many, prefix, verbNames } = resource;
   const flat = (node: Node | null): Node | null => flattened(resource.fields, node);
   const selection = selectionOf(resource);
-  const mutate = async (verb: string, token: string, input: Values): Promise<Answer> => {
-    const payload = verb === 'Delete' ? 'deletedId' : `node: ${one} { ${selection} }`;
+  const mutate = async (kind: ResourceVerb, token: string, input: Values): Promise<Answer> => {
+    const verb = verbNames[kind];
+    const payload = kind === 'DELETE' ? 'deletedId' : `node: ${one} { ${selection} }`;
     const document = `mutation($input: ${prefix}${verb}Input!) {
       answer: ${one}${verb}(input: $input) { ${payload} errors { code message path holder } } }`;
     const key = `${resource.kind}-${++keys}`;
@@ -120,10 +121,11 @@ export function resourceClient(fixture: ResourceFixture, resource: Resource): Re
   };
   return {
     create: async (token, values, key) =>
-      await mutate('Create', token, key === undefined ? values : { ...values, idempotencyKey: key }),
-    update: async (token, id, values) => await mutate('Update', token, { id, ...values }),
-    delete: async (token, id, values = {}) => await mutate('Delete', token, { id, ...values }),
-    async many(token, verb, input) {
+      await mutate('CREATE', token, key === undefined ? values : { ...values, idempotencyKey: key }),
+    update: async (token, id, values) => await mutate('UPDATE', token, { id, ...values }),
+    delete: async (token, id, values = {}) => await mutate('DELETE', token, { id, ...values }),
+    async many(token, kind, input) {
+      const verb = verbNames[kind];
       const document = `mutation($input: ${prefix}${verb}ManyInput!) { answer: ${one}${verb}Many(input: $input) {
         results { index id errors { code message path holder } } errors { code message path holder } } }`;
       const variables = { input: { idempotencyKey: `${resource.kind}-${++keys}`, ...input } };

@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/database.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { Resource } from '../declaration.ts';
 import { eventKind } from '../changes.ts';
-import { changeableFields, isTenant, type FieldModel } from '../model.ts';
+import { changeableFields, creationFields, isTenant, type FieldModel } from '../model.ts';
 import { changedContract } from './changed-contract.ts';
 import { eventContract } from './event-contract.ts';
 import { listContract } from './list-contract.ts';
@@ -90,7 +90,7 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
 
     it('refuses each value that breaks a rule by its field, and writes nothing', async () => {
       const before = (await client.list(admin, {})).totalCount;
-      for (const field of setting.resource.fields) {
+      for (const field of creationFields(setting.resource)) {
         for (const [rule, value] of refusedValues(field, setting)) {
           const { errors } = await client.create(admin, { ...values(), [field.property]: value });
           const faults = new Set(errors.map(({ code, path }) => `${code} ${path[0]}`));
@@ -205,25 +205,26 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
       const before = (await client.list(admin, {})).totalCount;
       const broken = { ...values(), ...brokenValue(setting.resource, setting) };
       const items = [values(), broken, values()];
-      const dry = await client.many(admin, 'Create', { items, dryRun: true });
+      const dry = await client.many(admin, 'CREATE', { items, dryRun: true });
       expect(dry.errors[0]?.path.slice(0, 2)).toEqual(['items', '1']);
       expect(dry.results.map(({ errors }) => errors.length > 0)).toEqual([false, true, false]);
-      const none = await client.many(admin, 'Create', { items });
+      const none = await client.many(admin, 'CREATE', { items });
       expect(none.results).toEqual([]);
       expect(none.errors[0]).toMatchObject({ code: 'INVALID_INPUT' });
       expect(none.errors[0]?.path.slice(0, 2)).toEqual(['items', '1']);
       expect((await client.list(admin, {})).totalCount).toBe(before);
-      const events = (await setting.fixture.publishedEvents('events.')).length;
-      const some = await client.many(admin, 'Create', { items, mode: 'PER_ITEM', idempotencyKey: 'many' });
+      const created = `events.${eventKind(setting.resource)}.created`;
+      const events = (await setting.fixture.publishedEvents(created)).length;
+      const some = await client.many(admin, 'CREATE', { items, mode: 'PER_ITEM', idempotencyKey: 'many' });
       expect(some.results.map(({ id }) => id !== null)).toEqual([true, false, true]);
-      expect(await client.many(admin, 'Create', { items, mode: 'PER_ITEM', idempotencyKey: 'many' })).toEqual(
+      expect(await client.many(admin, 'CREATE', { items, mode: 'PER_ITEM', idempotencyKey: 'many' })).toEqual(
         some,
       );
       expect((await client.list(admin, {})).totalCount).toBe(before + 2);
-      expect((await setting.fixture.publishedEvents('events.')).length).toBe(events + 2);
+      expect((await setting.fixture.publishedEvents(created)).length).toBe(events + 2);
       if (!has('DELETE')) return;
       const ids = some.results.flatMap(({ id }) => (id === null ? [] : [{ id }]));
-      expect((await client.many(admin, 'Delete', { items: ids })).errors).toEqual([]);
+      expect((await client.many(admin, 'DELETE', { items: ids })).errors).toEqual([]);
       expect((await client.list(admin, {})).totalCount).toBe(before);
     });
 

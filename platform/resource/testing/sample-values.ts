@@ -1,5 +1,6 @@
 import type { Resource } from '../declaration.ts';
-import type { FieldModel, ObjectModel } from '../model.ts';
+import { creationFields, type FieldModel, type ObjectModel } from '../model.ts';
+import { TEXT_FORMATS } from '../text-formats.ts';
 import type { Values } from './resource-client.ts';
 
 /** Ids that the references of a resource may have in a suite, by property. */
@@ -17,8 +18,10 @@ export interface SampleSources {
 let made = 0;
 
 /** Values with which the resource can be created; each call makes others where they must be unique. */
-export function sampleValues({ fields }: Resource, sources: SampleSources): Values {
-  const entries = fields.map((field) => [field.property, sampleOf(field, sources)] as const);
+export function sampleValues(resource: Resource, sources: SampleSources): Values {
+  const entries = creationFields(resource).map(
+    (field) => [field.property, sampleOf(field, sources)] as const,
+  );
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
@@ -30,8 +33,10 @@ export function sampleOf(field: FieldModel, { references, samples = {} }: Sample
   return field.isList ? [elementOf(field)] : elementOf(field);
 }
 
-function elementOf({ name, type, isEnum, isUrl, object, values, min, max, maxLength }: FieldModel): unknown {
+function elementOf(field: FieldModel): unknown {
+  const { name, type, isEnum, isUrl, format, object, values, min, max, maxLength } = field;
   made += 1;
+  if (format !== undefined) return TEXT_FORMATS[format].sample(made);
   if (object !== undefined) return objectOf(object);
   if (isUrl) return `https://files.test/${name}/${made}`;
   if (isEnum) return values[made % values.length];
@@ -61,7 +66,8 @@ export function refusedValues(
   field: FieldModel,
   { samples = {} }: Pick<SampleSources, 'samples'>,
 ): readonly (readonly [rule: string, value: unknown])[] {
-  const { type, isReference, isEnum, isList, required, min, max, maxLength, values, isUrl, object } = field;
+  const { type, isReference, isEnum, isList, required, min, max, maxLength, values } = field;
+  const { isUrl, format, object } = field;
   const wrap = (value: unknown): unknown => (isList ? [value] : value);
   if (isReference) return [['an id', 'nonsense']];
   const refused: (readonly [string, unknown])[] = [];
@@ -76,6 +82,7 @@ export function refusedValues(
       }
     }
   }
+  if (format !== undefined) refused.push(['format', wrap('nonsense')]);
   if (isUrl) {
     refused.push(
       ['scheme', wrap('ftp://files.test/x')],
@@ -110,8 +117,8 @@ export function anotherValue(field: FieldModel, value: unknown, sources: SampleS
 }
 
 /** A value that the resource refuses. */
-export function brokenValue({ fields }: Resource, sources: SampleSources): Values {
-  for (const field of fields) {
+export function brokenValue(resource: Resource, sources: SampleSources): Values {
+  for (const field of creationFields(resource)) {
     const [refused] = refusedValues(field, sources);
     if (refused !== undefined) return { [field.property]: refused[1] };
   }

@@ -12,6 +12,8 @@ export interface Estate {
   readonly rackId: string;
   readonly imageId: string;
   readonly ipBlockId: string;
+  /** Reserved. */
+  readonly ipAddressId: string;
   readonly profileId: string;
   readonly firmwareBaselineId: string;
   readonly serverId: string;
@@ -62,6 +64,10 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     rackId: await create('rackCreate', 'rack', { siteId, name: 'r1' }),
     imageId: site.imageIds[0],
     ipBlockId: site.ipBlockId,
+    ipAddressId: await create('ipAddressReserve', 'ipAddress', {
+      blockId: site.ipBlockId,
+      address: `10.7${place}.0.250`,
+    }),
     profileId: await create('profileCreate', 'profile', { tenantId, name: `${name}-profile` }),
     firmwareBaselineId: await createBaseline(test, site, `${name}-baseline`, [
       { component: 'BMC', version: '99.1' },

@@ -51,12 +51,16 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ imageId }) => ({ id: imageId, name: 'renamed' }),
     Delete: ({ imageId }) => ({ id: imageId }),
   }),
-  ipBlockCreate: { role: 'operator', input: ({ tenantId }) => ({ tenantId, prefix: '10.99.0.0/24' }) },
-  ipBlockDelete: { role: 'operator', input: ({ ipBlockId }) => ({ id: ipBlockId }) },
-  ipAddressReserve: {
-    role: 'operator',
-    input: ({ ipBlockId }) => ({ blockId: ipBlockId, address: '10.70.0.200' }),
-  },
+  ...verbsOf('ipBlock', {
+    Create: ({ tenantId }) => ({ tenantId, prefix: '10.99.0.0/24' }),
+    Update: ({ ipBlockId }) => ({ id: ipBlockId, allocatable: false }),
+    Delete: ({ ipBlockId }) => ({ id: ipBlockId }),
+  }),
+  ...verbsOf('ipAddress', {
+    Reserve: ({ ipBlockId }) => ({ blockId: ipBlockId, address: '10.70.0.200' }),
+    Update: ({ ipAddressId }) => ({ id: ipAddressId, note: 'intruder' }),
+    Unreserve: ({ ipAddressId }) => ({ id: ipAddressId }),
+  }),
   ...verbsOf('profile', {
     Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
     Update: ({ profileId }) => ({ id: profileId, name: 'renamed' }),

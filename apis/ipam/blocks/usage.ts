@@ -5,25 +5,25 @@ export interface BlockUsage {
   readonly id: string;
   /** Addresses that machines can have at all. */
   readonly usable: number | null;
-  /** Those of them that can still be given out; none from a block that is not allocatable or has blocks inside. */
+  /** Those of them that can still be given out; none from a block that gives none. */
   readonly available: number | null;
 }
 
 /** Counts for several blocks in one query. Beyond 2^53 addresses a JSON number is no longer exact. */
 export async function readUsage(em: EntityManager, ids: readonly string[]): Promise<Map<string, BlockUsage>> {
   const rows: { id: string; usable: string | null; taken: string; gives: boolean }[] = await em.execute(
-    `select block.id,
-       case when size.bits <= 53
-         then last_usable(block.prefix) - first_usable(block.prefix) + 1
-           - case when block.gateway between first_usable(block.prefix) and last_usable(block.prefix) then 1 else 0 end
-       end as usable,
+    `select block.id, gives(block.id) as gives,
+       case when size.bits <= 53 then size.last - size.first + 1 - cardinality(kept.addresses) end as usable,
        (select count(*) from ip_address
-         where zone = coalesce(block.site_id, block.id)
-           and address between first_usable(block.prefix) and last_usable(block.prefix)
-           and address is distinct from block.gateway) as taken,
-       block.allocatable and not exists (select from ip_block inner_block where inner_block.parent_id = block.id) as gives
+         where zone = coalesce(block.site_id, block.id) and address between size.first and size.last
+           and address <> all (kept.addresses)) as taken
      from ip_block block,
-       lateral (select case family(block.prefix) when 4 then 32 else 128 end - masklen(block.prefix) as bits) size
+       lateral (select first_usable(block.prefix) as first, last_usable(block.prefix) as last,
+         case family(block.prefix) when 4 then 32 else 128 end - masklen(block.prefix) as bits) size,
+       lateral (select array(
+         select distinct address from blocks_over(block.id, block.prefix) over_it,
+           unnest(kept_addresses(over_it.prefix, over_it.gateway)) address
+         where address between size.first and size.last) as addresses) kept
      where block.id in (${ids.map(() => '?').join(', ')})`,
     [...ids],
   );

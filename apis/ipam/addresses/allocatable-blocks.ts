@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
-import { readUsage } from './usage.ts';
+import { readUsage } from '../blocks/usage.ts';
 
 /** A block from which a tenant's machines at a site get addresses. */
 export interface AllocatableBlock {
@@ -19,9 +19,8 @@ export async function blocksFor(
   ancestors: readonly string[],
 ): Promise<AllocatableBlock[]> {
   return await em.execute(
-    `select id, site_id as "siteId", prefix from ip_block block
-     where site_id = ? and allocatable and tenant_id = any (?::text[])
-       and not exists (select from ip_block inner_block where inner_block.parent_id = block.id)
+    `select id, site_id as "siteId", prefix from ip_block
+     where site_id = ? and tenant_id = any (?::text[]) and gives(id)
      order by array_position(?::text[], tenant_id) desc, family(prefix), prefix, id`,
     [siteId, textArray(ancestors), textArray(ancestors)],
   );

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Resource } from '#platform/resource/declaration.ts';
+import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
+import type { ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
+import { ipamDomain } from '../domain.ts';
+import { startIpamResources, type IpamSuite } from './ipam-suite.ts';
+
+let suite: IpamSuite<ResourceDomainFixture>;
+
+beforeAll(async () => {
+  suite = await startIpamResources();
+}, 60_000);
+afterAll(async () => await suite?.fixture.stop());
+
+function resourceOf(name: string): Resource {
+  const resource = ipamDomain.resources.get(name);
+  if (resource === undefined) throw new Error(`No resource ${name}`);
+  return resource;
+}
+
+resourceContract('IpBlock', async () => {
+  const { fixture, tenants } = suite;
+  let made = 0;
+  return {
+    fixture,
+    database: fixture.database,
+    resource: resourceOf('IpBlock'),
+    tenants,
+    references: { tenantId: tenants.acme, siteId: await suite.site() },
+    samples: {
+      prefix: () => {
+        made += 1;
+        return `10.${100 + (made >> 8)}.${made & 255}.0/24`;
+      },
+      // It must lie in the prefix; see changes.contract.test.ts.
+      gateway: () => undefined,
+    },
+  };
+});
+
+resourceContract('IpAddress', async () => {
+  const { fixture, tenants } = suite;
+  let made = 0;
+  return {
+    fixture,
+    database: fixture.database,
+    resource: resourceOf('IpAddress'),
+    tenants,
+    references: { blockId: await suite.block('10.99.0.0/16') },
+    samples: {
+      address: () => {
+        made += 1;
+        return `10.99.${made >> 8}.${1 + (made & 127)}`;
+      },
+    },
+  };
+});

@@ -1,0 +1,27 @@
+import { batch } from '#platform/graph/batch.ts';
+import { resource } from '#platform/resource/declaration.ts';
+import { changeBlock } from './blocks/change-block.ts';
+import { emptyBlock } from './blocks/empty-block.ts';
+import { IpBlock } from './entities/ip-block.ts';
+import type { IpBlockResolvers } from './generated/computed.ts';
+import { blockPrefix } from './ip-rules.ts';
+import { placeBlock } from './blocks/place-block.ts';
+import { readUsage } from './blocks/usage.ts';
+
+export const ipBlock = resource<IpBlock, IpBlockResolvers>('IpBlock', {
+  entity: IpBlock,
+  fact: ['prefix', 'siteId', 'parentId'],
+  inputs: { prefix: blockPrefix },
+  computed: {
+    async available({ id }, _, context): Promise<number | null> {
+      const usage = await batch(context, 'usage', id, async (ids) => await readUsage(context.em, ids));
+      return usage?.available ?? null;
+    },
+  },
+  async before(change) {
+    const { before, after } = change;
+    if (before === null && after !== null) await placeBlock(change, after);
+    if (before !== null && after !== null) await changeBlock(change, before, after);
+    if (before !== null && after === null) await emptyBlock(change, before);
+  },
+});
