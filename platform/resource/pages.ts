@@ -98,7 +98,7 @@ async function readRows<Row extends Listed>(
     .select('*')
     .where({ $and: conditions } as never)
     .orderBy(orderBy(isBackward(page) ? fromEnd : fromStart) as never);
-  // The library's own way of limiting each parent's list, which it has for collections; see pages.test.ts.
+  // The library's own way of limiting each parent's list, which it has for collections; see apis/locations/contract/statements.test.ts.
   if (parents === undefined) query.limit(limit);
   else query.setPartitionLimit({ partitionBy: parents.property, limit });
   return await query.getResultList();
