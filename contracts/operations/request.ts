@@ -12,9 +12,6 @@ import type { Failure, OperationEnd } from './operation.ts';
 /** What a request of the kind says besides its header. */
 export type OperationInput<Kind extends OperationKind> = z.infer<(typeof OPERATION_KINDS)[Kind]['input']>;
 
-/** Data of the event by which an operation is requested, and input of its workflow. */
-export type OperationRequest<Kind extends OperationKind> = OperationHeader & OperationInput<Kind>;
-
 /** Which event starts which workflow, and what its data must be. */
 export interface Trigger {
   readonly eventType: string;

@@ -61,6 +61,8 @@ const SITE = 'site';
 export async function startWorkflows(options: {
   readonly time: 'skips' | 'passes';
   readonly servers?: number;
+  /** The module whose exports are the workflows; those of production unless given. */
+  readonly entry?: string;
 }): Promise<WorkflowFixture> {
   quietRuntime();
   const env = await environment(options.time);
@@ -75,7 +77,11 @@ export async function startWorkflows(options: {
     interceptors: { activity: [() => ({ inbound: readableFailures })] },
   };
   const workers = await Promise.all([
-    Worker.create({ ...base, taskQueue: OPERATIONS_QUEUE, workflowBundle: await testBundle('index.ts') }),
+    Worker.create({
+      ...base,
+      taskQueue: OPERATIONS_QUEUE,
+      workflowBundle: await testBundle(options.entry ?? 'index.ts'),
+    }),
     Worker.create({ ...base, taskQueue: hardwareQueue(SITE) }),
     // A console that is kept holds time while it lasts: its end must be noticed soon.
     Worker.create({
