@@ -261,9 +261,13 @@ export type InstanceState =
 export type IpAddressAllocateInput = {
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The instance's id. */
   readonly instanceId: string;
+  /** The operation's id. */
   readonly operationId: string;
+  /** The site's id. */
   readonly siteId: string;
+  /** The tenant's id. */
   readonly tenantId: string;
 };
 
@@ -271,6 +275,7 @@ export type IpAddressAllocateInput = {
 export type IpAddressReleaseInput = {
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
+  /** The instance's id. */
   readonly instanceId: string;
   /** The operation that releases the addresses: a late request of the same operation for an address is then refused. */
   readonly operationId?: string | null | undefined;

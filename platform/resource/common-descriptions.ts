@@ -117,7 +117,11 @@ function withFields(type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
 function withInputFields(type: InputObjectTypeDefinitionNode): InputObjectTypeDefinitionNode {
   const name = type.name.value;
   const words = name.endsWith('Filter') ? OF_FILTERS : OF_INPUTS;
-  return { ...type, fields: type.fields?.map((one) => member(one, name, words)) };
+  const references = type.fields?.flatMap(({ name: { value } }) =>
+    /.Id$/.test(value) ? [[value, `The ${toWords(value)}'s id.`] as const] : [],
+  );
+  const all = { ...Object.fromEntries(references ?? []), ...words };
+  return { ...type, fields: type.fields?.map((one) => member(one, name, all)) };
 }
 
 function withValues(type: EnumTypeDefinitionNode): EnumTypeDefinitionNode {
