@@ -62,7 +62,7 @@ test('sslmode=require is encrypted, and refuses a server that cannot', async () 
 test('verify-ca demands a certificate of the authority, verify-full one of the host too', async () => {
   const root = `&sslrootcert=${encodeURIComponent(caFile)}`;
   expect(await isEncrypted(encrypted, `?sslmode=verify-ca${root}`)).toBe(true);
-  await expect(isEncrypted(encrypted, '?sslmode=verify-ca')).rejects.toThrow(/self.signed/);
+  await expect(isEncrypted(encrypted, '?sslmode=verify-ca')).rejects.toThrow(/unable to verify|self.signed/);
   await expect(
     isEncrypted(encrypted, `?sslmode=verify-ca&sslrootcert=${encodeURIComponent(otherCaFile)}`),
   ).rejects.toThrow(/self.signed|certificate/);
