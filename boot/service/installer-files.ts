@@ -24,7 +24,7 @@ export const STAND_INS: InstallerFiles = {
 };
 
 /**
- * Reads `kernel`, `initrd` and, if they are there, `installer.iso` and `ipxe.efi` as `providers/netboot/installer` builds them. Rejects
+ * Reads `kernel`, `initrd` and, if they are there, `installer.iso` and `ipxe.efi` as `boot/installer` builds them. Rejects
  * when one of the others is not there.
  */
 export async function readInstallerFiles(folder: string): Promise<InstallerFiles> {

@@ -140,7 +140,7 @@ async function writeBare(
 }
 
 async function systemInitrd(parts: InstallerParts): Promise<Buffer> {
-  const steps = join(import.meta.dirname, '..', '..', 'providers', 'netboot', 'installer', 'steps');
+  const steps = join(import.meta.dirname, '..', '..', 'boot', 'installer', 'steps');
   const files = new Map([['init', await readFile(join(import.meta.dirname, 'system', 'init'))]]);
   for (const name of ['machine.sh', 'network.sh', 'lease.sh']) {
     files.set(`steps/${name}`, await readFile(join(steps, name)));

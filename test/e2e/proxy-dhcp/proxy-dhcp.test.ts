@@ -50,7 +50,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
       program,
     );
     service.stdout?.on('data', (chunk: Buffer) => (noted += chunk.toString()));
-    await vi.waitFor(() => expect(noted).toContain('telling machines by DHCP'), 60_000);
+    await vi.waitFor(() => expect(noted).toContain('serving boot options by DHCP'), 60_000);
   });
   afterAll(async () => {
     await network?.close();
