@@ -22,6 +22,8 @@ export function createInfra(stack: TestStack, home: string): Infra {
   const env = {
     ...process.env,
     INFRA_STACK: join(stack.dataDir, 'stack.json'),
+    TERM: 'xterm',
+    NO_COLOR: '',
     HOME: home,
     XDG_CACHE_HOME: home,
     XDG_CONFIG_HOME: home,
