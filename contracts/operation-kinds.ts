@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { DELETABLE, DELETABLE_KINDS, deletionInput, type DeletableKind } from './deletion/deletable.ts';
 import { instanceInput } from './instances/requests.ts';
 import { biosInput, consoleInput, firmwareInput, powerInput } from './servers/requests.ts';
 
 /** Types of resources that operations are about, by their names in the graph. */
-export const SUBJECT_KINDS = ['Instance', 'Server'] as const;
+export const SUBJECT_KINDS = ['Instance', 'Server', ...DELETABLE_KINDS] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -126,7 +127,20 @@ export const OPERATION_KINDS = {
     input: consoleInput,
     exclusive: false,
   },
+  DELETE: {
+    summary: 'Deletes a resource once no other domain has anything of it.',
+    events: deletionEvents(),
+    workflow: 'deleteResource',
+    verb: 'Delete',
+    input: deletionInput,
+  },
 } as const satisfies Readonly<Record<string, OperationKindRow>>;
+
+function deletionEvents(): { readonly [Kind in DeletableKind]: (typeof DELETABLE)[Kind]['event'] } {
+  const entries = DELETABLE_KINDS.map((kind) => [kind, DELETABLE[kind].event]);
+  // `fromEntries` forgets which value goes with which key.
+  return Object.fromEntries(entries) as ReturnType<typeof deletionEvents>;
+}
 
 export type OperationKind = keyof typeof OPERATION_KINDS;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isInputObjectType, isObjectType, parse } from 'graphql';
+import { isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { internalFields } from '#platform/graph/internal-fields.ts';
+import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { clientSchema } from './client-schema.ts';
 import { composeSupergraph, DOMAINS, type GraphName } from './compose.ts';
 import { startGatewayFixture, type GatewayFixture } from './fixture/gateway-fixture.ts';
@@ -21,9 +21,10 @@ function fieldsOf(graph: GraphName): Map<string, string> {
   return new Map(fields);
 }
 
-const internal = DOMAINS.flatMap((domain) =>
-  internalFields(parse(readFileSync(new URL(`../apis/${domain}/schema.graphql`, import.meta.url), 'utf8'))),
-);
+const internal = DOMAINS.flatMap((domain) => {
+  const schemaFile = new URL(`../apis/${domain}/schema.graphql`, import.meta.url);
+  return expandSchema(readFileSync(schemaFile, 'utf8')).internalFields;
+});
 
 describe('the graph that clients see', () => {
   const shown = fieldsOf('public');

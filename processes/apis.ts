@@ -19,7 +19,8 @@ import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
-import type { RemovalSettings } from '#platform/removal/removals.ts';
+import { deletionOperations } from '#contracts/deletion/events.ts';
+import type { RemovalSettings } from '#platform/removal/operation.ts';
 import { createSealer, jwkSetting } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
@@ -94,6 +95,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   const removalOf = (kind: IdKind): RemovalSettings => ({
     referrers: referrersOf(kind, config.DELETION_DOMAINS),
     seconds: config.DELETION_SECONDS,
+    operations: deletionOperations,
   });
   const domainSettings: {
     [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;

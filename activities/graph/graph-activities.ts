@@ -20,6 +20,7 @@ import {
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createConsoleReports } from './console-reports.ts';
 import { createErasureReports } from './erasure-reports.ts';
+import { createDeletionReports } from './deletions.ts';
 import type { GraphClient } from './graph-client.ts';
 import { graphFailure } from './graph-failure.ts';
 import { isAnythingHeld, isSubjectHeld } from './hold.ts';
@@ -145,6 +146,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
         serverReleased: servers.nodes.length === 0,
       });
     },
+    ...createDeletionReports(graph),
     ...createConsoleReports(graph),
     ...createErasureReports(graph),
     async startInspection({ operation: { operationId } }) {

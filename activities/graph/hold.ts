@@ -1,10 +1,14 @@
+import { isDeletable, type DeletableKind } from '#contracts/deletion/deletable.ts';
 import type { SubjectKind } from '#contracts/operation-kinds.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
 import { InstanceHoldDocument, ServerHoldDocument } from '../generated/graph.ts';
+import { deletionsInProgress } from './deletions.ts';
 import type { GraphClient } from './graph-client.ts';
 
 /** Where the graph says which resources of a type name an operation as under way. */
-const HOLDS: Readonly<Record<SubjectKind, typeof InstanceHoldDocument | typeof ServerHoldDocument>> = {
+const HOLDS: Readonly<
+  Record<Exclude<SubjectKind, DeletableKind>, typeof InstanceHoldDocument | typeof ServerHoldDocument>
+> = {
   Instance: InstanceHoldDocument,
   Server: ServerHoldDocument,
 };
@@ -14,7 +18,9 @@ export async function isSubjectHeld(
   graph: GraphClient,
   { subject, operationId }: Pick<OperationHeader, 'subject' | 'operationId'>,
 ): Promise<boolean> {
-  const document = HOLDS[subject.kind];
+  const { kind } = subject;
+  if (isDeletable(kind)) return (await deletionsInProgress(graph, [kind], { operationId })).length > 0;
+  const document = HOLDS[kind];
   const { inProgress } = await graph.execute(document, { operationId });
   return inProgress.length > 0;
 }
@@ -30,4 +36,5 @@ export async function isAnythingHeld(
   return false;
 }
 
-const KINDS = Object.keys(HOLDS) as SubjectKind[];
+/** Types whose resources an operation may hold besides its subject. */
+const KINDS = Object.keys(HOLDS) as (keyof typeof HOLDS)[];

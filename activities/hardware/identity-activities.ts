@@ -12,7 +12,10 @@ import type { StepCall } from '#contracts/activities/step-call.ts';
 import { componentsOf } from './components.ts';
 import { withMachine, withTarget, type HardwareDeps } from './with-target.ts';
 
-/** What each operation is about to do with the machine; null where it only reads, and what it reads is judged later. */
+/**
+ * What each operation is about to do with the machine; null where it only reads, and what it reads is judged later, or
+ * where it is about none.
+ */
 const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
   PROVISION: 'DESTROY',
   REIMAGE: 'DESTROY',
@@ -28,6 +31,7 @@ const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
   CONSOLE: 'CHANGE',
   INSPECT: 'CHANGE',
   ENROLL: null,
+  DELETE: null,
 };
 
 /** Proving that the machine which answers is the one on record. */

@@ -4,7 +4,7 @@ import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import { mergeResolvers } from '#platform/graph/merge-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
-import type { RemovalSettings } from '#platform/removal/removals.ts';
+import type { RemovalSettings } from '#platform/removal/operation.ts';
 import { startResources } from '#platform/resource/resource-domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { Instance } from './instance.ts';

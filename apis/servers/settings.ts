@@ -1,7 +1,7 @@
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
-import type { RemovalSettings } from '#platform/removal/removals.ts';
+import type { RemovalSettings } from '#platform/removal/operation.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
 
 /** What the servers domain needs from the process that serves it. */

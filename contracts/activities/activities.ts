@@ -1,3 +1,4 @@
+import type { DomainAnswer } from '../deletion/deletable.ts';
 import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
 import type { LongWork, WorkHandle } from '../hardware/long-work.ts';
@@ -36,6 +37,15 @@ export interface GraphActivities {
    * Whether the operation is under way on record: its subject names it. With `ANY`, whether any resource does.
    */
   isHeld: StepActivity<{ by: 'SUBJECT' | 'ANY' }, boolean>;
+  /**
+   * Asks the domains again about the subject, which is being deleted; answers what this domain has of it, null where it
+   * has not answered, and where no domain is named.
+   */
+  askAboutDeletion: StepActivity<{ domain: string | null }, DomainAnswer | null>;
+  /** Removes the subject; fails where a domain has something of it, or has not answered. */
+  removeSubject: StepActivity<Record<never, never>, void>;
+  /** Ends the deletion of the subject, which stays. */
+  keepSubject: StepActivity<{ outcome: 'FAILED' | 'CANCELLED'; failure: Failure }, void>;
   /** Reads the request again through the graph; fails where the image, site or instance is no longer there. */
   checkRequest: StepActivity<{ instanceId: string; imageId: string | null }, { hostname: string }>;
   /** Whether the instance is in the state by this operation. */

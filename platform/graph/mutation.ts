@@ -49,7 +49,8 @@ export interface MutationDefinition<
 /**
  * Runs a mutation: input checked field by field, the effect and its answer in one transaction with the idempotency
  * key, refusals as data. Two calls with one key at the same moment: the second waits and gets the first's answer. As a
- * repeated key comes with the same input, what the payload says of the input is the same again.
+ * repeated key comes with the same input, what the payload says of the input is the same again. A payload may have
+ * errors of its own, of what was begun and has been refused since.
  */
 export async function mutate<
   Schema extends z.ZodType<{ idempotencyKey: string }>,
@@ -75,7 +76,7 @@ export async function mutate<
     // What the request read before may be out of date now.
     context.em.clear();
     context.batches.clear();
-    return { ...(await payload(refs, input)), errors: [] };
+    return { errors: [], ...(await payload(refs, input)) };
   } catch (error) {
     const errors = errorsAsData(error);
     if (errors === undefined) throw error;

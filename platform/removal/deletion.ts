@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CloudEvent } from '#platform/events/cloud-event.ts';
+import { kindOfId } from '#platform/ids/id.ts';
 
 /** State in the fact of a resource that is being deleted: nothing that refers to it is accepted. */
 export const DELETING = 'DELETING';
@@ -31,9 +33,9 @@ export type RemovalAnswer = z.infer<typeof removalAnswerSchema>;
 
 /** A deletion as it stands with its resource; gone with it when it succeeds. */
 export interface Deletion {
-  /** Names this deletion in facts and answers. */
+  /** Names this deletion in facts and answers: the id of the operation that does it. */
   readonly request: string;
-  /** PENDING until every domain has answered, or the time is over; REFUSED once the resource has come back. */
+  /** PENDING while the operation is under way; REFUSED once the resource has come back. */
   readonly state: 'PENDING' | 'REFUSED';
   readonly requestedBy: string;
   readonly requestedAt: string;
@@ -43,9 +45,13 @@ export interface Deletion {
   readonly askedAt: string;
   /** When it was refused. */
   readonly endedAt: string | null;
+  /** Domains that are asked; absent in deletions that an earlier version began. */
+  readonly referrers?: readonly string[];
   readonly answers: readonly Pick<RemovalAnswer, 'domain' | 'remaining'>[];
   /** Domains that had not answered when the time was over. */
   readonly unanswered: readonly string[];
+  /** The event that started the operation, while that is under way. */
+  readonly event?: CloudEvent | null;
 }
 
 /** What a resource that can be deleted in two phases has. */
@@ -74,9 +80,23 @@ export function deletionFact(resource: Pick<Removable, 'deletion'>): {
 /** A deletion as the graph shows it (`Deletion` in the schema files). */
 export function shownDeletion(deletion: Deletion | null): object | null {
   if (deletion === null) return null;
-  const { answers, ...shown } = deletion;
+  const { answers, request, state, requestedBy, requestedAt, expiresAt, endedAt, unanswered } = deletion;
   return {
-    ...shown,
+    state,
+    requestedBy,
+    requestedAt,
+    expiresAt,
+    endedAt,
+    unanswered,
+    operation: operationOf(request),
+    answered: answers.map(({ domain }) => domain),
     remaining: answers.flatMap(({ domain, remaining }) => remaining.map((things) => ({ domain, ...things }))),
   };
+}
+
+/** The operation of a deletion, as a reference; null for deletions that an earlier version began. */
+export function operationOf(request: string | null): object | null {
+  return request !== null && kindOfId(request) === 'operation'
+    ? { __typename: 'Operation', id: request }
+    : null;
 }

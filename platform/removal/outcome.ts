@@ -30,14 +30,38 @@ export async function outcomeOf<Resource extends Removable>(
   }
 }
 
-function refusal({ answers, unanswered }: Deletion): UserError {
+/** Domains that have not answered. */
+export function unansweredOf({ answers, referrers }: Deletion, configured: readonly string[]): string[] {
+  return (referrers ?? configured).filter((domain) => !answers.some((answer) => answer.domain === domain));
+}
+
+/** Whether every domain has answered that it has nothing. */
+export function isFree(deletion: Deletion, configured: readonly string[]): boolean {
+  const { answers } = deletion;
+  return (
+    unansweredOf(deletion, configured).length === 0 &&
+    answers.every(({ remaining }) => remaining.length === 0)
+  );
+}
+
+/** Why the resource is not deleted: what refers to it, or who has not answered. */
+export function deletionRefusal(deletion: Deletion, configured: readonly string[]): UserError {
+  return refusal({ ...deletion, unanswered: unansweredOf(deletion, configured) });
+}
+
+function refusal({ request, answers, unanswered }: Deletion): UserError {
   const left = answers.flatMap(({ domain, remaining }) =>
     remaining.map(({ kind, count, ids }) => `${domain} has ${count} ${kind} (${ids.join(', ')})`),
   );
   const silent = unanswered.map((domain) => `${domain} did not answer in time`);
-  const advice = left.length > 0 ? 'Delete these first.' : 'Ask again once it is back.';
+  const reasons = [...left, ...silent];
   const holder = answers.flatMap(({ remaining }) => remaining)[0]?.ids[0];
-  return new UserError('CONFLICT', `Not deleted: ${[...left, ...silent].join('; ')}. ${advice}`, {
+  const advice = left.length > 0 ? 'Delete these first.' : 'Ask again once it is back.';
+  const message =
+    reasons.length === 0
+      ? `Not deleted: the operation ${request} was cancelled, or failed. Look at it, then ask again.`
+      : `Not deleted: ${reasons.join('; ')}. ${advice}`;
+  return new UserError('CONFLICT', message, {
     path: ['id'],
     retryable: left.length === 0,
     ...(holder === undefined ? {} : { holder }),

@@ -1,3 +1,4 @@
+import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
@@ -9,7 +10,7 @@ import { publishChange, publisher } from './changes.ts';
 import type { Resource, ResourceRow } from './declaration.ts';
 import { deletionSchema } from './input-schema.ts';
 import { lockResource, type WriteOptions } from './lock-resource.ts';
-import { relationFields } from './model.ts';
+import { fieldOf, isTenant, relationFields } from './model.ts';
 
 /**
  * Deletion in two phases: nothing new may refer to the resource, then every domain confirms that it has nothing of it
@@ -17,6 +18,7 @@ import { relationFields } from './model.ts';
  */
 export function removalsOf({ domain, resource, removal }: WriteOptions): Removals<ResourceRow> {
   return createRemovals<ResourceRow>({
+    domain,
     kind: resource.kind,
     entity: resource.declaration.entity,
     ...removal(resource.kind),
@@ -47,8 +49,26 @@ export function deletionOf(options: WriteOptions): MutationDefinition<typeof del
         publish: publisher(options, tx),
       });
       await refuseWhileReferred(resource, tx.em, id);
-      return { id, request: await removals.request(tx, row, context.access.actor.subject) };
+      const { actor } = context.access;
+      const request = await removals.request(tx, row, {
+        ...described(resource, row),
+        requestedBy: actor.subject,
+        requesterKeys: personKeys(namesOf(actor)),
+      });
+      return { id, request };
     },
+  };
+}
+
+/** What its operation is about, and whose that is: of a tenant, which goes, it is that of the tenant above. */
+function described(resource: Resource, row: ResourceRow) {
+  const values = row as unknown as Record<string, unknown>;
+  const owner = isTenant(resource) ? values[fieldOf(resource, resource.owner).property] : row.tenantId;
+  const { name } = values;
+  return {
+    tenantId: String(owner),
+    name: typeof name === 'string' ? name : row.id,
+    subject: { kind: resource.name, id: row.id },
   };
 }
 

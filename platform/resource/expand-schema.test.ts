@@ -76,10 +76,12 @@ describe('a schema file with resources', () => {
       'siteUpdateMany',
       'siteDelete',
       'siteDeleteMany',
+      'siteDeletionReport',
       'rackCreate',
       'rackCreateMany',
       'rackDelete',
       'rackDeleteMany',
+      'rackDeletionReport',
     ]);
     expect(schema.getType('RackUpdateInput')).toBeUndefined();
   });

@@ -9,7 +9,8 @@ import {
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
+import { DELETION_VOCABULARY } from './deletion-schema.ts';
+import { internalFields, publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
 import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts';
 import { filterFields, type ListModel, type ResourceModel } from './model.ts';
 import { objectInput } from './mutation-schema.ts';
@@ -24,6 +25,8 @@ export interface ExpandedSchema {
   readonly document: DocumentNode;
   /** What clients see of it: without the fields that are for the platform's own processes. */
   readonly publicDocument: DocumentNode;
+  /** The fields for the platform's own processes, those that the kernel adds included, as `Type.field`. */
+  readonly internalFields: readonly string[];
   readonly resources: readonly ResourceModel[];
 }
 
@@ -54,7 +57,12 @@ export function expandSchema(sdl: string): ExpandedSchema {
   const resources = readResources(written);
   const whole = resources.length === 0 ? written : withResources(written, resources);
   const document = withListSizes(withCommonDescriptions(whole));
-  return { document: withoutInternalDirective(document), publicDocument: publicPart(document), resources };
+  return {
+    document: withoutInternalDirective(document),
+    publicDocument: publicPart(document),
+    internalFields: internalFields(document),
+    resources,
+  };
 }
 
 function withResources(document: DocumentNode, resources: readonly ResourceModel[]): DocumentNode {
@@ -64,7 +72,7 @@ function withResources(document: DocumentNode, resources: readonly ResourceModel
   const added = parse(resources.map(resourceSchema).join('\n')).definitions;
   const definitions = merge([...own, ...added]);
   const vocabulary = parse(
-    [VOCABULARY, ...filtersOf(resources), ...objectInputsOf(resources)].join('\n'),
+    [VOCABULARY, DELETION_VOCABULARY, ...filtersOf(resources), ...objectInputsOf(resources)].join('\n'),
   ).definitions;
   const known = new Set(definitions.map(nameOf));
   const common = vocabulary.filter((definition) => !known.has(nameOf(definition)));

@@ -4,7 +4,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { isInDeletion } from '#platform/removal/deletion.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
-import type { RemovalSettings } from '#platform/removal/removals.ts';
+import type { RemovalSettings } from '#platform/removal/operation.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Resource, ResourceMap, ResourceRow } from './declaration.ts';
 

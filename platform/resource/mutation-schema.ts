@@ -22,7 +22,9 @@ export function mutationsOf(model: ResourceModel): string {
   const deleted = `    "Id of what is gone; null when it was refused, and while domains are asked still."
     deletedId: ID
     "The ${title} while it is being deleted, after the few seconds for which the answers are waited for."
-    ${one}: ${name}`;
+    ${one}: ${name}
+    "The operation that asks the other domains, also where they keep the ${title}; null when none of them can refer to it, and when the request was refused."
+    operation: Operation`;
   const identity = `    "The ${title}'s id."
     id: ID!
     "The version you read. When it has another one by now, the answer is STALE_VERSION."

@@ -1,6 +1,6 @@
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { mutate } from '#platform/graph/mutation.ts';
+import { errorsAsData, mutate } from '#platform/graph/mutation.ts';
 import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
 import { requireNetworks } from './check-urls.ts';
 import { changedSubscriptions } from './changed.ts';
@@ -14,8 +14,9 @@ import {
   reloadResource,
   type ListArguments,
 } from './reading.ts';
-import { shownDeletion } from '#platform/removal/deletion.ts';
+import { operationOf, shownDeletion } from '#platform/removal/deletion.ts';
 import { deletionOutcome } from './delete-resource.ts';
+import { deletionMutations, deletionQueries } from './deletion-resolvers.ts';
 import type { ServeOptions, WriteOptions } from './lock-resource.ts';
 import { MUTATIONS } from './write-resource.ts';
 
@@ -40,8 +41,11 @@ export function resourceResolvers({ resources, ...given }: ServeOptions, bus: Ev
   const named = (resolversOf: (resource: Resource) => Record<string, Resolver>): Record<string, Resolver> =>
     Object.fromEntries(all.flatMap((resource) => Object.entries(resolversOf(resource))));
   return {
-    Query: named(queriesOf),
-    Mutation: named((resource) => mutationsOf({ ...given, resource })),
+    Query: named((resource) => ({ ...queriesOf(resource), ...deletionQueries(resource) })),
+    Mutation: named((resource) => {
+      const options = { ...given, resource };
+      return { ...mutationsOf(options), ...deletionMutations(options) };
+    }),
     Subscription: changedSubscriptions(all, bus),
     ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource)])),
     ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
@@ -65,12 +69,23 @@ function mutationsOf(options: WriteOptions): Record<string, Resolver> {
     [one]: await reloadResource(context, resource, id),
   });
   const deleted: Payload = async (context, refs) => {
-    const left = await deletionOutcome(context, resource, refs);
-    return { deletedId: left === null ? refs.id : null, [one]: left };
+    const operation = operationOf(refs.request);
+    try {
+      const left = await deletionOutcome(context, resource, refs);
+      return { deletedId: left === null ? refs.id : null, [one]: left, operation };
+    } catch (error) {
+      const errors = errorsAsData(error);
+      if (errors === undefined) throw error;
+      return { operation, errors };
+    }
   };
+  // Of many, a refusal is the error of an item, and its operation is named by the resource's deletion.
+  const settled = async (context: GraphContext, refs: ItemRefs): Promise<unknown> =>
+    await deletionOutcome(context, resource, refs);
   const resolversOf = (verb: ResourceVerb): [string, Resolver][] => {
     const mutation = MUTATIONS[verb](options);
     const payload = verb === 'DELETE' ? deleted : written;
+    const settle = verb === 'DELETE' ? settled : written;
     return [
       [
         `${one}${verbNames[verb]}`,
@@ -85,7 +100,7 @@ function mutationsOf(options: WriteOptions): Record<string, Resolver> {
       [
         `${one}${verbNames[verb]}Many`,
         async (_: unknown, { input }: Input, context) =>
-          await mutateMany(mutation, input, context, async (refs) => await payload(context, refs)),
+          await mutateMany(mutation, input, context, async (refs) => await settle(context, refs)),
       ],
     ];
   };

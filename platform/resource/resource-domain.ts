@@ -6,8 +6,9 @@ import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import { followAnswers } from '#platform/removal/follow-answers.ts';
 import { holding, type Holding, type Holdings } from '#platform/removal/holdings.ts';
-import type { RemovalSettings } from '#platform/removal/removals.ts';
+import type { RemovalSettings } from '#platform/removal/operation.ts';
 import { factOf } from './changes.ts';
 import { kindOfType } from './check-references.ts';
 import { joinResources, type Resource, type ResourceDeclaration, type ResourceMap } from './declaration.ts';
@@ -98,7 +99,9 @@ export function startResources({ database, bus, log }: DomainKernel, given: Serv
   const deletable = own.filter(({ verbs }) => verbs.includes('DELETE'));
   return {
     resolvers: resourceResolvers(given, bus),
-    background: deletable.map((resource) => removalsOf({ ...given, resource }).follow(database, bus, log)),
+    background: deletable.map((resource) =>
+      followAnswers(resource.kind, removalsOf({ ...given, resource }), { database, bus, log }),
+    ),
     async republish() {
       for (const resource of own.filter(({ verbs }) => verbs.length > 0)) {
         await republishFacts(database, resource.declaration.entity, (row) => factOf(resource, row));

@@ -10,6 +10,7 @@ import {
   type ResourceModel,
   withArticle,
 } from './model.ts';
+import { deletionSchemaOf } from './deletion-schema.ts';
 import { mutationsOf } from './mutation-schema.ts';
 import { TEXT_FORMATS } from './text-formats.ts';
 
@@ -22,6 +23,7 @@ export function resourceSchema(model: ResourceModel): string {
     queriesOf(model),
     subscriptionOf(model),
     ...(model.verbs.length === 0 ? [] : [mutationsOf(model)]),
+    ...(model.verbs.includes('DELETE') ? [deletionSchemaOf(model)] : []),
   ].join('\n');
 }
 

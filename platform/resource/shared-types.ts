@@ -24,7 +24,7 @@ export const SHARED_TYPES = /* GraphQL */ `
   enum OperationKind {
     "Reserves a server for an instance and installs its image."
     PROVISION
-    "Installs an image anew on the server of an instance."
+    "Installs an image on the server of an instance that is installed already."
     REIMAGE
     "Boots a rescue system in the memory of an instance's server."
     RESCUE
@@ -50,6 +50,8 @@ export const SHARED_TYPES = /* GraphQL */ `
     FIRMWARE_UPDATE
     "Serves a session at the serial console of a server."
     CONSOLE
+    "Deletes a resource once no other domain has anything of it."
+    DELETE
   }
 
   "How far an operation is."

@@ -36,6 +36,7 @@ describe('a schema file', () => {
       'ipBlockUpdateMany',
       'ipBlockUnreserve',
       'ipBlockUnreserveMany',
+      'ipBlockDeletionReport',
     ]);
     expect(fieldsOf('IpBlockReserveInput')).toEqual([
       'idempotencyKey: String!',

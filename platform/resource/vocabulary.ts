@@ -40,44 +40,6 @@ export const VOCABULARY = /* GraphQL */ `
     holder: ID
   }
 
-  "A deletion that was asked for: under way, or refused."
-  type Deletion @shareable {
-    "Whether it is under way."
-    state: DeletionState!
-    "The subject of the token by which it was asked for."
-    requestedBy: String!
-    "When it was asked for."
-    requestedAt: DateTime!
-    "Until when the domains may answer; a domain that does not answer by then keeps the resource."
-    expiresAt: DateTime!
-    "When the resource came back; null while the deletion is pending."
-    endedAt: DateTime
-    "Resources that refer to this one, from the domains that have answered so far. Delete them first."
-    remaining: [DeletionRemaining!]!
-    "Domains that had not answered when the time was over."
-    unanswered: [String!]!
-  }
-
-  "How a deletion stands."
-  enum DeletionState {
-    "Nothing new may refer to the resource; the domains are asked what they have of it."
-    PENDING
-    "The resource came back: something refers to it, or a domain did not answer in time."
-    REFUSED
-  }
-
-  "Things of one kind that refer to a resource."
-  type DeletionRemaining @shareable {
-    "The domain that has them, for example \`instances\`."
-    domain: String!
-    "The kind, for example \`instance\` or \`profile\`."
-    kind: String!
-    "How many there are."
-    count: Int!
-    "Of the first few of them, at most 5."
-    ids: [ID!]!
-  }
-
   "How a mutation of many items deals with those that it refuses."
   enum BulkMode {
     "Nothing is done unless all can be done."

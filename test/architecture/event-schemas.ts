@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { OPERATION_KIND_NAMES, rowOf } from '#contracts/operation-kinds.ts';
 import { operationEvents } from '#contracts/operations/operation.ts';
 import { TRIGGERS } from '#contracts/operations/request.ts';
 import { REMOVAL_ANSWERED, removalAnswerSchema } from '#platform/removal/deletion.ts';
@@ -18,17 +19,23 @@ export function eventSchemas(): ReadonlyMap<string, string> {
       for (const [type, schema] of Object.entries(resourceEvents(resource))) add(domain, type, schema);
   for (const [type, data] of Object.entries(operationEvents))
     add('operations', type, eventSchema(type, data, `What became of an operation: ${type}.`));
+  const owners = requestOwners();
   for (const { eventType: type, input } of TRIGGERS) {
-    // A domain has the name of what it owns, in the plural.
-    add(
-      `${type.split('.')[0]}s`,
-      type,
-      eventSchema(type, input, 'An operation was accepted; the event starts it.'),
-    );
+    const schema = eventSchema(type, input, 'An operation was accepted; the event starts it.');
+    add(owners.get(type) ?? 'any', type, schema);
   }
   const answered = 'What a domain still has of a resource that is being deleted.';
   add('any', REMOVAL_ANSWERED, eventSchema(REMOVAL_ANSWERED, removalAnswerSchema, answered));
   return files;
+}
+
+/** The domain of each event by which an operation is requested: the one that has the subject. */
+function requestOwners(): ReadonlyMap<string, string> {
+  const domains = resourceDomains();
+  const ownerOf = (subject: string): string =>
+    domains.find(([, { resources }]) => resources.has(subject))?.[0] ?? 'any';
+  const events = OPERATION_KIND_NAMES.flatMap((kind) => Object.entries(rowOf(kind).events));
+  return new Map(events.map(([subject, type]) => [type, ownerOf(subject)]));
 }
 
 function resourceDomains() {

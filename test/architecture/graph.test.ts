@@ -17,7 +17,7 @@ test('a domain has the same name wherever it appears', () => {
   expect(Object.keys(ALL_DOMAINS).toSorted()).toEqual(domains);
   expect([...DOMAINS].toSorted()).toEqual(domains);
   const workflowFolders = new Set(filesOf('workflows/*/*').map((file) => file.split('/')[1] ?? ''));
-  expect([...domains, 'dispatcher', 'engine', 'testing']).toEqual(
+  expect([...domains, 'deletion', 'dispatcher', 'engine', 'testing']).toEqual(
     expect.arrayContaining([...workflowFolders]),
   );
   for (const [name, domain] of Object.entries(ALL_DOMAINS)) expect(domain.name).toBe(name);

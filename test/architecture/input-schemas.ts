@@ -2,6 +2,7 @@ import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { deletionReports } from '#platform/resource/deletion-resolvers.ts';
 import { resourceMutations } from '#platform/resource/write-resource.ts';
 import { ALL_DOMAINS } from '#processes/domains.ts';
 
@@ -24,7 +25,8 @@ export async function allDefinitions(): Promise<Map<string, Definition>> {
   }
   for (const { resources } of Object.values(ALL_DOMAINS).filter((domain) => 'resources' in domain)) {
     const removal = () => ({ referrers: [], seconds: 1 });
-    for (const definition of resourceMutations({ domain: '', resources, removal }))
+    const options = { domain: '', resources, removal };
+    for (const definition of [...resourceMutations(options), ...deletionReports(options)])
       found.set(definition.name, definition);
   }
   return found;

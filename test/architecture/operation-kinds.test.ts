@@ -1,12 +1,14 @@
-import { Kind, parse, type EnumTypeDefinitionNode } from 'graphql';
+import { Kind, type EnumTypeDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { OPERATION_KINDS, OPERATION_KIND_NAMES, rowOf } from '#contracts/operation-kinds.ts';
 import { KINDS_PAGE, kindsPage } from './operation-kinds-page.ts';
+import { DELETABLE, DELETABLE_KINDS } from '#contracts/deletion/deletable.ts';
+import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { filesOf, read } from './source-files.ts';
 
 /** Values of the enum with their descriptions; undefined where the schema has none of that name. */
 function kindsIn(schema: string): Record<string, string> | undefined {
-  const found = parse(read(schema)).definitions.find(
+  const found = expandSchema(read(schema)).document.definitions.find(
     (one): one is EnumTypeDefinitionNode =>
       one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'OperationKind',
   );
@@ -27,11 +29,20 @@ describe('the table of operation kinds', () => {
       .map(kindsIn)
       .filter((kinds) => kinds !== undefined);
     expect(others.length).toBeGreaterThan(1);
-    for (const kinds of others) expect(Object.keys(kinds)).toEqual(OPERATION_KIND_NAMES);
+    for (const kinds of others) expect(kinds).toEqual(summaries);
   });
 
   test('is what the documentation lists; if not, run `npm run generate`', () => {
     expect(read(KINDS_PAGE)).toBe(kindsPage());
+  });
+
+  test('has every resource that can be deleted, by the names of its fields', () => {
+    const deletable = filesOf('apis/*/schema.graphql')
+      .flatMap((path) => expandSchema(read(path)).resources)
+      .filter(({ verbs }) => verbs.includes('DELETE'))
+      .map(({ name, one }) => [name, one]);
+    const listed = DELETABLE_KINDS.map((kind) => [kind, DELETABLE[kind].field]);
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(deletable));
   });
 
   test('names each workflow of the bundle, once', () => {

@@ -76,8 +76,9 @@ async function make(
 describe('tenantDelete', () => {
   test('waits for every domain, and then the tenant is gone for all of them', async () => {
     const id = await newTenant('empty');
-    expect(await domains.change('tenants', 'tenantDelete', { id }, 'deletedId')).toMatchObject({
+    expect(await domains.remove('tenants', 'tenantDelete', id)).toMatchObject({
       deletedId: id,
+      operation: { id: expect.stringMatching(/^oprnopr-/) },
       errors: [],
     });
     expect(await readTenant(id)).toBeNull();
@@ -88,12 +89,13 @@ describe('tenantDelete', () => {
     const [kind, domain] = row;
     const id = await newTenant(`has one ${kind}`);
     expect((await make(row, id, 200)).errors).toEqual([]);
-    const { errors } = await domains.change('tenants', 'tenantDelete', { id }, 'deletedId');
-    expect(errors).toMatchObject([{ code: 'CONFLICT', holder: expect.any(String) }]);
+    const refused = await domains.remove('tenants', 'tenantDelete', id);
+    expect(refused.errors).toMatchObject([{ code: 'CONFLICT', holder: expect.any(String) }]);
     const tenant = await readTenant(id);
     expect(tenant).toMatchObject({ state: 'ACTIVE' });
     // What the tenants domain knows itself is refused without asking other domains.
     if (tenant?.deletion === null || tenant?.deletion === undefined) return;
+    expect(refused.operation).toMatchObject({ id: expect.stringMatching(/^oprnopr-/) });
     expect(tenant.deletion).toMatchObject({ state: 'REFUSED', remaining: [{ domain, kind, count: 1 }] });
     expect((await make(row, id, 201)).errors).toEqual([]);
   });
@@ -125,7 +127,7 @@ describe('tenantDelete', () => {
   test('asked for twice at once is one deletion', async () => {
     const id = await newTenant('twice');
     const both = await Promise.all(
-      [1, 2].map(async () => await domains.change('tenants', 'tenantDelete', { id }, 'deletedId')),
+      [1, 2].map(async () => await domains.remove('tenants', 'tenantDelete', id)),
     );
     for (const { deletedId, errors } of both)
       if (errors.length > 0) expect(errors[0]?.code).toBe('NOT_FOUND');
@@ -141,7 +143,7 @@ describe('imageDelete', () => {
     const id = await domains.create('images', 'imageCreate', image, 'image');
     const wanted = { tenantId, hostname: 'user', siteId: shared.siteId, imageId: id };
     const instanceId = await domains.create('instances', 'instanceCreate', wanted, 'instance');
-    const refused = await domains.change('images', 'imageDelete', { id }, 'deletedId');
+    const refused = await domains.remove('images', 'imageDelete', id);
     expect(refused.errors).toMatchObject([{ code: 'CONFLICT', holder: instanceId }]);
     expect(await readImage(id)).toMatchObject({
       state: 'READY',
@@ -154,7 +156,7 @@ describe('imageDelete', () => {
       .fixture('instances')
       .database.fork()
       .execute(`update instance set state = 'DELETED' where id = ?`, [instanceId]);
-    expect(await domains.change('images', 'imageDelete', { id }, 'deletedId')).toMatchObject({
+    expect(await domains.remove('images', 'imageDelete', id)).toMatchObject({
       deletedId: id,
       errors: [],
     });
@@ -216,27 +218,4 @@ describe('a domain that does not answer', () => {
       await some.stop();
     }
   }, 120_000);
-
-  test('because its answer was lost is asked again', async () => {
-    const id = await newTenant('asked again');
-    // As a domain that was killed between the deletion's arrival and its answer: there is no answer, and there will be none.
-    const request = '01900000-0000-7000-8000-000000000000';
-    const [asked, expires] = [-10, 30].map((s) => new Date(Date.now() + s * 1_000).toISOString());
-    const deletion = {
-      request,
-      state: 'PENDING',
-      requestedBy: 'ann',
-      requestedAt: asked,
-      askedAt: asked,
-      expiresAt: expires,
-      endedAt: null,
-      answers: [],
-      unanswered: [],
-    };
-    await domains
-      .fixture('tenants')
-      .database.fork()
-      .execute('update tenant set deletion = ?::jsonb where id = ?', [JSON.stringify(deletion), id]);
-    await expect.poll(async () => await readTenant(id), { timeout: 20_000 }).toBeNull();
-  });
 });

@@ -5,6 +5,7 @@ import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import { serversDomain } from '#apis/servers/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
+import { deletionOperations } from '#contracts/deletion/events.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
@@ -13,6 +14,8 @@ import { startRelay } from '#platform/outbox/relay.ts';
 import { createSealer } from '#platform/secrets/seal.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
 import { referrersOf } from '#processes/domains.ts';
+import { startOperations } from './operations.ts';
+import { routedGraph } from './routed-graph.ts';
 import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 
 export type DomainName = 'tenants' | 'locations' | 'images' | 'ipam' | 'instances' | 'servers';
@@ -21,6 +24,7 @@ export type DomainName = 'tenants' | 'locations' | 'images' | 'ipam' | 'instance
 export interface Changed {
   readonly id?: string | null;
   readonly deletedId?: string | null;
+  readonly operation?: { readonly id: string } | null;
   readonly errors: readonly {
     readonly code: string;
     readonly message: string;
@@ -28,16 +32,24 @@ export interface Changed {
   }[];
 }
 
-/** Domains with databases of their own that know each other by NATS alone, as separate processes do. */
+/**
+ * Domains with databases of their own that know each other by NATS alone, as separate processes do, and the operations
+ * that delete their resources.
+ */
 export interface Domains {
   readonly bus: BusFixture;
   fixture(domain: DomainName): SubgraphFixture;
   /** Runs a mutation as the admin of everything, under a key of its own; `select` is what its payload names besides. */
   change(domain: DomainName, mutation: string, input: object, select?: string): Promise<Changed>;
+  /** Deletes a resource, however long the machine takes: a mutation that answers before the end is repeated. */
+  remove(domain: DomainName, mutation: string, id: string): Promise<Changed>;
   /** Creates a resource that must not be refused; answers its id. */
   create(domain: DomainName, mutation: string, input: object, field: string): Promise<string>;
   stop(): Promise<void>;
 }
+
+/** For the end of a deletion on a busy machine. */
+const ENDS_WITHIN_MS = 45_000;
 
 /** @param seconds how long the domains may take to confirm a deletion */
 export async function startDomains(options: {
@@ -49,6 +61,7 @@ export async function startDomains(options: {
   const removal = (kind: IdKind) => ({
     referrers: referrersOf(kind, undefined),
     seconds: options.seconds,
+    operations: deletionOperations,
   });
   const networks = allowedNetworks.parse('any');
   const temporalLink = createTemporalLink('http://temporal.test', 'default');
@@ -88,24 +101,43 @@ export async function startDomains(options: {
       await fixture.stop();
     });
   }
+  const all = {
+    tenants: tenantsDomain,
+    locations: locationsDomain,
+    images: imagesDomain,
+    ipam: ipamDomain,
+    instances: instancesDomain,
+    servers: serversDomain,
+  };
+  const graph = routedGraph(() =>
+    [...fixtures].map(([name, one]) => ({ schemaFile: all[name].schemaFile, fixture: one })),
+  );
+  const operations = await startOperations({ bus: await bus.again(), graph, log: bus.log });
   const fixture = (name: DomainName): SubgraphFixture => {
     const found = fixtures.get(name);
     if (found === undefined) throw new Error(`The domain ${name} does not run`);
     return found;
   };
   let keys = 0;
+  const newKey = (): string => `key-${(keys += 1)}`;
   const change: Domains['change'] = async (domain, mutation, input, select = '') => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const document = `mutation($in: ${type}!) { result: ${mutation}(input: $in) { ${select} errors { code message holder } } }`;
-    keys += 1;
     const { query, tokens } = fixture(domain);
-    const variables = { in: { idempotencyKey: `key-${keys}`, ...input } };
+    const variables = { in: { idempotencyKey: newKey(), ...input } };
     return (await query<{ result: Changed }>(tokens.admin, document, variables)).result;
   };
   return {
     bus,
     fixture,
     change,
+    async remove(domain, mutation, id) {
+      const input = { idempotencyKey: newKey(), id };
+      for (const until = Date.now() + ENDS_WITHIN_MS; ;) {
+        const answer = await change(domain, mutation, input, 'deletedId operation { id }');
+        if (answer.deletedId === id || answer.errors.length > 0 || Date.now() > until) return answer;
+      }
+    },
     async create(domain, mutation, input, field) {
       const answer = await change(domain, mutation, input, `made: ${field} { id }`);
       const made = (answer as { made?: { id: string } | null }).made;
@@ -113,6 +145,7 @@ export async function startDomains(options: {
       return made.id;
     },
     async stop() {
+      await operations.stop();
       await Promise.all(stops.map(async (stop) => await stop()));
       await bus.stop();
     },

@@ -22,7 +22,7 @@ test.each([
 ] as const)('a site is hindered by one %s of another domain', async (kind, domain, mutation, input) => {
   const siteId = await newSite(`with one ${kind}`);
   expect((await domains.change(domain, mutation, { tenantId, siteId, ...input() })).errors).toEqual([]);
-  const { errors } = await domains.change('locations', 'siteDelete', { id: siteId }, 'deletedId');
+  const { errors } = await domains.remove('locations', 'siteDelete', siteId);
   const message = expect.stringContaining(`${domain} has 1 ${kind}`);
   expect(errors).toMatchObject([{ code: 'CONFLICT', message }]);
 });
@@ -30,12 +30,12 @@ test.each([
 test('a site goes once its racks are gone, and none is made there meanwhile', async () => {
   const siteId = await newSite('old');
   const rackId = await domains.create('locations', 'rackCreate', { siteId, name: 'r1' }, 'rack');
-  const refused = await domains.change('locations', 'siteDelete', { id: siteId }, 'deletedId');
+  const refused = await domains.remove('locations', 'siteDelete', siteId);
   expect(refused.errors).toMatchObject([{ code: 'CONFLICT', holder: rackId }]);
-  const rackGone = await domains.change('locations', 'rackDelete', { id: rackId }, 'deletedId');
+  const rackGone = await domains.remove('locations', 'rackDelete', rackId);
   expect(rackGone).toMatchObject({ deletedId: rackId, errors: [] });
   const [deleted, made] = await Promise.all([
-    domains.change('locations', 'siteDelete', { id: siteId }, 'deletedId'),
+    domains.remove('locations', 'siteDelete', siteId),
     domains.change('locations', 'rackCreate', { siteId, name: 'r2' }),
   ]);
   expect(deleted.deletedId === siteId).toBe(made.errors.length > 0);

@@ -11,7 +11,9 @@ export interface RefusalView {
 
 /** The mutation as a document, asking for all there is to a refusal. */
 export function mutation(field: string, select = '__typename'): string {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+  // The reports of deletions have one input for all types of resources.
+  const own = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+  const type = field.endsWith('DeletionReport') ? 'DeletionReportInput' : own;
   return `mutation($in: ${type}!) { ${field}(input: $in) { ${select} errors { code message path retryable holder } } }`;
 }
 

@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '#deploy/local/repository.ts';
 import { createSite, enroll, simulatedBmcs } from '#test/harness/fleet.ts';
@@ -83,11 +83,12 @@ async function historyOf(client: Client, { operationId }: Recorded, on: TestStac
   return portableHistory(history, [REPOSITORY, on.dataDir, on.bmcCredential.password]);
 }
 
-/** The domain of a workflow type is that of the event which starts it. */
+/** Beside the workflow, whose folder the bundle names. */
 function folderOf(workflowType: string): string {
-  const trigger = TRIGGERS.find((one) => one.workflowType === workflowType);
-  const domain = trigger?.eventType.split('.')[0] ?? '';
-  return join(REPOSITORY, 'workflows', `${domain}s`, 'histories');
+  const bundle = readFileSync(join(REPOSITORY, 'workflows', 'index.ts'), 'utf8');
+  const folder = new RegExp(`export \\{ ${workflowType} \\} from '\\./(\\w+)/`).exec(bundle)?.[1];
+  if (folder === undefined) throw new Error(`workflows/index.ts does not export ${workflowType}`);
+  return join(REPOSITORY, 'workflows', folder, 'histories');
 }
 
 function pathOf({ type, what }: Recorded): string {

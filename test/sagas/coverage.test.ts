@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
+import { DELETION_VERBS } from './deletion-scenario.ts';
 import { FAULTS } from './fault.ts';
 import { PLANS } from './plans.ts';
 import { SERVER_VERBS } from './server-scenario.ts';
@@ -7,7 +8,7 @@ import { SERVER_VERBS } from './server-scenario.ts';
 test('every workflow type has its plan here', () => {
   const types: string[] = Object.values(WORKFLOW_TYPES);
   expect(Object.keys(PLANS).toSorted()).toEqual(types.toSorted());
-  expect(types).toEqual(expect.arrayContaining([...SERVER_VERBS]));
+  expect(types).toEqual(expect.arrayContaining([...SERVER_VERBS, ...DELETION_VERBS]));
 });
 
 test('every fault there is was tried', () => {

@@ -35,6 +35,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   biosApply: 'finish-maintenance',
   firmwareUpdate: 'finish-maintenance',
   console: 'close-session',
+  deleteResource: 'remove',
 };
 
 function isConclusion(verb: string, step: string): boolean {

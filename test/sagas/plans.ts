@@ -1,3 +1,5 @@
+import { deletionPlan } from '#workflows/deletion/delete-resource.ts';
+import { referrersOf } from '#processes/domains.ts';
 import { decommissionPlan } from '#workflows/instances/decommission.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
@@ -17,6 +19,9 @@ interface AnyPlan {
   readonly steps: readonly { readonly name: string; readonly irreversible?: true; readonly undo?: unknown }[];
 }
 
+/** Domains that must confirm that they have nothing of a tenant. */
+const TENANT_REFERRERS = referrersOf('tenant', undefined);
+
 /** Every workflow's plan by its type; the suite fails for a workflow that is missing here. */
 export const PLANS: Readonly<Record<string, AnyPlan>> = {
   provision: provisionPlan,
@@ -27,6 +32,8 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
     subject: { kind: 'Instance', id: 'instins-any' },
     related: [{ kind: 'Server', id: 'srvrsrv-any' }],
   }),
+  // Of a tenant, which the most domains may refer to.
+  deleteResource: deletionPlan({ referrers: TENANT_REFERRERS }),
   enroll: enrollPlan,
   inspect: inspectPlan,
   erase: erasePlan,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createSite, enroll, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import { awaitOperation, hasEnded, type OperationView } from '#test/harness/operations.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { DELETION_VERBS, deletionScenarios } from './deletion-scenario.ts';
 import { expectedState } from './expected.ts';
 import { nameOf, type FaultPoint } from './fault.ts';
 import { instanceScenarios } from './instance-scenario.ts';
@@ -56,9 +57,15 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
     throw error;
   });
   const deps = { test: stack, site, markers, spareBmcs: bmcs.slice(machines.enrolled) };
-  const [ofInstances, ofServers] = [instanceScenarios(deps), serverScenarios(deps)];
-  const scenarioOf = (verb: string): Scenario =>
-    SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb);
+  const [ofInstances, ofServers, ofDeletions] = [
+    instanceScenarios(deps),
+    serverScenarios(deps),
+    deletionScenarios(deps),
+  ];
+  const scenarioOf = (verb: string): Scenario => {
+    if (DELETION_VERBS.includes(verb)) return ofDeletions();
+    return SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb);
+  };
   const names = new Map<FaultPoint, string>();
   const ended = new Set<string>();
   let number = 0;

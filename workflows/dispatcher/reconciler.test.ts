@@ -1,3 +1,4 @@
+import { deletionOperations } from '#contracts/deletion/events.ts';
 import { Client, type Connection } from '@temporalio/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,6 +38,7 @@ const graph: GraphClient = {
     if (isGraphUnavailable) throw new Error('The graph is unavailable');
     const lists = [InProgressDocument, OperationsInProgressDocument].map(String);
     const asked = lists.includes(String(document));
+    if (String(document).includes('DeletionsInProgress')) return { Tenant: deletions } as never;
     if (!asked) reports.push((variables as { input: unknown }).input);
     // Answers of the documents that the reconciler has.
     return (asked ? { Instance: [], Server: servers } : { serverReport: { errors: [] } }) as never;
@@ -58,6 +60,9 @@ afterAll(async () => {
   await temporal?.stop();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Tenants that are being deleted. */
+const deletions: { resourceId: string; operationId: string; request: string }[] = [];
 
 function held(): { event: CloudEvent; serverId: string; operationId: string } {
   const [serverId, operationId] = [newId('server'), newId('operation')];
@@ -84,6 +89,27 @@ async function shown({ event, serverId, operationId }: ReturnType<typeof held>, 
 }
 
 const describeRun = async (operationId: string) => await client.workflow.getHandle(operationId).describe();
+
+test('a deletion whose event was lost is started', async () => {
+  const [id, operationId] = [newId('tenant'), newId('operation')];
+  const [request] = deletionOperations.requested({
+    operationId,
+    tenantId: newId('tenant'),
+    requestedBy: 'ann',
+    requesterKeys: [],
+    name: 'acme',
+    subject: { kind: 'Tenant', id },
+    referrers: ['servers'],
+    expiresAt: new Date().toISOString(),
+  });
+  const event = JSON.stringify(cloudEvent('tenants', request));
+  deletions.push({ resourceId: id, operationId, request: event });
+  await vi.waitFor(async () => expect((await describeRun(operationId)).status.name).toBe('RUNNING'), {
+    timeout: 30_000,
+    interval: 200,
+  });
+  deletions.pop();
+});
 
 test('an operation whose event was lost is started', async () => {
   const lost = held();

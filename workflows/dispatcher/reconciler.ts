@@ -1,4 +1,5 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { deletionsInProgress } from '#activities/graph/deletions.ts';
 import { InProgressDocument, OperationsInProgressDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
 import { periodic } from '#platform/background/periodic.ts';
@@ -6,6 +7,7 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import { DELETABLE_KINDS, isDeletable, type DeletableKind } from '#contracts/deletion/deletable.ts';
 import { SUBJECT_KINDS, type SubjectKind } from '#contracts/operation-kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { readOpenWorkflows } from './open-workflows.ts';
@@ -24,6 +26,9 @@ const GRACE_SECONDS = 4;
 const PERIOD_MS = 2_500;
 /** Many at once, but not so many that Temporal has nothing left for the operations themselves. */
 const AT_ONCE = 20;
+
+/** Types whose resources name their operations themselves. */
+type HardwareKind = Exclude<SubjectKind, DeletableKind>;
 
 interface InProgress {
   readonly kind: SubjectKind;
@@ -85,14 +90,21 @@ async function openWorkflows({ client, log }: ReconcilerDeps): Promise<ReadonlyS
 /** Without their requests, which are needed only for those that are repaired. */
 async function readOperations(graph: GraphClient): Promise<ReadonlySet<string>> {
   const found = await graph.execute(OperationsInProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const all = Object.values(found satisfies Readonly<Record<SubjectKind, unknown>>).flat();
-  return new Set(all.map(({ operationId }) => operationId));
+  const all = Object.values(found satisfies Readonly<Record<HardwareKind, unknown>>);
+  const deletions = await readDeletions(graph);
+  return new Set([...all.flat(), ...deletions].map(({ operationId }) => operationId));
 }
 
 async function readInProgress(graph: GraphClient): Promise<InProgress[]> {
   const found = await graph.execute(InProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const byKind: Readonly<Record<SubjectKind, readonly Omit<InProgress, 'kind'>[]>> = found;
-  return SUBJECT_KINDS.flatMap((kind) => byKind[kind].map((one) => ({ kind, ...one })));
+  const byKind: Readonly<Record<HardwareKind, readonly Omit<InProgress, 'kind'>[]>> = found;
+  const others = SUBJECT_KINDS.filter((kind): kind is HardwareKind => !isDeletable(kind));
+  const held = others.flatMap((kind) => byKind[kind].map((one) => ({ kind, ...one })));
+  return [...held, ...(await readDeletions(graph))];
+}
+
+async function readDeletions(graph: GraphClient): Promise<InProgress[]> {
+  return await deletionsInProgress(graph, DELETABLE_KINDS, { olderThanSeconds: GRACE_SECONDS });
 }
 
 async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

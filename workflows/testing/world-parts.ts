@@ -1,3 +1,4 @@
+import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
 import type {
   BootActivities,
   ConsoleActivities,
@@ -47,6 +48,12 @@ export interface WorldServer {
 
 /** What a machine does once it is powered on with a boot entry; `wipes-unread` wipes without reading back. */
 export type MachineBehaviour = 'phones-home' | 'silent' | 'fails' | 'stalls' | 'stalls-once' | 'wipes-unread';
+
+/** Receipts of erased disks, and whether they are certified. */
+export interface WorldErasure {
+  readonly receipts: readonly EraseReceipt[];
+  readonly complete: boolean;
+}
 
 /** How an operation ended, as it was recorded with the resource. */
 export interface WorldEnd {

@@ -1,21 +1,23 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { createRunSteps } from '#activities/hardware/run-steps.ts';
-import type { DiskReceipt } from '#contracts/activities/activities.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldConsoles } from './world-consoles.ts';
+import { worldDeletions, type WorldDeletions } from './world-deletions.ts';
 import { worldDisks, type Wipes } from './world-disks.ts';
 import { worldFirmware } from './world-firmware.ts';
 import { worldHolds } from './world-holds.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
 import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
+import { free, park } from './world-states.ts';
 import type {
   Activities,
   Around,
   MachineBehaviour,
   WorldEnd,
+  WorldErasure,
   WorldLinks,
   WorldServer,
 } from './world-parts.ts';
@@ -29,14 +31,13 @@ export interface World {
   readonly bootEntries: ReadonlySet<string>;
   readonly ends: ReadonlyMap<string, WorldEnd>;
   /** Receipts of erased disks by operation, and whether they are certified. */
-  readonly erasures: ReadonlyMap<
-    string,
-    { readonly receipts: readonly DiskReceipt[]; readonly complete: boolean }
-  >;
+  readonly erasures: ReadonlyMap<string, WorldErasure>;
   /** Receipts of installers by operation, once they are certified. */
   readonly wipes: Wipes;
   /** Waits and decisions as the ledger was told. */
   readonly told: readonly { readonly operationId: string; readonly what: string }[];
+  /** What domains answer about the subjects of deletions, by operation; they answer that they have nothing unless told. */
+  readonly deletions: WorldDeletions;
   readonly activities: Activities;
   /** Steps of an operation in the order in which their activities began, `undo:<step>` for what was taken back. */
   stepsOf(operationId: string): string[];
@@ -55,9 +56,10 @@ export function createWorld(size: number, links: WorldLinks): World {
   const addresses = new Set<string>();
   const bootEntries = new Map<string, BootAction>();
   const ends = new Map<string, WorldEnd>();
-  const erasures = new Map<string, { receipts: readonly DiskReceipt[]; complete: boolean }>();
+  const erasures = new Map<string, WorldErasure>();
   const wipes: Wipes = new Map();
   const told: { operationId: string; what: string }[] = [];
+  const deletions: WorldDeletions = new Map();
   const journal: JournalEntry[] = [];
   const arounds = new Map<string, Around>();
   const consoles = new Map<string, readonly string[]>();
@@ -79,8 +81,6 @@ export function createWorld(size: number, links: WorldLinks): World {
     const server = held(operationId);
     if (server !== undefined) Object.assign(server, change, { operationId: null });
   };
-  const park = (failure: Failure): Partial<WorldServer> => ({ state: 'FAILED', failure });
-  const free: Partial<WorldServer> = { state: 'AVAILABLE', instanceId: null };
   const end = (
     operationId: string,
     outcome: WorldEnd['outcome'],
@@ -159,6 +159,7 @@ export function createWorld(size: number, links: WorldLinks): World {
       letGo(operation.operationId, free);
       end(operation.operationId, 'SUCCEEDED', 'FINISH_CLEANING', null);
     },
+    ...worldDeletions(deletions, end),
     ...worldDisks(wipes),
     ...worldBios,
     startMaintenance: async ({ operation }) => void (mustHold(operation.operationId).state = 'MAINTENANCE'),
@@ -223,6 +224,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     hold: async (_, work) => await work(),
   });
   return {
+    deletions,
     servers,
     addresses,
     get bootEntries() {

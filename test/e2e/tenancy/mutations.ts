@@ -1,3 +1,4 @@
+import { DELETABLE } from '#contracts/deletion/deletable.ts';
 import type { Role } from '#platform/auth/roles.ts';
 import type { Estate } from './estate.ts';
 
@@ -148,6 +149,12 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
 
 /** Every mutation that is for the platform's own processes: no person may call it, not even the admin of everything. */
 export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
+  ...Object.fromEntries(
+    Object.values(DELETABLE).map(({ field }) => [
+      `${field}DeletionReport`,
+      ({ operationId, tenantId }: Estate) => ({ operationId, id: tenantId, action: 'ASK' }),
+    ]),
+  ),
   instanceReport: ({ operationId, instanceId }) => ({ operationId, id: instanceId, action: 'DELETE' }),
   ipAddressAllocate: ({ operationId, instanceId, tenantId, siteId }) => ({
     operationId,

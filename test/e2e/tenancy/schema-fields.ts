@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { internalFields } from '#platform/graph/internal-fields.ts';
-import { printExpandedSchema } from '#platform/resource/expand-schema.ts';
+import { buildSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { expandSchema, printExpandedSchema } from '#platform/resource/expand-schema.ts';
 import { ALL_DOMAINS, type DomainName } from '#processes/domains.ts';
 
 const supergraph: GraphQLSchema = buildSchema(
@@ -30,8 +29,8 @@ export const MUTATIONS: readonly string[] = Object.values(
 /** Mutations of the platform's own processes, which clients do not see, with the domain of each. */
 export const INTERNAL_MUTATIONS: ReadonlyMap<string, DomainName> = new Map(
   (Object.keys(ALL_DOMAINS) as DomainName[]).flatMap((domain) =>
-    internalFields(parse(readFileSync(ALL_DOMAINS[domain].schemaFile, 'utf8')))
-      .filter((field) => field.startsWith('Mutation.'))
+    expandSchema(readFileSync(ALL_DOMAINS[domain].schemaFile, 'utf8'))
+      .internalFields.filter((field) => field.startsWith('Mutation.'))
       .map((field) => [field.replace('Mutation.', ''), domain] as const),
   ),
 );

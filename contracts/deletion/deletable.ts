@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { OperationHeader } from '../operations/header.ts';
+
+/**
+ * Types of resources that other domains may refer to, and that are therefore deleted by an operation: what begins the
+ * names of their fields in the internal graph, and the event by which the operation is requested.
+ */
+export const DELETABLE = {
+  Tenant: { field: 'tenant', event: 'tenant.delete-requested' },
+  Site: { field: 'site', event: 'site.delete-requested' },
+  Rack: { field: 'rack', event: 'rack.delete-requested' },
+  Image: { field: 'image', event: 'image.delete-requested' },
+  ProvisioningProfile: { field: 'profile', event: 'profile.delete-requested' },
+  FirmwareBaseline: { field: 'firmwareBaseline', event: 'firmware-baseline.delete-requested' },
+  IpBlock: { field: 'ipBlock', event: 'ip-block.delete-requested' },
+  IpAddress: { field: 'ipAddress', event: 'ip-address.delete-requested' },
+} as const;
+
+export type DeletableKind = keyof typeof DELETABLE;
+
+export const DELETABLE_KINDS = Object.keys(DELETABLE) as [DeletableKind, ...DeletableKind[]];
+
+export function isDeletable(kind: string): kind is DeletableKind {
+  return Object.hasOwn(DELETABLE, kind);
+}
+
+/** What the request of a deletion says besides its header. */
+export const deletionInput = z.object({
+  /** Domains that must confirm that they have nothing of the resource. */
+  referrers: z.array(z.string()),
+  /** Until when they may. */
+  expiresAt: z.iso.datetime(),
+});
+
+export type DeletionRequest = OperationHeader & z.infer<typeof deletionInput>;
+
+/** What a domain has answered about a resource that is being deleted. */
+export interface DomainAnswer {
+  /** What refers to the resource; empty where nothing does. */
+  readonly remaining: readonly {
+    readonly kind: string;
+    readonly count: number;
+    readonly ids: readonly string[];
+  }[];
+}

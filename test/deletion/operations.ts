@@ -1,0 +1,53 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphClient } from '#activities/graph/graph-client.ts';
+import { createGraphActivities } from '#activities/graph/graph-activities.ts';
+import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
+import type { EventBus } from '#platform/events/event-bus.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { closableConnection } from '#platform/temporal/connect.ts';
+import { startOperationsWorker } from '#worker/operations-worker.ts';
+import { startTemporal } from '#test/servers/start-part.ts';
+import { startDispatch } from '#workflows/dispatcher/dispatch.ts';
+import { startReconciler } from '#workflows/dispatcher/reconciler.ts';
+import { createOperationStarter } from '#workflows/dispatcher/start-operation.ts';
+
+/** Where workers of the local stack keep their bundles of workflows, too. */
+const BUNDLES = join(import.meta.dirname, '..', '..', '.cache', 'workflows');
+
+/** Runs the operations of domains: a Temporal server, a worker, and the dispatcher with its reconciler. */
+export async function startOperations(deps: {
+  readonly bus: EventBus;
+  readonly graph: GraphClient;
+  readonly log: Logger;
+}): Promise<{ stop(): Promise<void> }> {
+  const { bus, graph, log } = deps;
+  const dataDir = await mkdtemp(join(tmpdir(), 'infratographer-deletions-'));
+  const temporal = await startTemporal({ dataDir });
+  const { connection, close } = closableConnection({ address: temporal.address });
+  const client = new Client({ connection });
+  const native = await NativeConnection.connect({ address: temporal.address });
+  const worker = await startOperationsWorker({
+    connection: native,
+    namespace: 'default',
+    bundleFolder: BUNDLES,
+    activities: { ...createGraphActivities(graph), ...createLedgerActivities({ bus, client }) },
+  });
+  const starter = createOperationStarter(client);
+  const dispatch = startDispatch({ bus, starter, graph, log });
+  const reconciler = startReconciler({ graph, client, starter, log });
+  return {
+    async stop() {
+      await reconciler.stop();
+      await dispatch.stop();
+      await worker.stop();
+      await native.close();
+      await close();
+      await temporal.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
