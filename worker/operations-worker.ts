@@ -35,17 +35,22 @@ export async function startOperationsWorker(
   return runWorker(worker);
 }
 
-/** Runs a worker; one that fails permanently ends the process, whose supervisor starts it again. */
+/**
+ * Runs a worker; one that fails permanently ends the process, whose supervisor starts it again. One that is stopped may
+ * end with an error too, where an activity outlasts `shutdownForceTime`: its work goes to another worker.
+ */
 export function runWorker(worker: Worker): RunningWorker {
   let failed = false;
+  let stopping = false;
   const done = worker.run().catch((error: unknown) => {
     failed = true;
     process.emitWarning(error instanceof Error ? error : String(error), 'WorkerFailed');
-    process.kill(process.pid, 'SIGTERM');
+    if (!stopping) process.kill(process.pid, 'SIGTERM');
   });
   return {
     isRunning: () => !failed && worker.getState() === 'RUNNING',
     async stop() {
+      stopping = true;
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await done;
     },
