@@ -131,13 +131,22 @@ async function execute(
     await confirm(io, `${verb.name} ${resource.name} ${which ?? ''}: this may not be taken back.`);
   }
   const payload = await sendMutation(graph, verb, options, input);
-  await report(io, graph, { resource, verb, payload, values });
+  await report(io, graph, { resource, verb, which, payload, values });
+}
+
+interface Change {
+  readonly resource: Resource;
+  readonly verb: Verb;
+  /** What the person called the thing; undefined for one that is created. */
+  readonly which: string | undefined;
+  readonly payload: Payload;
+  readonly values: Values;
 }
 
 async function report(
   io: Io,
   graph: Connected,
-  { resource, verb, payload, values }: { resource: Resource; verb: Verb; payload: Payload; values: Values },
+  { resource, verb, which, payload, values }: Change,
 ): Promise<void> {
   for (const warning of payload.warnings ?? []) io.stderr.write(`warning: ${warning}\n`);
   const subject = payload[resource.field] as
@@ -151,7 +160,7 @@ async function report(
   else {
     const called = nameField(resource.type);
     const name = called === undefined ? undefined : subject?.[called];
-    const id = subject?.id ?? '';
+    const id = subject?.id ?? which ?? '';
     const what = [resource.name, name, name === undefined ? id : `(${id})`].filter(Boolean).join(' ');
     await write(io, `${verb.name} ${what}: ${operation == null ? 'done' : 'accepted'}\n`);
     if (operation != null) await write(io, `operation ${operation.id}\n${operation.temporalUrl ?? ''}\n`);
