@@ -48,7 +48,10 @@ const config: CodegenConfig = {
         scalars: SCALARS,
       },
     },
-    ...computedFields('images', { Image: '../image.ts#Image as ImageRow' }),
+    ...computedFields('images', {
+      Image: '../image.ts#Image as ImageRow',
+      Operation: '../verification.ts#OperationRef',
+    }),
     ...computedFields('ipam', { IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow' }),
     ...computedFields('tenants', { Tenant: '../tenant.ts#Tenant as TenantRow' }),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DELETABLE, DELETABLE_KINDS, deletionInput, type DeletableKind } from './deletion/deletable.ts';
+import { imageVerifyInput } from './images/verification.ts';
 import { instanceInput } from './instances/requests.ts';
 import { biosInput, consoleInput, firmwareInput, powerInput } from './servers/requests.ts';
 
@@ -133,6 +134,13 @@ export const OPERATION_KINDS = {
     workflow: 'deleteResource',
     verb: 'Delete',
     input: deletionInput,
+  },
+  IMAGE_VERIFY: {
+    summary: 'Fetches an image, and checks its size and SHA-256.',
+    events: { Image: 'image.verify-requested' },
+    workflow: 'imageVerify',
+    verb: 'Verify',
+    input: imageVerifyInput,
   },
 } as const satisfies Readonly<Record<string, OperationKindRow>>;
 

@@ -12,15 +12,17 @@ import { createRunSteps } from '#activities/hardware/run-steps.ts';
 import { holdMachine } from '#activities/hardware/with-target.ts';
 import { createHardwareActivities } from '#activities/hardware/hardware-activities.ts';
 import { createTargetLock } from '#activities/hardware/target-lock.ts';
+import { createImageActivities } from '#activities/images/image-activities.ts';
 import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
 import { createStepEvents } from '#activities/ledger/step-events.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
 import { currentCalls } from '#activities/current-calls.ts';
 import { readableFailures } from '#activities/readable-failures.ts';
-import { startOperationsWorker } from '#worker/operations-worker.ts';
+import { startImagesWorker, startOperationsWorker } from '#worker/operations-worker.ts';
 import { startSiteWorkers } from '#worker/site-workers.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import { busPart } from '#platform/http/health-parts.ts';
@@ -63,6 +65,8 @@ const schema = z.object({
   CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).default(300),
   /** Folder that keeps the bundle of workflows, so that only a start after a change makes it; without one each start does. */
   WORKFLOW_BUNDLES: z.string().min(1).optional(),
+  /** Where images may be fetched from to be verified; as for apis. */
+  IMAGE_NETWORKS: allowedNetworks,
   /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
   WORKER_SITES: z.string().default('*'),
   /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
@@ -128,6 +132,10 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
       ...createLedgerActivities({ bus, client: temporal.client }),
     },
   });
+  const images = await startImagesWorker({
+    ...base,
+    activities: createImageActivities({ bus, networks: config.IMAGE_NETWORKS }),
+  });
   const intervalMs = config.BMC_POLL_SECONDS * 1_000;
   const monitors = createSiteMonitors({ graph, bus, log, opener, bmcCa, registry, locks, intervalMs });
   const siteActivities = {
@@ -156,12 +164,12 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
       idleMs: config.CONSOLE_IDLE_SECONDS * 1_000,
     }),
   });
-  isReady = () => operations.isRunning();
+  isReady = () => operations.isRunning() && images.isRunning();
   log.info({ port: server.port }, 'ready');
   return {
     async stop() {
       await server.close();
-      await Promise.all([operations.stop(), sites.stop(), monitors.stop()]);
+      await Promise.all([operations.stop(), images.stop(), sites.stop(), monitors.stop()]);
       await hub.close();
       await registry.close();
       await graph.close();

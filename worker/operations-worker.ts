@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflows } from '#platform/temporal/workflow-bundle.ts';
-import { OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
+import { IMAGES_QUEUE, OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
 
 export interface RunningWorker {
   isRunning(): boolean;
@@ -30,6 +30,29 @@ export async function startOperationsWorker(
     workflowBundle: await bundleWorkflows({ workflowsPath: WORKFLOWS, folder: bundleFolder }),
     maxConcurrentLocalActivityExecutions: 100,
     shutdownGraceTime: '5 seconds',
+    shutdownForceTime: '8 seconds',
+  });
+  return runWorker(worker);
+}
+
+/** Images that one process fetches at a time: each takes what the network and half a processor give. */
+const MOST_IMAGES = 4;
+
+/** The worker that fetches images. */
+export async function startImagesWorker({
+  activities,
+  ...base
+}: WorkerBase & { readonly activities: object }): Promise<RunningWorker> {
+  const worker = await Worker.create({
+    ...base,
+    taskQueue: IMAGES_QUEUE,
+    activities,
+    maxConcurrentActivityTaskExecutions: MOST_IMAGES,
+    maxConcurrentActivityTaskPolls: 1,
+    // A cancellation is answered to the next heartbeat that is sent.
+    maxHeartbeatThrottleInterval: '300 ms',
+    // What is fetched is not kept, so that there is nothing to finish.
+    shutdownGraceTime: '100 ms',
     shutdownForceTime: '8 seconds',
   });
   return runWorker(worker);

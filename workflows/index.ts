@@ -1,5 +1,6 @@
 /** Everything exported here is a workflow type by its name; nothing else belongs here. */
 export { deleteResource } from './deletion/delete-resource.ts';
+export { imageVerify } from './images/verify.ts';
 export { decommission } from './instances/decommission.ts';
 export { provision } from './instances/provision.ts';
 export { reimage } from './instances/reimage.ts';

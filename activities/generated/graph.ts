@@ -183,6 +183,44 @@ export type ImageGrowth =
   /** Its bytes stay as they are. Systems with cloud-init's growpart grow by themselves at their first boot. */
   | 'NONE';
 
+/** What there is to report of a verification. */
+export type ImageVerificationAction =
+  /** It has ended. */
+  | 'END'
+  /** It is taken back: the image has the verification before. */
+  | 'RESTORE'
+  /** It is under way. */
+  | 'START';
+
+/** What a worker reports of a verification. */
+export type ImageVerificationReportInput = {
+  /** What there is to report. */
+  readonly action: ImageVerificationAction;
+  /** Why the operation did not succeed. */
+  readonly failure?: FailureInput | null | undefined;
+  /** Names this report. */
+  readonly idempotencyKey: string;
+  /** The operation that verifies the image. */
+  readonly operationId: string;
+  /** How the operation ended; END needs it. */
+  readonly outcome?: OperationState | null | undefined;
+  /** What is now known of the image; where left out, END gives back the verification before. */
+  readonly result?: ImageVerificationState | null | undefined;
+  /** SHA-256 of the bytes that were fetched. */
+  readonly sha256?: string | null | undefined;
+  /** How many bytes there are. */
+  readonly sizeBytes?: number | null | undefined;
+};
+
+/** What a verification of an image came to. */
+export type ImageVerificationState =
+  /** They have not, or could not be fetched. */
+  | 'FAILED'
+  /** The bytes have the size and the SHA-256 of the image. */
+  | 'VERIFIED'
+  /** It is under way. */
+  | 'VERIFYING';
+
 /** The disk that an installer wrote to. */
 export type InstalledDiskInput = {
   /** As udev names it in /dev/disk/by-path. */
@@ -798,19 +836,33 @@ export type ServerHoldQueryVariables = Exact<{
 
 export type ServerHoldQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string }> };
 
+export type ImageHoldQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type ImageHoldQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string }> };
+
 export type OperationsInProgressQueryVariables = Exact<{
   olderThanSeconds: number;
 }>;
 
 
-export type OperationsInProgressQuery = { readonly Instance: ReadonlyArray<{ readonly operationId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string }> };
+export type OperationsInProgressQuery = { readonly Image: ReadonlyArray<{ readonly operationId: string }>, readonly Instance: ReadonlyArray<{ readonly operationId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string }> };
 
 export type InProgressQueryVariables = Exact<{
   olderThanSeconds: number;
 }>;
 
 
-export type InProgressQuery = { readonly Instance: ReadonlyArray<{ readonly operationId: string, readonly request: string, readonly resourceId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string, readonly request: string | null, readonly resourceId: string }> };
+export type InProgressQuery = { readonly Image: ReadonlyArray<{ readonly operationId: string, readonly request: string | null, readonly resourceId: string }>, readonly Instance: ReadonlyArray<{ readonly operationId: string, readonly request: string, readonly resourceId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string, readonly request: string | null, readonly resourceId: string }> };
+
+export type ReportImageVerificationMutationVariables = Exact<{
+  input: ImageVerificationReportInput;
+}>;
+
+
+export type ReportImageVerificationMutation = { readonly imageVerificationReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type ReserveServerMutationVariables = Exact<{
   input: ServerReserveInput;
@@ -1225,8 +1277,18 @@ export const ServerHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerHoldQuery, ServerHoldQueryVariables>;
+export const ImageHoldDocument = new TypedDocumentString(`
+    query ImageHold($operationId: ID!) {
+  inProgress: imagesInProgress(operationId: $operationId) {
+    operationId
+  }
+}
+    `) as unknown as TypedDocumentString<ImageHoldQuery, ImageHoldQueryVariables>;
 export const OperationsInProgressDocument = new TypedDocumentString(`
     query OperationsInProgress($olderThanSeconds: Int!) {
+  Image: imagesInProgress(olderThanSeconds: $olderThanSeconds) {
+    operationId
+  }
   Instance: instancesInProgress(olderThanSeconds: $olderThanSeconds) {
     operationId
   }
@@ -1237,6 +1299,11 @@ export const OperationsInProgressDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<OperationsInProgressQuery, OperationsInProgressQueryVariables>;
 export const InProgressDocument = new TypedDocumentString(`
     query InProgress($olderThanSeconds: Int!) {
+  Image: imagesInProgress(olderThanSeconds: $olderThanSeconds) {
+    resourceId: imageId
+    operationId
+    request
+  }
   Instance: instancesInProgress(olderThanSeconds: $olderThanSeconds) {
     resourceId: instanceId
     operationId
@@ -1249,6 +1316,19 @@ export const InProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InProgressQuery, InProgressQueryVariables>;
+export const ReportImageVerificationDocument = new TypedDocumentString(`
+    mutation ReportImageVerification($input: ImageVerificationReportInput!) {
+  imageVerificationReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReportImageVerificationMutation, ReportImageVerificationMutationVariables>;
 export const ReserveServerDocument = new TypedDocumentString(`
     mutation ReserveServer($input: ServerReserveInput!) {
   serverReserve(input: $input) {

@@ -1,17 +1,21 @@
-import { isDeletable, type DeletableKind } from '#contracts/deletion/deletable.ts';
+import { isDeletable } from '#contracts/deletion/deletable.ts';
 import type { SubjectKind } from '#contracts/operation-kinds.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
-import { InstanceHoldDocument, ServerHoldDocument } from '../generated/graph.ts';
+import { ImageHoldDocument, InstanceHoldDocument, ServerHoldDocument } from '../generated/graph.ts';
 import { deletionsInProgress } from './deletions.ts';
 import type { GraphClient } from './graph-client.ts';
 
-/** Where the graph says which resources of a type name an operation as under way. */
-const HOLDS: Readonly<
-  Record<Exclude<SubjectKind, DeletableKind>, typeof InstanceHoldDocument | typeof ServerHoldDocument>
-> = {
+/** Where the graph says which resources of a type name an operation, other than their deletion, as under way. */
+const HOLDS = {
   Instance: InstanceHoldDocument,
   Server: ServerHoldDocument,
-};
+  Image: ImageHoldDocument,
+} as const satisfies { readonly [Kind in SubjectKind]?: unknown };
+
+/** Types whose resources name operations other than their deletion. */
+export type HeldKind = keyof typeof HOLDS;
+
+export const HELD_KINDS = Object.keys(HOLDS) as readonly HeldKind[];
 
 /** Whether the subject of an operation names it still, as one that is under way. */
 export async function isSubjectHeld(
@@ -19,10 +23,12 @@ export async function isSubjectHeld(
   { subject, operationId }: Pick<OperationHeader, 'subject' | 'operationId'>,
 ): Promise<boolean> {
   const { kind } = subject;
-  if (isDeletable(kind)) return (await deletionsInProgress(graph, [kind], { operationId })).length > 0;
-  const document = HOLDS[kind];
-  const { inProgress } = await graph.execute(document, { operationId });
-  return inProgress.length > 0;
+  const document = (HOLDS as { readonly [Kind in SubjectKind]?: (typeof HOLDS)[HeldKind] })[kind];
+  if (document !== undefined) {
+    const { inProgress } = await graph.execute(document, { operationId });
+    if (inProgress.length > 0) return true;
+  }
+  return isDeletable(kind) && (await deletionsInProgress(graph, [kind], { operationId })).length > 0;
 }
 
 /** Whether any resource names the operation. */
@@ -30,11 +36,8 @@ export async function isAnythingHeld(
   graph: GraphClient,
   { subject, operationId }: Pick<OperationHeader, 'subject' | 'operationId'>,
 ): Promise<boolean> {
-  for (const kind of [subject.kind, ...KINDS.filter((other) => other !== subject.kind)]) {
+  for (const kind of [subject.kind, ...HELD_KINDS.filter((other) => other !== subject.kind)]) {
     if (await isSubjectHeld(graph, { subject: { ...subject, kind }, operationId })) return true;
   }
   return false;
 }
-
-/** Types whose resources an operation may hold besides its subject. */
-const KINDS = Object.keys(HOLDS) as (keyof typeof HOLDS)[];

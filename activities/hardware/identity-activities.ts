@@ -32,6 +32,7 @@ const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
   INSPECT: 'CHANGE',
   ENROLL: null,
   DELETE: null,
+  IMAGE_VERIFY: null,
 };
 
 /** Proving that the machine which answers is the one on record. */

@@ -1,4 +1,5 @@
 import type { DomainAnswer } from '../deletion/deletable.ts';
+import type { VerificationReports } from './image-activities.ts';
 import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
 import type { LongWork, WorkHandle } from '../hardware/long-work.ts';
@@ -32,7 +33,7 @@ export interface ErasableDisk {
 }
 
 /** Activities against our own graph: short, so they run as local activities. */
-export interface GraphActivities {
+export interface GraphActivities extends VerificationReports {
   /**
    * Whether the operation is under way on record: its subject names it. With `ANY`, whether any resource does.
    */

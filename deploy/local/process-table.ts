@@ -71,6 +71,7 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
     BMC_CA: join(simulatorFolder, 'ca.pem'),
     SIMULATOR_CONTROL: addresses.simulatorControl,
     WORKFLOW_BUNDLES: BUNDLES_FOLDER,
+    IMAGE_NETWORKS: 'any',
   };
   const apis: Readonly<Record<string, string>> = {
     SECRETS_PUBLIC_JWK: JSON.stringify(keys.secrets.publicJwk),

@@ -3,6 +3,7 @@ import { republishFacts } from '#platform/database/republish.ts';
 import type { DomainMigration } from '#platform/database/migration.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
+import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { projectReferences } from '#platform/references/projection.ts';
@@ -29,7 +30,12 @@ export interface ResourceDomainOptions {
   /** What of further tables is forgotten in time. */
   readonly retention?: Domain['retention'];
   /** Resolvers of mutations that the schema file itself has; `served` answers a resource by the name of its type. */
-  readonly mutations?: (served: (name: string) => Resource) => Resolvers[string];
+  readonly mutations?: (
+    served: (name: string) => Resource,
+    settings: ResourceDomainSettings,
+  ) => Resolvers[string];
+  /** Resolvers of queries that the schema file itself has. */
+  readonly queries?: Resolvers[string];
 }
 
 /** What the process that serves a domain of resources says of it. */
@@ -38,6 +44,8 @@ export interface ResourceDomainSettings {
   removal(kind: IdKind): RemovalSettings;
   /** Where URLs of resources may lead, in domains that have some. */
   readonly downloadNetworks?: AllowedNetworks;
+  /** Where people see an operation in Temporal, in domains whose mutations start some. */
+  readonly temporalLink?: TemporalLink;
 }
 
 /** A domain of resources, as the kernel serves them. */
@@ -62,15 +70,20 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
     references,
     holdings,
     ...(options.retention === undefined ? {} : { retention: options.retention }),
-    async start(kernel, { removal, downloadNetworks }) {
+    async start(kernel, settings) {
+      const { removal, downloadNetworks } = settings;
       const { database, bus, log } = kernel;
       const projection = projectReferences(database, bus, references, log, holdings);
       const runtime = startResources(kernel, { domain: name, resources, removal, downloadNetworks });
       const { resolvers } = runtime;
-      const mutations = options.mutations?.((type) => servedResource(resources, type));
+      const mutations = options.mutations?.((type) => servedResource(resources, type), settings);
       return {
         ...runtime,
-        resolvers: { ...resolvers, Mutation: { ...resolvers['Mutation'], ...mutations } },
+        resolvers: {
+          ...resolvers,
+          Query: { ...resolvers['Query'], ...options.queries },
+          Mutation: { ...resolvers['Mutation'], ...mutations },
+        },
         background: [...(projection === undefined ? [] : [projection]), ...runtime.background],
       };
     },

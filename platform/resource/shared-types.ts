@@ -52,6 +52,8 @@ export const SHARED_TYPES = /* GraphQL */ `
     CONSOLE
     "Deletes a resource once no other domain has anything of it."
     DELETE
+    "Fetches an image, and checks its size and SHA-256."
+    IMAGE_VERIFY
   }
 
   "How far an operation is."

@@ -70,7 +70,8 @@ export async function startDomains(options: {
   const starts: Record<DomainName, (own: EventBus) => Promise<SubgraphFixture>> = {
     tenants: async (own) => await subgraphFixture(tenantsDomain, { removal }, own),
     locations: async (own) => await subgraphFixture(locationsDomain, { removal }, own),
-    images: async (own) => await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal }, own),
+    images: async (own) =>
+      await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal, temporalLink }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
     instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
     servers: async (own) =>

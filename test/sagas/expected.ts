@@ -36,6 +36,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   firmwareUpdate: 'finish-maintenance',
   console: 'close-session',
   deleteResource: 'remove',
+  imageVerify: 'record',
 };
 
 function isConclusion(verb: string, step: string): boolean {

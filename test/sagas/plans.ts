@@ -1,6 +1,7 @@
 import { deletionPlan } from '#workflows/deletion/delete-resource.ts';
 import { referrersOf } from '#processes/domains.ts';
 import { decommissionPlan } from '#workflows/instances/decommission.ts';
+import { imageVerifyPlan } from '#workflows/images/verify.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
@@ -34,6 +35,7 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   }),
   // Of a tenant, which the most domains may refer to.
   deleteResource: deletionPlan({ referrers: TENANT_REFERRERS }),
+  imageVerify: imageVerifyPlan,
   enroll: enrollPlan,
   inspect: inspectPlan,
   erase: erasePlan,

@@ -71,7 +71,12 @@ export async function findResidue(test: TestStack): Promise<string[]> {
     if (state === 'ACTIVE' && !known.has(id))
       lines.push(`the boot service does not know the machine of ${hostname}`);
   }
-  return [...lines, ...(await bootEntries(test)), ...(await hostResidue(test, servers))];
+  return [
+    ...lines,
+    ...(await imageResidue(test)),
+    ...(await bootEntries(test)),
+    ...(await hostResidue(test, servers)),
+  ];
 }
 
 async function readWorld(
@@ -86,6 +91,15 @@ async function readWorld(
     if (!page.instances.pageInfo.hasNextPage) return { servers: page.servers.nodes, instances };
     after = page.instances.pageInfo.endCursor;
   }
+}
+
+/** Images that are shown as being verified. */
+async function imageResidue(test: TestStack): Promise<string[]> {
+  type Seen = { images: { nodes: { name: string; verification: { state: string } | null }[] } };
+  const document = '{ images(first: 100) { nodes { name verification { state } } } }';
+  const { images } = await test.as('admin').ask<Seen>(document);
+  const left = images.nodes.filter(({ verification }) => verification?.state === 'VERIFYING');
+  return left.map(({ name }) => `image ${name} is shown as being verified`);
 }
 
 async function bootEntries(test: TestStack): Promise<string[]> {

@@ -8,6 +8,7 @@ import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { DELETION_VERBS, deletionScenarios } from './deletion-scenario.ts';
 import { expectedState } from './expected.ts';
 import { nameOf, type FaultPoint } from './fault.ts';
+import { IMAGE_VERBS, imageScenarios } from './image-scenario.ts';
 import { instanceScenarios } from './instance-scenario.ts';
 import { createMarkers } from './markers.ts';
 import { lastReversible, PLANS } from './plans.ts';
@@ -57,13 +58,15 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
     throw error;
   });
   const deps = { test: stack, site, markers, spareBmcs: bmcs.slice(machines.enrolled) };
-  const [ofInstances, ofServers, ofDeletions] = [
+  const [ofInstances, ofServers, ofDeletions, ofImages] = [
     instanceScenarios(deps),
     serverScenarios(deps),
     deletionScenarios(deps),
+    imageScenarios(deps),
   ];
   const scenarioOf = (verb: string): Scenario => {
     if (DELETION_VERBS.includes(verb)) return ofDeletions();
+    if (IMAGE_VERBS.includes(verb)) return ofImages;
     return SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb);
   };
   const names = new Map<FaultPoint, string>();

@@ -30,6 +30,7 @@ let reconciler: BackgroundTask;
 
 /** What the graph says is in progress, and what it was told. */
 const servers: { resourceId: string; operationId: string; request: string | null }[] = [];
+const images: typeof servers = [];
 const reports: unknown[] = [];
 let isGraphUnavailable = false;
 
@@ -41,7 +42,9 @@ const graph: GraphClient = {
     if (String(document).includes('DeletionsInProgress')) return { Tenant: deletions } as never;
     if (!asked) reports.push((variables as { input: unknown }).input);
     // Answers of the documents that the reconciler has.
-    return (asked ? { Instance: [], Server: servers } : { serverReport: { errors: [] } }) as never;
+    return (
+      asked ? { Instance: [], Server: servers, Image: images } : { serverReport: { errors: [] } }
+    ) as never;
   },
   close: async () => undefined,
 };
@@ -118,6 +121,27 @@ test('an operation whose event was lost is started', async () => {
     async () => expect((await describeRun(lost.operationId)).status.name).toBe('RUNNING'),
     until,
   );
+});
+
+test('so is one about an image, which has no site', async () => {
+  const [id, operationId] = [newId('image'), newId('operation')];
+  const header = {
+    operationId,
+    kind: 'IMAGE_VERIFY',
+    tenantId: newId('tenant'),
+    requestedBy: 'ann',
+    title: 'Verify it',
+    subject: { kind: 'Image', id },
+    related: [],
+    siteId: null,
+  };
+  const data = { ...header, url: 'http://images.test/disk.raw', sha256: 'ab'.repeat(32), sizeBytes: null };
+  const event = cloudEvent('images', { type: 'image.verify-requested', subject: id, data });
+  images.push({ resourceId: id, operationId, request: JSON.stringify(event) });
+  await vi.waitFor(async () => {
+    const { status, type } = await describeRun(operationId);
+    expect({ status: status.name, type }).toEqual({ status: 'RUNNING', type: 'imageVerify' });
+  }, until);
 });
 
 test('one that was terminated is followed by a run that takes back what it left, told why', async () => {

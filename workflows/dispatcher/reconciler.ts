@@ -2,13 +2,14 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { deletionsInProgress } from '#activities/graph/deletions.ts';
 import { InProgressDocument, OperationsInProgressDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
+import { HELD_KINDS, type HeldKind } from '#activities/graph/hold.ts';
 import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { DELETABLE_KINDS, isDeletable, type DeletableKind } from '#contracts/deletion/deletable.ts';
-import { SUBJECT_KINDS, type SubjectKind } from '#contracts/operation-kinds.ts';
+import { DELETABLE_KINDS } from '#contracts/deletion/deletable.ts';
+import type { SubjectKind } from '#contracts/operation-kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { readOpenWorkflows } from './open-workflows.ts';
 import { releaseHeld } from './release-held.ts';
@@ -26,9 +27,6 @@ const GRACE_SECONDS = 4;
 const PERIOD_MS = 2_500;
 /** Many at once, but not so many that Temporal has nothing left for the operations themselves. */
 const AT_ONCE = 20;
-
-/** Types whose resources name their operations themselves. */
-type HardwareKind = Exclude<SubjectKind, DeletableKind>;
 
 interface InProgress {
   readonly kind: SubjectKind;
@@ -90,16 +88,15 @@ async function openWorkflows({ client, log }: ReconcilerDeps): Promise<ReadonlyS
 /** Without their requests, which are needed only for those that are repaired. */
 async function readOperations(graph: GraphClient): Promise<ReadonlySet<string>> {
   const found = await graph.execute(OperationsInProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const all = Object.values(found satisfies Readonly<Record<HardwareKind, unknown>>);
+  const all = Object.values(found satisfies Readonly<Record<HeldKind, unknown>>);
   const deletions = await readDeletions(graph);
   return new Set([...all.flat(), ...deletions].map(({ operationId }) => operationId));
 }
 
 async function readInProgress(graph: GraphClient): Promise<InProgress[]> {
   const found = await graph.execute(InProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const byKind: Readonly<Record<HardwareKind, readonly Omit<InProgress, 'kind'>[]>> = found;
-  const others = SUBJECT_KINDS.filter((kind): kind is HardwareKind => !isDeletable(kind));
-  const held = others.flatMap((kind) => byKind[kind].map((one) => ({ kind, ...one })));
+  const byKind: Readonly<Record<HeldKind, readonly Omit<InProgress, 'kind'>[]>> = found;
+  const held = HELD_KINDS.flatMap((kind) => byKind[kind].map((one) => ({ kind, ...one })));
   return [...held, ...(await readDeletions(graph))];
 }
 

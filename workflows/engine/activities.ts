@@ -13,9 +13,10 @@ import type {
   HardwareActivities,
   LedgerActivities,
 } from '#contracts/activities/activities.ts';
+import type { ImageActivities } from '#contracts/activities/image-activities.ts';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import { consoleQueue, hardwareQueue } from '#contracts/operations/queues.ts';
+import { consoleQueue, hardwareQueue, IMAGES_QUEUE } from '#contracts/operations/queues.ts';
 import type { Bound } from './step-context.ts';
 
 /** Our own graph: a few milliseconds each; retried for as long as the graph is unavailable. */
@@ -65,6 +66,19 @@ const consoleOptions = {
 } as const;
 const KEPT = { ...consoleOptions, heartbeatTimeout: '30 seconds' } as const;
 const SERVED = { ...consoleOptions, heartbeatTimeout: '10 seconds' } as const;
+
+/**
+ * An image: gigabytes, from a mirror that may be slow or restarted. The activity itself says when that one has been
+ * unavailable for too long; a worker that is lost is noticed by its heartbeat.
+ */
+const imageOptions = {
+  taskQueue: IMAGES_QUEUE,
+  startToCloseTimeout: '12 hours',
+  scheduleToCloseTimeout: '1 day',
+  heartbeatTimeout: '10 seconds',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+} as const;
 
 type AnyActivity = ((call: StepCall, input: never) => Promise<unknown>) & {
   executeWithOptions(options: object, args: unknown[]): Promise<unknown>;
@@ -122,6 +136,7 @@ export interface BoundActivities {
   readonly boot: Bound<BootActivities>;
   readonly site: Bound<SiteActivities>;
   readonly console: Bound<ConsoleActivities>;
+  readonly images: Bound<ImageActivities>;
   readonly ledger: Bound<LedgerActivities>;
 }
 
@@ -142,6 +157,7 @@ export function bindActivities(
 ): BoundActivities {
   return {
     ...bindToSite(call, title, before),
+    images: bind<ImageActivities>(proxyActivities(imageOptions), imageOptions, call, title, before),
     graph: recorded
       ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title, before)
       : bindShort<GraphActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
@@ -154,7 +170,7 @@ function bindToSite(
   call: StepCall,
   title: string,
   before: BindOptions['before'],
-): Omit<BoundActivities, 'graph' | 'ledger'> {
+): Omit<BoundActivities, 'graph' | 'images' | 'ledger'> {
   const { siteId } = call.operation;
   if (siteId === null)
     return { hardware: siteless(), boot: siteless(), console: siteless(), site: siteless() };

@@ -4,6 +4,7 @@ import type {
   GraphActivities,
   HardwareActivities,
 } from '#contracts/activities/activities.ts';
+import type { ImageActivities } from '#contracts/activities/image-activities.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';
 
 /** Activities as a step calls them: the step call is already bound. */
@@ -22,6 +23,7 @@ export interface StepContext {
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
   readonly console: Bound<ConsoleActivities>;
+  readonly images: Bound<ImageActivities>;
   /** Waits for a report of the machine; fails with `code` on a timeout or when the machine reports a failure. */
   hostReports(event: HostReport['event'], wait: HostWait): Promise<HostReport>;
   /** Shows the step's progress on the timeline. */

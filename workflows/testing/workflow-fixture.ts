@@ -13,7 +13,7 @@ import { HOST_REPORTED } from '#contracts/operations/messages.ts';
 import { rowOf, type OperationKind } from '#contracts/operation-kinds.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
-import { consoleQueue, hardwareQueue, OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
+import { consoleQueue, hardwareQueue, IMAGES_QUEUE, OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
 import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
 import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
 import { quietRuntime } from './quiet-runtime.ts';
@@ -83,6 +83,7 @@ export async function startWorkflows(options: {
       workflowBundle: await testBundle(options.entry ?? 'index.ts'),
     }),
     Worker.create({ ...base, taskQueue: hardwareQueue(SITE) }),
+    Worker.create({ ...base, taskQueue: IMAGES_QUEUE, maxHeartbeatThrottleInterval: '200 ms' }),
     // A console that is kept holds time while it lasts: its end must be noticed soon.
     Worker.create({
       ...base,
@@ -139,6 +140,7 @@ function resourcesOf(
 ): Pick<OperationHeader, 'subject' | 'related'> {
   const server = { kind: 'Server', id: serverId ?? '' } as const;
   const instance = { kind: 'Instance', id: instanceId } as const;
+  if (kind === 'IMAGE_VERIFY') return { subject: { kind: 'Image', id: 'image' }, related: [] };
   if (rowOf(kind).events.Server !== undefined) return { subject: server, related: [instance] };
   return { subject: instance, related: serverId === null ? [] : [server] };
 }

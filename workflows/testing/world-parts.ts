@@ -6,6 +6,7 @@ import type {
   HardwareActivities,
   LedgerActivities,
 } from '#contracts/activities/activities.ts';
+import type { ImageActivities } from '#contracts/activities/image-activities.ts';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
@@ -16,6 +17,7 @@ export type Activities = GraphActivities &
   HardwareActivities &
   BootActivities &
   ConsoleActivities &
+  ImageActivities &
   LedgerActivities &
   SiteActivities;
 

@@ -9,9 +9,10 @@ import { worldDeletions, type WorldDeletions } from './world-deletions.ts';
 import { worldDisks, type Wipes } from './world-disks.ts';
 import { worldFirmware } from './world-firmware.ts';
 import { worldHolds } from './world-holds.ts';
+import { worldImages, type WorldImages } from './world-images.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
 import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
-import { free, park } from './world-states.ts';
+import { free, park, settle } from './world-states.ts';
 import type {
   Activities,
   Around,
@@ -34,6 +35,7 @@ export interface World {
   readonly erasures: ReadonlyMap<string, WorldErasure>;
   /** Receipts of installers by operation, once they are certified. */
   readonly wipes: Wipes;
+  readonly images: WorldImages;
   /** Waits and decisions as the ledger was told. */
   readonly told: readonly { readonly operationId: string; readonly what: string }[];
   /** What domains answer about the subjects of deletions, by operation; they answer that they have nothing unless told. */
@@ -58,6 +60,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const ends = new Map<string, WorldEnd>();
   const erasures = new Map<string, WorldErasure>();
   const wipes: Wipes = new Map();
+  const images: WorldImages = new Map();
   const told: { operationId: string; what: string }[] = [];
   const deletions: WorldDeletions = new Map();
   const journal: JournalEntry[] = [];
@@ -195,6 +198,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     removeMetadata: async () => ({ changed: false }),
     removeBootEntry: async ({ operation }) => ({ changed: bootEntries.delete(operation.operationId) }),
     ...worldConsoles(consoles, ends),
+    ...worldImages(images, end),
     publishPlan: async ({ operation }) => ({ planHash: `plan of ${operation.operationId}` }),
     publishDecision: async ({ operation }, { decision }) =>
       void told.push({ operationId: operation.operationId, what: decision }),
@@ -233,18 +237,13 @@ export function createWorld(size: number, links: WorldLinks): World {
     ends,
     erasures,
     wipes,
+    images,
     told,
     activities: { ...noted, ...steps } as unknown as Activities,
     stepsOf: (operationId) => stepsIn(journal, operationId),
     around: (operationId, step, around) => void arounds.set(`${operationId} ${step}`, around),
     machine: (operationId, behaviour) => void machines.set(operationId, behaviour),
     console: (operationId, lines) => void consoles.set(operationId, lines),
-    settle(instanceId) {
-      const server = servers.find((one) => one.state === 'AVAILABLE');
-      if (server === undefined) throw new Error('No server is left');
-      Object.assign(server, { state: 'IN_USE', instanceId, power: 'ON' });
-      addresses.add(instanceId);
-      return server;
-    },
+    settle: (instanceId) => settle(servers, addresses, instanceId),
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { imagesDomain } from '../domain.ts';
@@ -29,6 +30,7 @@ let key = 0;
 beforeAll(async () => {
   fixture = await subgraphFixture(imagesDomain, {
     downloadNetworks: allowedNetworks.parse(undefined),
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
   tenants = await knowTenants(fixture);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { resourceOf } from '#platform/resource/declaration.ts';
 import {
@@ -21,6 +22,7 @@ const resource = resourceOf(imagesDomain.resources, 'Image');
 beforeAll(async () => {
   fixture = await resourceFixture(imagesDomain, {
     downloadNetworks: allowedNetworks.parse(undefined),
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
   tenants = await knowTenants(fixture);

@@ -5,6 +5,7 @@ export type Verb =
   | 'imageCreate'
   | 'imageUpdate'
   | 'imageDelete'
+  | 'imageVerify'
   | 'profileCreate'
   | 'profileUpdate'
   | 'profileDelete'
@@ -74,6 +75,7 @@ const GOOD: Record<Verb, Change> = {
   }),
   imageUpdate: ({ armImageId }) => ({ id: armImageId, name: 'bad-1' }),
   imageDelete: ({ armImageId }) => ({ id: armImageId }),
+  imageVerify: ({ armImageId }) => ({ id: armImageId }),
   profileCreate: ({ site }) => ({ tenantId: site.tenantId, name: 'bad-1' }),
   profileUpdate: ({ profileId }) => ({ id: profileId, name: 'bad-1' }),
   profileDelete: ({ profileId }) => ({ id: profileId }),

@@ -52,6 +52,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ imageId }) => ({ id: imageId, name: 'renamed' }),
     Delete: ({ imageId }) => ({ id: imageId }),
   }),
+  imageVerify: { role: 'operator', input: ({ imageId }) => ({ id: imageId }) },
   ...verbsOf('ipBlock', {
     Create: ({ tenantId }) => ({ tenantId, prefix: '10.99.0.0/24' }),
     Update: ({ ipBlockId }) => ({ id: ipBlockId, allocatable: false }),
@@ -155,6 +156,7 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
       ({ operationId, tenantId }: Estate) => ({ operationId, id: tenantId, action: 'ASK' }),
     ]),
   ),
+  imageVerificationReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
   instanceReport: ({ operationId, instanceId }) => ({ operationId, id: instanceId, action: 'DELETE' }),
   ipAddressAllocate: ({ operationId, instanceId, tenantId, siteId }) => ({
     operationId,

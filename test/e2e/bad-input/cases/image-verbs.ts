@@ -3,6 +3,7 @@ import { casesOf, noId, UNKNOWN, wrongKind, type BadInput } from '../bad-input.t
 const create = casesOf('imageCreate');
 const update = casesOf('imageUpdate');
 const remove = casesOf('imageDelete');
+const verify = casesOf('imageVerify');
 
 export const IMAGE_VERB_CASES: readonly BadInput[] = [
   create('unknown tenant', () => ({ tenantId: UNKNOWN.tenant }), ['NOT_FOUND', 'tenantId', /no tenant/]),
@@ -50,6 +51,11 @@ export const IMAGE_VERB_CASES: readonly BadInput[] = [
     'url',
     /must not hold a fragment/,
   ]),
+
+  verify('unknown image', () => ({ id: UNKNOWN.image }), ['NOT_FOUND', 'id', /no image/]),
+  verify('a site as image', ({ site }) => ({ id: site.siteId }), ['INVALID_INPUT', 'id', wrongKind('image')]),
+  verify('what is no id', () => ({ id: 'debian' }), ['INVALID_INPUT', 'id', noId('image')]),
+  verify('a stale version', () => ({ expectedVersion: 99 }), ['STALE_VERSION', 'expectedVersion', /again/]),
 
   remove('unknown image', () => ({ id: UNKNOWN.image }), ['NOT_FOUND', 'id', /no image/]),
   remove('a stale version', () => ({ expectedVersion: 99 }), ['STALE_VERSION', 'expectedVersion', /again/]),

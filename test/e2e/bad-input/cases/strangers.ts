@@ -111,6 +111,12 @@ export const STRANGERS: readonly (readonly [verb: Verb, what: string, theirs: Ch
     () => ({ id: UNKNOWN.image }),
   ],
   [
+    'imageVerify',
+    'an image',
+    ({ rivalSite }) => ({ id: rivalSite.imageIds[0] }),
+    () => ({ id: UNKNOWN.image }),
+  ],
+  [
     'profileUpdate',
     'a profile',
     ({ rivalProfileId }) => ({ id: rivalProfileId }),

@@ -1,0 +1,4 @@
+import { IMAGE_VERBS } from './image-scenario.ts';
+import { describeSagas } from './saga-suite.ts';
+
+describeSagas(IMAGE_VERBS, { enrolled: 0, spare: 1 });
