@@ -14,6 +14,7 @@ import { startTemporal } from '#test/servers/start-part.ts';
 import { startDispatch } from '#workflows/dispatcher/dispatch.ts';
 import { startReconciler } from '#workflows/dispatcher/reconciler.ts';
 import { createOperationStarter } from '#workflows/dispatcher/start-operation.ts';
+import { quietRuntime } from '#workflows/testing/quiet-runtime.ts';
 
 /** Where workers of the local stack keep their bundles of workflows, too. */
 const BUNDLES = join(import.meta.dirname, '..', '..', '.cache', 'workflows');
@@ -25,6 +26,7 @@ export async function startOperations(deps: {
   readonly log: Logger;
 }): Promise<{ stop(): Promise<void> }> {
   const { bus, graph, log } = deps;
+  quietRuntime();
   const dataDir = await mkdtemp(join(tmpdir(), 'infratographer-deletions-'));
   const temporal = await startTemporal({ dataDir });
   const { connection, close } = closableConnection({ address: temporal.address });
