@@ -191,7 +191,9 @@ function readFiles(io: Io, options: readonly InputOption[], given: Values): Valu
 }
 
 function helpOfType(resource: Resource): string {
-  const verbs = resource.verbs.map(
+  // Forms for many take JSON, and are for programs: they work, and their own --help says how.
+  const single = resource.verbs.filter(({ name }) => !name.endsWith('-many'));
+  const verbs = single.map(
     ({ name, mutation }) => `  ${name.padEnd(20)} ${firstSentence(mutation.description)}`,
   );
   return `Usage: infra ${resource.name} VERB [NAME|ID] --FIELD VALUE…
