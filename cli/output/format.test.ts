@@ -64,12 +64,17 @@ describe('a list', () => {
 
   test('never controls the terminal', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), async (name) => {
-        const { text } = await print('table', [{ name, state: 'X', site: null }]);
-        // oxlint-disable-next-line no-control-regex -- these must not be there
-        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-        expect(text.split('\n')).toHaveLength(3);
-      }),
+      fc.asyncProperty(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('', '\t', '\u001b[2J', '\u009b'),
+        async (said, control) => {
+          const name = said + control;
+          const { text } = await print('table', [{ name, state: 'X', site: null }]);
+          // oxlint-disable-next-line no-control-regex -- these must not be there
+          expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+          expect(text.split('\n')).toHaveLength(3);
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,7 @@ export function formatTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const cells = rows.map((row) => row.map((cell) => printable(cell).replaceAll('\n', ' ')));
+  const cells = rows.map((row) => row.map((cell) => printable(cell).replaceAll(/[\t\n]/g, ' ')));
   const widths = headings.map((heading, index) =>
     Math.max(widthOf(heading), ...cells.map((row) => widthOf(row[index] ?? ''))),
   );
