@@ -38,3 +38,13 @@ test('a remembered port that another program has taken is replaced', async () =>
   await occupy(nats);
   expect((await allocatePorts(request)).nats).not.toBe(nats);
 });
+
+test('ports of stacks that start at the same time are apart, though nothing listens there yet', async () => {
+  const given = await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      const remember = join(temporaryFolder(), 'ports.json');
+      return Object.values(await allocatePorts({ remember, preferred: {}, onMoved: () => {} }));
+    }),
+  );
+  expect(new Set(given.flat()).size).toBe(40 * PORT_NAMES.length);
+});

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { isFree } from './supervisor/free-port.ts';
 import { writePrivateFile } from './write-file.ts';
@@ -79,7 +81,46 @@ const HIGHEST = 32_000;
 async function freePort(name: PortName, taken: ReadonlySet<number>): Promise<number> {
   for (let attempts = 0; attempts < 1_000; attempts += 1) {
     const port = randomInt(LOWEST, HIGHEST);
-    if (!taken.has(port) && (await isFreeFor(name, port))) return port;
+    if (!taken.has(port) && reserve(port) && (await isFreeFor(name, port))) return port;
   }
   throw new Error(`No port from ${LOWEST} to ${HIGHEST} is free on 127.0.0.1`);
+}
+
+/** A folder for each user: others could not replace what is stale. */
+const RESERVED = join(tmpdir(), `infratographer-ports-${process.getuid?.() ?? 'all'}`);
+
+/**
+ * Keeps a port from other stacks that start at the same time, until this process ends: what is to listen there may take
+ * seconds to start. False where a living process has it.
+ */
+function reserve(port: number): boolean {
+  const file = join(RESERVED, String(port));
+  try {
+    mkdirSync(RESERVED, { recursive: true });
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      try {
+        writeFileSync(file, String(process.pid), { flag: 'wx' });
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || isAlive(readFileSync(file, 'utf8')))
+          return false;
+        rmSync(file, { force: true });
+      }
+    }
+    return false;
+  } catch {
+    // The folder cannot be written: ports are given as if this stack were the only one.
+    return true;
+  }
+}
+
+function isAlive(pid: string): boolean {
+  // A file that is still empty was made a moment ago.
+  if (pid === '') return true;
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
