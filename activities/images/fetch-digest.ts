@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { Agent, fetch, type Response } from 'undici';
 import type { FetchedImage } from '#contracts/images/verification.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { AddressRefused, guardedLookup } from '#platform/networks/guarded-lookup.ts';
 
 /** The server, or we, will not have the image fetched; asking again gets the same answer. */
 export class ImageRefused extends Error {}
@@ -47,6 +49,15 @@ interface Part {
  * begins again where not. Stops as soon as the size is another one than given.
  */
 export async function fetchDigest(url: string, options: FetchOptions): Promise<FetchedImage> {
+  const agent = new Agent({ connect: { lookup: guardedLookup(options.networks) } });
+  try {
+    return await fetchThrough(agent, url, options);
+  } finally {
+    await agent.destroy();
+  }
+}
+
+async function fetchThrough(agent: Agent, url: string, options: FetchOptions): Promise<FetchedImage> {
   const { sizeBytes, signal, onProgress } = options;
   const { pauseMs } = { ...TIMES, ...options.times };
   let hash = createHash('sha256');
@@ -57,7 +68,7 @@ export async function fetchDigest(url: string, options: FetchOptions): Promise<F
     try {
       const watch = watchSilence(options);
       try {
-        const part = await request(url, { from: received, tag }, { ...options, signal: watch.signal });
+        const part = await request(url, { from: received, tag }, { ...options, signal: watch.signal, agent });
         if (part.from !== received) {
           hash = createHash('sha256');
           received = 0;
@@ -81,6 +92,8 @@ export async function fetchDigest(url: string, options: FetchOptions): Promise<F
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ImageRefused) throw error;
+      if (error instanceof Error && error.cause instanceof AddressRefused)
+        throw new ImageRefused(error.cause.message);
       breaks = received > before ? 0 : breaks + 1;
       if (received === 0 || breaks >= MOST_BREAKS) throw error;
       await delay(pauseMs, undefined, { signal });
@@ -115,7 +128,7 @@ function watchSilence({ signal, times }: FetchOptions): {
 async function request(
   url: string,
   { from, tag }: { readonly from: number; readonly tag: string | null },
-  { networks, signal }: FetchOptions,
+  { networks, signal, agent }: FetchOptions & { readonly agent: Agent },
 ): Promise<Part> {
   const isContinued = from > 0 && tag !== null;
   const headers = {
@@ -126,7 +139,7 @@ async function request(
   for (let hops = 0; hops <= MOST_REDIRECTIONS; hops += 1) {
     const refusal = networks.refusalOf(target);
     if (refusal !== null) throw new ImageRefused(`its URL ${refusal}`);
-    const response = await fetch(target, { headers, redirect: 'manual', signal });
+    const response = await fetch(target, { headers, redirect: 'manual', signal, dispatcher: agent });
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location !== null) {
       await response.body?.cancel();

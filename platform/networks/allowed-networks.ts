@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface AllowedNetworks {
   /** Why the URL is refused, to follow the name of its field; null when it may be used. */
   refusalOf(url: string): string | null;
+  /** Whether a host name that may be used may lead to the address. Names that a list has may lead anywhere. */
+  admitsAddress(address: string): boolean;
 }
 
 /** Ranges that no list of our own making lets in: the host itself, its neighbours on the link, and no address at all. */
@@ -26,8 +28,13 @@ export const allowedNetworks = z
   .string()
   .optional()
   .transform((text, context): AllowedNetworks => {
-    if (text === undefined) return { refusalOf: (url) => refusalByDefault(hostOf(url)) };
-    if (text.trim() === 'any') return { refusalOf: () => null };
+    if (text === undefined) {
+      return {
+        refusalOf: (url) => refusalByDefault(hostOf(url)),
+        admitsAddress: (address) => refusalByDefault(address) === null,
+      };
+    }
+    if (text.trim() === 'any') return { refusalOf: () => null, admitsAddress: () => true };
     const entries = text.split(',').map((entry) => entry.trim().toLowerCase());
     const wrong = entries.filter((entry) => !ipaddr.isValidCIDR(entry) && !NAME.test(entry));
     if (wrong.length > 0) {
@@ -41,7 +48,7 @@ export const allowedNetworks = z
       networks: entries.filter((entry) => ipaddr.isValidCIDR(entry)).map((entry) => ipaddr.parseCIDR(entry)),
       names: entries.filter((entry) => !ipaddr.isValidCIDR(entry)),
     };
-    return { refusalOf: (url) => refusalByList(list, hostOf(url), text) };
+    return { refusalOf: (url) => refusalByList(list, hostOf(url), text), admitsAddress: () => true };
   });
 
 function refusalByDefault(host: string): string | null {
