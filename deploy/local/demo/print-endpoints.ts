@@ -13,6 +13,11 @@ export function printEndpoints(info: StackInfo, dataDir: string, demo: Demo | un
     '',
     'In another terminal, in this folder:',
     '',
+    `${infra(dataDir)} list servers`,
+    `${infra(dataDir)} --help`,
+    '',
+    'Or as a program asks:',
+    '',
     tokenCommand(dataDir),
     '',
     curl(info, { query: SERVERS }),
@@ -35,6 +40,12 @@ const SERVERS =
   '{ servers(first: 50) { nodes { name state powerState hardwareModel { vendor name } } totalCount } }';
 const CREATE =
   'mutation($in: InstanceCreateInput!) { instanceCreate(input: $in) { instance { id state } operation { id temporalUrl } errors { code message } } }';
+
+/** The command line, which finds the stack of this folder by itself. */
+function infra(dataDir: string): string {
+  const file = displayPath(stackFilePath(dataDir));
+  return file === '.local/stack.json' ? 'npx infra' : `INFRA_STACK=${file} npx infra`;
+}
 
 function tokenCommand(dataDir: string): string {
   return `TOKEN=$(node -p "JSON.parse(fs.readFileSync('${displayPath(stackFilePath(dataDir))}')).tokens.admin")`;
