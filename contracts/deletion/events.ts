@@ -12,7 +12,7 @@ interface AskedDeletion extends Omit<
   readonly expiresAt: string;
 }
 
-/** What is told of deletions that are operations, for the domains of the resources. */
+/** Events of deletions that are operations, for the domains of the resources. */
 export const deletionOperations = {
   requested({
     referrers,

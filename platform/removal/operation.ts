@@ -1,6 +1,6 @@
 import type { NewEvent } from '#platform/events/cloud-event.ts';
 
-/** What is told of a deletion that is asked for. */
+/** A deletion that was requested, as its event has it. */
 export interface DeletionRequest {
   readonly operationId: string;
   /** The tenant that the operation belongs to, and that still is there when the resource is gone. */
@@ -28,7 +28,7 @@ export interface DeletionEnd {
   } | null;
 }
 
-/** Deletions as operations: what is told of them, which is for the process to know that puts the parts together. */
+/** How deletions become operations; the composition root provides it. */
 export interface DeletionOperations {
   /** The event that starts the operation, and the one that tells the ledger of it. */
   requested(request: DeletionRequest): readonly [request: NewEvent, announcement: NewEvent];

@@ -95,7 +95,7 @@ export const DELETION_VOCABULARY = /* GraphQL */ `
   enum DeletionOutcome {
     "Something keeps the resource, a domain did not answer, or a step failed."
     FAILED
-    "Somebody cancelled it."
+    "The operation was cancelled."
     CANCELLED
   }
 

@@ -136,7 +136,7 @@ function holdingsOf(resources: ResourceMap): Holdings {
   for (const resource of resources.values()) {
     if (!isTenant(resource)) hold('tenant', resource, 'tenantId');
     for (const field of resource.fields) {
-      // What the domain itself sets is given back by whoever had it set.
+      // What the domain itself sets is given back by its caller.
       const isForeign = field.isReference && !field.readOnly && !resources.has(field.type);
       if (isForeign && field.property !== 'tenantId') hold(kindOfType(field), resource, field.property);
     }

@@ -118,7 +118,7 @@ describe('a reservation', () => {
     ]);
   });
 
-  it('goes with its block, and is told of', async () => {
+  it('is deleted with its block, and has an event', async () => {
     const { tenantId, siteId } = await newPlace(suite);
     const blockId = await suite.block('10.56.0.0/24', { tenantId, siteId });
     const { ipAddress } = await suite.reserve(blockId, '10.56.0.9');

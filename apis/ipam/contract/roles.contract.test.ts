@@ -76,7 +76,7 @@ describe('an address that a block keeps', () => {
     ]);
   });
 
-  it('is held by the database itself, whoever writes', async () => {
+  it('is held by the database itself, for every writer', async () => {
     const run = async (sql: string, values: unknown[] = []): Promise<unknown> =>
       await suite.fixture.database.fork().execute(sql, values);
     const give = async (address: string): Promise<unknown> =>
