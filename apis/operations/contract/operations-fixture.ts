@@ -139,26 +139,17 @@ export async function operationsFixture(): Promise<OperationsFixture> {
 
 async function createWorker(address: string): Promise<Worker> {
   // Loaded here: suites that need no worker are spared its native part.
-  const {
-    NativeConnection,
-    Runtime,
-    DefaultLogger,
-    Worker: TemporalWorker,
-  } = await import('@temporalio/worker');
+  const { NativeConnection, Worker: TemporalWorker } = await import('@temporalio/worker');
   const { bundleWorkflows } = await import('#platform/temporal/workflow-bundle.ts');
-  const logger = new DefaultLogger('ERROR');
-  try {
-    Runtime.install({ logger });
-  } catch {
-    // Installed by the first worker of this process.
-  }
+  const { QUIET, quietRuntime } = await import('#workflows/testing/quiet-runtime.ts');
+  quietRuntime();
   return await TemporalWorker.create({
     connection: await NativeConnection.connect({ address }),
     taskQueue: QUEUE,
     workflowBundle: await bundleWorkflows({
       workflowsPath: fileURLToPath(new URL('./fixtures/workflows.ts', import.meta.url)),
       folder: BUNDLES,
-      logger,
+      logger: QUIET,
     }),
     activities: { touch: async () => await Promise.resolve() },
     shutdownGraceTime: '1 second',

@@ -37,7 +37,8 @@ export function consoleSuite(scene: () => ConsoleScene): void {
     test('of an operation that waited for its machine is kept', async () => {
       const { stack, serverId, operationId } = scene();
       const lines = await keptLines(stack.as('viewer'), serverId, operationId);
-      expect(lines.join('\n')).toMatch(/installer: 100 % installed[^]*Initializing firmware/);
+      // Not to its last line: what is printed in the second before an operation ends may be missing (decision 0018).
+      expect(lines.join('\n')).toMatch(/installer: \d+ % \w+/);
     });
 
     test('is opened for people, and is in the way of no other operation', async () => {
