@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import { InstanceHoldDocument } from '../generated/graph.ts';
 import { createGraphClient, type AskingGraphClient } from './graph-client.ts';
 import { FAULT_TRIES } from './graph-failure.ts';

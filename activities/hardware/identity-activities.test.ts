@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { expect, test } from 'vitest';
 import type { OperationKind } from '#contracts/operation-kinds.ts';
-import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { createIdentityActivities } from './identity-activities.ts';

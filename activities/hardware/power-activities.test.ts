@@ -1,7 +1,7 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { expect, test } from 'vitest';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import { ObserveServerDocument } from '../generated/graph.ts';
 import { createHardwareActivities } from './hardware-activities.ts';
 import type { HardwareDeps } from './with-target.ts';

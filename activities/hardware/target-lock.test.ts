@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startNats, type Part } from '#test/servers/start-part.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
-import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import { createTargetLock, type TargetLock } from './target-lock.ts';
 
 let dataDir: string;

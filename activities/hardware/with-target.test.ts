@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { describe, expect, test } from 'vitest';
-import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { createHardwareActivities } from './hardware-activities.ts';

@@ -7,7 +7,7 @@ import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { FetchedImage } from '#contracts/images/verification.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
-import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import { createImageActivities } from './image-activities.ts';
 
 const BYTES = randomBytes(300_000);

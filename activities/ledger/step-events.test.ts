@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { operationEvents } from '#contracts/operations/operation.ts';
-import { QUIET } from '#workflows/testing/quiet-runtime.ts';
+import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { createLedgerActivities } from './ledger-activities.ts';
 import { createStepEvents } from './step-events.ts';

@@ -14,7 +14,7 @@ import { startTemporal } from '#test/servers/start-part.ts';
 import { startDispatch } from '#workflows/dispatcher/dispatch.ts';
 import { startReconciler } from '#workflows/dispatcher/reconciler.ts';
 import { createOperationStarter } from '#workflows/dispatcher/start-operation.ts';
-import { quietRuntime } from '#workflows/testing/quiet-runtime.ts';
+import { quietRuntime } from '#platform/testing/quiet-runtime.ts';
 
 /** Where workers of the local stack keep their bundles of workflows, too. */
 const BUNDLES = join(import.meta.dirname, '..', '..', '.cache', 'workflows');

@@ -1,7 +1,7 @@
 import type { WorkflowBundle } from '@temporalio/worker';
 import { join } from 'node:path';
 import { bundleWorkflows } from '#platform/temporal/workflow-bundle.ts';
-import { QUIET, quietRuntime } from './quiet-runtime.ts';
+import { QUIET, quietRuntime } from '#platform/testing/quiet-runtime.ts';
 
 /** Where the workers of the local stack keep theirs, too. */
 const FOLDER = join(import.meta.dirname, '..', '..', '.cache', 'workflows');

@@ -16,7 +16,7 @@ import type { Failure } from '#contracts/operations/operation.ts';
 import { consoleQueue, hardwareQueue, IMAGES_QUEUE, OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
 import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
 import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
-import { quietRuntime } from './quiet-runtime.ts';
+import { quietRuntime } from '#platform/testing/quiet-runtime.ts';
 import { testBundle } from './test-bundle.ts';
 import { createWorld, type World } from './world.ts';
 

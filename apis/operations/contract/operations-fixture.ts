@@ -141,7 +141,7 @@ async function createWorker(address: string): Promise<Worker> {
   // Loaded here: suites that need no worker are spared its native part.
   const { NativeConnection, Worker: TemporalWorker } = await import('@temporalio/worker');
   const { bundleWorkflows } = await import('#platform/temporal/workflow-bundle.ts');
-  const { QUIET, quietRuntime } = await import('#workflows/testing/quiet-runtime.ts');
+  const { QUIET, quietRuntime } = await import('#platform/testing/quiet-runtime.ts');
   quietRuntime();
   return await TemporalWorker.create({
     connection: await NativeConnection.connect({ address }),
