@@ -57,7 +57,10 @@ export async function startDomains(options: {
   /** Domains that do not run. */
   readonly without?: readonly DomainName[];
 }): Promise<Domains> {
+  // What has begun ends in reverse order, whether a later part fails to start or the suite is over.
+  await using begun = new AsyncDisposableStack();
   const bus = await startBus();
+  begun.defer(async () => await bus.stop());
   const removal = (kind: IdKind) => ({
     referrers: referrersOf(kind, undefined),
     seconds: options.seconds,
@@ -89,18 +92,15 @@ export async function startDomains(options: {
       ),
   };
   const fixtures = new Map<DomainName, SubgraphFixture>();
-  const stops: (() => Promise<void>)[] = [];
   for (const [name, start] of Object.entries(starts) as [DomainName, (typeof starts)[DomainName]][]) {
     if (options.without?.includes(name) === true) continue;
     const own = await bus.again();
     const fixture = await start(own);
+    begun.defer(async () => await fixture.stop());
     const relay = startRelay(fixture.database, own, bus.log);
+    begun.defer(async () => await relay.stop());
     await fixture.runtime.republish?.();
     fixtures.set(name, fixture);
-    stops.push(async () => {
-      await relay.stop();
-      await fixture.stop();
-    });
   }
   const all = {
     tenants: tenantsDomain,
@@ -114,11 +114,13 @@ export async function startDomains(options: {
     [...fixtures].map(([name, one]) => ({ schemaFile: all[name].schemaFile, fixture: one })),
   );
   const operations = await startOperations({ bus: await bus.again(), graph, log: bus.log });
+  begun.defer(async () => await operations.stop());
   const fixture = (name: DomainName): SubgraphFixture => {
     const found = fixtures.get(name);
     if (found === undefined) throw new Error(`The domain ${name} does not run`);
     return found;
   };
+  const started = begun.move();
   let keys = 0;
   const newKey = (): string => `key-${(keys += 1)}`;
   const change: Domains['change'] = async (domain, mutation, input, select = '') => {
@@ -145,10 +147,6 @@ export async function startDomains(options: {
       if (made === null || made === undefined) throw new Error(JSON.stringify(answer.errors));
       return made.id;
     },
-    async stop() {
-      await operations.stop();
-      await Promise.all(stops.map(async (stop) => await stop()));
-      await bus.stop();
-    },
+    stop: async () => await started.disposeAsync(),
   };
 }

@@ -27,29 +27,29 @@ export async function startOperations(deps: {
 }): Promise<{ stop(): Promise<void> }> {
   const { bus, graph, log } = deps;
   quietRuntime();
+  // What has begun ends in reverse order, whether a later part fails to start or the suite is over.
+  await using begun = new AsyncDisposableStack();
   const dataDir = await mkdtemp(join(tmpdir(), 'infratographer-deletions-'));
+  begun.defer(async () => await rm(dataDir, { recursive: true, force: true }));
   const temporal = await startTemporal({ dataDir });
+  begun.defer(async () => await temporal.stop());
   const { connection, close } = closableConnection({ address: temporal.address });
+  begun.defer(close);
   const client = new Client({ connection });
   const native = await NativeConnection.connect({ address: temporal.address });
+  begun.defer(async () => await native.close());
   const worker = await startOperationsWorker({
     connection: native,
     namespace: 'default',
     bundleFolder: BUNDLES,
     activities: { ...createGraphActivities(graph), ...createLedgerActivities({ bus, client }) },
   });
+  begun.defer(async () => await worker.stop());
   const starter = createOperationStarter(client);
   const dispatch = startDispatch({ bus, starter, graph, log });
+  begun.defer(async () => await dispatch.stop());
   const reconciler = startReconciler({ graph, client, starter, log });
-  return {
-    async stop() {
-      await reconciler.stop();
-      await dispatch.stop();
-      await worker.stop();
-      await native.close();
-      await close();
-      await temporal.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+  begun.defer(async () => await reconciler.stop());
+  const started = begun.move();
+  return { stop: async () => await started.disposeAsync() };
 }

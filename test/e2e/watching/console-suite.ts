@@ -37,7 +37,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
     test('of an operation that waited for its machine is kept', async () => {
       const { stack, serverId, operationId } = scene();
       const lines = await keptLines(stack.as('viewer'), serverId, operationId);
-      // Not to its last line: what is printed in the second before an operation ends may be missing (decision 0018).
+      // Lines are stored once a second while the operation runs, so those of its last second may be missing.
       expect(lines.join('\n')).toMatch(/installer: \d+ % \w+/);
     });
 
