@@ -60,7 +60,9 @@ export async function startImagesWorker({
 
 /**
  * Runs a worker; one that fails permanently ends the process, whose supervisor starts it again. One that is stopped may
- * end with an error too, where an activity outlasts `shutdownForceTime`: its work goes to another worker.
+ * end with an error too, "Worker still in use", after `shutdownForceTime`: where an activity outlasts it, whose work goes
+ * to another worker, or where the server does not end a poll that began during the stop (a race that sdk-rust's pull
+ * request 1197 describes).
  */
 export function runWorker(worker: Worker): RunningWorker {
   let failed = false;
