@@ -44,10 +44,11 @@ export function parseOptions<Config extends ParseArgsOptionsConfig>(
   }
 }
 
-/** `90`, `90s`, `5m`, `2h` in milliseconds. */
-export function parseDuration(text: string): number {
+/** `90`, `90s`, `5m`, `2h` in milliseconds, as an option such as `--for` takes it. */
+export function parseDuration(option: string, text: string): number {
   const [, amount, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text) ?? [];
-  if (amount === undefined) throw usageError(`${text} is no time: write 30s, 5m or 2h.`);
+  if (amount === undefined)
+    throw usageError(`${option} takes a duration such as 30s, 5m or 2h, not '${text}'.`);
   return Number(amount) * { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[unit as 'ms' | 's' | 'm' | 'h'];
 }
 
@@ -67,7 +68,7 @@ export async function connect(
     readonly timeout?: string | undefined;
   },
 ): Promise<GraphClient> {
-  const timeoutMs = values.timeout === undefined ? ANSWER_MS : parseDuration(values.timeout);
+  const timeoutMs = values.timeout === undefined ? ANSWER_MS : parseDuration('--timeout', values.timeout);
   return createGraphClient({ context: await chooseContext(io, values), signal: io.signal, timeoutMs });
 }
 

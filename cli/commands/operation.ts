@@ -52,7 +52,7 @@ ${CONTEXT_HELP}`,
           io,
           client,
           id,
-          values.for === undefined ? undefined : parseDuration(values.for),
+          values.for === undefined ? undefined : parseDuration('--for', values.for),
         );
       case 'approve':
       case 'reject':

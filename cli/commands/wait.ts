@@ -35,7 +35,7 @@ Examples:
       throw usageError('Wait for what? infra wait server sim-001 state=AVAILABLE');
     const graph = await connectWithSchema(io, values);
     const resource = findResource(graph.resources, word);
-    const timeoutMs = parseDuration(values.for);
+    const timeoutMs = parseDuration('--for', values.for);
     if (condition === undefined && resource.name === 'operation')
       return await watchOperation(io, graph.client, which, timeoutMs);
     const [, field, text] = /^([\w.-]+)=(.*)$/.exec(condition ?? '') ?? [];

@@ -34,7 +34,7 @@ async function parseFilter(
 ): Promise<object> {
   const [, left, sign, right] = /^([\w-]+)(!=|=|~)(.*)$/s.exec(text) ?? [];
   if (left === undefined || right === undefined) {
-    throw usageError(`${text} is no filter: write field=value, field!=value or field~part.`);
+    throw usageError(`--filter takes field=value, field!=value or field~part, not '${text}'.`);
   }
   const fields = (resource.where?.inputFields ?? []).filter(
     ({ name }) => !['and', 'or', 'not'].includes(name),

@@ -84,7 +84,10 @@ export function parseColumns(schema: Schema, type: SchemaType, text: string): Co
       const isLast = index === path.length - 1;
       if (isLast && !LEAVES.has(namedType(field.type).kind)) {
         const inner = nameField(at);
-        if (inner === undefined) throw usageError(`${part.trim()} is no single value: name a field of it.`);
+        if (inner === undefined)
+          throw usageError(
+            `${part.trim()} has fields of its own; name one, such as ${part.trim()}.${at?.fields?.[0]?.name ?? 'id'}.`,
+          );
         path.push(inner);
         break;
       }
