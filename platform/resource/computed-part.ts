@@ -19,8 +19,8 @@ export function computedPart(sdl: string): DocumentNode {
       const name = type.name.value;
       if (['Query', 'Mutation', 'Subscription'].includes(name)) return null;
       const kept = computed.get(name);
-      if (kept === undefined) return { ...type, directives: [] };
-      return { ...type, fields: type.fields?.filter((field) => kept.has(field.name.value)) };
+      if (kept === undefined) return { ...type, directives: [], interfaces: [] };
+      return { ...type, interfaces: [], fields: type.fields?.filter((field) => kept.has(field.name.value)) };
     },
   });
   return visit(publicPart(document), { Directive: () => null });

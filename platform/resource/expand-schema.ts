@@ -19,6 +19,7 @@ import { readResources } from './read-resources.ts';
 import { commonFields, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
 import { SchemaFault } from './schema-nodes.ts';
 import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
+import { withNodes } from './with-nodes.ts';
 
 /** A domain's schema as it is served, and the resources that its file declares. */
 export interface ExpandedSchema {
@@ -50,13 +51,13 @@ const KERNEL_DIRECTIVES = new Set([
 
 /**
  * The schema that a domain serves, from its `schema.graphql`: for each declared resource its queries, lists, filters,
- * inputs and payloads, and the common vocabulary. A file that declares none stays as it is. Throws `SchemaFault`.
+ * inputs and payloads, and the common vocabulary. Entities implement `Node`. Throws `SchemaFault`.
  */
 export function expandSchema(sdl: string): ExpandedSchema {
   const written = parse(sdl);
   const resources = readResources(written);
   const whole = resources.length === 0 ? written : withResources(written, resources);
-  const document = withListSizes(withCommonDescriptions(whole));
+  const document = withListSizes(withCommonDescriptions(withNodes(whole)));
   return {
     document: withoutInternalDirective(document),
     publicDocument: publicPart(document),

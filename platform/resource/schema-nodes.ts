@@ -2,6 +2,7 @@ import {
   Kind,
   valueFromASTUntyped,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
@@ -28,6 +29,12 @@ export function find({ directives }: Directed, directive: string): ConstDirectiv
 
 export function has(node: Directed, directive: string): boolean {
   return find(node, directive) !== undefined;
+}
+
+/** Whether it is a type that other domains may refer to by its id, or the stub of such a type. */
+export function isEntity(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return false;
+  return argumentsOf(find(definition, 'key'))['fields'] === 'id';
 }
 
 /** The arguments that are given to a directive. */
