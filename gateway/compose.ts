@@ -12,6 +12,7 @@ export const DOMAINS = [
   'images',
   'ipam',
   'operations',
+  'metadata',
 ] as const;
 
 export type DomainName = (typeof DOMAINS)[number];

@@ -121,6 +121,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       },
       ticketSecrets: config.TICKETS_SECRETS,
     },
+    metadata: {},
   };
 
   const app = new Hono();

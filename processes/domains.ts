@@ -4,6 +4,7 @@ import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
+import { metadataDomain } from '#apis/metadata/domain.ts';
 import { operationsDomain } from '#apis/operations/domain.ts';
 import { serversDomain } from '#apis/servers/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
@@ -17,6 +18,7 @@ export const ALL_DOMAINS = {
   images: imagesDomain,
   ipam: ipamDomain,
   operations: operationsDomain,
+  metadata: metadataDomain,
 } as const;
 
 export type DomainName = keyof typeof ALL_DOMAINS;

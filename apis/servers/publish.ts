@@ -29,6 +29,7 @@ export function serverFact(server: Server): Fact {
     state: server.state,
     version: server.version,
     deleted: server.state === 'RETIRED',
-    data: { name: server.name, siteId: server.siteId },
+    // Who has an instance on the server sees it too.
+    data: { name: server.name, siteId: server.siteId, instanceTenantId: server.instanceTenantId ?? null },
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { expandSchema, printExpandedSchema } from '#platform/resource/expand-schema.ts';
 import { ALL_DOMAINS, type DomainName } from '#processes/domains.ts';
 
@@ -8,7 +8,10 @@ const supergraph: GraphQLSchema = buildSchema(
   { assumeValidSDL: true },
 );
 
-const queries = Object.values(supergraph.getQueryType()?.getFields() ?? {});
+/** Those of one type; `node` and `nodes`, which answer with any, have a test of their own. */
+const queries = Object.values(supergraph.getQueryType()?.getFields() ?? {}).filter(
+  ({ type }) => getNamedType(type).name !== 'Node',
+);
 
 const takes = (field: GraphQLField<unknown, unknown>, name: string): boolean =>
   field.args.some((argument) => argument.name === name);
@@ -40,6 +43,6 @@ export const ENTITIES: readonly { readonly domain: DomainName; readonly type: st
   Object.keys(ALL_DOMAINS) as DomainName[]
 ).flatMap((domain) => {
   const text = printExpandedSchema(readFileSync(ALL_DOMAINS[domain].schemaFile, 'utf8'));
-  const declarations = text.matchAll(/^type (\w+) @key\(fields: "id"\) \{/gm);
+  const declarations = text.matchAll(/^type (\w+)(?: implements [\w &]+)? @key\(fields: "id"\) \{/gm);
   return [...declarations].map(([, type = '']) => ({ domain, type }));
 });

@@ -1,6 +1,8 @@
 import { generateKeyPair, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AUDIENCE, ISSUER, type PersonTokens } from '#deploy/local/issuer.ts';
+import { NODE_TYPES } from '#apis/metadata/node-types.ts';
+import { kindOfId } from '#platform/ids/id.ts';
 import { ALL_DOMAINS } from '#processes/domains.ts';
 import { createGraph, type Graph } from '#test/harness/graph-caller.ts';
 import { requestGraph } from '#test/harness/graph-request.ts';
@@ -60,6 +62,26 @@ describe('reading', () => {
       expect(await graph.ask(document, { id: idFor(field, own) })).toEqual({
         [field]: { id: idFor(field, own) },
       });
+    }
+  });
+
+  test('node and nodes: another tenant’s looks absent, whatever it is', async () => {
+    const document = 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+    const found = async (graph: Graph, ids: readonly string[]): Promise<unknown[]> =>
+      (await graph.ask<{ nodes: ({ id: string } | null)[] }>(document, { ids })).nodes.map(
+        (node) => node?.id ?? null,
+      );
+    for (const [graph, own, other] of [
+      [viewer, ours, theirs],
+      [stranger, theirs, ours],
+    ] as const) {
+      const ids = idsOf(own).filter((id) => (kindOfId(id) ?? '') in NODE_TYPES);
+      expect(ids.length).toBeGreaterThan(5);
+      await expect.poll(async () => await found(graph, ids), { timeout: 10_000 }).toEqual(ids);
+      expect(await found(graph, idsOf(other))).toEqual(idsOf(other).map(() => null));
+      const named = `query($id: ID!) { node(id: $id) { ... on Rack { id name } } }`;
+      expect(await graph.ask(named, { id: own.rackId })).toMatchObject({ node: { id: own.rackId } });
+      expect(await graph.ask(named, { id: other.rackId })).toEqual({ node: null });
     }
   });
 

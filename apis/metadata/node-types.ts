@@ -1,0 +1,27 @@
+import type { IdKind } from '#platform/ids/kinds.ts';
+
+/** How resources of one kind are found by their ids. */
+export interface NodeType {
+  /** Name of the type in the graph. */
+  readonly type: string;
+  /** Whether tenants below the owner see it, as `sharedDown` of its declaration says. */
+  readonly sharedDown?: true;
+}
+
+/**
+ * Every kind of resource that `node` finds: those with `@resource`, whose domains publish facts of them. Each type has a
+ * stub in schema.graphql; test/architecture/node-types.test.ts compares this with what the domains declare.
+ */
+export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
+  firmwareBaseline: { type: 'FirmwareBaseline', sharedDown: true },
+  image: { type: 'Image', sharedDown: true },
+  instance: { type: 'Instance' },
+  ipAddress: { type: 'IpAddress' },
+  ipBlock: { type: 'IpBlock', sharedDown: true },
+  profile: { type: 'ProvisioningProfile', sharedDown: true },
+  rack: { type: 'Rack', sharedDown: true },
+  server: { type: 'Server' },
+  site: { type: 'Site', sharedDown: true },
+  // Who may use what a tenant shares sees who owns it.
+  tenant: { type: 'Tenant', sharedDown: true },
+};

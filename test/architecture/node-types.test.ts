@@ -1,0 +1,22 @@
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { NODE_TYPES } from '#apis/metadata/node-types.ts';
+import { expandSchema } from '#platform/resource/expand-schema.ts';
+import { isEntity } from '#platform/resource/schema-nodes.ts';
+import { filesOf, read } from './source-files.ts';
+
+test('every resource of every domain is found by node(id), by whom its declaration says', () => {
+  const declared = filesOf('apis/*/schema.graphql')
+    .flatMap((file) => expandSchema(read(file)).resources)
+    .map(({ kind, name, sharedDown }) => [
+      kind,
+      { type: name, ...(sharedDown || kind === 'tenant' ? { sharedDown: true } : {}) },
+    ]);
+  expect(NODE_TYPES).toEqual(Object.fromEntries(declared));
+});
+
+test('every type that node(id) answers with has its stub', () => {
+  const { definitions } = parse(read('apis/metadata/schema.graphql'));
+  const types = definitions.filter(isEntity).map(({ name }) => name.value);
+  expect(types).toEqual(expect.arrayContaining(Object.values(NODE_TYPES).map(({ type }) => type)));
+});
