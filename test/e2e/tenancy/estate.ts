@@ -84,3 +84,11 @@ export async function buildEstate(test: TestStack, name: string, place: number):
 export function idsOf({ freeBmc: _, ...ids }: Estate): string[] {
   return Object.values(ids);
 }
+
+/** The id in an estate of what a field like `ipBlock` answers. */
+export function idFor(field: string, estate: Estate): string {
+  const id = Object.entries(estate).find(([name]) => name === `${field}Id`)?.[1];
+  if (id === undefined)
+    throw new Error(`The estate has no ${field}: build one, so that its privacy is tried.`);
+  return id;
+}

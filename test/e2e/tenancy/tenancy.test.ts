@@ -1,8 +1,6 @@
 import { generateKeyPair, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AUDIENCE, ISSUER, type PersonTokens } from '#deploy/local/issuer.ts';
-import { NODE_TYPES } from '#apis/metadata/node-types.ts';
-import { kindOfId } from '#platform/ids/id.ts';
 import { ALL_DOMAINS } from '#processes/domains.ts';
 import { createGraph, type Graph } from '#test/harness/graph-caller.ts';
 import { requestGraph } from '#test/harness/graph-request.ts';
@@ -11,8 +9,9 @@ import { refusalOf } from '#test/harness/requests.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { differences, openStoredData, type StoredData } from '#test/harness/stored-data.ts';
 import { ADDED_BY_IPAM } from './added-lists.ts';
-import { buildEstate, idsOf, type Estate } from './estate.ts';
+import { buildEstate, idFor, idsOf, type Estate } from './estate.ts';
 import { INTERNAL, PEOPLES } from './mutations.ts';
+import { expectOwnNodesAlone } from './nodes.ts';
 import { ENTITIES, INTERNAL_MUTATIONS, MUTATIONS, QUERIES } from './schema-fields.ts';
 
 let stack: TestStack;
@@ -43,14 +42,6 @@ const domains = Object.keys(ALL_DOMAINS);
 const subgraph = (domain: string): string =>
   stack.stack.info.tickets.url.replace(/\/tickets$/, `/${domain}/graphql`);
 
-/** The id in an estate of what a field like `ipBlock` answers. */
-function idFor(field: string, estate: Estate): string {
-  const id = Object.entries(estate).find(([name]) => name === `${field}Id`)?.[1];
-  if (id === undefined)
-    throw new Error(`The estate has no ${field}: build one, so that its privacy is tried.`);
-  return id;
-}
-
 describe('reading', () => {
   test.each(QUERIES.byId)('%s: another tenant’s looks absent', async (field) => {
     const document = `query($id: ID!) { ${field}(id: $id) { id } }`;
@@ -66,23 +57,8 @@ describe('reading', () => {
   });
 
   test('node and nodes: another tenant’s looks absent, whatever it is', async () => {
-    const document = 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
-    const found = async (graph: Graph, ids: readonly string[]): Promise<unknown[]> =>
-      (await graph.ask<{ nodes: ({ id: string } | null)[] }>(document, { ids })).nodes.map(
-        (node) => node?.id ?? null,
-      );
-    for (const [graph, own, other] of [
-      [viewer, ours, theirs],
-      [stranger, theirs, ours],
-    ] as const) {
-      const ids = idsOf(own).filter((id) => (kindOfId(id) ?? '') in NODE_TYPES);
-      expect(ids.length).toBeGreaterThan(5);
-      await expect.poll(async () => await found(graph, ids), { timeout: 10_000 }).toEqual(ids);
-      expect(await found(graph, idsOf(other))).toEqual(idsOf(other).map(() => null));
-      const named = `query($id: ID!) { node(id: $id) { ... on Rack { id name } } }`;
-      expect(await graph.ask(named, { id: own.rackId })).toMatchObject({ node: { id: own.rackId } });
-      expect(await graph.ask(named, { id: other.rackId })).toEqual({ node: null });
-    }
+    await expectOwnNodesAlone(viewer, ours, theirs);
+    await expectOwnNodesAlone(stranger, theirs, ours);
   });
 
   const open = QUERIES.lists.filter(({ filters }) => filters);

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { NODE_TYPES } from '#apis/metadata/node-types.ts';
+import { kindOfId } from '#platform/ids/id.ts';
+import type { Graph } from '#test/harness/graph-caller.ts';
+import { idsOf, type Estate } from './estate.ts';
+
+const NODES = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+const RACK = 'query($id: ID!) { node(id: $id) { ... on Rack { id name } } }';
+
+/** Expects that `node` and `nodes` find everything of the own estate, and nothing of the other one. */
+export async function expectOwnNodesAlone(graph: Graph, own: Estate, other: Estate): Promise<void> {
+  const ids = idsOf(own).filter((id) => (kindOfId(id) ?? '') in NODE_TYPES);
+  expect(ids.length).toBeGreaterThan(5);
+  await expect.poll(async () => await found(graph, ids), { timeout: 10_000 }).toEqual(ids);
+  expect(await found(graph, idsOf(other))).toEqual(idsOf(other).map(() => null));
+  expect(await graph.ask(RACK, { id: own.rackId })).toMatchObject({ node: { id: own.rackId } });
+  expect(await graph.ask(RACK, { id: other.rackId })).toEqual({ node: null });
+}
+
+async function found(graph: Graph, ids: readonly string[]): Promise<(string | null)[]> {
+  const { nodes } = await graph.ask<{ nodes: ({ id: string } | null)[] }>(NODES, { ids });
+  return nodes.map((node) => node?.id ?? null);
+}
