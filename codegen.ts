@@ -48,6 +48,19 @@ const config: CodegenConfig = {
         scalars: SCALARS,
       },
     },
+    'console/generated/graph.ts': {
+      schema: print(
+        transformSupergraphToPublicSchema(parse(composeSupergraph('public', (domain) => `http://${domain}`))),
+      ),
+      documents: 'console/documents/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: SCALARS,
+      },
+    },
     ...computedFields('images', {
       Image: '../image.ts#Image as ImageRow',
       Operation: '../verification.ts#OperationRef',

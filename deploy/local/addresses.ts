@@ -24,6 +24,9 @@ export interface Addresses {
   readonly boot: string;
   readonly simulatorControl: string;
   readonly mirror: string;
+  readonly console: string;
+  /** Where people sign in to the console. */
+  readonly signIn: string;
 }
 
 export function addressesOf(ports: Ports, keys: Keys, external: ExternalServers): Addresses {
@@ -40,5 +43,7 @@ export function addressesOf(ports: Ports, keys: Keys, external: ExternalServers)
     boot: local(ports.boot),
     simulatorControl: local(ports['simulator-control']),
     mirror: local(ports.mirror),
+    console: local(ports.console),
+    signIn: local(ports['sign-in']),
   };
 }

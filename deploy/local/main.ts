@@ -50,7 +50,9 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
   return await startStack({
     dataDir: dataFolder(options),
     demo: options.demo,
+    console: true,
     ports: {
+      console: DEFAULT_PORTS.console,
       gateway: options.port ?? DEFAULT_PORTS.gateway,
       'temporal-ui': options.uiPort ?? DEFAULT_PORTS['temporal-ui'],
     },

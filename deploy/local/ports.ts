@@ -22,6 +22,8 @@ export const PORT_NAMES = [
   'dispatcher',
   'worker',
   'mirror',
+  'console',
+  'sign-in',
 ] as const;
 export type PortName = (typeof PORT_NAMES)[number];
 export type Ports = Readonly<Record<PortName, number>>;

@@ -30,7 +30,9 @@ export const PROCESS_NAMES = [
   'worker',
   'mirror',
 ] as const;
-export type ProcessName = (typeof PROCESS_NAMES)[number];
+/** Those of the web console, which not every stack has. */
+export const CONSOLE_PROCESSES = ['sign-in', 'console'] as const;
+export type ProcessName = (typeof PROCESS_NAMES)[number] | (typeof CONSOLE_PROCESSES)[number];
 
 export interface TableOptions {
   readonly dataDir: string;
@@ -45,6 +47,8 @@ export interface TableOptions {
   readonly processesFolder: string;
   /** Other programs in place of some of our own processes. */
   readonly programs: Partial<Record<ProcessName, string>>;
+  /** Folder of the console's built pages; no console where left out. */
+  readonly consoleFiles: string | undefined;
   /** Settings beside or instead of those given here, by process. */
   readonly environment: Partial<Record<ProcessName, Readonly<Record<string, string>>>>;
   readonly onNote: (text: string) => void;
@@ -113,7 +117,40 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
       preload: WORKFLOW_THREADS,
       settings: worker,
     }),
+    ...consoleSpecs(options, own),
   ].filter(({ name }) => !isExternal(name, external));
+}
+
+function consoleSpecs(
+  { dataDir, addresses, consoleFiles }: TableOptions,
+  own: (own: OwnProcess) => ProcessSpec,
+): readonly ProcessSpec[] {
+  if (consoleFiles === undefined) return [];
+  return [
+    own({
+      name: 'sign-in',
+      after: [],
+      port: 'sign-in',
+      file: join(import.meta.dirname, 'sign-in', 'main.ts'),
+      settings: {
+        SIGN_IN_URL: addresses.signIn,
+        SIGN_IN_REDIRECT: `${addresses.console}/callback`,
+        SIGN_IN_DATA: dataDir,
+      },
+    }),
+    own({
+      name: 'console',
+      after: [],
+      uses: ['gateway', 'sign-in'],
+      port: 'console',
+      settings: {
+        CONSOLE_URL: addresses.console,
+        CONSOLE_FILES: consoleFiles,
+        CONSOLE_GRAPH_URL: addresses.graph,
+        CONSOLE_ISSUER: addresses.signIn,
+      },
+    }),
+  ];
 }
 
 function serverSpecs({ dataDir, ports, keys, onNote }: TableOptions): readonly ProcessSpec[] {

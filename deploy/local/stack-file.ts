@@ -6,6 +6,8 @@ import { writePrivateFile } from './write-file.ts';
 /** Where everything is, for other programs; the content of `stack.json`. */
 export interface StackInfo {
   readonly ready: true;
+  /** The web console's base URL; absent where it was not asked for. */
+  readonly console?: string;
   /** The graph, as a full URL. */
   readonly graphql: string;
   /** The graph of the platform's own processes, which admits no one else. */

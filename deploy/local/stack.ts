@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addressesOf, type ExternalServers } from './addresses.ts';
+import { consolePages } from './console-pages.ts';
 import { readDemo } from './demo/demo-file.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { createIssuer, type Issuer } from './issuer.ts';
@@ -38,6 +39,8 @@ export interface StackOptions {
   readonly times?: Partial<SupervisionTimes>;
   /** Makes the demonstration before `stack.json` says that all is ready; an earlier one stays in any case. */
   readonly demo?: boolean;
+  /** Builds the web console where it is not built, and serves it. */
+  readonly console?: boolean;
   /** Deletes the data of earlier stacks first. */
   readonly reset?: boolean;
   /** Stops a start that is under way. */
@@ -67,7 +70,11 @@ export class StackIsRunning extends Error {
   override readonly name = 'StackIsRunning';
 }
 
-export const DEFAULT_PORTS = { gateway: 4000, 'temporal-ui': 8233 } as const satisfies Partial<Ports>;
+export const DEFAULT_PORTS = {
+  console: 3000,
+  gateway: 4000,
+  'temporal-ui': 8233,
+} as const satisfies Partial<Ports>;
 
 /** Brings up the whole platform, or as much of it as is asked for, and resolves when it works. */
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -176,6 +183,7 @@ async function planStack(dataDir: string, options: StackOptions, onProgress: OnP
   if (external.natsUrl !== undefined) note('NATS is that of NATS_URL');
   if (external.temporalAddress !== undefined)
     note(`Temporal is that of TEMPORAL_ADDRESS, ${external.temporalAddress}`);
+  const consoleFiles = options.console === true ? await consolePages(note) : undefined;
   const processesFolder = options.processesFolder ?? join(REPOSITORY, 'processes');
   const table = processTable({
     dataDir,
@@ -188,6 +196,7 @@ async function planStack(dataDir: string, options: StackOptions, onProgress: OnP
     processesFolder,
     environment,
     programs,
+    consoleFiles,
     onNote: note,
   });
   return {
@@ -196,6 +205,7 @@ async function planStack(dataDir: string, options: StackOptions, onProgress: OnP
     simulatorPassword: keys.simulatorPassword,
     info: {
       ready: true,
+      ...(consoleFiles === undefined ? {} : { console: addresses.console }),
       graphql: addresses.graph,
       internalGraphql: addresses.internalGraph,
       temporal: { address: addresses.temporal, namespace: 'default', ui: addresses.temporalUi },

@@ -118,6 +118,24 @@ export const MODULES: readonly Module[] = [
       'the command line is a client of the public graph, and does not depend on any other part of the platform.',
   },
   {
+    files: 'console/generated/**',
+    may: [],
+    packages: ['@graphql-typed-document-node/core'],
+    instead: 'this is generated from the public graph; see codegen.ts.',
+  },
+  {
+    files: 'console/app/**',
+    may: ['console/generated/**'],
+    testsMay: TEST_PARTS,
+    instead: 'the pages are a client of the public graph: ask it by a document in console/documents instead.',
+  },
+  {
+    files: 'console/**',
+    may: [PLATFORM],
+    testsMay: TEST_PARTS,
+    instead: 'the console is a client of the public graph: what needs a domain belongs into that domain.',
+  },
+  {
     files: 'boot/**',
     may: [PLATFORM, CONTRACTS],
     testsMay: [...PROVIDER_KIT, ...TEST_PARTS],

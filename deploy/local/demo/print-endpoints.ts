@@ -6,6 +6,7 @@ import type { Demo } from './demo-file.ts';
 /** Where to go from here: addresses, and requests that work as pasted in another terminal in this folder. */
 export function printEndpoints(info: StackInfo, dataDir: string, demo: Demo | undefined): string {
   const lines = [
+    ...(info.console === undefined ? [] : [`Console      ${info.console}`]),
     `Graph        ${info.graphql}`,
     `Temporal UI  ${info.temporal.ui}`,
     `Everything   ${displayPath(stackFilePath(dataDir))} (addresses, tokens for admin, operator, member and viewer)`,

@@ -1,0 +1,531 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether an approval was given. */
+export type ApprovalState =
+  /** The plan was approved. */
+  | 'APPROVED'
+  /** There was no decision in time, and the operation ended. */
+  | 'EXPIRED'
+  /** The plan was rejected, and the operation ended. */
+  | 'REJECTED'
+  /** There is no decision yet. */
+  | 'WAITING';
+
+/** How a machine comes to the installer. */
+export type BootMethod =
+  /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
+  | 'HTTP'
+  /** By its network card, from the boot service. */
+  | 'NETWORK'
+  /** From an ISO in a virtual drive of its BMC, which reads it from the boot service; for machines without network boot. */
+  | 'VIRTUAL_MEDIA';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type BootMethodFilter = {
+  /** Is this value. */
+  readonly eq?: BootMethod | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<BootMethod> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: BootMethod | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<BootMethod> | null | undefined;
+};
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type DateTimeFilter = {
+  /** Is this value. */
+  readonly eq?: string | null | undefined;
+  /** Is greater. */
+  readonly gt?: string | null | undefined;
+  /** Is greater or equal. */
+  readonly gte?: string | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less. */
+  readonly lt?: string | null | undefined;
+  /** Is less or equal. */
+  readonly lte?: string | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a person decides about a plan. */
+export type Decision =
+  /** The operation goes on. */
+  | 'APPROVE'
+  /** The operation ends. */
+  | 'REJECT';
+
+/** What kind of refusal an error is. */
+export type ErrorCode =
+  /** The resource is in another state, or held by another operation. */
+  | 'CONFLICT'
+  /** What came after the cursor of a subscription is no longer kept; read the list again. */
+  | 'CURSOR_EXPIRED'
+  /** No free server, address or other resource is left. */
+  | 'EXHAUSTED'
+  /** You may see it, but your role does not allow this. */
+  | 'FORBIDDEN'
+  /** The idempotencyKey was used before, with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A field of the input breaks a rule; the message names both. */
+  | 'INVALID_INPUT'
+  /** Unknown, or of a tenant you may not see. */
+  | 'NOT_FOUND'
+  /** The operation has gone too far to be cancelled. */
+  | 'POINT_OF_NO_RETURN'
+  /** The resource has changed since you read it. */
+  | 'STALE_VERSION'
+  /** A part of the platform cannot be reached; try again. */
+  | 'UNAVAILABLE';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type FloatFilter = {
+  /** Is this value. */
+  readonly eq?: number | null | undefined;
+  /** Is greater. */
+  readonly gt?: number | null | undefined;
+  /** Is greater or equal. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less. */
+  readonly lt?: number | null | undefined;
+  /** Is less or equal. */
+  readonly lte?: number | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: number | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** What a BMC says of a machine as a whole. */
+export type Health =
+  /** Something is broken. */
+  | 'CRITICAL'
+  /** Nothing is wrong. */
+  | 'OK'
+  /** The BMC says nothing, or could not be asked. */
+  | 'UNKNOWN'
+  /** Something needs attention, and the machine works. */
+  | 'WARNING';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type HealthFilter = {
+  /** Is this value. */
+  readonly eq?: Health | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<Health> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: Health | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<Health> | null | undefined;
+};
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type IdFilter = {
+  /** Is this value. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Lifecycle state of an instance. */
+export type InstanceState =
+  /** It runs. */
+  | 'ACTIVE'
+  /** Its disks are being wiped, and its server is being released. */
+  | 'DECOMMISSIONING'
+  /** It is gone; the record stays. */
+  | 'DELETED'
+  /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
+  | 'FAILED'
+  /** Its server is being installed. */
+  | 'PROVISIONING'
+  /** An image is being installed again. */
+  | 'REIMAGING'
+  /** It was requested, and no server is reserved yet. */
+  | 'REQUESTED'
+  /** A rescue system ran last: in memory, until the machine is started again. */
+  | 'RESCUED'
+  /** A rescue system is being started. */
+  | 'RESCUING'
+  /** It is being started from its disk again. */
+  | 'UNRESCUING';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type IntFilter = {
+  /** Is this value. */
+  readonly eq?: number | null | undefined;
+  /** Is greater. */
+  readonly gt?: number | null | undefined;
+  /** Is greater or equal. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less. */
+  readonly lt?: number | null | undefined;
+  /** Is less or equal. */
+  readonly lte?: number | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: number | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Input of operationCancel. */
+export type OperationCancelInput = {
+  /** Its id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, for those who read the operation later. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Input of operationDecide. */
+export type OperationDecideInput = {
+  /** What you decide. */
+  readonly decision: Decision;
+  /** Its id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** The hash of the plan that you have read; where the plan is another one by now, the decision is refused. */
+  readonly planHash: string;
+  /** Why, for those who read the operation later. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What an operation does. */
+export type OperationKind =
+  /** Sets attributes of a server's BIOS. */
+  | 'BIOS_APPLY'
+  /** Changes the address or credential under which a server's BMC is reached. */
+  | 'BMC_UPDATE'
+  /** Serves a session at the serial console of a server. */
+  | 'CONSOLE'
+  /** Changes the password of a server's BMC. */
+  | 'CREDENTIAL_ROTATE'
+  /** Wipes the disks of an instance's server, frees it, and deletes the instance. */
+  | 'DECOMMISSION'
+  /** Deletes a resource once no other domain has anything of it. */
+  | 'DELETE'
+  /** Checks the BMC of a new server and reads its inventory. */
+  | 'ENROLL'
+  /** Erases every disk of a server by its BMC, with evidence for each. */
+  | 'ERASE'
+  /** Brings the firmware of a server to a baseline. */
+  | 'FIRMWARE_UPDATE'
+  /** Fetches an image, and checks its size and SHA-256. */
+  | 'IMAGE_VERIFY'
+  /** Reads the inventory of a server again. */
+  | 'INSPECT'
+  /** Turns a server on or off. */
+  | 'POWER'
+  /** Reserves a server for an instance and installs its image. */
+  | 'PROVISION'
+  /** Installs an image on the server of an instance that is installed already. */
+  | 'REIMAGE'
+  /** Boots a rescue system in the memory of an instance's server. */
+  | 'RESCUE'
+  /** Boots an instance from its disk after a rescue. */
+  | 'UNRESCUE';
+
+/** How far an operation is. */
+export type OperationState =
+  /** It was cancelled, and took back what it had done. */
+  | 'CANCELLED'
+  /** It failed; what could be taken back was taken back. */
+  | 'FAILED'
+  /** Accepted; not yet started. */
+  | 'PENDING'
+  /** Its steps are being done. */
+  | 'RUNNING'
+  /** It has done what was asked. */
+  | 'SUCCEEDED'
+  /** Takes back what it did. */
+  | 'UNDOING'
+  /** Waits for a person. */
+  | 'WAITING';
+
+/** All operators that are given must hold. Null for a value, and a filter without operators, are refused (INVALID_INPUT): a missing variable makes them, and they would match everything. */
+export type OperationStateFilter = {
+  /** Is this value. */
+  readonly eq?: OperationState | null | undefined;
+  /** One of these; of no values, nothing. */
+  readonly in?: ReadonlyArray<OperationState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Another value, or none at all. */
+  readonly ne?: OperationState | null | undefined;
+  /** None of these, or no value at all. */
+  readonly notIn?: ReadonlyArray<OperationState> | null | undefined;
+};
+
+/** Which operations a list has: all that is given must hold. */
+export type OperationWhere = {
+  /** All of these hold as well. */
+  readonly and?: ReadonlyArray<OperationWhere> | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The operation's instance; `subjectId` and `relatedTo` do the same for any type. */
+  readonly instanceId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OperationWhere | null | undefined;
+  /** At least one of these holds as well. */
+  readonly or?: ReadonlyArray<OperationWhere> | null | undefined;
+  /** A resource that the operation is about, as subject or related. */
+  readonly relatedTo?: IdFilter | null | undefined;
+  /** The operation's server; `subjectId` and `relatedTo` do the same for any type. */
+  readonly serverId?: IdFilter | null | undefined;
+  /** By how far it is. */
+  readonly state?: OperationStateFilter | null | undefined;
+  /** The operation's subject. */
+  readonly subjectId?: IdFilter | null | undefined;
+  /** The type of the operation's subject, e.g. `Server`. */
+  readonly subjectKind?: StringFilter | null | undefined;
+  /** By whose it is. */
+  readonly tenantId?: IdFilter | null | undefined;
+};
+
+/** Whether a machine is on. */
+export type PowerState =
+  /** It is off. */
+  | 'OFF'
+  /** It is on. */
+  | 'ON'
+  /** It is being turned on or off. */
+  | 'TRANSITION'
+  /** The BMC says nothing, or could not be asked. */
+  | 'UNKNOWN';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type PowerStateFilter = {
+  /** Is this value. */
+  readonly eq?: PowerState | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<PowerState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: PowerState | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<PowerState> | null | undefined;
+};
+
+/** Where a server is in its life. */
+export type ServerState =
+  /** It is free for an instance. */
+  | 'AVAILABLE'
+  /** Its disks are being wiped. */
+  | 'CLEANING'
+  /** It was taken into the fleet, and its BMC is being checked. */
+  | 'ENROLLING'
+  /** An operation failed, or the server is in quarantine; `failure` says why. It can be inspected, erased or retired. */
+  | 'FAILED'
+  /** What it is made of is being read. */
+  | 'INSPECTING'
+  /** An instance runs on it. */
+  | 'IN_USE'
+  /** Its BIOS is set up, or its firmware updated. */
+  | 'MAINTENANCE'
+  /** It is being installed. */
+  | 'PROVISIONING'
+  /** It is reserved for an instance that is being provisioned. */
+  | 'RESERVED'
+  /** It left the fleet; the record stays. */
+  | 'RETIRED';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type ServerStateFilter = {
+  /** Is this value. */
+  readonly eq?: ServerState | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<ServerState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: ServerState | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<ServerState> | null | undefined;
+};
+
+/** Which servers a list has: all that is given must hold. */
+export type ServerWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ServerWhere> | null | undefined;
+  /** By its architecture. */
+  readonly architecture?: StringFilter | null | undefined;
+  /** By its bios version. */
+  readonly biosVersion?: StringFilter | null | undefined;
+  /** By its bmc version. */
+  readonly bmcVersion?: StringFilter | null | undefined;
+  /** By its boot method. */
+  readonly bootMethod?: BootMethodFilter | null | undefined;
+  /** By its cores. */
+  readonly cores?: IntFilter | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its disk bytes. */
+  readonly diskBytes?: FloatFilter | null | undefined;
+  /** By its health. */
+  readonly health?: HealthFilter | null | undefined;
+  /** By its health observed at. */
+  readonly healthObservedAt?: DateTimeFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By its instance. */
+  readonly instanceId?: IdFilter | null | undefined;
+  /** By its memory mi b. */
+  readonly memoryMiB?: FloatFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ServerWhere | null | undefined;
+  /** By its operation. */
+  readonly operationId?: IdFilter | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ServerWhere> | null | undefined;
+  /** By its position. */
+  readonly position?: IntFilter | null | undefined;
+  /** By its power observed at. */
+  readonly powerObservedAt?: DateTimeFilter | null | undefined;
+  /** By its power state. */
+  readonly powerState?: PowerStateFilter | null | undefined;
+  /** By its rack. */
+  readonly rackId?: IdFilter | null | undefined;
+  /** By its serial number. */
+  readonly serialNumber?: StringFilter | null | undefined;
+  /** By its site. */
+  readonly siteId?: IdFilter | null | undefined;
+  /** By its state. */
+  readonly state?: ServerStateFilter | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** By its uuid. */
+  readonly uuid?: StringFilter | null | undefined;
+};
+
+/** How far a step is. */
+export type StepState =
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** It failed. */
+  | 'FAILED'
+  /** Failed, and will be tried again. */
+  | 'RETRYING'
+  /** It is being done. */
+  | 'RUNNING'
+  /** It is done. */
+  | 'SUCCEEDED'
+  /** It waits, for a person or a machine. */
+  | 'WAITING';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type StringFilter = {
+  /** Part of the text, in any case. */
+  readonly contains?: string | null | undefined;
+  /** Is this value. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+export type OperationRowFragment = { readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly title: string | null, readonly phase: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly createdAt: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly approval: { readonly planHash: string, readonly state: ApprovalState, readonly expiresAt: string | null, readonly approver: string | null, readonly reason: string | null, readonly decidedAt: string | null } | null, readonly subject: { readonly kind: string, readonly id: string } };
+
+export type OperationDetailFragment = { readonly temporalUrl: string | null, readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly title: string | null, readonly phase: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly createdAt: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly state: StepState, readonly attempt: number, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null }>, readonly plan: { readonly hash: string, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly related: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly approval: { readonly planHash: string, readonly state: ApprovalState, readonly expiresAt: string | null, readonly approver: string | null, readonly reason: string | null, readonly decidedAt: string | null } | null, readonly subject: { readonly kind: string, readonly id: string } };
+
+export type OperationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: OperationWhere | null | undefined;
+}>;
+
+
+export type OperationsQuery = { readonly operations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly title: string | null, readonly phase: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly createdAt: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly approval: { readonly planHash: string, readonly state: ApprovalState, readonly expiresAt: string | null, readonly approver: string | null, readonly reason: string | null, readonly decidedAt: string | null } | null, readonly subject: { readonly kind: string, readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OperationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperationQuery = { readonly operation: { readonly temporalUrl: string | null, readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly title: string | null, readonly phase: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly createdAt: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly tenant: { readonly id: string, readonly name: string } | null, readonly instance: { readonly id: string, readonly hostname: string, readonly state: InstanceState } | null, readonly server: { readonly id: string, readonly name: string, readonly state: ServerState, readonly site: { readonly id: string, readonly name: string } | null } | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly state: StepState, readonly attempt: number, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null }>, readonly plan: { readonly hash: string, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly related: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly approval: { readonly planHash: string, readonly state: ApprovalState, readonly expiresAt: string | null, readonly approver: string | null, readonly reason: string | null, readonly decidedAt: string | null } | null, readonly subject: { readonly kind: string, readonly id: string } } | null };
+
+export type OperationConsoleQueryVariables = Exact<{
+  serverId: string;
+  operationId: string;
+}>;
+
+
+export type OperationConsoleQuery = { readonly server: { readonly id: string, readonly console: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly text: string }> } } | null };
+
+export type OperationUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperationUpdatedSubscription = { readonly operationUpdated: { readonly temporalUrl: string | null, readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly title: string | null, readonly phase: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly createdAt: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly state: StepState, readonly attempt: number, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null }>, readonly plan: { readonly hash: string, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly related: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly approval: { readonly planHash: string, readonly state: ApprovalState, readonly expiresAt: string | null, readonly approver: string | null, readonly reason: string | null, readonly decidedAt: string | null } | null, readonly subject: { readonly kind: string, readonly id: string } } };
+
+export type DecideOperationMutationVariables = Exact<{
+  input: OperationDecideInput;
+}>;
+
+
+export type DecideOperationMutation = { readonly operationDecide: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } };
+
+export type CancelOperationMutationVariables = Exact<{
+  input: OperationCancelInput;
+}>;
+
+
+export type CancelOperationMutation = { readonly operationCancel: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } };
+
+export type ServersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ServerWhere | null | undefined;
+}>;
+
+
+export type ServersQuery = { readonly servers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly health: Health, readonly serialNumber: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly hardwareModel: { readonly vendor: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export const OperationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationRowFragment, unknown>;
+export const OperationDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}},{"kind":"Field","name":{"kind":"Name","value":"temporalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"irreversible"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationDetailFragment, unknown>;
+export const OperationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OperationWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationsQuery, OperationsQueryVariables>;
+export const OperationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationDetail"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostname"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"server"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}},{"kind":"Field","name":{"kind":"Name","value":"temporalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"irreversible"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationQuery, OperationQueryVariables>;
+export const OperationConsoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OperationConsole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serverId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"server"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serverId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"console"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"operationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OperationConsoleQuery, OperationConsoleQueryVariables>;
+export const OperationUpdatedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationUpdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}},{"kind":"Field","name":{"kind":"Name","value":"temporalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"irreversible"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationUpdatedSubscription, OperationUpdatedSubscriptionVariables>;
+export const DecideOperationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OperationDecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationDecide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideOperationMutation, DecideOperationMutationVariables>;
+export const CancelOperationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OperationCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelOperationMutation, CancelOperationMutationVariables>;
+export const ServersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Servers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ServerWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"servers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"powerState"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"hardwareModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vendor"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"memoryMiB"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ServersQuery, ServersQueryVariables>;

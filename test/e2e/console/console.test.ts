@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { globSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildConsole } from '#console/build.ts';
+import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
+
+const CACHE = join(import.meta.dirname, '..', '..', '..', '.cache', 'console');
+const PICTURES = join(import.meta.dirname, '..', '..', '..', '.cache', 'console-pictures');
+
+test('the first page weighs at most 250 kB', async () => {
+  const folder = await buildConsole(CACHE);
+  const sizes = globSync('**/*.{js,css,html}', { cwd: folder }).map(
+    (file) => gzipSync(readFileSync(join(folder, file))).length,
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+});
+
+if (BROWSER_FILE === undefined) console.log('Left out: there is no chromium (apt-get install chromium).');
+
+describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
+  let stack: TestStack;
+  let browser: Browser;
+  let page: Page;
+  let url: string;
+  beforeAll(async () => {
+    stack = await startTestStack({ console: true, demo: true });
+    url = stack.stack.info.console ?? '';
+    browser = await startBrowser();
+    page = await (await browser.newContext()).newPage();
+    await signIn(page, url, 'operator');
+    await mkdir(PICTURES, { recursive: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await stack.stop();
+  });
+
+  test.each(['operations', 'approvals', 'servers'])(
+    '%s has no fault that axe finds, light and dark, wide and narrow',
+    async (name) => {
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 390],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${url}/${name}`);
+        await page.getByText('Loading').waitFor({ state: 'detached' });
+        await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}-${width}.png`) });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      }
+    },
+  );
+
+  test('an operation shows its plan, steps and end', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${url}/operations`);
+    await page
+      .getByRole('link', { name: /provision|install/i })
+      .first()
+      .click();
+    await page.getByText('Point of no return').waitFor();
+    await page.screenshot({ path: join(PICTURES, 'operation-dark-1280.png') });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  test('the token never reaches the page, and other sites cannot act by it', async () => {
+    const cookies = await page.context().cookies(url);
+    expect(cookies.find(({ name }) => name === 'console_session')).toMatchObject({
+      httpOnly: true,
+      sameSite: 'Strict',
+    });
+    const seen = await page.evaluate(() => `${document.cookie} ${JSON.stringify(localStorage)}`);
+    expect(seen).not.toContain('eyJ');
+    const answer = await page.request.post(`${url}/graphql`, { data: { query: '{ __typename }' } });
+    expect(answer.status()).toBe(403);
+  });
+
+  test('a lost connection is told, and recovers', async () => {
+    await page.goto(`${url}/operations`);
+    await page.getByRole('table').waitFor();
+    await stack.stack.stopProcess('console');
+    await page.getByText('Connection lost').waitFor({ timeout: 30_000 });
+    expect(await page.getByRole('table').isVisible()).toBe(true);
+    await stack.stack.startProcess('console');
+    await page.getByRole('link', { name: 'Sign in' }).waitFor({ timeout: 30_000 });
+  });
+});
