@@ -13,6 +13,8 @@ import { ipam } from './migrations/0001-ipam.ts';
 import { resources } from './migrations/0140-resources.ts';
 import { addressRoles } from './migrations/0141-address-roles.ts';
 import { runs } from './migrations/0142-runs.ts';
+import { routingDomains } from './migrations/0200-routing-domains.ts';
+import { routingDomain } from './routing-domain.ts';
 
 interface Arguments {
   readonly input: unknown;
@@ -35,8 +37,8 @@ function workflowMutations(resource: Resource): Resolvers[string] {
 export const ipamDomain: ResourceDomain = resourceDomain({
   name: 'ipam',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  resources: [ipBlock, ipAddress],
-  migrations: [ipam, resources, addressRoles, runs],
+  resources: [routingDomain, ipBlock, ipAddress],
+  migrations: [ipam, resources, addressRoles, runs, routingDomains],
   retention: (kept) => [forgetRows('ended_operation', 'at', kept.fences)],
   mutations: (served) => workflowMutations(served('IpAddress')),
 });

@@ -10,7 +10,7 @@ import { readUsage } from './blocks/usage.ts';
 
 export const ipBlock = resource<IpBlock, IpBlockResolvers>('IpBlock', {
   entity: IpBlock,
-  fact: ['prefix', 'siteId', 'parentId'],
+  fact: ['prefix', 'siteId', 'parentId', 'routingDomainId'],
   inputs: { prefix: blockPrefix },
   computed: {
     async available({ id }, _, context): Promise<number | null> {

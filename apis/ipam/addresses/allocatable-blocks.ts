@@ -21,7 +21,7 @@ export async function blocksFor(
   return await em.execute(
     `select id, site_id as "siteId", prefix from ip_block
      where site_id = ? and tenant_id = any (?::text[]) and gives(id)
-     order by array_position(?::text[], tenant_id) desc, family(prefix), prefix, id`,
+     order by array_position(?::text[], tenant_id) desc, family(prefix), routing_domain_id nulls first, prefix, id`,
     [siteId, textArray(ancestors), textArray(ancestors)],
   );
 }

@@ -20,12 +20,12 @@ export async function findKeeper(
 export async function refuseGivenAddresses(
   em: EntityManager,
   access: Access,
-  { id, siteId, prefix, gateway }: IpBlock,
+  { id, siteId, routingDomainId, prefix, gateway }: IpBlock,
 ): Promise<void> {
   const [given]: { address: string; tenantId: string; instanceId: string }[] = await em.execute(
     `select host(address) as address, tenant_id as "tenantId", instance_id as "instanceId"
      from given_though_kept(?, ?, ?::cidr, ?::inet)`,
-    [id, siteId, prefix, gateway],
+    [id, routingDomainId ?? siteId, prefix, gateway],
   );
   if (given === undefined) return;
   const isGateway = given.address === gateway;

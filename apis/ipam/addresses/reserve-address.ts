@@ -20,7 +20,7 @@ export async function reserveAddress(change: Change<IpAddress>, reservation: IpA
   }
   await lockAddresses(em, address, 'together');
   const [inner]: { id: string; prefix: string }[] = await em.execute(
-    `select id, prefix from ip_block where coalesce(parent_id, tenant_id) = ? and prefix >>= ?::inet`,
+    `select id, prefix from ip_block where coalesce(parent_id, routing_domain_id, tenant_id) = ? and prefix >>= ?::inet`,
     [blockId, address],
   );
   if (inner !== undefined) {
@@ -50,7 +50,7 @@ export async function refuseTaken({
   if (after === null) return undefined;
   const [holder]: { id: string; tenantId: string }[] = await em.execute(
     `select taken.id, taken.tenant_id as "tenantId" from ip_block block
-     join ip_address taken on taken.zone = coalesce(block.site_id, block.id) and taken.address = ?::inet
+     join ip_address taken on taken.zone = zone_of(block) and taken.address = ?::inet
      where block.id = ?`,
     [after.address, after.blockId],
   );

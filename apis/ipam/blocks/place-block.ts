@@ -6,6 +6,7 @@ import type { Change, ResourceRow } from '#platform/resource/declaration.ts';
 import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
 import { requireOwnSite, requireParentsSite, requireSiteOfChildren } from './block-site.ts';
 import { requireUsableGateway } from './change-block.ts';
+import { overlap, placeInDomain, refuseForeignParent } from './block-domain.ts';
 import { IpBlock } from '../entities/ip-block.ts';
 import { refuseGivenAddresses } from '../addresses/kept-addresses.ts';
 import { lockAddresses, lockNesting } from '../lock-addresses.ts';
@@ -23,6 +24,7 @@ export async function placeBlock(change: Change<IpBlock>, block: IpBlock): Promi
   requireUsableGateway(block);
   const ancestors = (await findReference(em, block.tenantId))?.ancestors ?? [];
   await requireOwnSite(em, block, ancestors);
+  await placeInDomain(em, block, ancestors);
   await lockNesting(em, block.prefix);
   await lockNeighbours(em, block, ancestors);
   await lockAddresses(em, block.prefix, 'alone');
@@ -31,7 +33,7 @@ export async function placeBlock(change: Change<IpBlock>, block: IpBlock): Promi
   block.siteId ??= parent?.siteId ?? null;
   requireParentsSite(block, parent);
   if (parent !== null) await refuseHeldAddresses(em, parent, block);
-  const children = await childrenOf(em, block);
+  const children = await childrenOf(change, block);
   requireSiteOfChildren(block, children);
   await adopt(change, block, children);
   await refuseGivenAddresses(em, context.access, block);
@@ -43,13 +45,14 @@ export async function placeBlock(change: Change<IpBlock>, block: IpBlock): Promi
  */
 async function parentOf(
   { tx: { em }, context: { access } }: Change<IpBlock>,
-  { prefix, parentId }: IpBlock,
+  { prefix, parentId, routingDomainId }: IpBlock,
   ancestors: readonly string[],
 ): Promise<IpBlock | null> {
-  const id = parentId ?? (await smallestAround(em, prefix, ancestors));
+  const id = parentId ?? (await smallestAround(em, { prefix, routingDomainId }, ancestors));
   if (id === undefined) return null;
   const path = [parentId === null ? 'prefix' : 'parentId'];
   const parent = await em.findOneOrFail(IpBlock, { id }, { refresh: true });
+  await refuseForeignParent(access, parent, { prefix, routingDomainId }, ancestors);
   if (!(await access.may('operator', parent.tenantId))) {
     const message = `This takes the role operator on the tenant of the block around it, ${parent.prefix}.`;
     throw new UserError('FORBIDDEN', message, { path });
@@ -85,14 +88,13 @@ async function refuseHeldAddresses(em: EntityManager, parent: IpBlock, { prefix 
  * The blocks that move into a new one: its siblings inside its range that belong to its tenant or one below. Throws
  * CONFLICT naming a sibling that it would overlap otherwise.
  */
-async function childrenOf(em: EntityManager, block: IpBlock): Promise<IpBlock[]> {
+async function childrenOf({ tx: { em }, context }: Change<IpBlock>, block: IpBlock): Promise<IpBlock[]> {
   const { prefix } = block;
   const siblings = await siblingsOf(em, block);
   const obstacle = siblings.find(({ fits }) => !fits);
   const path = ['prefix'];
   if (obstacle !== undefined) {
-    const message = `${prefix} overlaps block ${obstacle.prefix}. Choose a range beside it.`;
-    throw new UserError('CONFLICT', message, { path, holder: obstacle.id });
+    throw await overlap(context.access, prefix, obstacle);
   }
   if (siblings.length > MOST_CHILDREN) {
     const message = `More than ${MOST_CHILDREN} blocks lie directly inside ${prefix}. Create blocks between first, e.g. of half the range.`;
@@ -104,29 +106,39 @@ async function childrenOf(em: EntityManager, block: IpBlock): Promise<IpBlock[]>
 /** Blocks that would overlap a new one; those that fit move into it. */
 async function siblingsOf(
   em: EntityManager,
-  { prefix, tenantId, parentId }: Pick<IpBlock, 'prefix' | 'tenantId' | 'parentId'>,
-): Promise<{ id: IpBlock['id']; prefix: string; fits: boolean }[]> {
+  {
+    prefix,
+    tenantId,
+    parentId,
+    routingDomainId,
+  }: Pick<IpBlock, 'prefix' | 'tenantId' | 'parentId' | 'routingDomainId'>,
+): Promise<{ id: IpBlock['id']; prefix: string; tenantId: string; fits: boolean }[]> {
   const below = `(tenant_id = ? or exists (
     select from reference where id = ip_block.tenant_id and kind = 'tenant' and ? = any (ancestors)))`;
-  const ofTenantsBelow = parentId === null ? `or parent_id is null and prefix << ?::cidr and ${below}` : '';
+  const isTenantsOwn = parentId === null && routingDomainId === null;
+  const ofTenantsBelow = isTenantsOwn
+    ? `or parent_id is null and routing_domain_id is null and prefix << ?::cidr and ${below}`
+    : '';
   const fits = [prefix, tenantId, tenantId];
   return await em.execute(
-    `select id, prefix, prefix << ?::cidr and ${below} as fits from ip_block
-     where coalesce(parent_id, tenant_id) = ? and prefix && ?::cidr ${ofTenantsBelow}
+    `select id, prefix, tenant_id as "tenantId", prefix << ?::cidr and ${below} as fits from ip_block
+     where coalesce(parent_id, routing_domain_id, tenant_id) = ? and prefix && ?::cidr ${ofTenantsBelow}
      order by fits, prefix limit ${MOST_CHILDREN + 1}`,
-    [...fits, parentId ?? tenantId, prefix, ...(parentId === null ? fits : [])],
+    [...fits, parentId ?? routingDomainId ?? tenantId, prefix, ...(isTenantsOwn ? fits : [])],
   );
 }
 
 /** Locks the rows of the blocks around and directly inside the place of a new one. */
 async function lockNeighbours(
   em: EntityManager,
-  { prefix, tenantId, parentId: given }: IpBlock,
+  { prefix, tenantId, parentId: given, routingDomainId }: IpBlock,
   ancestors: readonly string[],
 ): Promise<void> {
-  const parentId = given ?? (await smallestAround(em, prefix, ancestors)) ?? null;
+  const parentId = given ?? (await smallestAround(em, { prefix, routingDomainId }, ancestors)) ?? null;
   if (parentId !== null) await em.execute('select from ip_block where id = ? for key share', [parentId]);
-  const inside = (await siblingsOf(em, { prefix, tenantId, parentId })).filter(({ fits }) => fits);
+  const inside = (await siblingsOf(em, { prefix, tenantId, parentId, routingDomainId })).filter(
+    ({ fits }) => fits,
+  );
   if (inside.length === 0) return;
   const ids = `{${inside.map(({ id }) => id).join(',')}}`;
   await em.execute('select from ip_block where id = any (?::text[]) order by id for no key update', [ids]);
@@ -155,12 +167,19 @@ async function adopt(
 
 async function smallestAround(
   em: EntityManager,
-  prefix: string,
+  { prefix, routingDomainId }: Pick<IpBlock, 'prefix' | 'routingDomainId'>,
   ancestors: readonly string[],
 ): Promise<IpBlock['id'] | undefined> {
+  if (routingDomainId !== null) {
+    const [inDomain]: { id: IpBlock['id'] }[] = await em.execute(
+      `select id from ip_block where prefix >> ?::cidr and routing_domain_id = ? order by masklen(prefix) desc limit 1`,
+      [prefix, routingDomainId],
+    );
+    return inDomain?.id;
+  }
   const lineage = `{${ancestors.join(',')}}`;
   const [around]: { id: IpBlock['id'] }[] = await em.execute(
-    `select id from ip_block where prefix >> ?::cidr and tenant_id = any (?::text[])
+    `select id from ip_block where prefix >> ?::cidr and routing_domain_id is null and tenant_id = any (?::text[])
      order by masklen(prefix) desc, array_position(?::text[], tenant_id) desc limit 1`,
     [prefix, lineage, lineage],
   );

@@ -15,7 +15,7 @@ export async function readUsage(em: EntityManager, ids: readonly string[]): Prom
     `select block.id, gives(block.id) as gives,
        case when size.bits <= 53 then size.last - size.first + 1 - cardinality(kept.addresses) end as usable,
        (select count(*) from ip_address
-         where zone = coalesce(block.site_id, block.id) and address between size.first and size.last
+         where zone = zone_of(block) and address between size.first and size.last
            and address <> all (kept.addresses)) as taken
      from ip_block block,
        lateral (select first_usable(block.prefix) as first, last_usable(block.prefix) as last,

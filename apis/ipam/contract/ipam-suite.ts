@@ -33,6 +33,11 @@ export interface AddressPayload {
 const ERRORS = 'errors { code message path holder retryable }';
 
 const DOCUMENTS = {
+  routingDomainCreate: `mutation($in: RoutingDomainCreateInput!) { result: routingDomainCreate(input: $in) {
+    routingDomain { id version } ${ERRORS} } }`,
+  routingDomainUpdate: `mutation($in: RoutingDomainUpdateInput!) { result: routingDomainUpdate(input: $in) {
+    routingDomain { id version routeDistinguisher } ${ERRORS} } }`,
+  routingDomainDelete: `mutation($in: RoutingDomainDeleteInput!) { result: routingDomainDelete(input: $in) { deletedId ${ERRORS} } }`,
   ipBlockCreate: `mutation($in: IpBlockCreateInput!) { result: ipBlockCreate(input: $in) {
     ipBlock { id prefix allocatable gateway available tenant { id } site { id } parent { id prefix } version } ${ERRORS} } }`,
   ipBlockUpdate: `mutation($in: IpBlockUpdateInput!) { result: ipBlockUpdate(input: $in) {
@@ -57,6 +62,8 @@ export interface IpamSuite<Fixture extends SubgraphFixture = SubgraphFixture> {
   site(tenantId?: string): Promise<string>;
   /** Creates a block of `acme` that must not be refused, and answers its id. */
   block(prefix: string, more?: object): Promise<string>;
+  /** Creates a routing domain of `acme`, and answers its id. */
+  routingDomain(name: string): Promise<string>;
   /** Asks for an address for a new instance of `acme`, as a worker does. */
   allocate(siteId: string, more?: object): Promise<AddressPayload>;
   /** Keeps an address back, as the admin of everything unless another token is given. */
@@ -109,6 +116,14 @@ async function suiteOf<Fixture extends SubgraphFixture>(fixture: Fixture): Promi
       });
       if (payload.ipBlock === null) throw new Error(JSON.stringify(payload.errors));
       return payload.ipBlock.id;
+    },
+    async routingDomain(name) {
+      const payload = await change<{ routingDomain: { id: string } | null; errors: readonly Refusal[] }>(
+        'routingDomainCreate',
+        { tenantId: tenants.acme, name },
+      );
+      if (payload.routingDomain === null) throw new Error(JSON.stringify(payload.errors));
+      return payload.routingDomain.id;
     },
     allocate: async (siteId, more = {}) =>
       await change<AddressPayload>(

@@ -18,6 +18,17 @@ function resourceOf(name: string): Resource {
   return resource;
 }
 
+resourceContract('RoutingDomain', async () => {
+  const { fixture, tenants } = suite;
+  return {
+    fixture,
+    database: fixture.database,
+    resource: resourceOf('RoutingDomain'),
+    tenants,
+    references: { tenantId: tenants.acme },
+  };
+});
+
 resourceContract('IpBlock', async () => {
   const { fixture, tenants } = suite;
   let made = 0;
@@ -26,7 +37,11 @@ resourceContract('IpBlock', async () => {
     database: fixture.database,
     resource: resourceOf('IpBlock'),
     tenants,
-    references: { tenantId: tenants.acme, siteId: await suite.site() },
+    references: {
+      tenantId: tenants.acme,
+      siteId: await suite.site(),
+      routingDomainId: await suite.routingDomain('contract'),
+    },
     samples: {
       prefix: () => {
         made += 1;

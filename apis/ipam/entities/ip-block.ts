@@ -10,6 +10,7 @@ const IpBlockSchema = defineEntity({
     prefix: p.string().columnType('cidr'),
     siteId: p.string().$type<IdOf<'site'>>().strictNullable(),
     parentId: p.string().$type<IdOf<'ipBlock'>>().strictNullable(),
+    routingDomainId: p.string().$type<IdOf<'routingDomain'>>().strictNullable(),
     allocatable: p.boolean(),
     gateway: p.string().columnType('inet').strictNullable(),
   }),

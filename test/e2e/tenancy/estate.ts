@@ -11,6 +11,7 @@ export interface Estate {
   readonly siteId: string;
   readonly rackId: string;
   readonly imageId: string;
+  readonly routingDomainId: string;
   readonly ipBlockId: string;
   /** Reserved. */
   readonly ipAddressId: string;
@@ -63,6 +64,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
     rackId: await create('rackCreate', 'rack', { siteId, name: 'r1' }),
     imageId: site.imageIds[0],
+    routingDomainId: await create('routingDomainCreate', 'routingDomain', { tenantId, name: `${name}-vrf` }),
     ipBlockId: site.ipBlockId,
     ipAddressId: await create('ipAddressReserve', 'ipAddress', {
       blockId: site.ipBlockId,

@@ -53,6 +53,11 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Delete: ({ imageId }) => ({ id: imageId }),
   }),
   imageVerify: { role: 'operator', input: ({ imageId }) => ({ id: imageId }) },
+  ...verbsOf('routingDomain', {
+    Create: ({ tenantId }) => ({ tenantId, name: 'new' }),
+    Update: ({ routingDomainId }) => ({ id: routingDomainId, name: 'renamed' }),
+    Delete: ({ routingDomainId }) => ({ id: routingDomainId }),
+  }),
   ...verbsOf('ipBlock', {
     Create: ({ tenantId }) => ({ tenantId, prefix: '10.99.0.0/24' }),
     Update: ({ ipBlockId }) => ({ id: ipBlockId, allocatable: false }),
