@@ -10,14 +10,28 @@ export interface GraphContext {
   readonly em: EntityManager;
   readonly database: Database;
   readonly log: Logger;
+  /** The `x-request-id` of the request, by which it is found in logs and in the audit trail. */
+  readonly requestId: string | null;
   /** Batches of this request by name; see `batch`. */
   readonly batches: Map<string, unknown>;
 }
 
 /** The context of one request, or of one event of a subscription. */
-export function createContext({ access, database, log }: NewContext): GraphContext {
+export function createContext({ access, database, log, requestId = null }: NewContext): GraphContext {
   const em = database.fork();
-  return { access: createAccess(access.actor, () => em), em, database, log, batches: new Map() };
+  return { access: createAccess(access.actor, () => em), em, database, log, requestId, batches: new Map() };
 }
 
-type NewContext = Pick<GraphContext, 'database' | 'log'> & { readonly access: Pick<Access, 'actor'> };
+type NewContext = Pick<GraphContext, 'database' | 'log'> & {
+  readonly access: Pick<Access, 'actor'>;
+  readonly requestId?: string | null;
+};
+
+/** Longest request id that is kept. */
+const LONGEST_REQUEST_ID = 128;
+
+/** The id that a caller or a proxy gave the request; null for none, and for one that is no plain word. */
+export function requestIdOf({ headers }: Request): string | null {
+  const id = headers.get('x-request-id');
+  return id !== null && id.length <= LONGEST_REQUEST_ID && /^[\x21-\x7e]+$/.test(id) ? id : null;
+}

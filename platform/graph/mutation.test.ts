@@ -22,7 +22,7 @@ function contextOf(subject: string, grants: readonly Grant[] = [MEMBER]): GraphC
   const { database } = postgres;
   const em = database.fork();
   const access = createAccess({ subject, name: subject, grants, service: false }, () => em);
-  return { access, em, database, log: createLogger('test', 'silent'), batches: new Map() };
+  return { access, em, database, log: createLogger('test', 'silent'), requestId: null, batches: new Map() };
 }
 
 const input = z.object({ idempotencyKey, name: z.string().min(1), rank: z.int().max(9).optional() });

@@ -7,6 +7,7 @@ import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { IllegalTransition } from '#platform/lifecycle/lifecycle.ts';
 import { isStorable } from '#platform/text/characters.ts';
 import { NotYetKnown } from '#platform/references/lookup.ts';
+import { originOf } from './change-reason.ts';
 import type { GraphContext } from './context.ts';
 import { digestInput, matchesDigest } from './input-digest.ts';
 import { meaningfulNulls, parseInput, type InputRules } from './parse-input.ts';
@@ -133,6 +134,7 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
       { path: ['idempotencyKey'] },
     );
   }
+  tx.outbox.originate(originOf(input, context));
   const checks = new Map<string, PassedCheck>();
   const answer = await definition.run(
     input,

@@ -14,7 +14,7 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import { SUBGRAPH_CALLER_LIMITS, type CallerLimits } from './caller-limits.ts';
 import { createCallers } from './caller.ts';
 import { checkArguments } from './check-arguments.ts';
-import { createContext, type GraphContext } from './context.ts';
+import { createContext, requestIdOf, type GraphContext } from './context.ts';
 import { fillPageSizes } from './fill-page-sizes.ts';
 import { useLimits } from './limits/limits.ts';
 import { useEventContexts } from './streams/use-event-contexts.ts';
@@ -69,7 +69,8 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       ),
     ),
     context({ request }) {
-      return createContext({ access: { actor: callers.of(request) }, database, log });
+      const requestId = requestIdOf(request);
+      return createContext({ access: { actor: callers.of(request) }, database, log, requestId });
     },
     maskedErrors: {
       maskError(error, message, isDev) {

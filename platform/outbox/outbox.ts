@@ -1,6 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
-import { cloudEvent, type CloudEvent, type NewEvent } from '#platform/events/cloud-event.ts';
+import {
+  cloudEvent,
+  type CloudEvent,
+  type EventOrigin,
+  type NewEvent,
+} from '#platform/events/cloud-event.ts';
 import { largestPart } from '#platform/events/event-size.ts';
 
 /** What other domains may know of a resource: enough to check a reference and its owner. */
@@ -23,6 +28,8 @@ export interface Outbox {
   emit(source: string, event: NewEvent): CloudEvent;
   /** Throws like `emit`. */
   fact(source: string, fact: Fact): void;
+  /** Says what causes the events that are emitted from now on; what it leaves out stays as it was said before. */
+  originate(origin: EventOrigin): void;
   /** Remembers this moment of the transaction; the function it answers drops what was emitted since. */
   savepoint(): () => void;
   /** Runs a statement that changes rows together with the writing of the outbox's, in one round trip at the end. */
@@ -35,6 +42,7 @@ export interface Outbox {
 export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
   const rows: { id: string; subject: string; body: string }[] = [];
   const last: { sql: string; parameters: readonly unknown[] }[] = [];
+  let origin: EventOrigin = {};
   const put = (subject: string, event: CloudEvent): void => {
     const body = JSON.stringify(event);
     const bytes = Buffer.byteLength(body);
@@ -43,13 +51,16 @@ export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
   };
   return {
     emit(source, event) {
-      const stamped = cloudEvent(source, event);
+      const stamped = cloudEvent(source, event, new Date(), origin);
       put(`events.${event.type}`, stamped);
       return stamped;
     },
     fact(source, fact) {
       const event = cloudEvent(source, { type: `fact.${fact.kind}`, subject: fact.id, data: { ...fact } });
       put(`facts.${fact.kind}.${fact.id}`, event);
+    },
+    originate(given) {
+      origin = { ...origin, ...given };
     },
     savepoint() {
       const { length } = rows;

@@ -47,6 +47,7 @@ async function use(siteIds: readonly string[], grants: readonly Grant[] = grante
     em,
     database,
     log: createLogger('test', 'silent'),
+    requestId: null,
     batches: new Map(),
   };
   keys += 1;

@@ -39,6 +39,9 @@ export interface Deletion {
   readonly state: 'PENDING' | 'REFUSED';
   readonly requestedBy: string;
   readonly requestedAt: string;
+  /** What the caller said about the cause; absent in deletions that an earlier version began. */
+  readonly reason?: string | null | undefined;
+  readonly ticket?: string | null | undefined;
   /** Until when domains may answer. */
   readonly expiresAt: string;
   /** When the domains were asked last. */

@@ -2,6 +2,7 @@ import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database, Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
+import type { EventOrigin } from '#platform/events/cloud-event.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { newId } from '#platform/ids/id.ts';
 import { isInDeletion, type Deletion, type Removable, type RemovalAnswer } from './deletion.ts';
@@ -32,7 +33,8 @@ export interface Removals<Resource extends Removable> {
   request(
     tx: Transaction,
     resource: Resource,
-    asked: Omit<DeletionRequest, 'operationId' | 'referrers' | 'expiresAt'>,
+    asked: Omit<DeletionRequest, 'operationId' | 'referrers' | 'expiresAt'> &
+      Pick<EventOrigin, 'reason' | 'ticket'>,
   ): Promise<string | null>;
   /** Records what the operation does; answers the resource, or null once it is gone. Throws CONFLICT where it may not. */
   report(tx: Transaction, report: DeletionReport): Promise<Resource | null>;
@@ -95,7 +97,7 @@ export function createRemovals<Resource extends Removable>(
   }
 
   return {
-    async request(tx, resource, asked) {
+    async request(tx, resource, { reason = null, ticket = null, ...asked }) {
       if (isInDeletion(resource)) return resource.deletion?.request ?? null;
       if (referrers.length === 0) {
         await changed(tx, resource, 'deleted');
@@ -105,12 +107,15 @@ export function createRemovals<Resource extends Removable>(
       const now = new Date();
       const operationId = newId('operation');
       const expiresAt = new Date(now.getTime() + seconds * 1_000).toISOString();
+      tx.outbox.originate({ operation: operationId });
       const [request, announcement] = operations.requested({ ...asked, operationId, referrers, expiresAt });
       resource.deletion = {
         request: operationId,
         state: 'PENDING',
         requestedBy: asked.requestedBy,
         requestedAt: now.toISOString(),
+        reason,
+        ticket,
         expiresAt,
         askedAt: now.toISOString(),
         endedAt: null,
@@ -132,6 +137,9 @@ export function createRemovals<Resource extends Removable>(
         throw new UserError('CONFLICT', message, { path: ['operationId'] });
       }
       const { deletion } = resource;
+      // The workflow reports what a caller asked for, and why.
+      const { requestedBy: actor, reason = null, ticket = null } = deletion;
+      tx.outbox.originate({ actor, reason, ticket, operation: operationId });
       switch (report.action) {
         case 'ASK':
           if (Date.now() - Date.parse(deletion.askedAt) < ASK_AGAIN_MS) break;

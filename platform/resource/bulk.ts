@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
+import { causeOf } from '#platform/graph/change-reason.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import {
   errorsAsData,
@@ -137,6 +138,7 @@ async function runItem(
   const rollBackEvents = tx.outbox.savepoint();
   try {
     const input = parseInput(one, { ...item, idempotencyKey: 'item' });
+    tx.outbox.originate({ operation: null, ...causeOf(input) });
     const refs = await tx.em.transactional(
       async (em) => await one.run(input, { ...tx, em }, { ...context, em }),
     );

@@ -1,6 +1,7 @@
 import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
+import { causeOf } from '#platform/graph/change-reason.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { outcomeOf } from '#platform/removal/outcome.ts';
 import { createRemovals, type Removals } from '#platform/removal/removals.ts';
@@ -38,7 +39,7 @@ export function deletionOf(options: WriteOptions): MutationDefinition<typeof del
   return {
     name: `${resource.one}${resource.verbNames.DELETE}`,
     input: deletionSchema,
-    async run({ id, expectedVersion }, tx, context) {
+    async run({ id, expectedVersion, ...cause }, tx, context) {
       const row = await lockResource(options, tx, context, { id, expectedVersion });
       await resource.declaration.before?.({
         verb: 'DELETE',
@@ -54,6 +55,7 @@ export function deletionOf(options: WriteOptions): MutationDefinition<typeof del
         ...described(resource, row),
         requestedBy: actor.subject,
         requesterKeys: personKeys(namesOf(actor)),
+        ...causeOf(cause),
       });
       return { id, request };
     },

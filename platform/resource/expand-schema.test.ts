@@ -99,6 +99,8 @@ describe('a schema file with resources', () => {
       'idempotencyKey: String!',
       'id: ID!',
       'expectedVersion: Int',
+      'reason: String',
+      'ticket: String',
       'name: String',
       'description: String',
     ]);

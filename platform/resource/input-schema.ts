@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { downloadUrl } from '#platform/networks/download.ts';
 import { freeText, idText, lineText, LONGEST_FREE_TEXT, momentText } from '#platform/text/inputs.ts';
@@ -7,7 +8,7 @@ import type { Resource } from './declaration.ts';
 import { changeableFields, creationFields, NAME_LENGTH, type FieldModel, type ObjectModel } from './model.ts';
 import { TEXT_FORMATS } from './text-formats.ts';
 
-const identity = { idempotencyKey, id: idText, expectedVersion: z.int().optional() };
+const identity = { idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason };
 
 /** Values of a resource's fields by property, as an input gave them. */
 export type FieldValues = Readonly<Record<string, unknown>>;

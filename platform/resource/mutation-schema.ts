@@ -1,3 +1,5 @@
+import { LONGEST_TICKET } from '#platform/graph/change-reason.ts';
+import { LONGEST_FREE_TEXT } from '#platform/text/inputs.ts';
 import {
   BULK_LIMIT,
   changeableFields,
@@ -28,7 +30,11 @@ export function mutationsOf(model: ResourceModel): string {
   const identity = `    "The ${title}'s id."
     id: ID!
     "The version you read. When it has another one by now, the answer is STALE_VERSION."
-    expectedVersion: Int`;
+    expectedVersion: Int
+    "Why, for the audit trail: at most ${LONGEST_FREE_TEXT} characters."
+    reason: String
+    "The ticket in another system that asks for it, for the audit trail: one line of at most ${LONGEST_TICKET} characters."
+    ticket: String`;
   const changes = inputFields(changeableFields(model), false);
   const all: Record<ResourceVerb, VerbText> = {
     CREATE: {

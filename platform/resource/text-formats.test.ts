@@ -44,7 +44,13 @@ describe('a schema file', () => {
       'gateway: String',
       'tenantId: ID!',
     ]);
-    expect(fieldsOf('IpBlockUpdateItem')).toEqual(['id: ID!', 'expectedVersion: Int', 'gateway: String']);
+    expect(fieldsOf('IpBlockUpdateItem')).toEqual([
+      'id: ID!',
+      'expectedVersion: Int',
+      'reason: String',
+      'ticket: String',
+      'gateway: String',
+    ]);
     const { ipBlockReserve } = schema.getMutationType()?.getFields() ?? {};
     expect(ipBlockReserve?.description).toContain('Reserves an IP block.');
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
@@ -14,6 +15,7 @@ const input = z.object({
   idempotencyKey,
   id: idText,
   expectedVersion: z.int().optional(),
+  ...changeReason,
   imageId: idText,
   userData: userData.optional(),
   networkConfig: networkConfig.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
@@ -11,6 +12,7 @@ const input = z.object({
   idempotencyKey,
   id: idText,
   expectedVersion: z.int().optional(),
+  ...changeReason,
   sshKeys: sshKeys.optional(),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namesOf, personKeys } from '#platform/auth/person.ts';
 import { UserError } from '#platform/errors/user-error.ts';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText } from '#platform/text/inputs.ts';
@@ -13,7 +14,13 @@ import { reason } from '../server-input.ts';
 import { refuseIfHeld, requireState } from '../request-operation.ts';
 import { serverLifecycle } from '../states.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), reason });
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  ticket: changeReason.ticket,
+  reason,
+});
 
 /** The first admin asks, the second does: what is given up cannot be taken back. */
 export const serverAbandon: MutationDefinition<typeof input, { serverId: string }> = {

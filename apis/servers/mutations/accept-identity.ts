@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { lockServer } from '../find-server.ts';
@@ -11,7 +12,13 @@ import { publishServer } from '../publish.ts';
 import { reason } from '../server-input.ts';
 import { refuseIfHeld } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), reason });
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  ticket: changeReason.ticket,
+  reason,
+});
 
 /** Makes the machine that was found last the one on record. The former one stays in the history of the server. */
 export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: string }> = {

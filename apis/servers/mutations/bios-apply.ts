@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { freeText, idText, lineText } from '#platform/text/inputs.ts';
 import { biosAttributesSchema, type BiosAttributes } from '#contracts/servers/requests.ts';
@@ -30,6 +31,7 @@ const input = z.object({
   idempotencyKey,
   id: idText,
   expectedVersion: z.int().optional(),
+  ...changeReason,
   attributes: z
     .array(attribute)
     .min(1, 'must name an attribute')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc/bmc-input.ts';
@@ -33,7 +34,13 @@ const bmc = z
     return z.NEVER;
   });
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), bmc });
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  ...changeReason,
+  bmc,
+});
 
 export function createServerBmcUpdate(
   settings: ServersSettings,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
@@ -14,6 +15,7 @@ const input = z
     idempotencyKey,
     id: idText,
     expectedVersion: z.int().optional(),
+    ticket: changeReason.ticket,
     serialNumber: lineText(255).optional(),
     disk: lineText(255).optional(),
     reason: lineText(1_000),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { lockServer } from '../find-server.ts';
@@ -10,7 +11,7 @@ import {
   requireState,
 } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason });
 
 export const serverErase: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
   name: 'serverErase',

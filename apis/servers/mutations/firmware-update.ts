@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import type { FirmwareRequest } from '#contracts/servers/requests.ts';
@@ -16,6 +17,7 @@ const input = z.object({
   idempotencyKey,
   id: idText,
   expectedVersion: z.int().optional(),
+  ...changeReason,
   baselineId: idText,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText } from '#platform/text/inputs.ts';
@@ -10,7 +11,7 @@ import { refuseIfQuarantined } from '../erasure/quarantine.ts';
 import { refuseIfHeld, refuseIfOccupied } from '../request-operation.ts';
 import { serverLifecycle } from '../states.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason });
 
 export const serverRetire: MutationDefinition<typeof input, { serverId: string }> = {
   name: 'serverRetire',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
@@ -13,6 +14,7 @@ const input = z.object({
   idempotencyKey,
   id: idText,
   expectedVersion: z.int().optional(),
+  ...changeReason,
   name: plainName.optional(),
   rackId: idText.nullish(),
   position: rackUnit.nullish(),
