@@ -2,6 +2,14 @@ import { defineEntity } from '@mikro-orm/core';
 import type { Id } from '#platform/ids/kinds.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
+import { requireOwnSite } from './stand-in-location.ts';
+
+/** Units that must stay free. */
+export interface RackReservation {
+  readonly firstUnit: number;
+  readonly units: number;
+  readonly reason: string;
+}
 
 const RackSchema = defineEntity({
   name: 'Rack',
@@ -10,7 +18,18 @@ const RackSchema = defineEntity({
     ...resourceProperties<'rack'>(p),
     siteId: p.string().$type<Id<'lctnsit'>>(),
     name: p.string(),
+    locationId: p.string().$type<Id<'lctnloc'>>().strictNullable(),
     units: p.integer(),
+    startingUnit: p.integer(),
+    descending: p.boolean(),
+    width: p.string().$type<'INCH_10' | 'INCH_19' | 'INCH_21' | 'INCH_23'>(),
+    depthMm: p.integer().strictNullable(),
+    status: p.string().$type<'PLANNED' | 'INSTALLING' | 'ACTIVE' | 'RETIRING'>(),
+    serialNumber: p.string().strictNullable(),
+    assetNumber: p.string().strictNullable(),
+    powerBudgetW: p.integer().strictNullable(),
+    weightBudgetKg: p.double().strictNullable(),
+    reservations: p.json().$type<readonly RackReservation[]>().strictNullable(),
   }),
 });
 
@@ -19,4 +38,8 @@ export class Rack extends RackSchema.class {}
 RackSchema.setClass(Rack);
 
 /** Other domains check positions by its height. */
-export const rack = resource<Rack>('Rack', { entity: Rack, fact: ['siteId', 'name', 'units'] });
+export const rack = resource<Rack>('Rack', {
+  entity: Rack,
+  fact: ['siteId', 'name', 'units', 'startingUnit'],
+  before: requireOwnSite,
+});

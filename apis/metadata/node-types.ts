@@ -18,6 +18,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   instance: { type: 'Instance' },
   ipAddress: { type: 'IpAddress' },
   ipBlock: { type: 'IpBlock', sharedDown: true },
+  location: { type: 'Location', sharedDown: true },
   profile: { type: 'ProvisioningProfile', sharedDown: true },
   rack: { type: 'Rack', sharedDown: true },
   server: { type: 'Server' },

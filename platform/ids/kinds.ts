@@ -9,6 +9,7 @@ export const ID_PREFIXES = {
   ipAddress: 'ipamipa',
   ipBlock: 'ipamibk',
   ipRange: 'ipamrng',
+  location: 'lctnloc',
   operation: 'oprnopr',
   profile: 'instprf',
   rack: 'lctnrck',

@@ -20,6 +20,22 @@ resourceContract('Site', async () => {
   return { fixture, database: fixture.database, resource, tenants, references: { tenantId: tenants.acme } };
 });
 
+resourceContract('Location', async () => {
+  const tenants = await knowTenants(fixture);
+  const kind = (): string => 'REGION';
+  // A region has no site; its parent is in the tests of the tree.
+  const samples = { kind, parentId: () => undefined, siteId: () => undefined };
+  const references = { tenantId: tenants.acme };
+  return {
+    fixture,
+    database: fixture.database,
+    resource: resourceOf('Location'),
+    tenants,
+    references,
+    samples,
+  };
+});
+
 resourceContract('Rack', async () => {
   const tenants = await knowTenants(fixture);
   const site = await resourceClient(fixture, resourceOf('Site')).create(fixture.tokens.admin, {

@@ -10,6 +10,7 @@ export interface Estate {
   readonly childId: string;
   readonly siteId: string;
   readonly rackId: string;
+  readonly locationId: string;
   readonly imageId: string;
   readonly routingDomainId: string;
   readonly ipBlockId: string;
@@ -63,6 +64,11 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     siteId,
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
     rackId: await create('rackCreate', 'rack', { siteId, name: 'r1' }),
+    locationId: await create('locationCreate', 'location', {
+      tenantId,
+      kind: 'REGION',
+      name: `${name}-region`,
+    }),
     imageId: site.imageIds[0],
     routingDomainId: await create('routingDomainCreate', 'routingDomain', { tenantId, name: `${name}-vrf` }),
     ipBlockId: site.ipBlockId,

@@ -37,6 +37,11 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ siteId }) => ({ id: siteId, name: 'renamed' }),
     Delete: ({ siteId }) => ({ id: siteId }),
   }),
+  ...verbsOf('location', {
+    Create: ({ tenantId }) => ({ tenantId, kind: 'REGION', name: 'intruder' }),
+    Update: ({ locationId }) => ({ id: locationId, name: 'renamed' }),
+    Delete: ({ locationId }) => ({ id: locationId }),
+  }),
   ...verbsOf('rack', {
     Create: ({ siteId }) => ({ siteId, name: 'intruder' }),
     Update: ({ rackId }) => ({ id: rackId, name: 'renamed' }),
