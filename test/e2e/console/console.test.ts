@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildConsole } from '#console/build.ts';
+import { readDemo } from '#deploy/local/demo/demo-file.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
 
@@ -69,6 +70,36 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.screenshot({ path: join(PICTURES, 'operation-dark-1280.png') });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  test('a plan is approved by a click, and the page shows the end as it comes', async () => {
+    const demo = readDemo(stack.dataDir);
+    const tenantId = demo?.tenantId;
+    const { profileCreate } = await stack
+      .as('admin')
+      .ask<{ profileCreate: { profile: { id: string } } }>(
+        'mutation($in: ProfileCreateInput!) { profileCreate(input: $in) { profile { id } errors { message } } }',
+        { in: { idempotencyKey: 'p', name: 'asked', tenantId, approvalRequired: true } },
+      );
+    const { instanceCreate } = await stack
+      .as('member')
+      .ask<{ instanceCreate: { operation: { id: string } } }>(
+        'mutation($in: InstanceCreateInput!) { instanceCreate(input: $in) { operation { id } errors { message } } }',
+        {
+          in: {
+            idempotencyKey: 'i',
+            tenantId,
+            siteId: demo?.siteId,
+            imageId: demo?.imageIds[0],
+            hostname: 'asked-1',
+            profileId: profileCreate.profile.id,
+          },
+        },
+      );
+    await page.goto(`${url}/operations/${instanceCreate.operation.id}`);
+    await page.getByRole('button', { name: 'Approve' }).click({ timeout: 30_000 });
+    await page.getByText('Approved by operator@example.local').waitFor({ timeout: 60_000 });
+    await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
   });
 
   test('the token never reaches the page, and other sites cannot act by it', async () => {
