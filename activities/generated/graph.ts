@@ -297,6 +297,8 @@ export type InstanceState =
 
 /** Input of ipAddressAllocate. */
 export type IpAddressAllocateInput = {
+  /** Of which family, for an instance with one address of each; of any, IPv4 first, where it is left out. */
+  readonly family?: IpFamily | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
   /** The instance's id. */
@@ -318,6 +320,13 @@ export type IpAddressReleaseInput = {
   /** The operation that releases the addresses: a late request of the same operation for an address is then refused. */
   readonly operationId?: string | null | undefined;
 };
+
+/** A family of addresses. */
+export type IpFamily =
+  /** IPv4. */
+  | 'IPV4'
+  /** IPv6. */
+  | 'IPV6';
 
 /** How far an operation is. */
 export type OperationState =

@@ -5,15 +5,20 @@ import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
 import type { Resolvers } from '#platform/resource/resolvers.ts';
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
+import { ADDRESSABLE_KINDS } from './addresses/assignment.ts';
 import { createAllocation } from './mutations/allocate-address.ts';
 import { createRelease } from './mutations/release-addresses.ts';
 import { ipAddress } from './ip-address.ts';
 import { ipBlock } from './ip-block.ts';
+import { ipRange } from './ip-range.ts';
 import { ipam } from './migrations/0001-ipam.ts';
 import { resources } from './migrations/0140-resources.ts';
 import { addressRoles } from './migrations/0141-address-roles.ts';
 import { runs } from './migrations/0142-runs.ts';
 import { routingDomains } from './migrations/0200-routing-domains.ts';
+import { assignments } from './migrations/0201-assignments.ts';
+import { coolDown } from './migrations/0202-cool-down.ts';
+import { ranges } from './migrations/0203-ranges.ts';
 import { routingDomain } from './routing-domain.ts';
 
 interface Arguments {
@@ -37,8 +42,13 @@ function workflowMutations(resource: Resource): Resolvers[string] {
 export const ipamDomain: ResourceDomain = resourceDomain({
   name: 'ipam',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  resources: [routingDomain, ipBlock, ipAddress],
-  migrations: [ipam, resources, addressRoles, runs, routingDomains],
-  retention: (kept) => [forgetRows('ended_operation', 'at', kept.fences)],
+  resources: [routingDomain, ipBlock, ipAddress, ipRange],
+  migrations: [ipam, resources, addressRoles, runs, routingDomains, assignments, coolDown, ranges],
+  references: ADDRESSABLE_KINDS,
+  retention: (kept) => [
+    forgetRows('ended_operation', 'at', kept.fences),
+    // No cool-down is longer than a day.
+    forgetRows('cooling_address', 'released_at', 1),
+  ],
   mutations: (served) => workflowMutations(served('IpAddress')),
 });

@@ -1,14 +1,20 @@
 import { UserError } from '#platform/errors/user-error.ts';
 import { resource } from '#platform/resource/declaration.ts';
+import { assignAddress } from './addresses/assignment.ts';
 import { IpAddress } from './entities/ip-address.ts';
+import { refuseKept } from './addresses/kept-addresses.ts';
 import { refuseTaken, reserveAddress } from './addresses/reserve-address.ts';
 
 export const ipAddress = resource<IpAddress>('IpAddress', {
   entity: IpAddress,
-  fact: ['address', 'blockId', 'instanceId'],
+  fact: ['address', 'blockId', 'instanceId', 'assignedTo'],
+  internal: ['operationId'],
   async before(change) {
     const { verb, before, after } = change;
+    if (after !== null) await assignAddress(change, before, after);
     if (verb === 'CREATE' && after !== null) await reserveAddress(change, after);
+    if (verb === 'UPDATE' && after?.assignedTo !== before?.assignedTo && after !== null)
+      await refuseKept(change, after);
     if (verb === 'DELETE' && before !== null) requireReservation(before);
   },
   after({ verb, after, tx }) {
@@ -23,15 +29,12 @@ export const ipAddress = resource<IpAddress>('IpAddress', {
   taken: refuseTaken,
 });
 
-/** Throws CONFLICT where a machine has the address. */
-function requireReservation({ address, instanceId }: Readonly<IpAddress>): void {
-  if (instanceId === null) return;
+/** Throws CONFLICT where a workflow gave the address, which takes it back itself. */
+function requireReservation({ address, assignedTo, operationId }: Readonly<IpAddress>): void {
+  if (operationId === null) return;
   throw new UserError(
     'CONFLICT',
     `A machine has ${address}. Decommission it, which gives the address back.`,
-    {
-      path: ['id'],
-      holder: instanceId,
-    },
+    { path: ['id'], ...(assignedTo === null ? {} : { holder: assignedTo }) },
   );
 }

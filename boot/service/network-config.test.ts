@@ -20,6 +20,13 @@ it('is the address with its gateway, where gateway and name servers are known', 
   );
 });
 
+it('reaches a gateway outside the prefixes of its addresses on the link', () => {
+  const off = made({ addresses: ['10.0.0.7/32'], gateway: '172.31.1.1' }, ['10.0.0.53']);
+  expect(off).toMatchObject({
+    ethernets: { nic0: { routes: [{ to: 'default', via: '172.31.1.1', 'on-link': true }] } },
+  });
+});
+
 it('is DHCP where either is missing, as a fixed address alone would cut the machine off', () => {
   expect(made({}, ['10.0.0.53'])).toEqual(nic0({ dhcp4: true }));
   expect(made({ gateway: '10.0.0.1' })).toEqual(nic0({ dhcp4: true }));

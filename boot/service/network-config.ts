@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { BootEntry } from '#contracts/boot/entry.ts';
+import { lies, parseIpAddress, storedPrefix } from '#platform/networks/ip-text.ts';
 
 /**
  * cloud-init's network-config, version 2: what the tenant gave, or what the platform knows. JSON is YAML, whatever is
@@ -24,7 +25,16 @@ function unwrapped(text: string): unknown {
 /** A fixed address without a gateway or name servers would cut the machine off: then it asks by DHCP. */
 function addressing({ addresses, gateway }: BootEntry, nameServers: readonly string[]): object {
   if (addresses.length > 0 && typeof gateway === 'string' && nameServers.length > 0) {
-    return { addresses, routes: [{ to: 'default', via: gateway }], nameservers: { addresses: nameServers } };
+    const routes = [
+      { to: 'default', via: gateway, ...(isOnPrefix(gateway, addresses) ? {} : { 'on-link': true }) },
+    ];
+    return { addresses, routes, nameservers: { addresses: nameServers } };
   }
   return addresses.some((address) => address.includes(':')) ? { dhcp4: true, dhcp6: true } : { dhcp4: true };
+}
+
+/** Whether the gateway lies in the prefix of an address; else it is reached by a route on the link (netplan's `on-link`). */
+function isOnPrefix(gateway: string, addresses: readonly string[]): boolean {
+  const router = parseIpAddress(gateway);
+  return router !== undefined && addresses.some((address) => lies(router, storedPrefix(address)));
 }

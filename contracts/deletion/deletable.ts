@@ -14,6 +14,7 @@ export const DELETABLE = {
   ProvisioningProfile: { field: 'profile', event: 'profile.delete-requested' },
   FirmwareBaseline: { field: 'firmwareBaseline', event: 'firmware-baseline.delete-requested' },
   IpBlock: { field: 'ipBlock', event: 'ip-block.delete-requested' },
+  IpRange: { field: 'ipRange', event: 'ip-range.delete-requested' },
   RoutingDomain: { field: 'routingDomain', event: 'routing-domain.delete-requested' },
   IpAddress: { field: 'ipAddress', event: 'ip-address.delete-requested' },
 } as const;

@@ -39,6 +39,7 @@ const KERNEL_DIRECTIVES = new Set([
   'immutable',
   'computed',
   'default',
+  'optional',
   'range',
   'length',
   'listed',

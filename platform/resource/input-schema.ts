@@ -41,10 +41,13 @@ function shapeOf(
   ruleOf: (field: FieldModel) => z.ZodType,
 ): Record<string, z.ZodType> {
   const rules = fields.map((field) => {
-    const { property, defaultValue, required } = field;
+    const { property, defaultValue, required, optional } = field;
     const rule = ruleOf(field);
     if (defaultValue !== undefined) return [property, rule.default(defaultValue)] as const;
-    return [property, required ? rule : rule.nullish().transform((value) => value ?? null)] as const;
+    return [
+      property,
+      required && !optional ? rule : rule.nullish().transform((value) => value ?? null),
+    ] as const;
   });
   return Object.fromEntries(rules);
 }

@@ -68,6 +68,8 @@ export interface FieldModel {
   /** What it consists of, where its type is an object that is stored within the resource. */
   readonly object: ObjectModel | undefined;
   readonly required: boolean;
+  /** Whether a creation may leave out what is always there: the domain sets it then. */
+  readonly optional: boolean;
   readonly immutable: boolean;
   /** Whether only the domain itself sets it. */
   readonly readOnly: boolean;

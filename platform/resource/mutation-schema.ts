@@ -164,7 +164,8 @@ function inputFields(fields: readonly FieldModel[], isCreation: boolean): string
   return fields
     .map((field) => {
       const type = field.isReference ? 'ID' : (field.object?.input ?? field.type);
-      const mandatory = isCreation && field.required && field.defaultValue === undefined ? '!' : '';
+      const mandatory =
+        isCreation && field.required && !field.optional && field.defaultValue === undefined ? '!' : '';
       return `    ${JSON.stringify(describe(field))}\n    ${field.property}: ${field.isList ? `[${type}!]` : type}${mandatory}`;
     })
     .join('\n');

@@ -145,6 +145,7 @@ function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes
     format: readFormat(`${owner}.${name}`, field),
     object: object && readObject(object, types),
     required,
+    optional: has(field, 'optional'),
     immutable: has(field, 'immutable'),
     readOnly: has(field, 'readOnly'),
     uniqueWithin: argumentsOf(find(field, 'unique'))['within'] as string | undefined,

@@ -2,6 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { readUsage } from '../blocks/usage.ts';
 
+export type IpFamily = 'IPV4' | 'IPV6';
+
+/** The family of an address or a prefix. */
+export function familyOf(text: string): IpFamily {
+  return text.includes(':') ? 'IPV6' : 'IPV4';
+}
+
 /** A block from which a tenant's machines at a site get addresses. */
 export interface AllocatableBlock {
   readonly id: string;
@@ -26,22 +33,31 @@ export async function blocksFor(
   );
 }
 
+/** What was asked for. */
+interface Wanted {
+  readonly siteId: string;
+  readonly ancestors: readonly string[];
+  readonly family: IpFamily | undefined;
+}
+
 /** Why there was no address: which blocks were looked at and how many each has, or that there is none to look at. */
 export async function exhausted(
   em: EntityManager,
-  siteId: string,
-  ancestors: readonly string[],
+  { siteId, ancestors, family }: Wanted,
   blocks: readonly AllocatableBlock[],
 ): Promise<UserError> {
   const path = ['siteId'];
+  const of = family === undefined ? '' : `${family === 'IPV4' ? 'IPv4' : 'IPv6'} `;
+  const kind = of === '' ? 'address block' : `${of}block`;
   if (blocks.length === 0) {
     const [{ others } = { others: '0' }]: { others: string }[] = await em.execute(
-      `select count(*) as others from ip_block where site_id = ? and tenant_id = any (?::text[])`,
-      [siteId, textArray(ancestors)],
+      `select count(*) as others from ip_block where site_id = ? and tenant_id = any (?::text[])
+         and coalesce(family(prefix) = ?, true)`,
+      [siteId, textArray(ancestors), family === undefined ? null : family === 'IPV4' ? 4 : 6],
     );
     const but =
       others === '0' ? '' : ` (${others} are not allocatable, or hold inner blocks instead of addresses)`;
-    const message = `The tenant has no address block to give from at site ${siteId}${but}. Create one with ipBlockCreate.`;
+    const message = `The tenant has no ${kind} to give from at site ${siteId}${but}. Create one with ipBlockCreate.`;
     return new UserError('EXHAUSTED', message, { path });
   }
   const usage = await readUsage(
@@ -51,7 +67,7 @@ export async function exhausted(
   const looked = blocks.map(({ id, prefix }) => `${prefix} has ${usage.get(id)?.usable ?? 0}`).join(', ');
   return new UserError(
     'EXHAUSTED',
-    `All addresses at site ${siteId} are given out or reserved: ${looked}. Create another block, or release machines.`,
+    `All ${of}addresses at site ${siteId} are given out or reserved: ${looked}. Create another block, or release machines.`,
     { path },
   );
 }

@@ -5,7 +5,7 @@ import type { Change } from '#platform/resource/declaration.ts';
 import { requireOwnSite, requireParentsSite, requireSiteOfChildren } from './block-site.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { IpBlock } from '../entities/ip-block.ts';
-import { isUsable } from '../ip-rules.ts';
+import { isOffLinkGateway, isUsable } from '../ip-rules.ts';
 import { refuseGivenAddresses } from '../addresses/kept-addresses.ts';
 import { lockAddresses } from '../lock-addresses.ts';
 
@@ -16,7 +16,8 @@ export async function changeBlock(
   after: IpBlock,
 ): Promise<void> {
   const moves = before.siteId !== after.siteId;
-  if (!moves && before.gateway === after.gateway) return;
+  const isSameGateway = before.gateway === after.gateway && before.gatewayOffLink === after.gatewayOffLink;
+  if (!moves && isSameGateway) return;
   requireUsableGateway(after);
   await lockAddresses(em, after.prefix, 'alone');
   if (moves) await requireMovable(em, after);
@@ -24,9 +25,16 @@ export async function changeBlock(
 }
 
 /** Throws INVALID_INPUT where no machine could reach the gateway from the block. */
-export function requireUsableGateway({ gateway, prefix }: Pick<IpBlock, 'gateway' | 'prefix'>): void {
+export function requireUsableGateway({
+  gateway,
+  gatewayOffLink,
+  prefix,
+}: Pick<IpBlock, 'gateway' | 'gatewayOffLink' | 'prefix'>): void {
   if (gateway === null || isUsable(gateway, prefix)) return;
-  const message = 'gateway: must be an address in the prefix, and in IPv4 neither its first nor its last.';
+  if (gatewayOffLink && isOffLinkGateway(gateway, prefix)) return;
+  const message = gatewayOffLink
+    ? "gateway: must be a router's address of the prefix's family, and in the prefix neither its first nor its last in IPv4."
+    : 'gateway: must be an address in the prefix, and in IPv4 neither its first nor its last. Give gatewayOffLink where it is outside.';
   throw new UserError('INVALID_INPUT', message, { path: ['gateway'] });
 }
 

@@ -21,12 +21,12 @@ export async function emptyBlock(
   }
   const given = await em.findOne(
     IpAddress,
-    { blockId: id, instanceId: { $ne: null } },
+    { blockId: id, assignedTo: { $ne: null } },
     { orderBy: { address: 'ASC' } },
   );
   if (given !== null) {
-    const message = `A machine has ${given.address} from the block. Decommission it first.`;
-    throw new UserError('CONFLICT', message, { path, holder: given.instanceId ?? given.id });
+    const message = `${given.address} of the block is given out. Decommission the machine, or unreserve it, first.`;
+    throw new UserError('CONFLICT', message, { path, holder: given.assignedTo ?? given.id });
   }
   const options = { orderBy: { address: 'ASC' }, limit: MOST_RESERVATIONS + 1 } as const;
   const reservations = await em.find(IpAddress, { blockId: id }, options);

@@ -8,6 +8,7 @@ import { requireOwnSite, requireParentsSite, requireSiteOfChildren } from './blo
 import { requireUsableGateway } from './change-block.ts';
 import { overlap, placeInDomain, refuseForeignParent } from './block-domain.ts';
 import { IpBlock } from '../entities/ip-block.ts';
+import { reservedRange } from '../ip-rules.ts';
 import { refuseGivenAddresses } from '../addresses/kept-addresses.ts';
 import { lockAddresses, lockNesting } from '../lock-addresses.ts';
 
@@ -22,6 +23,7 @@ export async function placeBlock(change: Change<IpBlock>, block: IpBlock): Promi
   const { tx, context } = change;
   const { em } = tx;
   requireUsableGateway(block);
+  refuseReservedRange(block);
   const ancestors = (await findReference(em, block.tenantId))?.ancestors ?? [];
   await requireOwnSite(em, block, ancestors);
   await placeInDomain(em, block, ancestors);
@@ -37,6 +39,13 @@ export async function placeBlock(change: Change<IpBlock>, block: IpBlock): Promi
   requireSiteOfChildren(block, children);
   await adopt(change, block, children);
   await refuseGivenAddresses(em, context.access, block);
+}
+
+function refuseReservedRange({ prefix, allowReservedRange }: IpBlock): void {
+  const range = reservedRange(prefix);
+  if (range === undefined || allowReservedRange) return;
+  const message = `${prefix} lies in ${range}. Choose another range, or give allowReservedRange.`;
+  throw new UserError('INVALID_INPUT', message, { path: ['prefix'] });
 }
 
 /**

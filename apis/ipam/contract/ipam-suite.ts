@@ -38,6 +38,9 @@ const DOCUMENTS = {
   routingDomainUpdate: `mutation($in: RoutingDomainUpdateInput!) { result: routingDomainUpdate(input: $in) {
     routingDomain { id version routeDistinguisher } ${ERRORS} } }`,
   routingDomainDelete: `mutation($in: RoutingDomainDeleteInput!) { result: routingDomainDelete(input: $in) { deletedId ${ERRORS} } }`,
+  ipRangeCreate: `mutation($in: IpRangeCreateInput!) { result: ipRangeCreate(input: $in) { ipRange { id version } ${ERRORS} } }`,
+  ipRangeUpdate: `mutation($in: IpRangeUpdateInput!) { result: ipRangeUpdate(input: $in) { ipRange { id version } ${ERRORS} } }`,
+  ipRangeDelete: `mutation($in: IpRangeDeleteInput!) { result: ipRangeDelete(input: $in) { deletedId ${ERRORS} } }`,
   ipBlockCreate: `mutation($in: IpBlockCreateInput!) { result: ipBlockCreate(input: $in) {
     ipBlock { id prefix allocatable gateway available tenant { id } site { id } parent { id prefix } version } ${ERRORS} } }`,
   ipBlockUpdate: `mutation($in: IpBlockUpdateInput!) { result: ipBlockUpdate(input: $in) {
@@ -48,7 +51,7 @@ const DOCUMENTS = {
   ipAddressUnreserve: `mutation($in: IpAddressUnreserveInput!) { result: ipAddressUnreserve(input: $in) {
     deletedId ipAddress { id } ${ERRORS} } }`,
   ipAddressUpdate: `mutation($in: IpAddressUpdateInput!) { result: ipAddressUpdate(input: $in) {
-    ipAddress { id address note version } ${ERRORS} } }`,
+    ipAddress { id address note assignedTo reserved instance { id } version } ${ERRORS} } }`,
   ipAddressAllocate: `mutation($in: IpAddressAllocateInput!) { result: ipAddressAllocate(input: $in) {
     ipAddress { id address reserved instance { id } tenant { id } block { prefix } } ${ERRORS} } }`,
   ipAddressRelease: `mutation($in: IpAddressReleaseInput!) { result: ipAddressRelease(input: $in) { released ${ERRORS} } }`,

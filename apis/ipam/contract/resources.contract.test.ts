@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { newId } from '#platform/ids/id.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
 import type { ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
@@ -53,6 +54,53 @@ resourceContract('IpBlock', async () => {
   };
 });
 
+resourceContract('IpRange', async () => {
+  const { fixture, tenants } = suite;
+  // One range in each block, so that either end of it can be changed alone.
+  const blocks = await blocksOfTheSamePrefix('10.98.0.0/16', 200);
+  let made = 0;
+  const text = (n: number): string => `10.98.${n >> 8}.${n & 255}`;
+  return {
+    fixture,
+    database: fixture.database,
+    resource: resourceOf('IpRange'),
+    tenants,
+    references: { blockId: blocks[0] ?? '' },
+    samples: {
+      from: () => {
+        made += 1;
+        return text(made);
+      },
+      to: () => {
+        made += 1;
+        return text(40_000 + made);
+      },
+      blockId: () => blocks.pop(),
+    },
+  };
+});
+
+async function blocksOfTheSamePrefix(prefix: string, count: number): Promise<string[]> {
+  const em = suite.fixture.database.fork();
+  const ids = Array.from({ length: count }, () => newId('ipBlock'));
+  for (const id of ids) {
+    const domain = newId('routingDomain');
+    const { acme } = suite.tenants;
+    await em.execute('insert into routing_domain (id, tenant_id, name) values (?, ?, ?)', [
+      domain,
+      acme,
+      domain,
+    ]);
+    await em.execute('insert into ip_block (id, tenant_id, prefix, routing_domain_id) values (?, ?, ?, ?)', [
+      id,
+      acme,
+      prefix,
+      domain,
+    ]);
+  }
+  return ids;
+}
+
 resourceContract('IpAddress', async () => {
   const { fixture, tenants } = suite;
   let made = 0;
@@ -67,6 +115,8 @@ resourceContract('IpAddress', async () => {
         made += 1;
         return `10.99.${made >> 8}.${1 + (made & 127)}`;
       },
+      // It must be known; see assignments.contract.test.ts.
+      assignedTo: () => undefined,
     },
   };
 });

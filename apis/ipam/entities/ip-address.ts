@@ -10,12 +10,14 @@ const IpAddressSchema = defineEntity({
     address: p.string().columnType('inet'),
     blockId: p.string().$type<IdOf<'ipBlock'>>(),
     instanceId: p.string().$type<IdOf<'instance'>>().strictNullable(),
+    assignedTo: p.string().strictNullable(),
+    operationId: p.string().strictNullable(),
     reserved: p.boolean(),
     note: p.string().strictNullable(),
   }),
 });
 
-/** One address given to a machine, or reserved. */
+/** One address that something has, or that is reserved. An operation is named where a workflow gave it. */
 export class IpAddress extends IpAddressSchema.class {}
 
 IpAddressSchema.setClass(IpAddress);

@@ -13,6 +13,9 @@ const IpBlockSchema = defineEntity({
     routingDomainId: p.string().$type<IdOf<'routingDomain'>>().strictNullable(),
     allocatable: p.boolean(),
     gateway: p.string().columnType('inet').strictNullable(),
+    gatewayOffLink: p.boolean(),
+    coolDownSeconds: p.integer(),
+    allowReservedRange: p.boolean(),
   }),
 });
 

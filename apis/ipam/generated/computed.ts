@@ -22,6 +22,10 @@ export type IpBlock = {
    * allocatable or has blocks inside.
    */
   readonly available?: Maybe<Scalars['Float']['output']>;
+  /** Addresses that are given out or reserved, those from blocks inside included. */
+  readonly used?: Maybe<Scalars['Float']['output']>;
+  /** The part of its addresses that is used, from 0 to 1, of those that machines can have; null when they are too many to count (IPv6), and where it has none. */
+  readonly utilization?: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -109,6 +113,8 @@ export type ResolversParentTypes = {
 
 export type IpBlockResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpBlock'] = ResolversParentTypes['IpBlock']> = {
   available: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  used: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  utilization: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {

@@ -10,7 +10,7 @@ import type { Resource } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { lockAddresses } from '../lock-addresses.ts';
-import { blocksFor, exhausted, type AllocatableBlock } from '../addresses/allocatable-blocks.ts';
+import { blocksFor, exhausted, familyOf, type AllocatableBlock } from '../addresses/allocatable-blocks.ts';
 import { passFence } from '../addresses/operation-fence.ts';
 
 const input = z.object({
@@ -19,6 +19,7 @@ const input = z.object({
   instanceId: idText,
   tenantId: idText,
   siteId: idText,
+  family: z.enum(['IPV4', 'IPV6']).optional(),
 });
 
 type Request = z.output<typeof input>;
@@ -31,7 +32,7 @@ export function createAllocation(resource: Resource): MutationDefinition<typeof 
     async run(request, tx, context) {
       const { access } = context;
       access.requireService();
-      const { operationId, instanceId, tenantId, siteId } = request;
+      const { operationId, instanceId, tenantId, siteId, family } = request;
       requireIdOfKind(operationId, 'operation', ['operationId']);
       requireIdOfKind(instanceId, 'instance', ['instanceId']);
       requireIdOfKind(siteId, 'site', ['siteId']);
@@ -40,17 +41,20 @@ export function createAllocation(resource: Resource): MutationDefinition<typeof 
       });
       await passFence(tx.em, operationId);
       await lockInstance(tx.em, instanceId);
-      const held = await tx.em.findOne(IpAddress, { instanceId });
-      if (held !== null) return { id: held.id };
+      const all = await tx.em.find(IpAddress, { instanceId }, { orderBy: { address: 'ASC' } });
+      const held = all.find(({ address }) => family === undefined || familyOf(address) === family);
+      if (held !== undefined) return { id: held.id };
 
-      const blocks = await blocksFor(tx.em, siteId, tenant.ancestors);
+      const blocks = (await blocksFor(tx.em, siteId, tenant.ancestors)).filter(
+        ({ prefix }) => family === undefined || familyOf(prefix) === family,
+      );
       for (const block of blocks) {
         const row = await giveFrom(tx.em, block, request, access.actor.subject);
         if (row === undefined) continue;
         tell(resource, tx, context, row, request);
         return { id: row.id };
       }
-      throw await exhausted(tx.em, siteId, tenant.ancestors, blocks);
+      throw await exhausted(tx.em, { siteId, ancestors: tenant.ancestors, family }, blocks);
     },
   };
 }

@@ -14,6 +14,7 @@ export interface Estate {
   readonly imageId: string;
   readonly routingDomainId: string;
   readonly ipBlockId: string;
+  readonly ipRangeId: string;
   /** Reserved. */
   readonly ipAddressId: string;
   readonly profileId: string;
@@ -72,6 +73,12 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     imageId: site.imageIds[0],
     routingDomainId: await create('routingDomainCreate', 'routingDomain', { tenantId, name: `${name}-vrf` }),
     ipBlockId: site.ipBlockId,
+    ipRangeId: await create('ipRangeCreate', 'ipRange', {
+      blockId: site.ipBlockId,
+      from: `10.7${place}.0.251`,
+      to: `10.7${place}.0.252`,
+      role: 'POOL',
+    }),
     ipAddressId: await create('ipAddressReserve', 'ipAddress', {
       blockId: site.ipBlockId,
       address: `10.7${place}.0.250`,

@@ -68,6 +68,11 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ ipBlockId }) => ({ id: ipBlockId, allocatable: false }),
     Delete: ({ ipBlockId }) => ({ id: ipBlockId }),
   }),
+  ...verbsOf('ipRange', {
+    Create: ({ ipBlockId }) => ({ blockId: ipBlockId, from: '10.70.0.240', to: '10.70.0.241', role: 'POOL' }),
+    Update: ({ ipRangeId }) => ({ id: ipRangeId, note: 'intruder' }),
+    Delete: ({ ipRangeId }) => ({ id: ipRangeId }),
+  }),
   ...verbsOf('ipAddress', {
     Reserve: ({ ipBlockId }) => ({ blockId: ipBlockId, address: '10.70.0.200' }),
     Update: ({ ipAddressId }) => ({ id: ipAddressId, note: 'intruder' }),
