@@ -61,6 +61,10 @@ const config: CodegenConfig = {
         scalars: SCALARS,
       },
     },
+    ...computedFields('hardware', {
+      DeviceType: '../device-type.ts#DeviceType as DeviceTypeRow',
+      DeviceTypePort: '../page-of-ports.ts#ShownPort',
+    }),
     ...computedFields('images', {
       Image: '../image.ts#Image as ImageRow',
       Operation: '../verification.ts#OperationRef',

@@ -7,6 +7,7 @@ import { expandSchema } from '#platform/resource/expand-schema.ts';
 export const DOMAINS = [
   'tenants',
   'locations',
+  'hardware',
   'servers',
   'instances',
   'images',

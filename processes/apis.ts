@@ -102,6 +102,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   } = {
     tenants: { removal: removalOf },
     locations: { removal: removalOf },
+    hardware: { removal: removalOf },
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf, temporalLink },
     ipam: { removal: removalOf },
     instances: { temporalLink, removal: removalOf },

@@ -1,5 +1,6 @@
 import type { Domain } from '#platform/graph/domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
+import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
@@ -13,6 +14,7 @@ import { tenantsDomain } from '#apis/tenants/domain.ts';
 export const ALL_DOMAINS = {
   tenants: tenantsDomain,
   locations: locationsDomain,
+  hardware: hardwareDomain,
   servers: serversDomain,
   instances: instancesDomain,
   images: imagesDomain,

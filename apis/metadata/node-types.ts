@@ -13,12 +13,14 @@ export interface NodeType {
  * stub in schema.graphql; test/architecture/node-types.test.ts compares this with what the domains declare.
  */
 export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
+  deviceType: { type: 'DeviceType', sharedDown: true },
   firmwareBaseline: { type: 'FirmwareBaseline', sharedDown: true },
   image: { type: 'Image', sharedDown: true },
   instance: { type: 'Instance' },
   ipAddress: { type: 'IpAddress' },
   ipBlock: { type: 'IpBlock', sharedDown: true },
   location: { type: 'Location', sharedDown: true },
+  manufacturer: { type: 'Manufacturer', sharedDown: true },
   profile: { type: 'ProvisioningProfile', sharedDown: true },
   rack: { type: 'Rack', sharedDown: true },
   server: { type: 'Server' },

@@ -16,6 +16,8 @@ export const DELETABLE = {
   IpBlock: { field: 'ipBlock', event: 'ip-block.delete-requested' },
   IpRange: { field: 'ipRange', event: 'ip-range.delete-requested' },
   RoutingDomain: { field: 'routingDomain', event: 'routing-domain.delete-requested' },
+  Manufacturer: { field: 'manufacturer', event: 'manufacturer.delete-requested' },
+  DeviceType: { field: 'deviceType', event: 'device-type.delete-requested' },
   IpAddress: { field: 'ipAddress', event: 'ip-address.delete-requested' },
 } as const;
 

@@ -3,6 +3,7 @@
  * Append only and alphabetical; a prefix, once given out, never changes its meaning.
  */
 export const ID_PREFIXES = {
+  deviceType: 'hrdwdvt',
   firmwareBaseline: 'srvrfwb',
   image: 'imagimg',
   instance: 'instins',
@@ -10,6 +11,7 @@ export const ID_PREFIXES = {
   ipBlock: 'ipamibk',
   ipRange: 'ipamrng',
   location: 'lctnloc',
+  manufacturer: 'hrdwmnf',
   operation: 'oprnopr',
   profile: 'instprf',
   rack: 'lctnrck',

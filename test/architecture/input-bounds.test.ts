@@ -16,7 +16,7 @@ import { allDefinitions, schemaAt, unbounded, type Definition } from './input-sc
 import { filesOf, read } from './source-files.ts';
 
 /** Longer than any text of any input may be, documents included. */
-const LONG = 'x'.repeat(70_000);
+const LONG = 'x'.repeat(300_000);
 
 interface Leaf {
   readonly mutation: string;

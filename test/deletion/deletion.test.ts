@@ -57,6 +57,7 @@ const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input
   ['profile', 'instances', 'profileCreate', (n) => ({ name: `profile ${n}` })],
   ['site', 'locations', 'siteCreate', (n) => ({ name: `site ${n}` })],
   ['location', 'locations', 'locationCreate', (n) => ({ name: `region ${n}`, kind: 'REGION' })],
+  ['manufacturer', 'hardware', 'manufacturerCreate', (n) => ({ name: `maker ${n}` })],
   ['image', 'images', 'imageCreate', (n) => ({ name: `image ${n}`, ...IMAGE })],
   ['ipBlock', 'ipam', 'ipBlockCreate', (n) => ({ prefix: `10.${n}.0.0/24`, siteId: shared.siteId })],
   ['firmwareBaseline', 'servers', 'firmwareBaselineCreate', (n) => ({ name: `b ${n}`, entries: [ENTRY] })],

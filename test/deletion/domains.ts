@@ -1,4 +1,5 @@
 import { generateKeyPair, exportJWK } from 'jose';
+import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
@@ -18,7 +19,7 @@ import { startOperations } from './operations.ts';
 import { routedGraph } from './routed-graph.ts';
 import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 
-export type DomainName = 'tenants' | 'locations' | 'images' | 'ipam' | 'instances' | 'servers';
+export type DomainName = 'tenants' | 'locations' | 'hardware' | 'images' | 'ipam' | 'instances' | 'servers';
 
 /** The part of a mutation's answer that these suites look at. */
 export interface Changed {
@@ -73,6 +74,7 @@ export async function startDomains(options: {
   const starts: Record<DomainName, (own: EventBus) => Promise<SubgraphFixture>> = {
     tenants: async (own) => await subgraphFixture(tenantsDomain, { removal }, own),
     locations: async (own) => await subgraphFixture(locationsDomain, { removal }, own),
+    hardware: async (own) => await subgraphFixture(hardwareDomain, { removal }, own),
     images: async (own) =>
       await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal, temporalLink }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
@@ -105,6 +107,7 @@ export async function startDomains(options: {
   const all = {
     tenants: tenantsDomain,
     locations: locationsDomain,
+    hardware: hardwareDomain,
     images: imagesDomain,
     ipam: ipamDomain,
     instances: instancesDomain,

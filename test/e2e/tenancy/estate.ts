@@ -18,6 +18,8 @@ export interface Estate {
   /** Reserved. */
   readonly ipAddressId: string;
   readonly profileId: string;
+  readonly manufacturerId: string;
+  readonly deviceTypeId: string;
   readonly firmwareBaselineId: string;
   readonly serverId: string;
   /** Ended: the BMC of the server offers no console. */
@@ -60,9 +62,21 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     'consoleSession { id } operation { id }',
   );
   await awaitOperation(graph, operation.id, ({ state }) => state === 'FAILED');
+  const manufacturerId = await create('manufacturerCreate', 'manufacturer', {
+    tenantId,
+    name: `${name}-maker`,
+  });
   return {
     tenantId,
     siteId,
+    manufacturerId,
+    deviceTypeId: await create('deviceTypeCreate', 'deviceType', {
+      makeId: manufacturerId,
+      model: 'm1',
+      moduleBays: [],
+      deviceBays: [],
+      inventoryItems: [],
+    }),
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
     rackId: await create('rackCreate', 'rack', { siteId, name: 'r1' }),
     locationId: await create('locationCreate', 'location', {

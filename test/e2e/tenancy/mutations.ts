@@ -47,6 +47,26 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ rackId }) => ({ id: rackId, name: 'renamed' }),
     Delete: ({ rackId }) => ({ id: rackId }),
   }),
+  ...verbsOf('manufacturer', {
+    Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
+    Update: ({ manufacturerId }) => ({ id: manufacturerId, description: 'renamed' }),
+    Delete: ({ manufacturerId }) => ({ id: manufacturerId }),
+  }),
+  ...verbsOf('deviceType', {
+    Create: ({ manufacturerId }) => ({
+      makeId: manufacturerId,
+      model: 'intruder',
+      moduleBays: [],
+      deviceBays: [],
+      inventoryItems: [],
+    }),
+    Update: ({ deviceTypeId }) => ({ id: deviceTypeId, comments: 'renamed' }),
+    Delete: ({ deviceTypeId }) => ({ id: deviceTypeId }),
+  }),
+  deviceTypeImport: {
+    role: 'operator',
+    input: ({ tenantId }) => ({ tenantId, yaml: 'manufacturer: Example\nmodel: intruder\n' }),
+  },
   ...verbsOf('image', {
     Create: ({ tenantId }) => ({
       tenantId,

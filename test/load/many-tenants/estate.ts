@@ -68,6 +68,9 @@ export async function furnish({ create }: Domains, { below }: Owner, number: num
     const own = { tenantId, name: `of ${n}` };
     const siteId = await create('locations', 'siteCreate', own, 'site');
     await create('locations', 'rackCreate', { siteId, name: 'rack' }, 'rack');
+    const makeId = await create('hardware', 'manufacturerCreate', own, 'manufacturer');
+    const bays = { moduleBays: [], deviceBays: [], inventoryItems: [] };
+    await create('hardware', 'deviceTypeCreate', { makeId, model: 'model', ...bays }, 'deviceType');
     const imageId = await create('images', 'imageCreate', { ...own, ...IMAGE }, 'image');
     const block = { tenantId, siteId, prefix: `10.${number}.${index}.0/24` };
     const blockId = await create('ipam', 'ipBlockCreate', block, 'ipBlock');

@@ -15,6 +15,10 @@ const QUERIES: readonly [domain: DomainName | 'operations', document: string][] 
   ],
   ['locations', '{ sites(first: 10) { nodes { name racks { nodes { name site { name } } } } totalCount } }'],
   ['locations', '{ racks(first: 10) { nodes { name site { name } } totalCount } }'],
+  [
+    'hardware',
+    '{ manufacturers(first: 10) { nodes { name deviceTypes { nodes { model ports { totalCount } } } } totalCount } }',
+  ],
   ['images', '{ images(first: 10) { nodes { name deletion { state } } totalCount } }'],
   ['ipam', '{ ipBlocks(first: 10) { nodes { prefix addresses { nodes { address } } } totalCount } }'],
   ['instances', '{ instances(first: 10) { nodes { hostname userData networkConfig } totalCount } }'],
@@ -47,7 +51,16 @@ beforeAll(async () => {
     temporal: { client: temporal.client, uiUrl: 'http://127.0.0.1:8233', namespace: 'default' },
     ticketSecrets: {},
   });
-  const all = ['tenants', 'locations', 'images', 'ipam', 'instances', 'servers', 'operations'] as const;
+  const all = [
+    'tenants',
+    'locations',
+    'hardware',
+    'images',
+    'ipam',
+    'instances',
+    'servers',
+    'operations',
+  ] as const;
   for (const [number, owner] of [MANY, FEW].entries()) {
     for (const name of all) await knowOwner(name, fixtureOf(name), owner);
     await furnish(domains, owner, number + 1);

@@ -1,0 +1,36 @@
+/** What a port is for, in the order in which a device type lists its ports. */
+export const PORT_KINDS = [
+  'NETWORK',
+  'CONSOLE',
+  'CONSOLE_SERVER',
+  'POWER',
+  'POWER_OUTLET',
+  'FRONT',
+  'REAR',
+] as const;
+
+export type PortKind = (typeof PORT_KINDS)[number];
+
+/**
+ * A port of a device type, as it is stored and as other domains know it: the first five members are always there, the
+ * others where the file has them.
+ */
+export interface StoredPort {
+  readonly name: string;
+  readonly kind: PortKind;
+  readonly type: string | null;
+  readonly managementOnly: boolean;
+  readonly rear: { readonly port: string; readonly position: number } | null;
+  readonly label?: string;
+  readonly description?: string;
+  readonly enabled?: boolean;
+  readonly poe?: boolean;
+  readonly poeMode?: string;
+  readonly poeType?: string;
+  readonly maximumDraw?: number;
+  readonly allocatedDraw?: number;
+  readonly feedLeg?: string;
+  readonly powerPort?: string;
+  readonly color?: string;
+  readonly positions?: number;
+}
