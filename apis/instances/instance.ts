@@ -4,6 +4,7 @@ import type { Requirements } from '#contracts/instances/requests.ts';
 import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { resource } from '#platform/resource/declaration.ts';
+import { instanceEvents } from './events.ts';
 import type { InstanceState } from './states.ts';
 
 /** A system in memory to repair a machine by. */
@@ -67,6 +68,15 @@ InstanceSchema.setClass(Instance);
 /** Callers read it alone: its verbs are the domain's own, and `publishInstance` tells of it. */
 export const instance = resource<Instance>('Instance', {
   entity: Instance,
-  fact: [],
+  fact: ['hostname', 'state', 'siteId', 'serverId', 'operationId'],
+  events: instanceEvents,
+  withheld: {
+    userData: ['userData'],
+    networkConfig: ['networkConfig'],
+    requirements: ['requirements'],
+    systemDisk: ['systemDisk'],
+    rescue: ['rescue'],
+    failure: ['failure'],
+  },
   defaultWhere: { state: { $ne: 'DELETED' } },
 });

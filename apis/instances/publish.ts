@@ -1,23 +1,22 @@
+import type { Access } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
+import { resourceOf } from '#platform/resource/declaration.ts';
+import { publishOwnChange } from '#platform/resource/own-changes.ts';
+import type { InstanceEvent } from './events.ts';
 import type { Instance } from './instance.ts';
+import { instanceResources } from './resources.ts';
 
-/** Counts a change of an instance and tells it: the fact others may rely on, and the event for who follows along. */
-export function publishInstance(tx: Transaction, instance: Instance, what: string): void {
-  if (what !== 'created') instance.version += 1;
-  tx.outbox.fact('instances', instanceFact(instance));
-  tx.outbox.emit('instances', {
-    type: `instance.${what}`,
-    subject: instance.id,
-    data: {
-      state: instance.state,
-      tenantId: instance.tenantId,
-      siteId: instance.siteId,
-      serverId: instance.serverId ?? null,
-      operationId: instance.operationId,
-      version: instance.version,
-    },
-  });
+/** Counts a change of an instance and publishes it: the fact that others may rely on, and the event with what changed. */
+export function publishInstance(
+  tx: Transaction,
+  { actor }: Access,
+  row: Instance,
+  what: InstanceEvent,
+): void {
+  const resource = resourceOf(instanceResources, 'Instance');
+  publishOwnChange('instances', resource, tx, { what, row, actor: actor.subject });
+  tx.outbox.fact('instances', instanceFact(row));
 }
 
 /** What other domains may know of an instance. */

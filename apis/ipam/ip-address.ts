@@ -1,5 +1,6 @@
 import { UserError } from '#platform/errors/user-error.ts';
 import { resource } from '#platform/resource/declaration.ts';
+import { addressEvents } from './address-events.ts';
 import { assignAddress } from './addresses/assignment.ts';
 import { IpAddress } from './entities/ip-address.ts';
 import { refuseKept } from './addresses/kept-addresses.ts';
@@ -9,6 +10,7 @@ export const ipAddress = resource<IpAddress>('IpAddress', {
   entity: IpAddress,
   fact: ['address', 'blockId', 'instanceId', 'assignedTo'],
   internal: ['operationId'],
+  events: addressEvents,
   async before(change) {
     const { verb, before, after } = change;
     if (after !== null) await assignAddress(change, before, after);

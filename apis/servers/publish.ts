@@ -1,23 +1,16 @@
+import type { Access } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
+import { resourceOf } from '#platform/resource/declaration.ts';
+import { publishOwnChange } from '#platform/resource/own-changes.ts';
+import type { ServerEvent } from './events.ts';
+import { serverResources } from './resources.ts';
 import type { Server } from './server.ts';
 
-/** Counts a change of a server and tells it: the fact others may rely on, and the event for who follows along. */
-export function publishServer(tx: Transaction, server: Server, what: string): void {
-  if (what !== 'created') server.version += 1;
-  tx.outbox.fact('servers', serverFact(server));
-  tx.outbox.emit('servers', {
-    type: `server.${what}`,
-    subject: server.id,
-    data: {
-      state: server.state,
-      tenantId: server.tenantId,
-      siteId: server.siteId,
-      instanceId: server.instanceId,
-      operationId: server.operationId,
-      version: server.version,
-    },
-  });
+/** Counts a change of a server and publishes it: the fact that others may rely on, and the event with what changed. */
+export function publishServer(tx: Transaction, { actor }: Access, row: Server, what: ServerEvent): void {
+  publishOwnChange('servers', resourceOf(serverResources, 'Server'), tx, { what, row, actor: actor.subject });
+  tx.outbox.fact('servers', serverFact(row));
 }
 
 /** What other domains may know of a server. */

@@ -2,6 +2,7 @@ import { resource } from '#platform/resource/declaration.ts';
 import { defineEntity } from '@mikro-orm/core';
 import type { Failure } from '#contracts/operations/operation.ts';
 import type { Abandonment } from './abandonment.ts';
+import { serverEvents } from './events.ts';
 import type { BootMethod } from './server-input.ts';
 import type { FoundIdentity, IdentityChange } from './identity/found-machine.ts';
 import type { PendingBmc } from './bmc/pending-bmc.ts';
@@ -80,6 +81,16 @@ ServerSchema.setClass(Server);
 /** Callers read it alone: its verbs are the domain's own, and `publishServer` tells of it. */
 export const server = resource<Server>('Server', {
   entity: Server,
-  fact: [],
+  fact: ['name', 'state', 'siteId', 'instanceId', 'operationId'],
+  events: serverEvents,
+  withheld: {
+    bmc: ['bmcAddress', 'bmcSystem', 'bmcProvider', 'credentialId'],
+    hardwareModel: ['vendor', 'model'],
+    foundIdentity: ['foundIdentity'],
+    abandonment: ['abandonment'],
+    identityChanges: ['identityChanges'],
+    quarantine: ['quarantine'],
+    failure: ['failure'],
+  },
   visible: (access) => access.visible('viewer', 'tenantId', 'instanceTenantId'),
 });

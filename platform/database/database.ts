@@ -13,6 +13,7 @@ import {
   type DatabaseLimits,
 } from './limits.ts';
 import { releaseBrokenConnections, type ConnectionPool } from './broken-connections.ts';
+import { keepOriginals } from './originals.ts';
 import { platformChecks } from './platform-checks.ts';
 import { platformDelivery } from './platform-delivery.ts';
 import { platformTables } from './platform-tables.ts';
@@ -64,6 +65,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
     clientUrl: address.url,
     schema,
     entities: [...options.entities],
+    subscribers: [keepOriginals],
     extensions: [Migrator],
     pool: { min: 0, max: options.poolSize ?? 8 },
     // Raw SQL of a domain names its tables bare; the search path keeps them in the domain's own schema.

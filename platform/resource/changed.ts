@@ -26,7 +26,7 @@ interface ShownChange {
   readonly changedFields: readonly string[];
 }
 
-/** What every event of a change says; those that a domain emits itself do not say which fields changed. */
+/** What every event of a change says; those from before servers and instances said which fields changed have none. */
 const changeData = z.object({
   tenantId: z.string(),
   version: z.int(),
@@ -110,33 +110,25 @@ async function met(
   { changes, ...rest }: ChangeData,
 ): Promise<boolean> {
   const { entity } = resource.declaration;
-  const values: Readonly<Record<string, unknown>> = {
-    id,
-    ...rest,
-    ...mapValues(changes, ({ before }) => before),
-  };
+  const declared = new Set(resource.fields.map(({ property }) => property));
+  const changed = Object.entries(changes).filter(([property]) => declared.has(property));
+  const before = Object.fromEntries(changed.map(([property, change]) => [property, change.before]));
+  const values: Readonly<Record<string, unknown>> = { id, ...rest, ...before };
   // A tenant that is gone is in the tree no more: those who see the one above it are told.
   const seenAs = isTenant(resource) ? { tenantId: values['parentId'] ?? id } : {};
   const { tableName, properties } = em.getMetadata<ResourceRow>(entity);
-  const before = Object.entries({ ...values, ...seenAs }).flatMap(([property, value]) => {
+  const columns = Object.entries({ ...values, ...seenAs }).flatMap(([property, value]) => {
     const column = properties[property as keyof ResourceRow]?.fieldNames[0];
     return column === undefined ? [] : [[column, value] as const];
   });
   const row = `select (jsonb_populate_record(now, ?::jsonb)).* from (select) one left join "${tableName}" now on now.id = ?`;
   const found: unknown[] = await em
     .createQueryBuilder<ResourceRow>(entity)
-    .with(tableName, raw(row, [JSON.stringify(Object.fromEntries(before)), id]))
+    .with(tableName, raw(row, [JSON.stringify(Object.fromEntries(columns)), id]))
     // Without it the name would lead to the table, past what stands in for it.
     .withSchema('')
     .select('id')
     .where(conditions)
     .execute('all');
   return found.length > 0;
-}
-
-function mapValues<Value, Result>(
-  values: Readonly<Record<string, Value>>,
-  map: (value: Value) => Result,
-): Record<string, Result> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)] as const));
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { deletionFact } from '#platform/removal/deletion.ts';
-import { resourceOf, type Resource, type ResourceRow } from './declaration.ts';
+import { resourceOf, type ReadOnlyRow, type Resource, type ResourceRow } from './declaration.ts';
 import type { ResourceVerb } from './model.ts';
 
 /** A field's value before and after a change. */
@@ -39,15 +39,30 @@ export function publishChange(
   tx: Transaction,
   { verb, row, before, actor }: WrittenChange,
 ): void {
-  const { id, tenantId, version, createdAt, updatedAt } = row;
-  const shown = shownOf(resource, row);
-  const changes = changedFields(resource, before, verb === 'DELETE' ? null : row);
-  tx.outbox.emit(domain, {
-    type: `${eventKind(resource)}.${PAST[verb]}`,
-    subject: id,
-    data: { ...shown, tenantId, version, actor, createdAt, updatedAt, changes },
-  });
+  const type = `${eventKind(resource)}.${PAST[verb]}`;
+  const changes = changesOf(resource, before, verb === 'DELETE' ? null : row);
+  emitChange(domain, resource, tx, { type, row, changes, actor });
   tx.outbox.fact(domain, { ...factOf(resource, row), deleted: verb === 'DELETE' });
+}
+
+/** What the event of a change is made of. */
+interface EmittedChange {
+  readonly type: string;
+  readonly row: ReadOnlyRow;
+  readonly changes: Readonly<Record<string, FieldChange>>;
+  readonly actor: string | null;
+}
+
+/** Puts the event of a change in the outbox. */
+export function emitChange(
+  domain: string,
+  resource: Resource,
+  tx: Transaction,
+  { type, row, changes, actor }: EmittedChange,
+): void {
+  const { id, tenantId, version, createdAt, updatedAt } = row;
+  const stamps = { tenantId, version, actor, createdAt, updatedAt };
+  tx.outbox.emit(domain, { type, subject: id, data: { ...shownOf(resource, row), ...stamps, changes } });
 }
 
 /** Tells others of changes of the domain's other resources that hooks have written; see `Change.publish`. */
@@ -74,23 +89,35 @@ export function factOf(resource: Resource, row: ResourceRow): Fact {
 }
 
 /** The properties that its domain shows to others. */
-function shownOf({ declaration }: Resource, row: ResourceRow): Record<string, unknown> {
+function shownOf({ declaration }: Resource, row: ReadOnlyRow): Record<string, unknown> {
   const values = row as unknown as Record<string, unknown>;
-  return Object.fromEntries(declaration.fact.map((property) => [property, values[property]]));
+  return Object.fromEntries(declaration.fact.map((property) => [property, values[property] ?? null]));
 }
 
-/** The declared fields that differ, by property. */
-export function changedFields(
-  { fields }: Resource,
-  before: ResourceRow | null,
-  after: ResourceRow | null,
+/** The fields that differ, by property: the declared ones with their values, those withheld without. */
+export function changesOf(
+  { fields, declaration }: Resource,
+  before: object | null,
+  after: object | null,
 ): Record<string, FieldChange> {
-  const changes = fields.flatMap(({ property }) => {
-    const [was, is] = [valueOf(before, property), valueOf(after, property)];
+  const declared = fields.flatMap(({ property, type }) => {
+    const [was, is] = [valueOf(before, property, type), valueOf(after, property, type)];
     // PostgreSQL orders the members of an object in its own way.
     return isDeepStrictEqual(was, is) ? [] : [[property, { before: was, after: is }] as const];
   });
-  return Object.fromEntries(changes);
+  const withheld = Object.entries(declaration.withheld ?? {}).flatMap(([field, properties]) => {
+    const [was, is] = [before, after].map((row) => properties.map((property) => valueOf(row, property)));
+    if (isDeepStrictEqual(was, is)) return [];
+    return [[field, { before: withheldValue(was), after: withheldValue(is) }] as const];
+  });
+  return Object.fromEntries([...declared, ...withheld]);
+}
+
+/** What events show in the place of a withheld value. */
+export const WITHHELD = '[redacted]';
+
+function withheldValue(values: readonly unknown[] | undefined): typeof WITHHELD | null {
+  return values?.some((value) => value !== null) === true ? WITHHELD : null;
 }
 
 /** The first part of the types of a resource's events: `ip-block` for `ipBlock`. */
@@ -98,7 +125,13 @@ export function eventKind({ kind }: Resource): string {
   return kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function valueOf(row: ResourceRow | null, property: string): unknown {
+function valueOf(row: object | null, property: string, type?: string): unknown {
   const value = (row as Record<string, unknown> | null)?.[property] ?? null;
-  return value instanceof Date ? value.toISOString() : value;
+  if (value === null) return null;
+  if (value instanceof Date) return value.toISOString();
+  // As the database gives them.
+  if (typeof value === 'string' && type === 'DateTime') return new Date(value).toISOString();
+  if (typeof value === 'string' && type === 'Float') return Number(value);
+  // As JSON has them: a member without a value is none.
+  return typeof value === 'object' ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
 }

@@ -29,6 +29,14 @@ export interface ResourceRow extends ReadOnlyRow {
   ancestors?: readonly string[];
 }
 
+/** An event that the domain itself emits of a resource. */
+export interface OwnEvent {
+  /** What it says, as its JSON Schema has it. */
+  readonly description: string;
+  /** What is in it; what the event of every change has, when absent. */
+  readonly data?: z.ZodType;
+}
+
 /** One change of one resource, as hooks see it. */
 export interface Change<Row> {
   readonly verb: ResourceVerb;
@@ -50,6 +58,16 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   readonly fact: readonly (keyof Row & string)[];
   /** Properties that are stored and that the graph does not show. */
   readonly internal?: readonly (keyof Row & string)[];
+  /**
+   * Events that the domain itself emits of it, by the last part of their type; where callers only read the resource,
+   * `publishOwnChange` does.
+   */
+  readonly events?: Readonly<Record<string, OwnEvent>>;
+  /**
+   * Computed fields that show stored properties, by field: events say that such a field changed, and never its values,
+   * which may be secret or not for all who see the resource.
+   */
+  readonly withheld?: Readonly<Record<string, readonly (keyof Row & string)[]>>;
   /** Rules for single input fields that the schema cannot express, by property, plain objects among them; they replace the derived ones. */
   readonly inputs?: Readonly<Record<string, z.ZodType>>;
   /** Condition on the rows that a caller may see, where not all of those are visible by their `tenantId`. */

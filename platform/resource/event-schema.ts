@@ -1,24 +1,27 @@
 import { z } from 'zod';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
-import { eventKind, PAST } from './changes.ts';
-import type { Resource } from './declaration.ts';
+import { eventKind, PAST, WITHHELD } from './changes.ts';
+import type { OwnEvent, Resource } from './declaration.ts';
 import { capitalised, withArticle, type FieldModel } from './model.ts';
 
-/** The events that the kernel emits of a resource, by type. */
+/** The events of a resource, by type: those that the kernel emits, and those of the domain itself. */
 export function resourceEvents(resource: Resource): Readonly<Record<string, z.ZodType>> {
-  const { verbs, title } = resource;
-  if (verbs.length === 0) return {};
-  const data = changeSchema(resource);
-  const types = verbs.map((verb) => {
-    const type = `${eventKind(resource)}.${PAST[verb]}`;
-    return [type, eventSchema(type, data, `${capitalised(withArticle(title))} was ${PAST[verb]}.`)] as const;
+  const { verbs, title, declaration } = resource;
+  const change = changeSchema(resource);
+  const was = (past: string): OwnEvent => ({
+    description: `${capitalised(withArticle(title))} was ${past}.`,
   });
   // A deletion that begins or is refused is a change of the resource, whether or not callers may change it otherwise.
-  const updated = `${eventKind(resource)}.${PAST.UPDATE}`;
-  return {
-    [updated]: eventSchema(updated, data, `${capitalised(withArticle(title))} was updated.`),
-    ...Object.fromEntries(types),
+  const pasts = verbs.length === 0 ? [] : new Set([PAST.UPDATE, ...verbs.map((verb) => PAST[verb])]);
+  const events = {
+    ...Object.fromEntries([...pasts].map((past) => [past, was(past)])),
+    ...declaration.events,
   };
+  const schemas = Object.entries(events).map(([what, { description, data = change }]) => {
+    const type = `${eventKind(resource)}.${what}`;
+    return [type, eventSchema(type, data, description)] as const;
+  });
+  return Object.fromEntries(schemas);
 }
 
 /** A CloudEvents 1.0 envelope about one type of event. */
@@ -46,6 +49,11 @@ function changeSchema({ fields, declaration }: Resource): z.ZodType {
     const change = z.strictObject({ before: value, after: value });
     return [field.property, described(change.optional(), field.description)] as const;
   });
+  const hidden = z.literal(WITHHELD).nullable();
+  const withheld = Object.keys(declaration.withheld ?? {}).map((field) => {
+    const change = z.strictObject({ before: hidden, after: hidden }).optional();
+    return [field, change.describe('Events do not show its values.')] as const;
+  });
   const shown = declaration.fact.map((property) => {
     const field = fields.find((one) => one.property === property);
     const value = field === undefined ? z.unknown() : valueSchema(field);
@@ -59,7 +67,7 @@ function changeSchema({ fields, declaration }: Resource): z.ZodType {
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     changes: z
-      .strictObject(Object.fromEntries(changes))
+      .strictObject(Object.fromEntries([...changes, ...withheld]))
       .describe('The fields that changed: null before it was created, and after it was deleted.'),
   });
 }

@@ -197,7 +197,7 @@ function subscriptionOf(model: ResourceModel): string {
     id: ID!
     "The ${title} as it is now; null when it is deleted, or no longer meets \`where\`."
     ${one}: ${name}
-    "Names of the fields that changed, as inputs have them; empty when only its deletion began or was refused, and where its events do not say."
+    "Names of the fields that changed, as inputs have them; empty when only its deletion began or was refused, or something that has no field."
     changedFields: [String!]!
   }
 

@@ -72,7 +72,7 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       systemDisk: request.systemDisk,
       image,
     });
-    publishInstance(tx, instance, 'created');
+    publishInstance(tx, access, instance, 'created');
     return { instanceId: instance.id, operationId };
   },
 };

@@ -18,7 +18,7 @@ export const instanceDecommission: MutationDefinition<
     const instance = await lockInstanceForChange(tx.em, access, request);
     beginVerb(instance, 'DECOMMISSION');
     const operationId = await requestInstanceOperation(tx, access.actor, instance, 'DECOMMISSION');
-    publishInstance(tx, instance, 'updated');
+    publishInstance(tx, access, instance, 'updated');
     return { instanceId: instance.id, operationId };
   },
 };

@@ -61,7 +61,7 @@ export const instanceReimage: MutationDefinition<typeof input, { instanceId: str
         systemDisk: request.systemDisk,
         image,
       });
-      publishInstance(tx, instance, 'updated');
+      publishInstance(tx, access, instance, 'updated');
       return { instanceId: instance.id, operationId };
     },
   };

@@ -63,7 +63,7 @@ export const instanceReport: MutationDefinition<typeof input, { instanceId: stri
     if (hasStarted(instance, report)) return { instanceId: instance.id };
     if (report.outcome !== undefined) emitEnd(tx, instance, report, report.outcome);
     applyAction(instance, report);
-    publishInstance(tx, instance, report.action === 'DELETE' ? 'deleted' : 'updated');
+    publishInstance(tx, access, instance, report.action === 'DELETE' ? 'deleted' : 'updated');
     return { instanceId: instance.id };
   },
 };

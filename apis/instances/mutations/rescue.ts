@@ -33,7 +33,7 @@ export const instanceRescue: MutationDefinition<typeof input, { instanceId: stri
     beginVerb(instance, 'RESCUE');
     instance.rescue = { sshKeys: keys, address: null, hostKey: null };
     const operationId = await requestInstanceOperation(tx, access.actor, instance, 'RESCUE');
-    publishInstance(tx, instance, 'updated');
+    publishInstance(tx, access, instance, 'updated');
     return { instanceId: instance.id, operationId };
   },
 };

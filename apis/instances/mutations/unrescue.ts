@@ -25,7 +25,7 @@ export const instanceUnrescue: MutationDefinition<typeof input, { instanceId: st
       }
       beginVerb(instance, 'UNRESCUE');
       const operationId = await requestInstanceOperation(tx, access.actor, instance, 'UNRESCUE');
-      publishInstance(tx, instance, 'updated');
+      publishInstance(tx, access, instance, 'updated');
       return { instanceId: instance.id, operationId };
     },
   };

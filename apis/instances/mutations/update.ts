@@ -44,7 +44,7 @@ export const instanceUpdate: MutationDefinition<typeof input, { instanceId: stri
       sshKeys: request.sshKeys ?? instance.sshKeys,
       profileId,
     });
-    publishInstance(tx, instance, 'updated');
+    publishInstance(tx, access, instance, 'updated');
     return { instanceId: instance.id };
   },
 };

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
+import { resourceOf } from '#platform/resource/declaration.ts';
+import { expectDeclaredEvents } from '#platform/resource/testing/event-contract.ts';
+import { ipamDomain } from '../domain.ts';
 import { startIpam, type IpamSuite, type Refusal } from './ipam-suite.ts';
 
 let suite: IpamSuite;
@@ -87,4 +90,16 @@ it("answers an instance's addresses to those who may see its tenant", async () =
   expect(await read(suite.tenants.rival)).toEqual({
     _entities: [{ addresses: { nodes: [], totalCount: 0 } }],
   });
+});
+
+it('tells of reservations, allocations and releases as their JSON Schemas say', async () => {
+  const siteId = await suite.site();
+  const blockId = await suite.block('10.5.0.0/24', { siteId });
+  await suite.reserve(blockId, '10.5.0.1');
+  const instanceId = newId('instance');
+  await suite.allocate(siteId, { instanceId });
+  await suite.release(instanceId);
+  const types = await expectDeclaredEvents(suite.fixture, resourceOf(ipamDomain.resources, 'IpAddress'));
+  const told = ['reserved', 'allocated', 'released'].map((what) => `ip-address.${what}`);
+  expect([...types]).toEqual(expect.arrayContaining(told));
 });

@@ -47,7 +47,7 @@ export const serverAbandon: MutationDefinition<typeof input, { serverId: string 
         formerName: null,
         formerInstanceId: null,
       };
-      publishServer(tx, server, 'abandonment-requested');
+      publishServer(tx, access, server, 'abandonment-requested');
       return { serverId: server.id };
     }
     if (personKeys(namesOf(access.actor)).some((key) => asked.requesterKeys.includes(key))) {
@@ -67,7 +67,7 @@ export const serverAbandon: MutationDefinition<typeof input, { serverId: string 
     };
     const { credentialId, pendingCredentialId } = server;
     giveUp(server, asked.reason, now);
-    publishServer(tx, server, 'abandoned');
+    publishServer(tx, access, server, 'abandoned');
     for (const former of [credentialId, pendingCredentialId])
       if (typeof former === 'string') await forgetCredential(tx.em, former);
     return { serverId: server.id };

@@ -54,7 +54,7 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     const change = { at, actor: access.actor.subject, reason: request.reason, before, after };
     server.identityChanges = [...server.identityChanges, change];
     server.foundIdentity = null;
-    publishServer(tx, server, 'identity-accepted');
+    publishServer(tx, access, server, 'identity-accepted');
     return { serverId: server.id };
   },
 };

@@ -55,7 +55,7 @@ export const serverBiosApply: MutationDefinition<typeof input, { serverId: strin
     const operationId = requestServerOperation(tx, access.actor, server, 'BIOS_APPLY', {
       input: { attributes: request.attributes },
     });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id, operationId };
   },
 };

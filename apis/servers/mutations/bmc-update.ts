@@ -77,7 +77,7 @@ export function createServerBmcUpdate(
       const operationId = requestServerOperation(tx, context.access.actor, server, 'BMC_UPDATE', {
         input: {},
       });
-      publishServer(tx, server, 'updated');
+      publishServer(tx, context.access, server, 'updated');
       return { serverId: server.id, operationId };
     },
   };

@@ -52,7 +52,7 @@ export const serverDiskExcept: MutationDefinition<typeof input, { serverId: stri
       reason,
       exceptedBy: access.actor.subject,
     });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id, exceptionId: id };
   },
 };

@@ -86,7 +86,7 @@ export function createServerEnroll(
         version: 1,
       });
       const operationId = requestServerOperation(tx, context.access.actor, server, 'ENROLL', { input: {} });
-      publishServer(tx, server, 'created');
+      publishServer(tx, context.access, server, 'created');
       return { serverId: server.id, operationId };
     },
   };

@@ -22,7 +22,7 @@ export const serverErase: MutationDefinition<typeof input, { serverId: string; o
     refuseIfOccupied(server);
     requireState(server, 'AVAILABLE', 'FAILED');
     const operationId = requestServerOperation(tx, access.actor, server, 'ERASE', { input: {} });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id, operationId };
   },
 };

@@ -37,7 +37,7 @@ export const serverFirmwareUpdate: MutationDefinition<
     const operationId = requestServerOperation(tx, access.actor, server, 'FIRMWARE_UPDATE', {
       input: { baseline },
     });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id, operationId };
   },
 };

@@ -30,7 +30,7 @@ export const serverHold: MutationDefinition<typeof input, { serverId: string | n
     }
     server.operationId = request.operationId;
     server.heldSince = new Date();
-    publishServer(tx, server, 'held');
+    publishServer(tx, access, server, 'held');
     return { serverId: server.id };
   },
 };

@@ -16,7 +16,7 @@ export const serverInspect: MutationDefinition<typeof input, { serverId: string;
     // What is on the disks of a quarantined server stays its instance's; its inventory may be what a wipe lacks.
     if (server.state !== 'FAILED' || typeof server.quarantine?.code !== 'string') refuseIfOccupied(server);
     const operationId = requestServerOperation(tx, access.actor, server, 'INSPECT', { input: {} });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id, operationId };
   },
 };

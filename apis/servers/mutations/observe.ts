@@ -28,7 +28,8 @@ export const serverObserve: MutationDefinition<typeof input, { serverId: string 
     const { powerState: oldPower, health: oldHealth } = server;
     if (powerState) Object.assign(server, { powerState, powerObservedAt: new Date() });
     if (health) Object.assign(server, { health, healthObservedAt: new Date() });
-    if (server.powerState !== oldPower || server.health !== oldHealth) publishServer(tx, server, 'observed');
+    if (server.powerState !== oldPower || server.health !== oldHealth)
+      publishServer(tx, access, server, 'observed');
     return { serverId: server.id };
   },
 };

@@ -30,7 +30,7 @@ export const serverPowerSet: MutationDefinition<typeof input, { serverId: string
       verb: POWER_VERBS[action],
       input: { action },
     });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id, operationId };
   },
 };

@@ -28,7 +28,7 @@ export const serverBmcPromote: MutationDefinition<typeof input, { serverId: stri
       // A password that was prepared for the former one has no BMC to go to.
       server.pendingCredentialId = null;
     }
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     for (const former of [credentialId, pendingCredentialId])
       if (typeof former === 'string' && former !== pendingBmc.credentialId)
         await forgetCredential(tx.em, former);

@@ -27,7 +27,7 @@ export const serverCredentialPromote: MutationDefinition<typeof input, { serverI
     }
     server.credentialId = pendingCredentialId;
     server.pendingCredentialId = null;
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     await tx.em.flush();
     // The BMC's password is another one for all systems behind it.
     await tx.em.execute(`update server set credential_id = ? where credential_id = ? and bmc_address = ?`, [

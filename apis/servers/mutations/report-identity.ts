@@ -30,7 +30,7 @@ export const serverIdentityReport: MutationDefinition<
       const permitted = refusal === null;
       const bmc = bmcNameOf(server, purpose);
       server.foundIdentity = { ...found, at, operationId, bmc, permitted, result, differences };
-      publishServer(tx, server, 'identity-found');
+      publishServer(tx, access, server, 'identity-found');
     }
     return { serverId: server.id, code: refusal?.code ?? null, message: refusal?.message ?? null };
   },

@@ -91,7 +91,7 @@ export const serverReport: MutationDefinition<typeof input, { serverId: string |
       server.operationRequest = null;
       server.heldSince = null;
     }
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id };
   },
 };

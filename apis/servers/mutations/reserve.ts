@@ -40,7 +40,7 @@ export const serverReserve: MutationDefinition<typeof input, { serverId: string 
     server.instanceId = request.instanceId;
     server.instanceTenantId = request.tenantId;
     server.heldSince = new Date();
-    publishServer(tx, server, 'reserved');
+    publishServer(tx, access, server, 'reserved');
     return { serverId: server.id };
   },
 };

@@ -24,7 +24,7 @@ export const serverRetire: MutationDefinition<typeof input, { serverId: string }
     refuseIfQuarantined(server);
     await releaseIdentity(tx.em, server.id);
     server.state = nextState(serverLifecycle, server.state, 'RETIRE');
-    publishServer(tx, server, 'retired');
+    publishServer(tx, access, server, 'retired');
     return { serverId: server.id };
   },
 };

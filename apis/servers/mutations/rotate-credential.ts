@@ -25,7 +25,7 @@ export const serverCredentialRotate: MutationDefinition<
       });
     }
     const operationId = requestServerOperation(tx, access.actor, server, 'CREDENTIAL_ROTATE', { input: {} });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id, operationId };
   },
 };

@@ -61,7 +61,7 @@ export const serverInventoryStore: MutationDefinition<
       const bmc = bmcNameOf(server, 'CHANGE');
       const met = { ...machine, at, operationId, bmc, result, differences };
       server.foundIdentity = { ...met, permitted: false };
-      publishServer(tx, server, 'identity-found');
+      publishServer(tx, access, server, 'identity-found');
       return { serverId: id, inspectionId: null, code: refusal.code, message: refusal.message };
     }
     const parts = await storeComponents(em, id, { ...found, unread: found.unreadKinds });
@@ -89,7 +89,7 @@ export const serverInventoryStore: MutationDefinition<
     server.cores = total(parts.components, 'PROCESSOR');
     server.memoryMiB = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');
-    publishServer(tx, server, 'inspected');
+    publishServer(tx, access, server, 'inspected');
     const inspectionId = await recordInspection(
       em,
       { serverId: id, operationId },

@@ -44,7 +44,7 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: string }
     }
     const { rackId, position } = place;
     Object.assign(server, { name, rackId, position, bootMethod: request.bootMethod ?? server.bootMethod });
-    publishServer(tx, server, 'updated');
+    publishServer(tx, access, server, 'updated');
     return { serverId: server.id };
   },
 };

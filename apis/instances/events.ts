@@ -1,0 +1,13 @@
+import type { OwnEvent } from '#platform/resource/declaration.ts';
+
+/** The events of an instance, by the last part of their type. */
+export const instanceEvents = {
+  created: { description: 'An instance was created.' },
+  updated: {
+    description:
+      'An instance was changed: by a person, by the request for an operation, or by the operation itself.',
+  },
+  deleted: { description: 'An instance was decommissioned: its state is DELETED from now on.' },
+} as const satisfies Readonly<Record<string, OwnEvent>>;
+
+export type InstanceEvent = keyof typeof instanceEvents;
