@@ -4,7 +4,7 @@ import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { requireOwnSite } from './stand-in-location.ts';
 
-/** Units that must stay free. */
+/** Units to keep free, on both faces. */
 export interface RackReservation {
   readonly firstUnit: number;
   readonly units: number;

@@ -19,10 +19,12 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   instance: { type: 'Instance' },
   ipAddress: { type: 'IpAddress' },
   ipBlock: { type: 'IpBlock', sharedDown: true },
+  ipRange: { type: 'IpRange' },
   location: { type: 'Location', sharedDown: true },
   manufacturer: { type: 'Manufacturer', sharedDown: true },
   profile: { type: 'ProvisioningProfile', sharedDown: true },
   rack: { type: 'Rack', sharedDown: true },
+  routingDomain: { type: 'RoutingDomain', sharedDown: true },
   server: { type: 'Server' },
   site: { type: 'Site', sharedDown: true },
   // Who may use what a tenant shares sees who owns it.
