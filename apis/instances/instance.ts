@@ -71,6 +71,8 @@ export const instance = resource<Instance>('Instance', {
   fact: ['hostname', 'state', 'siteId', 'serverId', 'operationId'],
   events: instanceEvents,
   withheld: {
+    // No secret, and a person's all the same: it goes with the instance.
+    sshKeys: ['sshKeys'],
     userData: ['userData'],
     networkConfig: ['networkConfig'],
     requirements: ['requirements'],
