@@ -70,6 +70,10 @@ const config: CodegenConfig = {
       Operation: '../verification.ts#OperationRef',
     }),
     ...computedFields('ipam', { IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow' }),
+    ...computedFields('networks', {
+      DevicePort: '../entities/device-port.ts#DevicePort as DevicePortRow',
+      Cable: '../entities/cable.ts#Cable as CableRow',
+    }),
     ...computedFields('tenants', { Tenant: '../tenant.ts#Tenant as TenantRow' }),
   },
 };

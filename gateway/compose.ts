@@ -12,6 +12,7 @@ export const DOMAINS = [
   'instances',
   'images',
   'ipam',
+  'networks',
   'operations',
   'metadata',
 ] as const;

@@ -105,6 +105,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     hardware: { removal: removalOf },
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf, temporalLink },
     ipam: { removal: removalOf },
+    networks: { removal: removalOf },
     instances: { temporalLink, removal: removalOf },
     servers: {
       temporalLink,

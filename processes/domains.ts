@@ -6,6 +6,7 @@ import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import { metadataDomain } from '#apis/metadata/domain.ts';
+import { networksDomain } from '#apis/networks/domain.ts';
 import { operationsDomain } from '#apis/operations/domain.ts';
 import { serversDomain } from '#apis/servers/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
@@ -19,6 +20,7 @@ export const ALL_DOMAINS = {
   instances: instancesDomain,
   images: imagesDomain,
   ipam: ipamDomain,
+  networks: networksDomain,
   operations: operationsDomain,
   metadata: metadataDomain,
 } as const;

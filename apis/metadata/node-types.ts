@@ -13,6 +13,8 @@ export interface NodeType {
  * stub in schema.graphql; test/architecture/node-types.test.ts compares this with what the domains declare.
  */
 export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
+  cable: { type: 'Cable' },
+  devicePort: { type: 'DevicePort' },
   deviceType: { type: 'DeviceType', sharedDown: true },
   firmwareBaseline: { type: 'FirmwareBaseline', sharedDown: true },
   image: { type: 'Image', sharedDown: true },
@@ -22,6 +24,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   ipRange: { type: 'IpRange' },
   location: { type: 'Location', sharedDown: true },
   manufacturer: { type: 'Manufacturer', sharedDown: true },
+  networkDevice: { type: 'NetworkDevice' },
   profile: { type: 'ProvisioningProfile', sharedDown: true },
   rack: { type: 'Rack', sharedDown: true },
   routingDomain: { type: 'RoutingDomain', sharedDown: true },
@@ -29,4 +32,6 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   site: { type: 'Site', sharedDown: true },
   // Who may use what a tenant shares sees who owns it.
   tenant: { type: 'Tenant', sharedDown: true },
+  vlan: { type: 'Vlan', sharedDown: true },
+  vlanGroup: { type: 'VlanGroup', sharedDown: true },
 };

@@ -19,6 +19,11 @@ export const DELETABLE = {
   Manufacturer: { field: 'manufacturer', event: 'manufacturer.delete-requested' },
   DeviceType: { field: 'deviceType', event: 'device-type.delete-requested' },
   IpAddress: { field: 'ipAddress', event: 'ip-address.delete-requested' },
+  NetworkDevice: { field: 'networkDevice', event: 'network-device.delete-requested' },
+  DevicePort: { field: 'devicePort', event: 'device-port.delete-requested' },
+  Cable: { field: 'cable', event: 'cable.delete-requested' },
+  VlanGroup: { field: 'vlanGroup', event: 'vlan-group.delete-requested' },
+  Vlan: { field: 'vlan', event: 'vlan.delete-requested' },
 } as const;
 
 export type DeletableKind = keyof typeof DELETABLE;

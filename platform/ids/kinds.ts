@@ -3,6 +3,8 @@
  * Append only and alphabetical; a prefix, once given out, never changes its meaning.
  */
 export const ID_PREFIXES = {
+  cable: 'ntwkcbl',
+  devicePort: 'ntwkprt',
   deviceType: 'hrdwdvt',
   firmwareBaseline: 'srvrfwb',
   image: 'imagimg',
@@ -12,6 +14,7 @@ export const ID_PREFIXES = {
   ipRange: 'ipamrng',
   location: 'lctnloc',
   manufacturer: 'hrdwmnf',
+  networkDevice: 'ntwkdev',
   operation: 'oprnopr',
   profile: 'instprf',
   rack: 'lctnrck',
@@ -27,6 +30,8 @@ export const ID_PREFIXES = {
   site: 'lctnsit',
   tenant: 'tnntten',
   ticketDelivery: 'oprntkt',
+  vlan: 'ntwkvln',
+  vlanGroup: 'ntwkvlg',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

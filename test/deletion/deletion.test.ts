@@ -58,6 +58,13 @@ const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input
   ['site', 'locations', 'siteCreate', (n) => ({ name: `site ${n}` })],
   ['location', 'locations', 'locationCreate', (n) => ({ name: `region ${n}`, kind: 'REGION' })],
   ['manufacturer', 'hardware', 'manufacturerCreate', (n) => ({ name: `maker ${n}` })],
+  [
+    'networkDevice',
+    'networks',
+    'networkDeviceCreate',
+    (n) => ({ name: `leaf ${n}`, kind: 'SWITCH', siteId: shared.siteId }),
+  ],
+  ['vlanGroup', 'networks', 'vlanGroupCreate', (n) => ({ name: `vlans ${n}` })],
   ['image', 'images', 'imageCreate', (n) => ({ name: `image ${n}`, ...IMAGE })],
   ['ipBlock', 'ipam', 'ipBlockCreate', (n) => ({ prefix: `10.${n}.0.0/24`, siteId: shared.siteId })],
   ['firmwareBaseline', 'servers', 'firmwareBaselineCreate', (n) => ({ name: `b ${n}`, entries: [ENTRY] })],

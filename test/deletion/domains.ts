@@ -4,6 +4,7 @@ import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
+import { networksDomain } from '#apis/networks/domain.ts';
 import { serversDomain } from '#apis/servers/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
 import { deletionOperations } from '#contracts/deletion/events.ts';
@@ -19,7 +20,15 @@ import { startOperations } from './operations.ts';
 import { routedGraph } from './routed-graph.ts';
 import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 
-export type DomainName = 'tenants' | 'locations' | 'hardware' | 'images' | 'ipam' | 'instances' | 'servers';
+export type DomainName =
+  | 'tenants'
+  | 'locations'
+  | 'hardware'
+  | 'images'
+  | 'ipam'
+  | 'networks'
+  | 'instances'
+  | 'servers';
 
 /** The part of a mutation's answer that these suites look at. */
 export interface Changed {
@@ -78,6 +87,7 @@ export async function startDomains(options: {
     images: async (own) =>
       await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal, temporalLink }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
+    networks: async (own) => await subgraphFixture(networksDomain, { removal }, own),
     instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
     servers: async (own) =>
       await subgraphFixture(
@@ -110,6 +120,7 @@ export async function startDomains(options: {
     hardware: hardwareDomain,
     images: imagesDomain,
     ipam: ipamDomain,
+    networks: networksDomain,
     instances: instancesDomain,
     servers: serversDomain,
   };

@@ -20,6 +20,14 @@ export interface Estate {
   readonly profileId: string;
   readonly manufacturerId: string;
   readonly deviceTypeId: string;
+  readonly networkDeviceId: string;
+  /** A port of the network device. */
+  readonly devicePortId: string;
+  /** A port of the server, with a cable to that one. */
+  readonly serverPortId: string;
+  readonly cableId: string;
+  readonly vlanGroupId: string;
+  readonly vlanId: string;
   readonly firmwareBaselineId: string;
   readonly serverId: string;
   /** Ended: the BMC of the server offers no console. */
@@ -66,8 +74,35 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     tenantId,
     name: `${name}-maker`,
   });
+  const rackId = await create('rackCreate', 'rack', { siteId, name: 'r1' });
+  const port = { tenantId, kind: 'NETWORK' };
+  const networkDeviceId = await create('networkDeviceCreate', 'networkDevice', {
+    tenantId,
+    siteId,
+    rackId,
+    name: `${name}-leaf`,
+    kind: 'SWITCH',
+  });
+  const devicePortId = await create('devicePortCreate', 'devicePort', {
+    ...port,
+    deviceId: networkDeviceId,
+    name: 'swp1',
+  });
+  const serverPortId = await create('devicePortCreate', 'devicePort', {
+    ...port,
+    idempotencyKey: `${name} port of the server`,
+    serverId: enrolled.serverId,
+    name: 'eth0',
+  });
+  const vlanGroupId = await create('vlanGroupCreate', 'vlanGroup', { tenantId, name: `${name}-vlans` });
   return {
     tenantId,
+    networkDeviceId,
+    devicePortId,
+    serverPortId,
+    cableId: await create('cableCreate', 'cable', { portAId: serverPortId, portBId: devicePortId }),
+    vlanGroupId,
+    vlanId: await create('vlanCreate', 'vlan', { groupId: vlanGroupId, vid: 10, name: `${name}-vlan` }),
     siteId,
     manufacturerId,
     deviceTypeId: await create('deviceTypeCreate', 'deviceType', {
@@ -78,7 +113,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       inventoryItems: [],
     }),
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
-    rackId: await create('rackCreate', 'rack', { siteId, name: 'r1' }),
+    rackId,
     locationId: await create('locationCreate', 'location', {
       tenantId,
       kind: 'REGION',

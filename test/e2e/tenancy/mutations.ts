@@ -1,25 +1,7 @@
 import { DELETABLE } from '#contracts/deletion/deletable.ts';
-import type { Role } from '#platform/auth/roles.ts';
 import type { Estate } from './estate.ts';
-
-/** A mutation on a tenant's estate: the least role that it takes there, and a valid input. */
-export interface MutationCase {
-  readonly role: Role;
-  readonly input: (estate: Estate) => object;
-}
-
-/** The mutations of one and of many of a declared resource. */
-function verbsOf(
-  one: string,
-  verbs: Readonly<Record<string, MutationCase['input']>>,
-  role: Role = 'operator',
-): Record<string, MutationCase> {
-  const cases = Object.entries(verbs).flatMap(([verb, input]): [string, MutationCase][] => [
-    [`${one}${verb}`, { role, input }],
-    [`${one}${verb}Many`, { role, input: (estate) => ({ items: [input(estate)] }) }],
-  ]);
-  return Object.fromEntries(cases);
-}
+import { verbsOf, type MutationCase } from './mutation-case.ts';
+import { NETWORKS } from './network-mutations.ts';
 
 /** Every mutation that people may call. */
 export const PEOPLES: Readonly<Record<string, MutationCase>> = {
@@ -67,6 +49,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'operator',
     input: ({ tenantId }) => ({ tenantId, yaml: 'manufacturer: Example\nmodel: intruder\n' }),
   },
+  ...NETWORKS,
   ...verbsOf('image', {
     Create: ({ tenantId }) => ({
       tenantId,

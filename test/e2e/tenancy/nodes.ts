@@ -17,6 +17,18 @@ export async function expectOwnNodesAlone(graph: Graph, own: Estate, other: Esta
   expect(await graph.ask(RACK, { id: other.rackId })).toEqual({ node: null });
 }
 
+const TRACE = 'query($id: ID!) { trace(portId: $id) { hops { port { id } cable { id } } } }';
+
+/** Expects that `trace` answers the path of the own port, and none of the other one. */
+export async function expectOwnTraceAlone(graph: Graph, own: Estate, other: Estate): Promise<void> {
+  const hops = [own.serverPortId, own.devicePortId].map((id) => ({
+    port: { id },
+    cable: { id: own.cableId },
+  }));
+  expect(await graph.ask(TRACE, { id: own.serverPortId })).toEqual({ trace: { hops } });
+  expect(await graph.ask(TRACE, { id: other.serverPortId })).toEqual({ trace: null });
+}
+
 async function found(graph: Graph, ids: readonly string[]): Promise<(string | null)[]> {
   const { nodes } = await graph.ask<{ nodes: ({ id: string } | null)[] }>(NODES, { ids });
   return nodes.map((node) => node?.id ?? null);

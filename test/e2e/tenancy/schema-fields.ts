@@ -8,9 +8,9 @@ const supergraph: GraphQLSchema = buildSchema(
   { assumeValidSDL: true },
 );
 
-/** Those of one type; `node` and `nodes`, which answer with any, have a test of their own. */
+/** Those of one type. `node` and `nodes`, which answer with any, and `trace` have tests of their own. */
 const queries = Object.values(supergraph.getQueryType()?.getFields() ?? {}).filter(
-  ({ type }) => getNamedType(type).name !== 'Node',
+  ({ type }) => !['Node', 'Trace'].includes(getNamedType(type).name),
 );
 
 const takes = (field: GraphQLField<unknown, unknown>, name: string): boolean =>

@@ -8,10 +8,10 @@ import { mintToken, peopleOf } from '#test/harness/people.ts';
 import { refusalOf } from '#test/harness/requests.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { differences, openStoredData, type StoredData } from '#test/harness/stored-data.ts';
-import { ADDED_BY_IPAM } from './added-lists.ts';
+import { ADDED_LISTS } from './added-lists.ts';
 import { buildEstate, idFor, idsOf, type Estate } from './estate.ts';
 import { INTERNAL, PEOPLES } from './mutations.ts';
-import { expectOwnNodesAlone } from './nodes.ts';
+import { expectOwnNodesAlone, expectOwnTraceAlone } from './nodes.ts';
 import { ENTITIES, INTERNAL_MUTATIONS, MUTATIONS, QUERIES } from './schema-fields.ts';
 
 let stack: TestStack;
@@ -56,10 +56,13 @@ describe('reading', () => {
     }
   });
 
-  test('node and nodes: another tenant’s looks absent, whatever it is', async () => {
-    await expectOwnNodesAlone(viewer, ours, theirs);
-    await expectOwnNodesAlone(stranger, theirs, ours);
-  });
+  test.each([expectOwnNodesAlone, expectOwnTraceAlone])(
+    '$name: another tenant’s looks absent',
+    async (expectOwn) => {
+      await expectOwn(viewer, ours, theirs);
+      await expectOwn(stranger, theirs, ours);
+    },
+  );
 
   const open = QUERIES.lists.filter(({ filters }) => filters);
   test.each(open)('$name: lists what is the caller’s alone', async ({ name }) => {
@@ -121,7 +124,7 @@ describe('reading', () => {
       const kind =
         type === 'ProvisioningProfile' ? 'profile' : `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
       // What a domain only adds to the type of another is all that it could give away.
-      const adds = domain === 'ipam' ? ADDED_BY_IPAM[type] : undefined;
+      const adds = ADDED_LISTS[domain]?.[type];
       const isStub = ['images', 'instances', 'servers'].includes(domain) && type === 'Operation';
       const selection = `... on ${type} { ${adds?.selection ?? 'id'} }`;
       const document = `query($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) { ${selection} } }`;

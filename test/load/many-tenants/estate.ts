@@ -75,6 +75,14 @@ export async function furnish({ create }: Domains, { below }: Owner, number: num
     const block = { tenantId, siteId, prefix: `10.${number}.${index}.0/24` };
     const blockId = await create('ipam', 'ipBlockCreate', block, 'ipBlock');
     await create('ipam', 'ipAddressReserve', { blockId, address: `10.${number}.${index}.7` }, 'ipAddress');
+    const groupId = await create('networks', 'vlanGroupCreate', own, 'vlanGroup');
+    await create('networks', 'vlanCreate', { groupId, name: 'vlan', vid: 10 }, 'vlan');
+    const device = { ...own, siteId, kind: 'SWITCH' };
+    const deviceId = await create('networks', 'networkDeviceCreate', device, 'networkDevice');
+    const port = { tenantId, deviceId, kind: 'NETWORK' };
+    const portAId = await create('networks', 'devicePortCreate', { ...port, name: '1' }, 'devicePort');
+    const portBId = await create('networks', 'devicePortCreate', { ...port, name: '2' }, 'devicePort');
+    await create('networks', 'cableCreate', { portAId, portBId }, 'cable');
     await create('instances', 'profileCreate', own, 'profile');
     const instance = { tenantId, siteId, imageId, hostname: `web-${n}` };
     await create('instances', 'instanceCreate', instance, 'instance');

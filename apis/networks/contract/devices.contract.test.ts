@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '#platform/ids/id.ts';
+import { startNetworks, type NetworksSuite } from './networks-suite.ts';
+
+let suite: NetworksSuite;
+
+beforeAll(async () => {
+  suite = await startNetworks();
+}, 60_000);
+afterAll(async () => await suite?.fixture.stop());
+
+async function rackAt(siteId: string): Promise<string> {
+  const id = newId('rack');
+  const { acme } = suite.tenants;
+  await suite.fixture.seedReferences({ kind: 'rack', id, tenantId: acme, data: { siteId } });
+  return id;
+}
+
+test('a device stands in a rack of its site, and moves to another site only out of it or with another rack', async () => {
+  const { admin } = suite.fixture.tokens;
+  const client = suite.client('NetworkDevice');
+  const otherSite = newId('site');
+  await suite.fixture.seedReferences({ kind: 'site', id: otherSite, tenantId: suite.tenants.acme });
+  const [here, elsewhere] = [await rackAt(suite.siteId), await rackAt(otherSite)];
+  const { errors } = await client.create(admin, {
+    tenantId: suite.tenants.acme,
+    siteId: suite.siteId,
+    rackId: elsewhere,
+    name: 'astray',
+    kind: 'SWITCH',
+  });
+  const refused = [expect.objectContaining({ code: 'INVALID_INPUT', path: ['rackId'] })];
+  expect(errors).toEqual(refused);
+  const device = await suite.device({ rackId: here });
+  expect((await client.update(admin, device, { siteId: otherSite })).errors).toEqual(refused);
+  const moved = await client.update(admin, device, { siteId: otherSite, rackId: elsewhere });
+  expect(moved.errors).toEqual([]);
+  const document = `query($id: ID!) { _entities(representations: [{ __typename: "Rack", id: $id }]) {
+    ... on Rack { networkDevices { nodes { id } } } } }`;
+  const devicesIn = async (id: string) => await suite.fixture.query(admin, document, { id });
+  expect(await devicesIn(elsewhere)).toEqual({
+    _entities: [{ networkDevices: { nodes: [{ id: device }] } }],
+  });
+  expect(await devicesIn(here)).toEqual({ _entities: [{ networkDevices: { nodes: [] } }] });
+});
+
+test('cables and ports are found by the device, rack or site at either end', async () => {
+  const { admin } = suite.fixture.tokens;
+  const rackId = await rackAt(suite.siteId);
+  const [leaf, spine] = [await suite.device({ rackId }), await suite.device()];
+  const [up, down] = [await suite.port(leaf), await suite.port(spine)];
+  const cable = (await suite.join(down, up)).node?.id;
+  const inRack = { device: { rackId: { eq: rackId } } };
+  const found = await suite.client('Cable').list(admin, {
+    where: { or: [{ portA: inRack }, { portB: inRack }] },
+  });
+  expect(found.nodes.map(({ id }) => id)).toEqual([cable]);
+  const ports = await suite.client('DevicePort').list(admin, { where: inRack });
+  expect(ports.nodes.map(({ id }) => id)).toEqual([up]);
+});

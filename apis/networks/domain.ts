@@ -1,0 +1,18 @@
+import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
+import { cable } from './cables/cable.ts';
+import { cables } from './migrations/0002-cables.ts';
+import { devices } from './migrations/0001-devices.ts';
+import { networkDevice } from './network-device.ts';
+import { devicePort } from './ports/device-port.ts';
+import { trace } from './trace/trace.ts';
+import { vlan } from './vlans/vlan.ts';
+import { vlanGroup } from './vlans/vlan-group.ts';
+
+/** Devices of the network, ports of these and of servers, the cables between them, and VLANs. */
+export const networksDomain: ResourceDomain = resourceDomain({
+  name: 'networks',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  resources: [networkDevice, devicePort, cable, vlanGroup, vlan],
+  migrations: [devices, cables],
+  queries: { trace },
+});

@@ -1,0 +1,44 @@
+import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
+import { resourceProperties } from '#platform/resource/entity.ts';
+
+const DevicePortSchema = defineEntity({
+  name: 'DevicePort',
+  tableName: 'device_port',
+  properties: (p) => ({
+    ...resourceProperties<'devicePort'>(p),
+    name: p.string(),
+    deviceId: p.string().$type<IdOf<'networkDevice'>>().strictNullable(),
+    serverId: p.string().$type<IdOf<'server'>>().strictNullable(),
+    kind: p.string().$type<PortKind>(),
+    type: p.string().strictNullable(),
+    speed: p.integer().strictNullable(),
+    macAddress: p.string().strictNullable(),
+    enabled: p.boolean(),
+    managementOnly: p.boolean(),
+    lagId: p.string().$type<IdOf<'devicePort'>>().strictNullable(),
+    breakoutParentId: p.string().$type<IdOf<'devicePort'>>().strictNullable(),
+    rearPortId: p.string().$type<IdOf<'devicePort'>>().strictNullable(),
+    rearPosition: p.integer().strictNullable(),
+    positions: p.integer(),
+    untaggedVlanId: p.string().$type<IdOf<'vlan'>>().strictNullable(),
+    taggedVlanIds: p.array().strictNullable(),
+  }),
+});
+
+export class DevicePort extends DevicePortSchema.class {}
+
+DevicePortSchema.setClass(DevicePort);
+
+/** What a port is for, as the schema file says. */
+export type PortKind = (typeof PORT_KINDS)[number];
+
+export const PORT_KINDS = [
+  'NETWORK',
+  'CONSOLE',
+  'CONSOLE_SERVER',
+  'POWER',
+  'POWER_OUTLET',
+  'FRONT',
+  'REAR',
+] as const;

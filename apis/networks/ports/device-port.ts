@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { resource } from '#platform/resource/declaration.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { cableOf } from '../cables/cables-of-ports.ts';
+import { DevicePort } from '../entities/device-port.ts';
+import type { DevicePortResolvers } from '../generated/computed.ts';
+import { requireHolder } from './holder.ts';
+import { macAddress } from './mac-address.ts';
+import { portName } from './port-name.ts';
+import { requireRelatedPorts } from './related-ports.ts';
+import { requireTaggedVlans } from './tagged-vlans.ts';
+import { refuseTakenName } from './taken-name.ts';
+
+export const devicePort = resource<DevicePort, DevicePortResolvers>('DevicePort', {
+  entity: DevicePort,
+  fact: ['name', 'kind', 'deviceId', 'serverId'],
+  inputs: {
+    name: portName,
+    macAddress,
+    taggedVlanIds: z
+      .array(idText)
+      .max(500, 'must have at most 500 elements')
+      .transform((ids) => [...new Set(ids)].toSorted()),
+  },
+  computed: {
+    cable: async ({ id }, _, context) => await cableOf(context, id),
+  },
+  async before(change) {
+    const { before, after } = change;
+    if (after === null) return;
+    if (before === null) await requireHolder(change, after);
+    await requireRelatedPorts(change, after);
+    await requireTaggedVlans(change, after);
+  },
+  taken: refuseTakenName,
+});
