@@ -123,7 +123,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       },
       ticketSecrets: config.TICKETS_SECRETS,
     },
-    metadata: {},
+    metadata: { removal: removalOf },
   };
 
   const app = new Hono();

@@ -1,20 +1,20 @@
-import type { Domain } from '#platform/graph/domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
-import { projectReferences } from '#platform/references/projection.ts';
+import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
+import { tags } from './migrations/0001-tags.ts';
 import { NODE_TYPES } from './node-types.ts';
-import { resolvers } from './resolvers.ts';
+import { mutations, queries, types } from './resolvers.ts';
+import { tag } from './tag.ts';
 
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 
-/** What is true of resources of all types: they are found by their ids. It has no tables beside the platform's. */
-export const metadataDomain: Domain<Record<never, never>> = {
+/** What is true of resources of all types: they are found by their ids, and have tags. */
+export const metadataDomain: ResourceDomain = resourceDomain({
   name: 'metadata',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  entities: [],
-  migrations: [],
+  resources: [tag],
+  migrations: [tags],
   references: KINDS,
-  async start({ database, bus, log }) {
-    const projection = projectReferences(database, bus, KINDS, log);
-    return { resolvers, background: projection === undefined ? [] : [projection] };
-  },
-};
+  queries,
+  types,
+  mutations: (served) => mutations(served('Tag')),
+});

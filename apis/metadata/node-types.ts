@@ -30,8 +30,22 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   routingDomain: { type: 'RoutingDomain', sharedDown: true },
   server: { type: 'Server' },
   site: { type: 'Site', sharedDown: true },
+  tag: { type: 'Tag', sharedDown: true },
   // Who may use what a tenant shares sees who owns it.
   tenant: { type: 'Tenant', sharedDown: true },
   vlan: { type: 'Vlan', sharedDown: true },
   vlanGroup: { type: 'VlanGroup', sharedDown: true },
 };
+
+/** Kinds of this domain itself, to which nothing is attached. */
+const OWN: ReadonlySet<IdKind> = new Set<IdKind>(['tag']);
+
+/** Whether tags, annotations and statuses are attached to resources of the kind. */
+export function isAttachable(kind: IdKind): boolean {
+  return kind in NODE_TYPES && !OWN.has(kind);
+}
+
+/** Types of the graph that have tags, annotations and statuses. */
+export const ATTACHABLE_TYPES: readonly string[] = Object.entries(NODE_TYPES)
+  .filter(([kind]) => isAttachable(kind as IdKind))
+  .map(([, { type }]) => type);

@@ -18,6 +18,7 @@ export const DELETABLE = {
   RoutingDomain: { field: 'routingDomain', event: 'routing-domain.delete-requested' },
   Manufacturer: { field: 'manufacturer', event: 'manufacturer.delete-requested' },
   DeviceType: { field: 'deviceType', event: 'device-type.delete-requested' },
+  Tag: { field: 'tag', event: 'tag.delete-requested' },
   IpAddress: { field: 'ipAddress', event: 'ip-address.delete-requested' },
   NetworkDevice: { field: 'networkDevice', event: 'network-device.delete-requested' },
   DevicePort: { field: 'devicePort', event: 'device-port.delete-requested' },

@@ -3,6 +3,8 @@
  * Append only and alphabetical; a prefix, once given out, never changes its meaning.
  */
 export const ID_PREFIXES = {
+  annotation: 'mtdtann',
+  annotationNamespace: 'mtdtans',
   cable: 'ntwkcbl',
   devicePort: 'ntwkprt',
   deviceType: 'hrdwdvt',
@@ -28,6 +30,9 @@ export const ID_PREFIXES = {
   serverErasure: 'srvrers',
   serverInspection: 'srvrisp',
   site: 'lctnsit',
+  status: 'mtdtsts',
+  statusNamespace: 'mtdtsns',
+  tag: 'mtdttag',
   tenant: 'tnntten',
   ticketDelivery: 'oprntkt',
   vlan: 'ntwkvln',

@@ -19,6 +19,7 @@ import { readResources } from './read-resources.ts';
 import { commonFields, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
 import { SchemaFault } from './schema-nodes.ts';
 import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
+import { withAttached } from './with-attached.ts';
 import { withNodes } from './with-nodes.ts';
 
 /** A domain's schema as it is served, and the resources that its file declares. */
@@ -48,6 +49,7 @@ const KERNEL_DIRECTIVES = new Set([
   'readOnly',
   'url',
   'embedded',
+  'attached',
 ]);
 
 /**
@@ -55,7 +57,7 @@ const KERNEL_DIRECTIVES = new Set([
  * inputs and payloads, and the common vocabulary. Entities implement `Node`. Throws `SchemaFault`.
  */
 export function expandSchema(sdl: string): ExpandedSchema {
-  const written = parse(sdl);
+  const written = withAttached(parse(sdl));
   const resources = readResources(written);
   const whole = resources.length === 0 ? written : withResources(written, resources);
   const document = withListSizes(withCommonDescriptions(withNodes(whole)));

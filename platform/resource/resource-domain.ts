@@ -36,6 +36,8 @@ export interface ResourceDomainOptions {
   ) => Resolvers[string];
   /** Resolvers of queries that the schema file itself has. */
   readonly queries?: Resolvers[string];
+  /** Resolvers of further types that the schema file has, and of fields of types of other domains. */
+  readonly types?: Resolvers;
 }
 
 /** What the process that serves a domain of resources says of it. */
@@ -80,6 +82,7 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
       return {
         ...runtime,
         resolvers: {
+          ...options.types,
           ...resolvers,
           Query: { ...resolvers['Query'], ...options.queries },
           Mutation: { ...resolvers['Mutation'], ...mutations },

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { NODE_EVENTS, nodeEventData } from '#apis/metadata/nodes/node-events.ts';
 import { OPERATION_KIND_NAMES, rowOf } from '#contracts/operation-kinds.ts';
 import { operationEvents } from '#contracts/operations/operation.ts';
 import { TRIGGERS } from '#contracts/operations/request.ts';
@@ -24,6 +25,8 @@ export function eventSchemas(): ReadonlyMap<string, string> {
     const schema = eventSchema(type, input, 'An operation was accepted; the event starts it.');
     add(owners.get(type) ?? 'any', type, schema);
   }
+  for (const [what, { description, changes }] of Object.entries(NODE_EVENTS))
+    add('metadata', `node.${what}`, eventSchema(`node.${what}`, nodeEventData(changes), description));
   const answered = 'What a domain still has of a resource that is being deleted.';
   add('any', REMOVAL_ANSWERED, eventSchema(REMOVAL_ANSWERED, removalAnswerSchema, answered));
   return files;

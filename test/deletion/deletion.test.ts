@@ -57,6 +57,7 @@ const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input
   ['profile', 'instances', 'profileCreate', (n) => ({ name: `profile ${n}` })],
   ['site', 'locations', 'siteCreate', (n) => ({ name: `site ${n}` })],
   ['location', 'locations', 'locationCreate', (n) => ({ name: `region ${n}`, kind: 'REGION' })],
+  ['tag', 'metadata', 'tagCreate', (n) => ({ name: `tag ${n}` })],
   ['manufacturer', 'hardware', 'manufacturerCreate', (n) => ({ name: `maker ${n}` })],
   [
     'networkDevice',

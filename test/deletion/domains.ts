@@ -4,6 +4,7 @@ import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
+import { metadataDomain } from '#apis/metadata/domain.ts';
 import { networksDomain } from '#apis/networks/domain.ts';
 import { serversDomain } from '#apis/servers/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
@@ -28,6 +29,7 @@ export type DomainName =
   | 'ipam'
   | 'networks'
   | 'instances'
+  | 'metadata'
   | 'servers';
 
 /** The part of a mutation's answer that these suites look at. */
@@ -89,6 +91,7 @@ export async function startDomains(options: {
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
     networks: async (own) => await subgraphFixture(networksDomain, { removal }, own),
     instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
+    metadata: async (own) => await subgraphFixture(metadataDomain, { removal }, own),
     servers: async (own) =>
       await subgraphFixture(
         serversDomain,
@@ -122,6 +125,7 @@ export async function startDomains(options: {
     ipam: ipamDomain,
     networks: networksDomain,
     instances: instancesDomain,
+    metadata: metadataDomain,
     servers: serversDomain,
   };
   const graph = routedGraph(() =>

@@ -14,7 +14,7 @@ let fixture: SubgraphFixture;
 let tenants: { acme: string; lab: string; rival: string };
 
 beforeAll(async () => {
-  fixture = await subgraphFixture(metadataDomain, {});
+  fixture = await subgraphFixture(metadataDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
   tenants = await knowTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());

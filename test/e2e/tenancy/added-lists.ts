@@ -1,15 +1,29 @@
-/** What domains add to types of others, and what one's own shows, by domain and type. */
-export const ADDED_LISTS: Readonly<
-  Record<string, Readonly<Record<string, { readonly selection: string; readonly shown: string }>>>
-> = {
+import { ATTACHABLE_TYPES } from '#apis/metadata/node-types.ts';
+
+/** What a domain adds to a type of another one. */
+export interface Added {
+  readonly selection: string;
+  /** What the answer has of one's own. */
+  readonly shown: string;
+  /** What the answer has of another tenant's. */
+  readonly hidden: string;
+}
+
+const list = (selection: string, shown: string): Added => ({ selection, shown, hidden: '"nodes":[]' });
+
+const tags: Added = { selection: 'tags { name }', shown: '"name":"ours-tag"', hidden: '"tags":[]' };
+
+/** By the domain that adds it and the type. */
+export const ADDED: Readonly<Record<string, Readonly<Record<string, Added>>>> = {
   ipam: {
-    Instance: { selection: 'addresses { nodes { address } }', shown: '"address":"10.70.0.' },
-    Site: { selection: 'ipBlocks { nodes { prefix } }', shown: '"prefix":"10.70.0.0/24"' },
-    Tenant: { selection: 'ipBlocks { nodes { prefix } }', shown: '"prefix":"10.70.0.0/24"' },
+    Instance: list('addresses { nodes { address } }', '"address":"10.70.0.'),
+    Site: list('ipBlocks { nodes { prefix } }', '"prefix":"10.70.0.0/24"'),
+    Tenant: list('ipBlocks { nodes { prefix } }', '"prefix":"10.70.0.0/24"'),
   },
   networks: {
-    Rack: { selection: 'networkDevices { nodes { name } }', shown: '"name":"ours-leaf"' },
-    Server: { selection: 'devicePorts { nodes { name } }', shown: '"name":"eth0"' },
-    Site: { selection: 'networkDevices { nodes { name } }', shown: '"name":"ours-leaf"' },
+    Rack: list('networkDevices { nodes { name } }', '"name":"ours-leaf"'),
+    Server: list('devicePorts { nodes { name } }', '"name":"eth0"'),
+    Site: list('networkDevices { nodes { name } }', '"name":"ours-leaf"'),
   },
+  metadata: Object.fromEntries(ATTACHABLE_TYPES.map((type) => [type, tags])),
 };

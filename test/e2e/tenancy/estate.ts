@@ -1,3 +1,5 @@
+import { isAttachable } from '#apis/metadata/node-types.ts';
+import { kindOfId } from '#platform/ids/id.ts';
 import { createBaseline } from '#test/harness/firmware.ts';
 import { createInstance, createSite, enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
@@ -28,6 +30,8 @@ export interface Estate {
   readonly cableId: string;
   readonly vlanGroupId: string;
   readonly vlanId: string;
+  /** On everything of the estate. */
+  readonly tagId: string;
   readonly firmwareBaselineId: string;
   readonly serverId: string;
   /** Ended: the BMC of the server offers no console. */
@@ -95,7 +99,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     name: 'eth0',
   });
   const vlanGroupId = await create('vlanGroupCreate', 'vlanGroup', { tenantId, name: `${name}-vlans` });
-  return {
+  const estate = {
     tenantId,
     networkDeviceId,
     devicePortId,
@@ -136,12 +140,23 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     firmwareBaselineId: await createBaseline(test, site, `${name}-baseline`, [
       { component: 'BMC', version: '99.1' },
     ]),
+    tagId: await create('tagCreate', 'tag', { tenantId, name: `${name}-tag` }),
     serverId: enrolled.serverId,
     serverConsoleSessionId: consoleSession.id,
     instanceId: created.instanceId,
     operationId: created.operationId,
     freeBmc: fleet.at(-1)?.address ?? '',
   };
+  for (const nodeId of idsOf(estate).filter(isTagged)) {
+    const input = { idempotencyKey: `${name} tag ${nodeId}`, nodeId, tagIds: [estate.tagId] };
+    await mutate(graph, 'tagSet', input, 'tag { id }');
+  }
+  return estate;
+}
+
+function isTagged(id: string): boolean {
+  const kind = kindOfId(id);
+  return kind !== undefined && isAttachable(kind);
 }
 
 /** Ids of everything in an estate. */

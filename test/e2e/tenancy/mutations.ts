@@ -1,6 +1,7 @@
 import { DELETABLE } from '#contracts/deletion/deletable.ts';
 import type { Estate } from './estate.ts';
 import { verbsOf, type MutationCase } from './mutation-case.ts';
+import { METADATA } from './metadata-mutations.ts';
 import { NETWORKS } from './network-mutations.ts';
 
 /** Every mutation that people may call. */
@@ -50,6 +51,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     input: ({ tenantId }) => ({ tenantId, yaml: 'manufacturer: Example\nmodel: intruder\n' }),
   },
   ...NETWORKS,
+  ...METADATA,
   ...verbsOf('image', {
     Create: ({ tenantId }) => ({
       tenantId,

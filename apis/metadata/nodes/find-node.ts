@@ -1,7 +1,7 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { kindOfId } from '#platform/ids/id.ts';
-import { NODE_TYPES, type NodeType } from './node-types.ts';
+import { NODE_TYPES, type NodeType } from '../node-types.ts';
 
 /** A resource of another domain, by which the gateway asks that domain for its fields. */
 export interface FoundNode {

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll } from 'vitest';
+import { resourceOf } from '#platform/resource/declaration.ts';
+import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
+import { knowTenants } from '#test/harness/graph.ts';
+import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
+import { metadataDomain } from '../domain.ts';
+import { SETTINGS } from './metadata-suite.ts';
+
+let fixture: ResourceDomainFixture;
+let tenants: Awaited<ReturnType<typeof knowTenants>>;
+
+beforeAll(async () => {
+  fixture = await resourceFixture(metadataDomain, SETTINGS);
+  tenants = await knowTenants(fixture);
+}, 60_000);
+afterAll(async () => await fixture?.stop());
+
+let colours = 0;
+
+resourceContract('Tag', () =>
+  Promise.resolve({
+    fixture,
+    database: fixture.database,
+    resource: resourceOf(metadataDomain.resources, 'Tag'),
+    tenants,
+    references: { tenantId: tenants.acme },
+    samples: { colour: () => `#${String((colours += 1)).padStart(6, '0')}` },
+  }),
+);
