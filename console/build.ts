@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 
 const APP = join(import.meta.dirname, 'app');
+/** Which file needs which others, in the folder that is built. */
+export const MANIFEST = 'manifest.json';
 const SOURCES = ['app/**/*.{ts,tsx,css,html,json}', 'generated/*.ts', 'build.ts', '../package-lock.json'];
 
 /** Builds the pages into a folder named by what they are built from, unless it is there; answers with that folder. */
@@ -21,7 +23,13 @@ export async function buildConsole(cache: string): Promise<string> {
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     // No inlined assets: the content security policy of the console admits files alone.
-    build: { outDir: draft, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      outDir: draft,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      manifest: MANIFEST,
+    },
   });
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);

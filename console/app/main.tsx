@@ -2,15 +2,15 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
-import { createGraph } from './graph.ts';
+import { readSession } from './frame/session.ts';
+import { applyTheme } from './frame/settings.ts';
 import { Welcome } from './pages/welcome.tsx';
+import { createGraph } from './reads/graph.ts';
 import { createRoutes } from './routes.tsx';
-import { readSession } from './session.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- Vite builds a style sheet from it
 import './styles.css';
 
-const theme = localStorage.getItem('theme');
-if (theme !== null) document.documentElement.dataset['theme'] = theme;
+applyTheme();
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no place for the console');
 

@@ -1,14 +1,15 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import type { OperationState } from '../generated/graph.ts';
-import { Frame } from './frame.tsx';
-import { Approvals } from './pages/approvals.tsx';
-import { Operation } from './pages/operation.tsx';
-import { Operations, OPERATION_STATES } from './pages/operations.tsx';
-import { Servers } from './pages/servers.tsx';
-import { Empty } from './parts/state.tsx';
-import type { SignedIn } from './session.ts';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './frame/frame.tsx';
+import type { SignedIn } from './frame/session.ts';
+import { Overview } from './pages/overview.tsx';
+import { operationsSearch } from './pages/operations-search.ts';
+import { serversSearch } from './pages/servers-search.ts';
+import { Empty, Loading, Problem } from './parts/notice.tsx';
 
-/** Every page with its address. What a list is filtered by stands in the address, so that a view can be sent to others. */
+/**
+ * Every page with its address. What a list is filtered by stands in the address, so that a view can be sent to others.
+ * All but the first page are loaded when one opens them.
+ */
 export function createRoutes(who: SignedIn) {
   const root = createRootRoute({
     component: () => <Frame who={who} />,
@@ -16,32 +17,36 @@ export function createRoutes(who: SignedIn) {
   });
   const at = () => root;
   return createRouter({
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ({ error }) => (
+      <Problem
+        message={`This page failed: ${error instanceof Error ? error.message : String(error)}. Reload it to try again.`}
+      />
+    ),
     routeTree: root.addChildren([
-      createRoute({
-        getParentRoute: at,
-        path: '/',
-        beforeLoad: () => {
-          // oxlint-disable-next-line typescript/only-throw-error -- the router's way to lead elsewhere
-          throw redirect({ to: '/operations' });
-        },
-      }),
+      createRoute({ getParentRoute: at, path: '/', component: Overview }),
       createRoute({
         getParentRoute: at,
         path: '/operations',
-        component: Operations,
-        validateSearch: (search): { state?: OperationState | undefined } => {
-          const state = OPERATION_STATES.find((one) => one === search['state']);
-          return state === undefined ? {} : { state };
-        },
+        component: lazyRouteComponent(async () => await import('./pages/operations.tsx'), 'Operations'),
+        validateSearch: operationsSearch,
       }),
-      createRoute({ getParentRoute: at, path: '/operations/$id', component: Operation }),
-      createRoute({ getParentRoute: at, path: '/approvals', component: Approvals }),
+      createRoute({
+        getParentRoute: at,
+        path: '/operations/$id',
+        component: lazyRouteComponent(async () => await import('./pages/operation.tsx'), 'Operation'),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/approvals',
+        component: lazyRouteComponent(async () => await import('./pages/approvals.tsx'), 'Approvals'),
+      }),
       createRoute({
         getParentRoute: at,
         path: '/servers',
-        component: Servers,
-        validateSearch: ({ name }): { name?: string | undefined } =>
-          typeof name === 'string' && name !== '' ? { name: name.slice(0, 100) } : {},
+        component: lazyRouteComponent(async () => await import('./pages/servers.tsx'), 'Servers'),
+        validateSearch: serversSearch,
       }),
     ]),
   });

@@ -210,6 +210,10 @@ describe('ledger', () => {
         approval: { planHash: 'hash-1', state: 'WAITING', expiresAt, approver: null },
       });
     });
+    const { operationId: id, title, requestedBy } = header;
+    const asked = { id: { eq: id }, title: { contains: title }, requestedBy: { eq: requestedBy } };
+    expect(await foundIds({ ...asked, approvalState: { eq: 'WAITING' } })).toEqual([id]);
+    expect(await foundIds({ ...asked, approvalState: { ne: 'WAITING' } })).toEqual([]);
     await fixture.tell('operation.decided', {
       ...header,
       decision: 'APPROVED',
@@ -224,3 +228,12 @@ describe('ledger', () => {
     });
   });
 });
+
+async function foundIds(where: object): Promise<string[]> {
+  const { operations } = await fixture.query<{ operations: { nodes: { id: string }[] } }>(
+    fixture.tokens.admin,
+    'query($where: OperationWhere) { operations(where: $where) { nodes { id } } }',
+    { where },
+  );
+  return operations.nodes.map(({ id }) => id);
+}

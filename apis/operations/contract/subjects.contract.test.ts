@@ -68,6 +68,8 @@ describe('what an operation is about', () => {
     expect(await found(either, all)).toEqual([first, third].toSorted());
     expect(await found({ serverId: { eq: server } }, all)).toEqual([first, second].toSorted());
     expect(await found({ instanceId: { isNull: true } }, all)).toEqual([first]);
+    expect(await found({ kind: { eq: 'POWER' } }, all)).toEqual([first]);
+    expect(await found({ kind: { notIn: ['POWER'] } }, all)).toEqual([second, third].toSorted());
   });
 
   test('is understood from events of the former shape', async () => {

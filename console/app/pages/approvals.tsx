@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
-import { Title } from '../parts/state.tsx';
-import { OperationList } from './operations.tsx';
+import { OperationRows, useOperations } from '../parts/operation-rows.tsx';
+import { Title } from '../parts/page.tsx';
 
-const WAITING = ['WAITING'] as const;
-
-/** What waits for a person: its plan stands on the operation's own page, where one decides. */
+/** What waits for a decision. The plan is on the operation's own page, where one decides. */
 export function Approvals(): ReactNode {
+  const found = useOperations({ approvalState: { eq: 'WAITING' }, state: { eq: 'WAITING' } });
   return (
     <>
       <Title>Approvals</Title>
       <p className="mb-3 text-dim">
-        These operations wait for a person. Open one to read its plan and to decide. An operator other than
-        the requester may.
+        These plans wait for a decision by an operator other than the requester. Open one to read its plan.
       </p>
-      <OperationList states={WAITING} empty="Nothing waits for a person." />
+      <OperationRows found={found} empty="No plan waits for a decision." />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useSubscription } from 'urql';
 import {
   OperationConsoleDocument,
   OperationDocument,
@@ -8,11 +8,13 @@ import {
   type OperationQuery,
 } from '../../generated/graph.ts';
 import { Decisions } from '../parts/decisions.tsx';
-import { Empty, Problem, State, Title, words } from '../parts/state.tsx';
+import { Unread } from '../parts/notice.tsx';
+import { Facts, Section, Title, type Fact } from '../parts/page.tsx';
+import { State, words } from '../parts/state.tsx';
 import { Steps } from '../parts/steps.tsx';
-import { duration, Moment, useNow } from '../parts/time.tsx';
-import { useConnection } from '../connection.ts';
-import { useLast } from '../last.ts';
+import { Moment, Took } from '../parts/time.tsx';
+import { useConnection } from '../reads/connection.ts';
+import { useRead } from '../reads/use-read.ts';
 
 const route = getRouteApi('/operations/$id');
 type Shown = NonNullable<OperationQuery['operation']>;
@@ -21,55 +23,48 @@ type Shown = NonNullable<OperationQuery['operation']>;
 export function Operation(): ReactNode {
   const { id } = route.useParams();
   const { lostSince } = useConnection();
-  const [{ data, error }, again] = useQuery({ query: OperationDocument, variables: { id } });
+  const { data, problem } = useRead(OperationDocument, { id }, { everyMs: SAFETY_MS });
   const [, follow] = useSubscription({ query: OperationUpdatedDocument, variables: { id } });
-  const operation = useLast(data)?.operation;
   useEffect(() => {
-    if (lostSince !== undefined) return;
-    // After a connection was lost: what happened meanwhile, and what comes.
-    again({ requestPolicy: 'network-only' });
-    follow();
-  }, [lostSince, again, follow]);
-  if (operation == null) {
-    if (error !== undefined) return <Problem message={error.message} />;
-    return <Empty>{data === undefined ? 'Loading …' : 'There is no such operation that you may see.'}</Empty>;
-  }
+    if (lostSince === undefined) follow();
+  }, [lostSince, follow]);
+  const operation = data?.operation;
+  if (operation == null) return <Unread problem={problem} isMissing={data !== undefined} what="operation" />;
+  const { failure, waitingFor, server } = operation;
   return (
     <>
       <Title>{operation.title ?? words(operation.kind)}</Title>
-      <Facts operation={operation} />
-      {operation.failure !== null && (
+      <OperationFacts operation={operation} />
+      {failure !== null && (
         <section role="alert" aria-label="Why it ended" className="card mb-4 border-bad p-4">
-          <h2 className="font-semibold text-bad">{operation.failure.message}</h2>
+          <h2 className="font-semibold text-bad">{failure.message}</h2>
           <p className="text-dim">
-            {operation.failure.code}
-            {operation.failure.step !== null && `, at the step ${operation.failure.step}`}
+            <code>{failure.code}</code>
+            {failure.step !== null && `, at the step ${failure.step}`}
           </p>
         </section>
       )}
-      {operation.waitingFor !== null && <p className="card mb-4 p-3 text-warn">⏸ {operation.waitingFor}</p>}
+      {waitingFor !== null && <p className="card mb-4 p-3 text-warn">⏸ {waitingFor}</p>}
       <Decisions operation={operation} />
       <Steps operation={operation} />
-      {operation.server !== null && <Lines serverId={operation.server.id} operationId={operation.id} />}
+      {server !== null && <Lines serverId={server.id} operationId={operation.id} />}
     </>
   );
 }
 
-function Facts({ operation }: { readonly operation: Shown }): ReactNode {
-  const now = useNow();
-  const { server, instance, tenant, approval } = operation;
-  const rows: readonly (readonly [string, ReactNode])[] = [
+function OperationFacts({ operation }: { readonly operation: Shown }): ReactNode {
+  const { server, instance, tenant, approval, subject } = operation;
+  const facts: readonly Fact[] = [
     ['State', <State key="state" value={operation.state} />],
-    ['About', instance?.hostname ?? server?.name ?? `${operation.subject.kind} ${operation.subject.id}`],
+    ['Kind', words(operation.kind)],
+    ['Instance', instance?.hostname],
     ['Server', server?.name],
+    ['About', instance === null && server === null ? `${subject.kind} ${subject.id}` : null],
     ['Site', server?.site?.name],
     ['Tenant', tenant?.name],
     ['Requested by', operation.requestedBy],
-    ['Requested', <Moment key="requested" at={operation.createdAt} />],
-    [
-      'Took',
-      duration(operation.startedAt, operation.finishedAt === null ? now : Date.parse(operation.finishedAt)),
-    ],
+    ['Requested', <Moment key="requested" at={operation.createdAt} full />],
+    ['Took', <Took key="took" from={operation.startedAt} to={operation.finishedAt} />],
     [
       'Decision',
       approval?.approver == null
@@ -85,21 +80,12 @@ function Facts({ operation }: { readonly operation: Shown }): ReactNode {
       ),
     ],
   ];
-  return (
-    <dl className="card mb-4 grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-6 gap-y-3 p-4">
-      {rows
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt className="text-dim">{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
-const AGAIN_MS = 3_000;
+/** The subscription brings what changes; this finds what it may have missed. */
+const SAFETY_MS = 15_000;
+const LINES_AGAIN_MS = 3_000;
 
 function Lines({
   serverId,
@@ -108,22 +94,14 @@ function Lines({
   readonly serverId: string;
   readonly operationId: string;
 }): ReactNode {
-  const [{ data }, again] = useQuery({
-    query: OperationConsoleDocument,
-    variables: { serverId, operationId },
-  });
-  useEffect(() => {
-    const timer = setInterval(() => again({ requestPolicy: 'network-only' }), AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [again]);
+  const { data } = useRead(OperationConsoleDocument, { serverId, operationId }, { everyMs: LINES_AGAIN_MS });
   const lines = data?.server?.console.nodes ?? [];
   if (lines.length === 0) return null;
   return (
-    <section className="mt-4" aria-label="Serial console">
-      <h2 className="mb-2 font-semibold">Serial console</h2>
-      <pre className="card max-h-96 overflow-auto p-3 text-xs" tabIndex={0}>
+    <Section title="Serial console">
+      <pre className="card max-h-96 overflow-auto p-3 text-xs" tabIndex={0} aria-label="Lines">
         {lines.map(({ text }) => text).join('\n')}
       </pre>
-    </section>
+    </Section>
   );
 }

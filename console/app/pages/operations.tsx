@@ -1,91 +1,60 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { OperationsDocument, type OperationState } from '../../generated/graph.ts';
-import { useLast } from '../last.ts';
-import { OperationsTable } from '../parts/operations-table.tsx';
-import { Empty, Problem, Title, words } from '../parts/state.tsx';
+import type { ReactNode } from 'react';
+import { Choice, countOf, Filters, TextFilter } from '../parts/filters.tsx';
+import { OperationRows, useOperations } from '../parts/operation-rows.tsx';
+import { Title } from '../parts/page.tsx';
+import {
+  OPERATION_KINDS,
+  OPERATION_STATES,
+  operationsWhere,
+  type OperationsSearch,
+} from './operations-search.ts';
 
-export const OPERATION_STATES: readonly OperationState[] = [
-  'PENDING',
-  'WAITING',
-  'RUNNING',
-  'UNDOING',
-  'SUCCEEDED',
-  'FAILED',
-  'CANCELLED',
-];
-const PAGE = 50;
-/** A list shows what began since; one operation is live by its subscription. */
-const AGAIN_MS = 5_000;
 const route = getRouteApi('/operations');
 
+/** All operations, the latest first. */
 export function Operations(): ReactNode {
-  const { state } = route.useSearch();
+  const search = route.useSearch();
   const navigate = useNavigate();
+  const found = useOperations(operationsWhere(search));
+  const change = (changed: { [Key in keyof OperationsSearch]: OperationsSearch[Key] | undefined }): void =>
+    void navigate({
+      to: '/operations',
+      search: { ...search, ...changed } as OperationsSearch,
+      replace: true,
+    });
   return (
     <>
       <Title>Operations</Title>
-      <label className="mb-3 flex items-center gap-2">
-        State
-        <select
-          className="field"
-          value={state ?? ''}
-          onChange={({ target }) => {
-            const chosen = OPERATION_STATES.find((one) => one === target.value);
-            void navigate({ to: '/operations', search: { state: chosen } });
-          }}
-        >
-          <option value="">Any</option>
-          {OPERATION_STATES.map((one) => (
-            <option key={one} value={one}>
-              {words(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <OperationList
-        key={state ?? ''}
-        states={state === undefined ? undefined : [state]}
-        empty="No operations."
+      <Filters count={countOf(found.rows, found.total, 'operations')}>
+        <TextFilter label="Title contains" value={search.text} onChange={(text) => change({ text })} />
+        <Choice
+          label="State"
+          values={OPERATION_STATES}
+          value={search.state}
+          onChange={(state) => change({ state })}
+        />
+        <Choice
+          label="Kind"
+          values={OPERATION_KINDS}
+          value={search.kind}
+          onChange={(kind) => change({ kind })}
+        />
+        {search.about !== undefined && (
+          <button type="button" className="button" onClick={() => change({ about: undefined })}>
+            About <code>{search.about}</code> <span aria-hidden="true">✕</span>
+            <span className="sr-only">: show all</span>
+          </button>
+        )}
+      </Filters>
+      <OperationRows
+        found={found}
+        empty={
+          Object.keys(search).length === 0
+            ? 'No operation was requested yet. One begins when a server is enrolled or an instance is created.'
+            : 'No operation matches these filters.'
+        }
       />
-    </>
-  );
-}
-
-export function OperationList({
-  states,
-  empty,
-}: {
-  readonly states: readonly OperationState[] | undefined;
-  readonly empty: string;
-}): ReactNode {
-  const [count, setCount] = useState(PAGE);
-  const [{ data, error, fetching }, again] = useQuery({
-    query: OperationsDocument,
-    variables: {
-      first: Math.min(count, 100),
-      ...(states !== undefined && { where: { state: { in: [...states] } } }),
-    },
-  });
-  useEffect(() => {
-    const timer = setInterval(() => again({ requestPolicy: 'network-only' }), AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [again]);
-  const shown = useLast(data)?.operations;
-  const nodes = shown?.nodes;
-  if (nodes === undefined)
-    return error === undefined ? <Empty>Loading …</Empty> : <Problem message={error.message} />;
-  if (nodes.length === 0) return <Empty>{empty}</Empty>;
-  return (
-    <>
-      {error?.networkError === undefined && error !== undefined && <Problem message={error.message} />}
-      <OperationsTable operations={nodes} />
-      {shown?.pageInfo.hasNextPage === true && count < 100 && (
-        <button type="button" className="button mt-3" disabled={fetching} onClick={() => setCount(100)}>
-          Show more
-        </button>
-      )}
     </>
   );
 }

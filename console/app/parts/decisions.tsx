@@ -5,12 +5,14 @@ import {
   DecideOperationDocument,
   type OperationDetailFragment,
 } from '../../generated/graph.ts';
-import { Problem } from './state.tsx';
+import { Problem } from './notice.tsx';
+import { useClock } from './time.tsx';
 
 const ENDED: readonly string[] = ['SUCCEEDED', 'FAILED', 'CANCELLED', 'UNDOING'];
 
 /** What a person can do now about an operation, with its consequences. Nothing is shown as done before the graph says so. */
 export function Decisions({ operation }: { readonly operation: OperationDetailFragment }): ReactNode {
+  const clock = useClock();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
   const [deciding, decide] = useMutation(DecideOperationDocument);
@@ -36,8 +38,8 @@ export function Decisions({ operation }: { readonly operation: OperationDetailFr
       {waits !== undefined && (
         <p>
           This plan waits for an approval
-          {waits.expiresAt !== null && ` until ${new Date(waits.expiresAt).toLocaleString()}`}. Approved, its
-          steps begin; rejected, the operation ends and nothing is changed. Plan{' '}
+          {waits.expiresAt !== null && ` until ${clock(waits.expiresAt, true)}`}. Approved, its steps begin;
+          rejected, the operation ends and nothing is changed. Plan{' '}
           <code title={waits.planHash}>{waits.planHash.slice(0, 12)}</code>
         </p>
       )}

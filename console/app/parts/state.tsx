@@ -1,61 +1,93 @@
 import type { ReactNode } from 'react';
 
-const TONES: Readonly<Record<string, string>> = {
-  SUCCEEDED: 'text-good',
-  ACTIVE: 'text-good',
-  AVAILABLE: 'text-good',
-  APPROVED: 'text-good',
-  OK: 'text-good',
-  FAILED: 'text-bad',
-  CRITICAL: 'text-bad',
-  REJECTED: 'text-bad',
-  EXPIRED: 'text-bad',
-  WAITING: 'text-warn',
-  RETRYING: 'text-warn',
-  UNDOING: 'text-warn',
-  WARNING: 'text-warn',
-  RUNNING: 'text-accent',
+type Tone = 'good' | 'bad' | 'warn' | 'accent' | 'dim';
+
+const TONES: Readonly<Record<string, Tone>> = {
+  SUCCEEDED: 'good',
+  ACTIVE: 'good',
+  AVAILABLE: 'good',
+  APPROVED: 'good',
+  OK: 'good',
+  ON: 'good',
+  READY: 'good',
+  IN_USE: 'accent',
+  RUNNING: 'accent',
+  PROVISIONING: 'accent',
+  INSPECTING: 'accent',
+  ENROLLING: 'accent',
+  RESERVED: 'accent',
+  CLEANING: 'accent',
+  REQUESTED: 'accent',
+  REIMAGING: 'accent',
+  RESCUING: 'accent',
+  UNRESCUING: 'accent',
+  DECOMMISSIONING: 'accent',
+  FAILED: 'bad',
+  CRITICAL: 'bad',
+  REJECTED: 'bad',
+  EXPIRED: 'bad',
+  WAITING: 'warn',
+  RETRYING: 'warn',
+  UNDOING: 'warn',
+  WARNING: 'warn',
+  MAINTENANCE: 'warn',
+  RESCUED: 'warn',
 };
 const MARKS: Readonly<Record<string, string>> = {
   SUCCEEDED: '✓',
   APPROVED: '✓',
+  OK: '✓',
   FAILED: '✗',
+  CRITICAL: '✗',
   REJECTED: '✗',
+  EXPIRED: '✗',
+  WARNING: '!',
   WAITING: '⏸',
   RETRYING: '↻',
   UNDOING: '↩',
   RUNNING: '▸',
   CANCELLED: '–',
+  UNKNOWN: '?',
+  OFF: '○',
 };
+const CLASSES: Readonly<Record<Tone, string>> = {
+  good: 'text-good',
+  bad: 'text-bad',
+  warn: 'text-warn',
+  accent: 'text-accent',
+  dim: 'text-dim',
+};
+
+const FILLS: Readonly<Record<Tone, string>> = {
+  good: 'bg-good',
+  bad: 'bg-bad',
+  warn: 'bg-warn',
+  accent: 'bg-accent',
+  dim: 'bg-dim',
+};
+
+/** The class that fills an area with the colour of a state. */
+export function fillOf(state: string): string {
+  return FILLS[TONES[state] ?? 'dim'];
+}
 
 /** A state by word, mark and colour: none of them alone. */
 export function State({ value }: { readonly value: string }): ReactNode {
   return (
-    <span className={`whitespace-nowrap font-medium ${TONES[value] ?? 'text-dim'}`}>
+    <span className={`whitespace-nowrap font-medium ${CLASSES[TONES[value] ?? 'dim']}`}>
       <span aria-hidden="true">{MARKS[value] ?? '•'} </span>
       {words(value)}
     </span>
   );
 }
 
+const NAMES: ReadonlySet<string> = new Set(['BMC', 'BIOS', 'IP', 'DHCP', 'CPU', 'GPU', 'PXE', 'NIC']);
+
+/** A constant of the graph as words: `BMC_UPDATE` is `BMC update`. */
 export function words(value: string): string {
-  const text = value.toLowerCase().replaceAll('_', ' ');
+  const text = value
+    .split('_')
+    .map((word) => (NAMES.has(word) ? word : word.toLowerCase()))
+    .join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What a list shows while it has nothing to show, and why. */
-export function Empty({ children }: { readonly children: ReactNode }): ReactNode {
-  return <p className="card p-8 text-center text-dim">{children}</p>;
-}
-
-export function Problem({ message }: { readonly message: string }): ReactNode {
-  return (
-    <p role="alert" className="card border-bad p-3 text-bad">
-      {message}
-    </p>
-  );
-}
-
-export function Title({ children }: { readonly children: ReactNode }): ReactNode {
-  return <h1 className="mb-4 text-xl font-semibold">{children}</h1>;
 }

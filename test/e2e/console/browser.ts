@@ -20,5 +20,5 @@ export async function signIn(page: Page, url: string, role: string): Promise<voi
   await page.goto(url);
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: new RegExp(`^${role}`) }).click();
-  await page.getByRole('heading', { name: 'Operations' }).waitFor();
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
 }

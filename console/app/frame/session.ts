@@ -1,4 +1,4 @@
-import { CONSOLE_HEADERS } from './graph.ts';
+import { CONSOLE_HEADERS } from '../reads/graph.ts';
 
 export interface SignedIn {
   readonly name: string;

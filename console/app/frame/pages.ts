@@ -1,0 +1,9 @@
+/** The pages of the navigation, in its order. `g` and then the key opens one. */
+export const PAGES = [
+  { to: '/', name: 'Overview', key: 'h', group: 'Work' },
+  { to: '/operations', name: 'Operations', key: 'o', group: 'Work' },
+  { to: '/approvals', name: 'Approvals', key: 'a', group: 'Work' },
+  { to: '/servers', name: 'Servers', key: 's', group: 'Fleet' },
+] as const;
+
+export const GROUPS = ['Work', 'Fleet'] as const;

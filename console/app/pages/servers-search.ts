@@ -1,0 +1,68 @@
+import type {
+  Health,
+  PowerState,
+  ServerState,
+  ServerStateFilter,
+  ServerWhere,
+} from '../../generated/graph.ts';
+import { given, oneOf, textOf } from '../parts/filters.tsx';
+
+const SERVER_STATES: readonly ServerState[] = [
+  'ENROLLING',
+  'INSPECTING',
+  'AVAILABLE',
+  'RESERVED',
+  'PROVISIONING',
+  'IN_USE',
+  'CLEANING',
+  'MAINTENANCE',
+  'FAILED',
+  'RETIRED',
+];
+export const HEALTHS: readonly Health[] = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'];
+export const POWER_STATES: readonly PowerState[] = ['ON', 'OFF', 'TRANSITION', 'UNKNOWN'];
+
+/** States that one looks for together: on the way to an instance, and on the way to being available. */
+const GROUPS = {
+  INSTALLING: ['RESERVED', 'PROVISIONING'],
+  PREPARING: ['ENROLLING', 'INSPECTING', 'CLEANING', 'MAINTENANCE'],
+} as const satisfies Readonly<Record<string, readonly ServerState[]>>;
+
+type StateFilter = ServerState | keyof typeof GROUPS;
+export const STATE_FILTERS: readonly StateFilter[] = [...SERVER_STATES, 'INSTALLING', 'PREPARING'];
+
+/** What the list of servers is filtered by, as its address says. */
+export interface ServersSearch {
+  /** Part of the name. */
+  readonly name?: string;
+  readonly state?: StateFilter;
+  readonly health?: Health;
+  readonly power?: PowerState;
+  /** The id of a site. */
+  readonly site?: string;
+}
+
+export function serversSearch(search: Record<string, unknown>): ServersSearch {
+  return given({
+    name: textOf(search['name']),
+    state: oneOf(STATE_FILTERS, search['state']),
+    health: oneOf(HEALTHS, search['health']),
+    power: oneOf(POWER_STATES, search['power']),
+    site: textOf(search['site']),
+  });
+}
+
+export function serversWhere({ name, state, health, power, site }: ServersSearch): ServerWhere | undefined {
+  const where: ServerWhere = {
+    ...(name !== undefined && { name: { contains: name } }),
+    ...(state !== undefined && { state: stateFilter(state) }),
+    ...(health !== undefined && { health: { eq: health } }),
+    ...(power !== undefined && { powerState: { eq: power } }),
+    ...(site !== undefined && { siteId: { eq: site } }),
+  };
+  return Object.keys(where).length === 0 ? undefined : where;
+}
+
+function stateFilter(state: StateFilter): ServerStateFilter {
+  return state === 'INSTALLING' || state === 'PREPARING' ? { in: [...GROUPS[state]] } : { eq: state };
+}
