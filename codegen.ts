@@ -70,6 +70,12 @@ const config: CodegenConfig = {
       Operation: '../verification.ts#OperationRef',
     }),
     ...computedFields('ipam', { IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow' }),
+    ...computedFields('locations', {
+      Node: '../placements/mountable.ts#Occupant',
+      Placement: '../entities/placement.ts#Placement as PlacementRow',
+      Rack: '../rack.ts#Rack as RackRow',
+      RackElevationEntry: '../placements/elevation.ts#ElevationEntry',
+    }),
     ...computedFields('networks', {
       DevicePort: '../entities/device-port.ts#DevicePort as DevicePortRow',
       Cable: '../entities/cable.ts#Cable as CableRow',

@@ -2,9 +2,13 @@ import { defineEntity } from '@mikro-orm/core';
 import type { Id } from '#platform/ids/kinds.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
+import type { RackResolvers } from './generated/computed.ts';
+import { refuseOccupiedUnits } from './placements/change-rack.ts';
+import { conflictsOf } from './placements/conflicts.ts';
+import { elevationOf } from './placements/elevation.ts';
 import { requireOwnSite } from './stand-in-location.ts';
 
-/** Units to keep free, on both faces. */
+/** Units that are kept free, on both faces. */
 export interface RackReservation {
   readonly firstUnit: number;
   readonly units: number;
@@ -37,9 +41,16 @@ export class Rack extends RackSchema.class {}
 
 RackSchema.setClass(Rack);
 
-/** Other domains check positions by its height. */
-export const rack = resource<Rack>('Rack', {
+/** Other domains check positions by its units. */
+export const rack = resource<Rack, RackResolvers>('Rack', {
   entity: Rack,
-  fact: ['siteId', 'name', 'units', 'startingUnit'],
-  before: requireOwnSite,
+  fact: ['siteId', 'name', 'units', 'startingUnit', 'reservations'],
+  async before(change) {
+    await requireOwnSite(change);
+    await refuseOccupiedUnits(change);
+  },
+  computed: {
+    elevation: async ({ id }, _, context) => await elevationOf(context, id),
+    positionConflicts: async (row, _, context) => await conflictsOf(context, row),
+  },
 });

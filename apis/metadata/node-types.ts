@@ -25,6 +25,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   location: { type: 'Location', sharedDown: true },
   manufacturer: { type: 'Manufacturer', sharedDown: true },
   networkDevice: { type: 'NetworkDevice' },
+  placement: { type: 'Placement' },
   profile: { type: 'ProvisioningProfile', sharedDown: true },
   rack: { type: 'Rack', sharedDown: true },
   routingDomain: { type: 'RoutingDomain', sharedDown: true },

@@ -31,6 +31,7 @@ import { wipeEvidence } from './migrations/0040-wipe-evidence.ts';
 import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { baselineResource } from './migrations/0130-baseline-resource.ts';
 import { serverLists } from './migrations/0131-server-lists.ts';
+import { placements } from './migrations/0190-placements.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
@@ -44,7 +45,7 @@ import { serverResolvers } from './resolvers/server.ts';
 import { schemaFile, serverResources } from './resources.ts';
 import type { ServersSettings } from './settings.ts';
 
-const references = ['tenant', 'site', 'rack'] as const;
+const references = ['tenant', 'site', 'rack', 'placement'] as const;
 
 const holdings: Holdings = {
   tenant: [
@@ -92,6 +93,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     uniqueNamesMigration,
     baselineResource,
     serverLists,
+    placements,
   ],
   references,
   holdings,

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Access } from '#platform/auth/access.ts';
+import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { findByName } from '#platform/graph/insert-named.ts';
-import { requireReference } from '#platform/references/lookup.ts';
+import { requireReference, type Reference } from '#platform/references/lookup.ts';
 import { Server } from './server.ts';
 
 /** Where a server stands. */
@@ -13,7 +14,7 @@ export interface Place {
   readonly position: number | null;
 }
 
-/** Throws unless the caller may use the rack, and it stands at the site and has the unit. */
+/** Throws unless the caller may use the rack, and it stands at the site, has the unit and does not keep it free. */
 export async function checkPlace(
   em: EntityManager,
   access: Access,
@@ -28,10 +29,33 @@ export async function checkPlace(
   if (rack.data['siteId'] !== siteId) {
     throw new UserError('INVALID_INPUT', `The rack ${rack.id} stands at another site.`, { path: ['rackId'] });
   }
-  const units = rack.data['units'];
-  if (typeof units === 'number' && position !== null && position > units) {
-    throw new UserError('INVALID_INPUT', `The rack has ${units} units.`, { path: ['position'] });
+  if (position !== null) checkUnit(rack, position);
+}
+
+const rackFact = z.object({
+  units: z.number(),
+  startingUnit: z.number().default(1),
+  reservations: z
+    .array(z.object({ firstUnit: z.number(), units: z.number(), reason: z.string().default('') }))
+    .nullish(),
+});
+
+function checkUnit({ id, data }: Reference, position: number): void {
+  const path = ['position'];
+  const rack = rackFact.safeParse(data).data;
+  // A rack whose domain tells nothing of its units has any.
+  if (rack === undefined) return;
+  const { units, startingUnit, reservations } = rack;
+  if (position < startingUnit || position >= startingUnit + units) {
+    const message = `The rack has ${units} units, from ${startingUnit} to ${startingUnit + units - 1}.`;
+    throw new UserError('INVALID_INPUT', message, { path });
   }
+  const reserved = reservations?.find(
+    (one) => position >= one.firstUnit && position < one.firstUnit + one.units,
+  );
+  if (reserved === undefined) return;
+  const message = `Unit ${position} of the rack is reserved: ${reserved.reason}. Choose another, or change the reservation by rackUpdate.`;
+  throw new UserError('CONFLICT', message, { path, holder: id });
 }
 
 /** Of two requests for the same name or unit at the same moment, the second waits here for the first to commit. */

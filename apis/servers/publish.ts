@@ -15,6 +15,7 @@ export function publishServer(tx: Transaction, { actor }: Access, row: Server, w
 
 /** What other domains may know of a server. */
 export function serverFact(server: Server): Fact {
+  const { name, siteId, rackId = null, position = null, instanceTenantId = null } = server;
   return {
     kind: 'server',
     id: server.id,
@@ -22,7 +23,7 @@ export function serverFact(server: Server): Fact {
     state: server.state,
     version: server.version,
     deleted: server.state === 'RETIRED',
-    // Who has an instance on the server sees it too.
-    data: { name: server.name, siteId: server.siteId, instanceTenantId: server.instanceTenantId ?? null },
+    // Who has an instance on the server sees it too; its place is in the rack's elevation.
+    data: { name, siteId, rackId, position, instanceTenantId },
   };
 }

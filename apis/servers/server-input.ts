@@ -6,8 +6,8 @@ export const bootMethod = z.enum(['NETWORK', 'VIRTUAL_MEDIA', 'HTTP']);
 
 export type BootMethod = z.infer<typeof bootMethod>;
 
-/** The lowest unit of a rack that a server takes, from 1. */
-export const rackUnit = z.int().min(1).max(100);
+/** The smallest number of the units that a server takes, as the rack has them on its rails. */
+export const rackUnit = z.int().min(1).max(1_100);
 
 /** Why a person does what only a person may: it stands in the history of the server for ever. */
 export const reason = lineText(LONGEST_FREE_TEXT).refine(

@@ -10,6 +10,7 @@ export const DELETABLE = {
   Location: { field: 'location', event: 'location.delete-requested' },
   Site: { field: 'site', event: 'site.delete-requested' },
   Rack: { field: 'rack', event: 'rack.delete-requested' },
+  Placement: { field: 'placement', event: 'placement.delete-requested' },
   Image: { field: 'image', event: 'image.delete-requested' },
   ProvisioningProfile: { field: 'profile', event: 'profile.delete-requested' },
   FirmwareBaseline: { field: 'firmwareBaseline', event: 'firmware-baseline.delete-requested' },

@@ -18,6 +18,7 @@ export const ID_PREFIXES = {
   manufacturer: 'hrdwmnf',
   networkDevice: 'ntwkdev',
   operation: 'oprnopr',
+  placement: 'lctnplc',
   profile: 'instprf',
   rack: 'lctnrck',
   routingDomain: 'ipamrtd',

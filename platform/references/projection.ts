@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from '#platform/database/database.ts';
+import type { Database, Transaction } from '#platform/database/database.ts';
 import { consume, PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { FACTS_STREAM } from '#platform/events/streams.ts';
@@ -23,7 +23,8 @@ const factSchema = z.object({
 /**
  * Keeps this domain's copy of what other domains say of their resources. The stream keeps the last fact of each, so
  * a domain that starts empty reads the whole snapshot first and then follows. Where a resource is being deleted, it
- * answers what this domain has left of it.
+ * answers what this domain has left of it. What it has of a resource that is deleted, `gone` takes away; it may be
+ * called again for the same one.
  */
 export function projectReferences(
   database: Database,
@@ -31,6 +32,7 @@ export function projectReferences(
   kinds: readonly string[],
   log: Logger,
   holdings: Holdings = {},
+  gone?: (tx: Transaction, id: string) => Promise<void>,
 ): BackgroundTask | undefined {
   if (kinds.length === 0) return undefined;
   return consume(
@@ -65,6 +67,7 @@ export function projectReferences(
         const held = holdings[kind as IdKind];
         if (state === DELETING && !deleted && held !== undefined)
           await answerRemoval(database, held, { kind, id });
+        if (deleted && gone !== undefined) await database.transact(async (tx) => await gone(tx, id));
       },
     },
     log,

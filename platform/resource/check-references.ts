@@ -46,6 +46,22 @@ export async function ownerOf(options: CheckOptions, values: FieldValues): Promi
   return tenantId;
 }
 
+/**
+ * Throws a refusal where a resource would move to an owner that the caller may not use, or to one of another tenant. The
+ * new owner is locked as that of a new resource is.
+ */
+export async function checkMove(
+  options: CheckOptions,
+  { tenantId }: Pick<ResourceRow, 'tenantId'>,
+  values: FieldValues,
+): Promise<void> {
+  const { property } = fieldOf(options.resource, options.resource.owner);
+  if (values[property] === undefined) return;
+  if ((await ownerOf(options, values)) === tenantId) return;
+  const message = `It belongs to the tenant ${tenantId}, and moves only to what the same tenant owns.`;
+  throw new UserError('INVALID_INPUT', message, { path: [property] });
+}
+
 /** Throws a refusal unless each reference that is given, the owner aside, leads to something the caller may use. */
 export async function checkReferences(options: CheckOptions, values: FieldValues): Promise<void> {
   const { em, access, resource } = options;

@@ -83,7 +83,7 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   readonly before?: (change: Change<Row>) => void | Promise<void>;
   /** Called after a creation or an update is written, in the same transaction. */
   readonly after?: (change: Change<Row>) => void | Promise<void>;
-  /** The refusal of a change that broke a unique index which no `@unique` field has. */
+  /** The refusal of a change that broke an exclusion constraint, or a unique index which no `@unique` field has. */
   readonly taken?: (change: Change<Row>) => Promise<UserError | undefined>;
 }
 

@@ -195,6 +195,11 @@ test.each([
   ['a missing owner', 'type Rack @resource(id: "lctnrck") { name: String! }', 'owner "tenant"'],
   ['an owner that may change', 'type Rack @resource(id: "lctnrck") { tenant: Tenant! @ref }', '@immutable'],
   [
+    'an owner of its own type that may change',
+    'type Rack @resource(id: "lctnrck", owner: "rack") { rack: Rack! @ref }',
+    '@immutable',
+  ],
+  [
     'a field it cannot store',
     'type Rack @resource(id: "lctnrck") { tenant: Tenant! @ref @immutable site: Site! }',
     'Rack.site',

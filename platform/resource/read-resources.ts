@@ -189,9 +189,10 @@ function checkReferences(model: ResourceModel): void {
   const references = model.fields.filter(({ isReference }) => isReference).map(({ name }) => name);
   const owner = model.fields.find(({ name }) => name === model.owner);
   const isGiven = owner?.required === true || owner?.defaultValue !== undefined;
-  if (owner === undefined || !owner.isReference || !isGiven || !owner.immutable) {
+  const mayMove = owner?.isRelation === true && owner.type !== model.name;
+  if (owner === undefined || !owner.isReference || !isGiven || !(owner.immutable || mayMove)) {
     throw new SchemaFault(
-      `${model.name}: its owner "${model.owner}" must be a field that is @ref, @immutable, and non-null or with a default`,
+      `${model.name}: its owner "${model.owner}" must be a field that is @ref, non-null or with a default, and @immutable unless it leads to another resource of the domain`,
     );
   }
   if (model.orderBy !== undefined && !orderFields(model).some(({ name }) => name === model.orderBy)) {

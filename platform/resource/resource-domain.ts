@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { republishFacts } from '#platform/database/republish.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import type { DomainMigration } from '#platform/database/migration.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
@@ -27,6 +28,8 @@ export interface ResourceDomainOptions {
   readonly migrations: readonly DomainMigration[];
   /** Kinds of other domains whose references are kept, beside those that the resources refer to. */
   readonly references?: readonly IdKind[];
+  /** Takes away what the domain has of a resource of another one that is deleted, and that nothing kept from it. */
+  readonly gone?: (tx: Transaction, resources: ResourceMap, id: string) => Promise<void>;
   /** What of further tables is forgotten in time. */
   readonly retention?: Domain['retention'];
   /** Resolvers of mutations that the schema file itself has; `served` answers a resource by the name of its type. */
@@ -75,7 +78,15 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
     async start(kernel, settings) {
       const { removal, downloadNetworks } = settings;
       const { database, bus, log } = kernel;
-      const projection = projectReferences(database, bus, references, log, holdings);
+      const { gone } = options;
+      const projection = projectReferences(
+        database,
+        bus,
+        references,
+        log,
+        holdings,
+        gone && (async (tx, id) => await gone(tx, resources, id)),
+      );
       const runtime = startResources(kernel, { domain: name, resources, removal, downloadNetworks });
       const { resolvers } = runtime;
       const mutations = options.mutations?.((type) => servedResource(resources, type), settings);

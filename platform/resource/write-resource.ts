@@ -1,12 +1,12 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
+import { isTaken } from '#platform/database/is-taken.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { publishChange, publisher } from './changes.ts';
 import { checkUrls } from './check-urls.ts';
-import { checkReferences, ownerOf } from './check-references.ts';
+import { checkMove, checkReferences, ownerOf } from './check-references.ts';
 import type { Change, Resource, ResourceRow } from './declaration.ts';
 import { changeSchema, creationSchema, type ChangeInput, type CreationInput } from './input-schema.ts';
 import type { ItemMutation, ItemRefs } from './bulk.ts';
@@ -63,7 +63,9 @@ function changeOf(options: WriteOptions): MutationDefinition<z.ZodType<ChangeInp
       const given = changeableFields(resource).filter(({ property }) => values[property] !== undefined);
       const changes = Object.fromEntries(given.map(({ property }) => [property, values[property]]));
       checkUrls(options, changes);
-      await checkReferences({ em: tx.em, access: context.access, resource }, changes);
+      const check = { em: tx.em, access: context.access, resource };
+      await checkMove(check, row, changes);
+      await checkReferences(check, changes);
       const before = { ...row };
       const stamps = {
         version: row.version + 1,
@@ -100,7 +102,7 @@ async function write(
       await em.flush();
     });
   } catch (error) {
-    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    if (!isTaken(error)) throw error;
     const refusal = await takenRefusal(resource, tx.em, after);
     throw refusal ?? (await resource.declaration.taken?.(change)) ?? error;
   }

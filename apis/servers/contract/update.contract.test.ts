@@ -79,6 +79,50 @@ describe('serverUpdate', () => {
     expect(await place()).toEqual({ name: 'renamed', rack: null, position: null });
   });
 
+  it('keeps clear of what is placed or reserved, and of a placement of the server itself', async () => {
+    const { siteId, fixture } = suite;
+    const tenantId = suite.tenants.acme;
+    const [rackId, other, switchId, own] = [
+      newId('rack'),
+      newId('rack'),
+      newId('server'),
+      newId('placement'),
+    ];
+    const reservations = [{ firstUnit: 20, units: 2, reason: 'core switches' }];
+    const size = { height: 1.5, face: 'REAR', fullDepth: false };
+    await fixture.seedReferences(
+      { kind: 'rack', id: rackId, tenantId, data: { siteId, units: 42, startingUnit: 5, reservations } },
+      { kind: 'rack', id: other, tenantId, data: { siteId, units: 42 } },
+      {
+        kind: 'placement',
+        id: newId('placement'),
+        tenantId,
+        data: { rackId, occupantId: switchId, unit: 9.5, ...size },
+      },
+    );
+    const id = await suite.available();
+    const update = async (change: object) => (await suite.call('serverUpdate', { id, ...change })).errors;
+    for (const [position, refusal] of [
+      [9, { code: 'CONFLICT', path: ['position'], holder: switchId }],
+      [10, { code: 'CONFLICT', path: ['position'], holder: switchId }],
+      [21, { code: 'CONFLICT', path: ['position'], holder: rackId }],
+      [4, { code: 'INVALID_INPUT', path: ['position'] }],
+      [47, { code: 'INVALID_INPUT', path: ['position'] }],
+    ] as const) {
+      expect(await update({ rackId, position }), `${position}`).toMatchObject([refusal]);
+    }
+    expect(await update({ rackId, position: 46 })).toEqual([]);
+    const facts = await fixture.publishedEvents(`facts.server.${id}`);
+    expect(facts.at(-1)?.data).toMatchObject({ data: { rackId, position: 46 } });
+    expect(await update({ rackId: null })).toEqual([]);
+    const data = { rackId, occupantId: id, unit: 30, ...size };
+    await fixture.seedReferences({ kind: 'placement', id: own, tenantId, data });
+    const conflict = { code: 'CONFLICT', holder: own };
+    expect(await update({ rackId: other })).toMatchObject([{ ...conflict, path: ['rackId'] }]);
+    expect(await update({ rackId, position: 40 })).toMatchObject([{ ...conflict, path: ['position'] }]);
+    expect(await update({ rackId })).toEqual([]);
+  });
+
   it('is refused while an operation has the server, for a stale version, and once it is retired', async () => {
     const id = await suite.available();
     const change = { id, bootMethod: 'VIRTUAL_MEDIA' };

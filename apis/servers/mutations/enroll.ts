@@ -7,6 +7,7 @@ import { plainName } from '#platform/text/names.ts';
 import { bmcAddress, bmcCredential, checkBmc, systemId, systemOf } from '../bmc/bmc-input.ts';
 import { bootMethod, rackUnit } from '../server-input.ts';
 import { checkPlace, lockPlaces, refuseTakenName, refuseTakenUnit } from '../place.ts';
+import { refusePlacedThings } from '../placed-things.ts';
 import { Server } from '../server.ts';
 import { publishServer } from '../publish.ts';
 import { requestServerOperation } from '../request-operation.ts';
@@ -63,6 +64,7 @@ export function createServerEnroll(
       await refuseTakenName(tx.em, { siteId: site.id, name });
       await refuseTakenBmc(tx.em, { origin: request.bmc.address, systemId: request.bmc.systemId });
       await refuseTakenUnit(tx.em, place);
+      await refusePlacedThings(tx.em, place);
       const server = tx.em.create(Server, {
         id: newId('server'),
         tenantId,

@@ -5,6 +5,7 @@ import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { lockServer } from '../find-server.ts';
 import { checkPlace, lockPlaces, refuseTakenName, refuseTakenUnit, type Place } from '../place.ts';
+import { refusePlacedThings } from '../placed-things.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requireState } from '../request-operation.ts';
 import { bootMethod, rackUnit } from '../server-input.ts';
@@ -42,6 +43,7 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: string }
       await refuseTakenName(tx.em, { id, siteId, name });
       await refuseTakenUnit(tx.em, place, id);
     }
+    if (isMoved) await refusePlacedThings(tx.em, place, id);
     const { rackId, position } = place;
     Object.assign(server, { name, rackId, position, bootMethod: request.bootMethod ?? server.bootMethod });
     publishServer(tx, access, server, 'updated');

@@ -12,6 +12,8 @@ export interface Estate {
   readonly childId: string;
   readonly siteId: string;
   readonly rackId: string;
+  /** Of the server. */
+  readonly placementId: string;
   readonly locationId: string;
   readonly imageId: string;
   readonly routingDomainId: string;
@@ -99,6 +101,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     name: 'eth0',
   });
   const vlanGroupId = await create('vlanGroupCreate', 'vlanGroup', { tenantId, name: `${name}-vlans` });
+  const placement = { rackId, occupantId: enrolled.serverId, unit: 1 };
   const estate = {
     tenantId,
     networkDeviceId,
@@ -108,6 +111,8 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     vlanGroupId,
     vlanId: await create('vlanCreate', 'vlan', { groupId: vlanGroupId, vid: 10, name: `${name}-vlan` }),
     siteId,
+    rackId,
+    placementId: await create('placementCreate', 'placement', placement),
     manufacturerId,
     deviceTypeId: await create('deviceTypeCreate', 'deviceType', {
       makeId: manufacturerId,
@@ -117,7 +122,6 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       inventoryItems: [],
     }),
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
-    rackId,
     locationId: await create('locationCreate', 'location', {
       tenantId,
       kind: 'REGION',

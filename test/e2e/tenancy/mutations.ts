@@ -30,6 +30,11 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ rackId }) => ({ id: rackId, name: 'renamed' }),
     Delete: ({ rackId }) => ({ id: rackId }),
   }),
+  ...verbsOf('placement', {
+    Create: ({ rackId, serverId }) => ({ rackId, occupantId: serverId, unit: 2 }),
+    Update: ({ placementId }) => ({ id: placementId, unit: 3 }),
+    Delete: ({ placementId }) => ({ id: placementId }),
+  }),
   ...verbsOf('manufacturer', {
     Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
     Update: ({ manufacturerId }) => ({ id: manufacturerId, description: 'renamed' }),
