@@ -80,6 +80,10 @@ const config: CodegenConfig = {
       DevicePort: '../entities/device-port.ts#DevicePort as DevicePortRow',
       Cable: '../entities/cable.ts#Cable as CableRow',
     }),
+    ...computedFields('loadbalancers', {
+      LoadBalancerPool: '../entities/pool.ts#LoadBalancerPool as PoolRow',
+      LoadBalancerPort: '../entities/port.ts#LoadBalancerPort as PortRow',
+    }),
     ...computedFields('tenants', { Tenant: '../tenant.ts#Tenant as TenantRow' }),
   },
 };

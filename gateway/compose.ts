@@ -13,6 +13,7 @@ export const DOMAINS = [
   'images',
   'ipam',
   'networks',
+  'loadbalancers',
   'operations',
   'metadata',
 ] as const;

@@ -33,7 +33,7 @@ describe('where domains are served', () => {
 
   it('must be known of each domain', () => {
     expect(() => parseConfig(gatewaySettings, { ...auth, SUBGRAPH_URLS: '{"ipam":"http://ipam"}' })).toThrow(
-      /SUBGRAPHS_URL: set it, or name tenants, locations, hardware, servers, instances, images, operations/,
+      /SUBGRAPHS_URL: set it, or name tenants, locations, hardware, servers, instances, images, networks, loadbalancers, operations/,
     );
     expect(() => parseConfig(gatewaySettings, { ...auth, SUBGRAPH_URLS: '{"disks":"x"}' })).toThrow(
       /SUBGRAPH_URLS/,

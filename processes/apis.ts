@@ -106,6 +106,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf, temporalLink },
     ipam: { removal: removalOf },
     networks: { removal: removalOf },
+    loadbalancers: { removal: removalOf },
     instances: { temporalLink, removal: removalOf },
     servers: {
       temporalLink,

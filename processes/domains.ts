@@ -4,6 +4,7 @@ import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
+import { loadbalancersDomain } from '#apis/loadbalancers/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import { metadataDomain } from '#apis/metadata/domain.ts';
 import { networksDomain } from '#apis/networks/domain.ts';
@@ -21,6 +22,7 @@ export const ALL_DOMAINS = {
   images: imagesDomain,
   ipam: ipamDomain,
   networks: networksDomain,
+  loadbalancers: loadbalancersDomain,
   operations: operationsDomain,
   metadata: metadataDomain,
 } as const;

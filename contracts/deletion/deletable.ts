@@ -26,6 +26,11 @@ export const DELETABLE = {
   Cable: { field: 'cable', event: 'cable.delete-requested' },
   VlanGroup: { field: 'vlanGroup', event: 'vlan-group.delete-requested' },
   Vlan: { field: 'vlan', event: 'vlan.delete-requested' },
+  LoadBalancer: { field: 'loadBalancer', event: 'load-balancer.delete-requested' },
+  LoadBalancerPort: { field: 'loadBalancerPort', event: 'load-balancer-port.delete-requested' },
+  LoadBalancerPool: { field: 'loadBalancerPool', event: 'load-balancer-pool.delete-requested' },
+  LoadBalancerOrigin: { field: 'loadBalancerOrigin', event: 'load-balancer-origin.delete-requested' },
+  LoadBalancerProvider: { field: 'loadBalancerProvider', event: 'load-balancer-provider.delete-requested' },
 } as const;
 
 export type DeletableKind = keyof typeof DELETABLE;

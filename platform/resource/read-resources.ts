@@ -124,7 +124,8 @@ function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes
   const isReference = has(field, 'ref');
   const isEnum = types.enums.has(type);
   const object = types.objects.get(type);
-  if (!isReference && !isEnum && object === undefined && !SCALARS.includes(type)) {
+  const isStored = SCALARS.includes(type) || (type === 'ID' && isList);
+  if (!isReference && !isEnum && object === undefined && !isStored) {
     throw new SchemaFault(
       `${owner}.${name}: the kernel stores scalars, enums, @embedded objects and references; mark it @ref, @listed or @computed`,
     );

@@ -66,6 +66,7 @@ const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input
     (n) => ({ name: `leaf ${n}`, kind: 'SWITCH', siteId: shared.siteId }),
   ],
   ['vlanGroup', 'networks', 'vlanGroupCreate', (n) => ({ name: `vlans ${n}` })],
+  ['loadBalancerPool', 'loadbalancers', 'loadBalancerPoolCreate', (n) => ({ name: `pool ${n}` })],
   ['image', 'images', 'imageCreate', (n) => ({ name: `image ${n}`, ...IMAGE })],
   ['ipBlock', 'ipam', 'ipBlockCreate', (n) => ({ prefix: `10.${n}.0.0/24`, siteId: shared.siteId })],
   ['firmwareBaseline', 'servers', 'firmwareBaselineCreate', (n) => ({ name: `b ${n}`, entries: [ENTRY] })],

@@ -3,6 +3,7 @@ import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
+import { loadbalancersDomain } from '#apis/loadbalancers/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import { metadataDomain } from '#apis/metadata/domain.ts';
 import { networksDomain } from '#apis/networks/domain.ts';
@@ -28,6 +29,7 @@ export type DomainName =
   | 'images'
   | 'ipam'
   | 'networks'
+  | 'loadbalancers'
   | 'instances'
   | 'metadata'
   | 'servers';
@@ -90,6 +92,7 @@ export async function startDomains(options: {
       await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal, temporalLink }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
     networks: async (own) => await subgraphFixture(networksDomain, { removal }, own),
+    loadbalancers: async (own) => await subgraphFixture(loadbalancersDomain, { removal }, own),
     instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
     metadata: async (own) => await subgraphFixture(metadataDomain, { removal }, own),
     servers: async (own) =>
@@ -124,6 +127,7 @@ export async function startDomains(options: {
     images: imagesDomain,
     ipam: ipamDomain,
     networks: networksDomain,
+    loadbalancers: loadbalancersDomain,
     instances: instancesDomain,
     metadata: metadataDomain,
     servers: serversDomain,

@@ -34,6 +34,11 @@ export interface Estate {
   readonly vlanId: string;
   /** On everything of the estate. */
   readonly tagId: string;
+  readonly loadBalancerId: string;
+  readonly loadBalancerPortId: string;
+  readonly loadBalancerPoolId: string;
+  readonly loadBalancerOriginId: string;
+  readonly loadBalancerProviderId: string;
   readonly firmwareBaselineId: string;
   readonly serverId: string;
   /** Ended: the BMC of the server offers no console. */
@@ -102,6 +107,8 @@ export async function buildEstate(test: TestStack, name: string, place: number):
   });
   const vlanGroupId = await create('vlanGroupCreate', 'vlanGroup', { tenantId, name: `${name}-vlans` });
   const placement = { rackId, occupantId: enrolled.serverId, unit: 1 };
+  const loadBalancerId = await create('loadBalancerCreate', 'loadBalancer', { tenantId, siteId, name });
+  const loadBalancerPoolId = await create('loadBalancerPoolCreate', 'loadBalancerPool', { tenantId, name });
   const estate = {
     tenantId,
     networkDeviceId,
@@ -113,6 +120,23 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     siteId,
     rackId,
     placementId: await create('placementCreate', 'placement', placement),
+    loadBalancerId,
+    loadBalancerPoolId,
+    loadBalancerPortId: await create('loadBalancerPortCreate', 'loadBalancerPort', {
+      loadBalancerId,
+      number: 443,
+      poolIds: [loadBalancerPoolId],
+    }),
+    loadBalancerOriginId: await create('loadBalancerOriginCreate', 'loadBalancerOrigin', {
+      poolId: loadBalancerPoolId,
+      name,
+      target: '192.0.2.1',
+      portNumber: 8443,
+    }),
+    loadBalancerProviderId: await create('loadBalancerProviderCreate', 'loadBalancerProvider', {
+      tenantId,
+      name,
+    }),
     manufacturerId,
     deviceTypeId: await create('deviceTypeCreate', 'deviceType', {
       makeId: manufacturerId,

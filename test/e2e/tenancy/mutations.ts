@@ -1,4 +1,5 @@
 import { DELETABLE } from '#contracts/deletion/deletable.ts';
+import { LOADBALANCERS } from './loadbalancer-mutations.ts';
 import type { Estate } from './estate.ts';
 import { verbsOf, type MutationCase } from './mutation-case.ts';
 import { METADATA } from './metadata-mutations.ts';
@@ -57,6 +58,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   },
   ...NETWORKS,
   ...METADATA,
+  ...LOADBALANCERS,
   ...verbsOf('image', {
     Create: ({ tenantId }) => ({
       tenantId,

@@ -71,6 +71,14 @@ export async function furnish({ create }: Domains, { below }: Owner, number: num
     const makeId = await create('hardware', 'manufacturerCreate', own, 'manufacturer');
     const bays = { moduleBays: [], deviceBays: [], inventoryItems: [] };
     await create('hardware', 'deviceTypeCreate', { makeId, model: 'model', ...bays }, 'deviceType');
+    const provider = await create('loadbalancers', 'loadBalancerProviderCreate', own, 'loadBalancerProvider');
+    const balancer = { ...own, siteId, providerId: provider };
+    const loadBalancerId = await create('loadbalancers', 'loadBalancerCreate', balancer, 'loadBalancer');
+    const poolId = await create('loadbalancers', 'loadBalancerPoolCreate', own, 'loadBalancerPool');
+    const frontend = { loadBalancerId, number: 443, poolIds: [poolId] };
+    await create('loadbalancers', 'loadBalancerPortCreate', frontend, 'loadBalancerPort');
+    const origin = { poolId, name: 'origin', target: '192.0.2.1', portNumber: 80 };
+    await create('loadbalancers', 'loadBalancerOriginCreate', origin, 'loadBalancerOrigin');
     const imageId = await create('images', 'imageCreate', { ...own, ...IMAGE }, 'image');
     const block = { tenantId, siteId, prefix: `10.${number}.${index}.0/24` };
     const blockId = await create('ipam', 'ipBlockCreate', block, 'ipBlock');

@@ -26,6 +26,14 @@ const QUERIES: readonly [domain: DomainName | 'operations', document: string][] 
     '{ networkDevices(first: 10) { nodes { name ports { nodes { name cable { length portB { name } } } } } totalCount } }',
   ],
   ['networks', '{ vlans(first: 10) { nodes { vid group { name } } totalCount } }'],
+  [
+    'loadbalancers',
+    '{ loadBalancers(first: 10) { nodes { name ports { nodes { number pools { name } } } provider { name } } totalCount } }',
+  ],
+  [
+    'loadbalancers',
+    '{ loadBalancerPools(first: 10) { nodes { origins { nodes { target } } ports { number } } totalCount } }',
+  ],
   ['instances', '{ instances(first: 10) { nodes { hostname userData networkConfig } totalCount } }'],
   ['instances', '{ profiles(first: 10) { nodes { name } totalCount } }'],
   ['servers', '{ servers(first: 10) { nodes { name bmc { address } } totalCount } }'],
@@ -63,6 +71,7 @@ beforeAll(async () => {
     'images',
     'ipam',
     'networks',
+    'loadbalancers',
     'instances',
     'servers',
     'operations',
