@@ -3,6 +3,7 @@ import { Frame } from './frame/frame.tsx';
 import type { SignedIn } from './frame/session.ts';
 import { Overview } from './pages/overview.tsx';
 import { operationsSearch } from './pages/operations-search.ts';
+import { serverSearch } from './pages/server/parts.ts';
 import { serversSearch } from './pages/servers-search.ts';
 import { Empty, Loading, Problem } from './parts/notice.tsx';
 
@@ -47,6 +48,12 @@ export function createRoutes(who: SignedIn) {
         path: '/servers',
         component: lazyRouteComponent(async () => await import('./pages/servers.tsx'), 'Servers'),
         validateSearch: serversSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/servers/$id',
+        component: lazyRouteComponent(async () => await import('./pages/server.tsx'), 'Server'),
+        validateSearch: serverSearch,
       }),
     ]),
   });

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useSubscription } from 'urql';
 import {
@@ -58,7 +58,14 @@ function OperationFacts({ operation }: { readonly operation: Shown }): ReactNode
     ['State', <State key="state" value={operation.state} />],
     ['Kind', words(operation.kind)],
     ['Instance', instance?.hostname],
-    ['Server', server?.name],
+    [
+      'Server',
+      server === null ? null : (
+        <Link key="server" to="/servers/$id" params={{ id: server.id }}>
+          {server.name}
+        </Link>
+      ),
+    ],
     ['About', instance === null && server === null ? `${subject.kind} ${subject.id}` : null],
     ['Site', server?.site?.name],
     ['Tenant', tenant?.name],

@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ServersDocument, type ServersQuery } from '../../generated/graph.ts';
 import { Choice, countOf, Filters, TextFilter } from '../parts/filters.tsx';
@@ -16,7 +16,15 @@ const GIB_IN_MIB = 1_024;
 const route = getRouteApi('/servers');
 
 const COLUMNS: readonly Column<Server>[] = [
-  { title: 'Server', share: 2, cell: ({ name }) => <span className="font-medium">{name}</span> },
+  {
+    title: 'Server',
+    share: 2,
+    cell: ({ id, name }) => (
+      <Link to="/servers/$id" params={{ id }} data-row="">
+        {name}
+      </Link>
+    ),
+  },
   { title: 'State', share: 1.2, cell: ({ state }) => <State value={state} /> },
   { title: 'Health', share: 1, from: 'sm', cell: ({ health }) => <State value={health} /> },
   { title: 'Power', share: 0.8, cell: ({ powerState }) => words(powerState) },

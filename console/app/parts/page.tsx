@@ -44,15 +44,15 @@ export function Section({
   );
 }
 
-export type Fact = readonly [name: string, value: ReactNode];
+export type Fact = readonly [name: string, value: ReactNode, width?: 'wide'];
 
 /** Names with their values; those without a value are left out. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return (
     <dl className="card mb-4 grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-6 gap-y-3 p-4">
-      {known.map(([name, value]) => (
-        <div key={name} className="min-w-0">
+      {known.map(([name, value, width]) => (
+        <div key={name} className={`min-w-0 ${width === 'wide' ? 'sm:col-span-2' : ''}`}>
           <dt className="text-dim">{name}</dt>
           <dd className="break-words">{value}</dd>
         </div>

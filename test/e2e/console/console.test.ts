@@ -65,24 +65,30 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await stack.stop();
   });
 
+  /** What axe finds on the page, by rule and element. */
+  async function faults(): Promise<unknown> {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  }
+
+  /** Opens a page light and wide, and dark and narrow: keeps a picture of each, and expects no fault. */
+  async function look(name: string, address: string): Promise<void> {
+    for (const [colorScheme, width] of [
+      ['dark', 390],
+      ['light', 1280],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await settled(page);
+      await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}-${width}.png`) });
+      expect(await faults()).toEqual([]);
+    }
+  }
+
   test.each(['', 'operations', 'approvals', 'servers'])(
-    '%s has no fault that axe finds, light and dark, wide and narrow',
-    async (name) => {
-      for (const [colorScheme, width] of [
-        ['light', 1280],
-        ['dark', 390],
-      ] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${url}/${name}`);
-        await settled(page);
-        await page.screenshot({
-          path: join(PICTURES, `${name === '' ? 'overview' : name}-${colorScheme}-${width}.png`),
-        });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      }
-    },
+    '/%s has no fault that axe finds, light and dark, wide and narrow',
+    async (path) => await look(path === '' ? 'overview' : path, `${url}/${path}`),
   );
 
   test('an operation shows its plan, steps and end', async () => {
@@ -94,8 +100,26 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
       .click();
     await page.getByText('Point of no return').waitFor();
     await page.screenshot({ path: join(PICTURES, 'operation-dark-1280.png') });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('a server shows its parts, and is turned on after a dialog that says what follows', async () => {
+    await page.goto(`${url}/servers?state=AVAILABLE`);
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Available' }).waitFor();
+    const address = page.url();
+    for (const part of ['summary', 'hardware', 'firmware', 'operations', 'inspections'])
+      await look(`server-${part}`, `${address}?part=${part}`);
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Turn on' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The machine is turned on.').waitFor();
+    await dialog.getByLabel('Reason').fill('Checking the console');
+    expect(await faults()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Turn on' }).click();
+    await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
+    await page.goto(address);
+    await page.getByRole('definition').filter({ hasText: /^On/ }).waitFor({ timeout: 30_000 });
   });
 
   test('a plan is approved by a click, and the page shows the end as it comes', async () => {

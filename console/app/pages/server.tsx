@@ -1,0 +1,121 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ServerDocument, type ServerQuery } from '../../generated/graph.ts';
+import { Unread } from '../parts/notice.tsx';
+import { OperationRows, useOperations } from '../parts/operation-rows.tsx';
+import { Title } from '../parts/page.tsx';
+import { State } from '../parts/state.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { Verbs } from '../parts/verbs.tsx';
+import { useRead } from '../reads/use-read.ts';
+import { useRequest } from '../reads/use-request.ts';
+import { ServerFirmware } from './server/firmware.tsx';
+import { ServerHardware } from './server/hardware.tsx';
+import { ServerInspections } from './server/inspections.tsx';
+import { SERVER_PARTS, type ServerPart } from './server/parts.ts';
+import { ServerSummary } from './server/summary.tsx';
+import { powerVerbs, serverVerbs } from './server/verbs.ts';
+
+const route = getRouteApi('/servers/$id');
+const AGAIN_MS = 3_000;
+
+type Shown = NonNullable<ServerQuery['server']>;
+
+/** One server: what it is, how it is, and what can be done with it. */
+export function Server(): ReactNode {
+  const { id } = route.useParams();
+  const { part = 'summary' } = route.useSearch();
+  const { data, problem, again } = useRead(ServerDocument, { id }, { everyMs: AGAIN_MS });
+  const request = useRequest();
+  const server = data?.server;
+  if (server == null) return <Unread problem={problem} isMissing={data !== undefined} what="server" />;
+  return (
+    <>
+      <Title
+        name={server.name}
+        actions={<Verbs verbs={powerVerbs(server, request)} of={server.name} onDone={again} />}
+      >
+        <span className="mr-3">{server.name}</span>
+        <span className="text-base">
+          <State value={server.state} />
+        </span>
+      </Title>
+      <Notices server={server} />
+      <Tabs
+        label="Parts of this server"
+        tabs={SERVER_PARTS.map(([one, name]) => ({
+          name,
+          to: '/servers/$id',
+          params: { id },
+          search: one === 'summary' ? {} : { part: one },
+          isShown: one === part,
+        }))}
+      />
+      <Part part={part} server={server} />
+      {part === 'summary' && (
+        <div className="mt-4 flex flex-wrap gap-2">
+          <Verbs verbs={serverVerbs(server, request)} of={server.name} onDone={again} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Part({ part, server }: { readonly part: ServerPart; readonly server: Shown }): ReactNode {
+  switch (part) {
+    case 'summary':
+      return <ServerSummary server={server} />;
+    case 'hardware':
+      return <ServerHardware id={server.id} />;
+    case 'firmware':
+      return <ServerFirmware server={server} />;
+    case 'operations':
+      return <ServerOperations id={server.id} />;
+    case 'inspections':
+      return <ServerInspections id={server.id} />;
+  }
+}
+
+function ServerOperations({ id }: { readonly id: string }): ReactNode {
+  return (
+    <OperationRows found={useOperations({ relatedTo: { eq: id } })} empty="No operation was about it." />
+  );
+}
+
+/** What a person must know before all else: what holds it, why it failed, that another machine is in its place. */
+function Notices({ server }: { readonly server: Shown }): ReactNode {
+  const { operation, failure, quarantine, foundIdentity } = server;
+  const why = quarantine ?? failure;
+  return (
+    <>
+      {operation !== null && (
+        <p className="card mb-4 p-3">
+          <State value={operation.state} />{' '}
+          <Link to="/operations/$id" params={{ id: operation.id }}>
+            {operation.title ?? operation.kind}
+          </Link>{' '}
+          holds it.
+        </p>
+      )}
+      {why !== null && (
+        <section role="alert" aria-label="Why it failed" className="card mb-4 border-bad p-3">
+          <p className="font-semibold text-bad">{why.message}</p>
+          <p className="text-dim">
+            <code>{why.code}</code>
+            {quarantine !== null && ', in quarantine'}
+          </p>
+        </section>
+      )}
+      {foundIdentity !== null && (
+        <section role="alert" aria-label="Another machine" className="card mb-4 border-warn p-3">
+          <p className="font-semibold text-warn">Another machine was found in its place.</p>
+          <ul className="list-inside list-disc">
+            {foundIdentity.differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { oneOf } from '../../parts/filters.tsx';
+
+export const SERVER_PARTS = [
+  ['summary', 'Summary'],
+  ['hardware', 'Hardware'],
+  ['firmware', 'Firmware'],
+  ['operations', 'Operations'],
+  ['inspections', 'Inspections'],
+] as const;
+
+export type ServerPart = (typeof SERVER_PARTS)[number][0];
+
+export function serverSearch(search: Record<string, unknown>): { readonly part?: ServerPart } {
+  const part = oneOf(
+    SERVER_PARTS.map(([one]) => one),
+    search['part'],
+  );
+  return part === undefined || part === 'summary' ? {} : { part };
+}

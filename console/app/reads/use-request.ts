@@ -1,0 +1,38 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useCallback } from 'react';
+import { useClient } from 'urql';
+
+/** What the graph answered to a mutation whose field is named `done`. */
+interface Answer {
+  readonly done: {
+    readonly operation?: { readonly id: string } | null;
+    readonly errors: readonly { readonly message: string }[];
+    readonly warnings?: readonly string[];
+  };
+}
+
+/** What became of a request: an operation, nothing to wait for, or what is wrong. */
+export type Outcome =
+  | { readonly problem: string }
+  | { readonly problem?: undefined; readonly operationId?: string | undefined };
+
+export type Request = <Data extends Answer, Input extends object>(
+  mutation: TypedDocumentNode<Data, { input: Input }>,
+  input: Input,
+) => Promise<Outcome>;
+
+/** Requests changes. Nothing is shown as done before the graph says so. */
+export function useRequest(): Request {
+  const client = useClient();
+  return useCallback<Request>(
+    async (mutation, input) => {
+      const { data, error } = await client.mutation(mutation, { input }).toPromise();
+      if (error?.networkError !== undefined)
+        return { problem: 'The server did not answer. Try again: it is done once, however often you ask.' };
+      const problem = error?.message ?? data?.done.errors.map(({ message }) => message).join(' ');
+      if (problem !== undefined && problem !== '') return { problem };
+      return { operationId: data?.done.operation?.id };
+    },
+    [client],
+  );
+}
