@@ -16,6 +16,7 @@ export const DOMAINS = [
   'loadbalancers',
   'operations',
   'metadata',
+  'audit',
 ] as const;
 
 export type DomainName = (typeof DOMAINS)[number];

@@ -125,6 +125,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       ticketSecrets: config.TICKETS_SECRETS,
     },
     metadata: { removal: removalOf },
+    audit: {},
   };
 
   const app = new Hono();

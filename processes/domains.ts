@@ -1,5 +1,6 @@
 import type { Domain } from '#platform/graph/domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
+import { auditDomain } from '#apis/audit/domain.ts';
 import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
@@ -25,6 +26,7 @@ export const ALL_DOMAINS = {
   loadbalancers: loadbalancersDomain,
   operations: operationsDomain,
   metadata: metadataDomain,
+  audit: auditDomain,
 } as const;
 
 export type DomainName = keyof typeof ALL_DOMAINS;

@@ -16,9 +16,20 @@ export class PoisonMessage extends Error {
   override readonly name = 'PoisonMessage';
 }
 
+/** Where an event is in its stream. */
+export interface EventPlace {
+  /** When NATS stored it, in milliseconds since 1970. */
+  readonly storedAt: number;
+  /** Grows from one event of the stream to the next; begins again where NATS lost the stream. */
+  readonly sequence: number;
+}
+
 export interface ConsumerOptions extends DurableConsumer {
-  /** Returns when the event's effect is safe elsewhere; only then is it acknowledged. Runs `concurrency` at a time. */
-  readonly handle: (event: CloudEvent) => Promise<void>;
+  /**
+   * Returns when the event's effect is safe elsewhere; only then is it acknowledged. Runs `concurrency` at a time, begun
+   * in the order of the stream.
+   */
+  readonly handle: (event: CloudEvent, place: EventPlace) => Promise<void>;
   readonly concurrency?: number;
   /** Deliveries after which a failing message is parked. A dependency that is unavailable should not count: default none. */
   readonly maxDeliveries?: number;
@@ -97,7 +108,8 @@ async function take(bus: EventBus, options: ConsumerOptions, message: JsMsg, log
   const parsed = parse(message);
   if (parsed instanceof Error) return await park(bus, options, message, parsed, log);
   try {
-    await options.handle(parsed);
+    const storedAt = Number(message.timestampNanos / 1_000_000n);
+    await options.handle(parsed, { storedAt, sequence: message.seq });
     message.ack();
   } catch (error) {
     const deliveries = message.info.deliveryCount;

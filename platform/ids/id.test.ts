@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeCrockford, encodeCrockford } from './crockford.ts';
-import { kindOfId, newId, timeOfId } from './id.ts';
+import { kindOfId, newId, placedId, timeOfId } from './id.ts';
 import { ID_PREFIXES, type IdKind } from './kinds.ts';
 
 test('prefixes are seven letters, unique, and listed by name', () => {
@@ -19,6 +19,22 @@ test('an id tells its kind and its time, and sorts by it', () => {
     expect(timeOfId(earlier)).toBe(1_700_000_000_000);
     expect(earlier < later).toBe(true);
   }
+});
+
+test('ids with a place sort by time, then by place', () => {
+  const moment = fc.tuple(
+    fc.integer({ min: 1_700_000_000_000, max: 1_700_000_000_002 }),
+    fc.integer({ min: 0, max: 2 ** 42 - 1 }),
+  );
+  fc.assert(
+    fc.property(moment, moment, (one, other) => {
+      const [first, second] = [one, other].map(([now, place]) => placedId('operation', now, place));
+      expect(timeOfId(first ?? '')).toBe(one[0]);
+      expect(kindOfId(first ?? '')).toBe('operation');
+      const order = Math.sign(one[0] - other[0] || one[1] - other[1]);
+      if (order !== 0) expect((first ?? '') < (second ?? '')).toBe(order < 0);
+    }),
+  );
 });
 
 test.each([

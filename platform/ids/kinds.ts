@@ -5,6 +5,7 @@
 export const ID_PREFIXES = {
   annotation: 'mtdtann',
   annotationNamespace: 'mtdtans',
+  auditRecord: 'audtrec',
   cable: 'ntwkcbl',
   devicePort: 'ntwkprt',
   deviceType: 'hrdwdvt',

@@ -1,4 +1,5 @@
 import { generateKeyPair, exportJWK } from 'jose';
+import { auditDomain } from '#apis/audit/domain.ts';
 import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
@@ -32,7 +33,8 @@ export type DomainName =
   | 'loadbalancers'
   | 'instances'
   | 'metadata'
-  | 'servers';
+  | 'servers'
+  | 'audit';
 
 /** The part of a mutation's answer that these suites look at. */
 export interface Changed {
@@ -108,6 +110,7 @@ export async function startDomains(options: {
         },
         own,
       ),
+    audit: async (own) => await subgraphFixture(auditDomain, {}, own),
   };
   const fixtures = new Map<DomainName, SubgraphFixture>();
   for (const [name, start] of Object.entries(starts) as [DomainName, (typeof starts)[DomainName]][]) {
@@ -131,6 +134,7 @@ export async function startDomains(options: {
     instances: instancesDomain,
     metadata: metadataDomain,
     servers: serversDomain,
+    audit: auditDomain,
   };
   const graph = routedGraph(() =>
     [...fixtures].map(([name, one]) => ({ schemaFile: all[name].schemaFile, fixture: one })),

@@ -9,6 +9,7 @@ import { refusalOf } from '#test/harness/requests.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { differences, openStoredData, type StoredData } from '#test/harness/stored-data.ts';
 import { ADDED } from './added-lists.ts';
+import { expectOwnRecordsAlone } from './audit.ts';
 import { buildEstate, idFor, idsOf, type Estate } from './estate.ts';
 import { INTERNAL, PEOPLES } from './mutations.ts';
 import { expectOwnNodesAlone, expectOwnTraceAlone } from './nodes.ts';
@@ -56,7 +57,7 @@ describe('reading', () => {
     }
   });
 
-  test.each([expectOwnNodesAlone, expectOwnTraceAlone])(
+  test.each([expectOwnNodesAlone, expectOwnTraceAlone, expectOwnRecordsAlone])(
     '$name: another tenant’s looks absent',
     async (expectOwn) => {
       await expectOwn(viewer, ours, theirs);

@@ -38,6 +38,7 @@ const QUERIES: readonly [domain: DomainName | 'operations', document: string][] 
   ['instances', '{ profiles(first: 10) { nodes { name } totalCount } }'],
   ['servers', '{ servers(first: 10) { nodes { name bmc { address } } totalCount } }'],
   ['servers', '{ firmwareBaselines(first: 10) { nodes { name } totalCount } }'],
+  ['audit', '{ audit(first: 10) { nodes { actor changes { field } } totalCount } }'],
   ['operations', '{ operations(first: 10) { nodes { title } totalCount } }'],
 ];
 
@@ -74,6 +75,7 @@ beforeAll(async () => {
     'loadbalancers',
     'instances',
     'servers',
+    'audit',
     'operations',
   ] as const;
   for (const [number, owner] of [MANY, FEW].entries()) {

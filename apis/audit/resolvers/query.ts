@@ -1,0 +1,76 @@
+import { raw } from '@mikro-orm/core';
+import type { Access } from '#platform/auth/access.ts';
+import { roleCovers } from '#platform/auth/roles.ts';
+import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { readConnection, type Connection, type PageArguments } from '#platform/graph/connection.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { toConditions } from '#platform/graph/filters.ts';
+import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { AuditRecord } from '../records/audit-record.ts';
+import { textArray } from '../records/text-array.ts';
+import { verifyChain, type Verification } from '../records/verify-chain.ts';
+
+interface AuditArguments extends PageArguments {
+  readonly nodeId?: string | null;
+  readonly where?: object | null;
+}
+
+interface VerifyArguments {
+  readonly tenantId: string;
+  readonly after?: number | null;
+}
+
+export const auditQueries = {
+  async audit(
+    _: unknown,
+    { nodeId, where, ...page }: AuditArguments,
+    { em, access }: GraphContext,
+  ): Promise<Connection<AuditRecord>> {
+    if (nodeId === null) {
+      const message = 'nodeId: must not be null; to ask for all records, leave it out.';
+      throw new UserError('INVALID_INPUT', message, { path: ['nodeId'] });
+    }
+    const node = nodeId === undefined ? [] : [{ nodeId }];
+    return await readConnection(em, {
+      entity: AuditRecord,
+      where: { $and: [...node, visibleTo(access), ...toConditions(where)] },
+      page,
+      orderBy: { property: 'id', direction: 'DESC' },
+    });
+  },
+
+  async auditVerify(
+    _: unknown,
+    { tenantId, after }: VerifyArguments,
+    { em, access }: GraphContext,
+  ): Promise<Verification> {
+    requireIdOfKind(tenantId, 'tenant', ['tenantId']);
+    if (!(await access.may('viewer', tenantId)) && !(await seesRecordsOf(em, access, tenantId))) {
+      const message = `There is no tenant ${tenantId}. Check the id.`;
+      throw new UserError('NOT_FOUND', message, { path: ['tenantId'] });
+    }
+    const from = after ?? 0;
+    if (from < 0) {
+      const message = 'after must be 0 or more: the lastSequence of an earlier answer.';
+      throw new UserError('INVALID_INPUT', message, { path: ['after'] });
+    }
+    return await verifyChain(em, tenantId, from);
+  },
+};
+
+/** The condition on records that a caller may see: those of tenants at or below those granted, also of deleted ones. */
+function visibleTo({ actor }: Access): object {
+  if (actor.service) return {};
+  const granted = actor.grants
+    .filter(({ role }) => roleCovers(role, 'viewer'))
+    .map(({ tenantId }) => tenantId);
+  if (granted.includes(ROOT_TENANT_ID)) return {};
+  const tenants = raw(`(select tenant_id from audit_chain where above && ?::text[])`, [textArray(granted)]);
+  return { tenantId: { $in: tenants } };
+}
+
+/** Whether the caller sees records of a tenant that is gone. */
+async function seesRecordsOf(em: GraphContext['em'], access: Access, tenantId: string): Promise<boolean> {
+  return (await em.findOne(AuditRecord, { $and: [{ tenantId }, visibleTo(access)] })) !== null;
+}
