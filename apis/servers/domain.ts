@@ -32,6 +32,7 @@ import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { baselineResource } from './migrations/0130-baseline-resource.ts';
 import { serverLists } from './migrations/0131-server-lists.ts';
 import { placements } from './migrations/0190-placements.ts';
+import { deviceTypes } from './migrations/0191-device-types.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
@@ -39,13 +40,14 @@ import { erasureResolvers } from './resolvers/erasure.ts';
 import { firmwareResolvers } from './resolvers/firmware.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { inspectionResolvers } from './resolvers/inspection.ts';
+import { deviceTypeResolvers } from './resolvers/device-type.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serverResolvers } from './resolvers/server.ts';
 import { schemaFile, serverResources } from './resources.ts';
 import type { ServersSettings } from './settings.ts';
 
-const references = ['tenant', 'site', 'rack', 'placement'] as const;
+const references = ['tenant', 'site', 'rack', 'placement', 'deviceType'] as const;
 
 const holdings: Holdings = {
   tenant: [
@@ -57,6 +59,7 @@ const holdings: Holdings = {
   ],
   site: [holding('server', Server, (siteId) => ({ siteId, state: { $ne: 'RETIRED' } }))],
   rack: [holding('server', Server, (rackId) => ({ rackId, state: { $ne: 'RETIRED' } }))],
+  deviceType: [holding('server', Server, (deviceTypeId) => ({ deviceTypeId, state: { $ne: 'RETIRED' } }))],
 };
 
 /** Physical machines: what there is, who has it, and in which state it is. */
@@ -94,6 +97,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     baselineResource,
     serverLists,
     placements,
+    deviceTypes,
   ],
   references,
   holdings,
@@ -115,6 +119,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
         resources.resolvers,
         queryResolvers,
         serverResolvers,
+        deviceTypeResolvers,
         consoleResolvers,
         erasureResolvers,
         firmwareResolvers,

@@ -12,13 +12,21 @@ export interface Place {
   readonly rackId: string | null;
   /** Lowest rack unit that it takes. */
   readonly position: number | null;
+  /** In rack units. */
+  readonly height: number;
+}
+
+/** The height of a server in rack units: that of its model where it has one. */
+export async function heightOf(em: EntityManager, deviceTypeId: string | null): Promise<number> {
+  const [type]: { height: number }[] = await em.execute('select height_of_type(?) as height', [deviceTypeId]);
+  return type?.height ?? 1;
 }
 
 /** Throws unless the caller may use the rack, and it stands at the site, has the unit and does not keep it free. */
 export async function checkPlace(
   em: EntityManager,
   access: Access,
-  { siteId, rackId, position }: Place,
+  { siteId, rackId, position, height }: Place,
 ): Promise<void> {
   if (rackId === null) {
     if (position === null) return;
@@ -29,7 +37,7 @@ export async function checkPlace(
   if (rack.data['siteId'] !== siteId) {
     throw new UserError('INVALID_INPUT', `The rack ${rack.id} stands at another site.`, { path: ['rackId'] });
   }
-  if (position !== null) checkUnit(rack, position);
+  if (position !== null) checkUnits(rack, position, height);
 }
 
 const rackFact = z.object({
@@ -40,21 +48,23 @@ const rackFact = z.object({
     .nullish(),
 });
 
-function checkUnit({ id, data }: Reference, position: number): void {
+function checkUnits({ id, data }: Reference, position: number, height: number): void {
   const path = ['position'];
   const rack = rackFact.safeParse(data).data;
   // A rack whose domain tells nothing of its units has any.
   if (rack === undefined) return;
   const { units, startingUnit, reservations } = rack;
-  if (position < startingUnit || position >= startingUnit + units) {
-    const message = `The rack has ${units} units, from ${startingUnit} to ${startingUnit + units - 1}.`;
+  if (position < startingUnit || position + height > startingUnit + units) {
+    const last = startingUnit + units - 1;
+    const message = `The rack has ${units} units, from ${startingUnit} to ${last}, and the server takes ${height} from ${position} on.`;
     throw new UserError('INVALID_INPUT', message, { path });
   }
   const reserved = reservations?.find(
-    (one) => position >= one.firstUnit && position < one.firstUnit + one.units,
+    (one) => position < one.firstUnit + one.units && one.firstUnit < position + height,
   );
   if (reserved === undefined) return;
-  const message = `Unit ${position} of the rack is reserved: ${reserved.reason}. Choose another, or change the reservation by rackUpdate.`;
+  const { firstUnit, reason } = reserved;
+  const message = `The units ${firstUnit} to ${firstUnit + reserved.units - 1} of the rack are reserved: ${reason}. Choose others, or change the reservation by rackUpdate.`;
   throw new UserError('CONFLICT', message, { path, holder: id });
 }
 
@@ -77,17 +87,23 @@ export async function refuseTakenName(
   });
 }
 
-/** Throws where another server has the unit of the rack. */
+/** Throws where another server has one of the units of the rack. */
 export async function refuseTakenUnit(
   em: EntityManager,
-  { rackId, position }: Place,
-  but?: string,
+  { rackId, position, height }: Place,
+  but: string | null = null,
 ): Promise<void> {
   if (rackId === null || position === null) return;
-  const others = { rackId, position, state: { $ne: 'RETIRED' } as const };
-  const holder = await em.findOne(Server, but === undefined ? others : { ...others, id: { $ne: but } });
-  if (holder === null) return;
-  throw new UserError('CONFLICT', `Unit ${position} of the rack is taken by ${holder.name}.`, {
+  const [holder]: { id: string; name: string; position: number }[] = await em.execute(
+    `select id, name, position from server
+     where rack_id = ? and state <> 'RETIRED' and id is distinct from ?
+       and position < ? and position + height_of_type(device_type_id) > ?
+     order by position limit 1`,
+    [rackId, but, position + height, position],
+  );
+  if (holder === undefined) return;
+  const unit = Math.max(position, holder.position);
+  throw new UserError('CONFLICT', `Unit ${unit} of the rack is taken by ${holder.name}.`, {
     path: ['position'],
     holder: holder.id,
   });

@@ -2,17 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Place } from './place.ts';
 
-/** What a server takes of a rack: it stands in all of its depth. */
-const UNITS = 1;
-
 /**
  * Throws CONFLICT where something has a placement in the place, or the server has one of its own: a thing has one place,
- * and a place one thing. Both are as the domain of racks has told; what it accepts at the same moment is shown there as
+ * and a place one thing, as a server takes both faces. Both are as the domain of racks has told; what it accepts at the same moment is shown there as
  * a conflict.
  */
 export async function refusePlacedThings(
   em: EntityManager,
-  { rackId, position }: Place,
+  { rackId, position, height }: Place,
   serverId?: string,
 ): Promise<void> {
   if (rackId === null) return;
@@ -24,7 +21,7 @@ export async function refusePlacedThings(
        (data->>'height')::double precision as height) size
      where kind = 'placement' and not deleted and data->>'rackId' = ? and unit < ? and unit + height > ?
      order by unit limit 1`,
-    [rackId, position + UNITS, position],
+    [rackId, position + height, position],
   );
   if (holder === undefined) return;
   const message = `${holder.occupantId} is placed there: it has ${holder.height} units from unit ${holder.unit} on. Choose another unit, or move it by placementUpdate.`;

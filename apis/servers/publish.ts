@@ -15,7 +15,8 @@ export function publishServer(tx: Transaction, { actor }: Access, row: Server, w
 
 /** What other domains may know of a server. */
 export function serverFact(server: Server): Fact {
-  const { name, siteId, rackId = null, position = null, instanceTenantId = null } = server;
+  const { name, siteId, rackId = null, position = null } = server;
+  const { deviceTypeId = null, instanceTenantId = null } = server;
   return {
     kind: 'server',
     id: server.id,
@@ -24,6 +25,6 @@ export function serverFact(server: Server): Fact {
     version: server.version,
     deleted: server.state === 'RETIRED',
     // Who has an instance on the server sees it too; its place is in the rack's elevation.
-    data: { name, siteId, rackId, position, instanceTenantId },
+    data: { name, siteId, rackId, position, deviceTypeId, instanceTenantId },
   };
 }

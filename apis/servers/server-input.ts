@@ -9,6 +9,9 @@ export type BootMethod = z.infer<typeof bootMethod>;
 /** The smallest number of the units that a server takes, as the rack has them on its rails. */
 export const rackUnit = z.int().min(1).max(1_100);
 
+/** The number of a server in its owner's accounts. */
+export const assetNumber = lineText(100);
+
 /** Why a person does what only a person may: it stands in the history of the server for ever. */
 export const reason = lineText(LONGEST_FREE_TEXT).refine(
   (text) => text.length >= 3,

@@ -24,6 +24,8 @@ const ServerSchema = defineEntity({
     healthObservedAt: p.datetime().nullable(),
     rackId: p.string().nullable(),
     position: p.integer().nullable(),
+    deviceTypeId: p.string().nullable(),
+    assetNumber: p.string().nullable(),
     bmcAddress: p.string(),
     /** Id of the system at the BMC; null where that has one alone, until it was inspected. */
     bmcSystem: p.string().nullable(),

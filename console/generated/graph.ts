@@ -576,6 +576,8 @@ export type ServerWhere = {
   readonly and?: ReadonlyArray<ServerWhere> | null | undefined;
   /** By its architecture. */
   readonly architecture?: StringFilter | null | undefined;
+  /** By its asset number. */
+  readonly assetNumber?: StringFilter | null | undefined;
   /** By its bios version. */
   readonly biosVersion?: StringFilter | null | undefined;
   /** By its bmc version. */
@@ -586,6 +588,8 @@ export type ServerWhere = {
   readonly cores?: IntFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its device type. */
+  readonly deviceTypeId?: IdFilter | null | undefined;
   /** By its disk bytes. */
   readonly diskBytes?: FloatFilter | null | undefined;
   /** By its health. */

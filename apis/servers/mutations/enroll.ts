@@ -5,8 +5,8 @@ import { requireReference } from '#platform/references/lookup.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { bmcAddress, bmcCredential, checkBmc, systemId, systemOf } from '../bmc/bmc-input.ts';
-import { bootMethod, rackUnit } from '../server-input.ts';
-import { checkPlace, lockPlaces, refuseTakenName, refuseTakenUnit } from '../place.ts';
+import { assetNumber, bootMethod, rackUnit } from '../server-input.ts';
+import { checkPlace, heightOf, lockPlaces, refuseTakenName, refuseTakenUnit } from '../place.ts';
 import { refusePlacedThings } from '../placed-things.ts';
 import { Server } from '../server.ts';
 import { publishServer } from '../publish.ts';
@@ -40,6 +40,8 @@ const input = z
     bootMethod: bootMethod.default('NETWORK'),
     rackId: idText.optional(),
     position: rackUnit.optional(),
+    deviceTypeId: idText.optional(),
+    assetNumber: assetNumber.optional(),
   })
   .refine(({ position, rackId }) => position === undefined || rackId !== undefined, {
     path: ['position'],
@@ -58,7 +60,10 @@ export function createServerEnroll(
       await context.access.require('operator', tenantId, `site ${site.id}`, ['siteId']);
       checkBmc(settings, { provider: request.bmc.provider, origin: request.bmc.address });
       const { name, rackId = null, position = null } = request;
-      const place = { siteId: site.id, rackId, position };
+      const { deviceTypeId = null } = request;
+      if (deviceTypeId !== null)
+        await requireReference(tx.em, context.access, deviceTypeId, 'deviceType', ['deviceTypeId']);
+      const place = { siteId: site.id, rackId, position, height: await heightOf(tx.em, deviceTypeId) };
       await checkPlace(tx.em, context.access, place);
       await lockPlaces(tx.em);
       await refuseTakenName(tx.em, { siteId: site.id, name });
@@ -74,6 +79,8 @@ export function createServerEnroll(
         powerState: 'UNKNOWN',
         rackId,
         position,
+        deviceTypeId,
+        assetNumber: request.assetNumber,
         bmcAddress: request.bmc.address,
         bmcSystem: request.bmc.systemId,
         bmcProvider: request.bmc.provider,

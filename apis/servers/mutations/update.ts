@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { lockServer } from '../find-server.ts';
-import { checkPlace, lockPlaces, refuseTakenName, refuseTakenUnit, type Place } from '../place.ts';
+import { checkPlace, heightOf, lockPlaces, refuseTakenName, refuseTakenUnit, type Place } from '../place.ts';
 import { refusePlacedThings } from '../placed-things.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requireState } from '../request-operation.ts';
-import { bootMethod, rackUnit } from '../server-input.ts';
+import { assetNumber, bootMethod, rackUnit } from '../server-input.ts';
 import type { Server } from '../server.ts';
 
 const input = z.object({
@@ -19,6 +20,8 @@ const input = z.object({
   name: plainName.optional(),
   rackId: idText.nullish(),
   position: rackUnit.nullish(),
+  deviceTypeId: idText.nullish(),
+  assetNumber: assetNumber.nullish(),
   bootMethod: bootMethod.optional(),
 });
 
@@ -28,15 +31,23 @@ type Input = z.output<typeof input>;
 export const serverUpdate: MutationDefinition<typeof input, { serverId: string }> = {
   name: 'serverUpdate',
   input,
-  keepNulls: ['rackId', 'position'],
+  keepNulls: ['rackId', 'position', 'deviceTypeId', 'assetNumber'],
   async run(request, tx, { access }) {
     const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
     requireState(server, 'AVAILABLE', 'IN_USE', 'FAILED');
     const { id, siteId } = server;
     const name = request.name ?? server.name;
-    const place = placeOf(server, request);
-    const isMoved = place.rackId !== (server.rackId ?? null) || place.position !== (server.position ?? null);
+    const before = { deviceTypeId: server.deviceTypeId ?? null, assetNumber: server.assetNumber ?? null };
+    const { deviceTypeId = before.deviceTypeId, assetNumber: asset = before.assetNumber } = request;
+    const isOtherType = deviceTypeId !== before.deviceTypeId;
+    if (isOtherType && deviceTypeId !== null)
+      await requireReference(tx.em, access, deviceTypeId, 'deviceType', ['deviceTypeId']);
+    const place = { ...placeOf(server, request), height: await heightOf(tx.em, deviceTypeId) };
+    const isMoved =
+      place.rackId !== (server.rackId ?? null) ||
+      place.position !== (server.position ?? null) ||
+      (isOtherType && place.position !== null);
     if (isMoved) await checkPlace(tx.em, access, place);
     if (isMoved || name !== server.name) {
       await lockPlaces(tx.em);
@@ -45,14 +56,21 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: string }
     }
     if (isMoved) await refusePlacedThings(tx.em, place, id);
     const { rackId, position } = place;
-    Object.assign(server, { name, rackId, position, bootMethod: request.bootMethod ?? server.bootMethod });
+    Object.assign(server, {
+      name,
+      rackId,
+      position,
+      deviceTypeId,
+      assetNumber: asset,
+      bootMethod: request.bootMethod ?? server.bootMethod,
+    });
     publishServer(tx, access, server, 'updated');
     return { serverId: server.id };
   },
 };
 
 /** Where the server will stand. A unit is one of its rack: in another one it is not taken along. */
-function placeOf(server: Server, { rackId, position }: Input): Place {
+function placeOf(server: Server, { rackId, position }: Input): Omit<Place, 'height'> {
   const before = server.rackId ?? null;
   const after = rackId === undefined ? before : rackId;
   const kept = after === before ? (server.position ?? null) : null;
