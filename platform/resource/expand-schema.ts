@@ -12,7 +12,7 @@ import {
 import { DELETION_VOCABULARY } from './deletion-schema.ts';
 import { internalFields, publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
 import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts';
-import { filterFields, type ListModel, type ResourceModel } from './model.ts';
+import { filterFields, type FieldModel, type ListModel, type ResourceModel } from './model.ts';
 import { objectInput } from './mutation-schema.ts';
 import { withCommonDescriptions } from './common-descriptions.ts';
 import { readResources } from './read-resources.ts';
@@ -117,7 +117,11 @@ function expandList(
 ): FieldDefinitionNode {
   const { name, of, by } = list;
   const target = resources.find((one) => one.name === of);
-  if (target === undefined || !target.fields.some((field) => field.name === by && field.isReference)) {
+  const isForeign = resources.every((one) => one.name !== type);
+  const refers = (field: FieldModel): boolean =>
+    field.isReference ||
+    (isForeign && field.type === 'String' && !field.isList && field.format === undefined);
+  if (target === undefined || !target.fields.some((field) => field.name === by && refers(field))) {
     throw new SchemaFault(`${type}.${name}: ${of} has no reference "${by}"`);
   }
   const text = `type T { ${name}${listArguments(target, { ...list, page: NESTED_PAGE })}: ${of}Connection! }`;

@@ -17,7 +17,7 @@ import { joinResources, type Resource, type ResourceDeclaration, type ResourceMa
 import { removalsOf } from './delete-resource.ts';
 import { expandSchema } from './expand-schema.ts';
 import type { ServeOptions } from './lock-resource.ts';
-import { isTenant } from './model.ts';
+import { fieldOf, isTenant } from './model.ts';
 import { resourceResolvers, type Resolvers } from './resolvers.ts';
 
 export interface ResourceDomainOptions {
@@ -153,6 +153,11 @@ function holdingsOf(resources: ResourceMap): Holdings {
       // What the domain itself sets is given back by its caller.
       const isForeign = field.isReference && !field.readOnly && !resources.has(field.type);
       if (isForeign && field.property !== 'tenantId') hold(kindOfType(field), resource, field.property);
+    }
+    // A text that holds ids of several kinds is no reference; the lists by it say of which.
+    for (const { on, list } of resource.foreignLists) {
+      const { isReference, property } = fieldOf(resource, list.by);
+      if (!isReference) hold(kindOfType({ type: on, name: list.name }), resource, property);
     }
   }
   return holdings;

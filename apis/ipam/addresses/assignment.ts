@@ -5,8 +5,13 @@ import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Change } from '#platform/resource/declaration.ts';
 import type { IpAddress } from '../entities/ip-address.ts';
 
-/** What people give addresses to: instances, and servers for their BMCs. */
-export const ADDRESSABLE_KINDS = ['instance', 'server'] as const satisfies readonly IdKind[];
+/** What people give addresses to; a server has them for its BMC. */
+export const ADDRESSABLE_KINDS = [
+  'instance',
+  'server',
+  'loadBalancer',
+  'devicePort',
+] as const satisfies readonly IdKind[];
 
 /**
  * Notes what has the address. Throws a refusal where that is nothing which can have one, unknown to the caller, or the

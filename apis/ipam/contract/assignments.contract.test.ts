@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
+import { countHoldings } from '#platform/removal/holdings.ts';
+import type { ADDRESSABLE_KINDS } from '../addresses/assignment.ts';
+import { ipamDomain } from '../domain.ts';
 import { newPlace, startIpam, type AddressPayload, type IpamSuite } from './ipam-suite.ts';
 
 let suite: IpamSuite;
@@ -12,7 +15,7 @@ afterAll(async () => await suite?.fixture.stop());
 const reserve = async (blockId: string, more: object = {}): Promise<AddressPayload> =>
   await suite.change<AddressPayload>('ipAddressReserve', { blockId, ...more });
 
-async function known(kind: 'instance' | 'server'): Promise<string> {
+async function known(kind: (typeof ADDRESSABLE_KINDS)[number]): Promise<string> {
   const id = newId(kind);
   await suite.fixture.seedReferences({ kind, id, tenantId: suite.tenants.acme, data: {} });
   return id;
@@ -75,6 +78,30 @@ describe('ipAddressReserve', () => {
     const freed = await suite.change('ipAddressUpdate', { id, assignedTo: null });
     expect(freed).toMatchObject({ ipAddress: { assignedTo: null, reserved: true } });
     expect((await suite.release(instance)).released).toBe(1);
+  });
+
+  it('gives addresses to load balancers, ports and servers, which show them', async () => {
+    const blockId = await suite.block('10.38.0.0/24');
+    for (const [kind, type] of [
+      ['loadBalancer', 'LoadBalancer'],
+      ['devicePort', 'DevicePort'],
+      ['server', 'Server'],
+    ] as const) {
+      const id = await known(kind);
+      const taken = [await reserve(blockId, { assignedTo: id }), await reserve(blockId, { assignedTo: id })];
+      const addresses = taken.map(({ ipAddress }) => ({ address: ipAddress?.address }));
+      const shown = async (token: string): Promise<unknown> => {
+        const document = `query($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) {
+          ... on ${type} { addresses { nodes { address } } } } }`;
+        const { _entities } = await suite.fixture.query<{ _entities: unknown[] }>(token, document, { id });
+        return _entities[0];
+      };
+      expect(await shown(suite.fixture.tokens.admin)).toEqual({ addresses: { nodes: addresses } });
+      const stranger = await suite.fixture.person('stranger', ['admin', suite.tenants.rival]);
+      expect(await shown(stranger)).toEqual({ addresses: { nodes: [] } });
+      const kept = await countHoldings(suite.fixture.database.fork(), ipamDomain.holdings?.[kind] ?? [], id);
+      expect(kept).toEqual([expect.objectContaining({ kind: 'ipAddress', count: 2 })]);
+    }
   });
 
   it('leaves to workflows what they gave', async () => {

@@ -16,9 +16,17 @@ const tags: Added = { selection: 'tags { name }', shown: '"name":"ours-tag"', hi
 /** By the domain that adds it and the type. */
 export const ADDED: Readonly<Record<string, Readonly<Record<string, Added>>>> = {
   ipam: {
+    DevicePort: list('addresses { nodes { address } }', '"address":"10.70.0.247"'),
+    LoadBalancer: list('addresses { nodes { address } }', '"address":"10.70.0.248"'),
+    Server: list('addresses { nodes { address } }', '"address":"10.70.0.249"'),
     Instance: list('addresses { nodes { address } }', '"address":"10.70.0.'),
     Site: list('ipBlocks { nodes { prefix } }', '"prefix":"10.70.0.0/24"'),
     Tenant: list('ipBlocks { nodes { prefix } }', '"prefix":"10.70.0.0/24"'),
+  },
+  loadbalancers: {
+    Location: list('loadBalancers { nodes { name } }', '"name":"ours-regional"'),
+    Site: list('loadBalancers { nodes { name } }', '"name":"ours"'),
+    Tenant: list('loadBalancers { nodes { name } }', '"name":"ours"'),
   },
   networks: {
     Rack: list('networkDevices { nodes { name } }', '"name":"ours-leaf"'),

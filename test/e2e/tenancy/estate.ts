@@ -109,6 +109,25 @@ export async function buildEstate(test: TestStack, name: string, place: number):
   const placement = { rackId, occupantId: enrolled.serverId, unit: 1 };
   const loadBalancerId = await create('loadBalancerCreate', 'loadBalancer', { tenantId, siteId, name });
   const loadBalancerPoolId = await create('loadBalancerPoolCreate', 'loadBalancerPool', { tenantId, name });
+  const locationId = await create('locationCreate', 'location', {
+    tenantId,
+    kind: 'REGION',
+    name: `${name}-region`,
+  });
+  await create('loadBalancerCreate', 'loadBalancer', {
+    idempotencyKey: `${name} load balancer of the region`,
+    tenantId,
+    locationId,
+    name: `${name}-regional`,
+  });
+  for (const [number, assignedTo] of [devicePortId, loadBalancerId, enrolled.serverId].entries()) {
+    await create('ipAddressReserve', 'ipAddress', {
+      idempotencyKey: `${name} address of ${assignedTo}`,
+      blockId: site.ipBlockId,
+      address: `10.7${place}.0.${247 + number}`,
+      assignedTo,
+    });
+  }
   const estate = {
     tenantId,
     networkDeviceId,
@@ -146,11 +165,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       inventoryItems: [],
     }),
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
-    locationId: await create('locationCreate', 'location', {
-      tenantId,
-      kind: 'REGION',
-      name: `${name}-region`,
-    }),
+    locationId,
     imageId: site.imageIds[0],
     routingDomainId: await create('routingDomainCreate', 'routingDomain', { tenantId, name: `${name}-vrf` }),
     ipBlockId: site.ipBlockId,
