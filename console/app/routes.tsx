@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Frame } from './frame/frame.tsx';
 import type { SignedIn } from './frame/session.ts';
 import { Overview } from './pages/overview.tsx';
+import { instancesSearch } from './pages/instances-search.ts';
 import { operationsSearch } from './pages/operations-search.ts';
 import { serverSearch } from './pages/server/parts.ts';
 import { serversSearch } from './pages/servers-search.ts';
@@ -54,6 +55,25 @@ export function createRoutes(who: SignedIn) {
         path: '/servers/$id',
         component: lazyRouteComponent(async () => await import('./pages/server.tsx'), 'Server'),
         validateSearch: serverSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/instances',
+        component: lazyRouteComponent(async () => await import('./pages/instances.tsx'), 'Instances'),
+        validateSearch: instancesSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/instances/create',
+        component: lazyRouteComponent(
+          async () => await import('./pages/instance-create.tsx'),
+          'InstanceCreate',
+        ),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/instances/$id',
+        component: lazyRouteComponent(async () => await import('./pages/instance.tsx'), 'Instance'),
       }),
     ]),
   });

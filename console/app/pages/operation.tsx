@@ -57,7 +57,14 @@ function OperationFacts({ operation }: { readonly operation: Shown }): ReactNode
   const facts: readonly Fact[] = [
     ['State', <State key="state" value={operation.state} />],
     ['Kind', words(operation.kind)],
-    ['Instance', instance?.hostname],
+    [
+      'Instance',
+      instance === null ? null : (
+        <Link key="instance" to="/instances/$id" params={{ id: instance.id }}>
+          {instance.hostname}
+        </Link>
+      ),
+    ],
     [
       'Server',
       server === null ? null : (

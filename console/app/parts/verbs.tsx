@@ -9,6 +9,8 @@ export interface Said {
   readonly idempotencyKey: string;
   readonly reason?: string;
   readonly ticket?: string;
+  /** The value that one chose, where the verb has a choice. */
+  readonly choice?: string;
 }
 
 /** Something that a person can request of a resource. */
@@ -22,6 +24,11 @@ export interface Verb {
   /** What one must type, where there is no way back. */
   readonly typed?: string;
   readonly needsReason?: boolean;
+  /** What one chooses first. */
+  readonly choice?: {
+    readonly label: string;
+    readonly values: readonly (readonly [value: string, name: string])[];
+  };
   /** Whether the request takes a reason and a ticket. */
   readonly takesReason?: boolean;
   readonly run: (said: Said) => Promise<Outcome>;
@@ -73,6 +80,7 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
   const [reason, setReason] = useState('');
   const [ticket, setTicket] = useState('');
   const [typed, setTyped] = useState('');
+  const [choice, choose] = useState('');
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const confirm = async (): Promise<void> => {
@@ -81,6 +89,7 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
       idempotencyKey,
       ...(reason !== '' && { reason }),
       ...(ticket !== '' && { ticket }),
+      ...(choice !== '' && { choice }),
     });
     setBusy(false);
     setProblem(outcome.problem);
@@ -99,6 +108,24 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
         }}
       >
         <p className={`mb-4 ${verb.isDangerous === true ? 'text-bad' : ''}`}>{verb.consequence}</p>
+        {verb.choice !== undefined && (
+          <label className="mb-3 block">
+            <span className="text-dim">{verb.choice.label}</span>
+            <select
+              className="field mt-1 block w-full"
+              value={choice}
+              required
+              onChange={({ target }) => choose(target.value)}
+            >
+              <option value="">Choose …</option>
+              {verb.choice.values.map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {verb.takesReason !== false && (
           <>
             <Field

@@ -108,9 +108,13 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('row').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Available' }).waitFor();
     const address = page.url();
-    for (const part of ['summary', 'hardware', 'firmware', 'operations', 'inspections'])
-      await look(`server-${part}`, `${address}?part=${part}`);
-    await page.goto(address);
+    for (const part of ['Hardware', 'Firmware', 'Operations', 'Inspections']) {
+      await page.getByRole('link', { name: part, exact: true }).last().click();
+      await settled(page);
+      await page.screenshot({ path: join(PICTURES, `server-${part.toLowerCase()}-light-1280.png`) });
+      expect(await faults()).toEqual([]);
+    }
+    await look('server', address);
     await page.getByRole('button', { name: 'Turn on' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('The machine is turned on.').waitFor();
@@ -150,6 +154,37 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('button', { name: 'Approve' }).click({ timeout: 30_000 });
     await page.getByText('Approved by operator@example.local').waitFor({ timeout: 60_000 });
     await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
+  });
+
+  test('an instance lives by clicks: created after a review, shown, decommissioned', async () => {
+    await page.goto(`${url}/instances/create`);
+    await page.getByLabel('Host name').fill('clicked-1');
+    await page.getByLabel('Image').selectOption({ index: 1 });
+    await page.getByLabel('User-data').fill('#cloud-config\npackages: [nginx');
+    await page.getByText(/^Line \d+, column \d+/).waitFor();
+    await page.getByLabel('User-data').fill('#cloud-config\npackages: [nginx]\n');
+    await page.getByText('A cloud-config').waitFor();
+    await page.screenshot({ path: join(PICTURES, 'instance-create-light-1280.png') });
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByText(/available servers? ha(s|ve) what the instance needs/).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Create instance' }).click();
+    await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('definition').getByRole('link', { name: 'clicked-1' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Active' }).waitFor({ timeout: 30_000 });
+    await look('instance', page.url());
+    await page.getByRole('button', { name: 'Decommission' }).click();
+    const dialog = page.getByRole('dialog');
+    const confirm = dialog.getByRole('button', { name: 'Decommission' });
+    expect(await confirm.isDisabled()).toBe(true);
+    await dialog.getByLabel('Ticket').fill('CHG-1');
+    await dialog.getByLabel('Type clicked-1 to confirm').fill('clicked-1');
+    await confirm.click();
+    await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
+    await page.goto(`${url}/instances?state=DELETED`);
+    await page.getByRole('link', { name: 'clicked-1' }).waitFor();
+    await look('instances', `${url}/instances`);
   });
 
   test('the token never reaches the page, and other sites cannot act by it', async () => {

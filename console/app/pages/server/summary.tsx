@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ServerQuery } from '../../../generated/graph.ts';
 import { Facts, Section, type Fact } from '../../parts/page.tsx';
@@ -53,7 +54,10 @@ export function ServerSummary({ server }: { readonly server: Shown }): ReactNode
       {instance !== null && (
         <Section title="Instance">
           <p className="card mb-3 p-3">
-            {instance.hostname} <State value={instance.state} />
+            <Link to="/instances/$id" params={{ id: instance.id }}>
+              {instance.hostname}
+            </Link>{' '}
+            <State value={instance.state} />
           </p>
           {instance.addresses.nodes.length > 0 && (
             <PlainTable

@@ -1,0 +1,71 @@
+import {
+  DecommissionInstanceDocument,
+  ReimageInstanceDocument,
+  RescueInstanceDocument,
+  UnrescueInstanceDocument,
+  type InstanceChoicesQuery,
+  type InstanceQuery,
+} from '../../../generated/graph.ts';
+import { words } from '../../parts/state.tsx';
+import type { Verb } from '../../parts/verbs.tsx';
+import type { Request } from '../../reads/use-request.ts';
+
+type Instance = NonNullable<InstanceQuery['instance']>;
+type Image = InstanceChoicesQuery['images']['nodes'][number];
+
+/** What the state keeps one from; the graph has the same rules, and the last word. */
+function unlessIn(instance: Instance, ...states: readonly Instance['state'][]): string | undefined {
+  if (states.includes(instance.state)) return undefined;
+  return `Only for instances that are ${states.map((one) => words(one).toLowerCase()).join(' or ')}.`;
+}
+
+export function instanceVerbs(
+  instance: Instance,
+  images: readonly Image[],
+  request: Request,
+): readonly Verb[] {
+  const { id, hostname, state } = instance;
+  const rescue: Verb = {
+    name: 'Rescue',
+    consequence:
+      'The machine starts a small Linux in memory, to repair it by. What runs on it ends; nothing is written to its disks.',
+    isDangerous: true,
+    unless: unlessIn(instance, 'ACTIVE'),
+    run: async (said) => await request(RescueInstanceDocument, { id, ...said }),
+  };
+  const unrescue: Verb = {
+    name: 'Leave rescue system',
+    consequence:
+      'The machine starts from its disk again. What is in the memory of the rescue system is lost.',
+    unless: unlessIn(instance, 'RESCUED', 'FAILED'),
+    run: async (said) => await request(UnrescueInstanceDocument, { id, ...said }),
+  };
+  return [
+    state === 'RESCUED' ? unrescue : rescue,
+    {
+      name: 'Reimage',
+      consequence:
+        'An image is installed on the same server; addresses stay. The data on the disk of the system is lost.',
+      isDangerous: true,
+      typed: hostname,
+      unless: unlessIn(instance, 'ACTIVE', 'RESCUED', 'FAILED'),
+      choice: {
+        label: 'Image',
+        values: images
+          .filter((image) => image.state === 'READY')
+          .map((image) => [image.id, image.name] as const),
+      },
+      run: async ({ choice = '', ...said }) =>
+        await request(ReimageInstanceDocument, { id, imageId: choice, ...said }),
+    },
+    {
+      name: 'Decommission',
+      consequence:
+        'The machine is stopped and its disks are wiped; its addresses and its server become free. There is no way back.',
+      isDangerous: true,
+      typed: hostname,
+      unless: unlessIn(instance, 'ACTIVE', 'RESCUED', 'FAILED'),
+      run: async (said) => await request(DecommissionInstanceDocument, { id, ...said }),
+    },
+  ];
+}
