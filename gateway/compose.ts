@@ -17,6 +17,7 @@ export const DOMAINS = [
   'operations',
   'metadata',
   'audit',
+  'imports',
 ] as const;
 
 export type DomainName = (typeof DOMAINS)[number];

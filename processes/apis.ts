@@ -12,6 +12,7 @@ import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { callerLimitSettings, SUBGRAPH_CALLER_LIMITS } from '#platform/graph/caller-limits.ts';
+import type { LocalGraph } from '#platform/graph/local-graph.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { busPart, consumerParts, databasePart, outboxPart } from '#platform/http/health-parts.ts';
 import { createHealthApp, startPart } from '#platform/http/health.ts';
@@ -97,6 +98,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     seconds: config.DELETION_SECONDS,
     operations: deletionOperations,
   });
+  const graphs = new Map<string, LocalGraph>();
   const domainSettings: {
     [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;
   } = {
@@ -126,6 +128,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     },
     metadata: { removal: removalOf },
     audit: {},
+    imports: { graphs },
   };
 
   const app = new Hono();
@@ -142,7 +145,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
         maxEventBytes: () => bus.maxBodyBytes(),
       });
       const domain = ALL_DOMAINS[name] as Domain;
-      return await serveDomain(app, domain, domainSettings[name], {
+      const served = await serveDomain(app, domain, domainSettings[name], {
         database,
         bus,
         verifier,
@@ -150,6 +153,8 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
         retention,
         log: log.child({ domain: name }),
       });
+      graphs.set(name, served.graph);
+      return served;
     }),
   );
   const background = running.flatMap((domain) => domain.background);

@@ -3,6 +3,7 @@ import type { IdKind } from '#platform/ids/kinds.ts';
 import { auditDomain } from '#apis/audit/domain.ts';
 import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { imagesDomain } from '#apis/images/domain.ts';
+import { importsDomain } from '#apis/imports/domain.ts';
 import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { loadbalancersDomain } from '#apis/loadbalancers/domain.ts';
@@ -27,6 +28,7 @@ export const ALL_DOMAINS = {
   operations: operationsDomain,
   metadata: metadataDomain,
   audit: auditDomain,
+  imports: importsDomain,
 } as const;
 
 export type DomainName = keyof typeof ALL_DOMAINS;

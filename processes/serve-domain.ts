@@ -7,7 +7,8 @@ import { keepRetention } from '#platform/database/retention.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
 import type { CallerLimits } from '#platform/graph/caller-limits.ts';
-import { createSubgraph } from '#platform/graph/subgraph.ts';
+import type { LocalGraph } from '#platform/graph/local-graph.ts';
+import { createSubgraphSchema, serveSubgraph } from '#platform/graph/subgraph.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
 
@@ -18,6 +19,7 @@ const TOO_LONG = {
 };
 
 export interface RunningDomain extends RunningProcess {
+  readonly graph: LocalGraph;
   readonly background: readonly BackgroundTask[];
 }
 
@@ -40,11 +42,11 @@ export async function serveDomain<Settings>(
   const { database, bus, log } = kernel;
   const relay = startRelay(database, bus, log);
   const runtime = await domain.start(kernel, settings);
-  const { name, schemaFile } = domain;
-  const subgraph = createSubgraph({
+  const { name, references } = domain;
+  const schema = createSubgraphSchema(domain.schemaFile, runtime.resolvers);
+  const subgraph = serveSubgraph({
     name,
-    schemaFile,
-    resolvers: runtime.resolvers,
+    schema,
     database,
     verifier,
     limits,
@@ -66,6 +68,7 @@ export async function serveDomain<Settings>(
   const rules = [...platformRetention(retention), ...(domain.retention?.(retention) ?? [])];
   const background = [...(runtime.background ?? []), keepRetention(database, rules, log)];
   return {
+    graph: { domain: name, schema, database, references, log },
     background,
     async stop() {
       for (const one of background.toReversed()) await one.stop();

@@ -18,6 +18,7 @@ import { platformChecks } from './platform-checks.ts';
 import { platformDelivery } from './platform-delivery.ts';
 import { platformTables } from './platform-tables.ts';
 import type { DomainMigration } from './migration.ts';
+import { joinDatabase, type SharedTransaction } from './shared-transaction.ts';
 
 /** One domain's database: a PostgreSQL schema of its own, which no other domain reads. */
 export interface Database {
@@ -28,6 +29,8 @@ export interface Database {
   transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /** Calls the listener after each commit that put something in the outbox. */
   onCommit(listener: () => void): void;
+  /** This database within a transaction of several domains: reads and transactions are part of that one. */
+  within(shared: SharedTransaction): Database;
   /** Waits for what other domains tell of resources that were created just now. */
   readonly arrivals: Arrivals;
   migrate(): Promise<void>;
@@ -89,15 +92,17 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
     discovery: { warnWhenNoEntities: false },
   });
   const listeners: (() => void)[] = [];
+  // Of this ORM, also where the caller is within a transaction of another domain's.
+  const fork = (): EntityManager => orm.em.fork({ disableContextResolution: true });
 
-  return {
+  const database: Database = {
     schema,
-    fork: () => orm.em.fork(),
-    arrivals: createArrivals(() => orm.em.fork()),
+    fork,
+    arrivals: createArrivals(fork),
     onCommit: (listener) => void listeners.push(listener),
     async transact(work) {
       let wrote = false;
-      const result = await orm.em.fork().transactional(async (em) => {
+      const result = await fork().transactional(async (em) => {
         const outbox = createOutbox(em, maxEventBytes());
         const answer = await work({ em, outbox });
         await em.flush();
@@ -107,12 +112,20 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       if (wrote) for (const listener of listeners) listener();
       return result;
     },
+    within: (shared) =>
+      joinDatabase(database, shared, {
+        maxEventBytes,
+        wake() {
+          for (const listener of listeners) listener();
+        },
+      }),
     async migrate() {
       await orm.em.getConnection().execute(`create schema if not exists "${schema}"`);
       await orm.migrator.up();
     },
     close: async () => await orm.close(true),
   };
+  return database;
 }
 
 /** One connection of its own, by which a process finds out whether PostgreSQL answers. */

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, maskError as defaultMaskError, type YogaServerInstance } from 'graphql-yoga';
 import { readFileSync } from 'node:fs';
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
@@ -31,8 +31,7 @@ type ResolverMap = Extract<
 
 export interface SubgraphOptions {
   readonly name: string;
-  readonly schemaFile: URL;
-  readonly resolvers: object;
+  readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly verifier: TokenVerifier;
   readonly log: Logger;
@@ -42,8 +41,25 @@ export interface SubgraphOptions {
 
 export type Subgraph = YogaServerInstance<Record<string, unknown>, GraphContext>;
 
-/** A federated subgraph over one domain: the schema file is the contract, every request proves who calls. */
-export function createSubgraph(options: SubgraphOptions): Subgraph {
+/** What a domain serves: the schema file is the contract. */
+export function createSubgraphSchema(schemaFile: URL, resolvers: object): GraphQLSchema {
+  const typeDefs = expandSchema(readFileSync(schemaFile, 'utf8')).document;
+  return fillPageSizes(
+    checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as ResolverMap }])),
+  );
+}
+
+/** A federated subgraph over one domain. */
+export function createSubgraph({
+  schemaFile,
+  resolvers,
+  ...options
+}: Omit<SubgraphOptions, 'schema'> & { readonly schemaFile: URL; readonly resolvers: object }): Subgraph {
+  return serveSubgraph({ ...options, schema: createSubgraphSchema(schemaFile, resolvers) });
+}
+
+/** A federated subgraph that serves the schema; every request proves who calls. */
+export function serveSubgraph(options: SubgraphOptions): Subgraph {
   const { name, database, verifier, log, limits = SUBGRAPH_CALLER_LIMITS } = options;
   const callers = createCallers(verifier, createRateLimit(limits));
   return createYoga<Record<string, unknown>, GraphContext>({
@@ -58,16 +74,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       useEventContexts<GraphContext>(createContext),
       useStreams(createStreamLimit(limits), ({ request }) => callers.of(request)),
     ],
-    schema: fillPageSizes(
-      checkArguments(
-        buildSubgraphSchema([
-          {
-            typeDefs: expandSchema(readFileSync(options.schemaFile, 'utf8')).document,
-            resolvers: options.resolvers as ResolverMap,
-          },
-        ]),
-      ),
-    ),
+    schema: options.schema,
     context({ request }) {
       const requestId = requestIdOf(request);
       return createContext({ access: { actor: callers.of(request) }, database, log, requestId });

@@ -38,16 +38,20 @@ export interface Outbox {
   flush(): Promise<boolean>;
 }
 
-/** An outbox within a transaction, for events whose JSON has at most `maxBytes`. */
-export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
-  const rows: { id: string; subject: string; body: string }[] = [];
+/** An outbox within a transaction, for events whose JSON has at most `maxBytes`; `wrote` is given the facts it wrote. */
+export function createOutbox(
+  em: EntityManager,
+  maxBytes: number,
+  wrote: (facts: readonly Fact[]) => void = () => undefined,
+): Outbox {
+  const rows: { id: string; subject: string; body: string; fact?: Fact }[] = [];
   const last: { sql: string; parameters: readonly unknown[] }[] = [];
   let origin: EventOrigin = {};
-  const put = (subject: string, event: CloudEvent): void => {
+  const put = (subject: string, event: CloudEvent, fact?: Fact): void => {
     const body = JSON.stringify(event);
     const bytes = Buffer.byteLength(body);
     if (bytes > maxBytes) throw tooLarge(event, bytes, maxBytes);
-    rows.push({ id: event.id, subject, body });
+    rows.push({ id: event.id, subject, body, ...(fact === undefined ? {} : { fact }) });
   };
   return {
     emit(source, event) {
@@ -57,7 +61,7 @@ export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
     },
     fact(source, fact) {
       const event = cloudEvent(source, { type: `fact.${fact.kind}`, subject: fact.id, data: { ...fact } });
-      put(`facts.${fact.kind}.${fact.id}`, event);
+      put(`facts.${fact.kind}.${fact.id}`, event, fact);
     },
     originate(given) {
       origin = { ...origin, ...given };
@@ -68,13 +72,13 @@ export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
     },
     atEnd: (sql, parameters) => void last.push({ sql, parameters }),
     async flush() {
-      const wrote = rows.length > 0;
+      const hasRows = rows.length > 0;
       const values = rows.map(() => '(?, ?, ?::jsonb)').join(', ');
       const insert = {
         sql: `insert into outbox (id, subject, body) values ${values}`,
         parameters: rows.flatMap(({ id, subject, body }) => [id, subject, body]),
       };
-      const statements = wrote ? [...last, insert] : last;
+      const statements = hasRows ? [...last, insert] : last;
       const end = statements.at(-1);
       if (end === undefined) return false;
       // Statements that change rows in `with` are run whether anything refers to them or not.
@@ -84,9 +88,10 @@ export function createOutbox(em: EntityManager, maxBytes: number): Outbox {
         sql,
         statements.flatMap(({ parameters }) => parameters),
       );
+      wrote(rows.flatMap(({ fact }) => fact ?? []));
       rows.length = 0;
       last.length = 0;
-      return wrote;
+      return hasRows;
     },
   };
 }

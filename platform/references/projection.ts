@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import type { Database, Transaction } from '#platform/database/database.ts';
 import { consume, PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
@@ -7,6 +8,7 @@ import type { IdKind } from '#platform/ids/kinds.ts';
 import { answerRemoval } from '#platform/removal/answer-removal.ts';
 import { DELETING } from '#platform/removal/deletion.ts';
 import type { Holdings } from '#platform/removal/holdings.ts';
+import type { Fact } from '#platform/outbox/outbox.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
 const factSchema = z.object({
@@ -19,6 +21,33 @@ const factSchema = z.object({
   ancestors: z.array(z.string()).optional(),
   data: z.record(z.string(), z.unknown()).optional(),
 });
+
+/** Keeps what a fact says in this domain's copy, unless it has a newer one. */
+export async function keepFact(
+  em: EntityManager,
+  fact: Readonly<z.infer<typeof factSchema>> | Fact,
+): Promise<void> {
+  const { kind, id, tenantId, state, version, deleted = false, ancestors = [], data = {} } = fact;
+  await em.execute(
+    `insert into reference (id, kind, tenant_id, state, version, deleted, ancestors, data)
+     values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)
+     on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
+       state = excluded.state, version = excluded.version, deleted = excluded.deleted,
+       ancestors = excluded.ancestors, data = excluded.data,
+       changed_at = case when reference.version = excluded.version then reference.changed_at else now() end
+     where reference.version <= excluded.version`,
+    [
+      id,
+      kind,
+      tenantId,
+      state,
+      version,
+      deleted,
+      `{${ancestors.map((a) => JSON.stringify(a)).join(',')}}`,
+      JSON.stringify(data),
+    ],
+  );
+}
 
 /**
  * Keeps this domain's copy of what other domains say of their resources. The stream keeps the last fact of each, so
@@ -44,26 +73,8 @@ export function projectReferences(
       async handle(event) {
         const fact = factSchema.safeParse(event.data);
         if (!fact.success) throw new PoisonMessage('is not a fact', { cause: fact.error });
-        const { kind, id, tenantId, state, version, deleted = false, ancestors = [], data = {} } = fact.data;
-        await database.fork().execute(
-          `insert into reference (id, kind, tenant_id, state, version, deleted, ancestors, data)
-           values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)
-           on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
-             state = excluded.state, version = excluded.version, deleted = excluded.deleted,
-             ancestors = excluded.ancestors, data = excluded.data,
-             changed_at = case when reference.version = excluded.version then reference.changed_at else now() end
-           where reference.version <= excluded.version`,
-          [
-            id,
-            kind,
-            tenantId,
-            state,
-            version,
-            deleted,
-            `{${ancestors.map((a) => JSON.stringify(a)).join(',')}}`,
-            JSON.stringify(data),
-          ],
-        );
+        await keepFact(database.fork(), fact.data);
+        const { kind, id, state, deleted = false } = fact.data;
         const held = holdings[kind as IdKind];
         if (state === DELETING && !deleted && held !== undefined)
           await answerRemoval(database, held, { kind, id });

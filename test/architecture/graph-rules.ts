@@ -25,7 +25,11 @@ export function callerFaults(file: string, sdl: string): string[] {
 /** Mutations that need no idempotency key, and why. */
 const WITHOUT_KEY: Readonly<Record<string, string>> = {
   operationCancel: 'what is cancelled twice is cancelled, and nothing is created',
+  siteImport: 'a file that is applied again changes nothing; the key may be left out',
 };
+
+/** Mutations whose errors say more than those of others: the line and column of a file. */
+const ERROR_TYPES: Readonly<Record<string, string>> = { siteImport: 'SiteImportError' };
 
 /** Mutations that are not `<resource><Verb>(input: …): …Payload!`, with an idempotency key and errors as data. */
 export function mutationFaults(file: string, sdl: string): string[] {
@@ -36,9 +40,10 @@ export function mutationFaults(file: string, sdl: string): string[] {
     if (!(name.value in WITHOUT_KEY) && !has(sdl, print(input.type), 'idempotencyKey', 'String!')) {
       return fault('takes no `idempotencyKey: String!`');
     }
-    return has(sdl, print(type), 'errors', '[UserError!]!')
+    const errorType = ERROR_TYPES[name.value] ?? 'UserError';
+    return has(sdl, print(type), 'errors', `[${errorType}!]!`)
       ? []
-      : fault('does not answer `errors: [UserError!]!`');
+      : fault(`does not answer \`errors: [${errorType}!]!\``);
   });
 }
 

@@ -188,13 +188,13 @@ async function insertReferences(database: Database, facts: readonly ReferenceFac
   }
 }
 
-interface Issuer {
+export interface Issuer {
   readonly verifier: TokenVerifier;
   sign(subject: string, claims: object): Promise<string>;
   close(): Promise<void>;
 }
 
-async function createIssuer(): Promise<Issuer> {
+export async function createIssuer(): Promise<Issuer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const directory = await mkdtemp(join(tmpdir(), 'infratographer-keys-'));
   const jwks = join(directory, 'jwks.json');
@@ -218,7 +218,7 @@ async function createIssuer(): Promise<Issuer> {
 }
 
 /** A bus that never brings anything, for suites that put what a domain must know into its database themselves. */
-function silentBus(): EventBus {
+export function silentBus(): EventBus {
   const unavailable = async (): Promise<never> =>
     await Promise.reject(new Error('this suite runs without NATS; resourceFixture starts a domain with it'));
   const parts = {

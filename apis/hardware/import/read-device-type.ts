@@ -11,7 +11,8 @@ import {
   type Report,
   type Rule,
 } from './read-object.ts';
-import { place, readYaml, type Value } from './yaml-file.ts';
+import type { Value } from '#platform/yaml/located.ts';
+import { place, readYaml } from './yaml-file.ts';
 
 /** What a file says of a device type. */
 export type FileValues = Omit<

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { freeText, lineText } from '#platform/text/inputs.ts';
-import { place, type Faults, type Value } from './yaml-file.ts';
+import type { Value } from '#platform/yaml/located.ts';
+import { place, type Faults } from './yaml-file.ts';
 
 /** Reads one value of a file; undefined where it is refused, or not understood. */
 export type Rule = (value: Value, report: Report) => unknown;

@@ -59,6 +59,10 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   ...NETWORKS,
   ...METADATA,
   ...LOADBALANCERS,
+  siteImport: {
+    role: 'operator',
+    input: ({ tenantId }) => ({ tenantId, mode: 'APPLY', document: 'regions: [{name: intruder}]' }),
+  },
   ...verbsOf('image', {
     Create: ({ tenantId }) => ({
       tenantId,

@@ -1,0 +1,90 @@
+import { stringify } from 'yaml';
+import type { LocationEntry, RackEntry, RegionEntry } from '#contracts/site-file/places.ts';
+import { pathOf } from '#contracts/site-file/texts.ts';
+import type { SiteFile } from '#contracts/site-file/site-file.ts';
+import type { AskDomain } from '#platform/graph/joint-transaction.ts';
+import { LOCATION_FIELDS, pathsOf } from '../kinds/place-tree.ts';
+import { RACK_FIELDS, rackList } from '../kinds/racks.ts';
+import { idOf, readAll, valuesOf, type Node } from '../kinds/read-all.ts';
+import { pathToTenant } from '../run/file-tenant.ts';
+import { exportNetworks } from './export-networks.ts';
+import { given } from './given.ts';
+
+/** For editors: where the rules of the file are, beside it. */
+const HEAD = '# yaml-language-server: $schema=./site-file.schema.json\n';
+
+/** The site as a file, or null where there is none that the caller may see. */
+export async function exportSite(ask: AskDomain, id: string): Promise<string | null> {
+  const document = `query($id: ID!) { site(id: $id) { id version name description tenant { id } location { id } } }`;
+  const { site } = await ask<{ site: Node | null }>('locations', document, { id });
+  if (site === null) return null;
+  const tenantId = idOf(site, 'tenant') ?? '';
+  const inner = await locations(ask, { siteId: { eq: id } });
+  const paths = pathsOf(inner);
+  const regions = idOf(site, 'location') === null ? [] : await regionsTo(ask, idOf(site, 'location'));
+  const racks = await readAll(ask, rackList({ siteId: { eq: id } }));
+  const file = given({
+    tenant: pathOf(await pathToTenant(ask, tenantId)),
+    regions: regionEntries(regions.filter((one) => idOf(one, 'tenant') === tenantId)),
+    site: {
+      ...given(valuesOf(site, ['name', 'description'])),
+      ...given({ region: regions.length === 0 ? null : pathOf(regions.map(nameOf)) }),
+    },
+    locations: locationEntries(inner, null),
+    racks: racks.map((rack) => rackEntryOf(rack, paths.get(idOf(rack, 'location') ?? ''))).toSorted(byName),
+    ...(await exportNetworks(ask, { siteId: id, tenantId })),
+  }) as SiteFile;
+  return (
+    HEAD + stringify(file, { lineWidth: 0, version: '1.2', schema: 'core', aliasDuplicateObjects: false })
+  );
+}
+
+async function locations(ask: AskDomain, where: object): Promise<readonly Node[]> {
+  return await readAll(ask, {
+    domain: 'locations',
+    list: 'locations',
+    filter: 'LocationWhere',
+    fields: LOCATION_FIELDS,
+    where,
+  });
+}
+
+/** The regions from the outermost one to this. */
+async function regionsTo(ask: AskDomain, id: string | null): Promise<readonly Node[]> {
+  if (id === null) return [];
+  const [region] = await locations(ask, { id: { eq: id } });
+  return region === undefined ? [] : [...(await regionsTo(ask, idOf(region, 'parent'))), region];
+}
+
+/** Each region in the one before it. */
+function regionEntries([outer, ...inner]: readonly Node[]): RegionEntry[] {
+  if (outer === undefined) return [];
+  const entry = given(valuesOf(outer, ['name', 'description']));
+  return [{ ...entry, ...given({ regions: regionEntries(inner) }) } as unknown as RegionEntry];
+}
+
+function locationEntries(nodes: readonly Node[], parentId: string | null): LocationEntry[] {
+  return nodes
+    .filter((node) => idOf(node, 'parent') === parentId)
+    .map((node) => {
+      const entry = given(valuesOf(node, ['kind', 'name', 'description']));
+      return {
+        ...entry,
+        ...given({ locations: locationEntries(nodes, node.id) }),
+      } as unknown as LocationEntry;
+    })
+    .toSorted(byName);
+}
+
+function rackEntryOf(rack: Node, path: readonly string[] | undefined): RackEntry {
+  const { name, ...rest } = valuesOf(rack, RACK_FIELDS);
+  return given({ name, location: path === undefined ? null : pathOf(path), ...rest }) as unknown as RackEntry;
+}
+
+function nameOf(node: Node): string {
+  return String(node['name']);
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FileKind, Values, Wanted } from '../kinds/kind.ts';
+import { Reference } from '../kinds/kind.ts';
+import { addFault, type Run } from './run.ts';
+
+/** The values with ids in place of references; undefined where one leads nowhere, which is a fault. */
+export function resolved(
+  run: Run,
+  failed: ReadonlySet<string>,
+  kind: FileKind,
+  { path, values }: Pick<Wanted, 'path' | 'values'>,
+): Values | undefined {
+  let isComplete = true;
+  const found = Object.entries(values).map(([property, value]) => {
+    if (!(value instanceof Reference)) return [property, value] as const;
+    const id = run.ids.get(value.kind, value.key);
+    if (id !== undefined) return [property, id] as const;
+    isComplete = false;
+    // What is wrong with the other one is told already.
+    if (!failed.has(`${value.kind} ${value.key}`)) {
+      const message = `there is no ${value.kind} "${value.shown}" that you may see; name it in the file, or create it first`;
+      addFault(run, [...path, kind.words[property] ?? property], message, { code: 'NOT_FOUND' });
+    }
+    return [property, undefined] as const;
+  });
+  return isComplete ? Object.fromEntries(found) : undefined;
+}
+
+/** What differs from what is there. */
+export function differences(wanted: Values, found: Values): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(wanted).filter(
+      ([property, value]) =>
+        value !== undefined && !isDeepStrictEqual(normal(value), normal(found[property])),
+    ),
+  );
+}
+
+/** Texts that the graph takes for the same, and what is nothing, in one form. */
+function normal(value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string') {
+    const text = value.trim().normalize('NFC');
+    return text === '' ? null : text;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(normal);
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, normal(one)]));
+  return value;
+}

@@ -1,0 +1,41 @@
+import type { Scope } from '../kinds/kind.ts';
+import type { SiteFault } from '../document/fault.ts';
+import { faultAt, MOST_FAULTS } from '../document/fault.ts';
+import type { LocatedFile } from '../document/read-site-file.ts';
+
+/** One resource that is created, changed or deleted, as `SiteImportChange` shows it. */
+export interface SiteChange {
+  readonly action: 'CREATE' | 'UPDATE' | 'DELETE';
+  readonly kind: string;
+  readonly name: string;
+  readonly id: string | null;
+  readonly fields: readonly string[];
+  readonly line: number | null;
+}
+
+/** A resource that is deleted once the rest is done, as other domains are asked about it. */
+export interface LateDeletion {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One import under way. */
+export interface Run extends Scope, LocatedFile {
+  readonly cause: { readonly reason?: string | undefined; readonly ticket?: string | undefined };
+  readonly changes: SiteChange[];
+  readonly faults: SiteFault[];
+  readonly deletions: LateDeletion[];
+  /** A key for the next mutation. */
+  nextKey(): string;
+}
+
+/** Adds a fault at a place of the file. */
+export function addFault(
+  run: Run,
+  path: readonly PropertyKey[],
+  message: string,
+  details: Partial<SiteFault> = {},
+): void {
+  if (run.faults.length < MOST_FAULTS) run.faults.push(faultAt(run.at(path), message, details));
+}

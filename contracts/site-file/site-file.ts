@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { ipBlockEntry, routingDomainEntry } from './networks.ts';
+import { locationEntry, rackEntry, regionEntry, siteEntry, tenantEntry } from './places.ts';
+import { namePath } from './texts.ts';
+
+/** Longest document, in characters: room for a site of ten thousand servers. */
+export const LONGEST_SITE_FILE = 6 * 1024 * 1024;
+
+/** Sections that can be declared complete: what of the site the file does not name in them is deleted. */
+export const PRUNED_SECTIONS = ['locations', 'racks', 'ipBlocks', 'ranges', 'reserved'] as const;
+
+export type PrunedSection = (typeof PRUNED_SECTIONS)[number];
+
+const MOST_ENTRIES = 100_000;
+
+/** What a site file may say. docs/site-files.md explains it, docs/site-file.schema.json is made from it. */
+export const siteFile = z
+  .strictObject({
+    tenant: namePath
+      .optional()
+      .describe(
+        'Whose the file is: a tenant as a path of names, e.g. `Acme/Lab`. As many of the names above it as it takes to tell it from others. The argument `tenantId` comes before it.',
+      ),
+    prune: z
+      .array(z.enum(PRUNED_SECTIONS))
+      .max(PRUNED_SECTIONS.length)
+      .optional()
+      .describe(
+        'Sections that are complete: what is there and not in the file is deleted. `ranges` and `reserved` are complete in the blocks that the file names, the others in the site.',
+      ),
+    tenants: z.array(tenantEntry).max(1_000).optional().describe('Tenants below that of the file.'),
+    regions: z.array(regionEntry).max(1_000).optional().describe('Regions of the tenant.'),
+    site: siteEntry.optional(),
+    locations: z
+      .array(locationEntry)
+      .max(MOST_ENTRIES)
+      .optional()
+      .describe('The outermost locations of the site.'),
+    racks: z.array(rackEntry).max(MOST_ENTRIES).optional().describe('The racks of the site.'),
+    routingDomains: z
+      .array(routingDomainEntry)
+      .max(10_000)
+      .optional()
+      .describe('Routing domains of the tenant.'),
+    ipBlocks: z.array(ipBlockEntry).max(MOST_ENTRIES).optional().describe('IP blocks, in any order.'),
+  })
+  .meta({
+    title: 'Site file',
+    description: 'A site of Infratographer, from its tenant to its addresses, for `siteImport`.',
+  });
+
+export type SiteFile = z.infer<typeof siteFile>;

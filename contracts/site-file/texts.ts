@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A name, unique in its place; blanks around it are dropped. */
+export const name = z.string().trim().min(1).max(252);
+
+/** Names from the outermost to the innermost with slashes between, e.g. `Europe/Netherlands`. */
+export const namePath = z.string().trim().min(1).max(4_000);
+
+/** What a file leaves out stays as it is, and null clears it. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().optional();
+}
+
+export const notes = z.string().trim().max(1_000);
+
+/** The parts of a path: `\/` is a slash within a name, and `\\` a backslash. */
+export function partsOf(path: string): string[] {
+  const parts = [''];
+  for (const [piece] of path.matchAll(/\\[\\/]|[^]/gu)) {
+    if (piece === '/') parts.push('');
+    else parts[parts.length - 1] += piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece;
+  }
+  return parts.map((part) => part.trim());
+}
+
+/** The path with these parts. */
+export function pathOf(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll(/[\\/]/g, String.raw`\$&`)).join('/');
+}
