@@ -130,7 +130,10 @@ describe('tenantDelete', () => {
       // On a busy machine the answers may take longer than the mutation waits for them.
       await expect.poll(async () => (await readTenant(id))?.state, { timeout: 60_000 }).not.toBe('DELETING');
       const isGone = (await readTenant(id)) === null;
-      expect(isGone, `${kind}: ${JSON.stringify({ deleted, made })}`).toBe(made.errors.length > 0);
+      // There, too, a deletion may end for want of an answer after it has kept the create out.
+      const isUnanswered = deleted.deletedId === null && deleted.errors.length === 0;
+      if (isGone || !isUnanswered)
+        expect(isGone, `${kind}: ${JSON.stringify({ deleted, made })}`).toBe(made.errors.length > 0);
       if (isGone) expect(['CONFLICT', 'NOT_FOUND']).toContain(made.errors[0]?.code);
     }
   }, 180_000);

@@ -75,7 +75,7 @@ describe('imageUpdate', () => {
     type Found = { __type: { inputFields: { name: string }[] } };
     const found = await fixture.query<Found>(fixture.tokens.admin, document);
     expect(found.__type.inputFields.map(({ name }) => name).join(' ')).toBe(
-      'idempotencyKey id expectedVersion name url systemDisk kernelUrl initrdUrl',
+      'idempotencyKey id expectedVersion reason ticket name url systemDisk kernelUrl initrdUrl',
     );
   });
 
