@@ -33,6 +33,7 @@ import { baselineResource } from './migrations/0130-baseline-resource.ts';
 import { serverLists } from './migrations/0131-server-lists.ts';
 import { placements } from './migrations/0190-placements.ts';
 import { deviceTypes } from './migrations/0191-device-types.ts';
+import { maintenance } from './migrations/0192-maintenance.ts';
 import { serverFact } from './publish.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
@@ -41,6 +42,7 @@ import { firmwareResolvers } from './resolvers/firmware.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { inspectionResolvers } from './resolvers/inspection.ts';
 import { deviceTypeResolvers } from './resolvers/device-type.ts';
+import { maintenanceResolvers } from './resolvers/maintenance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { serverResolvers } from './resolvers/server.ts';
@@ -98,6 +100,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     serverLists,
     placements,
     deviceTypes,
+    maintenance,
   ],
   references,
   holdings,
@@ -120,6 +123,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
         queryResolvers,
         serverResolvers,
         deviceTypeResolvers,
+        maintenanceResolvers,
         consoleResolvers,
         erasureResolvers,
         firmwareResolvers,

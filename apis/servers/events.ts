@@ -12,6 +12,12 @@ export const serverEvents = {
   inspected: { description: 'An inspection of a server was recorded.' },
   observed: { description: 'A server was found with another power state or another health.' },
   retired: { description: 'A server was retired.' },
+  'maintenance-started': {
+    description: 'A person announced maintenance of a server, or changed its reason or end.',
+  },
+  'maintenance-ended': {
+    description: 'A person ended the maintenance of a server. One with an end ends without an event.',
+  },
   'identity-found': { description: 'Another machine was found in the place of the one on record.' },
   'identity-accepted': { description: 'A person put the machine that was found on record.' },
   'abandonment-requested': { description: 'A person asked to abandon a server; another one must confirm.' },

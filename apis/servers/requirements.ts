@@ -40,7 +40,8 @@ export async function noServerFits(
 ): Promise<UserError> {
   const counts = conditions.map(({ sql }) => `count(*) filter (where not coalesce((${sql}), false))`);
   const rows: Record<string, string>[] = await em.execute(
-    `select count(*) as total, count(*) filter (where state <> 'AVAILABLE' or operation_id is not null) as busy
+    `select count(*) as total, count(*) filter (where state <> 'AVAILABLE' or operation_id is not null) as busy,
+       count(*) filter (where state = 'AVAILABLE' and operation_id is null and in_maintenance(maintenance)) as kept
        ${counts.map((count, index) => `, ${count} as ruled_out_${index}`).join('')}
      from server where site_id = ? and state <> 'RETIRED'`,
     [...conditions.flatMap(valuesOf), siteId],
@@ -57,6 +58,8 @@ export async function noServerFits(
     .filter(({ count }) => count > 0)
     .map(({ says, count }) => `${count} by ${says}`);
   const busy = Number(row['busy'] ?? 0);
+  const kept = Number(row['kept'] ?? 0);
+  if (kept > 0) reasons.unshift(`${kept} in maintenance`);
   if (busy > 0) reasons.unshift(`${busy} not AVAILABLE`);
   return new UserError(
     'EXHAUSTED',

@@ -5,6 +5,7 @@ import type { Abandonment } from './abandonment.ts';
 import { serverEvents } from './events.ts';
 import type { BootMethod } from './server-input.ts';
 import type { FoundIdentity, IdentityChange } from './identity/found-machine.ts';
+import type { Maintenance } from './maintenance.ts';
 import type { PendingBmc } from './bmc/pending-bmc.ts';
 import type { ServerState } from './states.ts';
 
@@ -64,6 +65,8 @@ const ServerSchema = defineEntity({
     failure: p.json().$type<Failure>().nullable(),
     /** Why it must not be reserved until its disks are wiped; it outlives inspections and maintenance. */
     quarantine: p.json().$type<Failure>().nullable(),
+    /** Announced by people; see `presentMaintenance`. */
+    maintenance: p.json().$type<Maintenance>().nullable(),
     /** When an inspection last read all of its storage; null: its disks are not known. */
     storageReadAt: p.datetime().nullable(),
     /** Servers that failed lately are reserved last. */
@@ -93,6 +96,7 @@ export const server = resource<Server>('Server', {
     identityChanges: ['identityChanges'],
     quarantine: ['quarantine'],
     failure: ['failure'],
+    maintenance: ['maintenance'],
   },
   visible: (access) => access.visible('viewer', 'tenantId', 'instanceTenantId'),
 });

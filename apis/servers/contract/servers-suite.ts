@@ -122,6 +122,8 @@ export type Verb =
   | 'serverDiskExcept'
   | 'serverErasureStore'
   | 'serverPowerSet'
+  | 'serverMaintenanceEnd'
+  | 'serverMaintenanceStart'
   | 'serverRetire'
   | 'serverUpdate'
   | 'serverReserve'

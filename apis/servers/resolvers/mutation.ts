@@ -15,6 +15,7 @@ import { serverErase } from '../mutations/erase.ts';
 import { serverFirmwareUpdate } from '../mutations/firmware-update.ts';
 import { serverHold } from '../mutations/hold.ts';
 import { serverInspect } from '../mutations/inspect.ts';
+import { serverMaintenanceEnd, serverMaintenanceStart } from '../mutations/maintenance.ts';
 import { serverObserve } from '../mutations/observe.ts';
 import { serverPowerSet } from '../mutations/power-set.ts';
 import { serverCredentialPrepare } from '../mutations/prepare-credential.ts';
@@ -49,6 +50,8 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverUpdate: changing(serverUpdate),
     serverAbandon: changing(serverAbandon),
     serverIdentityAccept: changing(serverIdentityAccept),
+    serverMaintenanceStart: changing(serverMaintenanceStart),
+    serverMaintenanceEnd: changing(serverMaintenanceEnd),
     serverRetire: changing(serverRetire),
     serverReserve: changing(serverReserve),
     serverHold: changing(serverHold),

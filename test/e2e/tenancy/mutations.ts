@@ -171,6 +171,11 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     role: 'operator',
     input: ({ serverId }) => ({ id: serverId, bootMethod: 'VIRTUAL_MEDIA' }),
   },
+  serverMaintenanceStart: {
+    role: 'operator',
+    input: ({ serverId }) => ({ id: serverId, reason: 'intruder' }),
+  },
+  serverMaintenanceEnd: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   serverRetire: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   operationCancel: { role: 'member', input: ({ operationId }) => ({ id: operationId }) },
   operationDecide: {
