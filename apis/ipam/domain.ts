@@ -1,6 +1,7 @@
 import { forgetRows } from '#platform/database/retention.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
+import { TURNS } from './lock-addresses.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
 import type { Resolvers } from '#platform/resource/resolvers.ts';
@@ -45,6 +46,7 @@ export const ipamDomain: ResourceDomain = resourceDomain({
   resources: [routingDomain, ipBlock, ipAddress, ipRange],
   migrations: [ipam, resources, addressRoles, runs, routingDomains, assignments, coolDown, ranges],
   references: ADDRESSABLE_KINDS,
+  beforeLocks: TURNS,
   retention: (kept) => [
     forgetRows('ended_operation', 'at', kept.fences),
     // No cool-down is longer than a day.

@@ -1,3 +1,4 @@
+import { bulkAlone } from '#platform/resource/bulk-alone.ts';
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
 import { loadBalancer } from './load-balancer.ts';
 import { loadbalancers } from './migrations/0001-loadbalancers.ts';
@@ -12,4 +13,6 @@ export const loadbalancersDomain: ResourceDomain = resourceDomain({
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [loadBalancer, port, pool, origin, provider],
   migrations: [loadbalancers],
+  // Ports lock their pools.
+  beforeLocks: bulkAlone('loadbalancers'),
 });

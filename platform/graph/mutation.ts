@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { createAccess, type PassedCheck } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -34,12 +35,19 @@ const PATIENCE_MS = 2_000;
 /** Ids and other plain facts of an answer, from which the payload is read again when the key is repeated. */
 export type Answer = Record<string, string | number | boolean | null>;
 
+/**
+ * Called in the transaction of a mutation before it locks anything, so that mutations which lock in different orders can
+ * take turns; `many` where one transaction does what several mutations do.
+ */
+export type BeforeLocks = (em: EntityManager, mutations: 'one' | 'many') => Promise<void>;
+
 export interface MutationDefinition<
   Schema extends z.ZodType<{ idempotencyKey: string }>,
   Refs extends Answer,
 > extends InputRules<Schema> {
   /** Name of the mutation; idempotency keys are unique within it and the caller. */
   readonly name: string;
+  readonly beforeLocks?: BeforeLocks | undefined;
   /**
    * Changes state, after it has asked `context.access` whether the caller may: what the caller passed is kept, and
    * checked again before the answer is given again. Throws `UserError` to refuse; then nothing of it is written.
@@ -134,6 +142,7 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
       { path: ['idempotencyKey'] },
     );
   }
+  await definition.beforeLocks?.(tx.em, 'one');
   tx.outbox.originate(originOf(input, context));
   const checks = new Map<string, PassedCheck>();
   const answer = await definition.run(

@@ -70,6 +70,7 @@ export async function mutateMany(
 ): Promise<BulkPayload> {
   const definition: MutationDefinition<typeof bulkInput, { results: string }> = {
     name: `${one.name}Many`,
+    beforeLocks: async (em) => await one.beforeLocks?.(em, 'many'),
     input: bulkInput,
     keepNulls: ['items'],
     async run({ items, mode, dryRun }, tx, within) {

@@ -1,6 +1,7 @@
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import type { BeforeLocks } from '#platform/graph/mutation.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { isInDeletion } from '#platform/removal/deletion.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
@@ -16,6 +17,8 @@ export interface ServeOptions {
   removal(kind: IdKind): RemovalSettings;
   /** Where the URLs of resources may lead; none has one where this is absent. */
   readonly downloadNetworks?: AllowedNetworks | undefined;
+  /** How the domain's mutations take turns, where they lock in orders of their own. */
+  readonly beforeLocks?: BeforeLocks | undefined;
 }
 
 /** A resource, and how it is served. */

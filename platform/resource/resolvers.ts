@@ -18,7 +18,7 @@ import { operationOf, shownDeletion } from '#platform/removal/deletion.ts';
 import { deletionOutcome } from './delete-resource.ts';
 import { deletionMutations, deletionQueries } from './deletion-resolvers.ts';
 import type { ServeOptions, WriteOptions } from './lock-resource.ts';
-import { MUTATIONS } from './write-resource.ts';
+import { mutationOf } from './write-resource.ts';
 
 type Resolver = (source: never, argsOrContext: never, context: GraphContext) => unknown;
 
@@ -83,7 +83,7 @@ function mutationsOf(options: WriteOptions): Record<string, Resolver> {
   const settled = async (context: GraphContext, refs: ItemRefs): Promise<unknown> =>
     await deletionOutcome(context, resource, refs);
   const resolversOf = (verb: ResourceVerb): [string, Resolver][] => {
-    const mutation = MUTATIONS[verb](options);
+    const mutation = mutationOf(verb, options);
     const payload = verb === 'DELETE' ? deleted : written;
     const settle = verb === 'DELETE' ? settled : written;
     return [

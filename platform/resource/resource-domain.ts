@@ -4,6 +4,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { DomainMigration } from '#platform/database/migration.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
+import type { BeforeLocks } from '#platform/graph/mutation.ts';
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
@@ -30,6 +31,8 @@ export interface ResourceDomainOptions {
   readonly references?: readonly IdKind[];
   /** Takes away what the domain has of a resource of another one that is deleted, and that nothing kept from it. */
   readonly gone?: (tx: Transaction, resources: ResourceMap, id: string) => Promise<void>;
+  /** How its mutations take turns, where they lock in orders of their own: `bulkAlone`. */
+  readonly beforeLocks?: BeforeLocks;
   /** What of further tables is forgotten in time. */
   readonly retention?: Domain['retention'];
   /** Resolvers of mutations that the schema file itself has; `served` answers a resource by the name of its type. */
@@ -87,7 +90,9 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
         holdings,
         gone && (async (tx, id) => await gone(tx, resources, id)),
       );
-      const runtime = startResources(kernel, { domain: name, resources, removal, downloadNetworks });
+      const { beforeLocks } = options;
+      const serve = { domain: name, resources, removal, downloadNetworks, beforeLocks };
+      const runtime = startResources(kernel, serve);
       const { resolvers } = runtime;
       const mutations = options.mutations?.((type) => servedResource(resources, type), settings);
       return {

@@ -18,7 +18,7 @@ import { changeableFields, fieldOf, isTenant, withArticle, type ResourceVerb } f
 export function resourceMutations({ resources, ...given }: ServeOptions): readonly ItemMutation[] {
   return [...resources.values()].flatMap((resource) => {
     const options = { ...given, resource };
-    return resource.verbs.map((verb) => MUTATIONS[verb](options));
+    return resource.verbs.map((verb) => mutationOf(verb, options));
   });
 }
 
@@ -79,12 +79,16 @@ function changeOf(options: WriteOptions): MutationDefinition<z.ZodType<ChangeInp
   };
 }
 
-/** The mutation of one by its verb. */
-export const MUTATIONS: Readonly<Record<ResourceVerb, (options: WriteOptions) => ItemMutation>> = {
+const BY_VERB: Readonly<Record<ResourceVerb, (options: WriteOptions) => ItemMutation>> = {
   CREATE: creationOf,
   UPDATE: changeOf,
   DELETE: deletionOf,
 };
+
+/** The mutation of one. */
+export function mutationOf(verb: ResourceVerb, options: WriteOptions): ItemMutation {
+  return { ...BY_VERB[verb](options), beforeLocks: options.beforeLocks };
+}
 
 /** Writes a creation or an update, and tells others of it. */
 async function write(

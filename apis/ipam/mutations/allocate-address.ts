@@ -9,7 +9,7 @@ import { publishChange } from '#platform/resource/changes.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { IpAddress } from '../entities/ip-address.ts';
-import { lockAddresses } from '../lock-addresses.ts';
+import { lockAddresses, TURNS } from '../lock-addresses.ts';
 import { blocksFor, exhausted, familyOf, type AllocatableBlock } from '../addresses/allocatable-blocks.ts';
 import { passFence } from '../addresses/operation-fence.ts';
 
@@ -29,6 +29,7 @@ export function createAllocation(resource: Resource): MutationDefinition<typeof 
   return {
     name: 'ipAddressAllocate',
     input,
+    beforeLocks: TURNS,
     async run(request, tx, context) {
       const { access } = context;
       access.requireService();

@@ -4,6 +4,7 @@ import { requireIdOfKind } from '#platform/references/lookup.ts';
 import { publishChange } from '#platform/resource/changes.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { TURNS } from '../lock-addresses.ts';
 import { IpAddress } from '../entities/ip-address.ts';
 import { lockInstance } from './allocate-address.ts';
 import { closeFence } from '../addresses/operation-fence.ts';
@@ -15,6 +16,7 @@ export function createRelease(resource: Resource): MutationDefinition<typeof inp
   return {
     name: 'ipAddressRelease',
     input,
+    beforeLocks: TURNS,
     async run({ instanceId, operationId }, tx, { access }) {
       access.requireService();
       requireIdOfKind(instanceId, 'instance', ['instanceId']);
