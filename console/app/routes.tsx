@@ -4,6 +4,7 @@ import type { SignedIn } from './frame/session.ts';
 import { Overview } from './pages/overview.tsx';
 import { instancesSearch } from './pages/instances-search.ts';
 import { operationsSearch } from './pages/operations-search.ts';
+import { rackSearch, racksSearch } from './pages/racks-search.ts';
 import { serverSearch } from './pages/server/parts.ts';
 import { serversSearch } from './pages/servers-search.ts';
 import { Empty, Loading, Problem } from './parts/notice.tsx';
@@ -74,6 +75,23 @@ export function createRoutes(who: SignedIn) {
         getParentRoute: at,
         path: '/instances/$id',
         component: lazyRouteComponent(async () => await import('./pages/instance.tsx'), 'Instance'),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/racks',
+        component: lazyRouteComponent(async () => await import('./pages/racks.tsx'), 'Racks'),
+        validateSearch: racksSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/racks/$id',
+        component: lazyRouteComponent(async () => await import('./pages/rack.tsx'), 'Rack'),
+        validateSearch: rackSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/locations',
+        component: lazyRouteComponent(async () => await import('./pages/locations.tsx'), 'Locations'),
       }),
     ]),
   });

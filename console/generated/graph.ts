@@ -438,6 +438,95 @@ export type IntFilter = {
   readonly notIn?: ReadonlyArray<number> | null | undefined;
 };
 
+/** What a location is, and with that, in what it may lie. */
+export type LocationKind =
+  /** A building of a site. It lies directly in its site. */
+  | 'BUILDING'
+  /** A locked part of a room. It lies in a building, on a floor, in a room, or directly in its site. */
+  | 'CAGE'
+  /** A floor. It lies in a building. */
+  | 'FLOOR'
+  /** A part of the world, of a country or of a city. It lies in another region or in none, and at no site. */
+  | 'REGION'
+  /** A room. It lies in a building, on a floor, or directly in its site. */
+  | 'ROOM'
+  /** A row of racks. It lies in a building, on a floor, in a room, in a cage, or directly in its site. */
+  | 'ROW';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type LocationKindFilter = {
+  /** Is this value. */
+  readonly eq?: LocationKind | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<LocationKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: LocationKind | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<LocationKind> | null | undefined;
+};
+
+/** Which locations a list has: all that is given must hold. */
+export type LocationWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<LocationWhere> | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its description. */
+  readonly description?: StringFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By its kind. */
+  readonly kind?: LocationKindFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: LocationWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<LocationWhere> | null | undefined;
+  /** By what is true of its parent, where you may see that. */
+  readonly parent?: LocationWhere | null | undefined;
+  /** By its parent. */
+  readonly parentId?: IdFilter | null | undefined;
+  /** By what is true of its site, where you may see that. */
+  readonly site?: SiteWhere | null | undefined;
+  /** By its site. */
+  readonly siteId?: IdFilter | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What a network device is. */
+export type NetworkDeviceKind =
+  /** Gives access to serial consoles. */
+  | 'CONSOLE_SERVER'
+  /** Filters packets between networks. */
+  | 'FIREWALL'
+  /** Anything else. */
+  | 'OTHER'
+  /** Connects cables at its front with cables at its rear. */
+  | 'PATCH_PANEL'
+  /** Distributes power to outlets. */
+  | 'PDU'
+  /** Forwards packets between networks. */
+  | 'ROUTER'
+  /** Forwards frames between its ports. */
+  | 'SWITCH';
+
+/** How far a network device is on its way into and out of use. */
+export type NetworkDeviceStatus =
+  /** It is in use. */
+  | 'ACTIVE'
+  /** It is out of use for good. */
+  | 'DECOMMISSIONED'
+  /** It is there, and out of use for some time. */
+  | 'OFFLINE'
+  /** It is not there yet. */
+  | 'PLANNED';
+
 /** Input of operationCancel. */
 export type OperationCancelInput = {
   /** Its id. */
@@ -640,6 +729,120 @@ export type ProvisioningProfileWhere = {
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A face of a rack, on which something is mounted. */
+export type RackFace =
+  /** The front. */
+  | 'FRONT'
+  /** The rear. */
+  | 'REAR';
+
+/** Why something cannot be where it is on record. */
+export type RackPositionConflictReason =
+  /** Its own record names another rack, or a position beside the placement. */
+  | 'ELSEWHERE'
+  /** The rack does not have all of the units. */
+  | 'OUTSIDE'
+  /** The rack keeps some of the units free. */
+  | 'RESERVED'
+  /** Something else has a part of the place. */
+  | 'TAKEN';
+
+/** Whether a rack is in use. */
+export type RackStatus =
+  /** It is in use. */
+  | 'ACTIVE'
+  /** It stands, and is not ready for use. */
+  | 'INSTALLING'
+  /** It is expected, and not there yet. */
+  | 'PLANNED'
+  /** It must get nothing more. */
+  | 'RETIRING';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type RackStatusFilter = {
+  /** Is this value. */
+  readonly eq?: RackStatus | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<RackStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: RackStatus | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<RackStatus> | null | undefined;
+};
+
+/** Which racks a list has: all that is given must hold. */
+export type RackWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<RackWhere> | null | undefined;
+  /** By its asset number. */
+  readonly assetNumber?: StringFilter | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its depth mm. */
+  readonly depthMm?: IntFilter | null | undefined;
+  /** By its descending. */
+  readonly descending?: BooleanFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By what is true of its location, where you may see that. */
+  readonly location?: LocationWhere | null | undefined;
+  /** By its location. */
+  readonly locationId?: IdFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: RackWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<RackWhere> | null | undefined;
+  /** By its power budget w. */
+  readonly powerBudgetW?: IntFilter | null | undefined;
+  /** By its serial number. */
+  readonly serialNumber?: StringFilter | null | undefined;
+  /** By what is true of its site, where you may see that. */
+  readonly site?: SiteWhere | null | undefined;
+  /** By its site. */
+  readonly siteId?: IdFilter | null | undefined;
+  /** By its starting unit. */
+  readonly startingUnit?: IntFilter | null | undefined;
+  /** By its status. */
+  readonly status?: RackStatusFilter | null | undefined;
+  /** By its units. */
+  readonly units?: IntFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** By its weight budget kg. */
+  readonly weightBudgetKg?: FloatFilter | null | undefined;
+  /** By its width. */
+  readonly width?: RackWidthFilter | null | undefined;
+};
+
+/** Distance between the rails of a rack. */
+export type RackWidth =
+  /** 10 inches. */
+  | 'INCH_10'
+  /** 19 inches (EIA-310). */
+  | 'INCH_19'
+  /** 21 inches (Open Rack). */
+  | 'INCH_21'
+  /** 23 inches. */
+  | 'INCH_23';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type RackWidthFilter = {
+  /** Is this value. */
+  readonly eq?: RackWidth | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<RackWidth> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: RackWidth | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<RackWidth> | null | undefined;
 };
 
 /** What a server must have; what is left out rules nothing out. A null is refused (INVALID_INPUT). */
@@ -870,6 +1073,32 @@ export type ServerWhere = {
   readonly uuid?: StringFilter | null | undefined;
 };
 
+/** Which sites a list has: all that is given must hold. */
+export type SiteWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<SiteWhere> | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its description. */
+  readonly description?: StringFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By what is true of its location, where you may see that. */
+  readonly location?: LocationWhere | null | undefined;
+  /** By its location. */
+  readonly locationId?: IdFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: SiteWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<SiteWhere> | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** How far a step is. */
 export type StepState =
   /** It was cancelled. */
@@ -1013,6 +1242,212 @@ export type SiteNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteNamesQuery = { readonly sites: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type RacksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: RackWhere | null | undefined;
+}>;
+
+
+export type RacksQuery = { readonly racks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly units: number, readonly status: RackStatus, readonly site: { readonly id: string, readonly name: string }, readonly location: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RackQuery = { readonly rack: { readonly id: string, readonly name: string, readonly units: number, readonly startingUnit: number, readonly descending: boolean, readonly width: RackWidth, readonly depthMm: number | null, readonly status: RackStatus, readonly serialNumber: string | null, readonly assetNumber: string | null, readonly powerBudgetW: number | null, readonly weightBudgetKg: number | null, readonly site: { readonly id: string, readonly name: string }, readonly location: { readonly id: string, readonly name: string } | null, readonly reservations: ReadonlyArray<{ readonly firstUnit: number, readonly units: number, readonly reason: string }> | null, readonly elevation: ReadonlyArray<{ readonly unit: number | null, readonly height: number, readonly face: RackFace, readonly fullDepth: boolean, readonly occupant:
+        | { readonly __typename: 'Cable', readonly id: string }
+        | { readonly __typename: 'DevicePort', readonly id: string }
+        | { readonly __typename: 'DeviceType', readonly id: string }
+        | { readonly __typename: 'FirmwareBaseline', readonly id: string }
+        | { readonly __typename: 'Image', readonly id: string }
+        | { readonly __typename: 'Instance', readonly id: string }
+        | { readonly __typename: 'IpAddress', readonly id: string }
+        | { readonly __typename: 'IpBlock', readonly id: string }
+        | { readonly __typename: 'IpRange', readonly id: string }
+        | { readonly __typename: 'LoadBalancer', readonly id: string }
+        | { readonly __typename: 'LoadBalancerOrigin', readonly id: string }
+        | { readonly __typename: 'LoadBalancerPool', readonly id: string }
+        | { readonly __typename: 'LoadBalancerPort', readonly id: string }
+        | { readonly __typename: 'LoadBalancerProvider', readonly id: string }
+        | { readonly __typename: 'Location', readonly id: string }
+        | { readonly __typename: 'Manufacturer', readonly id: string }
+        | { readonly __typename: 'NetworkDevice', readonly name: string, readonly kind: NetworkDeviceKind, readonly status: NetworkDeviceStatus, readonly id: string }
+        | { readonly __typename: 'Operation', readonly id: string }
+        | { readonly __typename: 'Placement', readonly id: string }
+        | { readonly __typename: 'ProvisioningProfile', readonly id: string }
+        | { readonly __typename: 'Rack', readonly id: string }
+        | { readonly __typename: 'RoutingDomain', readonly id: string }
+        | { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string }
+        | { readonly __typename: 'Site', readonly id: string }
+        | { readonly __typename: 'Tag', readonly id: string }
+        | { readonly __typename: 'Tenant', readonly id: string }
+        | { readonly __typename: 'Vlan', readonly id: string }
+        | { readonly __typename: 'VlanGroup', readonly id: string }
+       | null }>, readonly positionConflicts: ReadonlyArray<{ readonly reason: RackPositionConflictReason, readonly unit: number | null, readonly occupant:
+        | { readonly __typename: 'Cable', readonly id: string }
+        | { readonly __typename: 'DevicePort', readonly id: string }
+        | { readonly __typename: 'DeviceType', readonly id: string }
+        | { readonly __typename: 'FirmwareBaseline', readonly id: string }
+        | { readonly __typename: 'Image', readonly id: string }
+        | { readonly __typename: 'Instance', readonly id: string }
+        | { readonly __typename: 'IpAddress', readonly id: string }
+        | { readonly __typename: 'IpBlock', readonly id: string }
+        | { readonly __typename: 'IpRange', readonly id: string }
+        | { readonly __typename: 'LoadBalancer', readonly id: string }
+        | { readonly __typename: 'LoadBalancerOrigin', readonly id: string }
+        | { readonly __typename: 'LoadBalancerPool', readonly id: string }
+        | { readonly __typename: 'LoadBalancerPort', readonly id: string }
+        | { readonly __typename: 'LoadBalancerProvider', readonly id: string }
+        | { readonly __typename: 'Location', readonly id: string }
+        | { readonly __typename: 'Manufacturer', readonly id: string }
+        | { readonly __typename: 'NetworkDevice', readonly name: string, readonly kind: NetworkDeviceKind, readonly status: NetworkDeviceStatus, readonly id: string }
+        | { readonly __typename: 'Operation', readonly id: string }
+        | { readonly __typename: 'Placement', readonly id: string }
+        | { readonly __typename: 'ProvisioningProfile', readonly id: string }
+        | { readonly __typename: 'Rack', readonly id: string }
+        | { readonly __typename: 'RoutingDomain', readonly id: string }
+        | { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string }
+        | { readonly __typename: 'Site', readonly id: string }
+        | { readonly __typename: 'Tag', readonly id: string }
+        | { readonly __typename: 'Tenant', readonly id: string }
+        | { readonly __typename: 'Vlan', readonly id: string }
+        | { readonly __typename: 'VlanGroup', readonly id: string }
+       | null, readonly holder:
+        | { readonly __typename: 'Cable', readonly id: string }
+        | { readonly __typename: 'DevicePort', readonly id: string }
+        | { readonly __typename: 'DeviceType', readonly id: string }
+        | { readonly __typename: 'FirmwareBaseline', readonly id: string }
+        | { readonly __typename: 'Image', readonly id: string }
+        | { readonly __typename: 'Instance', readonly id: string }
+        | { readonly __typename: 'IpAddress', readonly id: string }
+        | { readonly __typename: 'IpBlock', readonly id: string }
+        | { readonly __typename: 'IpRange', readonly id: string }
+        | { readonly __typename: 'LoadBalancer', readonly id: string }
+        | { readonly __typename: 'LoadBalancerOrigin', readonly id: string }
+        | { readonly __typename: 'LoadBalancerPool', readonly id: string }
+        | { readonly __typename: 'LoadBalancerPort', readonly id: string }
+        | { readonly __typename: 'LoadBalancerProvider', readonly id: string }
+        | { readonly __typename: 'Location', readonly id: string }
+        | { readonly __typename: 'Manufacturer', readonly id: string }
+        | { readonly __typename: 'NetworkDevice', readonly name: string, readonly kind: NetworkDeviceKind, readonly status: NetworkDeviceStatus, readonly id: string }
+        | { readonly __typename: 'Operation', readonly id: string }
+        | { readonly __typename: 'Placement', readonly id: string }
+        | { readonly __typename: 'ProvisioningProfile', readonly id: string }
+        | { readonly __typename: 'Rack', readonly id: string }
+        | { readonly __typename: 'RoutingDomain', readonly id: string }
+        | { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string }
+        | { readonly __typename: 'Site', readonly id: string }
+        | { readonly __typename: 'Tag', readonly id: string }
+        | { readonly __typename: 'Tenant', readonly id: string }
+        | { readonly __typename: 'Vlan', readonly id: string }
+        | { readonly __typename: 'VlanGroup', readonly id: string }
+       | null }> } | null };
+
+type Occupant_Cable_Fragment = { readonly __typename: 'Cable', readonly id: string };
+
+type Occupant_DevicePort_Fragment = { readonly __typename: 'DevicePort', readonly id: string };
+
+type Occupant_DeviceType_Fragment = { readonly __typename: 'DeviceType', readonly id: string };
+
+type Occupant_FirmwareBaseline_Fragment = { readonly __typename: 'FirmwareBaseline', readonly id: string };
+
+type Occupant_Image_Fragment = { readonly __typename: 'Image', readonly id: string };
+
+type Occupant_Instance_Fragment = { readonly __typename: 'Instance', readonly id: string };
+
+type Occupant_IpAddress_Fragment = { readonly __typename: 'IpAddress', readonly id: string };
+
+type Occupant_IpBlock_Fragment = { readonly __typename: 'IpBlock', readonly id: string };
+
+type Occupant_IpRange_Fragment = { readonly __typename: 'IpRange', readonly id: string };
+
+type Occupant_LoadBalancer_Fragment = { readonly __typename: 'LoadBalancer', readonly id: string };
+
+type Occupant_LoadBalancerOrigin_Fragment = { readonly __typename: 'LoadBalancerOrigin', readonly id: string };
+
+type Occupant_LoadBalancerPool_Fragment = { readonly __typename: 'LoadBalancerPool', readonly id: string };
+
+type Occupant_LoadBalancerPort_Fragment = { readonly __typename: 'LoadBalancerPort', readonly id: string };
+
+type Occupant_LoadBalancerProvider_Fragment = { readonly __typename: 'LoadBalancerProvider', readonly id: string };
+
+type Occupant_Location_Fragment = { readonly __typename: 'Location', readonly id: string };
+
+type Occupant_Manufacturer_Fragment = { readonly __typename: 'Manufacturer', readonly id: string };
+
+type Occupant_NetworkDevice_Fragment = { readonly __typename: 'NetworkDevice', readonly name: string, readonly kind: NetworkDeviceKind, readonly status: NetworkDeviceStatus, readonly id: string };
+
+type Occupant_Operation_Fragment = { readonly __typename: 'Operation', readonly id: string };
+
+type Occupant_Placement_Fragment = { readonly __typename: 'Placement', readonly id: string };
+
+type Occupant_ProvisioningProfile_Fragment = { readonly __typename: 'ProvisioningProfile', readonly id: string };
+
+type Occupant_Rack_Fragment = { readonly __typename: 'Rack', readonly id: string };
+
+type Occupant_RoutingDomain_Fragment = { readonly __typename: 'RoutingDomain', readonly id: string };
+
+type Occupant_Server_Fragment = { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string };
+
+type Occupant_Site_Fragment = { readonly __typename: 'Site', readonly id: string };
+
+type Occupant_Tag_Fragment = { readonly __typename: 'Tag', readonly id: string };
+
+type Occupant_Tenant_Fragment = { readonly __typename: 'Tenant', readonly id: string };
+
+type Occupant_Vlan_Fragment = { readonly __typename: 'Vlan', readonly id: string };
+
+type Occupant_VlanGroup_Fragment = { readonly __typename: 'VlanGroup', readonly id: string };
+
+export type OccupantFragment =
+  | Occupant_Cable_Fragment
+  | Occupant_DevicePort_Fragment
+  | Occupant_DeviceType_Fragment
+  | Occupant_FirmwareBaseline_Fragment
+  | Occupant_Image_Fragment
+  | Occupant_Instance_Fragment
+  | Occupant_IpAddress_Fragment
+  | Occupant_IpBlock_Fragment
+  | Occupant_IpRange_Fragment
+  | Occupant_LoadBalancer_Fragment
+  | Occupant_LoadBalancerOrigin_Fragment
+  | Occupant_LoadBalancerPool_Fragment
+  | Occupant_LoadBalancerPort_Fragment
+  | Occupant_LoadBalancerProvider_Fragment
+  | Occupant_Location_Fragment
+  | Occupant_Manufacturer_Fragment
+  | Occupant_NetworkDevice_Fragment
+  | Occupant_Operation_Fragment
+  | Occupant_Placement_Fragment
+  | Occupant_ProvisioningProfile_Fragment
+  | Occupant_Rack_Fragment
+  | Occupant_RoutingDomain_Fragment
+  | Occupant_Server_Fragment
+  | Occupant_Site_Fragment
+  | Occupant_Tag_Fragment
+  | Occupant_Tenant_Fragment
+  | Occupant_Vlan_Fragment
+  | Occupant_VlanGroup_Fragment
+;
+
+export type LocationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LocationsQuery = { readonly locations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: LocationKind, readonly parent: { readonly id: string } | null, readonly site: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SitesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitesQuery = { readonly sites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly location: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OperationRowFragment = { readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly title: string | null, readonly phase: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly createdAt: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly approval: { readonly planHash: string, readonly state: ApprovalState, readonly expiresAt: string | null, readonly approver: string | null, readonly reason: string | null, readonly decidedAt: string | null } | null, readonly subject: { readonly kind: string, readonly id: string } };
 
@@ -1176,6 +1611,7 @@ export type ServersQueryVariables = Exact<{
 
 export type ServersQuery = { readonly servers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly health: Health, readonly serialNumber: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly hardwareModel: { readonly vendor: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export const OccupantFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Occupant"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Server"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"health"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkDevice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<OccupantFragment, unknown>;
 export const OperationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationRowFragment, unknown>;
 export const OperationDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}},{"kind":"Field","name":{"kind":"Name","value":"temporalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"irreversible"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationDetailFragment, unknown>;
 export const ServerHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServerHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Server"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"powerState"}},{"kind":"Field","name":{"kind":"Name","value":"powerObservedAt"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"healthObservedAt"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"architecture"}},{"kind":"Field","name":{"kind":"Name","value":"bootMethod"}},{"kind":"Field","name":{"kind":"Name","value":"biosVersion"}},{"kind":"Field","name":{"kind":"Name","value":"bmcVersion"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"memoryMiB"}},{"kind":"Field","name":{"kind":"Name","value":"diskBytes"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hardwareModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vendor"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarantine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostname"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ServerHeadFragment, unknown>;
@@ -1189,6 +1625,10 @@ export const DecommissionInstanceDocument = {"kind":"Document","definitions":[{"
 export const RescueInstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescueInstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstanceRescueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"instanceRescue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RescueInstanceMutation, RescueInstanceMutationVariables>;
 export const UnrescueInstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnrescueInstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstanceUnrescueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"instanceUnrescue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnrescueInstanceMutation, UnrescueInstanceMutationVariables>;
 export const SiteNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SiteNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sites"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SiteNamesQuery, SiteNamesQueryVariables>;
+export const RacksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Racks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RackWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"racks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<RacksQuery, RacksQueryVariables>;
+export const RackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"startingUnit"}},{"kind":"Field","name":{"kind":"Name","value":"descending"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"depthMm"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assetNumber"}},{"kind":"Field","name":{"kind":"Name","value":"powerBudgetW"}},{"kind":"Field","name":{"kind":"Name","value":"weightBudgetKg"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reservations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstUnit"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"elevation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"face"}},{"kind":"Field","name":{"kind":"Name","value":"fullDepth"}},{"kind":"Field","name":{"kind":"Name","value":"occupant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Occupant"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionConflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"occupant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Occupant"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Occupant"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Occupant"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Server"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"health"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkDevice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<RackQuery, RackQueryVariables>;
+export const LocationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Locations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<LocationsQuery, LocationsQueryVariables>;
+export const SitesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sites"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sites"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<SitesQuery, SitesQueryVariables>;
 export const OperationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OperationWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationsQuery, OperationsQueryVariables>;
 export const OperationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationDetail"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostname"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"server"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationRow"}},{"kind":"Field","name":{"kind":"Name","value":"temporalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"irreversible"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OperationQuery, OperationQueryVariables>;
 export const OperationConsoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OperationConsole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serverId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"server"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serverId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"console"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"operationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OperationConsoleQuery, OperationConsoleQueryVariables>;

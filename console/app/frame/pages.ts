@@ -5,6 +5,8 @@ export const PAGES = [
   { to: '/approvals', name: 'Approvals', key: 'a', group: 'Work' },
   { to: '/instances', name: 'Instances', key: 'i', group: 'Fleet' },
   { to: '/servers', name: 'Servers', key: 's', group: 'Fleet' },
+  { to: '/racks', name: 'Racks', key: 'r', group: 'Fleet' },
+  { to: '/locations', name: 'Sites and locations', key: 'l', group: 'Fleet' },
 ] as const;
 
 export const GROUPS = ['Work', 'Fleet'] as const;

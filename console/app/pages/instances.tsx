@@ -2,9 +2,9 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { InstancesDocument, type InstancesQuery } from '../../generated/graph.ts';
 import { Choice, countOf, Filters, TextFilter } from '../parts/filters.tsx';
-import { Empty, Loading, Problem } from '../parts/notice.tsx';
+import { List } from '../parts/list.tsx';
 import { Title } from '../parts/page.tsx';
-import { Rows, type Column } from '../parts/rows.tsx';
+import type { Column } from '../parts/rows.tsx';
 import { State } from '../parts/state.tsx';
 import { Moment } from '../parts/time.tsx';
 import { usePages } from '../reads/use-pages.ts';
@@ -48,7 +48,7 @@ export function Instances(): ReactNode {
   const search = route.useSearch();
   const navigate = useNavigate();
   const sites = useSites();
-  const { rows, total, problem, more } = usePages({
+  const found = usePages({
     query: InstancesDocument,
     variables: { first: SIZE, where: instancesWhere(search) },
     pick,
@@ -67,7 +67,7 @@ export function Instances(): ReactNode {
       >
         Instances
       </Title>
-      <Filters count={countOf(rows, total, 'instances')}>
+      <Filters count={countOf(found.rows, found.total, 'instances')}>
         <TextFilter label="Name contains" value={search.name} onChange={(name) => change({ name })} />
         <Choice
           label="State"
@@ -77,18 +77,16 @@ export function Instances(): ReactNode {
         />
         <Choice label="Site" values={sites} value={search.site} onChange={(site) => change({ site })} />
       </Filters>
-      {problem !== undefined && <Problem message={problem} />}
-      {rows === undefined && problem === undefined && <Loading />}
-      {rows?.length === 0 && (
-        <Empty>
-          {Object.keys(search).length === 0
+      <List
+        label="Instances"
+        found={found}
+        columns={COLUMNS}
+        empty={
+          Object.keys(search).length === 0
             ? 'There is no instance yet.'
-            : 'No instance matches these filters.'}
-        </Empty>
-      )}
-      {rows !== undefined && rows.length > 0 && (
-        <Rows label="Instances" rows={rows} total={total} columns={COLUMNS} more={more} />
-      )}
+            : 'No instance matches these filters.'
+        }
+      />
     </>
   );
 }

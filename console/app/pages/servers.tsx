@@ -2,9 +2,9 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ServersDocument, type ServersQuery } from '../../generated/graph.ts';
 import { Choice, countOf, Filters, TextFilter } from '../parts/filters.tsx';
-import { Empty, Loading, Problem } from '../parts/notice.tsx';
+import { List } from '../parts/list.tsx';
 import { Title } from '../parts/page.tsx';
-import { Rows, type Column } from '../parts/rows.tsx';
+import type { Column } from '../parts/rows.tsx';
 import { State, words } from '../parts/state.tsx';
 import { useSites } from '../reads/use-sites.ts';
 import { usePages } from '../reads/use-pages.ts';
@@ -53,7 +53,7 @@ export function Servers(): ReactNode {
   const navigate = useNavigate();
   const sites = useSites();
   const where = serversWhere(search);
-  const { rows, total, problem } = usePages({
+  const found = usePages({
     query: ServersDocument,
     variables: { first: SIZE, ...(where !== undefined && { where }) },
     pick,
@@ -65,7 +65,7 @@ export function Servers(): ReactNode {
   return (
     <>
       <Title>Servers</Title>
-      <Filters count={countOf(rows, total, 'servers')}>
+      <Filters count={countOf(found.rows, found.total, 'servers')}>
         <TextFilter label="Name contains" value={search.name} onChange={(name) => change({ name })} />
         <Choice
           label="State"
@@ -87,18 +87,16 @@ export function Servers(): ReactNode {
         />
         <Choice label="Site" values={sites} value={search.site} onChange={(site) => change({ site })} />
       </Filters>
-      {problem !== undefined && <Problem message={problem} />}
-      {rows === undefined && problem === undefined && <Loading />}
-      {rows?.length === 0 && (
-        <Empty>
-          {where === undefined
+      <List
+        label="Servers"
+        found={found}
+        columns={COLUMNS}
+        empty={
+          where === undefined
             ? 'No server is enrolled yet. Enroll one by the mutation serverEnroll, or by infra.'
-            : 'No server matches these filters.'}
-        </Empty>
-      )}
-      {rows !== undefined && rows.length > 0 && (
-        <Rows label="Servers" rows={rows} total={total} columns={COLUMNS} />
-      )}
+            : 'No server matches these filters.'
+        }
+      />
     </>
   );
 }

@@ -7,8 +7,8 @@ import {
   type OperationWhere,
 } from '../../generated/graph.ts';
 import { usePages, type Pages } from '../reads/use-pages.ts';
-import { Empty, Loading, Problem } from './notice.tsx';
-import { Rows, type Column } from './rows.tsx';
+import { List } from './list.tsx';
+import type { Column } from './rows.tsx';
 import { State, words } from './state.tsx';
 import { Moment, Took } from './time.tsx';
 
@@ -47,16 +47,13 @@ export function useOperations(where: OperationWhere | undefined): Pages<Row> {
 
 /** Operations in lines, the latest first. */
 export function OperationRows({
-  found: { rows, total, problem, more },
+  found,
   empty,
 }: {
   readonly found: Pages<Row>;
   readonly empty: string;
 }): ReactNode {
-  if (problem !== undefined) return <Problem message={problem} />;
-  if (rows === undefined) return <Loading />;
-  if (rows.length === 0) return <Empty>{empty}</Empty>;
-  return <Rows label="Operations" rows={rows} total={total} columns={COLUMNS} more={more} />;
+  return <List label="Operations" found={found} columns={COLUMNS} empty={empty} />;
 }
 
 export function OperationLink({

@@ -58,17 +58,17 @@ const CLASSES: Readonly<Record<Tone, string>> = {
   dim: 'text-dim',
 };
 
-const FILLS: Readonly<Record<Tone, string>> = {
-  good: 'bg-good',
-  bad: 'bg-bad',
-  warn: 'bg-warn',
-  accent: 'bg-accent',
-  dim: 'bg-dim',
+const EDGES: Readonly<Record<Tone, string>> = {
+  good: 'border-l-good',
+  bad: 'border-l-bad',
+  warn: 'border-l-warn',
+  accent: 'border-l-accent',
+  dim: 'border-l-dim',
 };
 
-/** The class that fills an area with the colour of a state. */
-export function fillOf(state: string): string {
-  return FILLS[TONES[state] ?? 'dim'];
+/** The class that gives the edge of a box the colour of a state. */
+export function markOf(state: string): string {
+  return EDGES[TONES[state] ?? 'dim'];
 }
 
 /** A state by word, mark and colour: none of them alone. */

@@ -86,9 +86,25 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     }
   }
 
-  test.each(['', 'operations', 'approvals', 'servers'])(
-    '/%s has no fault that axe finds, light and dark, wide and narrow',
-    async (path) => await look(path === '' ? 'overview' : path, `${url}/${path}`),
+  test.each([
+    ['overview', '/'],
+    ['operations', '/operations'],
+    ['approvals', '/approvals'],
+    ['servers', '/servers'],
+    ['racks', '/racks'],
+    ['locations', '/locations'],
+  ])('the page %s has no fault that axe finds, light and dark, wide and narrow', async (name, path) => {
+    await look(name, `${url}${path}`);
+  });
+
+  test.each([['rack', '/racks', 'Front']])(
+    'the page of one %s, opened from its list, shows it without a fault that axe finds',
+    async (name, list, heading) => {
+      await page.goto(`${url}${list}`);
+      await page.getByRole('row').getByRole('link').first().click();
+      await page.getByRole('heading', { level: 2, name: heading }).waitFor();
+      await look(name, page.url());
+    },
   );
 
   test('an operation shows its plan, steps and end', async () => {

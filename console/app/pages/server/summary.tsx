@@ -34,9 +34,12 @@ export function ServerSummary({ server }: { readonly server: Shown }): ReactNode
     ['Site', server.site?.name],
     [
       'Rack',
-      server.rack === null
-        ? null
-        : `${server.rack.name}${server.position === null ? '' : `, unit ${server.position}`}`,
+      server.rack === null ? null : (
+        <Link key="rack" to="/racks/$id" params={{ id: server.rack.id }}>
+          {server.rack.name}
+          {server.position !== null && `, unit ${server.position}`}
+        </Link>
+      ),
     ],
     ['Tenant', server.tenant.name],
     ['Starts by', words(server.bootMethod)],
