@@ -2,8 +2,10 @@ import { resourceDomain, type ResourceDomain } from '#platform/resource/resource
 import { cable } from './cables/cable.ts';
 import { cables } from './migrations/0002-cables.ts';
 import { devices } from './migrations/0001-devices.ts';
+import { portPlaces } from './migrations/0003-port-places.ts';
 import { networkDevice } from './network-device.ts';
 import { devicePort } from './ports/device-port.ts';
+import { networkMutations } from './resolvers.ts';
 import { trace } from './trace/trace.ts';
 import { vlan } from './vlans/vlan.ts';
 import { vlanGroup } from './vlans/vlan-group.ts';
@@ -13,6 +15,7 @@ export const networksDomain: ResourceDomain = resourceDomain({
   name: 'networks',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [networkDevice, devicePort, cable, vlanGroup, vlan],
-  migrations: [devices, cables],
+  migrations: [devices, cables, portPlaces],
+  mutations: networkMutations,
   queries: { trace },
 });

@@ -58,3 +58,34 @@ test('cables and ports are found by the device, rack or site at either end', asy
   const ports = await suite.client('DevicePort').list(admin, { where: inRack });
   expect(ports.nodes.map(({ id }) => id)).toEqual([up]);
 });
+
+test('ports of devices and of servers are found by site and rack, also after a move', async () => {
+  const { admin } = suite.fixture.tokens;
+  const [old, next] = [await rackAt(suite.siteId), await rackAt(suite.siteId)];
+  const deviceId = await suite.device({ rackId: old });
+  const serverId = await suite.server({ rackId: old });
+  const onDevice = await suite.port(deviceId);
+  const values = { name: 'eth0', kind: 'NETWORK', serverId, tenantId: suite.tenants.acme };
+  const onServer = await suite.create('DevicePort', values);
+  const cable = (await suite.join(onServer, onDevice)).node?.id;
+  const foundIn = async (rackId: string): Promise<unknown> => {
+    const place = { rackId: { eq: rackId }, siteId: { eq: suite.siteId } };
+    const ports = await suite.client('DevicePort').list(admin, { where: place });
+    const cables = await suite
+      .client('Cable')
+      .list(admin, { where: { and: [{ portA: place }, { portB: place }] } });
+    return [ports, cables].map(({ nodes }) => nodes.map(({ id }) => id).toSorted());
+  };
+  const both = [[onDevice, onServer].toSorted(), [cable]];
+  expect(await foundIn(old)).toEqual(both);
+  expect((await suite.client('NetworkDevice').update(admin, deviceId, { rackId: next })).errors).toEqual([]);
+  expect(await foundIn(old)).toEqual([[onServer], []]);
+  await suite.fixture.database
+    .fork()
+    .execute(`update reference set data = jsonb_set(data, '{rackId}', to_jsonb(?::text)) where id = ?`, [
+      next,
+      serverId,
+    ]);
+  expect(await foundIn(next)).toEqual(both);
+  expect(await foundIn(old)).toEqual([[], []]);
+});

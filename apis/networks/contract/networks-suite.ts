@@ -20,6 +20,8 @@ export interface NetworksSuite<Fixture extends SubgraphFixture = SubgraphFixture
   create(type: string, values: Values): Promise<string>;
   /** A device of acme with a name of its own, or with these values. */
   device(values?: Values): Promise<string>;
+  /** A server of acme at the suite's site, or with these data in its fact. */
+  server(data?: Readonly<Record<string, string | null>>): Promise<string>;
   /** A port of a device, with a name of its own. */
   port(deviceId: string, values?: Values): Promise<string>;
   /** Asks for a cable between two ports. */
@@ -69,6 +71,12 @@ async function suiteOf<Fixture extends SubgraphFixture>(fixture: Fixture): Promi
         tenantId: tenants.acme,
         ...values,
       }),
+    async server(data = {}) {
+      const id = newId('server');
+      const fact = { name: `server ${(made += 1)}`, siteId, rackId: null, ...data };
+      await fixture.seedReferences({ kind: 'server', id, tenantId: tenants.acme, data: fact });
+      return id;
+    },
     port: async (deviceId, values = {}) =>
       await create('DevicePort', {
         name: `port ${(made += 1)}`,

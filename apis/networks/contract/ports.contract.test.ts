@@ -33,14 +33,8 @@ async function store(columns: Values): Promise<void> {
     );
 }
 
-async function server(tenantId = suite.tenants.acme): Promise<string> {
-  const id = newId('server');
-  await suite.fixture.seedReferences({ kind: 'server', id, tenantId });
-  return id;
-}
-
 test('a port is of one device or of one server, and of its tenant', async () => {
-  const [deviceId, serverId] = [await suite.device(), await server()];
+  const [deviceId, serverId] = [await suite.device(), await suite.server()];
   expect(await refusalOf({})).toMatchObject({ code: 'INVALID_INPUT', path: ['deviceId'] });
   expect(await refusalOf({ deviceId, serverId })).toMatchObject({
     code: 'INVALID_INPUT',
@@ -54,7 +48,7 @@ test('a port is of one device or of one server, and of its tenant', async () => 
 });
 
 test('a server shows its ports, and a name is one port’s of a kind there', async () => {
-  const serverId = await server();
+  const serverId = await suite.server();
   const values = { name: 'eth0', kind: 'NETWORK', serverId, tenantId: suite.tenants.acme };
   const holder = await suite.create('DevicePort', { ...values, macAddress: '52-54-00-AB-CD-EF' });
   expect(await refusalOf({ ...values, name: 'ETH0' })).toMatchObject({
@@ -62,7 +56,7 @@ test('a server shows its ports, and a name is one port’s of a kind there', asy
     path: ['name'],
     holder,
   });
-  await suite.create('DevicePort', { ...values, serverId: await server() });
+  await suite.create('DevicePort', { ...values, serverId: await suite.server() });
   const power = await suite.create('DevicePort', { ...values, kind: 'POWER' });
   expect((await suite.client('DevicePort').delete(suite.fixture.tokens.admin, power)).deletedId).toBe(power);
   const document = `query($id: ID!) { _entities(representations: [{ __typename: "Server", id: $id }]) {
@@ -97,7 +91,9 @@ test('what goes with a kind alone is refused for others, and by the database', a
       path: [path],
     });
   }
-  expect(await refusalOf({ kind: 'REAR', serverId: await server() })).toMatchObject({ path: ['serverId'] });
+  expect(await refusalOf({ kind: 'REAR', serverId: await suite.server() })).toMatchObject({
+    path: ['serverId'],
+  });
   const taken = { deviceId, kind: 'FRONT', rearPortId, rearPosition: 1 };
   expect(await refusalOf(taken)).toMatchObject({ code: 'CONFLICT', path: ['rearPosition'], holder });
   const columns = { device_id: deviceId };
@@ -114,6 +110,31 @@ test('what goes with a kind alone is refused for others, and by the database', a
   }
   const itself = await suite.client('DevicePort').update(suite.fixture.tokens.admin, lagId, { lagId });
   expect(itself.errors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['lagId'] });
+});
+
+test('a port shows what it bundles and what it is broken out into, and a bundle is in no bundle', async () => {
+  const { admin } = suite.fixture.tokens;
+  const deviceId = await suite.device();
+  const [bond, outer] = [await suite.port(deviceId), await suite.port(deviceId)];
+  const members = [await suite.port(deviceId, { lagId: bond }), await suite.port(deviceId, { lagId: bond })];
+  const child = await suite.port(deviceId, { breakoutParentId: members[0] });
+  const document = `query($id: ID!) { devicePort(id: $id) {
+    lagMembers { nodes { id } } breakoutChildren { nodes { id } } } }`;
+  const ask = async (id = ''): Promise<unknown> => await suite.fixture.query(admin, document, { id });
+  const shown = (lag: readonly string[], broken: readonly string[]) => ({
+    devicePort: {
+      lagMembers: { nodes: lag.map((id) => ({ id })) },
+      breakoutChildren: { nodes: broken.map((id) => ({ id })) },
+    },
+  });
+  expect(await ask(bond)).toEqual(shown(members, []));
+  expect(await ask(members[0])).toEqual(shown([], [child]));
+  const refused = [expect.objectContaining({ code: 'INVALID_INPUT', path: ['lagId'] })];
+  expect((await suite.client('DevicePort').update(admin, bond, { lagId: outer })).errors).toEqual(refused);
+  expect((await suite.client('DevicePort').update(admin, outer, { lagId: members[0] })).errors).toEqual(
+    refused,
+  );
+  await expect(store({ device_id: deviceId, lag_id: members[0] })).rejects.toThrow('a bundle in a bundle');
 });
 
 test('a VLAN stays while a port has it, tagged or not', async () => {
@@ -143,80 +164,4 @@ test('a VLAN stays while a port has it, tagged or not', async () => {
   expect((await suite.client('Vlan').delete(admin, tagged)).deletedId).toBe(tagged);
   const gone = await suite.client('DevicePort').update(admin, port, { taggedVlanIds: [tagged] });
   expect(gone.errors).toEqual([expect.objectContaining({ code: 'NOT_FOUND', path: ['taggedVlanIds'] })]);
-});
-
-const patch = (name: string, kind: string, rear: object | null = null): object => ({
-  name,
-  kind,
-  type: null,
-  managementOnly: false,
-  rear,
-});
-
-async function typeWith(ports: readonly object[]): Promise<string> {
-  const id = newId('deviceType');
-  const data = { manufacturer: 'm', model: 'x', heightHalfUnits: 2, fullDepth: false, ports };
-  await suite.fixture.seedReferences({ kind: 'deviceType', id, tenantId: suite.tenants.acme, data });
-  return id;
-}
-
-test('a device has the ports of its type, rear ports before the front ports that refer to them', async () => {
-  const deviceTypeId = await typeWith([
-    patch('f1', 'FRONT', { port: 'r', position: 1 }),
-    patch('f2', 'FRONT', { port: 'r', position: 2 }),
-    { ...patch('r', 'REAR'), positions: 4 },
-    patch('r', 'POWER'),
-    { ...patch('mgmt', 'NETWORK'), type: '1000base-t', managementOnly: true },
-  ]);
-  const device = await suite.device({ deviceTypeId });
-  const document = `query($id: ID!) { networkDevice(id: $id) { ports { nodes {
-    name kind type managementOnly positions rearPosition rearPort { name } } } } }`;
-  const plain = {
-    type: null,
-    managementOnly: false,
-    positions: 1,
-    rearPosition: null,
-    rearPort: null,
-  };
-  expect(await suite.fixture.query(suite.fixture.tokens.admin, document, { id: device })).toEqual({
-    networkDevice: {
-      ports: {
-        nodes: [
-          { ...plain, name: 'f1', kind: 'FRONT', rearPosition: 1, rearPort: { name: 'r' } },
-          { ...plain, name: 'f2', kind: 'FRONT', rearPosition: 2, rearPort: { name: 'r' } },
-          { ...plain, name: 'mgmt', kind: 'NETWORK', type: '1000base-t', managementOnly: true },
-          { ...plain, name: 'r', kind: 'REAR', positions: 4 },
-          { ...plain, name: 'r', kind: 'POWER' },
-        ],
-      },
-    },
-  });
-  const told = await suite.fixture.publishedEvents('events.device-port.created');
-  expect(told.filter(({ data }) => data['deviceId'] === device)).toHaveLength(5);
-});
-
-test('a type whose ports cannot be used is refused, and nothing is left of the device', async () => {
-  const { admin } = suite.fixture.tokens;
-  for (const ports of [
-    [patch('f', 'FRONT', { port: 'missing', position: 1 })],
-    [patch('p', 'NETWORK'), patch('P', 'NETWORK')],
-    [
-      patch('r', 'REAR'),
-      patch('f', 'FRONT', { port: 'r', position: 1 }),
-      patch('g', 'FRONT', { port: 'r', position: 1 }),
-    ],
-    [patch('x', 'NO_SUCH_KIND')],
-  ]) {
-    const deviceTypeId = await typeWith(ports);
-    const values = {
-      name: 'unusable',
-      kind: 'PATCH_PANEL',
-      siteId: suite.siteId,
-      tenantId: suite.tenants.acme,
-    };
-    const { errors } = await suite.client('NetworkDevice').create(admin, { ...values, deviceTypeId });
-    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_INPUT', path: ['deviceTypeId'] })]);
-    const found = await suite.client('NetworkDevice').list(admin, { where: { name: { eq: 'unusable' } } });
-    expect(found.totalCount).toBe(0);
-  }
 });

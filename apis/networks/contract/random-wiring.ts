@@ -52,32 +52,41 @@ interface Light {
 /** Steps in each direction at most: where notes grow with each round of a circle, the path has no end. */
 const MOST_STEPS = 200;
 
+interface Way {
+  readonly lights: readonly Light[];
+  readonly end: 'END' | 'CIRCLE' | 'TOO_LONG';
+}
+
+function along(wiring: Wiring, start: number, cameBy: Light['cameBy']): Way {
+  const lights: Light[] = [{ port: start, cameBy, notes: [] }];
+  for (;;) {
+    const light = lights.at(-1);
+    const next = light && step(wiring, light);
+    if (next === undefined) return { lights, end: 'END' };
+    if (lights.length > MOST_STEPS) return { lights, end: 'TOO_LONG' };
+    const isKnown = lights.some((known) => JSON.stringify(known) === JSON.stringify(next));
+    lights.push(next);
+    if (isKnown) return { lights, end: 'CIRCLE' };
+  }
+}
+
+/** The last port of the path that begins with the port's cable, if it has an end. */
+export function farEndIn(wiring: Wiring, start: number): number | undefined {
+  const { lights, end } = along(wiring, start, 'PANEL');
+  return end === 'END' && lights.length > 1 ? lights.at(-1)?.port : undefined;
+}
+
 /** The path of a port by stepping through it one port at a time. */
 export function pathOf(wiring: Wiring, start: number): { ports: number[]; truncated: boolean } {
-  let truncated = false;
-  const along = (cameBy: Light['cameBy']): Light[] => {
-    const lights: Light[] = [{ port: start, cameBy, notes: [] }];
-    for (;;) {
-      const light = lights.at(-1);
-      const next = light && step(wiring, light);
-      if (next === undefined) return lights;
-      if (lights.length > MOST_STEPS) {
-        truncated = true;
-        return lights;
-      }
-      const isKnown = lights.some((known) => JSON.stringify(known) === JSON.stringify(next));
-      lights.push(next);
-      if (isKnown) return lights;
-    }
-  };
   const numbers = (lights: readonly Light[]): number[] => lights.map(({ port }) => port);
-  const byCable = along('PANEL');
+  const [forth, back] = [along(wiring, start, 'PANEL'), along(wiring, start, 'CABLE')];
+  const byCable = forth.lights;
   const isCircle = byCable.length > 1 && JSON.stringify(byCable.at(-1)) === JSON.stringify(byCable[0]);
-  const byPanel = along('CABLE');
+  const byPanel = back.lights;
   const ports = isCircle
     ? numbers(byCable.slice(0, -1))
     : [...numbers(byPanel.slice(1)).toReversed(), ...numbers(byCable)];
-  return { ports, truncated };
+  return { ports, truncated: [forth, back].some(({ end }) => end === 'TOO_LONG') };
 }
 
 function step({ ports, cables }: Wiring, { port, cameBy, notes }: Light): Light | undefined {

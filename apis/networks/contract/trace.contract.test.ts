@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { walk } from '../trace/walk.ts';
+import { farEnds, walk } from '../trace/walk.ts';
 import { startNetworks, type NetworksSuite } from './networks-suite.ts';
-import { pathOf, wirings, type Wiring } from './random-wiring.ts';
+import { farEndIn, pathOf, wirings, type Wiring } from './random-wiring.ts';
 
 let suite: NetworksSuite;
 
@@ -77,6 +77,11 @@ test('the path goes from a server’s port through two panels to the switch, and
   expect(await traced(leaf)).toEqual({ truncated: false, hops: hops.toReversed() });
   // Of a front port, beginning at the end behind the panel.
   expect(await traced(frontA)).toEqual({ truncated: false, hops: hops.toReversed() });
+  const document = 'query($id: ID!) { devicePort(id: $id) { farEnd { id } } }';
+  const endOf = async (id: string): Promise<unknown> =>
+    await suite.fixture.query(suite.fixture.tokens.admin, document, { id });
+  expect(await endOf(server)).toEqual({ devicePort: { farEnd: { id: leaf } } });
+  expect(await endOf(frontB)).toEqual({ devicePort: { farEnd: { id: leaf } } });
   // A trunk alone does not say which of its positions is meant.
   expect((await traced(rearA))?.hops.map(({ port }) => port?.id)).toEqual([rearA, rearB]);
 });
@@ -100,6 +105,8 @@ test('what is another tenant’s on a path is not shown', async () => {
   const cable = (await suite.join(ours, theirs)).node?.id;
   const viewer = await fixture.person('viewer', ['viewer', tenants.acme]);
   const rival = await fixture.person('rival', ['admin', tenants.rival]);
+  const end = 'query($id: ID!) { devicePort(id: $id) { farEnd { id } } }';
+  expect(await fixture.query(viewer, end, { id: ours })).toEqual({ devicePort: { farEnd: null } });
   expect((await traced(ours, viewer))?.hops).toEqual([
     { port: { id: ours }, cable: { id: cable } },
     { port: null, cable: { id: cable } },
@@ -116,7 +123,10 @@ test('each path is that of stepping from port to port, also where wiring goes ro
   await fc.assert(
     fc.asyncProperty(wirings, async (wiring) => {
       const ids = await build(deviceId, wiring);
+      const ends = await farEnds(em, ids);
       for (const [start, id] of ids.entries()) {
+        const end = farEndIn(wiring, start);
+        expect(ends.get(id)).toBe(end === undefined ? undefined : ids[end]);
         const { hops, truncated } = await walk(em, id);
         expect({ ports: hops.map(({ portId }) => ids.indexOf(portId)), truncated }).toEqual(
           pathOf(wiring, start),
@@ -143,4 +153,5 @@ test('a path of more panels than anyone has ends at its bound, and says so', asy
   const path = await traced(first);
   expect(path?.truncated).toBe(true);
   expect(path?.hops).toHaveLength(201);
+  expect(await farEnds(suite.fixture.database.fork(), [first])).toEqual(new Map());
 });

@@ -10,6 +10,8 @@ const DevicePortSchema = defineEntity({
     name: p.string(),
     deviceId: p.string().$type<IdOf<'networkDevice'>>().strictNullable(),
     serverId: p.string().$type<IdOf<'server'>>().strictNullable(),
+    siteId: p.string().$type<IdOf<'site'>>().strictNullable(),
+    rackId: p.string().$type<IdOf<'rack'>>().strictNullable(),
     kind: p.string().$type<PortKind>(),
     type: p.string().strictNullable(),
     speed: p.integer().strictNullable(),

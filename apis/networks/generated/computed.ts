@@ -104,6 +104,12 @@ export type DeletionState =
 export type DevicePort = {
   /** The cable in this port; null where there is none that you may see. Role: viewer on the cable's tenant. */
   readonly cable?: Maybe<Cable>;
+  /**
+   * The port at the other end of the path that begins with the cable in this port, through patch panels; `trace` has the
+   * ports between. Null where there is no cable, where the path goes round in a circle or has more than 200 ports, and where
+   * you may not see the port. Role: viewer on the other port's tenant.
+   */
+  readonly farEnd?: Maybe<DevicePort>;
 };
 
 /** A long-running piece of work: what was asked, by whom, what it does now, what it waits for, how it ended. */
@@ -259,6 +265,7 @@ export type DeletionRemainingResolvers<ContextType = GraphContext, ParentType ex
 
 export type DevicePortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePort'] = ResolversParentTypes['DevicePort']> = {
   cable: Resolver<Maybe<ResolversTypes['Cable']>, ParentType, ContextType>;
+  farEnd: Resolver<Maybe<ResolversTypes['DevicePort']>, ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {

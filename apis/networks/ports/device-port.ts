@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { resource } from '#platform/resource/declaration.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
+import { resource, type ResourceDeclaration } from '#platform/resource/declaration.ts';
+import { loadResource } from '#platform/resource/reading.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { cableOf } from '../cables/cables-of-ports.ts';
 import { DevicePort } from '../entities/device-port.ts';
 import type { DevicePortResolvers } from '../generated/computed.ts';
+import { farEndOf } from '../trace/far-end.ts';
 import { requireHolder } from './holder.ts';
 import { macAddress } from './mac-address.ts';
 import { portName } from './port-name.ts';
@@ -11,7 +14,7 @@ import { requireRelatedPorts } from './related-ports.ts';
 import { requireTaggedVlans } from './tagged-vlans.ts';
 import { refuseTakenName } from './taken-name.ts';
 
-export const devicePort = resource<DevicePort, DevicePortResolvers>('DevicePort', {
+export const devicePort: ResourceDeclaration = resource<DevicePort, DevicePortResolvers>('DevicePort', {
   entity: DevicePort,
   fact: ['name', 'kind', 'deviceId', 'serverId'],
   inputs: {
@@ -24,6 +27,10 @@ export const devicePort = resource<DevicePort, DevicePortResolvers>('DevicePort'
   },
   computed: {
     cable: async ({ id }, _, context) => await cableOf(context, id),
+    farEnd: async ({ id }, _, context) => {
+      const farId = await farEndOf(context, id);
+      return farId === undefined ? null : await loadPort(context, farId);
+    },
   },
   async before(change) {
     const { before, after } = change;
@@ -34,3 +41,9 @@ export const devicePort = resource<DevicePort, DevicePortResolvers>('DevicePort'
   },
   taken: refuseTakenName,
 });
+
+/** The port, or null when there is none that the caller may see. */
+export async function loadPort(context: GraphContext, id: string): Promise<DevicePort | null> {
+  const readable = { name: 'DevicePort', declaration: devicePort, sharedDown: false };
+  return (await loadResource(context, readable, id)) as DevicePort | null;
+}

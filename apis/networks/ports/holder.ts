@@ -1,24 +1,64 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
-import { findReference } from '#platform/references/lookup.ts';
+import { findReference, type Reference } from '#platform/references/lookup.ts';
 import type { Change } from '#platform/resource/declaration.ts';
 import type { DevicePort } from '../entities/device-port.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
 
-/** Throws a refusal unless a new port is of one device or one server, and of that one's tenant. */
+/** The device or server that has ports, its tenant, and where it stands. */
+export type PortHolder = Pick<DevicePort, 'deviceId' | 'serverId' | 'tenantId' | 'siteId' | 'rackId'>;
+
+/** Refuses what names both a device and a server, or neither. */
+export function requireOneHolder({
+  deviceId,
+  serverId,
+}: {
+  readonly deviceId?: string | null | undefined;
+  readonly serverId?: string | null | undefined;
+}): void {
+  if (((deviceId ?? null) === null) !== ((serverId ?? null) === null)) return;
+  const message = 'A port is either of a network device or of a server: give one of deviceId and serverId.';
+  throw new UserError('INVALID_INPUT', message, { path: ['deviceId'] });
+}
+
+export function deviceAsHolder({ id, tenantId, siteId, rackId }: NetworkDevice): PortHolder {
+  return { deviceId: id, serverId: null, tenantId, siteId, rackId };
+}
+
+export function serverAsHolder({ id, tenantId, data }: Reference): PortHolder {
+  const idIn = (property: string): string | null => {
+    const value = data[property];
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    deviceId: null,
+    serverId: id,
+    tenantId,
+    siteId: idIn('siteId'),
+    rackId: idIn('rackId'),
+  } as PortHolder;
+}
+
+/** Throws a refusal unless a new port is of one device or one server, and of that one's tenant; puts it where that is. */
 export async function requireHolder({ tx: { em } }: Change<DevicePort>, port: DevicePort): Promise<void> {
-  const { deviceId, serverId, tenantId } = port;
-  if ((deviceId === null) === (serverId === null)) {
-    const message = 'A port is either of a network device or of a server: give one of deviceId and serverId.';
-    throw new UserError('INVALID_INPUT', message, { path: ['deviceId'] });
-  }
+  requireOneHolder(port);
   // The kernel has looked whether the caller may use them; a port may be added by who operates their tenant alone.
-  const owner =
-    deviceId === null
-      ? (await findReference(em, serverId ?? ''))?.tenantId
-      : (await em.findOneOrFail(NetworkDevice, { id: deviceId })).tenantId;
-  if (owner === tenantId) return;
-  const of = deviceId === null ? 'server' : 'network device';
-  throw new UserError('INVALID_INPUT', `The ${of} is another tenant's. Give that tenant's id.`, {
-    path: ['tenantId'],
-  });
+  const holder = await holderOf(em, port);
+  if (holder?.tenantId !== port.tenantId) {
+    const of = port.deviceId === null ? 'server' : 'network device';
+    throw new UserError('INVALID_INPUT', `The ${of} is another tenant's. Give that tenant's id.`, {
+      path: ['tenantId'],
+    });
+  }
+  port.siteId = holder.siteId;
+  port.rackId = holder.rackId;
+}
+
+async function holderOf(
+  em: EntityManager,
+  { deviceId, serverId }: DevicePort,
+): Promise<PortHolder | undefined> {
+  if (deviceId !== null) return deviceAsHolder(await em.findOneOrFail(NetworkDevice, { id: deviceId }));
+  const server = await findReference(em, serverId ?? '');
+  return server && serverAsHolder(server);
 }

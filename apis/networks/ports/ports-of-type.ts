@@ -1,7 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { UserError } from '#platform/errors/user-error.ts';
 import { newId } from '#platform/ids/id.ts';
+import type { WrittenChange } from '#platform/resource/changes.ts';
 import type { Change } from '#platform/resource/declaration.ts';
 import { DevicePort } from '../entities/device-port.ts';
 import type { NetworkDevice } from '../entities/network-device.ts';
+import { deviceAsHolder, type PortHolder } from './holder.ts';
 import { nameKey } from './port-name.ts';
 import { portsOfType, type TypePort } from './type-ports.ts';
 
@@ -11,42 +15,92 @@ export async function addPortsOfType(change: Change<NetworkDevice>, device: Netw
   const { tx, context, publish } = change;
   const ports = await portsOfType(tx.em, device.deviceTypeId);
   const actor = context.access.actor.subject;
+  await addPorts(deviceAsHolder(device), [], ports, {
+    em: tx.em,
+    actor,
+    created: (row) => publish('DevicePort', { verb: 'CREATE', before: null, row, actor }),
+  });
+}
+
+export interface AddOptions {
+  readonly em: EntityManager;
+  /** Who adds them: the subject of a token. */
+  readonly actor: string;
+  /** Tells others of each. */
+  created(row: WrittenChange['row']): void;
+}
+
+/** Adds the ports of a type that are not among those there are; answers how many. */
+export async function addPorts(
+  holder: PortHolder,
+  existing: readonly DevicePort[],
+  ports: readonly TypePort[],
+  { em, actor, created }: AddOptions,
+): Promise<number> {
+  const known = new Set(existing.map(({ kind, name }) => `${kind} ${nameKey(name)}`));
+  const missing = ports.filter(({ kind, name }) => !known.has(`${kind} ${nameKey(name)}`));
+  const now = new Date();
   const add = (port: TypePort, more: Partial<DevicePort>): DevicePort => {
-    const row = tx.em.create(DevicePort, { ...fieldsOf(device, port, actor), ...more });
-    publish('DevicePort', { verb: 'CREATE', before: null, row, actor });
+    const row = em.create(DevicePort, { ...fieldsOf(port), ...stamps(actor, now), ...holder, ...more });
+    created(row);
     return row;
   };
-  const rears = new Map<string, DevicePort>();
-  for (const port of ports.filter(({ kind }) => kind === 'REAR')) {
+  const rears = new Map(
+    existing.filter(({ kind }) => kind === 'REAR').map((port) => [nameKey(port.name), port]),
+  );
+  for (const port of missing.filter(({ kind }) => kind === 'REAR')) {
     const positions = ports.flatMap(({ rear }) =>
       rear !== null && nameKey(rear.port) === nameKey(port.name) ? [rear.position] : [],
     );
     rears.set(nameKey(port.name), add(port, { positions: Math.max(port.positions, ...positions) }));
   }
   // Front ports refer to these rows.
-  await tx.em.flush();
-  for (const port of ports.filter(({ kind }) => kind !== 'REAR')) {
+  await em.flush();
+  for (const port of missing.filter(({ kind }) => kind !== 'REAR')) {
     const { rear } = port;
     const behind = rear === null ? undefined : rears.get(nameKey(rear.port));
     const isFront = port.kind === 'FRONT' && rear !== null && behind !== undefined;
+    if (isFront) requireFreePosition(existing, behind, rear.position);
     add(port, isFront ? { rearPortId: behind.id, rearPosition: rear.position } : {});
   }
-  await tx.em.flush();
+  await em.flush();
+  return missing.length;
 }
 
-function fieldsOf({ id, tenantId, createdAt }: NetworkDevice, port: TypePort, actor: string) {
+/** Throws CONFLICT where a front port of the type cannot lead to a rear port that is there already. */
+function requireFreePosition(
+  existing: readonly DevicePort[],
+  { id, name, positions }: DevicePort,
+  position: number,
+): void {
+  const path = ['deviceTypeId'];
+  if (position > positions) {
+    const message = `The rear port "${name}" has ${positions} positions, and the type needs position ${position}. Delete the port, then repeat the request.`;
+    throw new UserError('CONFLICT', message, { path, holder: id });
+  }
+  const taken = existing.find(
+    ({ rearPortId, rearPosition }) => rearPortId === id && rearPosition === position,
+  );
+  if (taken === undefined) return;
+  const message = `The front port "${taken.name}" has position ${position} of the rear port "${name}" already. Delete it, then repeat the request.`;
+  throw new UserError('CONFLICT', message, { path, holder: taken.id });
+}
+
+function stamps(actor: string, now: Date) {
   return {
     id: newId('devicePort'),
-    tenantId,
     version: 1,
-    createdAt,
-    updatedAt: createdAt,
+    createdAt: now,
+    updatedAt: now,
     createdBy: actor,
     updatedBy: actor,
     deletion: null,
+  };
+}
+
+function fieldsOf(port: TypePort) {
+  return {
     name: port.name,
-    deviceId: id,
-    serverId: null,
     kind: port.kind,
     type: port.type,
     speed: null,

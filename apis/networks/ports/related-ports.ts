@@ -22,12 +22,26 @@ export async function requireRelatedPorts(change: Change<DevicePort>, port: Devi
     if (kind !== 'FRONT' && port[field] !== null)
       refuse(field, `Only ports of the kind FRONT have ${field}.`);
   }
-  await requireSibling(change, port, 'lagId', 'NETWORK');
+  const lag = await requireSibling(change, port, 'lagId', 'NETWORK');
+  if (lag !== undefined) await requireOneLevel(change, port, lag);
   await requireSibling(change, port, 'breakoutParentId', 'NETWORK');
   const rear = await requireSibling(change, port, 'rearPortId', 'REAR');
   if (rear !== undefined && (rearPosition ?? 0) > rear.positions) {
     refuse('rearPosition', `The rear port ${rearPortId} has ${rear.positions} positions. Give one of them.`);
   }
+}
+
+/** Throws INVALID_INPUT where a bundle would be in a bundle: link aggregation has one level (IEEE 802.1AX). */
+async function requireOneLevel(
+  { tx: { em } }: Change<DevicePort>,
+  { id }: DevicePort,
+  lag: DevicePort,
+): Promise<void> {
+  if (lag.lagId !== null)
+    refuse('lagId', `The port ${lag.id} is in a bundle itself. Give the port of that bundle.`);
+  const member = await em.findOne(DevicePort, { lagId: id });
+  if (member === null) return;
+  refuse('lagId', `The port bundles others, ${member.id} among them. Take them out of it first.`);
 }
 
 /** The port of the same holder that a field names, if it names one; throws a refusal where it is none. */

@@ -1,10 +1,7 @@
 import type { GraphContext } from '#platform/graph/context.ts';
-import { loadResource } from '#platform/resource/reading.ts';
 import { loadCable } from '../cables/cables-of-ports.ts';
-import { devicePort } from '../ports/device-port.ts';
+import { loadPort } from '../ports/device-port.ts';
 import { walk } from './walk.ts';
-
-const PORT = { name: 'DevicePort', declaration: devicePort, sharedDown: false };
 
 /** `trace`. Port and cable of each hop are authorised by themselves: a path may go through other tenants' panels. */
 export async function trace(
@@ -12,12 +9,12 @@ export async function trace(
   { portId }: { portId: string },
   context: GraphContext,
 ): Promise<object | null> {
-  if ((await loadResource(context, PORT, portId)) === null) return null;
+  if ((await loadPort(context, portId)) === null) return null;
   const { hops, truncated } = await walk(context.em, portId);
   return {
     truncated,
     hops: hops.map((hop) => ({
-      port: async () => await loadResource(context, PORT, hop.portId),
+      port: async () => await loadPort(context, hop.portId),
       cable: async () => (hop.cableId === null ? null : await loadCable(context, hop.cableId)),
     })),
   };

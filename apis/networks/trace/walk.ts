@@ -17,9 +17,9 @@ export interface Path {
  * note. A walk that comes to a port in the same way with the same notes as before goes round in a circle, and ends.
  */
 export async function walk(em: EntityManager, portId: string): Promise<Path> {
-  const all: Row[] = await em.execute(WALK, [portId]);
+  const all = await walkFrom(em, [portId], [BY_CABLE, BY_PANEL]);
   const rows = all.filter(({ step }) => step <= MOST_HOPS);
-  const [byCable, byPanel] = [0, 1].map((side) => rows.filter((row) => row.side === side));
+  const [byCable, byPanel] = [BY_CABLE, BY_PANEL].map((side) => rows.filter((row) => row.side === side));
   const end = byCable?.at(-1);
   const isCircle = end !== undefined && end.step > 0 && end.portId === portId && end.again;
   // Both sides begin with the port itself; a circle is the same from both, and ends with it again.
@@ -32,22 +32,51 @@ export async function walk(em: EntityManager, portId: string): Promise<Path> {
   };
 }
 
+/**
+ * The ports at the other ends of the paths that the cables of these ports begin. A port has none where it has no cable,
+ * and where its path goes round in a circle or is too long.
+ */
+export async function farEnds(em: EntityManager, portIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await walkFrom(em, portIds, [BY_CABLE]);
+  const paths = Map.groupBy(rows, ({ start }) => start);
+  const ends = [...paths].flatMap(([start, path]): [string, string][] => {
+    const end = path.at(-1);
+    const isEnd = end !== undefined && end.step > 0 && end.step <= MOST_HOPS && !end.isRepeated;
+    return isEnd ? [[start, end.portId]] : [];
+  });
+  return new Map(ends);
+}
+
+const [BY_CABLE, BY_PANEL] = [0, 1];
+
+async function walkFrom(
+  em: EntityManager,
+  portIds: readonly string[],
+  sides: readonly number[],
+): Promise<Row[]> {
+  return await em.execute(WALK, [`{${sides.join(',')}}`, `{${portIds.join(',')}}`]);
+}
+
 interface Row {
+  /** The port where the walk began. */
+  readonly start: string;
   readonly side: number;
   readonly step: number;
   readonly portId: string;
   readonly cableId: string | null;
   /** Whether the walk stands where it began: it left by the cable, and came back through the panel. */
   readonly again: boolean;
+  /** Whether the walk was there before in the same way and with the same notes: it goes round in a circle. */
+  readonly isRepeated: boolean;
 }
 
 const WALK = `
-with recursive walk (side, step, port_id, came_by, notes, seen) as (
-  select side, 0, id, case side when 0 then 'PANEL' else 'CABLE' end, '{}'::int[], '{}'::text[]
-  from device_port, unnest(array[0, 1]) side
-  where id = ?
+with recursive walk (start, side, step, port_id, came_by, notes, seen) as (
+  select id, side, 0, id, case side when 0 then 'PANEL' else 'CABLE' end, '{}'::int[], '{}'::text[]
+  from device_port, unnest(?::int[]) side
+  where id = any(?::text[])
   union all
-  select side, step + 1, next.port_id, next.came_by, next.notes, seen || way
+  select start, side, step + 1, next.port_id, next.came_by, next.notes, seen || way
   from walk
   join device_port port on port.id = walk.port_id
   cross join lateral (select concat_ws(' ', walk.port_id, came_by, array_to_string(notes, ',')) as way) here
@@ -67,7 +96,8 @@ with recursive walk (side, step, port_id, came_by, notes, seen) as (
   ) next
   where step <= ${MOST_HOPS} and not way = any (seen)
 )
-select side, walk.port_id as "portId", cable_end.cable_id as "cableId", step,
-  came_by = 'PANEL' and notes = '{}' as again
+select start, side, walk.port_id as "portId", cable_end.cable_id as "cableId", step,
+  came_by = 'PANEL' and notes = '{}' as again,
+  concat_ws(' ', walk.port_id, came_by, array_to_string(notes, ',')) = any (seen) as "isRepeated"
 from walk left join cable_end on cable_end.port_id = walk.port_id
-order by side, step`;
+order by start, side, step`;

@@ -17,6 +17,10 @@ export const NETWORKS: Readonly<Record<string, MutationCase>> = {
     Update: ({ devicePortId }) => ({ id: devicePortId, name: 'renamed' }),
     Delete: ({ devicePortId }) => ({ id: devicePortId }),
   }),
+  devicePortsFromType: {
+    role: 'operator',
+    input: ({ networkDeviceId, deviceTypeId }) => ({ deviceId: networkDeviceId, deviceTypeId }),
+  },
   ...verbsOf('cable', {
     Create: ({ devicePortId, serverPortId }) => ({ portAId: devicePortId, portBId: serverPortId }),
     Update: ({ cableId }) => ({ id: cableId, label: 'renamed' }),
