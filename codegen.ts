@@ -1,32 +1,118 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { composeSupergraph } from './gateway/compose.ts';
+import { composeSupergraph, DOMAINS, type DomainName } from './gateway/compose.ts';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { parse, print } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { computedPart } from './platform/resource/computed-part.ts';
+import { writtenPart } from './platform/resource/written-part.ts';
 
 const SCALARS = { ID: 'string', DateTime: 'string' };
 
-/** The types of the resolvers of a domain's `@computed` fields, whose sources are rows of these entities. */
-const computedFields = (domain: string, entities: Readonly<Record<string, string>>) => ({
-  [`apis/${domain}/generated/computed.ts`]: {
-    schema: print(
-      computedPart(readFileSync(new URL(`apis/${domain}/schema.graphql`, import.meta.url), 'utf8')),
-    ),
-    plugins: ['typescript', 'typescript-resolvers'],
-    config: {
-      useTypeImports: true,
-      enumsAsTypes: true,
-      immutableTypes: true,
-      skipTypename: true,
-      makeResolverTypeCallable: true,
-      avoidOptionals: { resolvers: true },
-      contextType: '../../../platform/graph/context.ts#GraphContext',
-      mappers: entities,
-      scalars: SCALARS,
-    },
+/**
+ * What stands behind the types of a domain's graph in its code, by type: the row of a resource, or what a resolver
+ * answers for its fields' own resolvers. A type that is not named here is answered as the graph has it.
+ */
+const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, string>>>>> = {
+  audit: {
+    AuditRecord: '../records/audit-record.ts#AuditRecord as AuditRecordRow',
+    AuditRecordConnection: '../resolvers/query.ts#AuditPage',
   },
-});
+  hardware: {
+    DeviceType: '../device-type.ts#DeviceType as DeviceTypeRow',
+    DeviceTypePort: '../page-of-ports.ts#ShownPort',
+    DeviceTypePortConnection: '../page-of-ports.ts#PageOfPorts',
+  },
+  images: {
+    Image: '../image.ts#Image as ImageRow',
+    Operation: '../../../platform/graph/operation-stub.ts#OperationStub',
+  },
+  instances: {
+    Instance: '../instance.ts#Instance as InstanceRow',
+    Operation: '../../../platform/graph/operation-stub.ts#OperationStub',
+  },
+  ipam: {
+    IpAddress: '../entities/ip-address.ts#IpAddress as IpAddressRow',
+    IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow',
+  },
+  loadbalancers: {
+    LoadBalancerPool: '../entities/pool.ts#LoadBalancerPool as PoolRow',
+    LoadBalancerPort: '../entities/port.ts#LoadBalancerPort as PortRow',
+  },
+  locations: {
+    Node: '../placements/mountable.ts#Occupant',
+    Placement: '../entities/placement.ts#Placement as PlacementRow',
+    Rack: '../rack.ts#Rack as RackRow',
+    RackElevationEntry: '../placements/elevation.ts#ElevationEntry',
+  },
+  metadata: {
+    MetadataNode: '../nodes/find-node.ts#FoundNode',
+    Node: '../nodes/find-node.ts#FoundNode',
+    Tag: '../tag.ts#Tag as TagRow',
+  },
+  networks: {
+    Cable: '../entities/cable.ts#Cable as CableRow',
+    DevicePort: '../entities/device-port.ts#DevicePort as DevicePortRow',
+    NetworkDevice: '../entities/network-device.ts#NetworkDevice as NetworkDeviceRow',
+    Server: '../../../platform/graph/typed-resolvers.ts#EntityStub',
+  },
+  operations: {
+    Image: '../resolvers/operation.ts#Stub',
+    Instance: '../resolvers/operation.ts#Stub',
+    Operation: '../entities/operation.ts#Operation as OperationRow',
+    OperationConnection: '../resolvers/query.ts#OperationPage',
+    OperationResource: '../../../contracts/operations/header.ts#ResourceRef',
+    ParkedMessage: '../resolvers/parked.ts#Parked',
+    ParkedMessageConnection: '../resolvers/parked.ts#ParkedPage',
+    Server: '../resolvers/operation.ts#Stub',
+    Tenant: '../resolvers/operation.ts#Stub',
+  },
+  servers: {
+    Bmc: '../server.ts#Server as ServerRow',
+    ConsoleLine: '../console/console-lines.ts#ConsoleLine as KeptLine',
+    ConsoleLineConnection: '../resolvers/console.ts#ConsolePageShown',
+    DiskErasure: '../erasure/disk-erasure.ts#StoredDiskErasure',
+    FirmwareBaseline: '../firmware/firmware-baseline.ts#FirmwareBaseline as BaselineRow',
+    Operation: '../../../platform/graph/operation-stub.ts#OperationStub',
+    PendingBmc: '../bmc/pending-bmc.ts#PendingBmc as PendingBmcRecord',
+    DeviceType: '../../../platform/graph/typed-resolvers.ts#EntityStub',
+    Server: '../server.ts#Server as ServerRow',
+    ServerAttribute: '../entities/attribute.ts#Attribute as AttributeRow',
+    ServerAttributeConnection: '../resolvers/inspection.ts#AttributePage',
+    ServerComponent: '../entities/component.ts#Component as ComponentRow',
+    ServerConsoleSession: '../entities/console-session.ts#ConsoleSession as SessionRow',
+    ServerDiskException: '../entities/disk-exception.ts#DiskException as DiskExceptionRow',
+    ServerErasure: '../entities/erasure.ts#Erasure as ErasureRow',
+    ServerInspection: '../entities/inspection.ts#Inspection as InspectionRow',
+    ServerInspectionConnection: '../resolvers/inspection.ts#InspectionPage',
+  },
+  tenants: { Tenant: '../tenant.ts#Tenant as TenantRow' },
+};
+
+/** The types of the resolvers that a domain writes itself. */
+function resolversOf(domain: DomainName): CodegenConfig['generates'] {
+  const part = writtenPart(readFileSync(new URL(`apis/${domain}/schema.graphql`, import.meta.url), 'utf8'));
+  if (part === undefined) return {};
+  return {
+    [`apis/${domain}/generated/resolvers.ts`]: {
+      schema: print(part),
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        makeResolverTypeCallable: true,
+        avoidOptionals: { resolvers: true },
+        addInterfaceFieldResolverTypes: true,
+        contextType: '../../../platform/graph/context.ts#GraphContext',
+        mappers: SOURCES[domain] ?? {},
+        maybeValue: 'T | null | undefined',
+        // Fields may be functions: what a request does not ask for is not read then.
+        resolverTypeWrapperSignature: 'T | Promise<T> | (() => T | null | Promise<T | null>)',
+        scalars: { ID: 'string', DateTime: { input: 'string', output: 'Date | string' } },
+      },
+    },
+  };
+}
 
 /** The typed client of the activities, from the graph of the platform's own processes; and types of resolvers. */
 const config: CodegenConfig = {
@@ -61,30 +147,7 @@ const config: CodegenConfig = {
         scalars: SCALARS,
       },
     },
-    ...computedFields('hardware', {
-      DeviceType: '../device-type.ts#DeviceType as DeviceTypeRow',
-      DeviceTypePort: '../page-of-ports.ts#ShownPort',
-    }),
-    ...computedFields('images', {
-      Image: '../image.ts#Image as ImageRow',
-      Operation: '../verification.ts#OperationRef',
-    }),
-    ...computedFields('ipam', { IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow' }),
-    ...computedFields('locations', {
-      Node: '../placements/mountable.ts#Occupant',
-      Placement: '../entities/placement.ts#Placement as PlacementRow',
-      Rack: '../rack.ts#Rack as RackRow',
-      RackElevationEntry: '../placements/elevation.ts#ElevationEntry',
-    }),
-    ...computedFields('networks', {
-      DevicePort: '../entities/device-port.ts#DevicePort as DevicePortRow',
-      Cable: '../entities/cable.ts#Cable as CableRow',
-    }),
-    ...computedFields('loadbalancers', {
-      LoadBalancerPool: '../entities/pool.ts#LoadBalancerPool as PoolRow',
-      LoadBalancerPort: '../entities/port.ts#LoadBalancerPort as PortRow',
-    }),
-    ...computedFields('tenants', { Tenant: '../tenant.ts#Tenant as TenantRow' }),
+    ...Object.fromEntries(DOMAINS.flatMap((domain) => Object.entries(resolversOf(domain)))),
   },
 };
 

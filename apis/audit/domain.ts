@@ -1,5 +1,7 @@
 import type { Domain } from '#platform/graph/domain.ts';
+import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { records } from './migrations/0001-records.ts';
 import { AuditRecord } from './records/audit-record.ts';
 import { followChanges } from './records/follow-changes.ts';
@@ -17,7 +19,7 @@ export const auditDomain: Domain<Record<never, never>> = {
   async start({ database, bus, log }) {
     const projection = projectReferences(database, bus, references, log);
     return {
-      resolvers: { Query: auditQueries },
+      resolvers: joinResolvers<Resolvers>(null, { Query: auditQueries }),
       background: [...(projection === undefined ? [] : [projection]), followChanges(database, bus, log)],
     };
   },

@@ -2,7 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
-import type { DeviceTypeResolvers } from './generated/computed.ts';
+import type { DeviceTypeResolvers } from './generated/resolvers.ts';
 import { Manufacturer } from './manufacturer.ts';
 import { pageOfPorts } from './page-of-ports.ts';
 import type { StoredPort } from './port.ts';

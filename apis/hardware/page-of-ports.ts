@@ -1,5 +1,5 @@
 import { UserError } from '#platform/errors/user-error.ts';
-import { pageSize } from '#platform/graph/connection.ts';
+import { pageSize, type Connection } from '#platform/graph/connection.ts';
 import type { StoredPort } from './port.ts';
 
 const MOST = 1_000;
@@ -14,7 +14,7 @@ interface Arguments {
 }
 
 /** One page of the ports of one device type, which are stored with it. A cursor is kind and name, which are unique. */
-export function pageOfPorts(ports: readonly StoredPort[], { first, after, where }: Arguments) {
+export function pageOfPorts(ports: readonly StoredPort[], { first, after, where }: Arguments): PageOfPorts {
   const only = where?.kind;
   const listed = ports.filter(
     ({ kind }) => (only?.eq ?? kind) === kind && (only?.in == null || only.in.includes(kind)),
@@ -35,7 +35,7 @@ export function pageOfPorts(ports: readonly StoredPort[], { first, after, where 
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: listed.length,
+    totalCount: async () => await Promise.resolve(listed.length),
   };
 }
 
@@ -60,6 +60,8 @@ const ABSENT = {
 
 /** A port as the graph shows it. */
 export type ShownPort = ReturnType<typeof shown>;
+
+export type PageOfPorts = Connection<ShownPort>;
 
 function shown(port: StoredPort) {
   return { ...ABSENT, ...port };

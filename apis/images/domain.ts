@@ -1,4 +1,5 @@
 import { resourceDomain } from '#platform/resource/resource-domain.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { image } from './image.ts';
 import { imageMutations, imageQueries } from './resolvers.ts';
 import { images } from './migrations/0001-images.ts';
@@ -9,7 +10,7 @@ import { systemDisk } from './migrations/0070-system-disk.ts';
 import { resources } from './migrations/0110-resources.ts';
 import { verification } from './migrations/0115-verification.ts';
 
-export const imagesDomain = resourceDomain({
+export const imagesDomain = resourceDomain<Resolvers>({
   name: 'images',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [image],

@@ -6,7 +6,8 @@ import { sha256Digest } from '#platform/networks/download.ts';
 import { isInDeletion } from '#platform/removal/deletion.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
-import type { ImageResolvers } from './generated/computed.ts';
+import { operationStub } from '#platform/graph/operation-stub.ts';
+import type { ImageResolvers } from './generated/resolvers.ts';
 import { refuseUnderVerification, type VerificationRecord } from './verification.ts';
 
 const ImageSchema = defineEntity({
@@ -69,6 +70,6 @@ function shownVerification({ state, operationId, checkedAt, found, failure }: Ve
     sha256: found?.sha256 ?? null,
     sizeBytes: found?.sizeBytes ?? null,
     failure,
-    operation: { __typename: 'Operation' as const, id: operationId },
+    operation: operationStub(operationId),
   };
 }

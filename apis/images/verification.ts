@@ -20,12 +20,6 @@ export interface VerificationRecord {
   readonly failure: Failure | null;
 }
 
-/** An operation as the graph refers to it. */
-export interface OperationRef {
-  readonly __typename: 'Operation';
-  readonly id: string;
-}
-
 /** Throws CONFLICT while an operation verifies the image. */
 export function refuseUnderVerification(image: Readonly<Image>, path: readonly string[]): void {
   if (image.operationId === null) return;

@@ -1,9 +1,10 @@
 import type { Domain } from '#platform/graph/domain.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
 import { askEach } from '#platform/graph/joint-transaction.ts';
 import type { LocalGraphs } from '#platform/graph/local-graph.ts';
+import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { exportSite } from './export/export-site.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { siteImport } from './mutation.ts';
 
 export interface ImportsSettings {
@@ -24,22 +25,17 @@ export const importsDomain: Domain<ImportsSettings> = {
   references: ['tenant'],
   async start({ database, bus, log }, { graphs }) {
     const projection = projectReferences(database, bus, ['tenant'], log);
-    const resolvers = {
+    const resolvers = joinResolvers<Resolvers>(null, {
       Query: {
-        async siteExport(_: unknown, { id }: { readonly id: string }, context: GraphContext) {
-          const { access, requestId } = context;
+        async siteExport(_, { id }, { access, requestId }) {
           const document = await exportSite(askEach(graphs, { actor: access.actor, requestId }), id);
           return document === null ? null : { document };
         },
       },
       Mutation: {
-        siteImport: async (
-          _: unknown,
-          { input }: { readonly input: Readonly<Record<string, unknown>> },
-          context: GraphContext,
-        ) => await siteImport(graphs, input, context),
+        siteImport: async (_, { input }, context) => await siteImport(graphs, { ...input }, context),
       },
-    };
+    });
     return { resolvers, background: projection === undefined ? [] : [projection] };
   },
 };

@@ -1,7 +1,8 @@
 import { notLongIn, republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
-import { mergeResolvers } from '#platform/graph/merge-resolvers.ts';
+import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
@@ -73,7 +74,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     const resources = startResources(kernel, { domain: 'instances', resources: instanceResources, removal });
     const projection = projectReferences(database, bus, references, log, holdings);
     return {
-      resolvers: mergeResolvers(
+      resolvers: joinResolvers<Resolvers>(
         resources.resolvers,
         queryResolvers,
         instanceResolvers,

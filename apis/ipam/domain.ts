@@ -1,14 +1,14 @@
 import { forgetRows } from '#platform/database/retention.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { TURNS } from './lock-addresses.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
-import type { Resolvers } from '#platform/resource/resolvers.ts';
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
 import { ADDRESSABLE_KINDS } from './addresses/assignment.ts';
 import { createAllocation } from './mutations/allocate-address.ts';
 import { createRelease } from './mutations/release-addresses.ts';
+import { IpAddress } from './entities/ip-address.ts';
+import type { MutationResolvers, Resolvers } from './generated/resolvers.ts';
 import { ipAddress } from './ip-address.ts';
 import { ipBlock } from './ip-block.ts';
 import { ipRange } from './ip-range.ts';
@@ -22,25 +22,21 @@ import { coolDown } from './migrations/0202-cool-down.ts';
 import { ranges } from './migrations/0203-ranges.ts';
 import { routingDomain } from './routing-domain.ts';
 
-interface Arguments {
-  readonly input: unknown;
-}
-
 /** The mutations by which workflows give addresses to instances and take them back. */
-function workflowMutations(resource: Resource): Resolvers[string] {
+function workflowMutations(resource: Resource): MutationResolvers {
   const [allocation, release] = [createAllocation(resource), createRelease(resource)];
   return {
-    [allocation.name]: async (_: unknown, { input }: Arguments, context: GraphContext) =>
+    ipAddressAllocate: async (_, { input }, context) =>
       await mutate(allocation, input, context, async ({ id }) => ({
-        ipAddress: await reloadResource(context, resource, id),
+        ipAddress: await reloadResource(context, { entity: IpAddress }, id),
       })),
-    [release.name]: async (_: unknown, { input }: Arguments, context: GraphContext) =>
+    ipAddressRelease: async (_, { input }, context) =>
       await mutate(release, input, context, ({ released }) => ({ released })),
   };
 }
 
 /** Addresses: the blocks they are from, and who has which. */
-export const ipamDomain: ResourceDomain = resourceDomain({
+export const ipamDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'ipam',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [routingDomain, ipBlock, ipAddress, ipRange],

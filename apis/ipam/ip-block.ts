@@ -4,7 +4,7 @@ import { resource } from '#platform/resource/declaration.ts';
 import { changeBlock } from './blocks/change-block.ts';
 import { emptyBlock } from './blocks/empty-block.ts';
 import { IpBlock } from './entities/ip-block.ts';
-import type { IpBlockResolvers } from './generated/computed.ts';
+import type { IpBlockResolvers } from './generated/resolvers.ts';
 import { blockPrefix } from './ip-rules.ts';
 import { placeBlock } from './blocks/place-block.ts';
 import { readUsage, type BlockUsage } from './blocks/usage.ts';

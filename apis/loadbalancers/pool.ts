@@ -4,7 +4,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
 import { LoadBalancerPool } from './entities/pool.ts';
 import { LoadBalancerPort } from './entities/port.ts';
-import type { LoadBalancerPoolResolvers } from './generated/computed.ts';
+import type { LoadBalancerPoolResolvers } from './generated/resolvers.ts';
 
 export const pool = resource<LoadBalancerPool, LoadBalancerPoolResolvers>('LoadBalancerPool', {
   entity: LoadBalancerPool,

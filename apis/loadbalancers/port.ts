@@ -2,7 +2,7 @@ import { batch } from '#platform/graph/batch.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { LoadBalancerPool } from './entities/pool.ts';
 import { LoadBalancerPort } from './entities/port.ts';
-import type { LoadBalancerPortResolvers } from './generated/computed.ts';
+import type { LoadBalancerPortResolvers } from './generated/resolvers.ts';
 import { requirePools } from './pools-of-port.ts';
 
 export const port = resource<LoadBalancerPort, LoadBalancerPortResolvers>('LoadBalancerPort', {

@@ -1,6 +1,6 @@
 import { resource } from '#platform/resource/declaration.ts';
 import { Placement } from './entities/placement.ts';
-import type { PlacementResolvers } from './generated/computed.ts';
+import type { PlacementResolvers } from './generated/resolvers.ts';
 import { occupantOf } from './placements/occupant.ts';
 import { placeOccupant } from './placements/place-occupant.ts';
 import { takenPlace } from './placements/taken-place.ts';

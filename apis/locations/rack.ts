@@ -2,7 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import type { Id } from '#platform/ids/kinds.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
-import type { RackResolvers } from './generated/computed.ts';
+import type { RackResolvers } from './generated/resolvers.ts';
 import { refuseOccupiedUnits } from './placements/change-rack.ts';
 import { conflictsOf } from './placements/conflicts.ts';
 import { elevationOf } from './placements/elevation.ts';

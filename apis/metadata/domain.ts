@@ -1,5 +1,6 @@
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { tags } from './migrations/0001-tags.ts';
 import { NODE_TYPES } from './node-types.ts';
 import { mutations, queries, types } from './resolvers.ts';
@@ -8,7 +9,7 @@ import { tag } from './tag.ts';
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 
 /** What is true of resources of all types: they are found by their ids, and have tags. */
-export const metadataDomain: ResourceDomain = resourceDomain({
+export const metadataDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'metadata',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [tag],

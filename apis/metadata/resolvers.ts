@@ -1,30 +1,22 @@
 import { UserError } from '#platform/errors/user-error.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
+import type { ResolvesReference } from '#platform/graph/typed-resolvers.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
-import type { Resolvers } from '#platform/resource/resolvers.ts';
+import type { MetadataNodeResolvers, MutationResolvers, QueryResolvers } from './generated/resolvers.ts';
 import { createTagSet } from './mutations/tag-set.ts';
 import { ATTACHABLE_TYPES, NODE_TYPES } from './node-types.ts';
 import { findNode, type FoundNode } from './nodes/find-node.ts';
+import { Tag } from './tag.ts';
 import { tagsOfNode } from './tags/read-tags.ts';
 import { kindOfId } from '#platform/ids/id.ts';
 
 /** Ids in one request of `nodes`. */
 const MOST_IDS = 100;
 
-interface Arguments {
-  readonly input: unknown;
-}
-
-export const queries: Resolvers[string] = {
-  node: async (_: unknown, { id }: { id: string }, context: GraphContext): Promise<FoundNode | null> =>
-    await findNode(context, id),
-  async nodes(
-    _: unknown,
-    { ids }: { ids: readonly string[] },
-    context: GraphContext,
-  ): Promise<(FoundNode | null)[]> {
+export const queries: QueryResolvers = {
+  node: async (_, { id }, context) => await findNode(context, id),
+  async nodes(_, { ids }, context) {
     if (ids.length > MOST_IDS) {
       throw new UserError(
         'INVALID_INPUT',
@@ -37,19 +29,23 @@ export const queries: Resolvers[string] = {
 };
 
 /** What every type of the graph has here. A resource that is not known yet, or no longer, has nothing attached. */
-const attached: Resolvers[string] = {
-  __resolveReference: ({ id }: { id: string }) => ({ id }),
-  tags: async ({ id }: { id: string }, _: unknown, context: GraphContext) => await tagsOfNode(context, id),
+const attached: Attached = {
+  __resolveReference: ({ id }) => ({ id }),
+  tags: async ({ id }, _, context) => await tagsOfNode(context, id),
 };
 
-export const types: Resolvers = Object.fromEntries(ATTACHABLE_TYPES.map((type) => [type, attached]));
+type Attached = ResolvesReference<{ readonly id: string }> & Pick<MetadataNodeResolvers, 'tags'>;
 
-export function mutations(tag: Resource): Resolvers[string] {
-  const tagSet = createTagSet(tag);
+export const types: Readonly<Record<string, Attached>> = Object.fromEntries(
+  ATTACHABLE_TYPES.map((type) => [type, attached]),
+);
+
+export function mutations(resource: Resource): MutationResolvers {
+  const tagSet = createTagSet(resource);
   return {
-    [tagSet.name]: async (_: unknown, { input }: Arguments, context: GraphContext) =>
+    tagSet: async (_, { input }, context) =>
       await mutate(tagSet, input, context, async ({ nodeId, tagId }) => ({
-        tag: tagId === null ? null : await reloadResource(context, tag, tagId),
+        tag: tagId === null ? null : await reloadResource(context, { entity: Tag }, tagId),
         node: nodeOf(nodeId),
       })),
   };

@@ -1,5 +1,6 @@
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
 import { cable } from './cables/cable.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { cables } from './migrations/0002-cables.ts';
 import { devices } from './migrations/0001-devices.ts';
 import { portPlaces } from './migrations/0003-port-places.ts';
@@ -11,7 +12,7 @@ import { vlan } from './vlans/vlan.ts';
 import { vlanGroup } from './vlans/vlan-group.ts';
 
 /** Devices of the network, ports of these and of servers, the cables between them, and VLANs. */
-export const networksDomain: ResourceDomain = resourceDomain({
+export const networksDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'networks',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [networkDevice, devicePort, cable, vlanGroup, vlan],

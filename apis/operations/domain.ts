@@ -1,10 +1,12 @@
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain } from '#platform/graph/domain.ts';
+import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { checkLedger } from './ending/check.ts';
 import { Operation } from './entities/operation.ts';
 import { recordEvents } from './ledger/consumer.ts';
 import { createChangeNotifications } from './ledger/change-notifications.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { createRecorder } from './ledger/recorder.ts';
 import { createWatches } from './ledger/watch.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
@@ -49,13 +51,13 @@ export const operationsDomain: Domain<OperationsSettings> = {
       decisions.retry(),
     ];
     return {
-      resolvers: {
+      resolvers: joinResolvers<Resolvers>(null, {
         Query: { ...operationQueries, ...createParkedQueries(bus) },
         Mutation: createOperationMutations(workflows, cancels),
         Subscription: createOperationSubscriptions(createWatches(database, notifications, log)),
         Operation: createOperationType({ temporal }),
         OperationResource: operationResourceType,
-      },
+      }),
       routes: createTicketRoutes(ticketSecrets, decisions, log),
       background: background.filter((part) => part !== undefined),
     };

@@ -1,7 +1,8 @@
 import { notLongIn, republishFacts } from '#platform/database/republish.ts';
 import { forgetRows } from '#platform/database/retention.ts';
 import type { Domain } from '#platform/graph/domain.ts';
-import { mergeResolvers } from '#platform/graph/merge-resolvers.ts';
+import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { startResources } from '#platform/resource/resource-domain.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
@@ -118,7 +119,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     });
     const projection = projectReferences(database, bus, references, log, holdings);
     return {
-      resolvers: mergeResolvers(
+      resolvers: joinResolvers<Resolvers>(
         resources.resolvers,
         queryResolvers,
         serverResolvers,

@@ -5,7 +5,7 @@ import type { Id } from '#platform/ids/kinds.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { resourceDescription } from '#platform/text/names.ts';
-import type { TenantResolvers } from './generated/computed.ts';
+import type { TenantResolvers } from './generated/resolvers.ts';
 
 const TenantSchema = defineEntity({
   name: 'Tenant',

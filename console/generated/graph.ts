@@ -14,17 +14,17 @@ export type ApprovalState =
   /** There is no decision yet. */
   | 'WAITING';
 
-/** All operators that are given must hold. Null for a value, and a filter without operators, are refused (INVALID_INPUT): a missing variable makes them, and they would match everything. */
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type ApprovalStateFilter = {
   /** Is this value. */
   readonly eq?: ApprovalState | null | undefined;
-  /** One of these; of no values, nothing. */
+  /** Is one of these values. */
   readonly in?: ReadonlyArray<ApprovalState> | null | undefined;
   /** True: has no value. False: has one. */
   readonly isNull?: boolean | null | undefined;
-  /** Another value, or none at all. */
+  /** Is another value, or none. */
   readonly ne?: ApprovalState | null | undefined;
-  /** None of these, or no value at all. */
+  /** Is none of these values; no value counts as none of them. */
   readonly notIn?: ReadonlyArray<ApprovalState> | null | undefined;
 };
 
@@ -551,7 +551,7 @@ export type OperationDecideInput = {
   readonly reason?: string | null | undefined;
 };
 
-/** What an operation does. */
+/** What an operation does. Each kind is about one type of resource, its subject. */
 export type OperationKind =
   /** Sets attributes of a server's BIOS. */
   | 'BIOS_APPLY'
@@ -586,17 +586,17 @@ export type OperationKind =
   /** Boots an instance from its disk after a rescue. */
   | 'UNRESCUE';
 
-/** All operators that are given must hold. Null for a value, and a filter without operators, are refused (INVALID_INPUT): a missing variable makes them, and they would match everything. */
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type OperationKindFilter = {
   /** Is this value. */
   readonly eq?: OperationKind | null | undefined;
-  /** One of these; of no values, nothing. */
+  /** Is one of these values. */
   readonly in?: ReadonlyArray<OperationKind> | null | undefined;
   /** True: has no value. False: has one. */
   readonly isNull?: boolean | null | undefined;
-  /** Another value, or none at all. */
+  /** Is another value, or none. */
   readonly ne?: OperationKind | null | undefined;
-  /** None of these, or no value at all. */
+  /** Is none of these values; no value counts as none of them. */
   readonly notIn?: ReadonlyArray<OperationKind> | null | undefined;
 };
 
@@ -617,17 +617,17 @@ export type OperationState =
   /** Waits for a person. */
   | 'WAITING';
 
-/** All operators that are given must hold. Null for a value, and a filter without operators, are refused (INVALID_INPUT): a missing variable makes them, and they would match everything. */
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type OperationStateFilter = {
   /** Is this value. */
   readonly eq?: OperationState | null | undefined;
-  /** One of these; of no values, nothing. */
+  /** Is one of these values. */
   readonly in?: ReadonlyArray<OperationState> | null | undefined;
   /** True: has no value. False: has one. */
   readonly isNull?: boolean | null | undefined;
-  /** Another value, or none at all. */
+  /** Is another value, or none. */
   readonly ne?: OperationState | null | undefined;
-  /** None of these, or no value at all. */
+  /** Is none of these values; no value counts as none of them. */
   readonly notIn?: ReadonlyArray<OperationState> | null | undefined;
 };
 

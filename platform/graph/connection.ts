@@ -22,7 +22,7 @@ export interface Connection<Node> {
     readonly endCursor: string | null;
   };
   /** Counted only when the field is asked for. */
-  totalCount(): Promise<number>;
+  readonly totalCount: () => Promise<number>;
 }
 
 export interface ConnectionOptions<Node extends { id: string }> {

@@ -8,6 +8,7 @@ import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Holdings } from '#platform/removal/holdings.ts';
+import type { DomainResolvers } from './typed-resolvers.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
 /** What a running domain has at hand. */
@@ -20,7 +21,7 @@ export interface DomainKernel {
 /** What a domain brings to the process that serves it. */
 export interface DomainRuntime {
   /** GraphQL resolvers of the domain's schema file. */
-  readonly resolvers: object;
+  readonly resolvers: DomainResolvers;
   /** HTTP routes beside the graph, mounted at the root. */
   readonly routes?: Hono;
   /** Consumers and timers; stopped in reverse order. */

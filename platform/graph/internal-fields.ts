@@ -8,15 +8,24 @@ const INTERNAL = 'internal';
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
-/** The part of a domain's schema that clients see: without internal fields, and the types that only those need. */
+/**
+ * The part of a domain's schema that clients see: without internal fields, and the types that only those need.
+ * Entities stay, as other domains may refer to them.
+ */
 export function publicPart(document: DocumentNode): DocumentNode {
   const shown = visit(document, {
     FieldDefinition: (field) => (isInternal(field) ? null : undefined),
   });
-  const reached = typesReachedFrom(shown);
+  const entities = shown.definitions.filter(isEntity).map((definition) => nameOf(definition) ?? '');
+  return reachablePart(shown, [...ROOTS, ...entities]);
+}
+
+/** The part of a schema that these types and all that they lead to are. */
+export function reachablePart(document: DocumentNode, names: readonly string[]): DocumentNode {
+  const reached = typesReachedFrom(document, names);
   return {
-    ...shown,
-    definitions: shown.definitions.filter((definition) => {
+    ...document,
+    definitions: document.definitions.filter((definition) => {
       const name = nameOf(definition);
       return name === undefined || reached.has(name);
     }),
@@ -42,17 +51,15 @@ function isInternal({ directives }: FieldDefinitionNode): boolean {
   return directives?.some(({ name }) => name.value === INTERNAL) === true;
 }
 
-/** Names of the roots, of entities, which other domains may refer to, and of all that these need. */
-function typesReachedFrom(document: DocumentNode): ReadonlySet<string> {
+/** These names and those of all that they need. */
+function typesReachedFrom(document: DocumentNode, names: readonly string[]): ReadonlySet<string> {
   const definitions = new Map<string, DefinitionNode>();
   for (const definition of document.definitions) {
     const name = nameOf(definition);
     if (name !== undefined) definitions.set(name, definition);
   }
   const reached = new Set<string>();
-  const next = [...definitions]
-    .filter(([name, one]) => ROOTS.includes(name) || isEntity(one))
-    .map(([name]) => name);
+  const next = [...names];
   for (let name = next.pop(); name !== undefined; name = next.pop()) {
     const definition = definitions.get(name);
     if (reached.has(name) || definition === undefined) continue;

@@ -9,6 +9,7 @@ import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { startDatabase, type DatabaseFixture } from '#platform/testing/platform-fixture.ts';
 import { SUBGRAPH_CALLER_LIMITS, type CallerLimits } from './caller-limits.ts';
+import { derivedResolvers } from './typed-resolvers.ts';
 import { createSubgraph } from './subgraph.ts';
 
 const SCHEMA = `
@@ -45,7 +46,7 @@ function start(limits: Partial<CallerLimits> = {}, lifeMs = 60_000, verifier?: T
   const subgraph = createSubgraph({
     name: 'things',
     schemaFile: pathToFileURL(join(folder, 'schema.graphql')),
-    resolvers: {
+    resolvers: derivedResolvers({
       Query: { thing: () => ({ id: 'a' }) },
       Thing: {
         __resolveReference: ({ id }: { id: string }) => {
@@ -63,7 +64,7 @@ function start(limits: Partial<CallerLimits> = {}, lifeMs = 60_000, verifier?: T
           },
         },
       },
-    },
+    }),
     database: postgres.database,
     verifier: verifier ?? {
       verify: async () =>

@@ -18,10 +18,11 @@ import { createContext, requestIdOf, type GraphContext } from './context.ts';
 import { fillPageSizes } from './fill-page-sizes.ts';
 import { useLimits } from './limits/limits.ts';
 import { useEventContexts } from './streams/use-event-contexts.ts';
+import type { DomainResolvers } from './typed-resolvers.ts';
 import { createStreamLimit } from './streams/stream-limit.ts';
 import { useStreams } from './streams/use-streams.ts';
 
-/** Resolvers as the subgraph library takes them; ours are typed per domain by the code generator. */
+/** Resolvers as the subgraph library takes them. */
 type ResolverMap = Extract<
   Parameters<typeof buildSubgraphSchema>[0],
   readonly unknown[]
@@ -42,10 +43,10 @@ export interface SubgraphOptions {
 export type Subgraph = YogaServerInstance<Record<string, unknown>, GraphContext>;
 
 /** What a domain serves: the schema file is the contract. */
-export function createSubgraphSchema(schemaFile: URL, resolvers: object): GraphQLSchema {
+export function createSubgraphSchema(schemaFile: URL, resolvers: DomainResolvers): GraphQLSchema {
   const typeDefs = expandSchema(readFileSync(schemaFile, 'utf8')).document;
   return fillPageSizes(
-    checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as ResolverMap }])),
+    checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as unknown as ResolverMap }])),
   );
 }
 
@@ -54,7 +55,10 @@ export function createSubgraph({
   schemaFile,
   resolvers,
   ...options
-}: Omit<SubgraphOptions, 'schema'> & { readonly schemaFile: URL; readonly resolvers: object }): Subgraph {
+}: Omit<SubgraphOptions, 'schema'> & {
+  readonly schemaFile: URL;
+  readonly resolvers: DomainResolvers;
+}): Subgraph {
   return serveSubgraph({ ...options, schema: createSubgraphSchema(schemaFile, resolvers) });
 }
 

@@ -10,7 +10,7 @@ import {
   type StringValueNode,
 } from 'graphql';
 import { toWords } from './model.ts';
-import { SHARED_TYPES } from './shared-types.ts';
+import { OPERATION_DESCRIPTIONS, SHARED_TYPES } from './shared-types.ts';
 import { FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
 
 /** What something is, by its name. */
@@ -62,7 +62,7 @@ interface Described {
 
 /** The descriptions of the common vocabulary, by type and by member of a type. */
 const COMMON: ReadonlyMap<string, StringValueNode> = descriptionsOf(
-  parse([VOCABULARY, SHARED_TYPES, ...Object.values(FILTER_OPERATORS)].join('\n')),
+  parse([VOCABULARY, SHARED_TYPES, OPERATION_DESCRIPTIONS, ...Object.values(FILTER_OPERATORS)].join('\n')),
 );
 
 /** The operators of filters, which are the same for values of all types. */

@@ -9,16 +9,15 @@ import {
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { DELETION_VOCABULARY } from './deletion-schema.ts';
 import { internalFields, publicPart, withoutInternalDirective } from '#platform/graph/internal-fields.ts';
 import { NESTED_PAGE, withListSizes } from '#platform/graph/limits/list-size.ts';
-import { filterFields, type FieldModel, type ListModel, type ResourceModel } from './model.ts';
+import type { FieldModel, ListModel, ResourceModel } from './model.ts';
 import { objectInput } from './mutation-schema.ts';
 import { withCommonDescriptions } from './common-descriptions.ts';
 import { readResources } from './read-resources.ts';
-import { commonFields, filterOf, listArguments, resourceSchema } from './resource-schema.ts';
+import { commonFields, listArguments, resourceSchema } from './resource-schema.ts';
 import { SchemaFault } from './schema-nodes.ts';
-import { enumFilter, FILTER_OPERATORS, VOCABULARY } from './vocabulary.ts';
+import { withSharedVocabulary } from './shared-vocabulary.ts';
 import { withAttached } from './with-attached.ts';
 import { withNodes } from './with-nodes.ts';
 
@@ -60,7 +59,7 @@ export function expandSchema(sdl: string): ExpandedSchema {
   const written = withAttached(parse(sdl));
   const resources = readResources(written);
   const whole = resources.length === 0 ? written : withResources(written, resources);
-  const document = withListSizes(withCommonDescriptions(withNodes(whole)));
+  const document = withListSizes(withCommonDescriptions(withNodes(withSharedVocabulary(whole))));
   return {
     document: withoutInternalDirective(document),
     publicDocument: publicPart(document),
@@ -75,13 +74,12 @@ function withResources(document: DocumentNode, resources: readonly ResourceModel
   );
   const added = parse(resources.map(resourceSchema).join('\n')).definitions;
   const definitions = merge([...own, ...added]);
-  const vocabulary = parse(
-    [VOCABULARY, DELETION_VOCABULARY, ...filtersOf(resources), ...objectInputsOf(resources)].join('\n'),
-  ).definitions;
   const known = new Set(definitions.map(nameOf));
-  const common = vocabulary.filter((definition) => !known.has(nameOf(definition)));
-  const stubs = foreignTypes(resources, known);
-  return { kind: Kind.DOCUMENT, definitions: [...definitions, ...stubs, ...common] };
+  const isMissing = (definition: DefinitionNode): boolean => !known.has(nameOf(definition));
+  const inputs = resources.some(({ fields }) => fields.some(({ object }) => object !== undefined))
+    ? parse(objectInputsOf(resources).join('\n')).definitions.filter(isMissing)
+    : [];
+  return { kind: Kind.DOCUMENT, definitions: [...definitions, ...foreignTypes(resources, known), ...inputs] };
 }
 
 /** The expanded schema as text, which is what other implementations of the domain serve too. */
@@ -158,17 +156,6 @@ function merge(definitions: readonly DefinitionNode[]): DefinitionNode[] {
     roots.set(name, { ...(before ?? definition), fields });
   }
   return [...rest, ...roots.values()];
-}
-
-function filtersOf(resources: readonly ResourceModel[]): string[] {
-  const fields = resources.flatMap(filterFields);
-  const names = new Set([
-    'IdFilter',
-    'DateTimeFilter',
-    ...fields.filter(({ isEnum }) => !isEnum).map(filterOf),
-  ]);
-  const enums = new Set(fields.filter(({ isEnum }) => isEnum).map(({ type }) => type));
-  return [...[...names].map((name) => FILTER_OPERATORS[name] ?? ''), ...[...enums].map(enumFilter)];
 }
 
 /** Inputs of the objects within resources, each once. */

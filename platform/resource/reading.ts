@@ -3,7 +3,7 @@ import { batch } from '#platform/graph/batch.ts';
 import type { Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mentions, toConditions, type FilterModel } from '#platform/graph/filters.ts';
-import type { Resource, ResourceRow } from './declaration.ts';
+import type { Resource, ResourceDeclaration, ResourceRow } from './declaration.ts';
 import { isTenant, orderFields, relationFields, toConstant } from './model.ts';
 import { textRuleOf } from './text-formats.ts';
 import { readPage, readPageOf, type PageArguments, type PageOptions } from './pages.ts';
@@ -131,10 +131,10 @@ function pageOptions(
 }
 
 /** The resource as a mutation left it; null when a repeated key finds it gone. */
-export async function reloadResource(
+export async function reloadResource<Row extends ResourceRow>(
   { em }: GraphContext,
-  { declaration }: Resource,
+  { entity }: Pick<ResourceDeclaration<Row>, 'entity'>,
   id: string,
-): Promise<ResourceRow | null> {
-  return await em.findOne(declaration.entity, { id }, { refresh: true });
+): Promise<Row | null> {
+  return (await em.findOne(entity, { id }, { refresh: true })) as Row | null;
 }

@@ -1,6 +1,7 @@
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { errorsAsData, mutate } from '#platform/graph/mutation.ts';
+import { derivedResolvers, type DomainResolvers } from '#platform/graph/typed-resolvers.ts';
 import { mutateMany, type ItemMutation, type ItemRefs } from './bulk.ts';
 import { requireNetworks } from './check-urls.ts';
 import { changedSubscriptions } from './changed.ts';
@@ -20,10 +21,10 @@ import { deletionMutations, deletionQueries } from './deletion-resolvers.ts';
 import type { ServeOptions, WriteOptions } from './lock-resource.ts';
 import { mutationOf } from './write-resource.ts';
 
-type Resolver = (source: never, argsOrContext: never, context: GraphContext) => unknown;
+type Resolver = (source: never, argsOrContext: never, context: GraphContext, info: never) => unknown;
 
-/** Resolvers by type and field, as the subgraph takes them. */
-export type Resolvers = Readonly<
+/** Resolvers by type and field. */
+type Resolvers = Readonly<
   Record<string, Readonly<Record<string, Resolver | { readonly subscribe: Resolver }>>>
 >;
 
@@ -35,12 +36,12 @@ interface Input {
 type Payload = (context: GraphContext, refs: ItemRefs) => object | Promise<object>;
 
 /** The resolvers of everything that `expandSchema` adds for the resources. */
-export function resourceResolvers({ resources, ...given }: ServeOptions, bus: EventBus): Resolvers {
+export function resourceResolvers({ resources, ...given }: ServeOptions, bus: EventBus): DomainResolvers {
   requireNetworks(resources, given.downloadNetworks);
   const all = [...resources.values()];
   const named = (resolversOf: (resource: Resource) => Record<string, Resolver>): Record<string, Resolver> =>
     Object.fromEntries(all.flatMap((resource) => Object.entries(resolversOf(resource))));
-  return {
+  return derivedResolvers({
     Query: named((resource) => ({ ...queriesOf(resource), ...deletionQueries(resource) })),
     Mutation: named((resource) => {
       const options = { ...given, resource };
@@ -50,7 +51,7 @@ export function resourceResolvers({ resources, ...given }: ServeOptions, bus: Ev
     ...Object.fromEntries(all.map((resource) => [resource.name, typeOf(resource)])),
     ...Object.fromEntries(all.map((resource) => [`${resource.prefix}BulkResult`, bulkResultOf(resource)])),
     ...foreignTypesOf(all),
-  };
+  });
 }
 
 function queriesOf(resource: Resource): Record<string, Resolver> {
@@ -66,7 +67,7 @@ function mutationsOf(options: WriteOptions): Record<string, Resolver> {
   const { resource } = options;
   const { one, verbNames } = resource;
   const written: Payload = async (context, { id }) => ({
-    [one]: await reloadResource(context, resource, id),
+    [one]: await reloadResource(context, resource.declaration, id),
   });
   const deleted: Payload = async (context, refs) => {
     const operation = operationOf(refs.request);

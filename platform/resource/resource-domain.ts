@@ -12,6 +12,7 @@ import { projectReferences } from '#platform/references/projection.ts';
 import { followAnswers } from '#platform/removal/follow-answers.ts';
 import { holding, type Holding, type Holdings } from '#platform/removal/holdings.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
+import { joinResolvers, type DomainResolvers, type SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { factOf } from './changes.ts';
 import { kindOfType } from './check-references.ts';
 import { joinResources, type Resource, type ResourceDeclaration, type ResourceMap } from './declaration.ts';
@@ -19,7 +20,7 @@ import { removalsOf } from './delete-resource.ts';
 import { expandSchema } from './expand-schema.ts';
 import type { ServeOptions } from './lock-resource.ts';
 import { fieldOf, isTenant } from './model.ts';
-import { resourceResolvers, type Resolvers } from './resolvers.ts';
+import { resourceResolvers } from './resolvers.ts';
 
 export interface ResourceDomainOptions {
   readonly name: string;
@@ -35,15 +36,28 @@ export interface ResourceDomainOptions {
   readonly beforeLocks?: BeforeLocks;
   /** What of further tables is forgotten in time. */
   readonly retention?: Domain['retention'];
-  /** Resolvers of mutations that the schema file itself has; `served` answers a resource by the name of its type. */
-  readonly mutations?: (
-    served: (name: string) => Resource,
-    settings: ResourceDomainSettings,
-  ) => Resolvers[string];
-  /** Resolvers of queries that the schema file itself has. */
-  readonly queries?: Resolvers[string];
-  /** Resolvers of further types that the schema file has, and of fields of types of other domains. */
-  readonly types?: Resolvers;
+}
+
+/** Resolvers of the root fields that the schema file itself has, by the generated type of the domain's resolvers. */
+type WrittenRoots<All> = ('Mutation' extends keyof All
+  ? {
+      /** `served` answers a resource by the name of its type. */
+      readonly mutations: (
+        served: (name: string) => Resource,
+        settings: ResourceDomainSettings,
+      ) => All['Mutation'] & object;
+    }
+  : { readonly mutations?: never }) &
+  ('Query' extends keyof All ? { readonly queries: All['Query'] & object } : { readonly queries?: never }) & {
+    /** Resolvers of further types that the schema file has, and of fields of types of other domains. */
+    readonly types?: SomeOf<Omit<All, 'Query' | 'Mutation' | 'Subscription'>>;
+  };
+
+/** What the written roots are, whatever the type. */
+interface SomeRoots {
+  readonly mutations?: (served: (name: string) => Resource, settings: ResourceDomainSettings) => object;
+  readonly queries?: object;
+  readonly types?: object;
 }
 
 /** What the process that serves a domain of resources says of it. */
@@ -61,8 +75,11 @@ export interface ResourceDomain extends Domain<ResourceDomainSettings> {
   readonly resources: ResourceMap;
 }
 
-/** A domain of resources, and of further mutations where it has some. */
-export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
+/** A domain of resources. One that writes further queries or mutations names the generated type of its resolvers. */
+export function resourceDomain<All = Record<never, never>>(
+  options: ResourceDomainOptions & WrittenRoots<All>,
+): ResourceDomain {
+  const roots: SomeRoots = options;
   const { name, schemaFile, migrations } = options;
   const { resources: models } = expandSchema(readFileSync(schemaFile, 'utf8'));
   const resources = joinResources(models, options.resources);
@@ -93,16 +110,14 @@ export function resourceDomain(options: ResourceDomainOptions): ResourceDomain {
       const { beforeLocks } = options;
       const serve = { domain: name, resources, removal, downloadNetworks, beforeLocks };
       const runtime = startResources(kernel, serve);
-      const { resolvers } = runtime;
-      const mutations = options.mutations?.((type) => servedResource(resources, type), settings);
+      const mutations = roots.mutations?.((type) => servedResource(resources, type), settings);
       return {
         ...runtime,
-        resolvers: {
-          ...options.types,
-          ...resolvers,
-          Query: { ...resolvers['Query'], ...options.queries },
-          Mutation: { ...resolvers['Mutation'], ...mutations },
-        },
+        resolvers: joinResolvers<Record<string, object>>(runtime.resolvers, {
+          ...roots.types,
+          Query: roots.queries ?? {},
+          Mutation: mutations ?? {},
+        }),
         background: [...(projection === undefined ? [] : [projection]), ...runtime.background],
       };
     },
@@ -117,7 +132,7 @@ function servedResource(resources: ResourceMap, name: string): Resource {
 
 /** What a domain that has resources among other things needs of them while it runs. */
 export interface ResourceRuntime {
-  readonly resolvers: Resolvers;
+  readonly resolvers: DomainResolvers;
   readonly background: readonly BackgroundTask[];
   republish(): Promise<void>;
 }

@@ -13,11 +13,12 @@ import {
 import { deletionSchemaOf } from './deletion-schema.ts';
 import { mutationsOf } from './mutation-schema.ts';
 import { TEXT_FORMATS } from './text-formats.ts';
+import { connectionText, orderText } from './vocabulary.ts';
 
 /** Everything that the kernel adds for one resource, as schema text. */
 export function resourceSchema(model: ResourceModel): string {
   return [
-    connectionOf(model),
+    ...Object.values(connectionText(model.name, model.title)),
     whereOf(model),
     orderOf(model),
     queriesOf(model),
@@ -56,29 +57,6 @@ const DELETION_FIELD = /* GraphQL */ `
     "The deletion under way, or the last one that was refused; null where there was none, and for those who have no role on its tenant."
     deletion: Deletion
 `;
-
-function connectionOf({ name, title }: ResourceModel): string {
-  return `
-  "A page of a list of ${title}s."
-  type ${name}Connection {
-    "The nodes with their cursors."
-    edges: [${name}Edge!]!
-    "The nodes of the page."
-    nodes: [${name}!]!
-    "Where the page stands in the list."
-    pageInfo: PageInfo!
-    "How many there are on all pages. Counted only when asked for."
-    totalCount: Int!
-  }
-
-  "One ${title} in a list."
-  type ${name}Edge {
-    "Pass it as \`after\` or \`before\` to continue from here."
-    cursor: String!
-    "The ${title}."
-    node: ${name}!
-  }`;
-}
 
 function whereOf(model: ResourceModel): string {
   const filters = filterFields(model).map(
@@ -121,14 +99,7 @@ function orderOf(model: ResourceModel): string {
   const values = orderFields(model).map(
     ({ name }) => `    "By ${says[name] ?? `its ${toWords(name)}`}."\n    ${toConstant(name)}`,
   );
-  return `
-  "How a list of ${model.title}s is sorted; ties are broken by id, and what has no value comes last."
-  input ${model.name}Order {
-    "The field to sort by."
-    field: ${model.name}OrderField!
-    "Ascending when left out."
-    direction: OrderDirection! = ASC
-  }
+  return `${orderText(model.name, model.title)}
 
   "What a list of ${model.title}s can be sorted by."
   enum ${model.name}OrderField {

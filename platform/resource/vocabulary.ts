@@ -1,3 +1,5 @@
+import { toWords } from './model.ts';
+
 /**
  * What all domains share in their schemas. A subgraph gets those definitions that it uses and does not make itself;
  * inputs of one name in two subgraphs must be equal, or composition leaves out what is only in one.
@@ -152,4 +154,48 @@ function bounds(type: string): string {
     lt: ${type}
     "Is less or equal."
     lte: ${type}`;
+}
+
+/** A page of a list of nodes of the type, and one node of it, as schema text. */
+export function connectionText(
+  type: string,
+  title = toWords(`${type.charAt(0).toLowerCase()}${type.slice(1)}`),
+): Readonly<Record<'Connection' | 'Edge', string>> {
+  return {
+    Connection: `
+  "A page of a list of ${title}s."
+  type ${type}Connection {
+    "The nodes with their cursors."
+    edges: [${type}Edge!]!
+    "The nodes of the page."
+    nodes: [${type}!]!
+    "Where the page stands in the list."
+    pageInfo: PageInfo!
+    "How many there are on all pages. Counted only when asked for."
+    totalCount: Int!
+  }`,
+    Edge: `
+  "One ${title} in a list."
+  type ${type}Edge {
+    "Pass it as \`after\` or \`before\` to continue from here."
+    cursor: String!
+    "The ${title}."
+    node: ${type}!
+  }`,
+  };
+}
+
+/** How a list of nodes of the type is sorted, as schema text. */
+export function orderText(
+  type: string,
+  title = toWords(`${type.charAt(0).toLowerCase()}${type.slice(1)}`),
+): string {
+  return `
+  "How a list of ${title}s is sorted; ties are broken by id, and what has no value comes last."
+  input ${type}Order {
+    "The field to sort by."
+    field: ${type}OrderField!
+    "Ascending when left out."
+    direction: OrderDirection! = ASC
+  }`;
 }

@@ -23,4 +23,19 @@ ${rows.join('\n')}
 `;
 }
 
-if (import.meta.main) writeFileSync(new URL(`../../${KINDS_PAGE}`, import.meta.url), kindsPage());
+/** The enum of the kinds, which each domain has that shows operations. */
+export const KINDS_ENUM = 'platform/resource/operation-kinds.graphql';
+
+export function kindsEnum(): string {
+  const values = OPERATION_KIND_NAMES.map((kind) => `  "${rowOf(kind).summary}"\n  ${kind}\n`);
+  return `"What an operation does. Each kind is about one type of resource, its subject."\nenum OperationKind {\n${values.join('')}}\n`;
+}
+
+if (import.meta.main) {
+  for (const [path, text] of [
+    [KINDS_PAGE, kindsPage()],
+    [KINDS_ENUM, kindsEnum()],
+  ] as const) {
+    writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+  }
+}

@@ -1,7 +1,7 @@
 import { Kind, type EnumTypeDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { OPERATION_KINDS, OPERATION_KIND_NAMES, rowOf } from '#contracts/operation-kinds.ts';
-import { KINDS_PAGE, kindsPage } from './operation-kinds-page.ts';
+import { KINDS_ENUM, KINDS_PAGE, kindsEnum, kindsPage } from './operation-kinds-page.ts';
 import { DELETABLE, DELETABLE_KINDS } from '#contracts/deletion/deletable.ts';
 import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { filesOf, read } from './source-files.ts';
@@ -32,8 +32,9 @@ describe('the table of operation kinds', () => {
     for (const kinds of others) expect(kinds).toEqual(summaries);
   });
 
-  test('is what the documentation lists; if not, run `npm run generate`', () => {
+  test('is what the documentation and the enum list; if not, run `npm run generate`', () => {
     expect(read(KINDS_PAGE)).toBe(kindsPage());
+    expect(read(KINDS_ENUM)).toBe(kindsEnum());
   });
 
   test('has every resource that can be deleted, by the names of its fields', () => {

@@ -3,30 +3,20 @@ import type { Access } from '#platform/auth/access.ts';
 import { roleCovers } from '#platform/auth/roles.ts';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { UserError } from '#platform/errors/user-error.ts';
-import { readConnection, type Connection, type PageArguments } from '#platform/graph/connection.ts';
+import { readConnection, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
 import { AuditRecord } from '../records/audit-record.ts';
 import { textArray } from '../records/text-array.ts';
-import { verifyChain, type Verification } from '../records/verify-chain.ts';
+import { verifyChain } from '../records/verify-chain.ts';
 
-interface AuditArguments extends PageArguments {
-  readonly nodeId?: string | null;
-  readonly where?: object | null;
-}
+/** A page of audit records. */
+export type AuditPage = Connection<AuditRecord>;
 
-interface VerifyArguments {
-  readonly tenantId: string;
-  readonly after?: number | null;
-}
-
-export const auditQueries = {
-  async audit(
-    _: unknown,
-    { nodeId, where, ...page }: AuditArguments,
-    { em, access }: GraphContext,
-  ): Promise<Connection<AuditRecord>> {
+export const auditQueries: QueryResolvers = {
+  async audit(_, { nodeId, where, ...page }, { em, access }) {
     if (nodeId === null) {
       const message = 'nodeId: must not be null; to ask for all records, leave it out.';
       throw new UserError('INVALID_INPUT', message, { path: ['nodeId'] });
@@ -40,11 +30,7 @@ export const auditQueries = {
     });
   },
 
-  async auditVerify(
-    _: unknown,
-    { tenantId, after }: VerifyArguments,
-    { em, access }: GraphContext,
-  ): Promise<Verification> {
+  async auditVerify(_, { tenantId, after }, { em, access }) {
     requireIdOfKind(tenantId, 'tenant', ['tenantId']);
     if (!(await access.may('viewer', tenantId)) && !(await seesRecordsOf(em, access, tenantId))) {
       const message = `There is no tenant ${tenantId}. Check the id.`;

@@ -1,20 +1,20 @@
 import type { GraphContext } from '#platform/graph/context.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { Instance } from '../instance.ts';
 import { userDataFormat } from '../user-data/format.ts';
 
 /** The fields of an instance that are not for all who see it, or not stored as they are shown. */
 export const instanceResolvers = {
   Instance: {
-    userData: async (instance: Instance, _: unknown, context: GraphContext) =>
-      await forMembers(instance, context, instance.userData),
-    userDataFormat: ({ userData }: Instance) =>
+    userData: async (instance, _, context) => await forMembers(instance, context, instance.userData),
+    userDataFormat: ({ userData }) =>
       typeof userData === 'string' ? (userDataFormat(userData) ?? null) : null,
-    systemDisk: async (instance: Instance, _: unknown, context: GraphContext) =>
-      await forMembers(instance, context, instance.systemDisk),
-    networkConfig: async (instance: Instance, _: unknown, context: GraphContext) =>
+    systemDisk: async (instance, _, context) => await forMembers(instance, context, instance.systemDisk),
+    networkConfig: async (instance, _, context) =>
       await forMembers(instance, context, instance.networkConfig),
   },
-};
+} satisfies SomeOf<Resolvers>;
 
 async function forMembers<Value>(
   { tenantId }: Instance,

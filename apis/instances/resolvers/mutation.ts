@@ -2,6 +2,8 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
+import type { MutationResolvers, Resolvers } from '../generated/resolvers.ts';
 import { Instance } from '../instance.ts';
 import { documentWarnings, type Documents } from '../input-rules.ts';
 import { instanceCreate } from '../mutations/create.ts';
@@ -12,11 +14,9 @@ import { instanceRescue } from '../mutations/rescue.ts';
 import { instanceUpdate } from '../mutations/update.ts';
 import { instanceUnrescue } from '../mutations/unrescue.ts';
 
-interface Input {
-  readonly input: unknown;
-}
-
-export function createMutationResolvers(temporalLink: TemporalLink) {
+export function createMutationResolvers(
+  temporalLink: TemporalLink,
+): SomeOf<Resolvers> & { readonly Mutation: MutationResolvers } {
   // Read only where the answer is to show it: our own workers ask for errors alone.
   const instanceOf = (
     { database }: GraphContext,
@@ -26,36 +26,38 @@ export function createMutationResolvers(temporalLink: TemporalLink) {
   });
   const withOperation =
     (context: GraphContext, kind: InstanceOperationKind) =>
-    async (refs: { instanceId: string; operationId: string }): Promise<object> => ({
+    async (refs: { instanceId: string; operationId: string }) => ({
       ...instanceOf(context, refs.instanceId),
       operation: acceptedOperation(temporalLink, refs.operationId, kind),
     });
   const withWarnings = (context: GraphContext, kind: InstanceOperationKind) => {
     const payload = withOperation(context, kind);
-    return async (refs: Parameters<typeof payload>[0], documents: Documents): Promise<object> => ({
+    return async (refs: Parameters<typeof payload>[0], documents: Documents) => ({
       ...(await payload(refs)),
       warnings: documentWarnings(documents),
     });
   };
   // A refusal has nothing but its errors.
-  const documentsTaken = { warnings: ({ warnings = [] }: { warnings?: string[] }) => warnings };
+  const documentsTaken = {
+    warnings: ({ warnings }: { readonly warnings?: readonly string[] }) => warnings ?? [],
+  };
   return {
     InstanceCreatePayload: documentsTaken,
     InstanceReimagePayload: documentsTaken,
     Mutation: {
-      instanceCreate: async (_: unknown, { input }: Input, context: GraphContext) =>
+      instanceCreate: async (_, { input }, context) =>
         await mutate(instanceCreate, input, context, withWarnings(context, 'PROVISION')),
-      instanceReimage: async (_: unknown, { input }: Input, context: GraphContext) =>
+      instanceReimage: async (_, { input }, context) =>
         await mutate(instanceReimage, input, context, withWarnings(context, 'REIMAGE')),
-      instanceRescue: async (_: unknown, { input }: Input, context: GraphContext) =>
+      instanceRescue: async (_, { input }, context) =>
         await mutate(instanceRescue, input, context, withOperation(context, 'RESCUE')),
-      instanceUnrescue: async (_: unknown, { input }: Input, context: GraphContext) =>
+      instanceUnrescue: async (_, { input }, context) =>
         await mutate(instanceUnrescue, input, context, withOperation(context, 'UNRESCUE')),
-      instanceDecommission: async (_: unknown, { input }: Input, context: GraphContext) =>
+      instanceDecommission: async (_, { input }, context) =>
         await mutate(instanceDecommission, input, context, withOperation(context, 'DECOMMISSION')),
-      instanceUpdate: async (_: unknown, { input }: Input, context: GraphContext) =>
+      instanceUpdate: async (_, { input }, context) =>
         await mutate(instanceUpdate, input, context, (refs) => instanceOf(context, refs.instanceId)),
-      instanceReport: async (_: unknown, { input }: Input, context: GraphContext) =>
+      instanceReport: async (_, { input }, context) =>
         await mutate(instanceReport, input, context, (refs) => instanceOf(context, refs.instanceId)),
     },
   };

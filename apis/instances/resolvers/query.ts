@@ -1,17 +1,13 @@
-import { olderThan, type InProgressArguments } from '#platform/graph/in-progress.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
+import { olderThan } from '#platform/graph/in-progress.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
 import { Instance } from '../instance.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 
 const IN_PROGRESS = Object.keys(instanceLifecycle.inProgress) as InstanceState[];
 
-export const queryResolvers = {
+export const queryResolvers: { readonly Query: QueryResolvers } = {
   Query: {
-    async instancesInProgress(
-      _: unknown,
-      { olderThanSeconds, operationId }: InProgressArguments,
-      { em, access }: GraphContext,
-    ) {
+    async instancesInProgress(_, { olderThanSeconds, operationId }, { em, access }) {
       access.requireService();
       const before = olderThan(olderThanSeconds);
       const found = await em.find(Instance, {

@@ -5,7 +5,7 @@ import { loadResource } from '#platform/resource/reading.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { cableOf } from '../cables/cables-of-ports.ts';
 import { DevicePort } from '../entities/device-port.ts';
-import type { DevicePortResolvers } from '../generated/computed.ts';
+import type { DevicePortResolvers } from '../generated/resolvers.ts';
 import { farEndOf } from '../trace/far-end.ts';
 import { requireHolder } from './holder.ts';
 import { macAddress } from './mac-address.ts';

@@ -1,5 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import type { EntityStub } from '#platform/graph/typed-resolvers.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
@@ -49,11 +50,11 @@ export async function lockHolder(
 /** The device or server as the payload of a mutation shows it. */
 export async function shownHolder(
   context: GraphContext,
-  networkDevice: Resource,
   { deviceId, serverId }: { readonly deviceId?: string | undefined; readonly serverId?: string | undefined },
-): Promise<object> {
+): Promise<{ readonly device: NetworkDevice | null; readonly server: EntityStub | null }> {
   return {
-    device: deviceId === undefined ? null : await reloadResource(context, networkDevice, deviceId),
+    device:
+      deviceId === undefined ? null : await reloadResource(context, { entity: NetworkDevice }, deviceId),
     server: serverId === undefined ? null : { __typename: 'Server', id: serverId },
   };
 }

@@ -1,14 +1,10 @@
-import type { GraphContext } from '#platform/graph/context.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
 import { loadCable } from '../cables/cables-of-ports.ts';
 import { loadPort } from '../ports/device-port.ts';
 import { walk } from './walk.ts';
 
 /** `trace`. Port and cable of each hop are authorised by themselves: a path may go through other tenants' panels. */
-export async function trace(
-  _: unknown,
-  { portId }: { portId: string },
-  context: GraphContext,
-): Promise<object | null> {
+export const trace: QueryResolvers['trace'] = async (_, { portId }, context) => {
   if ((await loadPort(context, portId)) === null) return null;
   const { hops, truncated } = await walk(context.em, portId);
   return {
@@ -18,4 +14,4 @@ export async function trace(
       cable: async () => (hop.cableId === null ? null : await loadCable(context, hop.cableId)),
     })),
   };
-}
+};

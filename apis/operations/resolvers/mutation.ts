@@ -5,6 +5,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { Operation } from '../entities/operation.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { CancelDelivery } from '../requests/cancel-request.ts';
 import { operationCancel } from '../requests/cancel-operation.ts';
 import { operationDecide } from '../requests/decide-operation.ts';
@@ -12,16 +13,15 @@ import { refusalError } from '../requests/refusal-error.ts';
 import { isRequester } from '../requester.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 
-interface Arguments {
-  readonly input: Readonly<Record<string, unknown>>;
-}
-
 /** How long an answer waits for the ledger to hear of a decision, so that it shows it. */
 const ECHO_MS = 1_000;
 
-export function createOperationMutations(workflows: OperationWorkflows, cancels: CancelDelivery): object {
+export function createOperationMutations(
+  workflows: OperationWorkflows,
+  cancels: CancelDelivery,
+): MutationResolvers {
   return {
-    operationCancel: async (_: unknown, { input }: Arguments, context: GraphContext) =>
+    operationCancel: async (_, { input }, context) =>
       await mutate(operationCancel, withoutNulls(input), context, async ({ operationId }) => {
         // Undelivered is no refusal: the request is stored, and delivered as soon as a worker accepts it.
         const { state, refusal, message } = await cancels.deliver(operationId);
@@ -29,7 +29,7 @@ export function createOperationMutations(workflows: OperationWorkflows, cancels:
         return { operation: await read(context, operationId) };
       }),
 
-    operationDecide: async (_: unknown, { input }: Arguments, context: GraphContext) =>
+    operationDecide: async (_, { input }, context) =>
       await mutate(
         operationDecide,
         input,
@@ -87,6 +87,6 @@ function pathOf(refusal: string): string {
 }
 
 /** Absent and null mean the same here, and must make the same idempotency key. */
-function withoutNulls(input: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+function withoutNulls(input: object): object {
+  return Object.fromEntries(Object.entries(input).filter(([, value]: [string, unknown]) => value !== null));
 }

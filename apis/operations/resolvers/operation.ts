@@ -1,53 +1,44 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { SUBJECT_KINDS } from '#contracts/operation-kinds.ts';
-import type { ResourceRef } from '#contracts/operations/header.ts';
-import type { PlannedStep } from '#contracts/operations/operation.ts';
+import type { ResolvesReference } from '#platform/graph/typed-resolvers.ts';
 import type { Operation } from '../entities/operation.ts';
+import type { OperationResolvers, OperationResourceResolvers } from '../generated/resolvers.ts';
 import type { LedgerStep } from '../ledger/ledger.ts';
 import { onceShared } from '../ledger/shared-steps.ts';
 import { shownSteps } from '../ledger/settle.ts';
 import { readLedgers } from '../ledger/store.ts';
-import type { ApprovalState } from '../ledger/summary.ts';
 import type { OperationsSettings } from '../settings.ts';
 import { loadVisible } from './query.ts';
 
-interface Stub {
+export interface Stub {
   readonly __typename: string;
   readonly id: string;
 }
 
-interface StepData extends Pick<LedgerStep, 'name' | 'state' | 'attempt' | 'message'> {
+export interface StepData extends Pick<LedgerStep, 'name' | 'state' | 'attempt' | 'message'> {
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
 }
 
-interface ApprovalData {
-  readonly planHash: string;
-  readonly state: ApprovalState;
-  readonly expiresAt: Date | null;
-  readonly approver: string | null;
-  readonly reason: string | null;
-  readonly decidedAt: Date | null;
-}
-
-export function createOperationType({ temporal }: Pick<OperationsSettings, 'temporal'>): object {
+export function createOperationType({
+  temporal,
+}: Pick<OperationsSettings, 'temporal'>): Partial<OperationResolvers> & ResolvesReference<Operation> {
   return {
-    __resolveReference: async ({ id }: { id: string }, context: GraphContext): Promise<Operation | null> =>
-      await loadVisible(context, id),
+    __resolveReference: async ({ id }, context) => await loadVisible(context, id),
 
-    tenant: ({ tenantId }: Operation): Stub => ({ __typename: 'Tenant', id: tenantId }),
+    tenant: ({ tenantId }) => ({ __typename: 'Tenant', id: tenantId }),
 
-    subject: ({ subjectKind, subjectId }: Operation): ResourceRef => ({ kind: subjectKind, id: subjectId }),
+    subject: ({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId }),
 
-    instance: ({ instanceId }: Operation): Stub | null => stub('Instance', instanceId),
+    instance: ({ instanceId }) => stub('Instance', instanceId),
 
-    server: ({ serverId }: Operation): Stub | null => stub('Server', serverId),
+    server: ({ serverId }) => stub('Server', serverId),
 
-    plan: ({ planHash, planSteps }: Operation): { hash: string; steps: readonly PlannedStep[] } | null =>
+    plan: ({ planHash, planSteps }) =>
       planHash === null ? null : { hash: planHash, steps: planSteps ?? [] },
 
-    approval(operation: Operation): ApprovalData | null {
+    approval(operation) {
       const { planHash, approvalState, approvalExpiresAt, approver, approvalReason, decidedAt } = operation;
       if (planHash === null || approvalState === null) return null;
       return {
@@ -60,7 +51,7 @@ export function createOperationType({ temporal }: Pick<OperationsSettings, 'temp
       };
     },
 
-    async steps(operation: Operation, _: unknown, context: GraphContext): Promise<StepData[]> {
+    async steps(operation, _, context) {
       const { id, version } = operation;
       // Keyed by version too: a subscription shows one operation again and again within one request.
       const load = async (): Promise<StepData[] | undefined> =>
@@ -73,14 +64,14 @@ export function createOperationType({ temporal }: Pick<OperationsSettings, 'temp
       return (await onceShared(operation, load)) ?? [];
     },
 
-    temporalUrl: ({ id }: Operation): string =>
+    temporalUrl: ({ id }) =>
       `${temporal.uiUrl.replace(/\/$/, '')}/namespaces/${encodeURIComponent(temporal.namespace)}/workflows/${id}`,
   };
 }
 
 /** A resource of an operation, of which the other domains know all but its id. */
-export const operationResourceType = {
-  node: ({ kind, id }: ResourceRef): Stub | null => (NODES.has(kind) ? { __typename: kind, id } : null),
+export const operationResourceType: Partial<OperationResourceResolvers> = {
+  node: ({ kind, id }) => (NODES.has(kind) ? { __typename: kind, id } : null),
 };
 
 const NODES: ReadonlySet<string> = new Set(SUBJECT_KINDS);

@@ -2,17 +2,16 @@ import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { readParked, type ParkedMessage } from '#platform/events/parked.ts';
-import { pageSize, type Connection, type PageArguments } from '#platform/graph/connection.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
+import { pageSize, type Connection } from '#platform/graph/connection.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
 
-export interface ParkedQueries {
-  parkedMessages(_: unknown, page: PageArguments, context: GraphContext): Promise<Connection<Parked>>;
-}
+/** A parked message as the graph shows it. */
+export type Parked = ParkedMessage & { readonly bodyBytes: number };
 
-type Parked = ParkedMessage & { readonly bodyBytes: number };
+export type ParkedPage = Connection<Parked>;
 
 /** What the bus or a consumer could not take. Events tell of every tenant, so only the admins of everything may read them. */
-export function createParkedQueries(bus: EventBus): ParkedQueries {
+export function createParkedQueries(bus: EventBus): Pick<QueryResolvers, 'parkedMessages'> {
   return {
     async parkedMessages(_, page, { access }) {
       if (!(await access.may('admin', ROOT_TENANT_ID)))

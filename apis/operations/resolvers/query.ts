@@ -1,24 +1,23 @@
 import { batch } from '#platform/graph/batch.ts';
-import { readConnection, type Connection, type PageArguments } from '#platform/graph/connection.ts';
+import { readConnection, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
 import { Operation } from '../entities/operation.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
 import { findOperations } from '../find-operations.ts';
 import { onResources } from './related-to.ts';
 
-interface ListArguments extends PageArguments {
-  readonly where?: object | null;
-  readonly orderBy?: { readonly field: keyof typeof ORDER; readonly direction: 'ASC' | 'DESC' } | null;
-}
+/** A page of a list of operations. */
+export type OperationPage = Connection<Operation>;
 
 const ORDER = { CREATED_AT: 'createdAt' } as const;
 
-export const operationQueries = {
-  async operation(_: unknown, { id }: { id: string }, context: GraphContext): Promise<Operation | null> {
+export const operationQueries: Pick<QueryResolvers, 'operation' | 'operations'> = {
+  async operation(_, { id }, context) {
     return await loadVisible(context, id);
   },
 
-  async operations(_: unknown, args: ListArguments, context: GraphContext): Promise<Connection<Operation>> {
+  async operations(_, args, context) {
     return await readConnection(context.em, {
       entity: Operation,
       where: {
@@ -26,7 +25,7 @@ export const operationQueries = {
       },
       page: args,
       ...(args.orderBy
-        ? { orderBy: { property: ORDER[args.orderBy.field], direction: args.orderBy.direction } }
+        ? { orderBy: { property: ORDER[args.orderBy.field], direction: args.orderBy.direction ?? 'ASC' } }
         : {}),
     });
   },

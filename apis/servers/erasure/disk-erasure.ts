@@ -28,6 +28,10 @@ export const diskErasureSchema = z.object({
 
 export type DiskErasure = z.infer<typeof diskErasureSchema>;
 
+/** A receipt as it is stored: those from before there were installers' receipts say less. */
+export type StoredDiskErasure = Omit<DiskErasure, 'erasedBy' | 'verified'> &
+  Partial<Pick<DiskErasure, 'erasedBy' | 'verified'>>;
+
 /** A disk that the installer saw and did not wipe. */
 export const skippedDiskSchema = z.object({
   disk: reportedLine(500),

@@ -1,7 +1,8 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { makerOf } from '../maker.ts';
-import type { Server } from '../server.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 
 interface KnownType {
   readonly id: string;
@@ -36,7 +37,7 @@ async function lineageOf(context: GraphContext, tenantId: string): Promise<reado
 
 export const deviceTypeResolvers = {
   Server: {
-    async proposedDeviceType(server: Server, _: unknown, context: GraphContext) {
+    async proposedDeviceType(server, _, context) {
       const { vendor, model, tenantId, deviceTypeId } = server;
       if (typeof vendor !== 'string' || typeof model !== 'string' || typeof deviceTypeId === 'string')
         return null;
@@ -53,4 +54,4 @@ export const deviceTypeResolvers = {
       return only === undefined || usable.length > 1 ? null : { __typename: 'DeviceType', id: only.id };
     },
   },
-};
+} satisfies SomeOf<Resolvers>;

@@ -1,13 +1,13 @@
 import { batch } from '#platform/graph/batch.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
-import type { DiskErasure } from '../erasure/disk-erasure.ts';
+import { operationStub } from '#platform/graph/operation-stub.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { DiskException } from '../entities/disk-exception.ts';
 import { Erasure } from '../entities/erasure.ts';
-import type { Server } from '../server.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 
 export const erasureResolvers = {
   Server: {
-    async erasures(server: Server, _: unknown, context: GraphContext) {
+    async erasures(server, _, context) {
       if (!(await context.access.may('viewer', server.tenantId))) return [];
       const erasures = await batch(context, 'erasures', server.id, async (ids) => {
         const found = await context.em.find(
@@ -19,10 +19,10 @@ export const erasureResolvers = {
       });
       return erasures ?? [];
     },
-    async quarantine(server: Server, _: unknown, { access }: GraphContext) {
+    async quarantine(server, _, { access }) {
       return (await access.may('viewer', server.tenantId)) ? server.quarantine : null;
     },
-    async diskExceptions(server: Server, _: unknown, context: GraphContext) {
+    async diskExceptions(server, _, context) {
       if (!(await context.access.may('viewer', server.tenantId))) return [];
       const exceptions = await batch(context, 'diskExceptions', server.id, async (ids) => {
         const found = await context.em.find(
@@ -37,15 +37,15 @@ export const erasureResolvers = {
   },
   DiskErasure: {
     // Receipts that were stored before there were others are a BMC's, which reported them when it had completed.
-    erasedBy: ({ erasedBy }: Partial<DiskErasure>) => erasedBy ?? 'BMC',
-    verified: ({ verified }: Partial<DiskErasure>) => verified ?? true,
+    erasedBy: ({ erasedBy }) => erasedBy ?? 'BMC',
+    verified: ({ verified }) => verified ?? true,
   },
   ServerDiskException: {
-    used: ({ erasureId }: DiskException) => typeof erasureId === 'string',
+    used: ({ erasureId }) => typeof erasureId === 'string',
   },
   ServerErasure: {
-    operation: ({ operationId }: Erasure) => ({ __typename: 'Operation', id: operationId }),
-    certificate: ({ certificate }: Erasure) =>
+    operation: ({ operationId }) => operationStub(operationId),
+    certificate: ({ certificate }) =>
       certificate === null || certificate === undefined ? null : JSON.stringify(certificate),
   },
-};
+} satisfies SomeOf<Resolvers>;

@@ -1,7 +1,9 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { planFirmware } from '#contracts/servers/firmware-plan.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { Firmware } from '../firmware/server-firmware.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { Server } from '../server.ts';
 import { requireBaselineFor } from '../firmware/find-baseline.ts';
 
@@ -17,12 +19,12 @@ async function firmwareOf(server: Server, context: GraphContext): Promise<Firmwa
 
 export const firmwareResolvers = {
   Server: {
-    async firmware(server: Server, _: unknown, context: GraphContext) {
+    async firmware(server, _, context) {
       const found = await firmwareOf(server, context);
       if (found === null) return [];
       return found.components.map((component) => ({ ...component, observedAt: found.observedAt }));
     },
-    async firmwarePlan(server: Server, { baselineId }: { baselineId: string }, context: GraphContext) {
+    async firmwarePlan(server, { baselineId }, context) {
       const found = await firmwareOf(server, context);
       if (found === null) return null;
       const baseline = await requireBaselineFor(context.em, server, baselineId);
@@ -34,4 +36,4 @@ export const firmwareResolvers = {
       };
     },
   },
-};
+} satisfies SomeOf<Resolvers>;

@@ -1,30 +1,29 @@
 import type { GraphContext } from '#platform/graph/context.ts';
+import { operationStub } from '#platform/graph/operation-stub.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { Server } from '../server.ts';
-import { summaryOf, toldByMachine, type IdentityChange } from '../identity/found-machine.ts';
+import { summaryOf, toldByMachine } from '../identity/found-machine.ts';
 
 export const identityResolvers = {
   Server: {
-    async foundIdentity(server: Server, _: unknown, context: GraphContext): Promise<object | null> {
+    async foundIdentity(server, _, context) {
       const found = server.foundIdentity ?? null;
       if (found === null || !(await isOwners(server, context))) return null;
       return {
         ...found,
-        operation: { __typename: 'Operation', id: found.operationId },
+        operation: operationStub(found.operationId),
         identity: summaryOf(found, toldByMachine(found)),
       };
     },
-    async abandonment(server: Server, _: unknown, context: GraphContext): Promise<object | null> {
+    async abandonment(server, _, context) {
       return (await isOwners(server, context)) ? (server.abandonment ?? null) : null;
     },
-    async identityChanges(
-      server: Server,
-      _: unknown,
-      context: GraphContext,
-    ): Promise<readonly IdentityChange[]> {
+    async identityChanges(server, _, context) {
       return (await isOwners(server, context)) ? server.identityChanges.toReversed() : [];
     },
   },
-};
+} satisfies SomeOf<Resolvers>;
 
 async function isOwners({ tenantId }: Server, { access }: GraphContext): Promise<boolean> {
   return await access.may('viewer', tenantId);

@@ -1,31 +1,27 @@
 import { batch } from '#platform/graph/batch.ts';
 import { PAGE_LIMIT, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import { operationStub } from '#platform/graph/operation-stub.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { toConditions } from '#platform/graph/filters.ts';
-import { EMPTY_PAGE, readPageOf, type PageArguments, type PageOptions } from '#platform/resource/pages.ts';
+import { EMPTY_PAGE, readPageOf, type PageOptions } from '#platform/resource/pages.ts';
 import { Attribute } from '../entities/attribute.ts';
-import type { Component } from '../entities/component.ts';
 import { Inspection } from '../entities/inspection.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { Server } from '../server.ts';
 import { placeOf } from '../inspection/match-components.ts';
 import { loadServer } from '../find-server.ts';
 
-interface HistoryArguments extends PageArguments {
-  readonly namespace: string;
-  readonly name: string;
-  readonly component?: string | null;
-}
+/** Pages of what inspections found. */
+export type AttributePage = Connection<Attribute>;
+export type InspectionPage = Connection<Inspection>;
 
 const NEWEST_VERSION = { property: 'version', direction: 'DESC' } as const;
 const NEWEST = { property: 'createdAt', direction: 'DESC' } as const;
 
 export const inspectionResolvers = {
   Server: {
-    async attributes(
-      server: Server,
-      { where, ...page }: PageArguments & { where?: object | null },
-      context: GraphContext,
-    ): Promise<Connection<Attribute>> {
+    async attributes(server, { where, ...page }, context) {
       const present = { current: true, value: { $ne: null } };
       return await pageOf(server, context, 'attributes', {
         entity: Attribute,
@@ -34,11 +30,7 @@ export const inspectionResolvers = {
         orderBy: { property: 'path', direction: 'ASC' },
       });
     },
-    async attributeHistory(
-      server: Server,
-      { namespace, name, component, ...page }: HistoryArguments,
-      context: GraphContext,
-    ): Promise<Connection<Attribute>> {
+    async attributeHistory(server, { namespace, name, component, ...page }, context) {
       const where = { namespace, name, component: component ?? '' };
       return await pageOf(server, context, 'attributeHistory', {
         entity: Attribute,
@@ -47,17 +39,13 @@ export const inspectionResolvers = {
         orderBy: NEWEST_VERSION,
       });
     },
-    async inspections(
-      server: Server,
-      page: PageArguments,
-      context: GraphContext,
-    ): Promise<Connection<Inspection>> {
+    async inspections(server, page, context) {
       const options = { entity: Inspection, where: {}, page, orderBy: NEWEST };
       return await pageOf(server, context, 'inspections', options);
     },
   },
   ServerComponent: {
-    async attributes(component: Component, _: unknown, context: GraphContext): Promise<Attribute[]> {
+    async attributes(component, _, context) {
       const server = await loadServer(context, component.serverId);
       if (server === null || !(await context.access.may('viewer', server.tenantId))) return [];
       const attributes = await batch(context, 'componentAttributes', server.id, async (ids) => {
@@ -72,15 +60,15 @@ export const inspectionResolvers = {
     },
   },
   ServerAttribute: {
-    component: ({ component }: Attribute) => (component === '' ? null : component),
-    at: ({ createdAt }: Attribute) => createdAt,
-    operation: ({ operationId }: Attribute) => ({ __typename: 'Operation', id: operationId }),
+    component: ({ component }) => (component === '' ? null : component),
+    at: ({ createdAt }) => createdAt,
+    operation: ({ operationId }) => operationStub(operationId),
   },
   ServerInspection: {
-    at: ({ createdAt }: Inspection) => createdAt,
-    operation: ({ operationId }: Inspection) => ({ __typename: 'Operation', id: operationId }),
+    at: ({ createdAt }) => createdAt,
+    operation: ({ operationId }) => operationStub(operationId),
   },
-};
+} satisfies SomeOf<Resolvers>;
 
 /** One page of what is the server's, for those who have a role on its tenant; nothing for others who see it. */
 async function pageOf<Row extends { readonly id: string }>(

@@ -1,11 +1,11 @@
-import type { GraphContext } from '#platform/graph/context.ts';
-import { presentMaintenance, type Maintenance } from '../maintenance.ts';
-import type { Server } from '../server.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { presentMaintenance } from '../maintenance.ts';
 
 export const maintenanceResolvers = {
   Server: {
-    async maintenance(server: Server, _: unknown, { access }: GraphContext): Promise<Maintenance | null> {
+    async maintenance(server, _, { access }) {
       return (await access.may('viewer', server.tenantId)) ? presentMaintenance(server) : null;
     },
   },
-};
+} satisfies SomeOf<Resolvers>;

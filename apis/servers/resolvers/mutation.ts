@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { mutate, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { acceptedOperation } from '#platform/graph/operation-stub.ts';
+import { mutate, type ErrorData, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { acceptedOperation, type AcceptedOperation } from '#platform/graph/operation-stub.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { Inspection } from '../entities/inspection.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
 import { Server } from '../server.ts';
 import { serverAbandon } from '../mutations/abandon.ts';
 import { serverIdentityAccept } from '../mutations/accept-identity.ts';
@@ -32,12 +33,13 @@ import { serverFirmwareStore } from '../mutations/store-firmware.ts';
 import { serverInventoryStore } from '../mutations/store-inventory.ts';
 import { serverUpdate } from '../mutations/update.ts';
 import type { ServersSettings } from '../settings.ts';
+import type { Failure } from '#contracts/operations/operation.ts';
 import type { ServerOperationKind } from '#contracts/servers/requests.ts';
 
-type Resolver = (_: unknown, args: { readonly input: unknown }, context: GraphContext) => Promise<object>;
-
 /** Resolvers of the mutations: each answers the server it is about, those that start an operation answer that too. */
-export function createMutationResolvers(settings: ServersSettings): object {
+export function createMutationResolvers(
+  settings: ServersSettings,
+): Omit<MutationResolvers, 'serverConsoleOpen' | 'serverConsoleClose' | 'serverConsoleReport'> {
   return {
     serverEnroll: starting('ENROLL', createServerEnroll(settings)),
     serverInspect: starting('INSPECT', serverInspect),
@@ -58,7 +60,7 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverReport: changing(serverReport),
     serverObserve: changing(serverObserve),
     serverDiskExcept: changing(serverDiskExcept),
-    serverErasureStore: changing(serverErasureStore, ({ erasureId }, { database }) => ({
+    serverErasureStore: changingAnd(serverErasureStore, ({ erasureId }, { database }) => ({
       erasure: async () => await database.fork().findOne(Erasure, { id: erasureId }),
     })),
     serverConsoleStore: changing(serverConsoleStore),
@@ -66,8 +68,8 @@ export function createMutationResolvers(settings: ServersSettings): object {
     serverBmcPromote: changing(serverBmcPromote),
     serverCredentialPrepare: changing(serverCredentialPrepare),
     serverCredentialPromote: changing(serverCredentialPromote),
-    serverIdentityReport: changing(serverIdentityReport, refusalOf),
-    serverInventoryStore: changing(serverInventoryStore, (refs, { database }) => ({
+    serverIdentityReport: changingAnd(serverIdentityReport, refusalOf),
+    serverInventoryStore: changingAnd(serverInventoryStore, (refs, { database }) => ({
       inspection: async () =>
         refs.inspectionId === null
           ? null
@@ -76,11 +78,11 @@ export function createMutationResolvers(settings: ServersSettings): object {
     })),
   };
 
-  function starting<Schema extends Keyed, Refs extends { serverId: string; operationId: string }>(
+  function starting<Schema extends Keyed, Refs extends About & { operationId: string }>(
     kind: ServerOperationKind,
     definition: MutationDefinition<Schema, Refs>,
-  ): Resolver {
-    return changing(definition, ({ operationId }) => ({
+  ): Mutates<{ readonly operation: AcceptedOperation }> {
+    return changingAnd(definition, ({ operationId }) => ({
       operation: acceptedOperation(settings.temporalLink, operationId, kind),
     }));
   }
@@ -88,15 +90,27 @@ export function createMutationResolvers(settings: ServersSettings): object {
 
 type Keyed = z.ZodType<{ idempotencyKey: string }>;
 
-function changing<
-  Schema extends Keyed,
-  Refs extends Record<string, string | null> & { serverId: string | null },
->(
+type About = Record<string, string | null> & { serverId: string | null };
+
+/** A mutation that answers the server, and more where it says so. */
+type Mutates<More> = (
+  source: object,
+  args: { readonly input: object },
+  context: GraphContext,
+) => Promise<{ readonly server: () => Promise<Server | null>; readonly errors: ErrorData[] } & More>;
+
+function changing<Schema extends Keyed, Refs extends About>(
   definition: MutationDefinition<Schema, Refs>,
-  more: (refs: Refs, context: GraphContext) => object = () => ({}),
-): Resolver {
+): Mutates<object> {
+  return changingAnd(definition, () => ({}));
+}
+
+function changingAnd<Schema extends Keyed, Refs extends About, More extends object>(
+  definition: MutationDefinition<Schema, Refs>,
+  more: (refs: Refs, context: GraphContext) => More,
+): Mutates<More> {
   return async (_, { input }, context) =>
-    await mutate(definition, input, context, async (refs) => ({
+    await mutate(definition, input, context, (refs) => ({
       // Read only where the answer is to show it: our own workers ask for errors alone.
       server: async () => await serverOf(context, refs.serverId),
       ...more(refs, context),
@@ -104,9 +118,9 @@ function changing<
 }
 
 function refusalOf({ code, message }: { readonly code: string | null; readonly message: string | null }): {
-  readonly refusal: object | null;
+  readonly refusal: Failure | null;
 } {
-  return { refusal: code === null ? null : { code, message, step: null } };
+  return { refusal: code === null ? null : { code, message: message ?? '', step: null } };
 }
 
 async function serverOf(context: GraphContext, id: string | null): Promise<Server | null> {

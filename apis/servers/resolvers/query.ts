@@ -1,16 +1,13 @@
-import { olderThan, type InProgressArguments } from '#platform/graph/in-progress.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
+import { olderThan } from '#platform/graph/in-progress.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { sessionsAlive } from '../console/console-states.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
+import type { Resolvers, ServerInProgress } from '../generated/resolvers.ts';
 import { Server } from '../server.ts';
 
 export const queryResolvers = {
   Query: {
-    async serversInProgress(
-      _: unknown,
-      { olderThanSeconds, operationId }: InProgressArguments,
-      { em, access }: GraphContext,
-    ) {
+    async serversInProgress(_, { olderThanSeconds, operationId }, { em, access }) {
       access.requireService();
       const before = olderThan(olderThanSeconds);
       const byOperation = typeof operationId === 'string' ? { operationId } : {};
@@ -25,17 +22,18 @@ export const queryResolvers = {
         ...(before && { createdAt: before }),
       });
       return [
-        ...held.map((server) => inProgress(server.id, server)),
-        ...sessions.map((session) => inProgress(session.serverId, session)),
+        ...held.flatMap((server) => inProgress(server.id, server)),
+        ...sessions.flatMap((session) => inProgress(session.serverId, session)),
       ];
     },
   },
-};
+} satisfies SomeOf<Resolvers>;
 
 function inProgress(
   serverId: string,
   { operationId, operationRequest }: Pick<Server, 'operationId' | 'operationRequest'>,
-): object {
+): ServerInProgress[] {
+  if (typeof operationId !== 'string') return [];
   const isKnown = operationRequest !== null && operationRequest !== undefined;
-  return { serverId, operationId, request: isKnown ? JSON.stringify(operationRequest) : null };
+  return [{ serverId, operationId, request: isKnown ? JSON.stringify(operationRequest) : null }];
 }

@@ -1,10 +1,10 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
+import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { realMac } from '#platform/machines/placeholders.ts';
 import { Component } from '../entities/component.ts';
 import { Credential } from '../entities/credential.ts';
-import type { Server } from '../server.ts';
-import type { PendingBmc } from '../bmc/pending-bmc.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 
 async function componentsOf(context: GraphContext, serverId: string): Promise<Component[]> {
   const components = await batch(context, 'components', serverId, async (ids) => {
@@ -46,13 +46,11 @@ async function sealedFor(context: GraphContext, id: string | null | undefined): 
 
 export const serverResolvers = {
   Server: {
-    bmc: async (server: Server, _: unknown, { access }: GraphContext) =>
-      (await access.may('viewer', server.tenantId)) ? server : null,
-    hardwareModel: ({ vendor, model }: Server) =>
+    bmc: async (server, _, { access }) => ((await access.may('viewer', server.tenantId)) ? server : null),
+    hardwareModel: ({ vendor, model }) =>
       typeof vendor === 'string' && typeof model === 'string' ? { vendor, name: model } : null,
-    components: async (server: Server, _: unknown, context: GraphContext) =>
-      await componentsOf(context, server.id),
-    async ports(server: Server, _: unknown, context: GraphContext) {
+    components: async (server, _, context) => await componentsOf(context, server.id),
+    async ports(server, _, context) {
       const components = await componentsOf(context, server.id);
       const shared = await sharedMacsOf(context, server.id);
       return components.flatMap(({ kind, name, mac, capacity }) =>
@@ -61,7 +59,7 @@ export const serverResolvers = {
               {
                 name,
                 mac,
-                speedMbps: capacity,
+                speedMbps: typeof capacity === 'number' ? capacity : null,
                 shared: realMac(mac) === null || shared.has(mac.toLowerCase()),
               },
             ]
@@ -70,22 +68,20 @@ export const serverResolvers = {
     },
   },
   Bmc: {
-    address: (server: Server) => server.bmcAddress,
-    systemId: (server: Server) => server.bmcSystem ?? null,
-    provider: (server: Server) => server.bmcProvider,
-    async credentialRef(server: Server, _: unknown, { access }: GraphContext) {
+    address: (server) => server.bmcAddress,
+    systemId: (server) => server.bmcSystem ?? null,
+    provider: (server) => server.bmcProvider,
+    async credentialRef(server, _, { access }) {
       return (await access.may('operator', server.tenantId)) ? server.credentialId : null;
     },
-    pending: ({ pendingBmc }: Server) => pendingBmc ?? null,
-    credentialPending: ({ pendingCredentialId }: Server) => typeof pendingCredentialId === 'string',
-    sealedPendingCredential: async (server: Server, _: unknown, context: GraphContext) =>
+    pending: ({ pendingBmc }) => pendingBmc ?? null,
+    credentialPending: ({ pendingCredentialId }) => typeof pendingCredentialId === 'string',
+    sealedPendingCredential: async (server, _, context) =>
       await sealedFor(context, server.pendingCredentialId),
-    sealedCredential: async (server: Server, _: unknown, context: GraphContext) =>
-      await sealedFor(context, server.credentialId),
+    sealedCredential: async (server, _, context) => await sealedFor(context, server.credentialId),
   },
   PendingBmc: {
-    systemId: ({ system }: PendingBmc) => system,
-    sealedCredential: async ({ credentialId }: PendingBmc, _: unknown, context: GraphContext) =>
-      await sealedFor(context, credentialId),
+    systemId: ({ system }) => system,
+    sealedCredential: async ({ credentialId }, _, context) => await sealedFor(context, credentialId),
   },
-};
+} satisfies SomeOf<Resolvers>;

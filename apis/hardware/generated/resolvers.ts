@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DeviceType as DeviceTypeRow } from '../device-type.ts';
-import type { ShownPort } from '../page-of-ports.ts';
+import type { ShownPort, PageOfPorts } from '../page-of-ports.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -61,6 +62,26 @@ export type DeviceTypePortsArgs = {
   where?: InputMaybe<DeviceTypePortFilter>;
 };
 
+/** A file of NetBox's device type library. */
+export type DeviceTypeImportInput = {
+  /** Chosen by the caller: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who owns the device type. */
+  readonly tenantId: Scalars['ID']['input'];
+  /** The text of the file, at most 262144 characters. */
+  readonly yaml: Scalars['String']['input'];
+};
+
+/** The answer of deviceTypeImport. */
+export type DeviceTypeImportPayload = {
+  /** The device type; null where the file was refused. */
+  readonly deviceType?: Maybe<DeviceType>;
+  /** Refusals. Nothing was changed when there is one. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** What of the file is not kept or leads nowhere, by path, line and column. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A port that every device of the type has. */
 export type DeviceTypePort = {
   /** The power that is planned for it, in watts. */
@@ -99,23 +120,23 @@ export type DeviceTypePort = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** One page of the ports of a device type. */
+/** A page of a list of device type ports. */
 export type DeviceTypePortConnection = {
-  /** The ports with their cursors. */
+  /** The nodes with their cursors. */
   readonly edges: ReadonlyArray<DeviceTypePortEdge>;
-  /** The ports of the page. */
+  /** The nodes of the page. */
   readonly nodes: ReadonlyArray<DeviceTypePort>;
-  /** Where the page is in the list. */
+  /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many ports the whole list has. */
+  /** How many there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A port in a page. */
+/** One device type port in a list. */
 export type DeviceTypePortEdge = {
-  /** Where the port is in the list, for `after`. */
+  /** Pass it as `after` or `before` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The port. */
+  /** The device type port. */
   readonly node: DeviceTypePort;
 };
 
@@ -133,6 +154,45 @@ export type DeviceTypeRearPosition = {
   readonly position: Scalars['Int']['output'];
 };
 
+/** What kind of refusal an error is. */
+export type ErrorCode =
+  /** The resource is in another state, or held by another operation. */
+  | 'CONFLICT'
+  /** What came after the cursor of a subscription is no longer kept; read the list again. */
+  | 'CURSOR_EXPIRED'
+  /** No free server, address or other resource is left. */
+  | 'EXHAUSTED'
+  /** You may see it, but your role does not allow this. */
+  | 'FORBIDDEN'
+  /** The idempotencyKey was used before, with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A field of the input breaks a rule; the message names both. */
+  | 'INVALID_INPUT'
+  /** Unknown, or of a tenant you may not see. */
+  | 'NOT_FOUND'
+  /** The operation has gone too far to be cancelled. */
+  | 'POINT_OF_NO_RETURN'
+  /** The resource has changed since you read it. */
+  | 'STALE_VERSION'
+  /** A part of the platform cannot be reached; try again. */
+  | 'UNAVAILABLE';
+
+export type Mutation = {
+  /**
+   * Creates a device type from a file of NetBox's device type library, or sets the one of that manufacturer and model to
+   * what the file says; the same file again changes nothing. Creates the manufacturer where the tenant has none of the
+   * name. `warnings` names each part of the file that is not kept, by its path, line and column. INVALID_INPUT: the file is
+   * no YAML, has aliases or tags, a key twice, or a value of the wrong type; each message begins with line and column.
+   * CONFLICT: the manufacturer or the device type is being deleted. Role: operator on the tenant.
+   */
+  readonly deviceTypeImport: DeviceTypeImportPayload;
+};
+
+
+export type MutationDeviceTypeImportArgs = {
+  input: DeviceTypeImportInput;
+};
+
 /** Where a page of a list stands in it. */
 export type PageInfo = {
   /** Pass it as `after` to get the next page. */
@@ -145,9 +205,23 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A refusal that a caller can act on. Nothing was changed when there is one. */
+export type UserError = {
+  /** What kind of refusal it is, for programs. */
+  readonly code: ErrorCode;
+  /** The operation or resource that holds what was asked for. */
+  readonly holder?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault, from the input object down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the same call may succeed later. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | null | Promise<T | null>);
 
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
@@ -218,14 +292,20 @@ export type ResolversTypes = {
   DevicePortKind: DevicePortKind;
   DevicePortKindFilter: DevicePortKindFilter;
   DeviceType: ResolverTypeWrapper<DeviceTypeRow>;
+  DeviceTypeImportInput: DeviceTypeImportInput;
+  DeviceTypeImportPayload: ResolverTypeWrapper<Omit<DeviceTypeImportPayload, 'deviceType'> & { deviceType: Maybe<ResolversTypes['DeviceType']> }>;
   DeviceTypePort: ResolverTypeWrapper<ShownPort>;
-  DeviceTypePortConnection: ResolverTypeWrapper<Omit<DeviceTypePortConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeviceTypePortEdge']>, nodes: ReadonlyArray<ResolversTypes['DeviceTypePort']> }>;
+  DeviceTypePortConnection: ResolverTypeWrapper<PageOfPorts>;
   DeviceTypePortEdge: ResolverTypeWrapper<Omit<DeviceTypePortEdge, 'node'> & { node: ResolversTypes['DeviceTypePort'] }>;
   DeviceTypePortFilter: DeviceTypePortFilter;
   DeviceTypeRearPosition: ResolverTypeWrapper<DeviceTypeRearPosition>;
+  ErrorCode: ErrorCode;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -233,18 +313,29 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   DevicePortKindFilter: DevicePortKindFilter;
   DeviceType: DeviceTypeRow;
+  DeviceTypeImportInput: DeviceTypeImportInput;
+  DeviceTypeImportPayload: Omit<DeviceTypeImportPayload, 'deviceType'> & { deviceType: Maybe<ResolversParentTypes['DeviceType']> };
   DeviceTypePort: ShownPort;
-  DeviceTypePortConnection: Omit<DeviceTypePortConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeviceTypePortEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeviceTypePort']> };
+  DeviceTypePortConnection: PageOfPorts;
   DeviceTypePortEdge: Omit<DeviceTypePortEdge, 'node'> & { node: ResolversParentTypes['DeviceTypePort'] };
   DeviceTypePortFilter: DeviceTypePortFilter;
   DeviceTypeRearPosition: DeviceTypeRearPosition;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
+  UserError: UserError;
 };
 
 export type DeviceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeviceType'] = ResolversParentTypes['DeviceType']> = {
   ports: Resolver<ResolversTypes['DeviceTypePortConnection'], ParentType, ContextType, Partial<DeviceTypePortsArgs>>;
+};
+
+export type DeviceTypeImportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeviceTypeImportPayload'] = ResolversParentTypes['DeviceTypeImportPayload']> = {
+  deviceType: Resolver<Maybe<ResolversTypes['DeviceType']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeviceTypePortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeviceTypePort'] = ResolversParentTypes['DeviceTypePort']> = {
@@ -284,6 +375,10 @@ export type DeviceTypeRearPositionResolvers<ContextType = GraphContext, ParentTy
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deviceTypeImport?: Resolver<ResolversTypes['DeviceTypeImportPayload'], ParentType, ContextType, RequireFields<MutationDeviceTypeImportArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -291,12 +386,23 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  holder: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   DeviceType: DeviceTypeResolvers<ContextType>;
+  DeviceTypeImportPayload: DeviceTypeImportPayloadResolvers<ContextType>;
   DeviceTypePort: DeviceTypePortResolvers<ContextType>;
   DeviceTypePortConnection: DeviceTypePortConnectionResolvers<ContextType>;
   DeviceTypePortEdge: DeviceTypePortEdgeResolvers<ContextType>;
   DeviceTypeRearPosition: DeviceTypeRearPositionResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  UserError: UserErrorResolvers<ContextType>;
 };
 

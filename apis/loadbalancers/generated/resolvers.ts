@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Tenant as TenantRow } from '../tenant.ts';
+import type { LoadBalancerPool as PoolRow } from '../entities/pool.ts';
+import type { LoadBalancerPort as PortRow } from '../entities/port.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -12,22 +13,21 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
-/** An owner of resources. Tenants form a tree; a role on a tenant holds for everything below it. */
-export type Tenant = {
-  /** Whether new resources may belong to it. */
-  readonly state: TenantState;
+/** Machines that answer the same connections. At most 100 ports use a pool. */
+export type LoadBalancerPool = {
+  /** The ports that use it. A pool is not deleted while there is one. */
+  readonly ports: ReadonlyArray<LoadBalancerPort>;
 };
 
-/** Whether new resources may belong to a tenant. */
-export type TenantState =
-  /** Resources and tenants below it may be created. */
-  | 'ACTIVE'
-  /** It is being deleted: nothing new may belong to it (CONFLICT). */
-  | 'DELETING';
+/** A port on which a load balancer takes connections. */
+export type LoadBalancerPort = {
+  /** The pools that answer its connections, in their order. */
+  readonly pools: ReadonlyArray<LoadBalancerPool>;
+};
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | null | Promise<T | null>);
 
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
@@ -95,23 +95,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LoadBalancerPool: ResolverTypeWrapper<PoolRow>;
+  LoadBalancerPort: ResolverTypeWrapper<PortRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Tenant: ResolverTypeWrapper<TenantRow>;
-  TenantState: TenantState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  LoadBalancerPool: PoolRow;
+  LoadBalancerPort: PortRow;
   String: Scalars['String']['output'];
-  Tenant: TenantRow;
 };
 
-export type TenantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
-  state: Resolver<ResolversTypes['TenantState'], ParentType, ContextType>;
+export type LoadBalancerPoolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPool'] = ResolversParentTypes['LoadBalancerPool']> = {
+  ports: Resolver<ReadonlyArray<ResolversTypes['LoadBalancerPort']>, ParentType, ContextType>;
+};
+
+export type LoadBalancerPortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPort'] = ResolversParentTypes['LoadBalancerPort']> = {
+  pools: Resolver<ReadonlyArray<ResolversTypes['LoadBalancerPool']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
-  Tenant: TenantResolvers<ContextType>;
+  LoadBalancerPool: LoadBalancerPoolResolvers<ContextType>;
+  LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
 };
 

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { IpBlock as IpBlockRow } from '../entities/ip-block.ts';
+import type { Tenant as TenantRow } from '../tenant.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -12,25 +12,22 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
-/**
- * A range of addresses, IPv4 or IPv6. Blocks nest to any depth, in whatever order they are created: a new one lies in the
- * smallest block around it, and those inside its range move into it. Siblings never overlap.
- */
-export type IpBlock = {
-  /**
-   * Addresses that are free to allocate; null when they are too many to count (IPv6), 0 for a block that is not
-   * allocatable or has blocks inside.
-   */
-  readonly available?: Maybe<Scalars['Float']['output']>;
-  /** Addresses that are given out or reserved, those from blocks inside included. */
-  readonly used?: Maybe<Scalars['Float']['output']>;
-  /** The part of its addresses that is used, from 0 to 1, of those that machines can have; null when they are too many to count (IPv6), and where it has none. */
-  readonly utilization?: Maybe<Scalars['Float']['output']>;
+/** An owner of resources. Tenants form a tree; a role on a tenant holds for everything below it. */
+export type Tenant = {
+  /** Whether new resources may belong to it. */
+  readonly state: TenantState;
 };
 
+/** Whether new resources may belong to a tenant. */
+export type TenantState =
+  /** Resources and tenants below it may be created. */
+  | 'ACTIVE'
+  /** It is being deleted: nothing new may belong to it (CONFLICT). */
+  | 'DELETING';
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | null | Promise<T | null>);
 
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
@@ -98,26 +95,23 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  IpBlock: ResolverTypeWrapper<IpBlockRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tenant: ResolverTypeWrapper<TenantRow>;
+  TenantState: TenantState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
-  Float: Scalars['Float']['output'];
-  IpBlock: IpBlockRow;
   String: Scalars['String']['output'];
+  Tenant: TenantRow;
 };
 
-export type IpBlockResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpBlock'] = ResolversParentTypes['IpBlock']> = {
-  available: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  used: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  utilization: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+export type TenantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
+  state: Resolver<ResolversTypes['TenantState'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
-  IpBlock: IpBlockResolvers<ContextType>;
+  Tenant: TenantResolvers<ContextType>;
 };
 

@@ -1,0 +1,265 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphContext } from '../../../platform/graph/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+export type Mutation = {
+  /**
+   * Makes what there is what the file says: creates and changes what it names, and deletes where the file says that it is
+   * complete (`prune`). The file is taken as a whole, or refused with every fault. Applying it again changes nothing. It does
+   * what your roles allow you to do by the mutations of each resource. Role: operator on the tenant of the file.
+   */
+  readonly siteImport: SiteImportPayload;
+};
+
+
+export type MutationSiteImportArgs = {
+  input: SiteImportInput;
+};
+
+export type Query = {
+  /**
+   * The site as a file that `siteImport` takes: with its locations, racks and IP blocks, and the blocks and routing domains
+   * around these. It has what you may see. Null when there is no such site. Role: viewer on its tenant, or on one below.
+   */
+  readonly siteExport?: Maybe<SiteExport>;
+};
+
+
+export type QuerySiteExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A site as a file. */
+export type SiteExport = {
+  /** The file, in YAML. Importing it changes nothing. */
+  readonly document: Scalars['String']['output'];
+};
+
+/** What an import does with a resource. */
+export type SiteImportAction =
+  /** It is created. */
+  | 'CREATE'
+  /** It is deleted. */
+  | 'DELETE'
+  /** Fields of it are changed. */
+  | 'UPDATE';
+
+/** One resource that is created, changed or deleted. */
+export type SiteImportChange = {
+  /** What is done. */
+  readonly action: SiteImportAction;
+  /** The fields that change, as the inputs of the resource call them; empty unless it is an update. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id; null for one that is not created. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The kind of resource, e.g. `rack`. */
+  readonly kind: Scalars['String']['output'];
+  /** The line of its entry in the file, from 1; null for what is deleted. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Its name, with the names around it, e.g. `AMS1/R01`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A fault of a file, or what is in its way. */
+export type SiteImportError = {
+  /** What kind of fault it is, as in the errors of other mutations. */
+  readonly code: Scalars['String']['output'];
+  /** The column of the value at fault, from 1; null where it is none of the file. */
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** Id of what has what the file asks for. */
+  readonly holder?: Maybe<Scalars['ID']['output']>;
+  /** The line of the value at fault, from 1; null where it is none of the file. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Where it is in the file, e.g. `racks[3].units`; of a fault that is none of the file, the field of the input. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the same request may succeed later. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Input of siteImport. */
+export type SiteImportInput = {
+  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. */
+  readonly document: Scalars['String']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. As a file that is applied again changes nothing, it may be left out. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to do it. */
+  readonly mode?: SiteImportMode;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The tenant of the file. When left out, the file says it, or it is the only one on which you have a role. */
+  readonly tenantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a file is applied. */
+export type SiteImportMode =
+  /** Does it, where the file has no fault. */
+  | 'APPLY'
+  /** Answers what would be done and every fault, and changes nothing. */
+  | 'PLAN';
+
+/** Answer of siteImport. */
+export type SiteImportPayload = {
+  /** What was done, or would be; in the order in which it is done. Empty where the file was refused while being applied. */
+  readonly changes: ReadonlyArray<SiteImportChange>;
+  /** Every fault of the file. Where there is one, nothing was changed, except where it says that a deletion was refused: these come last, when the rest is done. */
+  readonly errors: ReadonlyArray<SiteImportError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | null | Promise<T | null>);
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SiteExport: ResolverTypeWrapper<SiteExport>;
+  SiteImportAction: SiteImportAction;
+  SiteImportChange: ResolverTypeWrapper<SiteImportChange>;
+  SiteImportError: ResolverTypeWrapper<SiteImportError>;
+  SiteImportInput: SiteImportInput;
+  SiteImportMode: SiteImportMode;
+  SiteImportPayload: ResolverTypeWrapper<SiteImportPayload>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  SiteExport: SiteExport;
+  SiteImportChange: SiteImportChange;
+  SiteImportError: SiteImportError;
+  SiteImportInput: SiteImportInput;
+  SiteImportPayload: SiteImportPayload;
+  String: Scalars['String']['output'];
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  siteImport?: Resolver<ResolversTypes['SiteImportPayload'], ParentType, ContextType, RequireFields<MutationSiteImportArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  siteExport?: Resolver<Maybe<ResolversTypes['SiteExport']>, ParentType, ContextType, RequireFields<QuerySiteExportArgs, 'id'>>;
+};
+
+export type SiteExportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteExport'] = ResolversParentTypes['SiteExport']> = {
+  document: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteImportChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportChange'] = ResolversParentTypes['SiteImportChange']> = {
+  action: Resolver<ResolversTypes['SiteImportAction'], ParentType, ContextType>;
+  fields: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteImportErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportError'] = ResolversParentTypes['SiteImportError']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holder: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  line: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SiteImportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportPayload'] = ResolversParentTypes['SiteImportPayload']> = {
+  changes: Resolver<ReadonlyArray<ResolversTypes['SiteImportChange']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['SiteImportError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Mutation: MutationResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  SiteExport: SiteExportResolvers<ContextType>;
+  SiteImportChange: SiteImportChangeResolvers<ContextType>;
+  SiteImportError: SiteImportErrorResolvers<ContextType>;
+  SiteImportPayload: SiteImportPayloadResolvers<ContextType>;
+};
+

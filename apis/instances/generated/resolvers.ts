@@ -1,0 +1,862 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Instance as InstanceRow } from '../instance.ts';
+import type { OperationStub } from '../../../platform/graph/operation-stub.ts';
+import type { GraphContext } from '../../../platform/graph/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** Which disk is taken of several that fit. Equal ones are taken by their place. */
+export type DiskChoice =
+  /** By its place: NVMe first, then SAS and SATA, then others, USB last; then by path as text. */
+  | 'FIRST'
+  /** The largest one. */
+  | 'LARGEST'
+  /** The smallest one. */
+  | 'SMALLEST';
+
+/** What a disk is, as the kernel of the installer sees it: a volume of a RAID controller is what the controller says. */
+export type DiskType =
+  /** Rotates, or does not say; so do most virtual disks. */
+  | 'HDD'
+  /** Attached by NVMe. */
+  | 'NVME'
+  /** Not NVMe, and does not rotate. */
+  | 'SSD';
+
+/** What kind of refusal an error is. */
+export type ErrorCode =
+  /** The resource is in another state, or held by another operation. */
+  | 'CONFLICT'
+  /** What came after the cursor of a subscription is no longer kept; read the list again. */
+  | 'CURSOR_EXPIRED'
+  /** No free server, address or other resource is left. */
+  | 'EXHAUSTED'
+  /** You may see it, but your role does not allow this. */
+  | 'FORBIDDEN'
+  /** The idempotencyKey was used before, with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A field of the input breaks a rule; the message names both. */
+  | 'INVALID_INPUT'
+  /** Unknown, or of a tenant you may not see. */
+  | 'NOT_FOUND'
+  /** The operation has gone too far to be cancelled. */
+  | 'POINT_OF_NO_RETURN'
+  /** The resource has changed since you read it. */
+  | 'STALE_VERSION'
+  /** A part of the platform cannot be reached; try again. */
+  | 'UNAVAILABLE';
+
+/** Why something failed: a code programs can branch on, a sentence people can act on. */
+export type Failure = {
+  /** What kind of failure it is, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** The step of the operation in which it happened. */
+  readonly step?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why an operation failed. */
+export type FailureInput = {
+  /** For programs. */
+  readonly code: Scalars['String']['input'];
+  /** For people. */
+  readonly message: Scalars['String']['input'];
+  /** The step in which it happened. */
+  readonly step?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A disk as the installer found it. */
+export type InstalledDisk = {
+  /** As udev names it in /dev/disk/by-path; null where it is unknown. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Its serial number; null where the disk reports none. */
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  /** Its size in bytes. */
+  readonly sizeBytes: Scalars['Float']['output'];
+  /** World Wide Name in hex digits; null where the disk reports none. */
+  readonly wwn?: Maybe<Scalars['String']['output']>;
+};
+
+/** The disk that an installer wrote to. */
+export type InstalledDiskInput = {
+  /** As udev names it in /dev/disk/by-path. */
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  /** Left out where the disk reports none. */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its size in bytes. */
+  readonly sizeBytes: Scalars['Float']['input'];
+  /** World Wide Name in hex digits; left out where the disk reports none. */
+  readonly wwn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A machine as its tenant wants it: image, name, keys. The platform finds a server and installs it. */
+export type Instance = {
+  /** Why it is FAILED. */
+  readonly failure?: Maybe<Failure>;
+  /**
+   * Network configuration in netplan's format, version 2. Null when the platform makes it: the address with its gateway
+   * for the port that the machine booted by, where the address block names a gateway and the boot service of the site
+   * knows name servers, and DHCP otherwise. Role: member on the tenant; null for viewers, as it may hold secrets.
+   */
+  readonly networkConfig?: Maybe<Scalars['String']['output']>;
+  /** What the server must have. */
+  readonly requirements?: Maybe<Requirements>;
+  /** The rescue system that it runs, or is starting; null when there is none. */
+  readonly rescue?: Maybe<InstanceRescue>;
+  /** The disk that has the system, as reported by the installer; a later reimage uses it unless it names another one. Null before the first installation, and after one by an earlier version. Role: member on the tenant; null for viewers. */
+  readonly systemDisk?: Maybe<InstalledDisk>;
+  /** User-data for cloud-init or Ignition. Role: member on the tenant; null for viewers, as it may hold secrets. */
+  readonly userData?: Maybe<Scalars['String']['output']>;
+  /** What the user-data was recognised as; null when there is none. */
+  readonly userDataFormat?: Maybe<UserDataFormat>;
+};
+
+/** Input of instanceCreate. */
+export type InstanceCreateInput = {
+  /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
+  readonly hostname: Scalars['String']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The image to install: one of the tenant, or of a tenant above it. */
+  readonly imageId: Scalars['ID']['input'];
+  /**
+   * Network configuration in netplan's format, version 2, with or without `network:` around it, at most 65536 bytes; checked
+   * like the user-data. When absent, the platform makes it.
+   */
+  readonly networkConfig?: InputMaybe<Scalars['String']['input']>;
+  /** The tenant's default when absent: no approval. */
+  readonly profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What its server must have; any server that can run the image when left out. */
+  readonly requirements?: InputMaybe<RequirementsInput>;
+  /** Where to run it: a site of the tenant, or of a tenant above it. */
+  readonly siteId: Scalars['ID']['input'];
+  /** OpenSSH public keys, one each; at most 50. */
+  readonly sshKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which disk gets the system; as the profile says when absent, then as the image says, then the first by its place. */
+  readonly systemDisk?: InputMaybe<SystemDiskInput>;
+  /** The tenant that will own the instance. */
+  readonly tenantId: Scalars['ID']['input'];
+  /**
+   * User-data for cloud-init or Ignition, at most 65536 bytes. It is recognised as cloud-init does, by how it begins, and a
+   * cloud-config or Ignition configuration is checked: a fault is named by its place, e.g. `ssh_authorized_keys[0]`. Refused
+   * is what its consumer fails on, or what would leave a machine without a login; what else is not as its
+   * documentation says is in `warnings`. Keys of no known module pass.
+   */
+  readonly userData?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of instanceCreate. */
+export type InstanceCreatePayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+  /** The operation that does it; null when it was refused. */
+  readonly operation?: Maybe<Operation>;
+  /**
+   * What cloud-init, netplan or Ignition ignore in userData and networkConfig, or read differently than intended, e.g.
+   * a key that is there twice. Each begins with the field and the place in the document, and never quotes values. At most
+   * 10 for each document; empty when there is nothing, and when the request is refused. A repeated idempotencyKey gets them
+   * again.
+   */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Input of instanceDecommission. */
+export type InstanceDecommissionInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of instanceDecommission. */
+export type InstanceDecommissionPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+  /** The operation that does it; null when it was refused. */
+  readonly operation?: Maybe<Operation>;
+};
+
+/** An instance in a state that needs a running operation, and the request that started it. */
+export type InstanceInProgress = {
+  /** The instance's id. */
+  readonly instanceId: Scalars['ID']['output'];
+  /** The operation that must be running. */
+  readonly operationId: Scalars['ID']['output'];
+  /** The event that starts the operation, to start it again where it was lost. */
+  readonly request: Scalars['String']['output'];
+};
+
+/** Input of instanceReimage. */
+export type InstanceReimageInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The image to install: one of the tenant, or of a tenant above it, for the same architecture. */
+  readonly imageId: Scalars['ID']['input'];
+  /** Replaces the instance's network configuration, which is kept when absent. See InstanceCreateInput. */
+  readonly networkConfig?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which disk gets the system. When absent, the one that has it already (Instance.systemDisk); where none is known, as profile or image say. */
+  readonly systemDisk?: InputMaybe<SystemDiskInput>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the instance's user-data, which is kept when absent. See InstanceCreateInput. */
+  readonly userData?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of instanceReimage. */
+export type InstanceReimagePayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+  /** The operation that does it; null when it was refused. */
+  readonly operation?: Maybe<Operation>;
+  /**
+   * What cloud-init, netplan or Ignition ignore in userData and networkConfig, or read differently than intended, e.g.
+   * a key that is there twice. Each begins with the field and the place in the document, and never quotes values. At most
+   * 10 for each document; empty when there is nothing, and when the request is refused. A repeated idempotencyKey gets them
+   * again.
+   */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A step in an instance's life, as its operation reports it. */
+export type InstanceReportAction =
+  /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
+  | 'ACTIVATE'
+  /** DECOMMISSIONING → DELETED. */
+  | 'DELETE'
+  /** Any state in progress → FAILED, with the cause. */
+  | 'FAIL'
+  /** RESCUING → RESCUED, with what is known of the rescue system. */
+  | 'FINISH_RESCUE'
+  /** REIMAGING, RESCUING, UNRESCUING or DECOMMISSIONING → the state before: nothing was lost. */
+  | 'RESTORE'
+  /** REQUESTED → PROVISIONING: the server is known. */
+  | 'START_PROVISIONING';
+
+/** Input of instanceReport. */
+export type InstanceReportInput = {
+  /** The step. */
+  readonly action: InstanceReportAction;
+  /** For FAIL: why. */
+  readonly failure?: InputMaybe<FailureInput>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The disk that the installer wrote to, once it has reported it. */
+  readonly installedOn?: InputMaybe<InstalledDiskInput>;
+  /** The operation that reports. */
+  readonly operationId: Scalars['ID']['input'];
+  /** How the operation ends, when this ends it. */
+  readonly outcome?: InputMaybe<OperationState>;
+  /** For FINISH_RESCUE: what the rescue system reported. */
+  readonly rescue?: InputMaybe<RescueReportInput>;
+  /** For START_PROVISIONING: the server. */
+  readonly serverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the server was released. */
+  readonly serverReleased?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Answer of instanceReport. */
+export type InstanceReportPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+};
+
+/** A small Linux in memory for repairing a machine. It mounts no disk and writes to none. */
+export type InstanceRescue = {
+  /** The address that it was given; null until it runs. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Fingerprint of its SSH host key, `SHA256:…` as ssh shows it, to verify the host at login. Null until it runs, and where it has no SSH server: then there is only a root shell on the serial console. */
+  readonly hostKey?: Maybe<Scalars['String']['output']>;
+  /** Who may log in as root, by SSH. */
+  readonly sshKeys: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Input of instanceRescue. */
+export type InstanceRescueInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** OpenSSH public keys for the login; 1 to 50. The instance's own when absent; one of both must have at least one. */
+  readonly sshKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of instanceRescue. */
+export type InstanceRescuePayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+  /** The operation that does it; null when it was refused. */
+  readonly operation?: Maybe<Operation>;
+};
+
+/** Input of instanceUnrescue. */
+export type InstanceUnrescueInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of instanceUnrescue. */
+export type InstanceUnrescuePayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+  /** The operation that does it; null when it was refused. */
+  readonly operation?: Maybe<Operation>;
+};
+
+/** Input of instanceUpdate: what is left out stays as it is. */
+export type InstanceUpdateInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
+  readonly hostname?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A profile of the tenant, or of a tenant above it; null for the default: no approval. */
+  readonly profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** OpenSSH public keys, one each; at most 50. They replace those it has. */
+  readonly sshKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of instanceUpdate. */
+export type InstanceUpdatePayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+};
+
+export type Mutation = {
+  /** Requests a machine. Answers at once; follow the operation. Role: member on the tenant. */
+  readonly instanceCreate: InstanceCreatePayload;
+  /** Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Role: member on the tenant. */
+  readonly instanceDecommission: InstanceDecommissionPayload;
+  /** Installs an image on the same server, keeping its addresses. The data on the disk is lost. Role: member on the tenant. */
+  readonly instanceReimage: InstanceReimagePayload;
+  /** Reports a step of an instance's lifecycle, by its operation. Repeating it changes nothing. Our own workers only. */
+  readonly instanceReport: InstanceReportPayload;
+  /** Starts a small Linux in memory on the machine of an ACTIVE instance, to repair it; nothing is written to its disks. It lasts until the machine is started again, which boots from the disk. Role: member on the tenant. */
+  readonly instanceRescue: InstanceRescuePayload;
+  /** Starts the machine of a RESCUED instance from its disk again; also of one that FAILED on the way into or out of the rescue system. Role: member on the tenant. */
+  readonly instanceUnrescue: InstanceUnrescuePayload;
+  /**
+   * Changes hostname, SSH keys and profile of an instance. What its machine has installed stays as it is: hostname and keys
+   * count from the next reimage on, keys also for the next rescue, and the profile for operations that are requested from now
+   * on. CONFLICT while an operation is at it, named as the holder, once it is DELETED, and where another instance of the tenant
+   * has the hostname. Role: member on the tenant.
+   */
+  readonly instanceUpdate: InstanceUpdatePayload;
+};
+
+
+export type MutationInstanceCreateArgs = {
+  input: InstanceCreateInput;
+};
+
+
+export type MutationInstanceDecommissionArgs = {
+  input: InstanceDecommissionInput;
+};
+
+
+export type MutationInstanceReimageArgs = {
+  input: InstanceReimageInput;
+};
+
+
+export type MutationInstanceReportArgs = {
+  input: InstanceReportInput;
+};
+
+
+export type MutationInstanceRescueArgs = {
+  input: InstanceRescueInput;
+};
+
+
+export type MutationInstanceUnrescueArgs = {
+  input: InstanceUnrescueInput;
+};
+
+
+export type MutationInstanceUpdateArgs = {
+  input: InstanceUpdateInput;
+};
+
+/** A long-running piece of work: what was asked, by whom, what it does now, what it waits for, how it ended. */
+export type Operation = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How far an operation is. */
+export type OperationState =
+  /** It was cancelled, and took back what it had done. */
+  | 'CANCELLED'
+  /** It failed; what could be taken back was taken back. */
+  | 'FAILED'
+  /** Accepted; not yet started. */
+  | 'PENDING'
+  /** Its steps are being done. */
+  | 'RUNNING'
+  /** It has done what was asked. */
+  | 'SUCCEEDED'
+  /** Takes back what it did. */
+  | 'UNDOING'
+  /** Waits for a person. */
+  | 'WAITING';
+
+export type Query = {
+  /**
+   * Instances whose operation must be running; all of them, or those asked for so many seconds ago at least, or by the one
+   * operation that is named. Our own processes only, else FORBIDDEN.
+   */
+  readonly instancesInProgress: ReadonlyArray<InstanceInProgress>;
+};
+
+
+export type QueryInstancesInProgressArgs = {
+  olderThanSeconds?: InputMaybe<Scalars['Int']['input']>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a server must have. Null means any. */
+export type Requirements = {
+  /** Instruction set of its processors: X86_64 or AARCH64. */
+  readonly architecture?: Maybe<Scalars['String']['output']>;
+  /** Cores of all its processors together, at least. */
+  readonly minCores?: Maybe<Scalars['Int']['output']>;
+  /** Size of all its disks together in bytes, at least. */
+  readonly minDiskBytes?: Maybe<Scalars['Float']['output']>;
+  /** Memory in MiB, at least. */
+  readonly minMemoryMiB?: Maybe<Scalars['Float']['output']>;
+  /** Its model, as Server.hardwareModel has it, in any case. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** This very server. */
+  readonly serverId?: Maybe<Scalars['ID']['output']>;
+  /** Its vendor, as Server.hardwareModel has it, in any case. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a server must have; what is left out rules nothing out. A null is refused (INVALID_INPUT). */
+export type RequirementsInput = {
+  /** X86_64 or AARCH64; the image's when left out. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** Cores of all its processors together, at least. */
+  readonly minCores?: InputMaybe<Scalars['Int']['input']>;
+  /** Size of all its disks together in bytes, at least. */
+  readonly minDiskBytes?: InputMaybe<Scalars['Float']['input']>;
+  /** Memory in MiB, at least. */
+  readonly minMemoryMiB?: InputMaybe<Scalars['Float']['input']>;
+  /** Its model, as Server.hardwareModel has it, in any case. */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** This very server. */
+  readonly serverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its vendor, as Server.hardwareModel has it, in any case. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a rescue system reported of itself. */
+export type RescueReportInput = {
+  /** Its address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Fingerprint of its SSH host key, `SHA256:…`. */
+  readonly hostKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Which disk of a machine gets the system. What is null does not matter. Exactly one disk must fit, unless `choose` says
+ * which of several; where none or more than one fits, the installation fails before anything is written, and names the
+ * disks that the machine has. Other disks are not written to. A rule names at least one property.
+ */
+export type SystemDiskInput = {
+  /** Which of several that fit; where null, exactly one must fit. */
+  readonly choose?: InputMaybe<DiskChoice>;
+  /** Its greatest size in bytes, not less than minSizeBytes. 1 to 9007199254740991. */
+  readonly maxSizeBytes?: InputMaybe<Scalars['Float']['input']>;
+  /** Its least size in bytes. 1 to 9007199254740991. */
+  readonly minSizeBytes?: InputMaybe<Scalars['Float']['input']>;
+  /** Where it is plugged in, as udev names it in /dev/disk/by-path, e.g. `pci-0000:00:17.0-ata-1`; inputs take it with or without that folder. Names such as sda or nvme0n1 are refused: they change between boots. At most 255 characters. */
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  /** As the disk reports it, in any case, without spaces; printable ASCII characters. At most 64 characters. */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of disk it is. */
+  readonly type?: InputMaybe<DiskType>;
+  /** World Wide Name (NAA, EUI-64 or NGUID), 16 or 32 hex digits; inputs take it with or without `0x`, `naa.`, `eui.`, colons or dashes. At most 64 characters. */
+  readonly wwn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Format of user-data, recognised by its first bytes. */
+export type UserDataFormat =
+  /** `#cloud-boothook`: a program, run at each boot. */
+  | 'BOOTHOOK'
+  /** `#cloud-config`: YAML for cloud-init. */
+  | 'CLOUD_CONFIG'
+  /** `#cloud-config-archive`: a YAML list of parts. */
+  | 'CLOUD_CONFIG_ARCHIVE'
+  /** `#cloud-config-jsonp`: a JSON patch (RFC 6902) to other parts of the user-data. */
+  | 'CLOUD_CONFIG_PATCH'
+  /** JSON: an Ignition configuration. */
+  | 'IGNITION'
+  /** `#include` or `#include-once`: addresses of user-data, one a line. */
+  | 'INCLUDE'
+  /** A MIME message, with one part or several. */
+  | 'MULTIPART'
+  /** `#part-handler`: a handler of further parts, in Python. */
+  | 'PART_HANDLER'
+  /** `#!`: a program, run once. */
+  | 'SCRIPT'
+  /** `## template: jinja`: user-data that the machine fills in. */
+  | 'TEMPLATE';
+
+/** A refusal that a caller can act on. Nothing was changed when there is one. */
+export type UserError = {
+  /** What kind of refusal it is, for programs. */
+  readonly code: ErrorCode;
+  /** The operation or resource that holds what was asked for. */
+  readonly holder?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault, from the input object down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the same call may succeed later. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | null | Promise<T | null>);
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DiskChoice: DiskChoice;
+  DiskType: DiskType;
+  ErrorCode: ErrorCode;
+  Failure: ResolverTypeWrapper<Failure>;
+  FailureInput: FailureInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InstalledDisk: ResolverTypeWrapper<InstalledDisk>;
+  InstalledDiskInput: InstalledDiskInput;
+  Instance: ResolverTypeWrapper<InstanceRow>;
+  InstanceCreateInput: InstanceCreateInput;
+  InstanceCreatePayload: ResolverTypeWrapper<Omit<InstanceCreatePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceDecommissionInput: InstanceDecommissionInput;
+  InstanceDecommissionPayload: ResolverTypeWrapper<Omit<InstanceDecommissionPayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceInProgress: ResolverTypeWrapper<InstanceInProgress>;
+  InstanceReimageInput: InstanceReimageInput;
+  InstanceReimagePayload: ResolverTypeWrapper<Omit<InstanceReimagePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceReportAction: InstanceReportAction;
+  InstanceReportInput: InstanceReportInput;
+  InstanceReportPayload: ResolverTypeWrapper<Omit<InstanceReportPayload, 'instance'> & { instance: Maybe<ResolversTypes['Instance']> }>;
+  InstanceRescue: ResolverTypeWrapper<InstanceRescue>;
+  InstanceRescueInput: InstanceRescueInput;
+  InstanceRescuePayload: ResolverTypeWrapper<Omit<InstanceRescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceUnrescueInput: InstanceUnrescueInput;
+  InstanceUnrescuePayload: ResolverTypeWrapper<Omit<InstanceUnrescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceUpdateInput: InstanceUpdateInput;
+  InstanceUpdatePayload: ResolverTypeWrapper<Omit<InstanceUpdatePayload, 'instance'> & { instance: Maybe<ResolversTypes['Instance']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Operation: ResolverTypeWrapper<OperationStub>;
+  OperationState: OperationState;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Requirements: ResolverTypeWrapper<Requirements>;
+  RequirementsInput: RequirementsInput;
+  RescueReportInput: RescueReportInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SystemDiskInput: SystemDiskInput;
+  UserDataFormat: UserDataFormat;
+  UserError: ResolverTypeWrapper<UserError>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  Failure: Failure;
+  FailureInput: FailureInput;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  InstalledDisk: InstalledDisk;
+  InstalledDiskInput: InstalledDiskInput;
+  Instance: InstanceRow;
+  InstanceCreateInput: InstanceCreateInput;
+  InstanceCreatePayload: Omit<InstanceCreatePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceDecommissionInput: InstanceDecommissionInput;
+  InstanceDecommissionPayload: Omit<InstanceDecommissionPayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceInProgress: InstanceInProgress;
+  InstanceReimageInput: InstanceReimageInput;
+  InstanceReimagePayload: Omit<InstanceReimagePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceReportInput: InstanceReportInput;
+  InstanceReportPayload: Omit<InstanceReportPayload, 'instance'> & { instance: Maybe<ResolversParentTypes['Instance']> };
+  InstanceRescue: InstanceRescue;
+  InstanceRescueInput: InstanceRescueInput;
+  InstanceRescuePayload: Omit<InstanceRescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceUnrescueInput: InstanceUnrescueInput;
+  InstanceUnrescuePayload: Omit<InstanceUnrescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceUpdateInput: InstanceUpdateInput;
+  InstanceUpdatePayload: Omit<InstanceUpdatePayload, 'instance'> & { instance: Maybe<ResolversParentTypes['Instance']> };
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Operation: OperationStub;
+  Query: Record<PropertyKey, never>;
+  Requirements: Requirements;
+  RequirementsInput: RequirementsInput;
+  RescueReportInput: RescueReportInput;
+  String: Scalars['String']['output'];
+  SystemDiskInput: SystemDiskInput;
+  UserError: UserError;
+};
+
+export type FailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstalledDiskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstalledDisk'] = ResolversParentTypes['InstalledDisk']> = {
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wwn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
+  failure: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
+  networkConfig: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements: Resolver<Maybe<ResolversTypes['Requirements']>, ParentType, ContextType>;
+  rescue: Resolver<Maybe<ResolversTypes['InstanceRescue']>, ParentType, ContextType>;
+  systemDisk: Resolver<Maybe<ResolversTypes['InstalledDisk']>, ParentType, ContextType>;
+  userData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userDataFormat: Resolver<Maybe<ResolversTypes['UserDataFormat']>, ParentType, ContextType>;
+};
+
+export type InstanceCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceCreatePayload'] = ResolversParentTypes['InstanceCreatePayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstanceDecommissionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceDecommissionPayload'] = ResolversParentTypes['InstanceDecommissionPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
+export type InstanceInProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceInProgress'] = ResolversParentTypes['InstanceInProgress']> = {
+  instanceId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operationId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstanceReimagePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceReimagePayload'] = ResolversParentTypes['InstanceReimagePayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstanceReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceReportPayload'] = ResolversParentTypes['InstanceReportPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type InstanceRescueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceRescue'] = ResolversParentTypes['InstanceRescue']> = {
+  address: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sshKeys: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstanceRescuePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceRescuePayload'] = ResolversParentTypes['InstanceRescuePayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
+export type InstanceUnrescuePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceUnrescuePayload'] = ResolversParentTypes['InstanceUnrescuePayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
+export type InstanceUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceUpdatePayload'] = ResolversParentTypes['InstanceUpdatePayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  instanceCreate?: Resolver<ResolversTypes['InstanceCreatePayload'], ParentType, ContextType, RequireFields<MutationInstanceCreateArgs, 'input'>>;
+  instanceDecommission?: Resolver<ResolversTypes['InstanceDecommissionPayload'], ParentType, ContextType, RequireFields<MutationInstanceDecommissionArgs, 'input'>>;
+  instanceReimage?: Resolver<ResolversTypes['InstanceReimagePayload'], ParentType, ContextType, RequireFields<MutationInstanceReimageArgs, 'input'>>;
+  instanceReport?: Resolver<ResolversTypes['InstanceReportPayload'], ParentType, ContextType, RequireFields<MutationInstanceReportArgs, 'input'>>;
+  instanceRescue?: Resolver<ResolversTypes['InstanceRescuePayload'], ParentType, ContextType, RequireFields<MutationInstanceRescueArgs, 'input'>>;
+  instanceUnrescue?: Resolver<ResolversTypes['InstanceUnrescuePayload'], ParentType, ContextType, RequireFields<MutationInstanceUnrescueArgs, 'input'>>;
+  instanceUpdate?: Resolver<ResolversTypes['InstanceUpdatePayload'], ParentType, ContextType, RequireFields<MutationInstanceUpdateArgs, 'input'>>;
+};
+
+export type OperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  instancesInProgress?: Resolver<ReadonlyArray<ResolversTypes['InstanceInProgress']>, ParentType, ContextType, Partial<QueryInstancesInProgressArgs>>;
+};
+
+export type RequirementsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Requirements'] = ResolversParentTypes['Requirements']> = {
+  architecture: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minCores: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minDiskBytes: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minMemoryMiB: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  model: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serverId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  holder: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Failure: FailureResolvers<ContextType>;
+  InstalledDisk: InstalledDiskResolvers<ContextType>;
+  Instance: InstanceResolvers<ContextType>;
+  InstanceCreatePayload: InstanceCreatePayloadResolvers<ContextType>;
+  InstanceDecommissionPayload: InstanceDecommissionPayloadResolvers<ContextType>;
+  InstanceInProgress: InstanceInProgressResolvers<ContextType>;
+  InstanceReimagePayload: InstanceReimagePayloadResolvers<ContextType>;
+  InstanceReportPayload: InstanceReportPayloadResolvers<ContextType>;
+  InstanceRescue: InstanceRescueResolvers<ContextType>;
+  InstanceRescuePayload: InstanceRescuePayloadResolvers<ContextType>;
+  InstanceUnrescuePayload: InstanceUnrescuePayloadResolvers<ContextType>;
+  InstanceUpdatePayload: InstanceUpdatePayloadResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  Operation: OperationResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  Requirements: RequirementsResolvers<ContextType>;
+  UserError: UserErrorResolvers<ContextType>;
+};
+
