@@ -3,10 +3,12 @@ import { Frame } from './frame/frame.tsx';
 import type { SignedIn } from './frame/session.ts';
 import { Overview } from './pages/overview.tsx';
 import { instancesSearch } from './pages/instances-search.ts';
+import { networkDevicesSearch } from './pages/network-devices-search.ts';
 import { operationsSearch } from './pages/operations-search.ts';
 import { rackSearch, racksSearch } from './pages/racks-search.ts';
 import { serverSearch } from './pages/server/parts.ts';
 import { serversSearch } from './pages/servers-search.ts';
+import { given, textOf } from './parts/filters.tsx';
 import { Empty, Loading, Problem } from './parts/notice.tsx';
 
 /**
@@ -92,6 +94,46 @@ export function createRoutes(who: SignedIn) {
         getParentRoute: at,
         path: '/locations',
         component: lazyRouteComponent(async () => await import('./pages/locations.tsx'), 'Locations'),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/ipam',
+        component: lazyRouteComponent(async () => await import('./pages/ipam.tsx'), 'Ipam'),
+        validateSearch: ({ site }): { site?: string } => given({ site: textOf(site) }),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/ipam/$id',
+        component: lazyRouteComponent(async () => await import('./pages/ip-block.tsx'), 'IpBlock'),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/hardware',
+        component: lazyRouteComponent(async () => await import('./pages/device-types.tsx'), 'DeviceTypes'),
+        validateSearch: ({ text }): { text?: string } => given({ text: textOf(text) }),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/hardware/$id',
+        component: lazyRouteComponent(async () => await import('./pages/device-type.tsx'), 'DeviceType'),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/networks',
+        component: lazyRouteComponent(
+          async () => await import('./pages/network-devices.tsx'),
+          'NetworkDevices',
+        ),
+        validateSearch: networkDevicesSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/networks/$id',
+        component: lazyRouteComponent(
+          async () => await import('./pages/network-device.tsx'),
+          'NetworkDevice',
+        ),
+        validateSearch: ({ trace }): { trace?: string } => given({ trace: textOf(trace) }),
       }),
     ]),
   });

@@ -7,6 +7,9 @@ export const PAGES = [
   { to: '/servers', name: 'Servers', key: 's', group: 'Fleet' },
   { to: '/racks', name: 'Racks', key: 'r', group: 'Fleet' },
   { to: '/locations', name: 'Sites and locations', key: 'l', group: 'Fleet' },
+  { to: '/hardware', name: 'Hardware models', key: 'm', group: 'Fleet' },
+  { to: '/networks', name: 'Network devices', key: 'n', group: 'Network' },
+  { to: '/ipam', name: 'Address blocks', key: 'b', group: 'Network' },
 ] as const;
 
-export const GROUPS = ['Work', 'Fleet'] as const;
+export const GROUPS = ['Work', 'Fleet', 'Network'] as const;

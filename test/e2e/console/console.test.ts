@@ -9,6 +9,7 @@ import { buildConsole, MANIFEST } from '#console/build.ts';
 import { readDemo } from '#deploy/local/demo/demo-file.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
+import { makeNetwork } from './network.ts';
 
 const CACHE = join(import.meta.dirname, '..', '..', '..', '.cache', 'console');
 const PICTURES = join(import.meta.dirname, '..', '..', '..', '.cache', 'console-pictures');
@@ -55,6 +56,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   beforeAll(async () => {
     stack = await startTestStack({ console: true, demo: true });
     url = stack.stack.info.console ?? '';
+    const demo = readDemo(stack.dataDir);
+    if (demo === undefined) throw new Error('The demonstration has made nothing');
+    await makeNetwork(stack.as('admin'), demo);
     browser = await startBrowser();
     page = await (await browser.newContext()).newPage();
     await signIn(page, url, 'operator');
@@ -93,19 +97,34 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     ['servers', '/servers'],
     ['racks', '/racks'],
     ['locations', '/locations'],
+    ['hardware', '/hardware'],
+    ['networks', '/networks'],
+    ['ipam', '/ipam'],
   ])('the page %s has no fault that axe finds, light and dark, wide and narrow', async (name, path) => {
     await look(name, `${url}${path}`);
   });
 
-  test.each([['rack', '/racks', 'Front']])(
+  test.each([
+    ['rack', '/racks', 'Front'],
+    ['hardware model', '/hardware', 'Ports'],
+    ['address block', '/ipam', 'Addresses'],
+  ])(
     'the page of one %s, opened from its list, shows it without a fault that axe finds',
     async (name, list, heading) => {
       await page.goto(`${url}${list}`);
       await page.getByRole('row').getByRole('link').first().click();
       await page.getByRole('heading', { level: 2, name: heading }).waitFor();
-      await look(name, page.url());
+      await look(name.replaceAll(' ', '-'), page.url());
     },
   );
+
+  test('a network device shows its ports, and the way from one of them', async () => {
+    await page.goto(`${url}/networks`);
+    await page.getByRole('link', { name: 'leaf-1' }).click();
+    await page.getByRole('link', { name: 'C-17: trace up-1' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'spine-1 up-1' }).waitFor();
+    await look('network-device', page.url());
+  });
 
   test('an operation shows its plan, steps and end', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });

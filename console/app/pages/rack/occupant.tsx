@@ -12,6 +12,12 @@ export function nameOf(occupant: Occupant): string {
 
 export function OccupantLink({ occupant }: { readonly occupant: Occupant }): ReactNode {
   const name = nameOf(occupant);
+  if (occupant?.__typename === 'NetworkDevice')
+    return (
+      <Link to="/networks/$id" params={{ id: occupant.id }} data-row="" className="truncate">
+        {name}
+      </Link>
+    );
   if (occupant?.__typename !== 'Server') return name;
   return (
     <Link to="/servers/$id" params={{ id: occupant.id }} data-row="" className="truncate">

@@ -1,0 +1,59 @@
+import type { Graph } from '#test/harness/graph-caller.ts';
+
+interface Place {
+  readonly tenantId: string;
+  readonly siteId: string;
+}
+
+const MODEL = `manufacturer: Example
+model: Switch 2
+slug: example-switch-2
+u_height: 1
+is_full_depth: false
+interfaces:
+  - name: eth1
+    type: 25gbase-x-sfp28
+  - name: eth2
+    type: 25gbase-x-sfp28
+`;
+
+/** Makes what the pages of networks, hardware models and addresses show: a model, two switches with a cable, and blocks. */
+export async function makeNetwork(graph: Graph, { tenantId, siteId }: Place): Promise<void> {
+  let keys = 0;
+  const make = async (mutation: string, result: string, input: object): Promise<string> => {
+    const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+    const data = await graph.ask<Record<string, Record<string, { id: string } | null>>>(
+      `mutation($input: ${name}Input!) { ${mutation}(input: $input) { ${result} { id } errors { message } } }`,
+      { input: { idempotencyKey: `network-${(keys += 1)}`, ...input } },
+    );
+    const id = data[mutation]?.[result]?.id;
+    if (id === undefined) throw new Error(`${mutation}: ${JSON.stringify(data)}`);
+    return id;
+  };
+  const deviceTypeId = await make('deviceTypeImport', 'deviceType', { tenantId, yaml: MODEL });
+  const ports: string[] = [];
+  for (const name of ['leaf-1', 'spine-1']) {
+    const kind = 'SWITCH';
+    const deviceId = await make('networkDeviceCreate', 'networkDevice', {
+      name,
+      kind,
+      siteId,
+      tenantId,
+      deviceTypeId,
+    });
+    const port = { name: 'up-1', kind: 'NETWORK', deviceId, tenantId, speed: 25_000 };
+    ports.push(await make('devicePortCreate', 'devicePort', port));
+  }
+  const [portAId, portBId] = ports;
+  await make('cableCreate', 'cable', { portAId, portBId, label: 'C-17', type: 'dac-passive' });
+  const routingDomainId = await make('routingDomainCreate', 'routingDomain', { name: 'storage', tenantId });
+  const parentId = await make('ipBlockCreate', 'ipBlock', {
+    prefix: '10.30.0.0/16',
+    tenantId,
+    routingDomainId,
+  });
+  const inside = { prefix: '10.30.4.0/24', tenantId, routingDomainId, parentId, siteId };
+  const blockId = await make('ipBlockCreate', 'ipBlock', inside);
+  await make('ipRangeCreate', 'ipRange', { blockId, from: '10.30.4.200', to: '10.30.4.220', role: 'DHCP' });
+  await make('ipAddressReserve', 'ipAddress', { blockId, address: '10.30.4.9', note: 'Storage gateway' });
+}
