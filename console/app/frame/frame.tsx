@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useConnection } from '../reads/connection.ts';
 import { useClock } from '../parts/time.tsx';
 import { Help } from './help.tsx';
@@ -8,7 +8,9 @@ import { Navigation } from './navigation.tsx';
 import { signOut, type SignedIn } from './session.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 
-export type Opened = 'help' | 'settings' | undefined;
+export type Opened = 'help' | 'settings' | 'search' | undefined;
+/** Loaded when it is opened first. */
+const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
 
 /** Navigation, who one is, and whether what is shown is of now. */
 export function Frame({ who }: { readonly who: SignedIn }): ReactNode {
@@ -40,6 +42,13 @@ export function Frame({ who }: { readonly who: SignedIn }): ReactNode {
           </button>
         </div>
         <div id="menu" className={`flex-1 flex-col px-2 pb-3 lg:flex ${isMenuOpen ? 'flex' : 'hidden'}`}>
+          <button
+            type="button"
+            className="button mx-2 mb-4 flex items-center text-dim"
+            onClick={() => open('search')}
+          >
+            Search <kbd className="ml-auto">Ctrl K</kbd>
+          </button>
           <Navigation />
           <div className="mt-auto space-y-2 border-t border-line px-2 pt-3">
             <p className="truncate text-dim" title={who.name}>
@@ -65,6 +74,11 @@ export function Frame({ who }: { readonly who: SignedIn }): ReactNode {
           <Outlet />
         </main>
       </div>
+      {opened === 'search' && (
+        <Suspense>
+          <Search onClose={close} />
+        </Suspense>
+      )}
       {opened === 'help' && <Help onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
     </div>

@@ -8,6 +8,7 @@ import { useSettings } from './settings.ts';
 const SEQUENCE_MS = 1_500;
 
 export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
+  ['Ctrl K, ⌘ K', 'Search'],
   ['j, k', 'The next and the previous row of a list; Enter opens it'],
   ['/', 'The filter of the list'],
   ...PAGES.map(({ key, name }) => [`g ${key}`, name] as const),
@@ -21,6 +22,11 @@ export function useShortcuts(open: (what: Opened) => void): void {
   const goSince = useRef(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 'k') {
+        event.preventDefault();
+        if (document.querySelector('dialog[open]') === null) open('search');
+        return;
+      }
       if (!shortcuts || event.metaKey || event.ctrlKey || event.altKey || isBusy(event.target)) return;
       const page = PAGES.find(({ key }) => key === event.key);
       if (page !== undefined && Date.now() - goSince.current < SEQUENCE_MS) {
