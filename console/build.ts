@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepLicences } from './licences.ts';
 
 const APP = join(import.meta.dirname, 'app');
 /** Which file needs which others, in the folder that is built. */
 export const MANIFEST = 'manifest.json';
-const SOURCES = ['app/**/*.{ts,tsx,css,html,json}', 'generated/*.ts', 'build.ts', '../package-lock.json'];
+const SOURCES = [
+  'app/**/*.{ts,tsx,css,html,json}',
+  'generated/*.ts',
+  'build.ts',
+  'licences.ts',
+  '../package-lock.json',
+];
 
 /** Builds the pages into a folder named by what they are built from, unless it is there; answers with that folder. */
 export async function buildConsole(cache: string): Promise<string> {
@@ -18,7 +25,7 @@ export async function buildConsole(cache: string): Promise<string> {
     root: APP,
     configFile: false,
     logLevel: 'error',
-    plugins: [tailwind()],
+    plugins: [tailwind(), keepLicences()],
     // Whatever NODE_ENV the caller has, e.g. that of a test runner: what is built is for people.
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },

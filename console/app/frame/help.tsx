@@ -26,6 +26,11 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
         />
         Use keys without Ctrl or ⌘
       </label>
+      <p className="mt-4">
+        <a href="/assets/licences.txt" target="_blank" rel="noreferrer">
+          Licences of the libraries in these pages
+        </a>
+      </p>
     </Dialog>
   );
 }

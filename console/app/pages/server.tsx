@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ServerDocument, type ServerQuery } from '../../generated/graph.ts';
 import { Unread } from '../parts/notice.tsx';
@@ -10,6 +10,7 @@ import { Verbs } from '../parts/verbs.tsx';
 import { useRead } from '../reads/use-read.ts';
 import { useRequest } from '../reads/use-request.ts';
 import { ServerFirmware } from './server/firmware.tsx';
+import { Notices } from './server/notices.tsx';
 import { ServerHardware } from './server/hardware.tsx';
 import { ServerInspections } from './server/inspections.tsx';
 import { SERVER_PARTS, type ServerPart } from './server/parts.ts';
@@ -79,43 +80,5 @@ function Part({ part, server }: { readonly part: ServerPart; readonly server: Sh
 function ServerOperations({ id }: { readonly id: string }): ReactNode {
   return (
     <OperationRows found={useOperations({ relatedTo: { eq: id } })} empty="No operation was about it." />
-  );
-}
-
-/** What a person must know before all else: what holds it, why it failed, that another machine is in its place. */
-function Notices({ server }: { readonly server: Shown }): ReactNode {
-  const { operation, failure, quarantine, foundIdentity } = server;
-  const why = quarantine ?? failure;
-  return (
-    <>
-      {operation !== null && (
-        <p className="card mb-4 p-3">
-          <State value={operation.state} />{' '}
-          <Link to="/operations/$id" params={{ id: operation.id }}>
-            {operation.title ?? operation.kind}
-          </Link>{' '}
-          holds it.
-        </p>
-      )}
-      {why !== null && (
-        <section role="alert" aria-label="Why it failed" className="card mb-4 border-bad p-3">
-          <p className="font-semibold text-bad">{why.message}</p>
-          <p className="text-dim">
-            <code>{why.code}</code>
-            {quarantine !== null && ', in quarantine'}
-          </p>
-        </section>
-      )}
-      {foundIdentity !== null && (
-        <section role="alert" aria-label="Another machine" className="card mb-4 border-warn p-3">
-          <p className="font-semibold text-warn">Another machine was found in its place.</p>
-          <ul className="list-inside list-disc">
-            {foundIdentity.differences.map((difference) => (
-              <li key={difference}>{difference}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   );
 }

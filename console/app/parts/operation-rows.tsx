@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { title: 'State', share: 1.6, cell: ({ state }) => <State value={state} /> },
   { title: 'What happens', share: 4, from: 'md', cell: (operation) => happens(operation) },
   { title: 'Requested by', share: 2.4, from: 'lg', cell: ({ requestedBy }) => requestedBy },
-  { title: 'Requested', share: 1.6, from: 'sm', cell: ({ createdAt }) => <Moment at={createdAt} /> },
+  { title: 'Requested', share: 2, from: 'sm', cell: ({ createdAt }) => <Moment at={createdAt} /> },
   {
     title: 'Took',
     share: 1,

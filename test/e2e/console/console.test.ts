@@ -1,52 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildConsole, MANIFEST } from '#console/build.ts';
 import { readDemo } from '#deploy/local/demo/demo-file.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
+import { faults, look, makePictureFolder, picture, settled } from './look.ts';
 import { makeNetwork } from './network.ts';
 
-const CACHE = join(import.meta.dirname, '..', '..', '..', '.cache', 'console');
-const PICTURES = join(import.meta.dirname, '..', '..', '..', '.cache', 'console-pictures');
-
-test('the first page weighs at most 250 kB', async () => {
-  const folder = await buildConsole(CACHE);
-  const sizes = filesOfFirstPage(folder).map((file) => gzipSync(readFileSync(join(folder, file))).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
-});
-
-interface BuiltFile {
-  readonly file: string;
-  readonly imports?: readonly string[];
-  readonly css?: readonly string[];
-}
-
-/** What a browser loads before it shows the first page: all but what is imported when another page is opened. */
-function filesOfFirstPage(folder: string): readonly string[] {
-  const built = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Record<string, BuiltFile>;
-  const needed = new Set<string>();
-  const add = (name: string): void => {
-    const { file, imports = [], css = [] } = built[name] ?? { file: '' };
-    if (needed.has(file)) return;
-    for (const one of [file, ...css]) needed.add(one);
-    for (const one of imports) add(one);
-  };
-  add('index.html');
-  return ['index.html', ...needed];
-}
-
 if (BROWSER_FILE === undefined) console.log('Left out: there is no chromium (apt-get install chromium).');
-
-/** Waits until the page shows what it read. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('[data-loading]').waitFor({ state: 'detached' });
-}
 
 describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   let stack: TestStack;
@@ -62,33 +22,12 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     browser = await startBrowser();
     page = await (await browser.newContext()).newPage();
     await signIn(page, url, 'operator');
-    await mkdir(PICTURES, { recursive: true });
+    await makePictureFolder();
   });
   afterAll(async () => {
     await browser.close();
     await stack.stop();
   });
-
-  /** What axe finds on the page, by rule and element. */
-  async function faults(): Promise<unknown> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-  }
-
-  /** Opens a page light and wide, and dark and narrow: keeps a picture of each, and expects no fault. */
-  async function look(name: string, address: string): Promise<void> {
-    for (const [colorScheme, width] of [
-      ['dark', 390],
-      ['light', 1280],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(address);
-      await settled(page);
-      await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}-${width}.png`) });
-      expect(await faults()).toEqual([]);
-    }
-  }
 
   test.each([
     ['overview', '/'],
@@ -101,7 +40,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     ['networks', '/networks'],
     ['ipam', '/ipam'],
   ])('the page %s has no fault that axe finds, light and dark, wide and narrow', async (name, path) => {
-    await look(name, `${url}${path}`);
+    await look(page, name, `${url}${path}`);
   });
 
   test.each([
@@ -114,7 +53,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
       await page.goto(`${url}${list}`);
       await page.getByRole('row').getByRole('link').first().click();
       await page.getByRole('heading', { level: 2, name: heading }).waitFor();
-      await look(name.replaceAll(' ', '-'), page.url());
+      await look(page, name.replaceAll(' ', '-'), page.url());
     },
   );
 
@@ -123,7 +62,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('link', { name: 'leaf-1' }).click();
     await page.getByRole('link', { name: 'C-17: trace up-1' }).click();
     await page.getByRole('listitem').filter({ hasText: 'spine-1 up-1' }).waitFor();
-    await look('network-device', page.url());
+    await look(page, 'network-device', page.url());
   });
 
   test('an operation shows its plan, steps and end', async () => {
@@ -134,8 +73,8 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
       .first()
       .click();
     await page.getByText('Point of no return').waitFor();
-    await page.screenshot({ path: join(PICTURES, 'operation-dark-1280.png') });
-    expect(await faults()).toEqual([]);
+    await picture(page, 'operation-dark-1280');
+    expect(await faults(page)).toEqual([]);
   });
 
   test('a server shows its parts, and is turned on after a dialog that says what follows', async () => {
@@ -146,15 +85,15 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     for (const part of ['Hardware', 'Firmware', 'Operations', 'Inspections']) {
       await page.getByRole('link', { name: part, exact: true }).last().click();
       await settled(page);
-      await page.screenshot({ path: join(PICTURES, `server-${part.toLowerCase()}-light-1280.png`) });
-      expect(await faults()).toEqual([]);
+      await picture(page, `server-${part.toLowerCase()}-light-1280`);
+      expect(await faults(page)).toEqual([]);
     }
-    await look('server', address);
+    await look(page, 'server', address);
     await page.getByRole('button', { name: 'Turn on' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('The machine is turned on.').waitFor();
     await dialog.getByLabel('Reason').fill('Checking the console');
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Turn on' }).click();
     await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
     await page.goto(address);
@@ -199,16 +138,16 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByText(/^Line \d+, column \d+/).waitFor();
     await page.getByLabel('User-data').fill('#cloud-config\npackages: [nginx]\n');
     await page.getByText('A cloud-config').waitFor();
-    await page.screenshot({ path: join(PICTURES, 'instance-create-light-1280.png') });
-    expect(await faults()).toEqual([]);
+    await picture(page, 'instance-create-light-1280');
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByText(/available servers? ha(s|ve) what the instance needs/).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Create instance' }).click();
     await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
     await page.getByRole('definition').getByRole('link', { name: 'clicked-1' }).click();
     await page.getByRole('heading', { level: 1, name: 'Active' }).waitFor({ timeout: 30_000 });
-    await look('instance', page.url());
+    await look(page, 'instance', page.url());
     await page.getByRole('button', { name: 'Decommission' }).click();
     const dialog = page.getByRole('dialog');
     const confirm = dialog.getByRole('button', { name: 'Decommission' });
@@ -219,7 +158,52 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
     await page.goto(`${url}/instances?state=DELETED`);
     await page.getByRole('link', { name: 'clicked-1' }).waitFor();
-    await look('instances', `${url}/instances`);
+    await look(page, 'instances', `${url}/instances`);
+  });
+
+  test('maintenance of a server is announced with a reason, and ended', async () => {
+    await page.goto(`${url}/servers?state=AVAILABLE`);
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Announce maintenance' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('How long').selectOption('One hour');
+    await dialog.getByLabel('Reason (required)').fill('Fan 3 is replaced');
+    await dialog.getByRole('button', { name: 'Announce maintenance' }).click();
+    await page.getByText('Fan 3 is replaced').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'End maintenance' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End maintenance' }).click();
+    await page.getByText('Fan 3 is replaced').waitFor({ state: 'detached' });
+  });
+
+  test('keys move in lists, open pages and the search, and can be turned off', async () => {
+    await page.goto(`${url}/servers`);
+    await page.getByRole('row', { name: 'sim-002' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('sim-002');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Name, serial number/ }).fill('10.30.4.9');
+    await page.getByRole('option', { name: /Storage gateway/ }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '10.30.4.0/24' }).waitFor();
+    await page.keyboard.press('?');
+    expect(await faults(page)).toEqual([]);
+    await page.getByLabel('Use keys without').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel(/^Time zone/).fill('Asia/Tokyo');
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page
+      .getByText(/GMT\+9/)
+      .first()
+      .waitFor();
   });
 
   test('the token never reaches the page, and other sites cannot act by it', async () => {

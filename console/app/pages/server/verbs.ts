@@ -10,6 +10,7 @@ import {
 } from '../../../generated/graph.ts';
 import { words } from '../../parts/state.tsx';
 import type { Verb } from '../../parts/verbs.tsx';
+import { maintenanceVerb } from './maintenance.ts';
 import type { Request } from '../../reads/use-request.ts';
 
 type Server = NonNullable<ServerQuery['server']>;
@@ -68,6 +69,7 @@ export function serverVerbs(server: Server, request: Request): readonly Verb[] {
   };
   return [
     ...(server.foundIdentity === null ? [] : [accept]),
+    maintenanceVerb(server, request),
     {
       name: 'Inspect',
       consequence: 'Reads again what the machine is made of. It may be turned on for that.',

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ServerQuery } from '../../../generated/graph.ts';
+import { State } from '../../parts/state.tsx';
+import { Moment } from '../../parts/time.tsx';
+
+type Shown = NonNullable<ServerQuery['server']>;
+
+/** What a person must know before all else: what holds it, why it failed, that another machine is in its place. */
+export function Notices({ server }: { readonly server: Shown }): ReactNode {
+  const { operation, failure, quarantine, foundIdentity, maintenance } = server;
+  const why = quarantine ?? failure;
+  return (
+    <>
+      {operation !== null && (
+        <p className="card mb-4 p-3">
+          <State value={operation.state} />{' '}
+          <Link to="/operations/$id" params={{ id: operation.id }}>
+            {operation.title ?? operation.kind}
+          </Link>{' '}
+          holds it.
+        </p>
+      )}
+      {maintenance !== null && (
+        <p className="card mb-4 border-warn p-3">
+          <span className="font-semibold text-warn">In maintenance</span>: {maintenance.reason}
+          {maintenance.ticket !== null && ` (${maintenance.ticket})`}. Announced by {maintenance.startedBy}{' '}
+          <Moment at={maintenance.startedAt} />, it ends{' '}
+          {maintenance.until === null ? 'when a person ends it' : <Moment at={maintenance.until} />}.
+        </p>
+      )}
+      {why !== null && (
+        <section role="alert" aria-label="Why it failed" className="card mb-4 border-bad p-3">
+          <p className="font-semibold text-bad">{why.message}</p>
+          <p className="text-dim">
+            <code>{why.code}</code>
+            {quarantine !== null && ', in quarantine'}
+          </p>
+        </section>
+      )}
+      {foundIdentity !== null && (
+        <section role="alert" aria-label="Another machine" className="card mb-4 border-warn p-3">
+          <p className="font-semibold text-warn">Another machine was found in its place.</p>
+          <ul className="list-inside list-disc">
+            {foundIdentity.differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PICTURES = join(import.meta.dirname, '..', '..', '..', '.cache', 'console-pictures');
+
+export async function makePictureFolder(): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+/** Waits until the page shows what it read. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[data-loading]').first().waitFor({ state: 'detached' });
+}
+
+/** What axe finds on the page, by rule and element. */
+export async function faults(page: Page): Promise<unknown> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+/** Opens a page dark and narrow, and light and wide: keeps a picture of each, and expects no fault. */
+export async function look(page: Page, name: string, address: string): Promise<void> {
+  for (const [colorScheme, width] of [
+    ['dark', 390],
+    ['light', 1280],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    await settled(page);
+    await picture(page, `${name}-${colorScheme}-${width}`);
+    expect(await faults(page)).toEqual([]);
+  }
+}
