@@ -15,6 +15,9 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
   audit: {
     AuditRecord: '../records/audit-record.ts#AuditRecord as AuditRecordRow',
     AuditRecordConnection: '../resolvers/query.ts#AuditPage',
+    Webhook: '../webhooks/webhook.ts#Webhook as WebhookRow',
+    WebhookDelivery: '../webhooks/delivery.ts#Delivery',
+    WebhookDeliveryConnection: '../webhooks/page-of-deliveries.ts#DeliveryPage',
   },
   hardware: {
     DeviceType: '../device-type.ts#DeviceType as DeviceTypeRow',

@@ -50,6 +50,10 @@ const schema = z.object({
   BMC_NETWORKS: allowedNetworks,
   /** Where machines may fetch images from, of systems and of firmware. */
   IMAGE_NETWORKS: allowedNetworks,
+  /** Where webhooks may lead. */
+  WEBHOOK_NETWORKS: allowedNetworks,
+  /** Private key, with which this process seals and opens the secrets of webhooks; without it there are none. */
+  WEBHOOKS_JWK: jwkSetting.optional(),
   /** How long domains have to confirm that they have nothing of what is being deleted. */
   DELETION_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
   /** Domains that must confirm it, with commas; all of this project when absent. */
@@ -127,8 +131,12 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       ticketSecrets: config.TICKETS_SECRETS,
     },
     metadata: { removal: removalOf },
-    audit: {},
     imports: { graphs },
+    audit: {
+      removal: removalOf,
+      webhookNetworks: config.WEBHOOK_NETWORKS,
+      webhooksKey: config.WEBHOOKS_JWK,
+    },
   };
 
   const app = new Hono();

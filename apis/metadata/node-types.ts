@@ -41,6 +41,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   tenant: { type: 'Tenant', sharedDown: true },
   vlan: { type: 'Vlan', sharedDown: true },
   vlanGroup: { type: 'VlanGroup', sharedDown: true },
+  webhook: { type: 'Webhook' },
 };
 
 /** Kinds of this domain itself, to which nothing is attached. */

@@ -1873,6 +1873,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Tenant', readonly id: string }
         | { readonly __typename: 'Vlan', readonly id: string }
         | { readonly __typename: 'VlanGroup', readonly id: string }
+        | { readonly __typename: 'Webhook', readonly id: string }
        | null }>, readonly positionConflicts: ReadonlyArray<{ readonly reason: RackPositionConflictReason, readonly unit: number | null, readonly occupant:
         | { readonly __typename: 'Cable', readonly id: string }
         | { readonly __typename: 'DevicePort', readonly id: string }
@@ -1902,6 +1903,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Tenant', readonly id: string }
         | { readonly __typename: 'Vlan', readonly id: string }
         | { readonly __typename: 'VlanGroup', readonly id: string }
+        | { readonly __typename: 'Webhook', readonly id: string }
        | null, readonly holder:
         | { readonly __typename: 'Cable', readonly id: string }
         | { readonly __typename: 'DevicePort', readonly id: string }
@@ -1931,6 +1933,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Tenant', readonly id: string }
         | { readonly __typename: 'Vlan', readonly id: string }
         | { readonly __typename: 'VlanGroup', readonly id: string }
+        | { readonly __typename: 'Webhook', readonly id: string }
        | null }> } | null };
 
 type Occupant_Cable_Fragment = { readonly __typename: 'Cable', readonly id: string };
@@ -1989,6 +1992,8 @@ type Occupant_Vlan_Fragment = { readonly __typename: 'Vlan', readonly id: string
 
 type Occupant_VlanGroup_Fragment = { readonly __typename: 'VlanGroup', readonly id: string };
 
+type Occupant_Webhook_Fragment = { readonly __typename: 'Webhook', readonly id: string };
+
 export type OccupantFragment =
   | Occupant_Cable_Fragment
   | Occupant_DevicePort_Fragment
@@ -2018,6 +2023,7 @@ export type OccupantFragment =
   | Occupant_Tenant_Fragment
   | Occupant_Vlan_Fragment
   | Occupant_VlanGroup_Fragment
+  | Occupant_Webhook_Fragment
 ;
 
 export type LocationsQueryVariables = Exact<{
@@ -2184,6 +2190,7 @@ export type FindByIdQuery = { readonly node:
     | { readonly __typename: 'Tenant', readonly id: string }
     | { readonly __typename: 'Vlan', readonly id: string }
     | { readonly __typename: 'VlanGroup', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
    | null };
 
 export type ServerHeadFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly bootMethod: BootMethod, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly position: number | null, readonly createdAt: string, readonly updatedAt: string, readonly hardwareModel: { readonly vendor: string, readonly name: string } | null, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly quarantine: { readonly code: string, readonly message: string } | null, readonly operation: { readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly title: string | null, readonly phase: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly createdAt: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly failure: { readonly code: string, readonly message: string, readonly step: string | null } | null, readonly approval: { readonly planHash: string, readonly state: ApprovalState, readonly expiresAt: string | null, readonly approver: string | null, readonly reason: string | null, readonly decidedAt: string | null } | null, readonly subject: { readonly kind: string, readonly id: string } } | null, readonly instance: { readonly id: string, readonly hostname: string, readonly state: InstanceState } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null };

@@ -31,6 +31,7 @@ export const DELETABLE = {
   LoadBalancerPool: { field: 'loadBalancerPool', event: 'load-balancer-pool.delete-requested' },
   LoadBalancerOrigin: { field: 'loadBalancerOrigin', event: 'load-balancer-origin.delete-requested' },
   LoadBalancerProvider: { field: 'loadBalancerProvider', event: 'load-balancer-provider.delete-requested' },
+  Webhook: { field: 'webhook', event: 'webhook.delete-requested' },
 } as const;
 
 export type DeletableKind = keyof typeof DELETABLE;

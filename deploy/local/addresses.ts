@@ -47,3 +47,12 @@ export function addressesOf(ports: Ports, keys: Keys, external: ExternalServers)
     signIn: local(ports['sign-in']),
   };
 }
+
+/** Whether the server of this name is not one of the stack. */
+export function isExternal(name: string, external: ExternalServers): boolean {
+  return (
+    (name === 'postgres' && external.databaseUrl !== undefined) ||
+    (name === 'nats' && external.natsUrl !== undefined) ||
+    (name === 'temporal' && external.temporalAddress !== undefined)
+  );
+}

@@ -11,6 +11,8 @@ export interface Keys {
   readonly issuer: KeyPair;
   /** ECDH-ES key: the apis seal BMC credentials with its public half, only the worker can open them. */
   readonly secrets: KeyPair;
+  /** ECDH-ES key by which the apis seal and open the secrets of webhooks. */
+  readonly webhooks: KeyPair;
   /** Standard Webhooks secret of the sender `standard`. */
   readonly tickets: string;
   readonly postgresPassword: string;
@@ -31,6 +33,7 @@ export async function loadKeys(folder: string): Promise<Keys> {
   return {
     issuer: await keyPair(join(folder, 'issuer.json'), 'ES256', 'sig'),
     secrets: await keyPair(join(folder, 'secrets.json'), 'ECDH-ES+A256KW', 'enc'),
+    webhooks: await keyPair(join(folder, 'webhooks.json'), 'ECDH-ES+A256KW', 'enc'),
     tickets: secret(join(folder, 'tickets'), () => `whsec_${randomBytes(24).toString('base64')}`),
     postgresPassword: secret(join(folder, 'postgres'), () => randomBytes(18).toString('base64url')),
     simulatorPassword: secret(join(folder, 'simulator'), () => randomBytes(12).toString('base64url')),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AUDIENCE, ISSUER, type Issuer } from './issuer.ts';
-import type { Addresses, ExternalServers } from './addresses.ts';
+import { isExternal, type Addresses, type ExternalServers } from './addresses.ts';
 import type { Keys } from './keys.ts';
 import { natsSpec } from './parts/nats.ts';
 import { postgresSpec } from './parts/postgres.ts';
@@ -82,6 +82,8 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
     // The simulated fleet and the demonstration's images are on loopback.
     BMC_NETWORKS: 'any',
     IMAGE_NETWORKS: 'any',
+    WEBHOOK_NETWORKS: 'any',
+    WEBHOOKS_JWK: JSON.stringify(keys.webhooks.privateJwk),
     TICKETS_SECRETS: JSON.stringify({ standard: keys.tickets }),
   };
   return [
@@ -168,14 +170,6 @@ function serverSpecs({ dataDir, ports, keys, onNote }: TableOptions): readonly P
       database: join(dataDir, 'temporal.db'),
     }),
   ];
-}
-
-function isExternal(name: string, external: ExternalServers): boolean {
-  return (
-    (name === 'postgres' && external.databaseUrl !== undefined) ||
-    (name === 'nats' && external.natsUrl !== undefined) ||
-    (name === 'temporal' && external.temporalAddress !== undefined)
-  );
 }
 
 interface OwnProcess {

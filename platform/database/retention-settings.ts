@@ -16,7 +16,7 @@ export const retentionSettings = {
   FENCE_DAYS: days(90),
   /** Steps of operations that have ended. */
   STEP_DAYS: days(400),
-  /** Decided deliveries of ticketing systems; a delivery repeated later is refused by its timestamp. */
+  /** Decided deliveries of ticketing systems, of which one repeated later is refused by its timestamp; and deliveries of webhooks. */
   DELIVERY_DAYS: days(90),
   /** Sessions at consoles that have ended. */
   CONSOLE_SESSION_DAYS: days(90),

@@ -44,6 +44,8 @@ export const ID_PREFIXES = {
   ticketDelivery: 'oprntkt',
   vlan: 'ntwkvln',
   vlanGroup: 'ntwkvlg',
+  webhook: 'audtwhk',
+  webhookDelivery: 'audtwhd',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

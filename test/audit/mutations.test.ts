@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditDomain } from '#apis/audit/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import type { Periodic } from '#platform/background/periodic.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
@@ -17,7 +18,8 @@ beforeAll(async () => {
   bus = await startBus();
   const removal = () => ({ referrers: [], seconds: 1 });
   locations = await subgraphFixture(locationsDomain, { removal }, await bus.again());
-  audit = await subgraphFixture(auditDomain, {}, await bus.again());
+  const settings = { removal, webhookNetworks: allowedNetworks.parse('any') };
+  audit = await subgraphFixture(auditDomain, settings, await bus.again());
   relay = startRelay(locations.database, bus.bus, bus.log);
   const { acme, lab, rival } = await knowTenants(locations);
   tenantId = acme;

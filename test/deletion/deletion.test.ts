@@ -70,6 +70,7 @@ const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input
   ['image', 'images', 'imageCreate', (n) => ({ name: `image ${n}`, ...IMAGE })],
   ['ipBlock', 'ipam', 'ipBlockCreate', (n) => ({ prefix: `10.${n}.0.0/24`, siteId: shared.siteId })],
   ['firmwareBaseline', 'servers', 'firmwareBaselineCreate', (n) => ({ name: `b ${n}`, entries: [ENTRY] })],
+  ['webhook', 'audit', 'webhookCreate', (n) => ({ url: `https://hooks.test/${n}`, events: ['*'] })],
   ['tenant', 'tenants', 'tenantCreate', (n) => ({ name: `child ${n}` })],
 ];
 

@@ -84,7 +84,8 @@ export async function startDomains(options: {
   });
   const networks = allowedNetworks.parse('any');
   const temporalLink = createTemporalLink('http://temporal.test', 'default');
-  const { publicKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
+  const { publicKey, privateKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
+  const webhooksKey = await exportJWK(privateKey);
   const sealer = await createSealer(await exportJWK(publicKey));
   const starts: Record<DomainName, (own: EventBus) => Promise<SubgraphFixture>> = {
     tenants: async (own) => await subgraphFixture(tenantsDomain, { removal }, own),
@@ -110,7 +111,8 @@ export async function startDomains(options: {
         },
         own,
       ),
-    audit: async (own) => await subgraphFixture(auditDomain, {}, own),
+    audit: async (own) =>
+      await subgraphFixture(auditDomain, { removal, webhookNetworks: networks, webhooksKey }, own),
   };
   const fixtures = new Map<DomainName, SubgraphFixture>();
   for (const [name, start] of Object.entries(starts) as [DomainName, (typeof starts)[DomainName]][]) {

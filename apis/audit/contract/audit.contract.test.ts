@@ -4,6 +4,7 @@ import { newId } from '#platform/ids/id.ts';
 import { knowTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { auditDomain } from '../domain.ts';
+import { auditSettings } from './audit-settings.ts';
 import { auditReader, type AuditReader } from './audit-reader.ts';
 
 let fixture: ResourceDomainFixture;
@@ -12,7 +13,7 @@ let read: AuditReader;
 let rackId: string;
 
 beforeAll(async () => {
-  fixture = await resourceFixture(auditDomain, {});
+  fixture = await resourceFixture(auditDomain, await auditSettings());
   tenants = await knowTenants(fixture);
   read = auditReader(fixture);
 }, 60_000);

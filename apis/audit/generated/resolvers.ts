@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditRecord as AuditRecordRow } from '../records/audit-record.ts';
 import type { AuditPage } from '../resolvers/query.ts';
+import type { Webhook as WebhookRow } from '../webhooks/webhook.ts';
+import type { Delivery } from '../webhooks/delivery.ts';
+import type { DeliveryPage } from '../webhooks/page-of-deliveries.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -162,6 +165,29 @@ export type DateTimeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
 };
 
+/** What kind of refusal an error is. */
+export type ErrorCode =
+  /** The resource is in another state, or held by another operation. */
+  | 'CONFLICT'
+  /** What came after the cursor of a subscription is no longer kept; read the list again. */
+  | 'CURSOR_EXPIRED'
+  /** No free server, address or other resource is left. */
+  | 'EXHAUSTED'
+  /** You may see it, but your role does not allow this. */
+  | 'FORBIDDEN'
+  /** The idempotencyKey was used before, with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A field of the input breaks a rule; the message names both. */
+  | 'INVALID_INPUT'
+  /** Unknown, or of a tenant you may not see. */
+  | 'NOT_FOUND'
+  /** The operation has gone too far to be cancelled. */
+  | 'POINT_OF_NO_RETURN'
+  /** The resource has changed since you read it. */
+  | 'STALE_VERSION'
+  /** A part of the platform cannot be reached; try again. */
+  | 'UNAVAILABLE';
+
 /** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type IdFilter = {
   /** Is this value. */
@@ -174,6 +200,30 @@ export type IdFilter = {
   readonly ne?: InputMaybe<Scalars['ID']['input']>;
   /** Is none of these values; no value counts as none of them. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type Mutation = {
+  /**
+   * Sends the event of a delivery again, to the URL that the webhook has now and with the same `webhook-id`. Errors: NOT_FOUND,
+   * CONFLICT where the delivery still waits or the webhook is disabled. Role: admin on the webhook's tenant.
+   */
+  readonly webhookDeliveryReplay: WebhookDeliveryReplayPayload;
+  /**
+   * Gives a webhook a new secret, which the answer shows. Until `overlapSeconds` have passed, messages are signed by the
+   * former secrets too, so that the receiver can change over. Errors: NOT_FOUND, CONFLICT where five secrets are valid,
+   * UNAVAILABLE where webhooks are not set up. Role: admin on its tenant.
+   */
+  readonly webhookSecretRotate: WebhookSecretRotatePayload;
+};
+
+
+export type MutationWebhookDeliveryReplayArgs = {
+  input: WebhookDeliveryReplayInput;
+};
+
+
+export type MutationWebhookSecretRotateArgs = {
+  input: WebhookSecretRotateInput;
 };
 
 /** Where a page of a list stands in it. */
@@ -231,6 +281,187 @@ export type StringFilter = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** Is none of these values; no value counts as none of them. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A refusal that a caller can act on. Nothing was changed when there is one. */
+export type UserError = {
+  /** What kind of refusal it is, for programs. */
+  readonly code: ErrorCode;
+  /** The operation or resource that holds what was asked for. */
+  readonly holder?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault, from the input object down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the same call may succeed later. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Another system that is told of changes: each event that it asks for, of its tenant and of those below, is sent to its URL
+ * by HTTP POST, signed by Standard Webhooks. docs/webhooks.md says how a receiver verifies that. What fails is tried again for
+ * a day; a receiver that answers 410, or takes nothing for as long, is disabled.
+ */
+export type Webhook = {
+  /** What it was sent, and will be, latest first. Kept for 90 days, or as the platform is set. */
+  readonly deliveries: WebhookDeliveryConnection;
+  /** The secret that signs, `whsec_` and Base64. Shown in the answers of `webhookCreate` and `webhookSecretRotate` alone, and null everywhere else, also in answers of many: rotate to see one. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Another system that is told of changes: each event that it asks for, of its tenant and of those below, is sent to its URL
+ * by HTTP POST, signed by Standard Webhooks. docs/webhooks.md says how a receiver verifies that. What fails is tried again for
+ * a day; a receiver that answers 410, or takes nothing for as long, is disabled.
+ */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+/** An event that a webhook is sent. */
+export type WebhookDelivery = {
+  /** How often it was tried, the attempt under way included. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The body as it is sent: the event as JSON, by CloudEvents 1.0. */
+  readonly body: Scalars['String']['output'];
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the receiver took it; null where it has not. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed; null where none did. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** The type of the event, for example `server.updated`. */
+  readonly event: Scalars['String']['output'];
+  /** The id of the event, which the receiver sees as `webhook-id`: the same for each attempt and each replay. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was tried last; null where it was not yet. */
+  readonly lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is tried next; null unless it waits. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the resource that the event is about. */
+  readonly nodeId: Scalars['ID']['output'];
+  /** The delivery that it repeats; null where it is the first of its event. */
+  readonly replayOf?: Maybe<Scalars['ID']['output']>;
+  /** How far it is. */
+  readonly state: WebhookDeliveryState;
+  /** The HTTP status of the last answer; null where there was none. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  /** The nodes with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery and its place in the list. */
+export type WebhookDeliveryEdge = {
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is listed. */
+  readonly node: WebhookDelivery;
+};
+
+/** Input of webhookDeliveryReplay. */
+export type WebhookDeliveryReplayInput = {
+  /** The delivery. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of webhookDeliveryReplay. */
+export type WebhookDeliveryReplayPayload = {
+  /** The new delivery; null when it was refused. */
+  readonly delivery?: Maybe<WebhookDelivery>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** How far a delivery is. */
+export type WebhookDeliveryState =
+  /** The receiver took it: it answered 2xx. */
+  | 'DELIVERED'
+  /** It was tried for a day, or the receiver answered 410. `webhookDeliveryReplay` sends it again. */
+  | 'FAILED'
+  /** It is sent now, or again after a pause. */
+  | 'WAITING';
+
+/** A filter on the state of deliveries; all that is given must hold. A null is refused: use isNull. */
+export type WebhookDeliveryStateFilter = {
+  /** Is this value. */
+  readonly eq?: InputMaybe<WebhookDeliveryState>;
+  /** Is one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<WebhookDeliveryState>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is another value, or none. */
+  readonly ne?: InputMaybe<WebhookDeliveryState>;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: InputMaybe<ReadonlyArray<WebhookDeliveryState>>;
+};
+
+/** Which deliveries a list has: all that is given must hold. */
+export type WebhookDeliveryWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<WebhookDeliveryWhere>>;
+  /** By when it was made. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** By the type of the event. */
+  readonly event?: InputMaybe<StringFilter>;
+  /** By the event. */
+  readonly eventId?: InputMaybe<IdFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By the resource that the event is about. */
+  readonly nodeId?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<WebhookDeliveryWhere>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<WebhookDeliveryWhere>>;
+  /** By how far it is. */
+  readonly state?: InputMaybe<WebhookDeliveryStateFilter>;
+};
+
+/** Input of webhookSecretRotate. */
+export type WebhookSecretRotateInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For how long former secrets still sign, 0 to 604800 (a week); a day when left out. 0 where a secret has leaked. */
+  readonly overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of webhookSecretRotate. */
+export type WebhookSecretRotatePayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The webhook with its new secret; null when it was refused. */
+  readonly webhook?: Maybe<Webhook>;
 };
 
 
@@ -313,13 +544,27 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  ErrorCode: ErrorCode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  UserError: ResolverTypeWrapper<UserError>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookDelivery: ResolverTypeWrapper<Delivery>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<DeliveryPage>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryReplayInput: WebhookDeliveryReplayInput;
+  WebhookDeliveryReplayPayload: ResolverTypeWrapper<Omit<WebhookDeliveryReplayPayload, 'delivery'> & { delivery: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookDeliveryStateFilter: WebhookDeliveryStateFilter;
+  WebhookDeliveryWhere: WebhookDeliveryWhere;
+  WebhookSecretRotateInput: WebhookSecretRotateInput;
+  WebhookSecretRotatePayload: ResolverTypeWrapper<Omit<WebhookSecretRotatePayload, 'webhook'> & { webhook: Maybe<ResolversTypes['Webhook']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -337,10 +582,22 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  UserError: UserError;
+  Webhook: WebhookRow;
+  WebhookDelivery: Delivery;
+  WebhookDeliveryConnection: DeliveryPage;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryReplayInput: WebhookDeliveryReplayInput;
+  WebhookDeliveryReplayPayload: Omit<WebhookDeliveryReplayPayload, 'delivery'> & { delivery: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryStateFilter: WebhookDeliveryStateFilter;
+  WebhookDeliveryWhere: WebhookDeliveryWhere;
+  WebhookSecretRotateInput: WebhookSecretRotateInput;
+  WebhookSecretRotatePayload: Omit<WebhookSecretRotatePayload, 'webhook'> & { webhook: Maybe<ResolversParentTypes['Webhook']> };
 };
 
 export type AuditChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -396,6 +653,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  webhookDeliveryReplay?: Resolver<ResolversTypes['WebhookDeliveryReplayPayload'], ParentType, ContextType, RequireFields<MutationWebhookDeliveryReplayArgs, 'input'>>;
+  webhookSecretRotate?: Resolver<ResolversTypes['WebhookSecretRotatePayload'], ParentType, ContextType, RequireFields<MutationWebhookSecretRotateArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -408,6 +670,58 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   auditVerify?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryAuditVerifyArgs, 'tenantId'>>;
 };
 
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  holder: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  deliveries: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAttemptAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nodeId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayOf: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryReplayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WebhookDeliveryReplayPayload'] = ResolversParentTypes['WebhookDeliveryReplayPayload']> = {
+  delivery: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretRotatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WebhookSecretRotatePayload'] = ResolversParentTypes['WebhookSecretRotatePayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AuditChange: AuditChangeResolvers<ContextType>;
   AuditFault: AuditFaultResolvers<ContextType>;
@@ -416,7 +730,15 @@ export type Resolvers<ContextType = GraphContext> = {
   AuditRecordEdge: AuditRecordEdgeResolvers<ContextType>;
   AuditVerification: AuditVerificationResolvers<ContextType>;
   DateTime: GraphQLScalarType;
+  Mutation: MutationResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  UserError: UserErrorResolvers<ContextType>;
+  Webhook: WebhookResolvers<ContextType>;
+  WebhookDelivery: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryReplayPayload: WebhookDeliveryReplayPayloadResolvers<ContextType>;
+  WebhookSecretRotatePayload: WebhookSecretRotatePayloadResolvers<ContextType>;
 };
 

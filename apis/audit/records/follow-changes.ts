@@ -4,10 +4,10 @@ import { consume, type BackgroundTask, type EventPlace } from '#platform/events/
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { inBatches } from './batches.ts';
+import { inBatches } from '../batches.ts';
 import { describeEvent, type DescribedEvent } from './describe-event.ts';
 import { storeRecords } from './store-records.ts';
-import { tenantsAbove } from './tenants-above.ts';
+import { tenantsAbove } from '../tenants-above.ts';
 
 /** Events that are written by one transaction at most. */
 const AT_ONCE = 100;

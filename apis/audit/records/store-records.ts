@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { textArray } from './text-array.ts';
+import { textArray } from '../text-array.ts';
 import type { RecordContent } from './audit-record.ts';
 import type { DescribedEvent } from './describe-event.ts';
 import { CHAIN_START, recordHash } from './record-hash.ts';

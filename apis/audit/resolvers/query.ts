@@ -9,7 +9,7 @@ import { toConditions } from '#platform/graph/filters.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { AuditRecord } from '../records/audit-record.ts';
-import { textArray } from '../records/text-array.ts';
+import { textArray } from '../text-array.ts';
 import { verifyChain } from '../records/verify-chain.ts';
 
 /** A page of audit records. */

@@ -272,6 +272,11 @@ export type VlanGroup = {
   readonly tags: ReadonlyArray<Tag>;
 };
 
+export type Webhook = {
+  /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
+  readonly tags: ReadonlyArray<Tag>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | null | Promise<T | null>);
@@ -379,6 +384,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Vlan: ResolverTypeWrapper<Omit<Vlan, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   VlanGroup: ResolverTypeWrapper<Omit<VlanGroup, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Webhook: ResolverTypeWrapper<Omit<Webhook, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -420,6 +426,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Vlan: Omit<Vlan, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   VlanGroup: Omit<VlanGroup, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Webhook: Omit<Webhook, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
 };
 
 export type CableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cable'] = ResolversParentTypes['Cable']> = {
@@ -564,6 +571,10 @@ export type VlanGroupResolvers<ContextType = GraphContext, ParentType extends Re
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Cable: CableResolvers<ContextType>;
   DevicePort: DevicePortResolvers<ContextType>;
@@ -598,5 +609,6 @@ export type Resolvers<ContextType = GraphContext> = {
   UserError: UserErrorResolvers<ContextType>;
   Vlan: VlanResolvers<ContextType>;
   VlanGroup: VlanGroupResolvers<ContextType>;
+  Webhook: WebhookResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { createBaseline } from '#test/harness/firmware.ts';
 import { createInstance, createSite, enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import type { TestStack } from '#test/harness/stack.ts';
+import { createWebhook } from './webhook-estate.ts';
 
 /** One of everything, all of one tenant. */
 export interface Estate {
@@ -40,6 +41,8 @@ export interface Estate {
   readonly loadBalancerOriginId: string;
   readonly loadBalancerProviderId: string;
   readonly firmwareBaselineId: string;
+  readonly webhookId: string;
+  readonly webhookDeliveryId: string;
   readonly serverId: string;
   /** Ended: the BMC of the server offers no console. */
   readonly serverConsoleSessionId: string;
@@ -128,7 +131,9 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       assignedTo,
     });
   }
+  const webhook = await createWebhook(graph, name, site);
   const estate = {
+    ...webhook,
     tenantId,
     networkDeviceId,
     devicePortId,

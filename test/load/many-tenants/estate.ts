@@ -66,6 +66,8 @@ export async function furnish({ create }: Domains, { below }: Owner, number: num
   for (const [index, tenantId] of below.entries()) {
     const n = number * 100 + index + 10;
     const own = { tenantId, name: `of ${n}` };
+    const webhook = { tenantId, url: 'https://hooks.test/', events: ['tag.created'] };
+    await create('audit', 'webhookCreate', webhook, 'webhook');
     const siteId = await create('locations', 'siteCreate', own, 'site');
     await create('locations', 'rackCreate', { siteId, name: 'rack' }, 'rack');
     const makeId = await create('hardware', 'manufacturerCreate', own, 'manufacturer');

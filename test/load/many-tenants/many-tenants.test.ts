@@ -39,6 +39,7 @@ const QUERIES: readonly [domain: DomainName | 'operations', document: string][] 
   ['servers', '{ servers(first: 10) { nodes { name bmc { address } } totalCount } }'],
   ['servers', '{ firmwareBaselines(first: 10) { nodes { name } totalCount } }'],
   ['audit', '{ audit(first: 10) { nodes { actor changes { field } } totalCount } }'],
+  ['audit', '{ webhooks(first: 10) { nodes { url deliveries { totalCount nodes { state } } } totalCount } }'],
   ['operations', '{ operations(first: 10) { nodes { title } totalCount } }'],
 ];
 

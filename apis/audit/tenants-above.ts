@@ -1,17 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DescribedEvent } from './describe-event.ts';
 import { textArray } from './text-array.ts';
+
+/** What is known of an event when its tenant is looked up. */
+interface OfTenant {
+  readonly tenantId: string;
+  readonly at: Date;
+}
 
 /** How long an event waits for its tenant to become known, whose fact comes by another stream. */
 const TENANT_MS = 60_000;
 
 /**
  * The tenants above each tenant of the events, and itself, also of one that is gone. Throws while a tenant is not known
- * and may still become so; after that its records are for those who have a role on it or on everything.
+ * and may still become so; after that it counts as one without others above.
  */
 export async function tenantsAbove(
   em: EntityManager,
-  events: readonly DescribedEvent[],
+  events: readonly OfTenant[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const tenants = [...new Set(events.map(({ tenantId }) => tenantId))];
   const rows: { id: string; ancestors: readonly string[] }[] = await em.execute(

@@ -1,0 +1,24 @@
+const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
+
+/** Pauses after each attempt that failed: a day in all (Standard Webhooks 1.0, "Deliverability and reliability"). */
+export const RETRY_PAUSES: readonly number[] = [
+  5 * SECOND,
+  30 * SECOND,
+  2 * MINUTE,
+  10 * MINUTE,
+  30 * MINUTE,
+  1 * HOUR,
+  2 * HOUR,
+  4 * HOUR,
+  8 * HOUR,
+  8 * HOUR,
+];
+
+/** By which part of itself each pause is made longer at random, so that receivers are not met by all at once. */
+const JITTER = 0.1;
+
+/** How long until the next attempt after so many that failed; undefined where it was the last one. */
+export function pauseAfter(attempts: number, pauses: readonly number[]): number | undefined {
+  const pause = pauses[attempts - 1];
+  return pause === undefined ? undefined : Math.round(pause * (1 + JITTER * Math.random()));
+}
