@@ -41,10 +41,12 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     LoadBalancerPort: '../entities/port.ts#LoadBalancerPort as PortRow',
   },
   locations: {
+    NetworkDevice: '../../../platform/graph/typed-resolvers.ts#EntityStub',
     Node: '../placements/mountable.ts#Occupant',
     Placement: '../entities/placement.ts#Placement as PlacementRow',
     Rack: '../rack.ts#Rack as RackRow',
     RackElevationEntry: '../placements/elevation.ts#ElevationEntry',
+    Server: '../../../platform/graph/typed-resolvers.ts#EntityStub',
   },
   metadata: {
     MetadataNode: '../nodes/find-node.ts#FoundNode',

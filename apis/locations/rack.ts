@@ -6,6 +6,7 @@ import type { RackResolvers } from './generated/resolvers.ts';
 import { refuseOccupiedUnits } from './placements/change-rack.ts';
 import { conflictsOf } from './placements/conflicts.ts';
 import { elevationOf } from './placements/elevation.ts';
+import { usageOf } from './placements/usage.ts';
 import { requireOwnSite } from './stand-in-location.ts';
 
 /** Units that are kept free, on both faces. */
@@ -51,6 +52,7 @@ export const rack = resource<Rack, RackResolvers>('Rack', {
   },
   computed: {
     elevation: async ({ id }, _, context) => await elevationOf(context, id),
+    usage: async (row, _, context) => await usageOf(context, row),
     positionConflicts: async (row, _, context) => await conflictsOf(context, row),
   },
 });

@@ -1142,6 +1142,8 @@ export type RackPositionConflictReason =
   | 'OUTSIDE'
   /** The rack keeps some of the units free. */
   | 'RESERVED'
+  /** Its device type has another height or depth than its placement. A placementUpdate takes over that of the device type. */
+  | 'RESIZED'
   /** Something else has a part of the place. */
   | 'TAKEN';
 

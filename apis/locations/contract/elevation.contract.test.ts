@@ -148,4 +148,66 @@ describe('a rack', () => {
     ]);
     expect((await suite.place(rackId, 42)).errors).toEqual(refused('CONFLICT', 'unit', id));
   });
+
+  it('shows a placement whose device type has another size by now, until the placement takes it over', async () => {
+    const rackId = await suite.newRack();
+    const { id, occupantId } = await suite.place(rackId, 10);
+    const deviceTypeId = await suite.newType(4, true);
+    const tenantId = suite.tenants.acme;
+    await suite.fixture.seedReferences({ kind: 'server', id: occupantId, tenantId, data: { deviceTypeId } });
+    expect((await suite.rackOf(rackId)).positionConflicts).toEqual([
+      { reason: 'RESIZED', unit: 10, occupant: { id: occupantId }, holder: null },
+    ]);
+    expect((await suite.change('placementUpdate', { id })).errors).toEqual([]);
+    expect(await suite.rackOf(rackId)).toMatchObject({ elevation: [{ height: 2 }], positionConflicts: [] });
+  });
+
+  it('says how full it is, in units and kilograms', async () => {
+    const reservations = [{ firstUnit: 9, units: 2, reason: 'spare' }];
+    const rackId = await suite.newRack({ units: 10, reservations });
+    const type = { heightHalfUnits: 3, fullDepth: false };
+    const deviceTypeId = await suite.know('deviceType', { ...type, weight: 10, weightUnit: 'LB' });
+    await suite.place(rackId, 1, {}, { deviceTypeId });
+    await suite.place(rackId, 1, { fullDepth: false, face: 'REAR' });
+    await suite.newServer({ rackId, position: 4 });
+    const { rack } = await suite.fixture.query<{ rack: { usage: object } }>(
+      suite.fixture.tokens.admin,
+      'query($id: ID!) { rack(id: $id) { usage { units reservedUnits freeUnits weightKg unweighed } } }',
+      { id: rackId },
+    );
+    expect(rack.usage).toEqual({
+      units: 2.5,
+      reservedUnits: 2,
+      freeUnits: 5.5,
+      weightKg: 4.536,
+      unweighed: 2,
+    });
+  });
+
+  it('changes though something contradicts it already', async () => {
+    const rackId = await suite.newRack({ units: 10 });
+    await suite.newServer({ rackId, position: 11 });
+    const reservations = [{ firstUnit: 1, units: 1, reason: 'spare' }];
+    expect((await suite.change('rackUpdate', { id: rackId, reservations })).errors).toEqual([]);
+  });
+});
+
+describe('a thing', () => {
+  it('names its placement to those who may see it', async () => {
+    const rackId = await suite.newRack();
+    const { id, occupantId } = await suite.place(rackId, 3);
+    const representations = [occupantId, await suite.newServer()].map((one) => ({
+      __typename: 'Server',
+      id: one,
+    }));
+    const document = `query($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Server { placement { id unit } } } }`;
+    const ask = async (token: string) =>
+      await suite.fixture.query<{ _entities: object[] }>(token, document, { representations });
+    expect(await ask(suite.fixture.tokens.admin)).toEqual({
+      _entities: [{ placement: { id, unit: 3 } }, { placement: null }],
+    });
+    const below = await suite.fixture.person('below', ['viewer', suite.tenants.lab]);
+    expect(await ask(below)).toEqual({ _entities: [{ placement: null }, { placement: null }] });
+  });
 });

@@ -38,6 +38,8 @@ export interface RacksSuite {
   make(mutation: string, input: object): Promise<string>;
   newRack(input?: object): Promise<string>;
   newServer(data?: object, tenantId?: string): Promise<string>;
+  /** Stores what another domain tells of something new. */
+  know(kind: 'server' | 'deviceType', data: object, tenantId?: string): Promise<string>;
   newType(heightHalfUnits: number, fullDepth: boolean): Promise<string>;
   /** Places a new server, of which its domain tells the data. */
   place(
@@ -74,7 +76,7 @@ export async function startRacksSuite(): Promise<RacksSuite> {
     return id;
   };
   const siteId = await make('siteCreate', { name: 'ams1', tenantId: tenants.acme });
-  const know = async (kind: 'server' | 'deviceType', data: object, tenantId = tenants.acme) => {
+  const know: RacksSuite['know'] = async (kind, data, tenantId = tenants.acme) => {
     const id = newId(kind);
     await fixture.seedReferences({ kind, id, tenantId, data: { ...data } });
     return id;
@@ -86,6 +88,7 @@ export async function startRacksSuite(): Promise<RacksSuite> {
     tenants,
     change,
     make,
+    know,
     newServer,
     newRack: async (input = {}) => await make('rackCreate', { name: `r ${++key}`, siteId, ...input }),
     newType: async (heightHalfUnits, fullDepth) => await know('deviceType', { heightHalfUnits, fullDepth }),

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityStub } from '../../../platform/graph/typed-resolvers.ts';
 import type { Occupant } from '../placements/mountable.ts';
 import type { Placement as PlacementRow } from '../entities/placement.ts';
 import type { Rack as RackRow } from '../rack.ts';
@@ -14,6 +15,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+};
+
+export type NetworkDevice = {
+  /** Where it is mounted in a rack; null where it is in none. Role: viewer on the rack's tenant. */
+  readonly placement?: Maybe<Placement>;
 };
 
 /** Anything in the graph that has an id: `node(id:)` finds it. */
@@ -44,6 +50,8 @@ export type Rack = {
    * kept by another domain, which may have accepted it a moment before it knew of a placement. Move one of the two.
    */
   readonly positionConflicts: ReadonlyArray<RackPositionConflict>;
+  /** How full it is. Role: as for the rack. */
+  readonly usage: RackUsage;
 };
 
 /** One thing in a rack. */
@@ -89,8 +97,29 @@ export type RackPositionConflictReason =
   | 'OUTSIDE'
   /** The rack keeps some of the units free. */
   | 'RESERVED'
+  /** Its device type has another height or depth than its placement. A placementUpdate takes over that of the device type. */
+  | 'RESIZED'
   /** Something else has a part of the place. */
   | 'TAKEN';
+
+/** How full a rack is. */
+export type RackUsage = {
+  /** Units that are free on both faces and not reserved, in halves. */
+  readonly freeUnits: Scalars['Float']['output'];
+  /** Units that are reserved and not taken, in halves. */
+  readonly reservedUnits: Scalars['Float']['output'];
+  /** Units that are taken, on one face or both, in halves. */
+  readonly units: Scalars['Float']['output'];
+  /** How many things in it have no device type that says its weight. */
+  readonly unweighed: Scalars['Int']['output'];
+  /** What all things in it weigh together by their device types, in kilograms to the gram; those whose weight is not known are not in it. */
+  readonly weightKg: Scalars['Float']['output'];
+};
+
+export type Server = {
+  /** Where it is mounted in a rack; null where it is in none, or where its own record says it (rack, position). Role: viewer on the rack's tenant. */
+  readonly placement?: Maybe<Placement>;
+};
 
 
 
@@ -164,6 +193,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  NetworkDevice: ResolverTypeWrapper<EntityStub>;
   Node: ResolverTypeWrapper<Occupant>;
   Placement: ResolverTypeWrapper<PlacementRow>;
   Rack: ResolverTypeWrapper<RackRow>;
@@ -171,6 +202,8 @@ export type ResolversTypes = {
   RackFace: RackFace;
   RackPositionConflict: ResolverTypeWrapper<Omit<RackPositionConflict, 'holder' | 'occupant'> & { holder: Maybe<ResolversTypes['Node']>, occupant: Maybe<ResolversTypes['Node']> }>;
   RackPositionConflictReason: RackPositionConflictReason;
+  RackUsage: ResolverTypeWrapper<RackUsage>;
+  Server: ResolverTypeWrapper<EntityStub>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -179,12 +212,20 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  NetworkDevice: EntityStub;
   Node: Occupant;
   Placement: PlacementRow;
   Rack: RackRow;
   RackElevationEntry: ElevationEntry;
   RackPositionConflict: Omit<RackPositionConflict, 'holder' | 'occupant'> & { holder: Maybe<ResolversParentTypes['Node']>, occupant: Maybe<ResolversParentTypes['Node']> };
+  RackUsage: RackUsage;
+  Server: EntityStub;
   String: Scalars['String']['output'];
+};
+
+export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
+  placement: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -199,6 +240,7 @@ export type PlacementResolvers<ContextType = GraphContext, ParentType extends Re
 export type RackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rack'] = ResolversParentTypes['Rack']> = {
   elevation: Resolver<ReadonlyArray<ResolversTypes['RackElevationEntry']>, ParentType, ContextType>;
   positionConflicts: Resolver<ReadonlyArray<ResolversTypes['RackPositionConflict']>, ParentType, ContextType>;
+  usage: Resolver<ResolversTypes['RackUsage'], ParentType, ContextType>;
 };
 
 export type RackElevationEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RackElevationEntry'] = ResolversParentTypes['RackElevationEntry']> = {
@@ -217,11 +259,26 @@ export type RackPositionConflictResolvers<ContextType = GraphContext, ParentType
   unit: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RackUsageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RackUsage'] = ResolversParentTypes['RackUsage']> = {
+  freeUnits: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reservedUnits: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  units: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unweighed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightKg: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ServerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Server'] = ResolversParentTypes['Server']> = {
+  placement: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
+  NetworkDevice: NetworkDeviceResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   Placement: PlacementResolvers<ContextType>;
   Rack: RackResolvers<ContextType>;
   RackElevationEntry: RackElevationEntryResolvers<ContextType>;
   RackPositionConflict: RackPositionConflictResolvers<ContextType>;
+  RackUsage: RackUsageResolvers<ContextType>;
+  Server: ServerResolvers<ContextType>;
 };
 

@@ -14,9 +14,9 @@ export async function refuseOccupiedUnits({ before, after, context }: Change<Rac
   );
   if (changed.length === 0) return;
   const mounted = await mountedIn(context, after.id);
-  const [conflict] = findConflicts(after, mounted).filter(({ reason }) =>
-    reason === 'RESERVED' ? changed.includes('reservations') : reason === 'OUTSIDE',
-  );
+  // What contradicted the rack before is shown there, and does not keep it from being changed.
+  const known = new Set(findConflicts(before, mounted).map(keyOf));
+  const conflict = findConflicts(after, mounted).find((one) => !known.has(keyOf(one)));
   if (conflict === undefined) return;
   const { occupantId, unit } = conflict.mounted;
   const isVisible = (await occupantOf(context, occupantId)) !== null;
@@ -26,4 +26,8 @@ export async function refuseOccupiedUnits({ before, after, context }: Change<Rac
     path: [property],
     ...(isVisible ? { holder: occupantId } : {}),
   });
+}
+
+function keyOf({ reason, mounted }: ReturnType<typeof findConflicts>[number]): string {
+  return `${reason} ${mounted.occupantId}`;
 }

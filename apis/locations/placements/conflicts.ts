@@ -4,7 +4,7 @@ import { mountedIn, type Mounted } from './elevation.ts';
 import type { Occupant } from './mountable.ts';
 import { occupantOf } from './occupant.ts';
 
-export type ConflictReason = 'TAKEN' | 'RESERVED' | 'OUTSIDE' | 'ELSEWHERE';
+export type ConflictReason = 'TAKEN' | 'RESERVED' | 'OUTSIDE' | 'ELSEWHERE' | 'RESIZED';
 
 interface Conflict {
   readonly reason: ConflictReason;
@@ -42,9 +42,10 @@ export function findConflicts(
   { units, startingUnit, reservations }: Pick<Rack, 'units' | 'startingUnit' | 'reservations'>,
   mounted: readonly Mounted[],
 ): readonly Conflict[] {
-  const elsewhere = mounted
-    .filter((one) => one.elsewhere)
-    .map((one) => ({ reason: 'ELSEWHERE' as const, mounted: one }));
+  const contradicted = mounted.flatMap((one): Conflict[] => [
+    ...(one.elsewhere ? [{ reason: 'ELSEWHERE' as const, mounted: one }] : []),
+    ...(one.resized ? [{ reason: 'RESIZED' as const, mounted: one }] : []),
+  ]);
   const placed = mounted.filter(({ unit }) => unit !== null);
   const byRank = placed.toSorted((a, b) => Number(a.placementId === null) - Number(b.placementId === null));
   const inRack = byRank.flatMap((one, rank): Conflict[] => {
@@ -60,7 +61,7 @@ export function findConflicts(
       ...(isOutside ? [{ reason: 'OUTSIDE' as const, mounted: one }] : []),
     ];
   });
-  return [...inRack, ...elsewhere];
+  return [...inRack, ...contradicted];
 }
 
 function isSamePlace(one: Mounted, other: Mounted): boolean {

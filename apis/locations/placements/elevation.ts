@@ -10,6 +10,10 @@ export interface Mounted extends Pick<Placement, 'occupantId' | 'unit' | 'height
   readonly placementId: string | null;
   /** Whether a placement is contradicted by the thing's own record: another rack, or a position. */
   readonly elsewhere: boolean;
+  /** Whether its device type has another size by now than when it was placed. */
+  readonly resized: boolean;
+  /** By its device type; null where that is not known. */
+  readonly weightKg: number | null;
 }
 
 /** Everything mounted in the rack, from the smallest unit on; one statement for all racks of a request. */
@@ -17,10 +21,9 @@ export async function mountedIn(context: GraphContext, rackId: string): Promise<
   const found = await batch(context, 'mounted', rackId, async (ids) => {
     const rows: Mounted[] = await context.em.execute(
       `select rack_id as "rackId", placement_id as "placementId", occupant_id as "occupantId", unit, height, face,
-         full_depth as "fullDepth", placement_id is not null and exists (select from reference thing
-           where thing.id = occupant_id and not thing.deleted and (thing.data->>'rackId' <> rack_id
-             or (thing.data->>'rackId' is not null and jsonb_typeof(thing.data->'position') = 'number'))) as elsewhere
-       from mounted where rack_id = any(?::text[]) order by unit nulls last, face, occupant_id`,
+         full_depth as "fullDepth", weight_kg as "weightKg", coalesce(elsewhere, false) as elsewhere,
+         coalesce(resized, false) as resized
+       from mounted_things where rack_id = any(?::text[]) order by unit nulls last, face, occupant_id`,
       [`{${ids.join(',')}}`],
     );
     return Map.groupBy(rows, (row) => row.rackId);
