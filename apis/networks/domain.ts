@@ -4,6 +4,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { cables } from './migrations/0002-cables.ts';
 import { devices } from './migrations/0001-devices.ts';
 import { portPlaces } from './migrations/0003-port-places.ts';
+import { portEvidence } from './migrations/0004-port-evidence.ts';
 import { networkDevice } from './network-device.ts';
 import { devicePort } from './ports/device-port.ts';
 import { networkMutations } from './resolvers.ts';
@@ -16,7 +17,7 @@ export const networksDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'networks',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [networkDevice, devicePort, cable, vlanGroup, vlan],
-  migrations: [devices, cables, portPlaces],
+  migrations: [devices, cables, portPlaces, portEvidence],
   mutations: networkMutations,
   queries: { trace },
 });

@@ -179,6 +179,27 @@ export type DevicePortKindFilter = {
   readonly in?: ReadonlyArray<DevicePortKind> | null | undefined;
 };
 
+/** How a port treats VLANs. */
+export type DevicePortMode =
+  /** It is in one VLAN, and its frames have no tag. */
+  | 'ACCESS'
+  /** Frames of several VLANs pass, all with a tag but those of one VLAN. */
+  | 'TRUNK';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type DevicePortModeFilter = {
+  /** Is this value. */
+  readonly eq?: DevicePortMode | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<DevicePortMode> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: DevicePortMode | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<DevicePortMode> | null | undefined;
+};
+
 /** Which device ports a list has: all that is given must hold. */
 export type DevicePortWhere = {
   /** All of these must hold. */
@@ -189,6 +210,8 @@ export type DevicePortWhere = {
   readonly breakoutParentId?: IdFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its description. */
+  readonly description?: StringFilter | null | undefined;
   /** By what is true of its device, where you may see that. */
   readonly device?: NetworkDeviceWhere | null | undefined;
   /** By its device. */
@@ -207,6 +230,10 @@ export type DevicePortWhere = {
   readonly macAddress?: StringFilter | null | undefined;
   /** By its management only. */
   readonly managementOnly?: BooleanFilter | null | undefined;
+  /** By its mode. */
+  readonly mode?: DevicePortModeFilter | null | undefined;
+  /** By its mtu. */
+  readonly mtu?: IntFilter | null | undefined;
   /** By its name. */
   readonly name?: StringFilter | null | undefined;
   /** This must not hold. */

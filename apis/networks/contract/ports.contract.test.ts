@@ -83,6 +83,7 @@ test('what goes with a kind alone is refused for others, and by the database', a
     ['rearPortId', { rearPortId }],
     ['positions', { positions: 2 }],
     ['lagId', { kind: 'POWER', lagId }],
+    ['mtu', { kind: 'POWER', mtu: 1500 }],
     ['lagId', { lagId: foreign }],
     ['breakoutParentId', { breakoutParentId: rearPortId }],
   ] as const) {
@@ -103,6 +104,7 @@ test('what goes with a kind alone is refused for others, and by the database', a
     ['device_port_position', { kind: 'FRONT', rear_port_id: rearPortId, rear_position: 1 }],
     ['device_port_positions', { positions: 2 }],
     ['device_port_network', { kind: 'POWER', lag_id: lagId }],
+    ['device_port_configuration', { kind: 'POWER', mtu: 1500 }],
     ['lag_id', { lag_id: foreign }],
     ['another kind', { breakout_parent_id: rearPortId }],
   ] as const) {
@@ -135,6 +137,18 @@ test('a port shows what it bundles and what it is broken out into, and a bundle 
     refused,
   );
   await expect(store({ device_id: deviceId, lag_id: members[0] })).rejects.toThrow('a bundle in a bundle');
+});
+
+test('VLANs of a port contradict neither its mode nor one another', async () => {
+  const groupId = await suite.create('VlanGroup', { name: 'modes', tenantId: suite.tenants.acme });
+  const id = await suite.create('Vlan', { groupId, vid: 7, name: 'seven' });
+  const deviceId = await suite.device();
+  const refused = { code: 'INVALID_INPUT', path: ['taggedVlanIds'] };
+  expect(await refusalOf({ deviceId, mode: 'ACCESS', taggedVlanIds: [id] })).toMatchObject(refused);
+  expect(await refusalOf({ deviceId, untaggedVlanId: id, taggedVlanIds: [id] })).toMatchObject(refused);
+  const columns = { device_id: deviceId, tagged_vlan_ids: `{${id}}` };
+  await expect(store({ ...columns, mode: 'ACCESS' })).rejects.toThrow('device_port_access');
+  await expect(store({ ...columns, untagged_vlan_id: id })).rejects.toThrow('device_port_vlan_once');
 });
 
 test('a VLAN stays while a port has it, tagged or not', async () => {

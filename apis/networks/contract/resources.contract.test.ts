@@ -46,7 +46,9 @@ resourceContract('DevicePort', async () => {
       rearPosition: () => undefined,
       positions: () => 1,
       macAddress: () => `52:54:00:00:00:${(16 + ((made += 1) % 200)).toString(16)}`,
-      taggedVlanIds: () => [vlans[(made += 1) % vlans.length]],
+      // The first VLAN is the untagged one.
+      taggedVlanIds: () => [vlans[1 + ((made += 1) % 2)]],
+      mode: () => 'TRUNK',
     },
   });
 });

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Cable as CableRow } from '../entities/cable.ts';
 import type { DevicePort as DevicePortRow } from '../entities/device-port.ts';
 import type { NetworkDevice as NetworkDeviceRow } from '../entities/network-device.ts';
@@ -15,6 +15,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC. */
+  DateTime: { input: string; output: Date | string; }
 };
 
 /**
@@ -22,21 +24,58 @@ export type Scalars = {
  * with POWER_OUTLET, CONSOLE with CONSOLE_SERVER; FRONT and REAR with each other and with all of these but power.
  */
 export type Cable = {
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  /**
+   * Whether the neighbours that were reported at both ends of its path agree with it; null where the path does not lead from
+   * one port of the kind NETWORK to another. Ends that you may not see count too.
+   */
+  readonly finding?: Maybe<CablingFinding>;
 };
+
+/** Whether reported neighbours agree with a recorded path. */
+export type CablingFinding =
+  /** The neighbours are other ports than the one at the other end. */
+  | 'MISMATCHED'
+  /** There are neighbours, and what they say of themselves cannot be compared with what is recorded of the other end: it has no MAC address, and it is a server's, whose system name is that of its instance. */
+  | 'UNCLEAR'
+  /** There is a neighbour, and no recorded path to a port of the kind NETWORK. */
+  | 'UNRECORDED'
+  /** No neighbour was reported at either end. */
+  | 'UNSEEN'
+  /** A neighbour is the port at the other end. */
+  | 'VERIFIED';
 
 /** A port of a network device or of a server. It has one cable at most. */
 export type DevicePort = {
   /** The cable in this port; null where there is none that you may see. Role: viewer on the cable's tenant. */
   readonly cable?: Maybe<Cable>;
   /**
+   * Where the configuration that was last reported differs from what is meant. A field that either does not say differs in
+   * nothing.
+   */
+  readonly differences: ReadonlyArray<PortDifference>;
+  /**
    * The port at the other end of the path that begins with the cable in this port, through patch panels; `trace` has the
    * ports between. Null where there is no cable, where the path goes round in a circle or has more than 200 ports, and where
    * you may not see the port. Role: viewer on the other port's tenant.
    */
   readonly farEnd?: Maybe<DevicePort>;
+  /**
+   * Whether the reported neighbours agree with the path of its cable. What the port at the far end reports counts too: a
+   * link has one finding. Null where there is neither a neighbour nor a path to another port of the kind NETWORK.
+   */
+  readonly finding?: Maybe<CablingFinding>;
+  /** The neighbours that it was last reported to have, by LLDP or a protocol like it; empty where none was. */
+  readonly neighbours: ReadonlyArray<PortNeighbour>;
+  /** Its configuration as it was last reported; null where none was. */
+  readonly observed?: Maybe<ObservedPort>;
 };
+
+/** How a port treats VLANs. */
+export type DevicePortMode =
+  /** It is in one VLAN, and its frames have no tag. */
+  | 'ACCESS'
+  /** Frames of several VLANs pass, all with a tag but those of one VLAN. */
+  | 'TRUNK';
 
 /** Ports of a device type for a device or server. */
 export type DevicePortsFromTypeInput = {
@@ -60,6 +99,36 @@ export type DevicePortsFromTypePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The server, with its ports; null for a network device. */
   readonly server?: Maybe<Server>;
+};
+
+/** What a collector observed of the ports of one device or server. */
+export type DevicePortsReportInput = {
+  /** The network device whose ports were observed. Give either this or `serverId`. */
+  readonly deviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the caller: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was observed. At most five minutes ahead of the platform's clock. */
+  readonly observedAt: Scalars['DateTime']['input'];
+  /** The ports, by name; at most 1000. What is not named stays as it was reported before. */
+  readonly ports: ReadonlyArray<PortReportInput>;
+  /** The server whose ports were observed. */
+  readonly serverId?: InputMaybe<Scalars['ID']['input']>;
+  /** What reports: the name of the collector or of its protocol, at most 100 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** The answer of devicePortsReport. */
+export type DevicePortsReportPayload = {
+  /** The network device; null for a server. */
+  readonly device?: Maybe<NetworkDevice>;
+  /** Refusals. Nothing was changed when there is one. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** How many ports were found by their names; null where the report was refused. */
+  readonly reported?: Maybe<Scalars['Int']['output']>;
+  /** The server; null for a network device. */
+  readonly server?: Maybe<Server>;
+  /** Names of which the device or server has no port of the kind NETWORK. A report makes no ports. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What kind of refusal an error is. */
@@ -94,6 +163,13 @@ export type Mutation = {
    * port. Role: operator on the tenant of the device or server.
    */
   readonly devicePortsFromType: DevicePortsFromTypePayload;
+  /**
+   * Reports the configuration and the neighbours of ports of one device or server, as a collector observed them. It changes
+   * nothing of what is meant: `DevicePort.differences` and `finding` compare the two. What was observed later stays where an
+   * older report arrives after it. INVALID_INPUT: `observedAt` is in the future. Role: operator on the tenant of the device or
+   * server, which a collector's service account is given.
+   */
+  readonly devicePortsReport: DevicePortsReportPayload;
 };
 
 
@@ -101,10 +177,115 @@ export type MutationDevicePortsFromTypeArgs = {
   input: DevicePortsFromTypeInput;
 };
 
+
+export type MutationDevicePortsReportArgs = {
+  input: DevicePortsReportInput;
+};
+
 /** A device of the network or of its supply: what has ports and is no server. */
 export type NetworkDevice = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The configuration of a port as a collector reported it. What it did not report is null. */
+export type ObservedPort = {
+  /** What its configuration calls it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether it is switched on. */
+  readonly enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it has a link. */
+  readonly linkUp?: Maybe<Scalars['Boolean']['output']>;
+  /** How it treats VLANs. */
+  readonly mode?: Maybe<DevicePortMode>;
+  /** Its MTU in bytes. */
+  readonly mtu?: Maybe<Scalars['Int']['output']>;
+  /** When it was observed, by the clock of the source. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** What reported it, e.g. the name of a collector or of its protocol. */
+  readonly source: Scalars['String']['output'];
+  /** Its speed in Mb/s. */
+  readonly speed?: Maybe<Scalars['Int']['output']>;
+  /** The VLAN ids of frames with a tag, in ascending order. */
+  readonly taggedVids?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The VLAN id of frames without a tag. */
+  readonly untaggedVid?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The configuration of a port. Leave out what was not observed. Texts are cut where they are too long. */
+export type ObservedPortInput = {
+  /** What its configuration calls it; 255 characters are kept. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is switched on. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it has a link. */
+  readonly linkUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it treats VLANs. */
+  readonly mode?: InputMaybe<DevicePortMode>;
+  /** Its MTU in bytes. */
+  readonly mtu?: InputMaybe<Scalars['Int']['input']>;
+  /** Its speed in Mb/s. */
+  readonly speed?: InputMaybe<Scalars['Int']['input']>;
+  /** The VLAN ids of frames with a tag, 1 to 4094. */
+  readonly taggedVids?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The VLAN id of frames without a tag, 1 to 4094. */
+  readonly untaggedVid?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A field of a port in which what was reported differs from what is meant. */
+export type PortDifference = {
+  /** What is meant, as text: VLANs by their VLAN ids, several with commas. */
+  readonly desired: Scalars['String']['output'];
+  /** The field: `description`, `enabled`, `mode`, `mtu`, `speed`, `taggedVids` or `untaggedVid`. */
+  readonly field: Scalars['String']['output'];
+  /** What was reported, in the same form. */
+  readonly observed: Scalars['String']['output'];
+  /** When it was observed. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** What reported it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A neighbour of a port, as it names itself by LLDP (IEEE 802.1AB). */
+export type PortNeighbour = {
+  /** The neighbour's Chassis ID, mostly a MAC address. */
+  readonly chassisId?: Maybe<Scalars['String']['output']>;
+  /** The neighbour's Management Address. */
+  readonly managementAddress?: Maybe<Scalars['String']['output']>;
+  /** When it was observed, by the clock of the source. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The Port Description of the neighbour's port. */
+  readonly portDescription?: Maybe<Scalars['String']['output']>;
+  /** The Port ID of the neighbour's port: a MAC address or the name of the port. */
+  readonly portId: Scalars['String']['output'];
+  /** What reported it. */
+  readonly source: Scalars['String']['output'];
+  /** The neighbour's System Name. */
+  readonly systemName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A neighbour, as it names itself by LLDP (IEEE 802.1AB). Of each text 255 characters are kept. */
+export type PortNeighbourInput = {
+  /** Its Chassis ID. */
+  readonly chassisId?: InputMaybe<Scalars['String']['input']>;
+  /** Its Management Address. */
+  readonly managementAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The Port Description of its port. */
+  readonly portDescription?: InputMaybe<Scalars['String']['input']>;
+  /** The Port ID of its port. */
+  readonly portId: Scalars['String']['input'];
+  /** Its System Name. */
+  readonly systemName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was observed of one port. */
+export type PortReportInput = {
+  /** Its configuration; it takes the place of that which was reported before. Left out where it was not observed. */
+  readonly configuration?: InputMaybe<ObservedPortInput>;
+  /** The port's name: that of a port of the kind NETWORK, without regard to case. */
+  readonly name: Scalars['String']['input'];
+  /** All its neighbours, at most 32; they take the place of those that were reported before. Empty where there are none, left out where it was not observed. */
+  readonly neighbours?: InputMaybe<ReadonlyArray<PortNeighbourInput>>;
 };
 
 export type Query = {
@@ -229,14 +410,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cable: ResolverTypeWrapper<CableRow>;
+  CablingFinding: CablingFinding;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DevicePort: ResolverTypeWrapper<DevicePortRow>;
+  DevicePortMode: DevicePortMode;
   DevicePortsFromTypeInput: DevicePortsFromTypeInput;
   DevicePortsFromTypePayload: ResolverTypeWrapper<Omit<DevicePortsFromTypePayload, 'device' | 'server'> & { device: Maybe<ResolversTypes['NetworkDevice']>, server: Maybe<ResolversTypes['Server']> }>;
+  DevicePortsReportInput: DevicePortsReportInput;
+  DevicePortsReportPayload: ResolverTypeWrapper<Omit<DevicePortsReportPayload, 'device' | 'server'> & { device: Maybe<ResolversTypes['NetworkDevice']>, server: Maybe<ResolversTypes['Server']> }>;
   ErrorCode: ErrorCode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkDevice: ResolverTypeWrapper<NetworkDeviceRow>;
+  ObservedPort: ResolverTypeWrapper<ObservedPort>;
+  ObservedPortInput: ObservedPortInput;
+  PortDifference: ResolverTypeWrapper<PortDifference>;
+  PortNeighbour: ResolverTypeWrapper<PortNeighbour>;
+  PortNeighbourInput: PortNeighbourInput;
+  PortReportInput: PortReportInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Server: ResolverTypeWrapper<EntityStub>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -249,13 +441,22 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Cable: CableRow;
+  DateTime: Scalars['DateTime']['output'];
   DevicePort: DevicePortRow;
   DevicePortsFromTypeInput: DevicePortsFromTypeInput;
   DevicePortsFromTypePayload: Omit<DevicePortsFromTypePayload, 'device' | 'server'> & { device: Maybe<ResolversParentTypes['NetworkDevice']>, server: Maybe<ResolversParentTypes['Server']> };
+  DevicePortsReportInput: DevicePortsReportInput;
+  DevicePortsReportPayload: Omit<DevicePortsReportPayload, 'device' | 'server'> & { device: Maybe<ResolversParentTypes['NetworkDevice']>, server: Maybe<ResolversParentTypes['Server']> };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   NetworkDevice: NetworkDeviceRow;
+  ObservedPort: ObservedPort;
+  ObservedPortInput: ObservedPortInput;
+  PortDifference: PortDifference;
+  PortNeighbour: PortNeighbour;
+  PortNeighbourInput: PortNeighbourInput;
+  PortReportInput: PortReportInput;
   Query: Record<PropertyKey, never>;
   Server: EntityStub;
   String: Scalars['String']['output'];
@@ -265,12 +466,20 @@ export type ResolversParentTypes = {
 };
 
 export type CableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cable'] = ResolversParentTypes['Cable']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finding: Resolver<Maybe<ResolversTypes['CablingFinding']>, ParentType, ContextType>;
 };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type DevicePortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePort'] = ResolversParentTypes['DevicePort']> = {
   cable: Resolver<Maybe<ResolversTypes['Cable']>, ParentType, ContextType>;
+  differences: Resolver<ReadonlyArray<ResolversTypes['PortDifference']>, ParentType, ContextType>;
   farEnd: Resolver<Maybe<ResolversTypes['DevicePort']>, ParentType, ContextType>;
+  finding: Resolver<Maybe<ResolversTypes['CablingFinding']>, ParentType, ContextType>;
+  neighbours: Resolver<ReadonlyArray<ResolversTypes['PortNeighbour']>, ParentType, ContextType>;
+  observed: Resolver<Maybe<ResolversTypes['ObservedPort']>, ParentType, ContextType>;
 };
 
 export type DevicePortsFromTypePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePortsFromTypePayload'] = ResolversParentTypes['DevicePortsFromTypePayload']> = {
@@ -280,12 +489,52 @@ export type DevicePortsFromTypePayloadResolvers<ContextType = GraphContext, Pare
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
+export type DevicePortsReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePortsReportPayload'] = ResolversParentTypes['DevicePortsReportPayload']> = {
+  device: Resolver<Maybe<ResolversTypes['NetworkDevice']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reported: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
+  unknown: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   devicePortsFromType?: Resolver<ResolversTypes['DevicePortsFromTypePayload'], ParentType, ContextType, RequireFields<MutationDevicePortsFromTypeArgs, 'input'>>;
+  devicePortsReport?: Resolver<ResolversTypes['DevicePortsReportPayload'], ParentType, ContextType, RequireFields<MutationDevicePortsReportArgs, 'input'>>;
 };
 
 export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ObservedPortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObservedPort'] = ResolversParentTypes['ObservedPort']> = {
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  linkUp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mode: Resolver<Maybe<ResolversTypes['DevicePortMode']>, ParentType, ContextType>;
+  mtu: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speed: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taggedVids: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  untaggedVid: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PortDifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PortDifference'] = ResolversParentTypes['PortDifference']> = {
+  desired: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortNeighbourResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PortNeighbour'] = ResolversParentTypes['PortNeighbour']> = {
+  chassisId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  managementAddress: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  portDescription: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  portId: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -316,10 +565,15 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type Resolvers<ContextType = GraphContext> = {
   Cable: CableResolvers<ContextType>;
+  DateTime: GraphQLScalarType;
   DevicePort: DevicePortResolvers<ContextType>;
   DevicePortsFromTypePayload: DevicePortsFromTypePayloadResolvers<ContextType>;
+  DevicePortsReportPayload: DevicePortsReportPayloadResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NetworkDevice: NetworkDeviceResolvers<ContextType>;
+  ObservedPort: ObservedPortResolvers<ContextType>;
+  PortDifference: PortDifferenceResolvers<ContextType>;
+  PortNeighbour: PortNeighbourResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Server: ServerResolvers<ContextType>;
   Trace: TraceResolvers<ContextType>;

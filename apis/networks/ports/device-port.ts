@@ -5,6 +5,10 @@ import { loadResource } from '#platform/resource/reading.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { cableOf } from '../cables/cables-of-ports.ts';
 import { DevicePort } from '../entities/device-port.ts';
+import { differencesOf } from '../evidence/differences.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { findingOfPort } from '../evidence/finding.ts';
+import { shownConfiguration, shownNeighbours } from '../evidence/shown.ts';
 import type { DevicePortResolvers } from '../generated/resolvers.ts';
 import { farEndOf } from '../trace/far-end.ts';
 import { requireHolder } from './holder.ts';
@@ -17,6 +21,12 @@ import { refuseTakenName } from './taken-name.ts';
 export const devicePort: ResourceDeclaration = resource<DevicePort, DevicePortResolvers>('DevicePort', {
   entity: DevicePort,
   fact: ['name', 'kind', 'deviceId', 'serverId'],
+  events: {
+    observed: {
+      description:
+        'Another configuration or other neighbours of a port were reported than before; the port has them.',
+    },
+  },
   inputs: {
     name: portName,
     macAddress,
@@ -31,6 +41,10 @@ export const devicePort: ResourceDeclaration = resource<DevicePort, DevicePortRe
       const farId = await farEndOf(context, id);
       return farId === undefined ? null : await loadPort(context, farId);
     },
+    observed: async ({ id }, _, context) => shownConfiguration(await evidenceOf(context, id)),
+    differences: async (row, _, context) => differencesOf(row, await evidenceOf(context, row.id)),
+    neighbours: async ({ id }, _, context) => shownNeighbours(await evidenceOf(context, id)),
+    finding: async ({ id }, _, context) => await findingOfPort(context, id),
   },
   async before(change) {
     const { before, after } = change;

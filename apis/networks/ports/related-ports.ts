@@ -3,7 +3,7 @@ import type { Change } from '#platform/resource/declaration.ts';
 import { DevicePort } from '../entities/device-port.ts';
 
 /** Fields that only ports of the kind NETWORK have. */
-const NETWORK_ONLY = ['lagId', 'breakoutParentId', 'untaggedVlanId', 'taggedVlanIds'] as const;
+const NETWORK_ONLY = ['lagId', 'breakoutParentId', 'mtu', 'mode', 'untaggedVlanId', 'taggedVlanIds'] as const;
 
 /** Throws a refusal naming the field where a port has what its kind has not, or leads to a port that is none for it. */
 export async function requireRelatedPorts(change: Change<DevicePort>, port: DevicePort): Promise<void> {
@@ -12,6 +12,7 @@ export async function requireRelatedPorts(change: Change<DevicePort>, port: Devi
     if (kind !== 'NETWORK' && port[field] !== null)
       refuse(field, `Only ports of the kind NETWORK have ${field}.`);
   }
+  requireConsistentVlans(port);
   if ((kind === 'FRONT' || kind === 'REAR') && deviceId === null) {
     refuse('serverId', `Ports of the kind ${kind} are of network devices. Give a deviceId.`);
   }
@@ -29,6 +30,18 @@ export async function requireRelatedPorts(change: Change<DevicePort>, port: Devi
   if (rear !== undefined && (rearPosition ?? 0) > rear.positions) {
     refuse('rearPosition', `The rear port ${rearPortId} has ${rear.positions} positions. Give one of them.`);
   }
+}
+
+/** Throws INVALID_INPUT where the VLANs of a port contradict its mode or one another. */
+function requireConsistentVlans({ mode, untaggedVlanId, taggedVlanIds }: DevicePort): void {
+  const tagged = taggedVlanIds ?? [];
+  if (mode === 'ACCESS' && tagged.length > 0)
+    refuse(
+      'taggedVlanIds',
+      'A port of the mode ACCESS has no tagged VLANs. Leave them out, or set the mode TRUNK.',
+    );
+  if (untaggedVlanId !== null && tagged.includes(untaggedVlanId))
+    refuse('taggedVlanIds', `The VLAN ${untaggedVlanId} is the untagged one. It is either that or tagged.`);
 }
 
 /** Throws INVALID_INPUT where a bundle would be in a bundle: link aggregation has one level (IEEE 802.1AX). */

@@ -17,6 +17,15 @@ export const NETWORKS: Readonly<Record<string, MutationCase>> = {
     Update: ({ devicePortId }) => ({ id: devicePortId, name: 'renamed' }),
     Delete: ({ devicePortId }) => ({ id: devicePortId }),
   }),
+  devicePortsReport: {
+    role: 'operator',
+    input: ({ networkDeviceId }) => ({
+      deviceId: networkDeviceId,
+      source: 'intruder',
+      observedAt: '2026-01-01T00:00:00Z',
+      ports: [{ name: 'swp1', neighbours: [] }],
+    }),
+  },
   devicePortsFromType: {
     role: 'operator',
     input: ({ networkDeviceId, deviceTypeId }) => ({ deviceId: networkDeviceId, deviceTypeId }),
