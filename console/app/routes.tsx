@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Frame } from './frame/frame.tsx';
 import type { SignedIn } from './frame/session.ts';
 import { Overview } from './pages/overview.tsx';
+import { auditSearch } from './pages/audit-search.ts';
 import { instancesSearch } from './pages/instances-search.ts';
 import { networkDevicesSearch } from './pages/network-devices-search.ts';
 import { operationsSearch } from './pages/operations-search.ts';
@@ -46,6 +47,12 @@ export function createRoutes(who: SignedIn) {
         getParentRoute: at,
         path: '/approvals',
         component: lazyRouteComponent(async () => await import('./pages/approvals.tsx'), 'Approvals'),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/audit',
+        component: lazyRouteComponent(async () => await import('./pages/audit.tsx'), 'Audit'),
+        validateSearch: auditSearch,
       }),
       createRoute({
         getParentRoute: at,

@@ -1,4 +1,5 @@
-import type { FindAddressQuery, FindByIdQuery, FindQuery } from '../../generated/graph.ts';
+import type { FindAddressQuery, FindByIdQuery, FindMacQuery, FindQuery } from '../../generated/graph.ts';
+import { pageOf } from '../parts/places.ts';
 import { words } from '../parts/state.tsx';
 import { PAGES } from './pages.ts';
 
@@ -15,6 +16,12 @@ export interface Hit {
 const ID = /^[a-z]{7}-[0-9a-z]{26}$/;
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]*)$/i;
 
+const MAC = /^[0-9a-f]{2}([:-][0-9a-f]{2}){2,5}$/i;
+
+export function isMac(text: string): boolean {
+  return MAC.test(text);
+}
+
 export function isId(text: string): boolean {
   return ID.test(text);
 }
@@ -22,17 +29,6 @@ export function isId(text: string): boolean {
 export function isAddress(text: string): boolean {
   return ADDRESS.test(text);
 }
-
-/** Where the page of a resource is, by its type in the graph. */
-const PLACES: Readonly<Record<string, string>> = {
-  Server: '/servers',
-  Instance: '/instances',
-  Operation: '/operations',
-  Rack: '/racks',
-  NetworkDevice: '/networks',
-  DeviceType: '/hardware',
-  IpBlock: '/ipam',
-};
 
 export function pageHits(text: string): readonly Hit[] {
   const wanted = text.toLowerCase();
@@ -45,9 +41,9 @@ export function pageHits(text: string): readonly Hit[] {
 
 export function idHits(found: FindByIdQuery | undefined): readonly Hit[] {
   const node = found?.node;
-  const place = node == null ? undefined : PLACES[node.__typename];
-  if (node == null || place === undefined) return [];
-  return [{ to: `${place}/${node.id}`, name: node.id, kind: node.__typename }];
+  const to = node == null ? undefined : pageOf(node.id);
+  if (node == null || to === undefined) return [];
+  return [{ to, name: node.id, kind: node.__typename }];
 }
 
 export function addressHits(found: FindAddressQuery | undefined): readonly Hit[] {
@@ -57,6 +53,15 @@ export function addressHits(found: FindAddressQuery | undefined): readonly Hit[]
     kind: 'Address',
     about: instance?.hostname ?? note ?? block.prefix,
   }));
+}
+
+export function macHits(found: FindMacQuery | undefined): readonly Hit[] {
+  return (found?.devicePorts.nodes ?? []).flatMap(({ name, macAddress, device, server }) => {
+    const owner = device ?? server;
+    if (owner === null) return [];
+    const to = device === null ? `/servers/${owner.id}` : `/networks/${owner.id}`;
+    return [{ to, name: macAddress ?? name, kind: 'Port', about: `${owner.name} ${name}` }];
+  });
 }
 
 export function nameHits(found: FindQuery | undefined): readonly Hit[] {

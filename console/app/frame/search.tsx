@@ -1,10 +1,25 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { FindAddressDocument, FindByIdDocument, FindDocument } from '../../generated/graph.ts';
+import {
+  FindAddressDocument,
+  FindByIdDocument,
+  FindDocument,
+  FindMacDocument,
+} from '../../generated/graph.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { LONGEST_TEXT } from '../parts/filters.tsx';
-import { addressHits, idHits, isAddress, isId, nameHits, pageHits, type Hit } from './found.ts';
+import {
+  addressHits,
+  idHits,
+  isAddress,
+  isId,
+  isMac,
+  macHits,
+  nameHits,
+  pageHits,
+  type Hit,
+} from './found.ts';
 
 const PAUSE_MS = 150;
 /** What is shorter finds too much. */
@@ -34,8 +49,8 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
       <input
         className="field w-full"
         role="combobox"
-        aria-label="Name, serial number, address or id"
-        placeholder="Name, serial number, address or id"
+        aria-label="Name, serial number, MAC or IP address, id"
+        placeholder="Name, serial number, MAC or IP address, id"
         aria-expanded={hits.length > 0}
         aria-controls="hits"
         aria-autocomplete="list"
@@ -85,14 +100,20 @@ function useHits(typed: string): { readonly hits: readonly Hit[]; readonly isRea
     variables: { address: text },
     pause: !isAddress(text),
   });
+  const [byMac] = useQuery({
+    query: FindMacDocument,
+    variables: { mac: text.toLowerCase().replaceAll('-', ':') },
+    pause: !isMac(text),
+  });
   const [byName] = useQuery({ query: FindDocument, variables: { text }, pause: isShort || isId(text) });
   const found = [
     ...(isId(text) ? idHits(byId.data) : []),
     ...(isAddress(text) ? addressHits(byAddress.data) : []),
+    ...(isMac(text) ? macHits(byMac.data) : []),
     ...(isShort || isId(text) ? [] : nameHits(byName.data)),
   ];
   return {
     hits: [...pageHits(typed), ...found],
-    isReading: text !== typed || byId.fetching || byAddress.fetching || byName.fetching,
+    isReading: text !== typed || byId.fetching || byMac.fetching || byAddress.fetching || byName.fetching,
   };
 }

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { InstanceChoicesDocument, InstanceDocument, type InstanceQuery } from '../../generated/graph.ts';
+import { AuditRecords, useAudit } from '../parts/audit-records.tsx';
 import { Empty, Unread } from '../parts/notice.tsx';
 import { OperationRows, useOperations } from '../parts/operation-rows.tsx';
 import { Facts, Section, Title, type Fact } from '../parts/page.tsx';
@@ -27,6 +28,7 @@ export function Instance(): ReactNode {
   const { data: choices } = useRead(InstanceChoicesDocument, {}, { everyMs: CHOICES_AGAIN_MS });
   const request = useRequest();
   const operations = useOperations({ relatedTo: { eq: id } });
+  const changes = useAudit({ nodeId: id });
   const instance = data?.instance;
   if (instance == null) return <Unread problem={problem} isMissing={data !== undefined} what="instance" />;
   const { hostname, state, addresses, operation, failure } = instance;
@@ -74,6 +76,9 @@ export function Instance(): ReactNode {
       <Text title="Network configuration" text={instance.networkConfig} />
       <Section title="Operations">
         <OperationRows found={operations} empty="No operation was about it." />
+      </Section>
+      <Section title="Changes">
+        <AuditRecords found={changes} named={false} empty="Nothing was done to it." />
       </Section>
     </>
   );

@@ -19,7 +19,13 @@ export function Overview(): ReactNode {
     <>
       <Title>Overview</Title>
       <Needs data={data} />
-      <Section title="Fleet">
+      <Section
+        title="Fleet"
+        aside={
+          sites.totalCount > sites.nodes.length &&
+          `The first ${sites.nodes.length} of ${sites.totalCount} sites`
+        }
+      >
         <Fleet sites={sites.nodes} />
       </Section>
       <div className="grid gap-x-6 xl:grid-cols-2">

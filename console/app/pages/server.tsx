@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ServerDocument, type ServerQuery } from '../../generated/graph.ts';
+import { AuditRecords, useAudit } from '../parts/audit-records.tsx';
 import { Unread } from '../parts/notice.tsx';
 import { OperationRows, useOperations } from '../parts/operation-rows.tsx';
 import { Title } from '../parts/page.tsx';
@@ -74,6 +75,8 @@ function Part({ part, server }: { readonly part: ServerPart; readonly server: Sh
       return <ServerOperations id={server.id} />;
     case 'inspections':
       return <ServerInspections id={server.id} />;
+    case 'changes':
+      return <ServerChanges id={server.id} />;
   }
 }
 
@@ -81,4 +84,8 @@ function ServerOperations({ id }: { readonly id: string }): ReactNode {
   return (
     <OperationRows found={useOperations({ relatedTo: { eq: id } })} empty="No operation was about it." />
   );
+}
+
+function ServerChanges({ id }: { readonly id: string }): ReactNode {
+  return <AuditRecords found={useAudit({ nodeId: id })} named={false} empty="Nothing was done to it." />;
 }

@@ -58,6 +58,19 @@ const CLASSES: Readonly<Record<Tone, string>> = {
   dim: 'text-dim',
 };
 
+const FILLS: Readonly<Record<Tone, string>> = {
+  good: 'bg-good',
+  bad: 'bg-bad',
+  warn: 'bg-warn',
+  accent: 'bg-accent',
+  dim: 'bg-dim',
+};
+
+/** The class that fills an area with the colour of a state. */
+export function fillOf(state: string): string {
+  return FILLS[TONES[state] ?? 'dim'];
+}
+
 const EDGES: Readonly<Record<Tone, string>> = {
   good: 'border-l-good',
   bad: 'border-l-bad',

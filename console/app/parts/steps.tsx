@@ -1,73 +1,112 @@
 import type { ReactNode } from 'react';
 import type { OperationDetailFragment } from '../../generated/graph.ts';
+import { Section } from './page.tsx';
+import { fillOf, State } from './state.tsx';
 import { duration, useNow } from './time.tsx';
-import { State } from './state.tsx';
 
 type Step = OperationDetailFragment['steps'][number];
 
-/** The plan with what has become of each step; steps that are in no plan, such as undos, follow. */
+/** A step of the plan, and what has become of it; or one that is in no plan, such as an undo. */
+interface Line {
+  readonly name: string;
+  readonly title: string;
+  readonly step: Step | undefined;
+}
+
+/** The time from the first step on. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const UNDO = 'undo:';
+
+/** The plan with what has become of each step, on a line of time; steps that are in no plan follow. */
 export function Steps({ operation }: { readonly operation: OperationDetailFragment }): ReactNode {
   const now = useNow();
-  const planned = operation.plan?.steps ?? [];
-  const begun = new Map(operation.steps.map((step) => [step.name, step]));
-  const besides = operation.steps.filter(({ name }) => !planned.some((step) => step.name === name));
-  const from = planned.findIndex(({ irreversible }) => irreversible);
+  const lines = linesOf(operation);
+  const limit = operation.plan?.steps.find(({ irreversible }) => irreversible)?.name;
+  const starts = operation.steps.flatMap(({ startedAt }) =>
+    startedAt === null ? [] : [Date.parse(startedAt)],
+  );
+  const end = operation.finishedAt === null ? now : Date.parse(operation.finishedAt);
+  const span = { from: Math.min(...starts, end), to: end };
   return (
-    <section className="card overflow-x-auto" aria-label="Steps" role="region" tabIndex={0}>
-      <table className="w-full">
-        <thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">State</th>
-            <th scope="col">Took</th>
-            <th scope="col">Attempts</th>
-            <th scope="col">Message</th>
-          </tr>
-        </thead>
-        <tbody>
-          {planned.map(({ name, title }, index) => (
-            <Line
-              key={name}
-              title={title}
-              name={name}
-              step={begun.get(name)}
-              now={now}
-              isLimit={index === from}
-            />
-          ))}
-          {besides.map((step) => (
-            <Line key={step.name} title={step.name} name={step.name} step={step} now={now} isLimit={false} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Section title="Steps">
+      <ol className="card">
+        {lines.map((line) => (
+          <StepLine key={line.name} line={line} span={span} now={now} isLimit={line.name === limit} />
+        ))}
+      </ol>
+    </Section>
   );
 }
 
-interface LineProps {
-  readonly title: string;
-  readonly name: string;
-  readonly step: Step | undefined;
+function linesOf({ plan, steps }: OperationDetailFragment): readonly Line[] {
+  const planned = plan?.steps ?? [];
+  const begun = new Map(steps.map((step) => [step.name, step]));
+  const titles = new Map(planned.map(({ name, title }) => [name, title]));
+  const besides = steps.filter(({ name }) => !titles.has(name));
+  return [
+    ...planned.map(({ name, title }) => ({ name, title, step: begun.get(name) })),
+    ...besides.map((step) => ({ name: step.name, title: titleOf(step.name, titles), step })),
+  ];
+}
+
+function titleOf(name: string, titles: ReadonlyMap<string, string>): string {
+  if (!name.startsWith(UNDO)) return name;
+  const undone = name.slice(UNDO.length);
+  return `Undo: ${titles.get(undone) ?? undone}`;
+}
+
+interface StepLineProps {
+  readonly line: Line;
+  readonly span: Span;
   readonly now: number;
   readonly isLimit: boolean;
 }
 
-function Line({ title, name, step, now, isLimit }: LineProps): ReactNode {
+function StepLine({ line: { name, title, step }, span, now, isLimit }: StepLineProps): ReactNode {
+  const end = step?.finishedAt == null ? now : Date.parse(step.finishedAt);
   return (
-    <tr>
-      <td>
-        {isLimit && <p className="mb-1 text-warn">▼ Point of no return: from here it cannot be cancelled</p>}
-        <span title={name}>{title}</span>
-      </td>
-      <td>
+    <li className="row">
+      {isLimit && (
+        <p className="border-b border-dashed border-warn px-3 py-1 text-warn">
+          ▼ Point of no return: from here it cannot be cancelled
+        </p>
+      )}
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 px-3 py-1.5 md:grid-cols-[minmax(0,5fr)_8rem_minmax(0,4fr)_5rem]">
+        <span title={name}>
+          {title}
+          {step !== undefined && step.attempt > 1 && (
+            <span className="text-warn"> · attempt {step.attempt}</span>
+          )}
+        </span>
         {step === undefined ? <span className="text-dim">Not begun</span> : <State value={step.state} />}
-      </td>
-      <td className="whitespace-nowrap tabular-nums">
-        {step !== undefined &&
-          duration(step.startedAt, step.finishedAt === null ? now : Date.parse(step.finishedAt))}
-      </td>
-      <td className="tabular-nums">{step?.attempt}</td>
-      <td className="max-w-lg">{step?.message}</td>
-    </tr>
+        <span className="relative my-1.5 max-md:hidden" aria-hidden="true">
+          {step?.startedAt != null && (
+            <span
+              className={`absolute h-2 min-w-0.5 rounded-sm ${fillOf(step.state)}`}
+              style={placeOf(span, Date.parse(step.startedAt), end)}
+            />
+          )}
+        </span>
+        <span className="text-right tabular-nums max-md:hidden">
+          {step !== undefined && duration(step.startedAt, end)}
+        </span>
+        {step?.message != null && <span className="col-span-full text-dim">{step.message}</span>}
+      </div>
+    </li>
   );
+}
+
+/** Where a step stands on the line of time, in parts of its length. */
+function placeOf(
+  { from, to }: Span,
+  start: number,
+  end: number,
+): { readonly left: string; readonly width: string } {
+  const length = Math.max(1, to - from);
+  const part = (time: number): string => `${(Math.max(0, time) / length) * 100}%`;
+  return { left: part(start - from), width: part(Math.min(end, to) - start) };
 }

@@ -40,7 +40,7 @@ export function Moment({
   const clock = useClock();
   if (at == null) return null;
   return (
-    <time dateTime={at} title={at} className="whitespace-nowrap tabular-nums">
+    <time dateTime={at} title={at} className={`tabular-nums ${full === true ? '' : 'whitespace-nowrap'}`}>
       {clock(at, full)}
     </time>
   );

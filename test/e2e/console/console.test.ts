@@ -33,6 +33,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     ['overview', '/'],
     ['operations', '/operations'],
     ['approvals', '/approvals'],
+    ['audit', '/audit'],
     ['servers', '/servers'],
     ['racks', '/racks'],
     ['locations', '/locations'],
@@ -82,7 +83,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('row').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Available' }).waitFor();
     const address = page.url();
-    for (const part of ['Hardware', 'Firmware', 'Operations', 'Inspections']) {
+    for (const part of ['Hardware', 'Firmware', 'Operations', 'Inspections', 'Changes']) {
       await page.getByRole('link', { name: part, exact: true }).last().click();
       await settled(page);
       await picture(page, `server-${part.toLowerCase()}-light-1280`);
@@ -156,6 +157,8 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await dialog.getByLabel('Type clicked-1 to confirm').fill('clicked-1');
     await confirm.click();
     await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
+    await page.goto(`${url}/audit?ticket=CHG-1`);
+    await page.getByText('instance decommission requested').waitFor({ timeout: 30_000 });
     await page.goto(`${url}/instances?state=DELETED`);
     await page.getByRole('link', { name: 'clicked-1' }).waitFor();
     await look(page, 'instances', `${url}/instances`);

@@ -6,6 +6,7 @@ export const SERVER_PARTS = [
   ['firmware', 'Firmware'],
   ['operations', 'Operations'],
   ['inspections', 'Inspections'],
+  ['changes', 'Changes'],
 ] as const;
 
 export type ServerPart = (typeof SERVER_PARTS)[number][0];
