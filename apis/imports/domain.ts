@@ -5,7 +5,7 @@ import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { exportSite } from './export/export-site.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { siteImport } from './mutation.ts';
+import { siteImport } from './site-import.ts';
 
 export interface ImportsSettings {
   /** The graphs of the domains that the process serves; it may be filled after the start. */

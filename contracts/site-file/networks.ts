@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, namePath, optional } from './texts.ts';
+import { name, namePath, optional, tagNames } from './texts.ts';
 
 const address = z.string().trim().min(1).max(100);
 const remark = z.string().trim().max(200);
@@ -30,6 +30,7 @@ const reservedEntry = z
 
 export const ipBlockEntry = z
   .strictObject({
+    tags: tagNames,
     prefix: address.describe('CIDR notation, e.g. 10.20.0.0/24.'),
     tenant: namePath
       .optional()

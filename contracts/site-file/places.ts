@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, namePath, notes, optional } from './texts.ts';
+import { name, namePath, notes, optional, tagNames } from './texts.ts';
 
 /** A tenant below the file's, with those below it. */
 export interface TenantEntry {
@@ -38,6 +38,7 @@ export const regionEntry: z.ZodType<RegionEntry> = z
 export const siteEntry = z
   .strictObject({
     name: name.describe("Its name, unique among the tenant's sites."),
+    tags: tagNames,
     description: optional(notes).describe('Notes for people.'),
     region: optional(namePath).describe('The region in which it lies, e.g. `Europe/Netherlands`.'),
   })
@@ -67,6 +68,7 @@ export const locationEntry: z.ZodType<LocationEntry> = z
 export const rackEntry = z
   .strictObject({
     name: name.describe("Its name, unique among the site's racks."),
+    tags: tagNames,
     location: optional(namePath).describe('Where in the site it stands, e.g. `Building 1/Room 2/Row A`.'),
     units: z.int().min(1).max(100).optional().describe('Height in rack units; 42 for a new rack.'),
     startingUnit: z

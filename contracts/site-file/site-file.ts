@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cableEntry, networkDeviceEntry, vlanGroupEntry } from './devices.ts';
 import { ipBlockEntry, routingDomainEntry } from './networks.ts';
 import { locationEntry, rackEntry, regionEntry, siteEntry, tenantEntry } from './places.ts';
 import { namePath } from './texts.ts';
@@ -7,7 +8,7 @@ import { namePath } from './texts.ts';
 export const LONGEST_SITE_FILE = 6 * 1024 * 1024;
 
 /** Sections that can be declared complete: what of the site the file does not name in them is deleted. */
-export const PRUNED_SECTIONS = ['locations', 'racks', 'ipBlocks', 'ranges', 'reserved'] as const;
+export const PRUNED_SECTIONS = ['locations', 'racks', 'ipBlocks', 'ranges', 'reserved', 'cables'] as const;
 
 export type PrunedSection = (typeof PRUNED_SECTIONS)[number];
 
@@ -26,7 +27,7 @@ export const siteFile = z
       .max(PRUNED_SECTIONS.length)
       .optional()
       .describe(
-        'Sections that are complete: what is there and not in the file is deleted. `ranges` and `reserved` are complete in the blocks that the file names, the others in the site.',
+        'Sections that are complete: what is there and not in the file is deleted. `ranges` and `reserved` are complete in the blocks that the file names, `cables` at the network devices that it names, the others in the site.',
       ),
     tenants: z.array(tenantEntry).max(1_000).optional().describe('Tenants below that of the file.'),
     regions: z.array(regionEntry).max(1_000).optional().describe('Regions of the tenant.'),
@@ -37,6 +38,13 @@ export const siteFile = z
       .optional()
       .describe('The outermost locations of the site.'),
     racks: z.array(rackEntry).max(MOST_ENTRIES).optional().describe('The racks of the site.'),
+    vlanGroups: z.array(vlanGroupEntry).max(1_000).optional().describe('VLAN groups of the tenant.'),
+    networkDevices: z
+      .array(networkDeviceEntry)
+      .max(MOST_ENTRIES)
+      .optional()
+      .describe('Network devices of the site.'),
+    cables: z.array(cableEntry).max(MOST_ENTRIES).optional().describe('Cables between ports at the site.'),
     routingDomains: z
       .array(routingDomainEntry)
       .max(10_000)

@@ -13,6 +13,12 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
 
 export const notes = z.string().trim().max(1_000);
 
+export const tagNames = z
+  .array(name)
+  .max(32)
+  .optional()
+  .describe('All its tags, by their names. A tag that is new is created.');
+
 /** The parts of a path: `\/` is a slash within a name, and `\\` a backslash. */
 export function partsOf(path: string): string[] {
   const parts = [''];

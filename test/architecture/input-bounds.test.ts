@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { LONGEST_SITE_FILE } from '#contracts/site-file/site-file.ts';
 import { UserErrors } from '#platform/errors/user-error.ts';
 import { parseInput } from '#platform/graph/parse-input.ts';
 import { expandSchema } from '#platform/resource/expand-schema.ts';
@@ -17,6 +18,10 @@ import { filesOf, read } from './source-files.ts';
 
 /** Longer than any text of any input may be, documents included. */
 const LONG = 'x'.repeat(300_000);
+/** Longer than a text that may be longer still. */
+const LONGER: Readonly<Record<string, string>> = {
+  'siteImport document': 'x'.repeat(LONGEST_SITE_FILE + 1),
+};
 
 interface Leaf {
   readonly mutation: string;
@@ -87,9 +92,9 @@ function cutAt({ mutation, path }: Leaf): number | undefined {
 
 describe.each(leaves.map((leaf) => [`${leaf.mutation} ${leaf.path.join('.')}`, leaf] as const))(
   '%s',
-  (_, leaf) => {
+  (name, leaf) => {
     test.each([
-      ['longer than anything', LONG],
+      ['longer than anything', LONGER[name] ?? LONG],
       ['with NUL', 'a\0b'],
       ['with half a surrogate pair', 'a\ud83d'],
     ])('is refused by its name, or made to fit where it is a report: %s', (__, text) => {

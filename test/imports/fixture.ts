@@ -1,6 +1,9 @@
+import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { importsDomain } from '#apis/imports/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
+import { metadataDomain } from '#apis/metadata/domain.ts';
+import { networksDomain } from '#apis/networks/domain.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
@@ -72,7 +75,10 @@ export async function importsFixture(): Promise<ImportsFixture> {
   };
   await start(tenantsDomain, SETTINGS);
   await start(locationsDomain, SETTINGS);
+  await start(hardwareDomain, SETTINGS);
+  await start(networksDomain, SETTINGS);
   await start(ipamDomain, SETTINGS);
+  await start(metadataDomain, SETTINGS);
   await start(importsDomain, { graphs });
 
   const ask: ImportsFixture['ask'] = async (domain, token, document, variables = {}) => {
@@ -84,6 +90,7 @@ export async function importsFixture(): Promise<ImportsFixture> {
     const text = (await answer?.text()) ?? '{}';
     const { data, errors } = JSON.parse(text) as { data?: never; errors?: readonly object[] };
     if (errors !== undefined || data === undefined) throw new Error(`${domain} answers ${text}`);
+    if (document.startsWith('mutation')) await tellFacts();
     return data;
   };
   /** What the domains tell each other by the bus, which this fixture has not. */
@@ -105,7 +112,6 @@ export async function importsFixture(): Promise<ImportsFixture> {
       changes { action kind name } errors { code message line column holder } } }`;
     const input = { document, mode, ...more };
     const answer: { siteImport: ImportAnswer } = await ask('imports', token, text, { input });
-    await tellFacts();
     return answer.siteImport;
   };
   const tenant = async (name: string): Promise<{ id: string; token: string }> => {

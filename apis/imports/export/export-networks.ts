@@ -8,11 +8,19 @@ import { DOMAIN_FIELDS, routingDomainList } from '../kinds/routing-domains.ts';
 import { namesBelow } from '../kinds/tenants.ts';
 import { given } from './given.ts';
 
+type Tags = ReadonlyMap<string, readonly string[]>;
+
+/** Blocks as a file describes them, with their ids. */
+export interface Networks {
+  readonly nodes: readonly Node[];
+  entries(tags: Tags): Pick<SiteFile, 'routingDomains' | 'ipBlocks'>;
+}
+
 /** The blocks of the site with what is in them, the blocks around these, and their routing domains. */
 export async function exportNetworks(
   ask: AskDomain,
   { siteId, tenantId }: { readonly siteId: string; readonly tenantId: string },
-): Promise<Pick<SiteFile, 'routingDomains' | 'ipBlocks'>> {
+): Promise<Networks> {
   const ofSite = await readAll(ask, blockList({ siteId: { eq: siteId } }));
   const blocks = await withBlocksAround(ask, ofSite);
   const domainIds = [...new Set(blocks.flatMap((block) => idOf(block, 'routingDomain') ?? []))];
@@ -32,29 +40,35 @@ export async function exportNetworks(
   const reserved = byBlock(
     await readAmong(ask, ids, (some) => addressList({ blockId: { in: some }, reserved: { eq: true } })),
   );
-  const ipBlocks = own.map((block): IpBlockEntry => {
-    const { prefix, ...rest } = valuesOf(block, BLOCK_FIELDS);
-    return {
-      ...given({
-        prefix,
-        tenant: tenantNames.get(idOf(block, 'tenant') ?? '') ?? null,
-        routingDomain: domainNames.get(idOf(block, 'routingDomain') ?? '') ?? null,
-      }),
-      site: idOf(block, 'site') === siteId,
-      ...given({
-        ...rest,
-        ranges: (ranges.get(block.id) ?? []).map((one) =>
-          given(valuesOf(one, ['from', 'to', 'role', 'note'])),
-        ),
-        reserved: (reserved.get(block.id) ?? []).map((one) => given(valuesOf(one, ['address', 'note']))),
-      }),
-    } as unknown as IpBlockEntry;
-  });
+  const ipBlocks = (tags: Tags) =>
+    own.map((block): IpBlockEntry => {
+      const { prefix, ...rest } = valuesOf(block, BLOCK_FIELDS);
+      return {
+        ...given({
+          prefix,
+          tenant: tenantNames.get(idOf(block, 'tenant') ?? '') ?? null,
+          routingDomain: domainNames.get(idOf(block, 'routingDomain') ?? '') ?? null,
+        }),
+        site: idOf(block, 'site') === siteId,
+        ...given({
+          ...rest,
+          tags: tags.get(block.id),
+          ranges: (ranges.get(block.id) ?? []).map((one) =>
+            given(valuesOf(one, ['from', 'to', 'role', 'note'])),
+          ),
+          reserved: (reserved.get(block.id) ?? []).map((one) => given(valuesOf(one, ['address', 'note']))),
+        }),
+      } as unknown as IpBlockEntry;
+    });
   const ownDomains = domains.filter((one) => idOf(one, 'tenant') === tenantId);
-  return given({
-    routingDomains: ownDomains.map((one) => given(valuesOf(one, DOMAIN_FIELDS))),
-    ipBlocks,
-  });
+  return {
+    nodes: own,
+    entries: (tags) =>
+      given({
+        routingDomains: ownDomains.map((one) => given(valuesOf(one, DOMAIN_FIELDS))),
+        ipBlocks: ipBlocks(tags),
+      }),
+  };
 }
 
 /** The blocks and all around them, those around others first. */

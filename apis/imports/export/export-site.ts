@@ -6,7 +6,9 @@ import type { AskDomain } from '#platform/graph/joint-transaction.ts';
 import { LOCATION_FIELDS, pathsOf } from '../kinds/place-tree.ts';
 import { RACK_FIELDS, rackList } from '../kinds/racks.ts';
 import { idOf, readAll, valuesOf, type Node } from '../kinds/read-all.ts';
+import { readTags } from '../kinds/read-tags.ts';
 import { pathToTenant } from '../run/file-tenant.ts';
+import { exportDevices } from './export-devices.ts';
 import { exportNetworks } from './export-networks.ts';
 import { given } from './given.ts';
 
@@ -23,16 +25,25 @@ export async function exportSite(ask: AskDomain, id: string): Promise<string | n
   const paths = pathsOf(inner);
   const regions = idOf(site, 'location') === null ? [] : await regionsTo(ask, idOf(site, 'location'));
   const racks = await readAll(ask, rackList({ siteId: { eq: id } }));
+  const devices = await exportDevices(ask, { siteId: id, tenantId, racks });
+  const networks = await exportNetworks(ask, { siteId: id, tenantId });
+  const tags = await readTags(ask, [
+    id,
+    ...[...racks, ...devices.nodes, ...networks.nodes].map((one) => one.id),
+  ]);
   const file = given({
     tenant: pathOf(await pathToTenant(ask, tenantId)),
     regions: regionEntries(regions.filter((one) => idOf(one, 'tenant') === tenantId)),
     site: {
       ...given(valuesOf(site, ['name', 'description'])),
-      ...given({ region: regions.length === 0 ? null : pathOf(regions.map(nameOf)) }),
+      ...given({ region: regions.length === 0 ? null : pathOf(regions.map(nameOf)), tags: tags.get(id) }),
     },
     locations: locationEntries(inner, null),
-    racks: racks.map((rack) => rackEntryOf(rack, paths.get(idOf(rack, 'location') ?? ''))).toSorted(byName),
-    ...(await exportNetworks(ask, { siteId: id, tenantId })),
+    racks: racks
+      .map((rack) => rackEntryOf(rack, paths.get(idOf(rack, 'location') ?? ''), tags.get(rack.id)))
+      .toSorted(byName),
+    ...(await devices.entries(tags)),
+    ...networks.entries(tags),
   }) as SiteFile;
   return (
     HEAD + stringify(file, { lineWidth: 0, version: '1.2', schema: 'core', aliasDuplicateObjects: false })
@@ -76,9 +87,14 @@ function locationEntries(nodes: readonly Node[], parentId: string | null): Locat
     .toSorted(byName);
 }
 
-function rackEntryOf(rack: Node, path: readonly string[] | undefined): RackEntry {
+function rackEntryOf(
+  rack: Node,
+  path: readonly string[] | undefined,
+  tags: readonly string[] | undefined,
+): RackEntry {
   const { name, ...rest } = valuesOf(rack, RACK_FIELDS);
-  return given({ name, location: path === undefined ? null : pathOf(path), ...rest }) as unknown as RackEntry;
+  const location = path === undefined ? null : pathOf(path);
+  return given({ name, location, ...rest, tags }) as unknown as RackEntry;
 }
 
 function nameOf(node: Node): string {

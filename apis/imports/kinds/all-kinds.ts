@@ -1,22 +1,34 @@
 import { ipAddressKind, ipRangeKind } from './addresses.ts';
+import { cableKind } from './cables.ts';
 import { ipBlockKind } from './ip-blocks.ts';
 import type { FileKind } from './kind.ts';
 import { locationKind } from './locations.ts';
+import { deviceTypeKind, networkDeviceKind } from './network-devices.ts';
+import { placementKind } from './placements.ts';
+import { portKind } from './ports.ts';
 import { rackKind } from './racks.ts';
 import { regionKind } from './regions.ts';
 import { routingDomainKind } from './routing-domains.ts';
 import { siteKind } from './site.ts';
 import { tenantKind } from './tenants.ts';
+import { vlanGroupKind, vlanKind } from './vlans.ts';
 
-/** Every kind that site files describe: each after those that it refers to. */
+/** Every kind that site files describe: each after those that it refers to, and after those that are not deleted at once. */
 export const FILE_KINDS: readonly FileKind[] = [
   tenantKind,
   regionKind,
   siteKind,
   locationKind,
   rackKind,
+  vlanGroupKind,
+  vlanKind,
+  deviceTypeKind,
+  networkDeviceKind,
+  placementKind,
+  portKind,
   routingDomainKind,
   ipBlockKind,
   ipRangeKind,
   ipAddressKind,
+  cableKind,
 ];

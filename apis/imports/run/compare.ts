@@ -11,18 +11,22 @@ export function resolved(
   { path, values }: Pick<Wanted, 'path' | 'values'>,
 ): Values | undefined {
   let isComplete = true;
-  const found = Object.entries(values).map(([property, value]) => {
-    if (!(value instanceof Reference)) return [property, value] as const;
+  const idOf = (value: unknown, place: readonly PropertyKey[]): unknown => {
+    if (Array.isArray(value)) return value.map((one, index) => idOf(one, [...place, index]));
+    if (!(value instanceof Reference)) return value;
     const id = run.ids.get(value.kind, value.key);
-    if (id !== undefined) return [property, id] as const;
+    if (id !== undefined) return id;
     isComplete = false;
     // What is wrong with the other one is told already.
     if (!failed.has(`${value.kind} ${value.key}`)) {
       const message = `there is no ${value.kind} "${value.shown}" that you may see; name it in the file, or create it first`;
-      addFault(run, [...path, kind.words[property] ?? property], message, { code: 'NOT_FOUND' });
+      addFault(run, place, message, { code: 'NOT_FOUND' });
     }
-    return [property, undefined] as const;
-  });
+    return undefined;
+  };
+  const found = Object.entries(values).map(
+    ([property, value]) => [property, idOf(value, [...path, kind.words[property] ?? property])] as const,
+  );
   return isComplete ? Object.fromEntries(found) : undefined;
 }
 
@@ -43,8 +47,13 @@ function normal(value: unknown): unknown {
     const text = value.trim().normalize('NFC');
     return text === '' ? null : text;
   }
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(normal);
+  if (Array.isArray(value)) return value.length === 0 ? null : inOneOrder(value.map(normal));
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, normal(one)]));
   return value;
+}
+
+/** Lists of texts are sets. */
+function inOneOrder(list: readonly unknown[]): readonly unknown[] {
+  return list.every((one) => typeof one === 'string') ? list.toSorted() : list;
 }

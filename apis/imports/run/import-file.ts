@@ -1,10 +1,11 @@
 import { FILE_KINDS } from '../kinds/all-kinds.ts';
 import { deleteRest } from './delete.ts';
 import { addFault, type Run } from './run.ts';
+import { writeTags } from './tags.ts';
 import { writeKind } from './write-kind.ts';
 
 /** Sections of what is inside a site. */
-const OF_THE_SITE = ['locations', 'racks'] as const;
+const OF_THE_SITE = ['locations', 'racks', 'networkDevices', 'cables'] as const;
 
 /**
  * Makes what there is what the file says, within one transaction. It goes on after a fault, to find the others; then the
@@ -22,6 +23,7 @@ export async function importFile(run: Run): Promise<void> {
     if (kind === AT_ONCE[0]) await makeRoom(run);
     await writeKind(run, failed, kind);
   }
+  await writeTags(run);
   for (const kind of FILE_KINDS.toReversed()) if (!kind.deletedAtOnce) await deleteRest(run, kind);
 }
 

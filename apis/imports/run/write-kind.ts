@@ -110,6 +110,7 @@ async function write(
       failed.add(`${kind.kind} ${wanted.key}`);
       addFault(run, placeOf(kind, wanted, error), error.message, error);
     },
+    skipped: ({ wanted }) => void failed.add(`${kind.kind} ${wanted.key}`),
   });
   run.changes.push(...changes.values());
 }

@@ -28,6 +28,8 @@ interface Payload {
 export interface ItemOutcome<Of> {
   done(of: Of, id: string): void;
   refused(of: Of, error: ItemError): void;
+  /** It was not done, for a fault of another item. */
+  skipped?(of: Of): void;
 }
 
 /** Items that a mutation takes. */
@@ -60,12 +62,30 @@ export async function writeMany<Of>(
       if (id !== null) outcome.done(item.of, id);
       else for (const one of errors) outcome.refused(item.of, one);
     }
-    // Where all items are refused, their faults are those of the mutation.
-    if (payload.results.length === 0) {
-      for (const one of payload.errors) {
-        const item = some[one.path[0] === 'items' ? Number(one.path[1]) : 0];
-        if (item !== undefined) outcome.refused(item.of, one);
-      }
-    }
+    if (payload.results.length === 0) refuseAll(some, payload.errors, outcome);
   }
+}
+
+/** Where all items are refused, their faults are those of the mutation; one that stops it is of the first that fits. */
+function refuseAll<Of>(
+  items: readonly Item<Of>[],
+  errors: readonly ItemError[],
+  { refused, skipped }: ItemOutcome<Of>,
+): void {
+  const told = new Set<Item<Of>>();
+  for (const error of errors) {
+    const [list, index] = error.path;
+    const item =
+      list === 'items' ? items[Number(index)] : (items.find((one) => isAbout(error, one)) ?? items[0]);
+    if (item === undefined) continue;
+    told.add(item);
+    refused(item.of, list === 'items' ? error : { ...error, path: ['items', '0', ...error.path] });
+  }
+  for (const item of items) if (!told.has(item)) skipped?.(item.of);
+}
+
+function isAbout({ message }: ItemError, { values }: Item<unknown>): boolean {
+  return Object.values(values).some(
+    (value) => typeof value === 'string' && value.length > 20 && message.includes(value),
+  );
 }

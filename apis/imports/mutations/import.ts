@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { LONGEST_SITE_FILE } from '#contracts/site-file/site-file.ts';
+import { causeOf, changeReason } from '#platform/graph/change-reason.ts';
+import { joinTransaction } from '#platform/graph/joint-transaction.ts';
+import type { LocalGraphs } from '#platform/graph/local-graph.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { requireReference } from '#platform/references/lookup.ts';
+import { freeText, idText } from '#platform/text/inputs.ts';
+import type { SiteFault } from '../document/fault.ts';
+import { readSiteFile, type LocatedFile } from '../document/read-site-file.ts';
+import { tenantOfFile } from '../run/file-tenant.ts';
+import { importFile } from '../run/import-file.ts';
+import { createIds } from '../run/ids.ts';
+import type { Run, SiteChange } from '../run/run.ts';
+
+export const siteImportInput = z.object({
+  idempotencyKey,
+  document: freeText(LONGEST_SITE_FILE),
+  mode: z.enum(['PLAN', 'APPLY']).default('PLAN'),
+  tenantId: idText.optional(),
+  ...changeReason,
+});
+
+/** Carries what was found out of a transaction that is rolled back. */
+export class TakenBack extends Error {
+  readonly changes: readonly SiteChange[];
+  readonly faults: readonly SiteFault[];
+
+  constructor(changes: readonly SiteChange[], faults: readonly SiteFault[]) {
+    super('Nothing of the file is kept');
+    this.changes = changes;
+    this.faults = faults;
+  }
+}
+
+/**
+ * `siteImport`: the whole file in one transaction over all domains that it is about (decision 0071). What it throws with
+ * a plan or with faults is `TakenBack`; `afterCommit` is given what must be called after the commit.
+ */
+export function createSiteImport({
+  graphs,
+  afterCommit,
+}: {
+  readonly graphs: LocalGraphs;
+  readonly afterCommit: (wake: () => void) => void;
+}): MutationDefinition<typeof siteImportInput, { outcome: string }> {
+  return {
+    name: 'siteImport',
+    input: siteImportInput,
+    async run({ document, mode, tenantId, ...cause }, { em }, { access, requestId, database }) {
+      const read = readSiteFile(document);
+      if ('faults' in read) throw new TakenBack([], read.faults);
+      const { actor } = access;
+      const { schema } = database;
+      const { ask, wake } = joinTransaction(graphs, { actor, requestId }, { em, schema });
+      const { tenant: path } = read.file;
+      const owner = await tenantOfFile(ask, actor, { tenantId, path });
+      const place = tenantId === undefined && path !== undefined ? ['tenant'] : ['tenantId'];
+      await requireReference(em, access, owner, 'tenant', place);
+      await access.require('operator', owner, 'tenant', place);
+      // Two files of one tenant would each find that the other's resources are there in the middle of their work.
+      await em.execute(`select pg_advisory_xact_lock(hashtextextended('site file ' || ?, 0))`, [owner]);
+      const run: Run = { ...read, ask, ...startRun(owner, causeOf(cause)) };
+      await importFile(run);
+      const { changes, faults, deletions } = run;
+      if (mode === 'PLAN') throw new TakenBack(changes, faults);
+      if (faults.length > 0) throw new TakenBack([], faults);
+      afterCommit(wake);
+      return { outcome: JSON.stringify({ changes, deletions }) };
+    },
+  };
+}
+
+function startRun(
+  tenantId: string,
+  { reason, ticket }: ReturnType<typeof causeOf>,
+): Omit<Run, keyof LocatedFile | 'ask'> {
+  const prefix = randomUUID();
+  let keys = 0;
+  return {
+    tenantId,
+    ids: createIds(),
+    cause: { reason: reason ?? undefined, ticket: ticket ?? undefined },
+    changes: [],
+    faults: [],
+    deletions: [],
+    nextKey: () => `${prefix}/${(keys += 1)}`,
+  };
+}
