@@ -9,6 +9,9 @@ export const SUBJECT_KINDS = ['Instance', 'Server', ...DELETABLE_KINDS] as const
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
+/** NOBODY, or a person where the provisioning profile of the instance asks for one. */
+type Approval = 'NOBODY' | 'BY_PROFILE';
+
 /** One kind of operation. */
 export interface OperationKindRow {
   /** What it does, for people: its description in the graph and in docs/operation-kinds.md. */
@@ -21,11 +24,19 @@ export interface OperationKindRow {
   readonly verb: string;
   /** What its request says besides what every request does: references and rules, never a secret. */
   readonly input: z.ZodObject;
+  /** Who approves its plan before anything is done. */
+  readonly approval: Approval;
+  /** The query of the internal graph that lists what it is doing, for each type of resource that it can be about. */
+  readonly inProgress: Partial<Readonly<Record<SubjectKind, string>>>;
   /** False where the subject does not name it as its one operation, and others may run beside it. */
   readonly exclusive?: false;
 }
 
 const nothing = z.object({});
+
+const INSTANCES = { Instance: 'instancesInProgress' } as const;
+const SERVERS = { Server: 'serversInProgress' } as const;
+const IMAGES = { Image: 'imagesInProgress' } as const;
 
 /** Every kind of operation. See docs/adding-an-operation-kind.md. */
 export const OPERATION_KINDS = {
@@ -35,6 +46,8 @@ export const OPERATION_KINDS = {
     workflow: 'provision',
     verb: 'Provision',
     input: instanceInput,
+    approval: 'BY_PROFILE',
+    inProgress: INSTANCES,
   },
   REIMAGE: {
     summary: 'Installs an image on the server of an instance that is installed already.',
@@ -42,6 +55,8 @@ export const OPERATION_KINDS = {
     workflow: 'reimage',
     verb: 'Reimage',
     input: instanceInput,
+    approval: 'BY_PROFILE',
+    inProgress: INSTANCES,
   },
   RESCUE: {
     summary: "Boots a rescue system in the memory of an instance's server.",
@@ -49,6 +64,8 @@ export const OPERATION_KINDS = {
     workflow: 'rescue',
     verb: 'Rescue',
     input: instanceInput,
+    approval: 'BY_PROFILE',
+    inProgress: INSTANCES,
   },
   UNRESCUE: {
     summary: 'Boots an instance from its disk after a rescue.',
@@ -56,6 +73,8 @@ export const OPERATION_KINDS = {
     workflow: 'unrescue',
     verb: 'Unrescue',
     input: instanceInput,
+    approval: 'BY_PROFILE',
+    inProgress: INSTANCES,
   },
   DECOMMISSION: {
     summary: "Wipes the disks of an instance's server, frees it, and deletes the instance.",
@@ -63,6 +82,8 @@ export const OPERATION_KINDS = {
     workflow: 'decommission',
     verb: 'Decommission',
     input: instanceInput,
+    approval: 'BY_PROFILE',
+    inProgress: INSTANCES,
   },
   ENROLL: {
     summary: 'Checks the BMC of a new server and reads its inventory.',
@@ -70,6 +91,8 @@ export const OPERATION_KINDS = {
     workflow: 'enroll',
     verb: 'Enroll',
     input: nothing,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   INSPECT: {
     summary: 'Reads the inventory of a server again.',
@@ -77,6 +100,8 @@ export const OPERATION_KINDS = {
     workflow: 'inspect',
     verb: 'Inspect',
     input: nothing,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   POWER: {
     summary: 'Turns a server on or off.',
@@ -84,6 +109,8 @@ export const OPERATION_KINDS = {
     workflow: 'power',
     verb: 'Set the power of',
     input: powerInput,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   ERASE: {
     summary: 'Erases every disk of a server by its BMC, with evidence for each.',
@@ -91,6 +118,8 @@ export const OPERATION_KINDS = {
     workflow: 'erase',
     verb: 'Erase',
     input: nothing,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   CREDENTIAL_ROTATE: {
     summary: "Changes the password of a server's BMC.",
@@ -98,6 +127,8 @@ export const OPERATION_KINDS = {
     workflow: 'credentialRotate',
     verb: 'Change the BMC password of',
     input: nothing,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   BMC_UPDATE: {
     summary: "Changes the address or credential under which a server's BMC is reached.",
@@ -105,6 +136,8 @@ export const OPERATION_KINDS = {
     workflow: 'bmcUpdate',
     verb: 'Change the BMC of',
     input: nothing,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   BIOS_APPLY: {
     summary: "Sets attributes of a server's BIOS.",
@@ -112,6 +145,8 @@ export const OPERATION_KINDS = {
     workflow: 'biosApply',
     verb: 'Set up the BIOS of',
     input: biosInput,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   FIRMWARE_UPDATE: {
     summary: 'Brings the firmware of a server to a baseline.',
@@ -119,6 +154,8 @@ export const OPERATION_KINDS = {
     workflow: 'firmwareUpdate',
     verb: 'Update the firmware of',
     input: firmwareInput,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
   },
   CONSOLE: {
     summary: 'Serves a session at the serial console of a server.',
@@ -126,6 +163,8 @@ export const OPERATION_KINDS = {
     workflow: 'console',
     verb: 'Open the console of',
     input: consoleInput,
+    approval: 'NOBODY',
+    inProgress: SERVERS,
     exclusive: false,
   },
   DELETE: {
@@ -134,6 +173,8 @@ export const OPERATION_KINDS = {
     workflow: 'deleteResource',
     verb: 'Delete',
     input: deletionInput,
+    approval: 'NOBODY',
+    inProgress: deletionQueries(),
   },
   IMAGE_VERIFY: {
     summary: 'Fetches an image, and checks its size and SHA-256.',
@@ -141,6 +182,8 @@ export const OPERATION_KINDS = {
     workflow: 'imageVerify',
     verb: 'Verify',
     input: imageVerifyInput,
+    approval: 'NOBODY',
+    inProgress: IMAGES,
   },
 } as const satisfies Readonly<Record<string, OperationKindRow>>;
 
@@ -148,6 +191,11 @@ function deletionEvents(): { readonly [Kind in DeletableKind]: (typeof DELETABLE
   const entries = DELETABLE_KINDS.map((kind) => [kind, DELETABLE[kind].event]);
   // `fromEntries` forgets which value goes with which key.
   return Object.fromEntries(entries) as ReturnType<typeof deletionEvents>;
+}
+
+function deletionQueries(): Readonly<Record<DeletableKind, string>> {
+  const entries = DELETABLE_KINDS.map((kind) => [kind, `${DELETABLE[kind].field}DeletionsInProgress`]);
+  return Object.fromEntries(entries) as ReturnType<typeof deletionQueries>;
 }
 
 export type OperationKind = keyof typeof OPERATION_KINDS;

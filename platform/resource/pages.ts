@@ -44,7 +44,7 @@ export const EMPTY_PAGE: Connection<never> = {
 
 /** One page of a list by keyset, so that the last page of a long list costs what the first does. */
 export async function readPage<Row extends Listed>(
-  context: GraphContext,
+  context: Pick<GraphContext, 'em'>,
   options: PageOptions<Row>,
 ): Promise<Connection<Row>> {
   const rows = await readRows(context.em, options);

@@ -54,6 +54,35 @@ describe('the table of operation kinds', () => {
     expect(named.toSorted()).toEqual(exported.toSorted());
   });
 
+  test('says whose plans a person approves', () => {
+    const approving = filesOf('workflows/*/*.ts')
+      .filter((file) => /^\s*approval: /m.test(read(file)) && !file.includes('/engine/'))
+      .flatMap((file) => [...read(file).matchAll(/export const (\w+) = operationWorkflow/g)])
+      .map(([, name = '']) => name);
+    const listed = Object.values(OPERATION_KINDS).filter(({ approval }) => approval === 'BY_PROFILE');
+    expect(approving.toSorted()).toEqual(listed.map(({ workflow }) => workflow).toSorted());
+  });
+
+  test('names the queries by which the reconciler finds what is in progress', () => {
+    const named = new Set(OPERATION_KIND_NAMES.flatMap((kind) => Object.values(rowOf(kind).inProgress)));
+    const served = filesOf('apis/*/schema.graphql').flatMap((path) =>
+      expandSchema(read(path)).internalFields.filter((field) => field.endsWith('InProgress')),
+    );
+    expect([...named].map((query) => `Query.${query}`).toSorted()).toEqual(served.toSorted());
+    const documents = read('activities/graph/documents.graphql');
+    for (const list of ['OperationsInProgress', 'InProgress']) {
+      const [, asked = ''] = new RegExp(`query ${list}\\([^]*?\\{([^]*?)\\n\\}`).exec(documents) ?? [];
+      const queries = [...asked.matchAll(/\w+: (\w+)\(/g)].map(([, name = '']) => name);
+      expect(queries.toSorted()).toEqual(
+        [...named].filter((query) => !query.includes('Deletions')).toSorted(),
+      );
+    }
+    for (const kind of OPERATION_KIND_NAMES) {
+      const { events, inProgress } = rowOf(kind);
+      expect(Object.keys(inProgress)).toEqual(Object.keys(events));
+    }
+  });
+
   test('has an event of its own for each kind and type of subject', () => {
     const events = OPERATION_KIND_NAMES.flatMap((kind) => Object.values(rowOf(kind).events));
     expect(new Set(events).size).toBe(events.length);

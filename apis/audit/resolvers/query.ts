@@ -3,9 +3,10 @@ import type { Access } from '#platform/auth/access.ts';
 import { roleCovers } from '#platform/auth/roles.ts';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { UserError } from '#platform/errors/user-error.ts';
-import { readConnection, type Connection } from '#platform/graph/connection.ts';
+import { PAGE_LIMIT, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
+import { readPage } from '#platform/resource/pages.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { AuditRecord } from '../records/audit-record.ts';
@@ -22,12 +23,16 @@ export const auditQueries: QueryResolvers = {
       throw new UserError('INVALID_INPUT', message, { path: ['nodeId'] });
     }
     const node = nodeId === undefined ? [] : [{ nodeId }];
-    return await readConnection(em, {
-      entity: AuditRecord,
-      where: { $and: [...node, visibleTo(access), ...toConditions(where)] },
-      page,
-      orderBy: { property: 'id', direction: 'DESC' },
-    });
+    return await readPage(
+      { em },
+      {
+        entity: AuditRecord,
+        where: { $and: [...node, visibleTo(access), ...toConditions(where)] },
+        page,
+        maxPage: PAGE_LIMIT,
+        orderBy: { property: 'id', direction: 'DESC' },
+      },
+    );
   },
 
   async auditVerify(_, { tenantId, after }, { em, access }) {

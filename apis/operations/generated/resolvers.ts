@@ -497,7 +497,9 @@ export type QueryOperationArgs = {
 
 export type QueryOperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OperationOrder>;
   where?: InputMaybe<OperationWhere>;
 };

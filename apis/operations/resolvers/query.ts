@@ -1,7 +1,8 @@
 import { batch } from '#platform/graph/batch.ts';
-import { readConnection, type Connection } from '#platform/graph/connection.ts';
+import { PAGE_LIMIT, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { toConditions } from '#platform/graph/filters.ts';
+import { readPage } from '#platform/resource/pages.ts';
 import { Operation } from '../entities/operation.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { findOperations } from '../find-operations.ts';
@@ -17,16 +18,16 @@ export const operationQueries: Pick<QueryResolvers, 'operation' | 'operations'> 
     return await loadVisible(context, id);
   },
 
-  async operations(_, args, context) {
-    return await readConnection(context.em, {
+  async operations(_, { where, orderBy, ...page }, context) {
+    return await readPage(context, {
       entity: Operation,
-      where: {
-        $and: [context.access.visible('viewer'), ...toConditions(args.where).map(onResources)],
+      where: { $and: [context.access.visible('viewer'), ...toConditions(where).map(onResources)] },
+      page,
+      maxPage: PAGE_LIMIT,
+      orderBy: {
+        property: orderBy ? ORDER[orderBy.field] : 'id',
+        direction: orderBy?.direction ?? 'ASC',
       },
-      page: args,
-      ...(args.orderBy
-        ? { orderBy: { property: ORDER[args.orderBy.field], direction: args.orderBy.direction ?? 'ASC' } }
-        : {}),
     });
   },
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDatabase, Thing, type DatabaseFixture } from '#platform/testing/platform-fixture.ts';
-import { PAGE_LIMIT, readConnection, type Connection } from './connection.ts';
+import { PAGE_LIMIT, type Connection } from '#platform/graph/connection.ts';
+import { readPage, type PageArguments } from './pages.ts';
 
 let postgres: DatabaseFixture;
 
@@ -57,6 +58,17 @@ describe('pages', () => {
             ({ endCursor: after, hasNextPage: more } = pageInfo);
           }
           expect(paged).toEqual(whole.nodes.map(({ id }) => id));
+          const back: string[] = [];
+          for (let before: string | null = null, more = true; more;) {
+            const { nodes, pageInfo }: Connection<Thing> = await read(
+              { property, direction },
+              { last: first, before },
+            );
+            expect(pageInfo.hasNextPage).toBe(before !== null);
+            back.unshift(...nodes.map(({ id }) => id));
+            ({ startCursor: before, hasPreviousPage: more } = pageInfo);
+          }
+          expect(back).toEqual(paged);
           if (property === 'rank') {
             const ranks = whole.nodes.map(({ rank }) => rank);
             expect(ranks).toEqual(ranks.toSorted((a, b) => (direction === 'ASC' ? a - b : b - a)));
@@ -107,11 +119,16 @@ describe('pages', () => {
 
 async function read(
   orderBy: { property: string; direction: 'ASC' | 'DESC' } | undefined,
-  page: { first: number; after?: string | null },
+  page: PageArguments,
 ): Promise<Connection<Thing>> {
-  const options = { entity: Thing, where: {}, page };
-  return await readConnection(
-    postgres.database.fork(),
-    orderBy === undefined ? options : { ...options, orderBy },
+  return await readPage(
+    { em: postgres.database.fork() },
+    {
+      entity: Thing,
+      where: {},
+      page,
+      maxPage: PAGE_LIMIT,
+      orderBy: orderBy ?? { property: 'id', direction: 'ASC' },
+    },
   );
 }
