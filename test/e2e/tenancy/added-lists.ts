@@ -11,6 +11,12 @@ export interface Added {
 
 const list = (selection: string, shown: string): Added => ({ selection, shown, hidden: '"nodes":[]' });
 
+const placement = (unit: number): Added => ({
+  selection: 'placement { unit }',
+  shown: `"placement":{"unit":${unit}}`,
+  hidden: '"placement":null',
+});
+
 const tags: Added = { selection: 'tags { name }', shown: '"name":"ours-tag"', hidden: '"tags":[]' };
 
 /** By the domain that adds it and the type. */
@@ -28,6 +34,7 @@ export const ADDED: Readonly<Record<string, Readonly<Record<string, Added>>>> = 
     Site: list('loadBalancers { nodes { name } }', '"name":"ours"'),
     Tenant: list('loadBalancers { nodes { name } }', '"name":"ours"'),
   },
+  locations: { NetworkDevice: placement(2), Server: placement(1) },
   networks: {
     Rack: list('networkDevices { nodes { name } }', '"name":"ours-leaf"'),
     Server: list('devicePorts { nodes { name } }', '"name":"eth0"'),

@@ -110,6 +110,12 @@ export async function buildEstate(test: TestStack, name: string, place: number):
   });
   const vlanGroupId = await create('vlanGroupCreate', 'vlanGroup', { tenantId, name: `${name}-vlans` });
   const placement = { rackId, occupantId: enrolled.serverId, unit: 1 };
+  await create('placementCreate', 'placement', {
+    idempotencyKey: `${name} placement of the switch`,
+    rackId,
+    occupantId: networkDeviceId,
+    unit: 2,
+  });
   const loadBalancerId = await create('loadBalancerCreate', 'loadBalancer', { tenantId, siteId, name });
   const loadBalancerPoolId = await create('loadBalancerPoolCreate', 'loadBalancerPool', { tenantId, name });
   const locationId = await create('locationCreate', 'location', {

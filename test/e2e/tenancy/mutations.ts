@@ -33,7 +33,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Delete: ({ rackId }) => ({ id: rackId }),
   }),
   ...verbsOf('placement', {
-    Create: ({ rackId, serverId }) => ({ rackId, occupantId: serverId, unit: 2 }),
+    Create: ({ rackId, serverId }) => ({ rackId, occupantId: serverId, unit: 5 }),
     Update: ({ placementId }) => ({ id: placementId, unit: 3 }),
     Delete: ({ placementId }) => ({ id: placementId }),
   }),
