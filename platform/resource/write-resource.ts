@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import { isTaken } from '#platform/database/is-taken.ts';
+import type { Access } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
@@ -107,33 +108,39 @@ async function write(
     });
   } catch (error) {
     if (!isTaken(error)) throw error;
-    const refusal = await takenRefusal(resource, tx.em, after);
+    const refusal = await takenRefusal(resource, tx.em, context.access, after);
     throw refusal ?? (await resource.declaration.taken?.(change)) ?? error;
   }
   await resource.declaration.after?.(change);
   publishChange(domain, resource, tx, { verb, row: after, before, actor: context.access.actor.subject });
 }
 
-/** Who has a value already that must be unique. */
+/** Who has a value already that must be unique; what the caller may not see is not named. */
 async function takenRefusal(
   resource: Resource,
   em: EntityManager,
+  access: Access,
   row: ResourceRow,
 ): Promise<UserError | undefined> {
-  const { fields, title, declaration } = resource;
+  const { fields, title, declaration, sharedDown } = resource;
   const values = row as unknown as Record<string, unknown>;
   for (const { name, property, type, uniqueWithin } of fields) {
     if (uniqueWithin === undefined) continue;
     const within = fieldOf(resource, uniqueWithin).property;
     const query = em
       .createQueryBuilder<ResourceRow, 'other'>(declaration.entity, 'other')
-      .select('id')
+      .select(['id', 'tenantId'])
       .where({ [within]: values[within], id: { $ne: row.id } } as never);
     if (type === 'String')
       query.andWhere('name_key(??) = name_key(?)', [`other.${property}`, values[property]]);
     else query.andWhere({ [property]: values[property] } as never);
-    const [holder]: { id: string }[] = await query.limit(1).execute();
+    const [holder]: { id: string; tenantId: string }[] = await query.limit(1).execute();
     if (holder === undefined) continue;
+    const { tenantId } = holder;
+    if (!(await (sharedDown ? access.mayUse(tenantId) : access.may('viewer', tenantId)))) {
+      const message = `Another tenant has ${withArticle(title)} with the ${name} "${String(values[property])}" there. Choose another ${name}.`;
+      return new UserError('CONFLICT', message, { path: [property] });
+    }
     const message = `There is ${withArticle(title)} with the ${name} "${String(values[property])}" already. Use it, or choose another ${name}.`;
     return new UserError('CONFLICT', message, { path: [property], holder: holder.id });
   }

@@ -89,3 +89,18 @@ test('ports of devices and of servers are found by site and rack, also after a m
   expect(await foundIn(next)).toEqual(both);
   expect(await foundIn(old)).toEqual([[], []]);
 });
+
+test('a name that another tenant’s device has at the site is refused without naming that device', async () => {
+  const { fixture, tenants } = suite;
+  const siteId = newId('site');
+  await fixture.seedReferences({ kind: 'site', id: siteId, tenantId: tenants.acme });
+  const client = suite.client('NetworkDevice');
+  const values = { siteId, name: 'leaf1', kind: 'SWITCH' };
+  const id = await suite.device(values);
+  const lab = await fixture.person('lab', ['operator', tenants.lab]);
+  const { errors } = await client.create(lab, { ...values, name: 'LEAF1', tenantId: tenants.lab });
+  expect(errors).toEqual([expect.objectContaining({ code: 'CONFLICT', path: ['name'], holder: null })]);
+  const acme = await fixture.person('acme', ['operator', tenants.acme]);
+  const own = await client.create(acme, { ...values, tenantId: tenants.acme });
+  expect(own.errors).toEqual([expect.objectContaining({ code: 'CONFLICT', path: ['name'], holder: id })]);
+});
