@@ -40,11 +40,11 @@ export function Operation(): ReactNode {
           <h2 className="font-semibold text-bad">{failure.message}</h2>
           <p className="text-dim">
             <code>{failure.code}</code>
-            {failure.step !== null && `, at the step ${failure.step}`}
+            {failure.step !== null && `, at the step “${titleOf(operation, failure.step)}”`}
           </p>
         </section>
       )}
-      {waitingFor !== null && <p className="card mb-4 p-3 text-warn">⏸ {waitingFor}</p>}
+      {waitingFor !== null && <p className="card mb-4 p-3 text-warn">Waits for {waitingFor}</p>}
       <Decisions operation={operation} />
       <Steps operation={operation} />
       {server !== null && <Lines serverId={server.id} operationId={operation.id} />}
@@ -95,6 +95,10 @@ function OperationFacts({ operation }: { readonly operation: Shown }): ReactNode
     ],
   ];
   return <Facts facts={facts} />;
+}
+
+function titleOf({ plan }: Shown, step: string): string {
+  return plan?.steps.find(({ name }) => name === step)?.title ?? step;
 }
 
 /** The subscription brings what changes; this finds what it may have missed. */

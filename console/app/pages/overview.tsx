@@ -28,7 +28,7 @@ export function Overview(): ReactNode {
       >
         <Fleet sites={sites.nodes} />
       </Section>
-      <div className="grid gap-x-6 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-6 xl:grid-cols-2">
         <Section title="Approvals" aside={<Link to="/approvals">{approvals.totalCount} waiting</Link>}>
           <ShortList operations={approvals.nodes} empty="No plan waits for a decision." />
         </Section>
@@ -85,7 +85,11 @@ function Needs({ data }: { readonly data: OverviewQuery }): ReactNode {
           Critical health
         </Link>
       </Need>
-      <Need count={failedInstances.totalCount}>Failed instances</Need>
+      <Need count={failedInstances.totalCount}>
+        <Link to="/instances" search={{ state: 'FAILED' }}>
+          Failed instances
+        </Link>
+      </Need>
     </ul>
   );
 }

@@ -71,6 +71,6 @@ export function OperationLink({
 /** What an operation is doing, waits for, or failed of. */
 export function happens({ failure, waitingFor, phase, state }: Row): string {
   if (failure !== null) return failure.message;
-  if (waitingFor !== null) return waitingFor;
+  if (waitingFor !== null) return `Waits for ${waitingFor}`;
   return phase === null || state === 'SUCCEEDED' ? '' : words(phase);
 }

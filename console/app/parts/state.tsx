@@ -42,7 +42,7 @@ const MARKS: Readonly<Record<string, string>> = {
   REJECTED: '✗',
   EXPIRED: '✗',
   WARNING: '!',
-  WAITING: '⏸',
+  WAITING: '‖',
   RETRYING: '↻',
   UNDOING: '↩',
   RUNNING: '▸',

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDemo } from '#deploy/local/demo/demo-file.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
-import { faults, look, makePictureFolder, picture, settled } from './look.ts';
+import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
 import { makeNetwork } from './network.ts';
+import { makeAskingProfile, requestInstance } from './requests.ts';
 
 if (BROWSER_FILE === undefined) console.log('Left out: there is no chromium (apt-get install chromium).');
 
@@ -41,7 +42,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     ['networks', '/networks'],
     ['ipam', '/ipam'],
   ])('the page %s has no fault that axe finds, light and dark, wide and narrow', async (name, path) => {
-    await look(page, name, `${url}${path}`);
+    await lookTwice(page, name, `${url}${path}`);
   });
 
   test.each([
@@ -102,33 +103,24 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   });
 
   test('a plan is approved by a click, and the page shows the end as it comes', async () => {
-    const demo = readDemo(stack.dataDir);
-    const tenantId = demo?.tenantId;
-    const { profileCreate } = await stack
-      .as('admin')
-      .ask<{ profileCreate: { profile: { id: string } } }>(
-        'mutation($in: ProfileCreateInput!) { profileCreate(input: $in) { profile { id } errors { message } } }',
-        { in: { idempotencyKey: 'p', name: 'asked', tenantId, approvalRequired: true } },
-      );
-    const { instanceCreate } = await stack
-      .as('member')
-      .ask<{ instanceCreate: { operation: { id: string } } }>(
-        'mutation($in: InstanceCreateInput!) { instanceCreate(input: $in) { operation { id } errors { message } } }',
-        {
-          in: {
-            idempotencyKey: 'i',
-            tenantId,
-            siteId: demo?.siteId,
-            imageId: demo?.imageIds[0],
-            hostname: 'asked-1',
-            profileId: profileCreate.profile.id,
-          },
-        },
-      );
-    await page.goto(`${url}/operations/${instanceCreate.operation.id}`);
+    const profileId = await makeAskingProfile(stack);
+    const id = await requestInstance(stack, 'asked-1', { profileId });
+    await page.goto(`${url}/approvals`);
+    await page.getByRole('link', { name: 'Provision asked-1' }).click({ timeout: 30_000 });
+    await look(page, 'operation-waiting', `${url}/operations/${id}`);
     await page.getByRole('button', { name: 'Approve' }).click({ timeout: 30_000 });
     await page.getByText('Approved by operator@example.local').waitFor({ timeout: 60_000 });
     await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
+  });
+
+  test('the cause of a failure is found from the overview', async () => {
+    await requestInstance(stack, 'large-1', { requirements: { minCores: 5_000 } });
+    await page.goto(url);
+    const cause = page.getByRole('listitem').filter({ hasText: 'EXHAUSTED' });
+    await cause.getByRole('link').click({ timeout: 60_000 });
+    await page.getByRole('alert').filter({ hasText: 'No server fits.' }).waitFor();
+    await look(page, 'operation-failed', page.url());
+    await look(page, 'overview-with-failure', url);
   });
 
   test('an instance lives by clicks: created after a review, shown, decommissioned', async () => {
