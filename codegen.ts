@@ -5,7 +5,7 @@ import { parse, print } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { writtenPart } from './platform/resource/written-part.ts';
 
-const SCALARS = { ID: 'string', DateTime: 'string' };
+const SCALARS = { ID: 'string', DateTime: 'string', JSON: 'unknown' };
 
 /**
  * What stands behind the types of a domain's graph in its code, by type: the row of a resource, or what a resolver
@@ -49,7 +49,10 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     Server: '../../../platform/graph/typed-resolvers.ts#EntityStub',
   },
   metadata: {
+    Annotation: '../annotations/annotation.ts#Annotation as AnnotationRow',
+    AnnotationNamespace: '../annotations/annotation-namespace.ts#AnnotationNamespace as NamespaceRow',
     MetadataNode: '../nodes/find-node.ts#FoundNode',
+    MetadataNodeConnection: '../tags/nodes-of-tag.ts#PageOfNodes',
     Node: '../nodes/find-node.ts#FoundNode',
     Tag: '../tag.ts#Tag as TagRow',
   },
@@ -113,7 +116,7 @@ function resolversOf(domain: DomainName): CodegenConfig['generates'] {
         maybeValue: 'T | null | undefined',
         // Fields may be functions: what a request does not ask for is not read then.
         resolverTypeWrapperSignature: 'T | Promise<T> | (() => T | null | Promise<T | null>)',
-        scalars: { ID: 'string', DateTime: { input: 'string', output: 'Date | string' } },
+        scalars: { ID: 'string', DateTime: { input: 'string', output: 'Date | string' }, JSON: 'unknown' },
       },
     },
   };

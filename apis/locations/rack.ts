@@ -46,6 +46,7 @@ RackSchema.setClass(Rack);
 export const rack = resource<Rack, RackResolvers>('Rack', {
   entity: Rack,
   fact: ['siteId', 'name', 'units', 'startingUnit', 'reservations'],
+  search: ['serialNumber', 'assetNumber'],
   async before(change) {
     await requireOwnSite(change);
     await refuseOccupiedUnits(change);

@@ -1,21 +1,26 @@
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
+import { Annotation } from './annotations/annotation.ts';
+import { annotationNamespace } from './annotations/annotation-namespace.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { tags } from './migrations/0001-tags.ts';
+import { annotations } from './migrations/0002-annotations.ts';
+import { search } from './migrations/0003-search.ts';
 import { NODE_TYPES } from './node-types.ts';
 import { mutations, queries, types } from './resolvers.ts';
 import { tag } from './tag.ts';
 
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 
-/** What is true of resources of all types: they are found by their ids, and have tags. */
+/** What is true of resources of all types: they are found by their ids and texts, and have tags and annotations. */
 export const metadataDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'metadata',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  resources: [tag],
-  migrations: [tags],
+  resources: [tag, annotationNamespace],
+  entities: [Annotation],
+  migrations: [tags, annotations, search],
   references: KINDS,
   queries,
   types,
-  mutations: (served) => mutations(served('Tag')),
+  mutations,
 });

@@ -15,6 +15,7 @@ export interface NodeType {
 export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   cable: { type: 'Cable' },
   devicePort: { type: 'DevicePort' },
+  annotationNamespace: { type: 'AnnotationNamespace', sharedDown: true },
   deviceType: { type: 'DeviceType', sharedDown: true },
   firmwareBaseline: { type: 'FirmwareBaseline', sharedDown: true },
   image: { type: 'Image', sharedDown: true },
@@ -45,7 +46,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
 };
 
 /** Kinds of this domain itself, to which nothing is attached. */
-const OWN: ReadonlySet<IdKind> = new Set<IdKind>(['tag']);
+const OWN: ReadonlySet<IdKind> = new Set<IdKind>(['annotationNamespace', 'tag']);
 
 /** Whether tags, annotations and statuses are attached to resources of the kind. */
 export function isAttachable(kind: IdKind): boolean {

@@ -1,15 +1,25 @@
 import { UserError } from '#platform/errors/user-error.ts';
-import type { ResolvesReference } from '#platform/graph/typed-resolvers.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
+import type { ResolvesReference } from '#platform/graph/typed-resolvers.ts';
+import { kindOfId } from '#platform/ids/id.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
-import type { MetadataNodeResolvers, MutationResolvers, QueryResolvers } from './generated/resolvers.ts';
+import { Annotation } from './annotations/annotation.ts';
+import { annotationById, annotationsOfNode, namespaceOf } from './annotations/read-annotations.ts';
+import type {
+  AnnotationResolvers,
+  MetadataNodeResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from './generated/resolvers.ts';
+import { annotationDelete, annotationUpdate, createAnnotationSet } from './mutations/annotation-set.ts';
 import { createTagSet } from './mutations/tag-set.ts';
 import { ATTACHABLE_TYPES, NODE_TYPES } from './node-types.ts';
 import { findNode, type FoundNode } from './nodes/find-node.ts';
+import { searchNodes } from './search/search-nodes.ts';
 import { Tag } from './tag.ts';
 import { tagsOfNode } from './tags/read-tags.ts';
-import { kindOfId } from '#platform/ids/id.ts';
 
 /** Ids in one request of `nodes`. */
 const MOST_IDS = 100;
@@ -26,34 +36,61 @@ export const queries: QueryResolvers = {
     }
     return await Promise.all(ids.map(async (id) => await findNode(context, id)));
   },
+  search: async (_, args, context) => await searchNodes(context, args),
+  annotation: async (_, { id }, context) => await annotationById(context, id),
 };
 
 /** What every type of the graph has here. A resource that is not known yet, or no longer, has nothing attached. */
 const attached: Attached = {
   __resolveReference: ({ id }) => ({ id }),
   tags: async ({ id }, _, context) => await tagsOfNode(context, id),
+  annotations: async ({ id }, { namespaces }, context) => await annotationsOfNode(context, id, namespaces),
 };
 
-type Attached = ResolvesReference<{ readonly id: string }> & Pick<MetadataNodeResolvers, 'tags'>;
+type Attached = ResolvesReference<{ readonly id: string }> &
+  Pick<MetadataNodeResolvers, 'tags' | 'annotations'>;
 
-export const types: Readonly<Record<string, Attached>> = Object.fromEntries(
-  ATTACHABLE_TYPES.map((type) => [type, attached]),
-);
+const annotation: ResolvesReference<Annotation> & Pick<AnnotationResolvers, 'namespace' | 'node'> = {
+  __resolveReference: async ({ id }, context) => await annotationById(context, id),
+  namespace: async (row, _, context) => await namespaceOf(context, row),
+  node: ({ nodeId }) => nodeOf(nodeId),
+};
 
-export function mutations(resource: Resource): MutationResolvers {
-  const tagSet = createTagSet(resource);
+export const types = {
+  ...Object.fromEntries(ATTACHABLE_TYPES.map((type) => [type, attached])),
+  Annotation: annotation,
+};
+
+export function mutations(served: (name: string) => Resource): MutationResolvers {
+  const tagSet = createTagSet(served('Tag'));
+  const annotationSet = createAnnotationSet(served('AnnotationNamespace'));
   return {
     tagSet: async (_, { input }, context) =>
       await mutate(tagSet, input, context, async ({ nodeId, tagId }) => ({
         tag: tagId === null ? null : await reloadResource(context, { entity: Tag }, tagId),
         node: nodeOf(nodeId),
       })),
+    annotationSet: async (_, { input }, context) =>
+      await mutate(annotationSet, input, context, async ({ id }) => await annotationPayload(context, id)),
+    annotationUpdate: async (_, { input }, context) =>
+      await mutate(annotationUpdate, input, context, async ({ id }) => await annotationPayload(context, id)),
+    annotationDelete: async (_, { input }, context) =>
+      await mutate(annotationDelete, input, context, ({ id }) => ({ deletedId: id, annotation: null })),
   };
 }
 
-/** The resource of an answer. */
-function nodeOf(id: string): FoundNode | null {
+/** The annotation as a mutation left it; null when a repeated key finds it gone. */
+async function annotationPayload(
+  { em }: GraphContext,
+  id: string,
+): Promise<{ readonly annotation: Annotation | null }> {
+  return { annotation: await em.findOne(Annotation, { id: id as Annotation['id'] }) };
+}
+
+/** The resource with the id, whose fields the gateway asks of its domain. */
+function nodeOf(id: string): FoundNode {
   const kind = kindOfId(id);
   const type = kind && NODE_TYPES[kind]?.type;
-  return type === undefined ? null : { __typename: type, id };
+  if (type === undefined) throw new Error(`${id} is the id of no resource`);
+  return { __typename: type, id };
 }

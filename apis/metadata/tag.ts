@@ -2,6 +2,8 @@ import { defineEntity } from '@mikro-orm/core';
 import { z } from 'zod';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
+import type { TagResolvers } from './generated/resolvers.ts';
+import { nodesOfTag } from './tags/nodes-of-tag.ts';
 
 const TagSchema = defineEntity({
   name: 'Tag',
@@ -25,4 +27,9 @@ const colour = z
   .regex(/^#?[0-9a-f]{6}$/i, 'must be six hexadecimal digits, for example #2f9e44')
   .transform((text) => `#${text.replace('#', '').toLowerCase()}`);
 
-export const tag = resource<Tag>('Tag', { entity: Tag, fact: ['name', 'colour'], inputs: { colour } });
+export const tag = resource<Tag, TagResolvers>('Tag', {
+  entity: Tag,
+  fact: ['name', 'colour'],
+  inputs: { colour },
+  computed: { nodes: async ({ id }, args, context) => await nodesOfTag(context, id, args) },
+});

@@ -6,6 +6,7 @@ import { requireRackAtSite } from './rack-of-device.ts';
 export const networkDevice = resource<NetworkDevice>('NetworkDevice', {
   entity: NetworkDevice,
   fact: ['name', 'kind', 'status', 'siteId', 'rackId', 'deviceTypeId'],
+  search: ['serialNumber', 'assetTag'],
   async before(change) {
     if (change.after !== null) await requireRackAtSite(change, change.after);
   },

@@ -25,6 +25,11 @@ export function serverFact(server: Server): Fact {
     version: server.version,
     deleted: server.state === 'RETIRED',
     // Who has an instance on the server sees it too; its place is in the rack's elevation.
-    data: { name, siteId, rackId, position, deviceTypeId, instanceTenantId },
+    data: { name, siteId, rackId, position, deviceTypeId, instanceTenantId, search: searchedOf(server) },
   };
+}
+
+/** The texts by which `search` finds it, besides its name; who sees a server sees them. */
+function searchedOf({ serialNumber, uuid, assetNumber }: Server): readonly string[] {
+  return [serialNumber, uuid, assetNumber].filter((text) => typeof text === 'string');
 }

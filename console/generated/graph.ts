@@ -1914,6 +1914,8 @@ export type RackQueryVariables = Exact<{
 
 
 export type RackQuery = { readonly rack: { readonly id: string, readonly name: string, readonly units: number, readonly startingUnit: number, readonly descending: boolean, readonly width: RackWidth, readonly depthMm: number | null, readonly status: RackStatus, readonly serialNumber: string | null, readonly assetNumber: string | null, readonly powerBudgetW: number | null, readonly weightBudgetKg: number | null, readonly site: { readonly id: string, readonly name: string }, readonly location: { readonly id: string, readonly name: string } | null, readonly reservations: ReadonlyArray<{ readonly firstUnit: number, readonly units: number, readonly reason: string }> | null, readonly elevation: ReadonlyArray<{ readonly unit: number | null, readonly height: number, readonly face: RackFace, readonly fullDepth: boolean, readonly occupant:
+        | { readonly __typename: 'Annotation', readonly id: string }
+        | { readonly __typename: 'AnnotationNamespace', readonly id: string }
         | { readonly __typename: 'Cable', readonly id: string }
         | { readonly __typename: 'DevicePort', readonly id: string }
         | { readonly __typename: 'DeviceType', readonly id: string }
@@ -1944,6 +1946,8 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'VlanGroup', readonly id: string }
         | { readonly __typename: 'Webhook', readonly id: string }
        | null }>, readonly positionConflicts: ReadonlyArray<{ readonly reason: RackPositionConflictReason, readonly unit: number | null, readonly occupant:
+        | { readonly __typename: 'Annotation', readonly id: string }
+        | { readonly __typename: 'AnnotationNamespace', readonly id: string }
         | { readonly __typename: 'Cable', readonly id: string }
         | { readonly __typename: 'DevicePort', readonly id: string }
         | { readonly __typename: 'DeviceType', readonly id: string }
@@ -1974,6 +1978,8 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'VlanGroup', readonly id: string }
         | { readonly __typename: 'Webhook', readonly id: string }
        | null, readonly holder:
+        | { readonly __typename: 'Annotation', readonly id: string }
+        | { readonly __typename: 'AnnotationNamespace', readonly id: string }
         | { readonly __typename: 'Cable', readonly id: string }
         | { readonly __typename: 'DevicePort', readonly id: string }
         | { readonly __typename: 'DeviceType', readonly id: string }
@@ -2004,6 +2010,10 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'VlanGroup', readonly id: string }
         | { readonly __typename: 'Webhook', readonly id: string }
        | null }> } | null };
+
+type Occupant_Annotation_Fragment = { readonly __typename: 'Annotation', readonly id: string };
+
+type Occupant_AnnotationNamespace_Fragment = { readonly __typename: 'AnnotationNamespace', readonly id: string };
 
 type Occupant_Cable_Fragment = { readonly __typename: 'Cable', readonly id: string };
 
@@ -2064,6 +2074,8 @@ type Occupant_VlanGroup_Fragment = { readonly __typename: 'VlanGroup', readonly 
 type Occupant_Webhook_Fragment = { readonly __typename: 'Webhook', readonly id: string };
 
 export type OccupantFragment =
+  | Occupant_Annotation_Fragment
+  | Occupant_AnnotationNamespace_Fragment
   | Occupant_Cable_Fragment
   | Occupant_DevicePort_Fragment
   | Occupant_DeviceType_Fragment
@@ -2231,6 +2243,8 @@ export type FindByIdQueryVariables = Exact<{
 
 
 export type FindByIdQuery = { readonly node:
+    | { readonly __typename: 'Annotation', readonly id: string }
+    | { readonly __typename: 'AnnotationNamespace', readonly id: string }
     | { readonly __typename: 'Cable', readonly id: string }
     | { readonly __typename: 'DevicePort', readonly id: string }
     | { readonly __typename: 'DeviceType', readonly id: string }

@@ -19,6 +19,7 @@ export const DELETABLE = {
   RoutingDomain: { field: 'routingDomain', event: 'routing-domain.delete-requested' },
   Manufacturer: { field: 'manufacturer', event: 'manufacturer.delete-requested' },
   DeviceType: { field: 'deviceType', event: 'device-type.delete-requested' },
+  AnnotationNamespace: { field: 'annotationNamespace', event: 'annotation-namespace.delete-requested' },
   Tag: { field: 'tag', event: 'tag.delete-requested' },
   IpAddress: { field: 'ipAddress', event: 'ip-address.delete-requested' },
   NetworkDevice: { field: 'networkDevice', event: 'network-device.delete-requested' },

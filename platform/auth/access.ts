@@ -39,8 +39,10 @@ export interface Access {
   visible(role: Role, ...properties: readonly string[]): object;
   /** Condition on a row's `tenantId`: that of `mayUse`. */
   usable(): object;
-  /** The tenants of `visible`, for statements written by hand; undefined when that is every tenant. */
-  tenantsQuery(role: Role): TenantsQuery | undefined;
+  /**
+   * The tenants of `visible`, or of `usable`, for statements written by hand; undefined when that is every tenant.
+   */
+  tenantsQuery(role: Role, reach?: 'visible' | 'usable'): TenantsQuery | undefined;
   /** Throws FORBIDDEN unless one of our own services calls. */
   requireService(): void;
   /** Throws NOT_FOUND or FORBIDDEN unless the caller passes a check that was passed before. */
@@ -103,7 +105,8 @@ export function createAccess(
       return conditions.length === 1 ? (conditions[0] ?? {}) : { $or: conditions };
     },
     usable: () => within('tenantId', tenantsQuery(actor, 'viewer', BELOW_OR_ABOVE)),
-    tenantsQuery: (role) => tenantsQuery(actor, role, BELOW),
+    tenantsQuery: (role, reach = 'visible') =>
+      tenantsQuery(actor, role, reach === 'visible' ? BELOW : BELOW_OR_ABOVE),
     requireService() {
       if (!actor.service) throw new UserError('FORBIDDEN', 'Only the platform itself reports this.');
       passed({ service: true });

@@ -84,7 +84,7 @@ export function factOf(resource: Resource, row: ResourceRow): Fact {
     state,
     version,
     ...(ancestors === undefined ? {} : { ancestors }),
-    data: { ...shownOf(resource, row), ...data },
+    data: { ...shownOf(resource, row), ...searchedOf(resource, row), ...data },
   };
 }
 
@@ -92,6 +92,14 @@ export function factOf(resource: Resource, row: ResourceRow): Fact {
 function shownOf({ declaration }: Resource, row: ReadOnlyRow): Record<string, unknown> {
   const values = row as unknown as Record<string, unknown>;
   return Object.fromEntries(declaration.fact.map((property) => [property, values[property] ?? null]));
+}
+
+/** The texts by which `search` finds it, as its fact has them. */
+function searchedOf({ declaration }: Resource, row: ResourceRow): { readonly search?: readonly string[] } {
+  if (declaration.search === undefined) return {};
+  const values = row as unknown as Record<string, unknown>;
+  const texts = declaration.search.map((property) => values[property]);
+  return { search: texts.filter((text) => typeof text === 'string') };
 }
 
 /** The fields that differ, by property: the declared ones with their values, those withheld without. */

@@ -56,6 +56,8 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   readonly entity: EntityClass<Row> & (abstract new (...args: never[]) => Row);
   /** Properties that other domains may know, beside id, owner and version. */
   readonly fact: readonly (keyof Row & string)[];
+  /** Properties with texts by which `search` finds it, besides its name and what else its fact shows of that kind. */
+  readonly search?: readonly (keyof Row & string)[];
   /** Properties that are stored and that the graph does not show. */
   readonly internal?: readonly (keyof Row & string)[];
   /**

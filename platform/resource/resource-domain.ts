@@ -28,6 +28,8 @@ export interface ResourceDomainOptions {
   readonly schemaFile: URL;
   readonly resources: readonly ResourceDeclaration[];
   readonly migrations: readonly DomainMigration[];
+  /** Entities of the domain that are no resources. */
+  readonly entities?: Domain['entities'];
   /** Kinds of other domains whose references are kept, beside those that the resources refer to. */
   readonly references?: readonly IdKind[];
   /** Takes away what the domain has of a resource of another one that is deleted, and that nothing kept from it. */
@@ -90,7 +92,7 @@ export function resourceDomain<All = Record<never, never>>(
     name,
     schemaFile,
     resources,
-    entities: own.map(({ declaration }) => declaration.entity),
+    entities: [...own.map(({ declaration }) => declaration.entity), ...(options.entities ?? [])],
     migrations,
     references,
     holdings,

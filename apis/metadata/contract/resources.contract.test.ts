@@ -27,3 +27,13 @@ resourceContract('Tag', () =>
     samples: { colour: () => `#${String((colours += 1)).padStart(6, '0')}` },
   }),
 );
+
+resourceContract('AnnotationNamespace', () =>
+  Promise.resolve({
+    fixture,
+    database: fixture.database,
+    resource: resourceOf(metadataDomain.resources, 'AnnotationNamespace'),
+    tenants,
+    references: { tenantId: tenants.acme },
+  }),
+);

@@ -1,5 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Annotation as AnnotationRow } from '../annotations/annotation.ts';
+import type { AnnotationNamespace as NamespaceRow } from '../annotations/annotation-namespace.ts';
 import type { FoundNode } from '../nodes/find-node.ts';
+import type { PageOfNodes } from '../tags/nodes-of-tag.ts';
 import type { Tag as TagRow } from '../tag.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -13,21 +16,152 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC. */
+  DateTime: { input: string; output: Date | string; }
+  /** Any JSON value: an object, a list, a text, a number or a truth value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** Data that is attached to a resource, under a namespace. */
+export type Annotation = {
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who set it first: the subject of the caller's token. */
+  readonly createdBy: Scalars['String']['output'];
+  /** The data: any JSON value, of 64 KiB and 16 levels at most. */
+  readonly data: Scalars['JSON']['output'];
+  /** The namespace. A resource has one annotation of each. */
+  readonly namespace: AnnotationNamespace;
+  /** The resource. */
+  readonly node: MetadataNode;
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last: the subject of the caller's token. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** Grows by one with every change; pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Input of annotationDelete. */
+export type AnnotationDeleteInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The annotation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of annotationDelete. */
+export type AnnotationDeletePayload = {
+  /** The annotation when it is still there: null once it is gone. */
+  readonly annotation?: Maybe<Annotation>;
+  /** Id of what is gone; null when it was refused. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A name under which data is attached to resources: `warranty`, or `example.com/billing` where several programs write. Tenants
+ * below the owner may see and use it.
+ */
+export type AnnotationNamespace = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Answer of annotationSet and annotationUpdate. */
+export type AnnotationPayload = {
+  /** The annotation; null when it was refused. */
+  readonly annotation?: Maybe<Annotation>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Input of annotationSet. */
+export type AnnotationSetInput = {
+  /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
+  readonly data: Scalars['JSON']['input'];
+  /** The version you read, or 0 where there was none. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The namespace by its name; at most 63 characters, compared without case. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** The namespace by its id; in place of `namespace`. */
+  readonly namespaceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource that gets the data: a server, rack, instance, address or anything else that has `annotations`. */
+  readonly nodeId: Scalars['ID']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of annotationUpdate. */
+export type AnnotationUpdateInput = {
+  /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
+  readonly data: Scalars['JSON']['input'];
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The annotation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Cable = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type CableAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type DevicePort = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
 
+
+export type DevicePortAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type DeviceType = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type DeviceTypeAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What kind of refusal an error is. */
@@ -54,79 +188,252 @@ export type ErrorCode =
   | 'UNAVAILABLE';
 
 export type FirmwareBaseline = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type FirmwareBaselineAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Image = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type ImageAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Instance = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type InstanceAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type IpAddress = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type IpAddressAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type IpBlock = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type IpBlockAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type IpRange = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type IpRangeAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type LoadBalancer = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type LoadBalancerAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type LoadBalancerOrigin = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type LoadBalancerOriginAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type LoadBalancerPool = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type LoadBalancerPoolAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type LoadBalancerPort = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type LoadBalancerPortAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type LoadBalancerProvider = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type LoadBalancerProviderAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Location = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
 
+
+export type LocationAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Manufacturer = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type ManufacturerAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A resource of any type, with what people and services have attached to it. */
 export type MetadataNode = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
 
+
+/** A resource of any type, with what people and services have attached to it. */
+export type MetadataNodeAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of resources of any type. */
+export type MetadataNodeConnection = {
+  /** The nodes with their cursors. */
+  readonly edges: ReadonlyArray<MetadataNodeEdge>;
+  /** The nodes of the page: ask for their fields by `... on Server { name }`. */
+  readonly nodes: ReadonlyArray<MetadataNode>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One resource in a list of any type. */
+export type MetadataNodeEdge = {
+  /** Pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: MetadataNode;
+};
+
 export type Mutation = {
+  /** Takes an annotation off its resource. Errors: NOT_FOUND, STALE_VERSION. Role: as for annotationSet. */
+  readonly annotationDelete: AnnotationDeletePayload;
+  /**
+   * Attaches data to a resource, under a namespace, in place of what it has there. A namespace that is named is the one of the
+   * resource's tenant, else that of the nearest tenant above that has one of the name, else a new one of the resource's tenant
+   * that is not private. The same data again changes nothing. A resource has at most 32 annotations. Errors: NOT_FOUND,
+   * INVALID_INPUT, STALE_VERSION, CONFLICT while the resource or the namespace is being deleted. Role: operator on the
+   * resource's tenant, member for an instance; for a private namespace also operator on its tenant.
+   */
+  readonly annotationSet: AnnotationPayload;
+  /** Puts other data in the place of an annotation's. Errors: NOT_FOUND, INVALID_INPUT, STALE_VERSION. Role: as for annotationSet. */
+  readonly annotationUpdate: AnnotationPayload;
   /**
    * Gives a resource tags: `name` adds one and `remove` takes some off, or `tags` and `tagIds` set all of them. A tag that is
    * named is the one of the resource's tenant, else that of the nearest tenant above that has one of the name, else a new one
@@ -138,13 +445,38 @@ export type Mutation = {
 };
 
 
+export type MutationAnnotationDeleteArgs = {
+  input: AnnotationDeleteInput;
+};
+
+
+export type MutationAnnotationSetArgs = {
+  input: AnnotationSetInput;
+};
+
+
+export type MutationAnnotationUpdateArgs = {
+  input: AnnotationUpdateInput;
+};
+
+
 export type MutationTagSetArgs = {
   input: TagSetInput;
 };
 
 export type NetworkDevice = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type NetworkDeviceAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Anything in the graph that has an id: `node(id:)` finds it. */
@@ -153,17 +485,51 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Where a page of a list stands in it. */
+export type PageInfo = {
+  /** Pass it as `after` to get the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow; pass endCursor as `after` to get them. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are some before this page; pass startCursor as `before` to get them. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first node of the page; null when it is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Placement = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type PlacementAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type ProvisioningProfile = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
 
+
+export type ProvisioningProfileAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Query = {
+  /** One annotation, or null when there is none that you may see. Role: viewer on its resource's tenant, or as for the resource; for a private namespace operator on its tenant. */
+  readonly annotation?: Maybe<Annotation>;
   /**
    * The resource with this id, whatever its type: ask for its fields by `... on Server { name }`. Null for what is no id,
    * for what does not exist or is RETIRED or DELETED, and for what you may not see. A resource that was created a moment ago
@@ -175,6 +541,19 @@ export type Query = {
    * (INVALID_INPUT). Role: viewer on the tenant of each, or as for the query of its type.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Resources of all types that have every word of the text, as the beginning of one of theirs: in their name, host name,
+   * model, address or range, in the serial and asset numbers of servers, racks and network devices, in the MAC addresses of
+   * device ports, or as their id. What is called exactly so comes first, then what begins with it. A text has 2 to 100
+   * characters and 8 words at most. A resource that was changed a moment ago may still be found by what it was. Code
+   * INVALID_INPUT names the argument at fault. Role: viewer on the tenant of each, or as for the query of its type.
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+};
+
+
+export type QueryAnnotationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -187,30 +566,95 @@ export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  text: Scalars['String']['input'];
+};
+
 export type Rack = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type RackAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type RoutingDomain = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type RoutingDomainAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A resource that a search found. */
+export type SearchHit = {
+  /** The name of its type. */
+  readonly kind: Scalars['String']['output'];
+  /** What it is called: its name, host name, model, address or range; its id where it has none of these. */
+  readonly label: Scalars['String']['output'];
+  /** The resource: ask for its fields by `... on Server { state }`. */
+  readonly node: Node;
 };
 
 export type Server = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
 
+
+export type ServerAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Site = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type SiteAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A word that people put on resources of any type, to find them again and to sort them. Tenants below the owner may see and use it. */
 export type Tag = {
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  /** The resources that have it and that you may see, by id. A page holds 100 at most. */
+  readonly nodes: MetadataNodeConnection;
+};
+
+
+/** A word that people put on resources of any type, to find them again and to sort them. Tenants below the owner may see and use it. */
+export type TagNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Input of tagSet. */
@@ -244,8 +688,18 @@ export type TagSetPayload = {
 };
 
 export type Tenant = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type TenantAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A refusal that a caller can act on. Nothing was changed when there is one. */
@@ -263,18 +717,48 @@ export type UserError = {
 };
 
 export type Vlan = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type VlanAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type VlanGroup = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
 
+
+export type VlanGroupAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Webhook = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type WebhookAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -346,164 +830,259 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Annotation: ResolverTypeWrapper<AnnotationRow>;
+  AnnotationDeleteInput: AnnotationDeleteInput;
+  AnnotationDeletePayload: ResolverTypeWrapper<Omit<AnnotationDeletePayload, 'annotation'> & { annotation: Maybe<ResolversTypes['Annotation']> }>;
+  AnnotationNamespace: ResolverTypeWrapper<NamespaceRow>;
+  AnnotationPayload: ResolverTypeWrapper<Omit<AnnotationPayload, 'annotation'> & { annotation: Maybe<ResolversTypes['Annotation']> }>;
+  AnnotationSetInput: AnnotationSetInput;
+  AnnotationUpdateInput: AnnotationUpdateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Cable: ResolverTypeWrapper<Omit<Cable, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  DevicePort: ResolverTypeWrapper<Omit<DevicePort, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  DeviceType: ResolverTypeWrapper<Omit<DeviceType, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Cable: ResolverTypeWrapper<Omit<Cable, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DevicePort: ResolverTypeWrapper<Omit<DevicePort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  DeviceType: ResolverTypeWrapper<Omit<DeviceType, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   ErrorCode: ErrorCode;
-  FirmwareBaseline: ResolverTypeWrapper<Omit<FirmwareBaseline, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  FirmwareBaseline: ResolverTypeWrapper<Omit<FirmwareBaseline, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Omit<Image, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Instance: ResolverTypeWrapper<Omit<Instance, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  IpAddress: ResolverTypeWrapper<Omit<IpAddress, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  IpBlock: ResolverTypeWrapper<Omit<IpBlock, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  IpRange: ResolverTypeWrapper<Omit<IpRange, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancer: ResolverTypeWrapper<Omit<LoadBalancer, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerOrigin: ResolverTypeWrapper<Omit<LoadBalancerOrigin, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerPool: ResolverTypeWrapper<Omit<LoadBalancerPool, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerPort: ResolverTypeWrapper<Omit<LoadBalancerPort, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerProvider: ResolverTypeWrapper<Omit<LoadBalancerProvider, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Location: ResolverTypeWrapper<Omit<Location, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Manufacturer: ResolverTypeWrapper<Omit<Manufacturer, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Image: ResolverTypeWrapper<Omit<Image, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Instance: ResolverTypeWrapper<Omit<Instance, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IpAddress: ResolverTypeWrapper<Omit<IpAddress, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  IpBlock: ResolverTypeWrapper<Omit<IpBlock, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  IpRange: ResolverTypeWrapper<Omit<IpRange, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoadBalancer: ResolverTypeWrapper<Omit<LoadBalancer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerOrigin: ResolverTypeWrapper<Omit<LoadBalancerOrigin, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerPool: ResolverTypeWrapper<Omit<LoadBalancerPool, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerPort: ResolverTypeWrapper<Omit<LoadBalancerPort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerProvider: ResolverTypeWrapper<Omit<LoadBalancerProvider, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Location: ResolverTypeWrapper<Omit<Location, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Manufacturer: ResolverTypeWrapper<Omit<Manufacturer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   MetadataNode: ResolverTypeWrapper<FoundNode>;
+  MetadataNodeConnection: ResolverTypeWrapper<PageOfNodes>;
+  MetadataNodeEdge: ResolverTypeWrapper<Omit<MetadataNodeEdge, 'node'> & { node: ResolversTypes['MetadataNode'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NetworkDevice: ResolverTypeWrapper<Omit<NetworkDevice, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  NetworkDevice: ResolverTypeWrapper<Omit<NetworkDevice, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Node: ResolverTypeWrapper<FoundNode>;
-  Placement: ResolverTypeWrapper<Omit<Placement, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  ProvisioningProfile: ResolverTypeWrapper<Omit<ProvisioningProfile, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Placement: ResolverTypeWrapper<Omit<Placement, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  ProvisioningProfile: ResolverTypeWrapper<Omit<ProvisioningProfile, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Rack: ResolverTypeWrapper<Omit<Rack, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  RoutingDomain: ResolverTypeWrapper<Omit<RoutingDomain, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Server: ResolverTypeWrapper<Omit<Server, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Site: ResolverTypeWrapper<Omit<Site, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Rack: ResolverTypeWrapper<Omit<Rack, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  RoutingDomain: ResolverTypeWrapper<Omit<RoutingDomain, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  Server: ResolverTypeWrapper<Omit<Server, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Site: ResolverTypeWrapper<Omit<Site, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagSetInput: TagSetInput;
   TagSetPayload: ResolverTypeWrapper<Omit<TagSetPayload, 'node' | 'tag'> & { node: Maybe<ResolversTypes['MetadataNode']>, tag: Maybe<ResolversTypes['Tag']> }>;
-  Tenant: ResolverTypeWrapper<Omit<Tenant, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Tenant: ResolverTypeWrapper<Omit<Tenant, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   UserError: ResolverTypeWrapper<UserError>;
-  Vlan: ResolverTypeWrapper<Omit<Vlan, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  VlanGroup: ResolverTypeWrapper<Omit<VlanGroup, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Webhook: ResolverTypeWrapper<Omit<Webhook, 'tags'> & { tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Vlan: ResolverTypeWrapper<Omit<Vlan, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  VlanGroup: ResolverTypeWrapper<Omit<VlanGroup, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Webhook: ResolverTypeWrapper<Omit<Webhook, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Annotation: AnnotationRow;
+  AnnotationDeleteInput: AnnotationDeleteInput;
+  AnnotationDeletePayload: Omit<AnnotationDeletePayload, 'annotation'> & { annotation: Maybe<ResolversParentTypes['Annotation']> };
+  AnnotationNamespace: NamespaceRow;
+  AnnotationPayload: Omit<AnnotationPayload, 'annotation'> & { annotation: Maybe<ResolversParentTypes['Annotation']> };
+  AnnotationSetInput: AnnotationSetInput;
+  AnnotationUpdateInput: AnnotationUpdateInput;
   Boolean: Scalars['Boolean']['output'];
-  Cable: Omit<Cable, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  DevicePort: Omit<DevicePort, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  DeviceType: Omit<DeviceType, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  FirmwareBaseline: Omit<FirmwareBaseline, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Cable: Omit<Cable, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  DateTime: Scalars['DateTime']['output'];
+  DevicePort: Omit<DevicePort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  DeviceType: Omit<DeviceType, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  FirmwareBaseline: Omit<FirmwareBaseline, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   ID: Scalars['ID']['output'];
-  Image: Omit<Image, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Instance: Omit<Instance, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  IpAddress: Omit<IpAddress, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  IpBlock: Omit<IpBlock, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  IpRange: Omit<IpRange, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancer: Omit<LoadBalancer, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerOrigin: Omit<LoadBalancerOrigin, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerPool: Omit<LoadBalancerPool, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerPort: Omit<LoadBalancerPort, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerProvider: Omit<LoadBalancerProvider, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Location: Omit<Location, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Manufacturer: Omit<Manufacturer, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Image: Omit<Image, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Instance: Omit<Instance, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Int: Scalars['Int']['output'];
+  IpAddress: Omit<IpAddress, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  IpBlock: Omit<IpBlock, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  IpRange: Omit<IpRange, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  JSON: Scalars['JSON']['output'];
+  LoadBalancer: Omit<LoadBalancer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerOrigin: Omit<LoadBalancerOrigin, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerPool: Omit<LoadBalancerPool, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerPort: Omit<LoadBalancerPort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerProvider: Omit<LoadBalancerProvider, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Location: Omit<Location, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Manufacturer: Omit<Manufacturer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   MetadataNode: FoundNode;
+  MetadataNodeConnection: PageOfNodes;
+  MetadataNodeEdge: Omit<MetadataNodeEdge, 'node'> & { node: ResolversParentTypes['MetadataNode'] };
   Mutation: Record<PropertyKey, never>;
-  NetworkDevice: Omit<NetworkDevice, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  NetworkDevice: Omit<NetworkDevice, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Node: FoundNode;
-  Placement: Omit<Placement, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  ProvisioningProfile: Omit<ProvisioningProfile, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  PageInfo: PageInfo;
+  Placement: Omit<Placement, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  ProvisioningProfile: Omit<ProvisioningProfile, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Query: Record<PropertyKey, never>;
-  Rack: Omit<Rack, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  RoutingDomain: Omit<RoutingDomain, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Server: Omit<Server, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Site: Omit<Site, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Rack: Omit<Rack, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  RoutingDomain: Omit<RoutingDomain, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  Server: Omit<Server, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Site: Omit<Site, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   String: Scalars['String']['output'];
   Tag: TagRow;
   TagSetInput: TagSetInput;
   TagSetPayload: Omit<TagSetPayload, 'node' | 'tag'> & { node: Maybe<ResolversParentTypes['MetadataNode']>, tag: Maybe<ResolversParentTypes['Tag']> };
-  Tenant: Omit<Tenant, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Tenant: Omit<Tenant, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   UserError: UserError;
-  Vlan: Omit<Vlan, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  VlanGroup: Omit<VlanGroup, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Webhook: Omit<Webhook, 'tags'> & { tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Vlan: Omit<Vlan, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  VlanGroup: Omit<VlanGroup, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Webhook: Omit<Webhook, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+};
+
+export type AnnotationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Annotation'] = ResolversParentTypes['Annotation']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  namespace: Resolver<ResolversTypes['AnnotationNamespace'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MetadataNode'], ParentType, ContextType>;
+  updatedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnotationDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnotationDeletePayload'] = ResolversParentTypes['AnnotationDeletePayload']> = {
+  annotation: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnnotationNamespaceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnotationNamespace'] = ResolversParentTypes['AnnotationNamespace']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnnotationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnotationPayload'] = ResolversParentTypes['AnnotationPayload']> = {
+  annotation: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cable'] = ResolversParentTypes['Cable']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<CableAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type DevicePortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePort'] = ResolversParentTypes['DevicePort']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<DevicePortAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type DeviceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeviceType'] = ResolversParentTypes['DeviceType']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<DeviceTypeAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type FirmwareBaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FirmwareBaseline'] = ResolversParentTypes['FirmwareBaseline']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<FirmwareBaselineAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ImageAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<InstanceAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type IpAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddress'] = ResolversParentTypes['IpAddress']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<IpAddressAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type IpBlockResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpBlock'] = ResolversParentTypes['IpBlock']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<IpBlockAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type IpRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpRange'] = ResolversParentTypes['IpRange']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<IpRangeAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LoadBalancerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancer'] = ResolversParentTypes['LoadBalancer']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerOriginResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerOrigin'] = ResolversParentTypes['LoadBalancerOrigin']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerOriginAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerPoolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPool'] = ResolversParentTypes['LoadBalancerPool']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerPoolAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerPortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPort'] = ResolversParentTypes['LoadBalancerPort']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerPortAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerProviderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerProvider'] = ResolversParentTypes['LoadBalancerProvider']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerProviderAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LocationAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type ManufacturerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ManufacturerAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type MetadataNodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MetadataNode'] = ResolversParentTypes['MetadataNode']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<MetadataNodeAnnotationsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
+export type MetadataNodeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MetadataNodeConnection'] = ResolversParentTypes['MetadataNodeConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['MetadataNodeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MetadataNode']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetadataNodeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MetadataNodeEdge'] = ResolversParentTypes['MetadataNodeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MetadataNode'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  annotationDelete?: Resolver<ResolversTypes['AnnotationDeletePayload'], ParentType, ContextType, RequireFields<MutationAnnotationDeleteArgs, 'input'>>;
+  annotationSet?: Resolver<ResolversTypes['AnnotationPayload'], ParentType, ContextType, RequireFields<MutationAnnotationSetArgs, 'input'>>;
+  annotationUpdate?: Resolver<ResolversTypes['AnnotationPayload'], ParentType, ContextType, RequireFields<MutationAnnotationUpdateArgs, 'input'>>;
   tagSet?: Resolver<ResolversTypes['TagSetPayload'], ParentType, ContextType, RequireFields<MutationTagSetArgs, 'input'>>;
 };
 
 export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<NetworkDeviceAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -512,37 +1091,58 @@ export type NodeResolvers<ContextType = GraphContext, ParentType extends Resolve
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlacementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<PlacementAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type ProvisioningProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisioningProfile'] = ResolversParentTypes['ProvisioningProfile']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ProvisioningProfileAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType, RequireFields<QueryAnnotationArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
 };
 
 export type RackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rack'] = ResolversParentTypes['Rack']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RackAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type RoutingDomainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoutingDomain'] = ResolversParentTypes['RoutingDomain']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RoutingDomainAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type ServerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Server'] = ResolversParentTypes['Server']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ServerAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<SiteAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes: Resolver<ResolversTypes['MetadataNodeConnection'], ParentType, ContextType, Partial<TagNodesArgs>>;
 };
 
 export type TagSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TagSetPayload'] = ResolversParentTypes['TagSetPayload']> = {
@@ -552,6 +1152,7 @@ export type TagSetPayloadResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type TenantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<TenantAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -564,19 +1165,27 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type VlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Vlan'] = ResolversParentTypes['Vlan']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<VlanAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type VlanGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VlanGroup'] = ResolversParentTypes['VlanGroup']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<VlanGroupAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<WebhookAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  Annotation: AnnotationResolvers<ContextType>;
+  AnnotationDeletePayload: AnnotationDeletePayloadResolvers<ContextType>;
+  AnnotationNamespace: AnnotationNamespaceResolvers<ContextType>;
+  AnnotationPayload: AnnotationPayloadResolvers<ContextType>;
   Cable: CableResolvers<ContextType>;
+  DateTime: GraphQLScalarType;
   DevicePort: DevicePortResolvers<ContextType>;
   DeviceType: DeviceTypeResolvers<ContextType>;
   FirmwareBaseline: FirmwareBaselineResolvers<ContextType>;
@@ -585,6 +1194,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IpAddress: IpAddressResolvers<ContextType>;
   IpBlock: IpBlockResolvers<ContextType>;
   IpRange: IpRangeResolvers<ContextType>;
+  JSON: GraphQLScalarType;
   LoadBalancer: LoadBalancerResolvers<ContextType>;
   LoadBalancerOrigin: LoadBalancerOriginResolvers<ContextType>;
   LoadBalancerPool: LoadBalancerPoolResolvers<ContextType>;
@@ -593,14 +1203,18 @@ export type Resolvers<ContextType = GraphContext> = {
   Location: LocationResolvers<ContextType>;
   Manufacturer: ManufacturerResolvers<ContextType>;
   MetadataNode: MetadataNodeResolvers<ContextType>;
+  MetadataNodeConnection: MetadataNodeConnectionResolvers<ContextType>;
+  MetadataNodeEdge: MetadataNodeEdgeResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NetworkDevice: NetworkDeviceResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
   Placement: PlacementResolvers<ContextType>;
   ProvisioningProfile: ProvisioningProfileResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Rack: RackResolvers<ContextType>;
   RoutingDomain: RoutingDomainResolvers<ContextType>;
+  SearchHit: SearchHitResolvers<ContextType>;
   Server: ServerResolvers<ContextType>;
   Site: SiteResolvers<ContextType>;
   Tag: TagResolvers<ContextType>;

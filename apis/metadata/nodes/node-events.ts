@@ -6,11 +6,19 @@ import type { NodeToChange } from './node-to-change.ts';
 
 const names = z.array(z.string());
 
+const data = z.unknown().describe('Null for none; a word in its place where the namespace is private.');
+
 /** Events about what is attached to resources; their subject is the id of the resource. */
 export const NODE_EVENTS = {
   tagged: {
     description: 'The tags of a resource were changed.',
     changes: z.strictObject({ tags: z.strictObject({ before: names, after: names }) }),
+  },
+  annotated: {
+    description: 'An annotation of a resource was set, changed or deleted.',
+    changes: z
+      .record(z.string(), z.strictObject({ before: data, after: data }))
+      .describe('By `annotations.` and the name of the namespace.'),
   },
 } as const;
 

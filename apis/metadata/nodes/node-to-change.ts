@@ -29,8 +29,8 @@ export async function requireNode(
   { em }: Pick<Transaction, 'em'>,
   { access }: Pick<GraphContext, 'access'>,
   id: string,
+  path: readonly string[] = ['nodeId'],
 ): Promise<NodeToChange> {
-  const path = ['nodeId'];
   const { kind, type } = requireKind(id, path);
   const reference = await requireReference(em, access, id, kind, path);
   const tenantId = kind === 'tenant' ? id : reference.tenantId;

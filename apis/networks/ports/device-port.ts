@@ -27,6 +27,7 @@ export const devicePort: ResourceDeclaration = resource<DevicePort, DevicePortRe
         'Another configuration or other neighbours of a port were reported than before; the port has them.',
     },
   },
+  search: ['macAddress'],
   inputs: {
     name: portName,
     macAddress,

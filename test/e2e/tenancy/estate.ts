@@ -40,6 +40,9 @@ export interface Estate {
   readonly loadBalancerPoolId: string;
   readonly loadBalancerOriginId: string;
   readonly loadBalancerProviderId: string;
+  readonly annotationNamespaceId: string;
+  /** Of the rack. */
+  readonly annotationId: string;
   readonly firmwareBaselineId: string;
   readonly webhookId: string;
   readonly webhookDeliveryId: string;
@@ -138,6 +141,10 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     });
   }
   const webhook = await createWebhook(graph, name, site);
+  const annotationNamespaceId = await create('annotationNamespaceCreate', 'annotationNamespace', {
+    tenantId,
+    name: `${name}-notes`,
+  });
   const estate = {
     ...webhook,
     tenantId,
@@ -194,6 +201,12 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     firmwareBaselineId: await createBaseline(test, site, `${name}-baseline`, [
       { component: 'BMC', version: '99.1' },
     ]),
+    annotationNamespaceId,
+    annotationId: await create('annotationSet', 'annotation', {
+      nodeId: rackId,
+      namespaceId: annotationNamespaceId,
+      data: name,
+    }),
     tagId: await create('tagCreate', 'tag', { tenantId, name: `${name}-tag` }),
     serverId: enrolled.serverId,
     serverConsoleSessionId: consoleSession.id,

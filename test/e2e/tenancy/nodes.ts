@@ -5,9 +5,10 @@ import type { Graph } from '#test/harness/graph-caller.ts';
 import { idsOf, type Estate } from './estate.ts';
 
 const NODES = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+const SEARCH = 'query($text: String!) { search(text: $text) { node { id ... on Server { name } } } }';
 const RACK = 'query($id: ID!) { node(id: $id) { ... on Rack { id name } } }';
 
-/** Expects that `node` and `nodes` find everything of the own estate, and nothing of the other one. */
+/** Expects that `node`, `nodes` and `search` find what is of the own estate, and nothing of the other one. */
 export async function expectOwnNodesAlone(graph: Graph, own: Estate, other: Estate): Promise<void> {
   const ids = idsOf(own).filter((id) => (kindOfId(id) ?? '') in NODE_TYPES);
   expect(ids.length).toBeGreaterThan(5);
@@ -15,6 +16,9 @@ export async function expectOwnNodesAlone(graph: Graph, own: Estate, other: Esta
   expect(await found(graph, idsOf(other))).toEqual(idsOf(other).map(() => null));
   expect(await graph.ask(RACK, { id: own.rackId })).toMatchObject({ node: { id: own.rackId } });
   expect(await graph.ask(RACK, { id: other.rackId })).toEqual({ node: null });
+  const hit = { node: { id: own.serverId, name: expect.any(String) } };
+  expect(await graph.ask(SEARCH, { text: own.serverId })).toEqual({ search: [hit] });
+  expect(await graph.ask(SEARCH, { text: other.serverId })).toEqual({ search: [] });
 }
 
 const TRACE = 'query($id: ID!) { trace(portId: $id) { hops { port { id } cable { id } } } }';
