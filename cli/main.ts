@@ -9,6 +9,7 @@ import { logs } from './commands/logs.ts';
 import { operation } from './commands/operation.ts';
 import { rack } from './commands/rack.ts';
 import { describe, get, list } from './commands/read.ts';
+import { apply, exportSite, plan } from './commands/site-file.ts';
 import { types } from './commands/types.ts';
 import { wait } from './commands/wait.ts';
 import { CommandError, EXIT, usageError, type ExitCode } from './exit-code.ts';
@@ -29,6 +30,9 @@ const COMMANDS: readonly Command[] = [
   wait,
   logs,
   rack,
+  plan,
+  apply,
+  exportSite,
   consoleCommand,
   api,
   completion,

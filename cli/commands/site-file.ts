@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CommandError, EXIT, refused, usageError } from '../exit-code.ts';
+import { findId } from '../graph/lookup.ts';
+import { findResource } from '../graph/resources.ts';
+import { painter, printable, type Io, type Style } from '../io.ts';
+import { write } from '../output/format.ts';
+import {
+  connect,
+  CONTEXT_HELP,
+  CONTEXT_OPTIONS,
+  connectWithSchema,
+  parseOptions,
+  type Command,
+} from './command.ts';
+
+/** What `siteImport` answers. */
+export interface ImportAnswer {
+  readonly changes: readonly {
+    readonly action: 'CREATE' | 'UPDATE' | 'DELETE';
+    readonly kind: string;
+    readonly name: string;
+    readonly fields: readonly string[];
+  }[];
+  readonly errors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly holder: string | null;
+  }[];
+}
+
+const DOCUMENT = `mutation($input: SiteImportInput!) { siteImport(input: $input) {
+  changes { action kind name fields } errors { code message line column holder } } }`;
+
+const OPTIONS = { ...CONTEXT_OPTIONS, tenant: { type: 'string' } } as const;
+
+const HELP = `  --tenant NAME|ID  the tenant of the file, where the file does not say it
+${CONTEXT_HELP}
+
+The file is described in docs/site-files.md. The exit code is 3 where the file has a fault.`;
+
+const importCommand = (name: string, mode: 'PLAN' | 'APPLY', about: string): Command => ({
+  name,
+  usage: 'FILE',
+  about,
+  help: HELP,
+  async run(io, args) {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw usageError(`Which file? infra ${name} site.yaml`);
+    const document = await readFile(resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
+      throw usageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    const tenantId = await tenantOf(io, values);
+    const client = await connect(io, values);
+    const input = { document, mode, idempotencyKey: randomUUID(), ...(tenantId && { tenantId }) };
+    const { siteImport } = await client.request(DOCUMENT, { input });
+    const answer = siteImport as ImportAnswer;
+    await write(io, shownChanges(io, mode, answer));
+    if (answer.errors.length > 0) throw new CommandError(EXIT.REFUSED, shownFaults(file, answer));
+  },
+});
+
+async function tenantOf(
+  io: Io,
+  values: Parameters<typeof connect>[1] & { readonly tenant?: string | undefined },
+): Promise<string | undefined> {
+  if (values.tenant === undefined) return undefined;
+  const { client, resources } = await connectWithSchema(io, values);
+  return await findId(client, findResource(resources, 'tenant'), values.tenant);
+}
+
+const SIGNS: Readonly<Record<ImportAnswer['changes'][number]['action'], readonly [string, Style]>> = {
+  CREATE: ['+', 'green'],
+  UPDATE: ['~', 'yellow'],
+  DELETE: ['-', 'red'],
+};
+
+/** One line for each change, and how many there are. */
+export function shownChanges(io: Io, mode: 'PLAN' | 'APPLY', { changes, errors }: ImportAnswer): string {
+  const paint = painter(io, io.stdout);
+  const lines = changes.map(({ action, kind, name, fields }) => {
+    const [sign, style] = SIGNS[action];
+    const which = fields.length === 0 ? '' : `  (${fields.join(', ')})`;
+    return `${paint(style, sign)} ${kind} ${printable(name)}${which}\n`;
+  });
+  if (changes.length === 0) return errors.length === 0 ? 'Nothing to change.\n' : '';
+  const count = (action: string): number => changes.filter((one) => one.action === action).length;
+  const verb = mode === 'PLAN' ? 'Would be' : 'Were';
+  return `${lines.join('')}${verb} created ${count('CREATE')}, changed ${count('UPDATE')}, deleted ${count('DELETE')}.\n`;
+}
+
+/** One line for each fault, as compilers write them, so that editors find the place. */
+export function shownFaults(file: string, { errors }: ImportAnswer): string {
+  return errors
+    .map(({ code, message, line, column, holder }) => {
+      const place = line === null ? file : `${file}:${line}:${column ?? 1}`;
+      return `${place}: ${printable(message)} [${code}]${holder === null ? '' : ` (${holder})`}`;
+    })
+    .join('\n');
+}
+
+export const plan = importCommand('plan', 'PLAN', 'says what a site file would change, and its faults');
+export const apply = importCommand(
+  'apply',
+  'APPLY',
+  'makes what there is what a site file says, all or nothing',
+);
+
+export const exportSite: Command = {
+  name: 'export',
+  usage: 'SITE [FILE]',
+  about: 'writes a site as a file that apply takes',
+  help: `Without FILE the site is written to standard output.\n\n${CONTEXT_HELP}`,
+  async run(io, args) {
+    const { values, positionals } = parseOptions(args, CONTEXT_OPTIONS);
+    const [which, file] = positionals;
+    if (which === undefined || positionals.length > 2)
+      throw usageError('Which site? infra export ams1 site.yaml');
+    const { client, resources } = await connectWithSchema(io, values);
+    const id = await findId(client, findResource(resources, 'site'), which);
+    const data = await client.request('query($id: ID!) { siteExport(id: $id) { document } }', { id });
+    const found = data['siteExport'] as { readonly document: string } | null;
+    if (found === null) throw refused(`There is no site ${which} that you may see.`);
+    if (file === undefined) await write(io, found.document);
+    else await writeFile(resolve(io.cwd, file), found.document);
+  },
+};
