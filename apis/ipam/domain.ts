@@ -1,10 +1,10 @@
 import { forgetRows } from '#platform/database/retention.ts';
 import { mutate } from '#platform/graph/mutation.ts';
-import { TURNS } from './lock-addresses.ts';
-import type { Resource } from '#platform/resource/declaration.ts';
+import { resourceOf, type Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
 import { ADDRESSABLE_KINDS } from './addresses/assignment.ts';
+import { readAddress } from './addresses/find-address.ts';
 import { createAllocation } from './mutations/allocate-address.ts';
 import { createRelease } from './mutations/release-addresses.ts';
 import { IpAddress } from './entities/ip-address.ts';
@@ -20,6 +20,7 @@ import { routingDomains } from './migrations/0200-routing-domains.ts';
 import { assignments } from './migrations/0201-assignments.ts';
 import { coolDown } from './migrations/0202-cool-down.ts';
 import { ranges } from './migrations/0203-ranges.ts';
+import { TURNS } from './lock-addresses.ts';
 import { routingDomain } from './routing-domain.ts';
 
 /** The mutations by which workflows give addresses to instances and take them back. */
@@ -48,5 +49,9 @@ export const ipamDomain: ResourceDomain = resourceDomain<Resolvers>({
     // No cool-down is longer than a day.
     forgetRows('cooling_address', 'released_at', 1),
   ],
+  queries: {
+    ipAddress: async (_, args, context) =>
+      await readAddress(resourceOf(ipamDomain.resources, 'IpAddress'), args, context),
+  },
   mutations: (served) => workflowMutations(served('IpAddress')),
 });

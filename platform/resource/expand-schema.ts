@@ -152,7 +152,10 @@ function merge(definitions: readonly DefinitionNode[]): DefinitionNode[] {
       continue;
     }
     const before = roots.get(name);
-    const fields = [...(before?.fields ?? []), ...(definition.fields ?? [])];
+    // The file comes first: what it says of a field takes the place of what is derived.
+    const known = new Set(before?.fields?.map((field) => field.name.value));
+    const more = (definition.fields ?? []).filter((field) => !known.has(field.name.value));
+    const fields = [...(before?.fields ?? []), ...more];
     roots.set(name, { ...(before ?? definition), fields });
   }
   return [...rest, ...roots.values()];

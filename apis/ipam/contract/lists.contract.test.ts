@@ -151,3 +151,51 @@ it('are lists of their tenant, site, block and instance too', async () => {
     ],
   });
 });
+
+describe('ipAddress', () => {
+  const find = async (wanted: object, token = suite.fixture.tokens.admin) =>
+    await suite.fixture.request<{ ipAddress: { address: string } | null }>(
+      token,
+      'query($find: IpAddressFind) { ipAddress(find: $find) { address } }',
+      { find: wanted },
+    );
+
+  it('is found by its text in any form, by those who may see it', async () => {
+    expect((await find({ address: '10.9.1.20' })).data).toEqual({ ipAddress: { address: '10.9.1.20' } });
+    expect((await find({ address: '10.9.1.21' })).data).toEqual({ ipAddress: null });
+    const stranger = await suite.fixture.person('stranger', ['admin', suite.tenants.rival]);
+    expect((await find({ address: '10.9.1.20' }, stranger)).data).toEqual({ ipAddress: null });
+    const block = await suite.block('2001:db8:77::/64');
+    await suite.reserve(block, '2001:db8:77::1');
+    expect((await find({ address: '2001:DB8:77:0::0001' })).data?.ipAddress?.address).toBe('2001:db8:77::1');
+  });
+
+  it('is told apart by routing domain, site and tenant', async () => {
+    const [red, blue] = [await suite.routingDomain('red'), await suite.routingDomain('blue')];
+    const address = '10.200.0.9';
+    for (const routingDomainId of [red, blue])
+      await suite.reserve(await suite.block('10.200.0.0/24', { routingDomainId }), address);
+    const where = await suite.site();
+    await suite.reserve(await suite.block('10.200.0.0/24', { siteId: where }), address);
+    const refused = await find({ address });
+    expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT' } });
+    const shown = { ipAddress: { address } };
+    expect((await find({ address, routingDomainId: red })).data).toEqual(shown);
+    expect((await find({ address, siteId: where })).data).toEqual(shown);
+    expect((await find({ address, tenantId: suite.tenants.rival })).data).toEqual({ ipAddress: null });
+  });
+
+  it.each([{ address: '10.9.1' }, { address: '10.9.1.20', siteId: 'x'.repeat(100) }])(
+    'refuses %j by its field',
+    async (wanted) => {
+      const { errors } = await find(wanted);
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT' } });
+      expect(errors?.[0]?.message).toMatch(/^find\.(?:address|siteId): must be/);
+    },
+  );
+
+  it('is asked for by its id or by its text', async () => {
+    const { errors } = await suite.fixture.request(suite.fixture.tokens.admin, '{ ipAddress { id } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT' } });
+  });
+});

@@ -68,6 +68,18 @@ export type IpAddressAllocatePayload = {
   readonly ipAddress?: Maybe<IpAddress>;
 };
 
+/** Says which address is meant. It exists once in a routing domain; outside of those, once at a site. */
+export type IpAddressFind = {
+  /** IPv4 or IPv6, in any of its forms. */
+  readonly address: Scalars['String']['input'];
+  /** The routing domain of its block. */
+  readonly routingDomainId?: InputMaybe<Scalars['ID']['input']>;
+  /** The site of its block. */
+  readonly siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has it. */
+  readonly tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Input of ipAddressRelease. */
 export type IpAddressReleaseInput = {
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -124,6 +136,17 @@ export type MutationIpAddressAllocateArgs = {
 
 export type MutationIpAddressReleaseArgs = {
   input: IpAddressReleaseInput;
+};
+
+export type Query = {
+  /** One address, by its id or by its text. Null for what does not exist, and for what you may not see. Role: viewer on its tenant. */
+  readonly ipAddress?: Maybe<IpAddress>;
+};
+
+
+export type QueryIpAddressArgs = {
+  find?: InputMaybe<IpAddressFind>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A refusal that a caller can act on. Nothing was changed when there is one. */
@@ -217,11 +240,13 @@ export type ResolversTypes = {
   IpAddress: ResolverTypeWrapper<IpAddressRow>;
   IpAddressAllocateInput: IpAddressAllocateInput;
   IpAddressAllocatePayload: ResolverTypeWrapper<Omit<IpAddressAllocatePayload, 'ipAddress'> & { ipAddress: Maybe<ResolversTypes['IpAddress']> }>;
+  IpAddressFind: IpAddressFind;
   IpAddressReleaseInput: IpAddressReleaseInput;
   IpAddressReleasePayload: ResolverTypeWrapper<IpAddressReleasePayload>;
   IpBlock: ResolverTypeWrapper<IpBlockRow>;
   IpFamily: IpFamily;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
 };
@@ -235,10 +260,12 @@ export type ResolversParentTypes = {
   IpAddress: IpAddressRow;
   IpAddressAllocateInput: IpAddressAllocateInput;
   IpAddressAllocatePayload: Omit<IpAddressAllocatePayload, 'ipAddress'> & { ipAddress: Maybe<ResolversParentTypes['IpAddress']> };
+  IpAddressFind: IpAddressFind;
   IpAddressReleaseInput: IpAddressReleaseInput;
   IpAddressReleasePayload: IpAddressReleasePayload;
   IpBlock: IpBlockRow;
   Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   UserError: UserError;
 };
@@ -268,6 +295,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   ipAddressRelease?: Resolver<ResolversTypes['IpAddressReleasePayload'], ParentType, ContextType, RequireFields<MutationIpAddressReleaseArgs, 'input'>>;
 };
 
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ipAddress?: Resolver<Maybe<ResolversTypes['IpAddress']>, ParentType, ContextType, Partial<QueryIpAddressArgs>>;
+};
+
 export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   holder: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -282,6 +313,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IpAddressReleasePayload: IpAddressReleasePayloadResolvers<ContextType>;
   IpBlock: IpBlockResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
 };
 
