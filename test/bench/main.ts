@@ -5,6 +5,7 @@ import type { Part } from './part.ts';
 import { burst } from './parts/burst.ts';
 import { gateway } from './parts/gateway.ts';
 import { memory } from './parts/memory.ts';
+import { nextAddress } from './parts/next-address.ts';
 import { polling } from './parts/polling.ts';
 import { provisioning } from './parts/provisioning.ts';
 import { simulator } from './parts/simulator.ts';
@@ -21,6 +22,7 @@ const PARTS: readonly Part[] = [
   burst,
   memory,
   polling,
+  nextAddress,
   simulator,
 ];
 const ROUNDS = 5;
