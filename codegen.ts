@@ -15,6 +15,8 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
   audit: {
     AuditRecord: '../records/audit-record.ts#AuditRecord as AuditRecordRow',
     AuditRecordConnection: '../resolvers/query.ts#AuditPage',
+    JournalEntry: '../journal/journal-entry.ts#JournalEntry as JournalEntryRow',
+    JournalEntryConnection: '../journal/resolvers.ts#JournalPage',
     Webhook: '../webhooks/webhook.ts#Webhook as WebhookRow',
     WebhookDelivery: '../webhooks/delivery.ts#Delivery',
     WebhookDeliveryConnection: '../webhooks/page-of-deliveries.ts#DeliveryPage',

@@ -2,13 +2,17 @@ import { forgetRows } from '#platform/database/retention.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
+import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import { resourceOf, type ResourceMap } from '#platform/resource/declaration.ts';
 import { startResources } from '#platform/resource/resource-domain.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { JournalEntry } from './journal/journal-entry.ts';
+import { journalMutations, journalQueries } from './journal/resolvers.ts';
 import { records } from './migrations/0001-records.ts';
 import { webhooks } from './migrations/0002-webhooks.ts';
+import { journal } from './migrations/0003-journal.ts';
 import { AuditRecord } from './records/audit-record.ts';
 import { followChanges } from './records/follow-changes.ts';
 import { auditQueries } from './resolvers/query.ts';
@@ -22,7 +26,8 @@ import { createWebhookSecrets } from './webhooks/secrets.ts';
 import { createSender } from './webhooks/send.ts';
 import { Webhook } from './webhooks/webhook.ts';
 
-const references = ['tenant'] as const;
+/** Notes are about resources of any kind. */
+const references = Object.keys(ID_PREFIXES) as IdKind[];
 
 const holdings: Holdings = { tenant: [holding('webhook', Webhook, (tenantId) => ({ tenantId }))] };
 
@@ -31,8 +36,8 @@ export const auditDomain: Domain<AuditSettings> & { readonly resources: Resource
   name: 'audit',
   schemaFile,
   resources: auditResources(),
-  entities: [AuditRecord, Webhook, Delivery],
-  migrations: [records, webhooks],
+  entities: [AuditRecord, Webhook, Delivery, JournalEntry],
+  migrations: [records, webhooks, journal],
   references,
   holdings,
   retention: (kept) => [forgetRows('webhook_delivery', 'created_at', kept.deliveries)],
@@ -66,8 +71,8 @@ export const auditDomain: Domain<AuditSettings> & { readonly resources: Resource
     return {
       ...runtime,
       resolvers: joinResolvers<Resolvers>(runtime.resolvers, {
-        Query: auditQueries,
-        Mutation: webhookMutations(resource, secrets, wake),
+        Query: { ...auditQueries, ...journalQueries },
+        Mutation: { ...webhookMutations(resource, secrets, wake), ...journalMutations },
       }),
       background: background.filter((part) => part !== undefined),
     };

@@ -15,6 +15,7 @@ export const ID_PREFIXES = {
   ipAddress: 'ipamipa',
   ipBlock: 'ipamibk',
   ipRange: 'ipamrng',
+  journalEntry: 'audtjrn',
   loadBalancer: 'loadbal',
   loadBalancerOrigin: 'loadogn',
   loadBalancerPool: 'loadpol',

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { JOURNAL_EVENTS } from '#apis/audit/journal/journal-events.ts';
 import { NODE_EVENTS, nodeEventData } from '#apis/metadata/nodes/node-events.ts';
 import { OPERATION_KIND_NAMES, rowOf } from '#contracts/operation-kinds.ts';
 import { operationEvents } from '#contracts/operations/operation.ts';
@@ -27,6 +28,10 @@ export function eventSchemas(): ReadonlyMap<string, string> {
   }
   for (const [what, { description, changes }] of Object.entries(NODE_EVENTS))
     add('metadata', `node.${what}`, eventSchema(`node.${what}`, nodeEventData(changes), description));
+  for (const [what, { description, data }] of Object.entries(JOURNAL_EVENTS)) {
+    const type = `journal-entry.${what}`;
+    add('audit', type, eventSchema(type, data, description));
+  }
   const answered = 'What a domain still has of a resource that is being deleted.';
   add('any', REMOVAL_ANSWERED, eventSchema(REMOVAL_ANSWERED, removalAnswerSchema, answered));
   return files;

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditRecord as AuditRecordRow } from '../records/audit-record.ts';
 import type { AuditPage } from '../resolvers/query.ts';
+import type { JournalEntry as JournalEntryRow } from '../journal/journal-entry.ts';
+import type { JournalPage } from '../journal/resolvers.ts';
 import type { Webhook as WebhookRow } from '../webhooks/webhook.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 import type { DeliveryPage } from '../webhooks/page-of-deliveries.ts';
@@ -202,7 +204,104 @@ export type IdFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What a person wrote about a resource. It is not changed: delete it, and write another. */
+export type JournalEntry = {
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it: the subject of the caller's token. */
+  readonly author: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of entry it is. */
+  readonly kind: JournalEntryKind;
+  /** The resource that it is about, which may be gone. */
+  readonly nodeId: Scalars['ID']['output'];
+  /** What was written: up to 10,000 characters, in several lines. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of journal entries. */
+export type JournalEntryConnection = {
+  /** The nodes with their cursors. */
+  readonly edges: ReadonlyArray<JournalEntryEdge>;
+  /** The entries of the page, latest first. */
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Input of journalEntryCreate. */
+export type JournalEntryCreateInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What kind of entry it is; INFO when left out. */
+  readonly kind?: InputMaybe<JournalEntryKind>;
+  /** The resource that it is about. */
+  readonly nodeId: Scalars['ID']['input'];
+  /** What to write: 1 to 10,000 characters, in several lines. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Answer of journalEntryCreate. */
+export type JournalEntryCreatePayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The entry; null when it was refused. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+};
+
+/** Input of journalEntryDelete. */
+export type JournalEntryDeleteInput = {
+  /** The entry. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of journalEntryDelete. */
+export type JournalEntryDeletePayload = {
+  /** The id of the entry; null when it was refused. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** An entry of the journal and its place in the list. */
+export type JournalEntryEdge = {
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is listed. */
+  readonly node: JournalEntry;
+};
+
+/** What kind of entry of the journal it is. */
+export type JournalEntryKind =
+  /** Something is wrong. */
+  | 'DANGER'
+  /** It tells something. */
+  | 'INFO'
+  /** Something went well. */
+  | 'SUCCESS'
+  /** Something should be watched. */
+  | 'WARNING';
+
 export type Mutation = {
+  /**
+   * Writes about a resource of any type into its journal. Errors: NOT_FOUND, INVALID_INPUT, CONFLICT while the resource is
+   * being deleted. Role: member on the tenant that owns the resource.
+   */
+  readonly journalEntryCreate: JournalEntryCreatePayload;
+  /**
+   * Deletes an entry of a journal; the audit records keep what was written. Errors: NOT_FOUND. Role: operator on the tenant
+   * that owns the resource; member for who wrote the entry.
+   */
+  readonly journalEntryDelete: JournalEntryDeletePayload;
   /**
    * Sends the event of a delivery again, to the URL that the webhook has now and with the same `webhook-id`. Errors: NOT_FOUND,
    * CONFLICT where the delivery still waits or the webhook is disabled. Role: admin on the webhook's tenant.
@@ -214,6 +313,16 @@ export type Mutation = {
    * UNAVAILABLE where webhooks are not set up. Role: admin on its tenant.
    */
   readonly webhookSecretRotate: WebhookSecretRotatePayload;
+};
+
+
+export type MutationJournalEntryCreateArgs = {
+  input: JournalEntryCreateInput;
+};
+
+
+export type MutationJournalEntryDeleteArgs = {
+  input: JournalEntryDeleteInput;
 };
 
 
@@ -251,6 +360,11 @@ export type Query = {
    * Role: viewer on the tenant; NOT_FOUND without.
    */
   readonly auditVerify: AuditVerification;
+  /**
+   * What people wrote about a resource, latest first, also once the resource is deleted. Empty for what you may not see.
+   * Role: viewer on the tenant that owns the resource, or that owned it.
+   */
+  readonly journal: JournalEntryConnection;
 };
 
 
@@ -265,6 +379,13 @@ export type QueryAuditArgs = {
 export type QueryAuditVerifyArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   tenantId: Scalars['ID']['input'];
+};
+
+
+export type QueryJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nodeId: Scalars['ID']['input'];
 };
 
 /** A filter on a field; all that is given must hold. A null is refused: use isNull. */
@@ -548,6 +669,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryRow>;
+  JournalEntryConnection: ResolverTypeWrapper<JournalPage>;
+  JournalEntryCreateInput: JournalEntryCreateInput;
+  JournalEntryCreatePayload: ResolverTypeWrapper<Omit<JournalEntryCreatePayload, 'journalEntry'> & { journalEntry: Maybe<ResolversTypes['JournalEntry']> }>;
+  JournalEntryDeleteInput: JournalEntryDeleteInput;
+  JournalEntryDeletePayload: ResolverTypeWrapper<JournalEntryDeletePayload>;
+  JournalEntryEdge: ResolverTypeWrapper<Omit<JournalEntryEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
+  JournalEntryKind: JournalEntryKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -582,6 +711,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
+  JournalEntry: JournalEntryRow;
+  JournalEntryConnection: JournalPage;
+  JournalEntryCreateInput: JournalEntryCreateInput;
+  JournalEntryCreatePayload: Omit<JournalEntryCreatePayload, 'journalEntry'> & { journalEntry: Maybe<ResolversParentTypes['JournalEntry']> };
+  JournalEntryDeleteInput: JournalEntryDeleteInput;
+  JournalEntryDeletePayload: JournalEntryDeletePayload;
+  JournalEntryEdge: Omit<JournalEntryEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -653,7 +789,40 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type JournalEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['JournalEntryKind'], ParentType, ContextType>;
+  nodeId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JournalEntryCreatePayload'] = ResolversParentTypes['JournalEntryCreatePayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  journalEntry: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+};
+
+export type JournalEntryDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JournalEntryDeletePayload'] = ResolversParentTypes['JournalEntryDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  journalEntryCreate?: Resolver<ResolversTypes['JournalEntryCreatePayload'], ParentType, ContextType, RequireFields<MutationJournalEntryCreateArgs, 'input'>>;
+  journalEntryDelete?: Resolver<ResolversTypes['JournalEntryDeletePayload'], ParentType, ContextType, RequireFields<MutationJournalEntryDeleteArgs, 'input'>>;
   webhookDeliveryReplay?: Resolver<ResolversTypes['WebhookDeliveryReplayPayload'], ParentType, ContextType, RequireFields<MutationWebhookDeliveryReplayArgs, 'input'>>;
   webhookSecretRotate?: Resolver<ResolversTypes['WebhookSecretRotatePayload'], ParentType, ContextType, RequireFields<MutationWebhookSecretRotateArgs, 'input'>>;
 };
@@ -668,6 +837,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, Partial<QueryAuditArgs>>;
   auditVerify?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryAuditVerifyArgs, 'tenantId'>>;
+  journal?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'nodeId'>>;
 };
 
 export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -730,6 +900,11 @@ export type Resolvers<ContextType = GraphContext> = {
   AuditRecordEdge: AuditRecordEdgeResolvers<ContextType>;
   AuditVerification: AuditVerificationResolvers<ContextType>;
   DateTime: GraphQLScalarType;
+  JournalEntry: JournalEntryResolvers<ContextType>;
+  JournalEntryConnection: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryCreatePayload: JournalEntryCreatePayloadResolvers<ContextType>;
+  JournalEntryDeletePayload: JournalEntryDeletePayloadResolvers<ContextType>;
+  JournalEntryEdge: JournalEntryEdgeResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;

@@ -1,7 +1,4 @@
-import { raw } from '@mikro-orm/core';
 import type { Access } from '#platform/auth/access.ts';
-import { roleCovers } from '#platform/auth/roles.ts';
-import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { PAGE_LIMIT, type Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
@@ -10,13 +7,13 @@ import { readPage } from '#platform/resource/pages.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { AuditRecord } from '../records/audit-record.ts';
-import { textArray } from '../text-array.ts';
 import { verifyChain } from '../records/verify-chain.ts';
+import { visibleTo } from './visible-to.ts';
 
 /** A page of audit records. */
 export type AuditPage = Connection<AuditRecord>;
 
-export const auditQueries: QueryResolvers = {
+export const auditQueries: Omit<QueryResolvers, 'journal'> = {
   async audit(_, { nodeId, where, ...page }, { em, access }) {
     if (nodeId === null) {
       const message = 'nodeId: must not be null; to ask for all records, leave it out.';
@@ -49,17 +46,6 @@ export const auditQueries: QueryResolvers = {
     return await verifyChain(em, tenantId, from);
   },
 };
-
-/** The condition on records that a caller may see: those of tenants at or below those granted, also of deleted ones. */
-function visibleTo({ actor }: Access): object {
-  if (actor.service) return {};
-  const granted = actor.grants
-    .filter(({ role }) => roleCovers(role, 'viewer'))
-    .map(({ tenantId }) => tenantId);
-  if (granted.includes(ROOT_TENANT_ID)) return {};
-  const tenants = raw(`(select tenant_id from audit_chain where above && ?::text[])`, [textArray(granted)]);
-  return { tenantId: { $in: tenants } };
-}
 
 /** Whether the caller sees records of a tenant that is gone. */
 async function seesRecordsOf(em: GraphContext['em'], access: Access, tenantId: string): Promise<boolean> {

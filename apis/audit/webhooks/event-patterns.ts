@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ID_PREFIXES } from '#platform/ids/kinds.ts';
 
-/** The first parts of the types of events: the kinds of resources as they write them. */
+/** The first parts of the types of events: the kinds of resources as they write them, and what is true of any (`node`). */
 const KINDS: ReadonlySet<string> = new Set(
-  Object.keys(ID_PREFIXES).map((kind) => kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+  ['node', ...Object.keys(ID_PREFIXES)].map((kind) =>
+    kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ),
 );
 
 const FORM = /^(?:\*|[a-z][a-z-]*\.(?:\*|[a-z][a-z-]*))$/;

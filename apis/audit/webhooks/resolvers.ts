@@ -13,7 +13,7 @@ export function webhookMutations(
   resource: Resource,
   secrets: WebhookSecrets | undefined,
   wake: () => void,
-): MutationResolvers {
+): Pick<MutationResolvers, 'webhookSecretRotate' | 'webhookDeliveryReplay'> {
   const rotation = createRotation(resource, secrets);
   const replay = createReplay(resource);
   return {

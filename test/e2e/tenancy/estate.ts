@@ -45,6 +45,8 @@ export interface Estate {
   readonly annotationId: string;
   readonly firmwareBaselineId: string;
   readonly webhookId: string;
+  /** About the site. */
+  readonly journalEntryId: string;
   readonly webhookDeliveryId: string;
   readonly serverId: string;
   /** Ended: the BMC of the server offers no console. */
@@ -147,6 +149,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
   });
   const estate = {
     ...webhook,
+    journalEntryId: await create('journalEntryCreate', 'journalEntry', { nodeId: siteId, text: name }),
     tenantId,
     networkDeviceId,
     devicePortId,

@@ -4,7 +4,7 @@ import type { Estate } from './estate.ts';
 import { verbsOf, type MutationCase } from './mutation-case.ts';
 import { METADATA } from './metadata-mutations.ts';
 import { NETWORKS } from './network-mutations.ts';
-import { WEBHOOKS } from './webhook-mutations.ts';
+import { AUDIT } from './audit-mutations.ts';
 
 /** Every mutation that people may call. */
 export const PEOPLES: Readonly<Record<string, MutationCase>> = {
@@ -58,7 +58,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     input: ({ tenantId }) => ({ tenantId, yaml: 'manufacturer: Example\nmodel: intruder\n' }),
   },
   ...NETWORKS,
-  ...WEBHOOKS,
+  ...AUDIT,
   ...METADATA,
   ...LOADBALANCERS,
   siteImport: {

@@ -9,7 +9,14 @@ const supergraph: GraphQLSchema = buildSchema(
 );
 
 /** Types of what queries answer that tell of resources of several types; those queries have tests of their own. */
-const OF_ANY = ['Node', 'SearchHit', 'Trace', 'AuditRecordConnection', 'AuditVerification'];
+const OF_ANY = [
+  'Node',
+  'SearchHit',
+  'Trace',
+  'AuditRecordConnection',
+  'AuditVerification',
+  'JournalEntryConnection',
+];
 
 /** Those that answer with resources of one type. */
 const queries = Object.values(supergraph.getQueryType()?.getFields() ?? {}).filter(

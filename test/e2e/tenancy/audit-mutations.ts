@@ -1,7 +1,7 @@
 import { verbsOf, type MutationCase } from './mutation-case.ts';
 
-/** The mutations of webhooks and their deliveries. */
-export const WEBHOOKS: Readonly<Record<string, MutationCase>> = {
+/** The mutations of webhooks, their deliveries, and journals. */
+export const AUDIT: Readonly<Record<string, MutationCase>> = {
   ...verbsOf(
     'webhook',
     {
@@ -11,6 +11,8 @@ export const WEBHOOKS: Readonly<Record<string, MutationCase>> = {
     },
     'admin',
   ),
+  journalEntryCreate: { role: 'member', input: ({ siteId }) => ({ nodeId: siteId, text: 'intruder' }) },
+  journalEntryDelete: { role: 'operator', input: ({ journalEntryId }) => ({ id: journalEntryId }) },
   webhookSecretRotate: { role: 'admin', input: ({ webhookId }) => ({ id: webhookId }) },
   webhookDeliveryReplay: { role: 'admin', input: ({ webhookDeliveryId }) => ({ id: webhookDeliveryId }) },
 };
