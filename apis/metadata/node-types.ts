@@ -48,12 +48,12 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
 /** Kinds of this domain itself, to which nothing is attached. */
 const OWN: ReadonlySet<IdKind> = new Set<IdKind>(['annotationNamespace', 'tag']);
 
-/** Whether tags, annotations and statuses are attached to resources of the kind. */
+/** Whether tags and annotations are attached to resources of the kind. */
 export function isAttachable(kind: IdKind): boolean {
   return kind in NODE_TYPES && !OWN.has(kind);
 }
 
-/** Types of the graph that have tags, annotations and statuses. */
+/** Types of the graph that have tags and annotations. */
 export const ATTACHABLE_TYPES: readonly string[] = Object.entries(NODE_TYPES)
   .filter(([kind]) => isAttachable(kind as IdKind))
   .map(([, { type }]) => type);

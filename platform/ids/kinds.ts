@@ -38,8 +38,6 @@ export const ID_PREFIXES = {
   serverErasure: 'srvrers',
   serverInspection: 'srvrisp',
   site: 'lctnsit',
-  status: 'mtdtsts',
-  statusNamespace: 'mtdtsns',
   tag: 'mtdttag',
   tenant: 'tnntten',
   ticketDelivery: 'oprntkt',

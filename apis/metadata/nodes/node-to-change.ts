@@ -60,7 +60,7 @@ function requireKind(id: string, path: readonly string[]): { readonly kind: IdKi
   if (kind === undefined)
     throw new UserError('INVALID_INPUT', `"${id}" is not an id; give that of a resource.`, { path });
   if (node === undefined || !isAttachable(kind)) {
-    const message = `"${id}" is the id of a ${kind}, which has no tags, annotations and statuses; give that of a resource.`;
+    const message = `"${id}" is the id of a ${kind}, which has neither tags nor annotations; give that of a resource.`;
     throw new UserError('INVALID_INPUT', message, { path });
   }
   return { kind, type: node.type };
