@@ -1,4 +1,5 @@
 import { api } from './commands/api.ts';
+import { audit } from './commands/audit.ts';
 import { create, remove, runVerb, update } from './commands/change.ts';
 import type { Command } from './commands/command.ts';
 import { completion, complete } from './commands/completion.ts';
@@ -10,6 +11,7 @@ import { operation } from './commands/operation.ts';
 import { rack } from './commands/rack.ts';
 import { describe, get, list } from './commands/read.ts';
 import { apply, exportSite, plan } from './commands/site-file.ts';
+import { trace } from './commands/trace.ts';
 import { types } from './commands/types.ts';
 import { wait } from './commands/wait.ts';
 import { CommandError, EXIT, usageError, type ExitCode } from './exit-code.ts';
@@ -30,6 +32,8 @@ const COMMANDS: readonly Command[] = [
   wait,
   logs,
   rack,
+  trace,
+  audit,
   plan,
   apply,
   exportSite,

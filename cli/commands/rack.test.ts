@@ -1,23 +1,52 @@
 import { expect, test } from 'vitest';
 import { captureIo } from '../testing/captured-io.ts';
-import { drawRack } from './rack.ts';
+import { drawRack, type Mounted } from './rack.ts';
 
-test('a rack is drawn from the top unit down', () => {
-  const servers = [
-    { name: 'web-1', state: 'IN_USE', position: 3, health: 'OK' },
-    { name: 'spare', state: 'AVAILABLE', position: null, health: 'UNKNOWN' },
-  ];
-  expect(drawRack(captureIo().io, { title: 'r1 at ams1', units: 4, servers })).toBe(
+const server: Mounted = {
+  unit: 2,
+  height: 2,
+  face: 'FRONT',
+  fullDepth: true,
+  occupant: { name: 'web-1', state: 'IN_USE', health: 'OK' },
+};
+const leaf: Mounted = {
+  unit: 4,
+  height: 1,
+  face: 'REAR',
+  fullDepth: false,
+  occupant: { name: 'leaf-1', status: 'ACTIVE' },
+};
+const view = { title: 'r1 at ams1', units: 4, startingUnit: 1, elevation: [server, leaf], loose: ['spare'] };
+
+test('a rack is drawn with both faces, from the top unit down', () => {
+  expect(drawRack(captureIo().io, { ...view, descending: false })).toBe(
     [
       'r1 at ams1',
-      '     ┌────────────────────────────────────────────┐',
-      '   4 │                                            │',
-      '   3 │ web-1  IN_USE                              │',
-      '   2 │                                            │',
-      '   1 │                                            │',
-      '     └────────────────────────────────────────────┘',
-      'without a position: spare',
+      '      front                          rear',
+      '     ┌──────────────────────────────┬──────────────────────────────┐',
+      '   4 │                              │ leaf-1  ACTIVE               │',
+      '   3 │ web-1  IN_USE                │ web-1  IN_USE                │',
+      '   2 │ ┆                            │ ┆                            │',
+      '   1 │                              │                              │',
+      '     └──────────────────────────────┴──────────────────────────────┘',
+      'without a unit: spare',
       '',
     ].join('\n'),
   );
+});
+
+test('a rack that is numbered from the top is drawn so', () => {
+  const hidden = { ...leaf, occupant: null };
+  const drawn = drawRack(captureIo().io, {
+    ...view,
+    descending: true,
+    elevation: [server, hidden],
+    loose: [],
+  });
+  expect(drawn.split('\n').slice(3, 7)).toEqual([
+    '   1 │                              │                              │',
+    '   2 │ web-1  IN_USE                │ web-1  IN_USE                │',
+    '   3 │ ┆                            │ ┆                            │',
+    '   4 │                              │ something that you may not se│',
+  ]);
 });

@@ -5,17 +5,45 @@ import { write } from '../output/format.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connectWithSchema, parseOptions, type Command } from './command.ts';
 import { readOne } from './read.ts';
 
-interface Placed {
-  readonly name: string;
-  readonly state: string;
-  readonly position: number | null;
-  readonly health: string;
+/** What stands in a rack, as `elevation` says it. */
+export interface Mounted {
+  readonly unit: number | null;
+  readonly height: number;
+  readonly face: 'FRONT' | 'REAR';
+  readonly fullDepth: boolean;
+  /** Null where one may not see it. */
+  readonly occupant: {
+    readonly name?: string;
+    /** Of a server. */
+    readonly state?: string;
+    readonly health?: string;
+    /** Of a network device. */
+    readonly status?: string;
+  } | null;
 }
+
+/** A rack as it is drawn. */
+export interface RackView {
+  readonly title: string;
+  readonly units: number;
+  readonly startingUnit: number;
+  /** Whether the smallest unit is at the top. */
+  readonly descending: boolean;
+  readonly elevation: readonly Mounted[];
+  /** Names of what is in the rack without a unit. */
+  readonly loose: readonly string[];
+}
+
+const FIELDS = `id name units startingUnit descending site { name }
+  elevation { unit height face fullDepth
+    occupant { ... on Server { name state health } ... on NetworkDevice { name status } } }`;
+
+const LOOSE = `query($where: ServerWhere!) { servers(first: 100, where: $where) { nodes { name } } }`;
 
 export const rack: Command = {
   name: 'rack',
   usage: 'show RACK',
-  about: 'draws what is in a rack, from the top unit down',
+  about: 'draws what is in a rack, front and rear, from the top unit down',
   help: CONTEXT_HELP,
   owns: ([action]) => action === 'show',
   async run(io, args) {
@@ -23,48 +51,61 @@ export const rack: Command = {
     const [, which] = positionals;
     if (which === undefined) throw usageError('Which rack? infra rack show r1');
     const graph = await connectWithSchema(io, values);
-    const row = await readOne(
-      graph,
-      findResource(graph.resources, 'rack'),
-      which,
-      'id name units site { name }',
-    );
-    const data = await graph.client.request(
-      `query($where: ServerWhere!) { servers(first: 100, where: $where) { nodes { name state position health } } }`,
-      { where: { rackId: { eq: row['id'] } } },
-    );
-    const { nodes } = data['servers'] as { nodes: Placed[] };
-    const { name, units, site } = row as { name: string; units: number; site: { name: string } | null };
-    await write(
-      io,
-      drawRack(io, { title: `${name}${site === null ? '' : ` at ${site.name}`}`, units, servers: nodes }),
-    );
+    const row = await readOne(graph, findResource(graph.resources, 'rack'), which, FIELDS);
+    const where = { rackId: { eq: row['id'] }, position: { isNull: true } };
+    const { servers } = await graph.client.request(LOOSE, { where });
+    const { name, site, ...view } = row as unknown as RackView & {
+      readonly name: string;
+      readonly site: { readonly name: string } | null;
+    };
+    const beside = view.elevation.filter(({ unit }) => unit === null).map(({ occupant }) => nameOf(occupant));
+    const unplaced = (servers as { readonly nodes: readonly { readonly name: string }[] }).nodes;
+    const title = `${name}${site === null ? '' : ` at ${site.name}`}`;
+    const loose = [...new Set([...beside, ...unplaced.map((server) => server.name)])];
+    await write(io, drawRack(io, { ...view, title, loose }));
   },
 };
 
-const WIDTH = 44;
+const WIDTH = 30;
+const COLOURS = { OK: 'green', WARNING: 'yellow', CRITICAL: 'red' } as const;
 
-/** The front of a rack; units without a server stay empty, servers without a position are named below. */
-export function drawRack(
-  io: Io,
-  {
-    title,
-    units,
-    servers,
-  }: { readonly title: string; readonly units: number; readonly servers: readonly Placed[] },
-): string {
+function nameOf(occupant: Mounted['occupant']): string {
+  return occupant?.name ?? 'something that you may not see';
+}
+
+/** Both faces of a rack. What takes several units is named in the topmost; what takes the full depth is on both. */
+export function drawRack(io: Io, rackView: RackView): string {
+  const { title, units, startingUnit, descending, elevation, loose } = rackView;
   const paint = painter(io, io.stdout);
-  const colours = { OK: 'green', WARNING: 'yellow', CRITICAL: 'red' } as const;
-  const lines = [paint('bold', printable(title)), `     ┌${'─'.repeat(WIDTH)}┐`];
-  for (let unit = units; unit >= 1; unit -= 1) {
-    const here = servers.filter(({ position }) => position === unit);
-    const text = here.map(({ name, state }) => `${printable(name)}  ${state}`).join(' | ');
-    const shown = ` ${text}`.slice(0, WIDTH).padEnd(WIDTH);
-    const colour = colours[here[0]?.health as keyof typeof colours];
-    lines.push(`${String(unit).padStart(4)} │${colour === undefined ? shown : paint(colour, shown)}│`);
-  }
-  lines.push(`     └${'─'.repeat(WIDTH)}┘`);
-  const loose = servers.filter(({ position }) => position === null).map(({ name }) => printable(name));
-  if (loose.length > 0) lines.push(`without a position: ${loose.join(', ')}`);
+  const rule = (left: string, middle: string, right: string): string =>
+    `     ${left}${'─'.repeat(WIDTH)}${middle}${'─'.repeat(WIDTH)}${right}`;
+  const face = (unit: number, side: Mounted['face']): string => {
+    const takes = (at: number) => (one: Mounted) =>
+      one.unit !== null &&
+      one.unit < at + 1 &&
+      one.unit + Math.max(one.height, 0.5) > at &&
+      (one.face === side || one.fullDepth);
+    const here = elevation.filter(takes(unit));
+    const above = elevation.filter(takes(descending ? unit - 1 : unit + 1));
+    const texts = here.map((one) => {
+      if (above.includes(one)) return '┆';
+      const state = one.occupant?.state ?? one.occupant?.status;
+      return `${printable(nameOf(one.occupant))}${state === undefined ? '' : `  ${state}`}`;
+    });
+    const text = ` ${texts.join(' | ')}`.slice(0, WIDTH).padEnd(WIDTH);
+    const colour = COLOURS[here[0]?.occupant?.health as keyof typeof COLOURS];
+    return colour === undefined ? text : paint(colour, text);
+  };
+  const numbers = Array.from({ length: units }, (_, index) => startingUnit + index);
+  const lines = [
+    paint('bold', printable(title)),
+    `      ${'front'.padEnd(WIDTH)} rear`,
+    rule('┌', '┬', '┐'),
+    ...(descending ? numbers : numbers.toReversed()).map(
+      (unit) => `${String(unit).padStart(4)} │${face(unit, 'FRONT')}│${face(unit, 'REAR')}│`,
+    ),
+    rule('└', '┴', '┘'),
+  ];
+  if (loose.length > 0) lines.push(`without a unit: ${loose.map((name) => printable(name)).join(', ')}`);
   return `${lines.join('\n')}\n`;
 }

@@ -138,7 +138,5 @@ export const cableEntry = z
   })
   .meta({ id: 'cable', description: 'A cable between two ports. Which end is which does not matter.' });
 
-export type VlanGroupEntry = z.infer<typeof vlanGroupEntry>;
 export type PortEntry = z.infer<typeof portEntry>;
-export type NetworkDeviceEntry = z.infer<typeof networkDeviceEntry>;
 export type CableEntry = z.infer<typeof cableEntry>;

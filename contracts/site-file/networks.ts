@@ -63,5 +63,4 @@ export const ipBlockEntry = z
   })
   .meta({ id: 'ipBlock', description: 'A range of addresses. Blocks nest by their prefixes.' });
 
-export type RoutingDomainEntry = z.infer<typeof routingDomainEntry>;
 export type IpBlockEntry = z.infer<typeof ipBlockEntry>;

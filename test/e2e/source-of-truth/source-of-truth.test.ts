@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mutate } from '#test/harness/fleet.ts';
 import type { Graph } from '#test/harness/graph-caller.ts';
 import { refusalOf } from '#test/harness/requests.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { createInfra } from '../command-line/infra.ts';
 import { create, describeSite, type DescribedSite } from './describe-site.ts';
 import { RACK_QUESTION } from './question.ts';
 
@@ -191,4 +195,29 @@ test('each thing is found by its id, whatever it is', async () => {
     'Rack',
     'DevicePort',
   ]);
+});
+
+test('infra draws the rack, traces a port, lists the changes of a rack and verifies the records', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'infra-home-'));
+  try {
+    const infra = createInfra(stack, home);
+    const { server } = await graph.ask<{ server: { name: string } }>(
+      'query($id: ID!) { server(id: $id) { name } }',
+      { id: site.serverId },
+    );
+    const rack = await infra.run('rack', 'show', site.rackId);
+    expect(rack.stdout).toMatch(/^ {2}42 │ +│ leaf-1 {2}PLANNED +│$/mu);
+    expect(rack.stdout).toContain(`  11 │ ${server.name}  IN_USE`);
+    const trace = await infra.run('trace', server.name, 'eth0');
+    expect(trace.stdout).toBe(
+      `${server.name} eth0\n  │ A1\npanel-1 front 1\n  ┊\npanel-1 rear 1\n  │ A2\nleaf-1 swp1\n`,
+    );
+    const audit = await infra.run('audit', 'rack', site.rackId);
+    expect(audit.stdout).toContain('name: r01 → r02');
+    const verified = await infra.run('audit', 'verify', site.tenantId);
+    expect(verified).toMatchObject({ code: 0 });
+    expect(verified.stdout).toMatch(/^\d+ records are right/u);
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
 });
