@@ -33,6 +33,15 @@ export async function expectOwnTraceAlone(graph: Graph, own: Estate, other: Esta
   expect(await graph.ask(TRACE, { id: other.serverPortId })).toEqual({ trace: null });
 }
 
+const EXPORT = 'query($id: ID!) { siteExport(id: $id) { document } }';
+
+/** Expects that `siteExport` writes the own site, and knows no other. */
+export async function expectOwnExportAlone(graph: Graph, own: Estate, other: Estate): Promise<void> {
+  const document = expect.stringContaining('r1');
+  expect(await graph.ask(EXPORT, { id: own.siteId })).toEqual({ siteExport: { document } });
+  expect(await graph.ask(EXPORT, { id: other.siteId })).toEqual({ siteExport: null });
+}
+
 async function found(graph: Graph, ids: readonly string[]): Promise<(string | null)[]> {
   const { nodes } = await graph.ask<{ nodes: ({ id: string } | null)[] }>(NODES, { ids });
   return nodes.map((node) => node?.id ?? null);

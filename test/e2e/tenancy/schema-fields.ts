@@ -13,6 +13,7 @@ const OF_ANY = [
   'Node',
   'SearchHit',
   'Trace',
+  'SiteExport',
   'AuditRecordConnection',
   'AuditVerification',
   'JournalEntryConnection',

@@ -12,7 +12,7 @@ import { ADDED } from './added-lists.ts';
 import { expectOwnRecordsAlone } from './audit.ts';
 import { buildEstate, idFor, idsOf, type Estate } from './estate.ts';
 import { INTERNAL, PEOPLES } from './mutations.ts';
-import { expectOwnNodesAlone, expectOwnTraceAlone } from './nodes.ts';
+import { expectOwnExportAlone, expectOwnNodesAlone, expectOwnTraceAlone } from './nodes.ts';
 import { ENTITIES, INTERNAL_MUTATIONS, MUTATIONS, QUERIES } from './schema-fields.ts';
 
 let stack: TestStack;
@@ -57,7 +57,7 @@ describe('reading', () => {
     }
   });
 
-  test.each([expectOwnNodesAlone, expectOwnTraceAlone, expectOwnRecordsAlone])(
+  test.each([expectOwnNodesAlone, expectOwnTraceAlone, expectOwnExportAlone, expectOwnRecordsAlone])(
     '$name: another tenant’s looks absent',
     async (expectOwn) => {
       await expectOwn(viewer, ours, theirs);
