@@ -2,6 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import { z } from 'zod';
 import { systemDiskInput, type SystemDiskRule } from '#contracts/instances/disk-plan.ts';
 import { UserError } from '#platform/errors/user-error.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { sha256Digest } from '#platform/networks/download.ts';
 import { isInDeletion } from '#platform/removal/deletion.ts';
 import { resource } from '#platform/resource/declaration.ts';
@@ -27,7 +28,7 @@ const ImageSchema = defineEntity({
     initrdUrl: p.text().strictNullable(),
     verificationRecord: p.json().$type<VerificationRecord>().strictNullable(),
     formerVerification: p.json().$type<VerificationRecord>().strictNullable(),
-    operationId: p.string().strictNullable(),
+    operationId: p.string().$type<IdOf<'operation'>>().strictNullable(),
     operationRequest: p.json().$type<unknown>().strictNullable(),
     heldSince: p.datetime(3).strictNullable(),
   }),

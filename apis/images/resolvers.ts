@@ -2,6 +2,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { olderThan } from '#platform/graph/in-progress.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation } from '#platform/graph/operation-stub.ts';
+import { isIdOf } from '#platform/ids/id.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
 import type { ResourceDomainSettings } from '#platform/resource/resource-domain.ts';
@@ -13,6 +14,7 @@ import { createVerify } from './mutations/verify.ts';
 export const imageQueries: QueryResolvers = {
   async imagesInProgress(_, { olderThanSeconds, operationId }, { em, access }) {
     access.requireService();
+    if (typeof operationId === 'string' && !isIdOf(operationId, 'operation')) return [];
     const before = olderThan(olderThanSeconds);
     const held = await em.find(Image, {
       operationId: typeof operationId === 'string' ? operationId : { $ne: null },

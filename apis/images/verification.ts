@@ -3,6 +3,7 @@ import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { newId } from '#platform/ids/id.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { publishChange } from '#platform/resource/changes.ts';
 import type { Resource, ResourceRow } from '#platform/resource/declaration.ts';
 import type { FetchedImage } from '#contracts/images/verification.ts';
@@ -13,7 +14,7 @@ import type { Image } from './image.ts';
 /** A verification as it is stored with its image. */
 export interface VerificationRecord {
   readonly state: 'VERIFYING' | 'VERIFIED' | 'FAILED';
-  readonly operationId: string;
+  readonly operationId: IdOf<'operation'>;
   /** ISO 8601; null while it is under way. */
   readonly checkedAt: string | null;
   readonly found: FetchedImage | null;
@@ -47,7 +48,7 @@ export function changeImage<Result>(
 }
 
 /** Has the image verified: what names the operation, and the events that start it, are one transaction's. */
-export function requestVerification(tx: Transaction, actor: Actor, image: Image): string {
+export function requestVerification(tx: Transaction, actor: Actor, image: Image): IdOf<'operation'> {
   const operationId = newId('operation');
   const { url, sha256, sizeBytes } = image;
   const [request, announcement] = requestEvents(
@@ -74,7 +75,7 @@ export function requestVerification(tx: Transaction, actor: Actor, image: Image)
 }
 
 /** Shows the image as being verified by the operation; the verification before is kept until the end. */
-export function startVerification(image: Image, operationId: string): void {
+export function startVerification(image: Image, operationId: IdOf<'operation'>): void {
   if (isVerifying(image)) return;
   image.formerVerification = image.verificationRecord;
   image.verificationRecord = {

@@ -1,5 +1,5 @@
-import type { Id } from '#platform/ids/kinds.ts';
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Requirements } from '#contracts/instances/requests.ts';
 import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
@@ -21,16 +21,16 @@ const InstanceSchema = defineEntity({
   name: 'Instance',
   tableName: 'instance',
   properties: (p) => ({
-    id: p.string().primary(),
-    tenantId: p.string(),
-    siteId: p.string(),
+    id: p.string().$type<IdOf<'instance'>>().primary(),
+    tenantId: p.string().$type<IdOf<'tenant'>>(),
+    siteId: p.string().$type<IdOf<'site'>>(),
     hostname: p.string(),
     state: p.string().$type<InstanceState>(),
-    imageId: p.string(),
-    previousImageId: p.string().nullable(),
+    imageId: p.string().$type<IdOf<'image'>>(),
+    previousImageId: p.string().$type<IdOf<'image'>>().nullable(),
     stateBefore: p.string().$type<InstanceState>().nullable(),
-    serverId: p.string().nullable(),
-    profileId: p.string().$type<Id<'instprf'>>().nullable(),
+    serverId: p.string().$type<IdOf<'server'>>().nullable(),
+    profileId: p.string().$type<IdOf<'profile'>>().nullable(),
     sshKeys: p
       .json()
       .$type<string[]>()
@@ -46,7 +46,7 @@ const InstanceSchema = defineEntity({
     /** The disk that has the system, as its installer told. */
     systemDisk: p.json().$type<InstalledDisk>().nullable(),
     /** The operation under way, or the last one. */
-    operationId: p.string(),
+    operationId: p.string().$type<IdOf<'operation'>>(),
     /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */
     operationRequest: p.json().$type<object>().nullable(),
     requestedAt: p.datetime().onCreate(() => new Date()),

@@ -1,4 +1,4 @@
-import type { Id } from '#platform/ids/kinds.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/auth/actor.ts';
 import { namesOf, personKeys } from '#platform/auth/person.ts';
@@ -33,10 +33,10 @@ export async function requestInstanceOperation(
   actor: Actor,
   instance: Instance,
   asked: InstanceOperationKind | Installation,
-): Promise<string> {
+  operationId: IdOf<'operation'> = newId('operation'),
+): Promise<IdOf<'operation'>> {
   const kind = typeof asked === 'string' ? asked : asked.kind;
   const profile = await profileOf(tx.em, instance.profileId ?? null);
-  const operationId = newId('operation');
   const [request, announcement] = requestEvents(
     {
       operationId,
@@ -66,7 +66,7 @@ export async function requestInstanceOperation(
   return operationId;
 }
 
-async function profileOf(em: EntityManager, id: Id<'instprf'> | null): Promise<Profile | null> {
+async function profileOf(em: EntityManager, id: IdOf<'profile'> | null): Promise<Profile | null> {
   return id === null ? null : await em.findOneOrFail(Profile, { id });
 }
 

@@ -9,13 +9,13 @@ import { Profile } from './profile.ts';
  * A site or image that the instance's tenant, or one above it, owns. Resources that only the caller may use, by a role
  * on another tenant, are not available to the instance.
  */
-export async function requireShared(
+export async function requireShared<Kind extends 'site' | 'image'>(
   em: EntityManager,
   access: Access,
   id: string,
-  kind: 'site' | 'image',
+  kind: Kind,
   shared: { readonly by: ReadonlySet<string>; readonly path: readonly string[] },
-): Promise<Reference> {
+): Promise<Reference<Kind>> {
   const reference = await requireReference(em, access, id, kind, shared.path);
   if (reference.tenantId !== null && shared.by.has(reference.tenantId)) return reference;
   throw new UserError(

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Access } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
-import { kindOfId, timeOfId } from '#platform/ids/id.ts';
+import { isIdOf, timeOfId } from '#platform/ids/id.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
 import { Operation } from './entities/operation.ts';
 
@@ -17,9 +17,10 @@ export async function findOperations(
   ids: readonly string[],
 ): Promise<Map<string, Operation>> {
   const until = Date.now() + PATIENCE_MS;
+  const asked = ids.filter((id) => isIdOf(id, 'operation'));
   const found = new Map<string, Operation>();
   for (;;) {
-    const missing = ids.filter((id) => kindOfId(id) === 'operation' && !found.has(id));
+    const missing = asked.filter((id) => !found.has(id));
     if (missing.length === 0) return found;
     for (const operation of await em.find(Operation, { id: { $in: missing } }))
       found.set(operation.id, operation);

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Server } from './server.ts';
 
@@ -15,7 +16,7 @@ export interface Abandonment {
   /** What the server was called before; the name is free. */
   readonly formerName: string | null;
   /** The instance that had the machine; its data may still be on the disks. */
-  readonly formerInstanceId: string | null;
+  readonly formerInstanceId: IdOf<'instance'> | null;
 }
 
 /** How long the second admin has to confirm. */

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { loadResource } from '#platform/resource/reading.ts';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
@@ -73,7 +74,7 @@ export async function lockServerForUse(
 }
 
 /** The server that the operation holds, locked for a change by a worker. */
-export async function requireHeldServer(em: EntityManager, operationId: string): Promise<Server> {
+export async function requireHeldServer(em: EntityManager, operationId: IdOf<'operation'>): Promise<Server> {
   const server = await em.findOne(Server, { operationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (server !== null) return server;
   throw new UserError('CONFLICT', `Operation ${operationId} holds no server.`, { path: ['operationId'] });

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Access } from '#platform/auth/access.ts';
 import { z } from 'zod';
@@ -8,8 +9,8 @@ import { Server } from './server.ts';
 
 /** Where a server stands. */
 export interface Place {
-  readonly siteId: string;
-  readonly rackId: string | null;
+  readonly siteId: IdOf<'site'>;
+  readonly rackId: IdOf<'rack'> | null;
   /** Lowest rack unit that it takes. */
   readonly position: number | null;
   /** In rack units. */
@@ -17,7 +18,7 @@ export interface Place {
 }
 
 /** The height of a server in rack units: that of its model where it has one. */
-export async function heightOf(em: EntityManager, deviceTypeId: string | null): Promise<number> {
+export async function heightOf(em: EntityManager, deviceTypeId: IdOf<'deviceType'> | null): Promise<number> {
   const [type]: { height: number }[] = await em.execute('select height_of_type(?) as height', [deviceTypeId]);
   return type?.height ?? 1;
 }
@@ -76,7 +77,7 @@ export async function lockPlaces(em: EntityManager): Promise<void> {
 /** Throws where another server of the site has the name. */
 export async function refuseTakenName(
   em: EntityManager,
-  { id, siteId, name }: Pick<Server, 'siteId' | 'name'> & { readonly id?: string },
+  { id, siteId, name }: Pick<Server, 'siteId' | 'name'> & { readonly id?: IdOf<'server'> },
 ): Promise<void> {
   const others = { siteId, state: { $ne: 'RETIRED' }, ...(id === undefined ? {} : { id: { $ne: id } }) };
   const holder = await findByName(em, Server, others, name);
@@ -91,10 +92,10 @@ export async function refuseTakenName(
 export async function refuseTakenUnit(
   em: EntityManager,
   { rackId, position, height }: Place,
-  but: string | null = null,
+  but: IdOf<'server'> | null = null,
 ): Promise<void> {
   if (rackId === null || position === null) return;
-  const [holder]: { id: string; name: string; position: number }[] = await em.execute(
+  const [holder]: { id: IdOf<'server'>; name: string; position: number }[] = await em.execute(
     `select id, name, position from server
      where rack_id = ? and state <> 'RETIRED' and id is distinct from ?
        and position < ? and position + height_of_type(device_type_id) > ?

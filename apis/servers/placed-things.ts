@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Place } from './place.ts';
@@ -10,7 +11,7 @@ import type { Place } from './place.ts';
 export async function refusePlacedThings(
   em: EntityManager,
   { rackId, position, height }: Place,
-  serverId?: string,
+  serverId?: IdOf<'server'>,
 ): Promise<void> {
   if (rackId === null) return;
   if (serverId !== undefined) await refuseOwnPlacement(em, { rackId, position }, serverId);
@@ -31,9 +32,9 @@ export async function refusePlacedThings(
 async function refuseOwnPlacement(
   em: EntityManager,
   { rackId, position }: Pick<Place, 'rackId' | 'position'>,
-  serverId: string,
+  serverId: IdOf<'server'>,
 ): Promise<void> {
-  const [own]: { id: string; rackId: string }[] = await em.execute(
+  const [own]: { id: string; rackId: IdOf<'rack'> }[] = await em.execute(
     `select id, data->>'rackId' as "rackId" from reference
      where kind = 'placement' and not deleted and data->>'occupantId' = ?`,
     [serverId],

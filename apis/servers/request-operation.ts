@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Actor } from '#platform/auth/actor.ts';
 import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -13,7 +14,7 @@ import { serverLifecycle, type ServerState } from './states.ts';
 /** What an operation is asked for besides its kind. */
 export interface OperationDetails<Kind extends ServerOperationKind> {
   /** Whose the operation is, where not the server's owner. */
-  readonly tenantId?: string | undefined;
+  readonly tenantId?: IdOf<'tenant'> | undefined;
   /** What is done, for people, where the kind alone does not tell, e.g. `Shut down`. */
   readonly verb?: string | undefined;
   readonly input: OperationInput<Kind>;
@@ -29,7 +30,7 @@ export function requestServerOperation<Kind extends ServerOperationKind>(
   server: Server,
   kind: Kind,
   { input, ...details }: OperationDetails<Kind>,
-): string {
+): IdOf<'operation'> {
   refuseIfHeld(server);
   if (kind !== 'BMC_UPDATE') refuseIfAbandoned(server);
   if (kind === 'INSPECT') {

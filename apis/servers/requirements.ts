@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Requirements } from '#contracts/instances/requests.ts';
@@ -35,7 +36,7 @@ export function valuesOf(condition: Condition): (string | number)[] {
 /** Says why no server fits: how many there are, and which requirement ruled out how many. */
 export async function noServerFits(
   em: EntityManager,
-  siteId: string,
+  siteId: IdOf<'site'>,
   conditions: Condition[],
 ): Promise<UserError> {
   const counts = conditions.map(({ sql }) => `count(*) filter (where not coalesce((${sql}), false))`);

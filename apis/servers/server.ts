@@ -1,5 +1,6 @@
 import { resource } from '#platform/resource/declaration.ts';
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import type { Abandonment } from './abandonment.ts';
 import { serverEvents } from './events.ts';
@@ -13,9 +14,9 @@ const ServerSchema = defineEntity({
   name: 'Server',
   tableName: 'server',
   properties: (p) => ({
-    id: p.string().primary(),
-    tenantId: p.string(),
-    siteId: p.string(),
+    id: p.string().$type<IdOf<'server'>>().primary(),
+    tenantId: p.string().$type<IdOf<'tenant'>>(),
+    siteId: p.string().$type<IdOf<'site'>>(),
     name: p.string(),
     state: p.string().$type<ServerState>(),
     powerState: p.string().$type<'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN'>().default('UNKNOWN'),
@@ -23,9 +24,9 @@ const ServerSchema = defineEntity({
     /** What the BMC says of the machine as a whole. */
     health: p.string().$type<'OK' | 'WARNING' | 'CRITICAL' | 'UNKNOWN'>().default('UNKNOWN'),
     healthObservedAt: p.datetime().nullable(),
-    rackId: p.string().nullable(),
+    rackId: p.string().$type<IdOf<'rack'>>().nullable(),
     position: p.integer().nullable(),
-    deviceTypeId: p.string().nullable(),
+    deviceTypeId: p.string().$type<IdOf<'deviceType'>>().nullable(),
     assetNumber: p.string().nullable(),
     bmcAddress: p.string(),
     /** Id of the system at the BMC; null where that has one alone, until it was inspected. */
@@ -34,9 +35,9 @@ const ServerSchema = defineEntity({
     bootMethod: p.string().$type<BootMethod>().default('NETWORK'),
     /** The BMC that an operation puts in its place once the machine has answered there. */
     pendingBmc: p.json().$type<PendingBmc>().nullable(),
-    credentialId: p.string().nullable(),
+    credentialId: p.string().$type<IdOf<'serverCredential'>>().nullable(),
     /** The one that takes its place once the BMC is known to have it. */
-    pendingCredentialId: p.string().nullable(),
+    pendingCredentialId: p.string().$type<IdOf<'serverCredential'>>().nullable(),
     vendor: p.string().nullable(),
     model: p.string().nullable(),
     serialNumber: p.string().nullable(),
@@ -55,10 +56,10 @@ const ServerSchema = defineEntity({
     memoryMiB: p.double().nullable().fieldName('memory_mib'),
     diskBytes: p.double().nullable(),
     /** The instance that has the machine, and its tenant, who may therefore see the machine. */
-    instanceId: p.string().nullable(),
-    instanceTenantId: p.string().nullable(),
+    instanceId: p.string().$type<IdOf<'instance'>>().nullable(),
+    instanceTenantId: p.string().$type<IdOf<'tenant'>>().nullable(),
     /** The one operation that holds the machine now. */
-    operationId: p.string().nullable(),
+    operationId: p.string().$type<IdOf<'operation'>>().nullable(),
     /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */
     operationRequest: p.json().$type<object>().nullable(),
     heldSince: p.datetime().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import {
   OPERATION_KIND_NAMES,
   rowOf,
@@ -39,8 +40,9 @@ export const WORKFLOW_TYPES = Object.fromEntries(
 /** What differs between two requests of a kind. */
 export interface Asked<Kind extends OperationKind> extends Omit<
   OperationHeader,
-  'kind' | 'title' | 'subject'
+  'kind' | 'title' | 'subject' | 'operationId'
 > {
+  readonly operationId: IdOf<'operation'>;
   readonly kind: Kind;
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   /** What the subject is called. */

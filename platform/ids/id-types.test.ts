@@ -1,7 +1,8 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { expect, expectTypeOf, test } from 'vitest';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
-import { newId } from './id.ts';
+import { idOf } from '#platform/text/inputs.ts';
+import { isIdOf, newId } from './id.ts';
 import type { Id, IdOf } from './kinds.ts';
 
 interface Rack {
@@ -19,5 +20,11 @@ test('an id is of one kind, and a text is none before it was looked at', () => {
   const text: string = newId('site');
   requireIdOfKind(text, 'site', ['id']);
   expectTypeOf(text).toExtend<IdOf<'site'>>();
+  expectTypeOf(idOf('site').parse(text)).toEqualTypeOf<IdOf<'site'>>();
+  for (const other of [newId('rack'), 'lctnsit-1', '', null]) {
+    expect(isIdOf(other, 'site')).toBe(false);
+    expect(idOf('site').safeParse(other).success).toBe(false);
+  }
+  expect(isIdOf(text, 'site')).toBe(true);
   expect(() => requireIdOfKind(newId('rack') as string, 'site', ['id'])).toThrow('is the id of a rack');
 });

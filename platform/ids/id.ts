@@ -35,6 +35,11 @@ export function kindOfId(id: string): IdKind | undefined {
   return kindsByPrefix.get(id.slice(0, 7));
 }
 
+/** Whether the text is the id of one of this kind. */
+export function isIdOf<Kind extends IdKind>(text: string | null | undefined, kind: Kind): text is IdOf<Kind> {
+  return typeof text === 'string' && kindOfId(text) === kind;
+}
+
 /** When the id was made, in milliseconds since 1970. */
 export function timeOfId(id: string): number {
   return decodeCrockford(id.slice(8)).readUIntBE(0, 6);

@@ -5,10 +5,10 @@ import type { IdKind, IdOf } from '#platform/ids/kinds.ts';
 import { DELETING } from '#platform/removal/deletion.ts';
 import type { Access } from '#platform/auth/access.ts';
 
-export interface Reference {
-  readonly id: string;
+export interface Reference<Kind extends IdKind = IdKind> {
+  readonly id: IdOf<Kind>;
   readonly kind: string;
-  readonly tenantId: string | null;
+  readonly tenantId: IdOf<'tenant'> | null;
   readonly state: string | null;
   readonly ancestors: readonly string[];
   readonly data: Record<string, unknown>;
@@ -42,14 +42,14 @@ export class NotYetKnown extends UserError {
  * unknown, of a tenant whose things the caller may not use (which looks the same as unknown), or being deleted. It is
  * held until the transaction ends, so that a deletion that begins meanwhile counts what the transaction makes of it.
  */
-export async function requireReference(
+export async function requireReference<Kind extends IdKind>(
   em: EntityManager,
   access: Access,
   id: string,
-  kind: IdKind,
+  kind: Kind,
   path: readonly string[],
   { inDeletion = 'refused' }: LookupOptions = {},
-): Promise<Reference> {
+): Promise<Reference<Kind>> {
   requireIdOfKind(id, kind, path);
   const reference = await findReference(em, id, inDeletion === 'refused' ? 'for share' : '');
   if (reference === undefined && mayBeNew(id) && mayUseAnything(access)) {
@@ -65,7 +65,7 @@ export async function requireReference(
       { path, retryable: true, holder: id },
     );
   }
-  return reference;
+  return { ...reference, id };
 }
 
 /** Throws INVALID_INPUT unless the text is an id of this kind. */
@@ -88,7 +88,7 @@ export async function findReference(
   id: string,
   lock: '' | 'for share' = '',
 ): Promise<Reference | undefined> {
-  const rows: (Omit<Reference, 'tenantId'> & { tenant_id: string | null })[] = await em.execute(
+  const rows: (Omit<Reference, 'tenantId'> & { tenant_id: Reference['tenantId'] })[] = await em.execute(
     `select id, kind, tenant_id, state, ancestors, data from reference where id = ? and not deleted ${lock}`,
     [id],
   );

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isIdOf } from '#platform/ids/id.ts';
+import type { IdKind, IdOf } from '#platform/ids/kinds.ts';
 import { cleanText, clip, hasControls, hasInvisible, isStorable } from './characters.ts';
 
 /** Texts of inputs. Every text of every input is one of these, or has a length of its own beside its rule. */
@@ -10,6 +12,11 @@ export const LONGEST_FREE_TEXT = 1_000;
 export const idText = z.string().max(64, 'must be at most 64 characters; it is no id').refine(isStorable, {
   message: 'must not hold NUL or half a surrogate pair',
 });
+
+/** An id of one kind, for inputs of the platform's own processes. */
+export function idOf<Kind extends IdKind>(kind: Kind): z.ZodType<IdOf<Kind>, string> {
+  return idText.refine((text): text is IdOf<Kind> => isIdOf(text, kind), `must be the id of one ${kind}`);
+}
 
 /** Text in one line: a word, a model. Blanks around it are dropped. */
 export function lineText(longest: number): z.ZodType<string, string> {

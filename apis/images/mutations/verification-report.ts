@@ -2,8 +2,9 @@ import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
-import { idText, reportedFailure } from '#platform/text/inputs.ts';
+import { idOf, reportedFailure } from '#platform/text/inputs.ts';
 import { sha256Digest } from '#platform/networks/download.ts';
 import { endEvent } from '#contracts/operations/request.ts';
 import { Image } from '../image.ts';
@@ -11,7 +12,7 @@ import { changeImage, restoreVerification, startVerification } from '../verifica
 
 const input = z.object({
   idempotencyKey,
-  operationId: idText,
+  operationId: idOf('operation'),
   action: z.enum(['START', 'RESTORE', 'END']),
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
   result: z.enum(['VERIFIED', 'FAILED']).optional(),
@@ -25,7 +26,7 @@ type Report = z.output<typeof input>;
 /** `imageVerificationReport`: how far the operation is that verifies an image. */
 export function createVerificationReport(
   resource: Resource,
-): MutationDefinition<typeof input, { id: string | null }> {
+): MutationDefinition<typeof input, { id: IdOf<'image'> | null }> {
   return {
     name: 'imageVerificationReport',
     input,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
@@ -12,7 +13,7 @@ const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().op
 /** `imageVerify`: has the bytes of an image compared with its record. */
 export function createVerify(
   resource: Resource,
-): MutationDefinition<typeof input, { id: string; operationId: string }> {
+): MutationDefinition<typeof input, { id: IdOf<'image'>; operationId: IdOf<'operation'> }> {
   return {
     name: 'imageVerify',
     input,

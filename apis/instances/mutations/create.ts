@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -29,7 +30,10 @@ const input = z.object({
 
 type CreateInput = z.output<typeof input>;
 
-export const instanceCreate: MutationDefinition<typeof input, { instanceId: string; operationId: string }> = {
+export const instanceCreate: MutationDefinition<
+  typeof input,
+  { instanceId: IdOf<'instance'>; operationId: IdOf<'operation'> }
+> = {
   name: 'instanceCreate',
   input,
   choosing: ['requirements'],
@@ -37,7 +41,10 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
     const tenant = await requireReference(tx.em, access, request.tenantId, 'tenant', ['tenantId']);
     await access.require('member', tenant.id, `tenant ${tenant.id}`, ['tenantId']);
     const sharedBy = new Set([tenant.id, ...tenant.ancestors]);
-    await requireShared(tx.em, access, request.siteId, 'site', { by: sharedBy, path: ['siteId'] });
+    const site = await requireShared(tx.em, access, request.siteId, 'site', {
+      by: sharedBy,
+      path: ['siteId'],
+    });
     const image = await requireShared(tx.em, access, request.imageId, 'image', {
       by: sharedBy,
       path: ['imageId'],
@@ -50,12 +57,12 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
     };
     const { profileId = null } = request;
     const profile = profileId === null ? null : await requireProfile(tx.em, profileId, sharedBy);
-    await refuseTakenHostname(tx.em, request);
+    await refuseTakenHostname(tx.em, { tenantId: tenant.id, hostname: request.hostname });
 
     const instance = tx.em.create(Instance, {
       id: newId('instance'),
       tenantId: tenant.id,
-      siteId: request.siteId,
+      siteId: site.id,
       hostname: request.hostname,
       state: 'REQUESTED',
       imageId: image.id,
@@ -64,14 +71,20 @@ export const instanceCreate: MutationDefinition<typeof input, { instanceId: stri
       userData: request.userData ?? null,
       networkConfig: request.networkConfig ?? null,
       requirements,
-      operationId: '',
+      operationId: newId('operation'),
       version: 1,
     });
-    const operationId = await requestInstanceOperation(tx, access.actor, instance, {
-      kind: 'PROVISION',
-      systemDisk: request.systemDisk,
-      image,
-    });
+    const operationId = await requestInstanceOperation(
+      tx,
+      access.actor,
+      instance,
+      {
+        kind: 'PROVISION',
+        systemDisk: request.systemDisk,
+        image,
+      },
+      instance.operationId,
+    );
     publishInstance(tx, access, instance, 'created');
     return { instanceId: instance.id, operationId };
   },

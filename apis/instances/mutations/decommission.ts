@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -10,7 +11,7 @@ const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().op
 
 export const instanceDecommission: MutationDefinition<
   typeof input,
-  { instanceId: string; operationId: string }
+  { instanceId: IdOf<'instance'>; operationId: IdOf<'operation'> }
 > = {
   name: 'instanceDecommission',
   input,

@@ -1,10 +1,11 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
-import { idText, reportedFailure, reportedLine } from '#platform/text/inputs.ts';
+import { idOf, reportedFailure, reportedLine } from '#platform/text/inputs.ts';
 import { installedDiskSchema } from '#contracts/instances/disk-plan.ts';
 import type { OperationEnd } from '#contracts/operations/operation.ts';
 import { endEvent } from '#contracts/operations/request.ts';
@@ -20,10 +21,10 @@ const installedDiskInput = installedDiskSchema.extend({
 
 const input = z.object({
   idempotencyKey,
-  operationId: idText,
-  id: idText,
+  operationId: idOf('operation'),
+  id: idOf('instance'),
   action: z.enum(['START_PROVISIONING', 'FINISH_RESCUE', 'ACTIVATE', 'RESTORE', 'DELETE', 'FAIL']),
-  serverId: idText.optional(),
+  serverId: idOf('server').optional(),
   serverReleased: z.boolean().default(false),
   rescue: z
     .object({
@@ -38,7 +39,7 @@ const input = z.object({
 
 type Report = z.output<typeof input>;
 
-export const instanceReport: MutationDefinition<typeof input, { instanceId: string }> = {
+export const instanceReport: MutationDefinition<typeof input, { instanceId: IdOf<'instance'> }> = {
   name: 'instanceReport',
   input,
   async run(report, tx, { access }) {

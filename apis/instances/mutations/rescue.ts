@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -16,7 +17,10 @@ const input = z.object({
   sshKeys: sshKeys.optional(),
 });
 
-export const instanceRescue: MutationDefinition<typeof input, { instanceId: string; operationId: string }> = {
+export const instanceRescue: MutationDefinition<
+  typeof input,
+  { instanceId: IdOf<'instance'>; operationId: IdOf<'operation'> }
+> = {
   name: 'instanceRescue',
   input,
   async run(request, tx, { access }) {

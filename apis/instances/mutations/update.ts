@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -21,7 +22,7 @@ const input = z.object({
 });
 
 /** Changes what later operations go by; what is installed stays as it is. */
-export const instanceUpdate: MutationDefinition<typeof input, { instanceId: string }> = {
+export const instanceUpdate: MutationDefinition<typeof input, { instanceId: IdOf<'instance'> }> = {
   name: 'instanceUpdate',
   input,
   keepNulls: ['profileId'],

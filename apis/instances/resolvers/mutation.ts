@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
@@ -20,13 +21,13 @@ export function createMutationResolvers(
   // Read only where the answer is to show it: our own workers ask for errors alone.
   const instanceOf = (
     { database }: GraphContext,
-    id: string,
+    id: IdOf<'instance'>,
   ): { instance: () => Promise<Instance | null> } => ({
     instance: async () => await database.fork().findOne(Instance, { id }),
   });
   const withOperation =
     (context: GraphContext, kind: InstanceOperationKind) =>
-    async (refs: { instanceId: string; operationId: string }) => ({
+    async (refs: { instanceId: IdOf<'instance'>; operationId: IdOf<'operation'> }) => ({
       ...instanceOf(context, refs.instanceId),
       operation: acceptedOperation(temporalLink, refs.operationId, kind),
     });

@@ -1,4 +1,5 @@
 import { olderThan } from '#platform/graph/in-progress.ts';
+import { isIdOf } from '#platform/ids/id.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { Instance } from '../instance.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
@@ -9,6 +10,7 @@ export const queryResolvers: { readonly Query: QueryResolvers } = {
   Query: {
     async instancesInProgress(_, { olderThanSeconds, operationId }, { em, access }) {
       access.requireService();
+      if (typeof operationId === 'string' && !isIdOf(operationId, 'operation')) return [];
       const before = olderThan(olderThanSeconds);
       const found = await em.find(Instance, {
         state: { $in: IN_PROGRESS },

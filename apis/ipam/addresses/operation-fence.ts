@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 
 /**
  * A request that was given up on may still be on its way here. Once an operation has given its addresses back, a
  * late request of it for one must not succeed: it would never be released. Both sides take the same lock.
  */
-export async function closeFence(em: EntityManager, operationId: string): Promise<void> {
+export async function closeFence(em: EntityManager, operationId: IdOf<'operation'>): Promise<void> {
   await lock(em, operationId);
   await em.execute(`insert into ended_operation (operation_id) values (?) on conflict do nothing`, [
     operationId,
@@ -13,7 +14,7 @@ export async function closeFence(em: EntityManager, operationId: string): Promis
 }
 
 /** Throws when the operation has given its addresses back already. */
-export async function passFence(em: EntityManager, operationId: string): Promise<void> {
+export async function passFence(em: EntityManager, operationId: IdOf<'operation'>): Promise<void> {
   await lock(em, operationId);
   const ended: unknown[] = await em.execute(`select 1 from ended_operation where operation_id = ?`, [
     operationId,
@@ -24,6 +25,6 @@ export async function passFence(em: EntityManager, operationId: string): Promise
   });
 }
 
-async function lock(em: EntityManager, operationId: string): Promise<void> {
+async function lock(em: EntityManager, operationId: IdOf<'operation'>): Promise<void> {
   await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [operationId]);
 }

@@ -11,7 +11,7 @@ const IpAddressSchema = defineEntity({
     blockId: p.string().$type<IdOf<'ipBlock'>>(),
     instanceId: p.string().$type<IdOf<'instance'>>().strictNullable(),
     assignedTo: p.string().strictNullable(),
-    operationId: p.string().strictNullable(),
+    operationId: p.string().$type<IdOf<'operation'>>().strictNullable(),
     reserved: p.boolean(),
     note: p.string().strictNullable(),
   }),

@@ -10,6 +10,7 @@ import { startNats, startTemporal, type Part } from '#test/servers/start-part.ts
 import { cloudEvent } from '#platform/events/cloud-event.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { newId } from '#platform/ids/id.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
@@ -24,6 +25,8 @@ const QUEUE = 'operations-contract';
 /** Where all suites keep bundles of workflows. */
 const BUNDLES = join(import.meta.dirname, '../../../.cache/workflows');
 
+type Accepted = OperationHeader & { readonly operationId: IdOf<'operation'> };
+
 /** The operations domain on a real PostgreSQL, NATS and Temporal, with a stand-in for the operations' workflows. */
 export interface OperationsFixture extends SubgraphFixture {
   readonly bus: EventBus;
@@ -33,7 +36,7 @@ export interface OperationsFixture extends SubgraphFixture {
   readonly log: Logger;
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   /** Says that an operation was accepted, for tenant acme unless said otherwise. */
-  accept(given?: Partial<OperationHeader>): Promise<OperationHeader>;
+  accept(given?: Partial<Accepted>): Promise<Accepted>;
   tell<Type extends OperationEventType>(
     type: Type,
     data: OperationEventData<Type>,
@@ -83,7 +86,7 @@ export async function operationsFixture(): Promise<OperationsFixture> {
     tenants,
     tell,
     async accept(given = {}) {
-      const header: OperationHeader = {
+      const header: Accepted = {
         operationId: newId('operation'),
         kind: 'PROVISION',
         tenantId: tenants.acme,

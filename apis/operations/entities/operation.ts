@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { defineEntity } from '@mikro-orm/core';
 import type { OperationKind, SubjectKind } from '#contracts/operation-kinds.ts';
 import type { ResourceRef } from '#contracts/operations/header.ts';
@@ -8,23 +9,23 @@ const OperationSchema = defineEntity({
   name: 'Operation',
   tableName: 'operation',
   properties: (p) => ({
-    id: p.string().primary(),
+    id: p.string().$type<IdOf<'operation'>>().primary(),
     kind: p.string().$type<OperationKind>(),
     state: p.string().$type<OperationState>(),
     phase: p.string().strictNullable(),
     title: p.string(),
     waitingFor: p.string().strictNullable(),
-    tenantId: p.string(),
+    tenantId: p.string().$type<IdOf<'tenant'>>(),
     requestedBy: p.string(),
     requesterKeys: p.json<readonly string[]>().strictNullable(),
     subjectKind: p.string().$type<SubjectKind>(),
     subjectId: p.string(),
     related: p.json<readonly ResourceRef[]>(),
-    siteId: p.string().strictNullable(),
+    siteId: p.string().$type<IdOf<'site'>>().strictNullable(),
     /** Ids of the subject and of what is related. */
     resourceIds: p.array(),
-    instanceId: p.string().strictNullable(),
-    serverId: p.string().strictNullable(),
+    instanceId: p.string().$type<IdOf<'instance'>>().strictNullable(),
+    serverId: p.string().$type<IdOf<'server'>>().strictNullable(),
     planHash: p.string().strictNullable(),
     planSteps: p.json<readonly PlannedStep[]>().strictNullable(),
     approvalState: p.string().$type<ApprovalState>().strictNullable(),

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Database } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -14,7 +15,7 @@ const BATCH = 500;
 /** The operations that are followed in this process. */
 export interface Watches {
   /** The operation as it is now, and again after each change, until it has ended or the reader leaves. */
-  follow(id: string): AsyncIterableIterator<Operation>;
+  follow(id: IdOf<'operation'>): AsyncIterableIterator<Operation>;
 }
 
 interface Watched {
@@ -28,12 +29,12 @@ interface Watched {
  * database no more than a few do.
  */
 export function createWatches(database: Database, notifications: ChangeNotifications, log: Logger): Watches {
-  const watched = new Map<string, Watched>();
-  const changed = new Set<string>();
+  const watched = new Map<IdOf<'operation'>, Watched>();
+  const changed = new Set<IdOf<'operation'>>();
   let isReading = false;
   let poll: NodeJS.Timeout | undefined;
 
-  function show(id: string, operation: Operation | undefined): void {
+  function show(id: IdOf<'operation'>, operation: Operation | undefined): void {
     const watch = watched.get(id);
     if (watch === undefined) return;
     if (operation !== undefined) {
@@ -66,7 +67,7 @@ export function createWatches(database: Database, notifications: ChangeNotificat
     const ids = [...watched.keys()];
     try {
       for (let first = 0; first < ids.length; first += BATCH) {
-        const rows: { id: string; version: number | string }[] = await database
+        const rows: { id: IdOf<'operation'>; version: number | string }[] = await database
           .fork()
           .execute(
             `select id, version from operation where id = any (array(select jsonb_array_elements_text(?::jsonb)))`,
@@ -81,7 +82,7 @@ export function createWatches(database: Database, notifications: ChangeNotificat
     await readChanged();
   }
 
-  function enter(id: string, follower: Follower): void {
+  function enter(id: IdOf<'operation'>, follower: Follower): void {
     let watch = watched.get(id);
     if (watch === undefined) {
       // Listening first: a change between reading and listening would be seen late.
@@ -98,7 +99,7 @@ export function createWatches(database: Database, notifications: ChangeNotificat
     void readChanged();
   }
 
-  function leave(id: string, follower: Follower): void {
+  function leave(id: IdOf<'operation'>, follower: Follower): void {
     const watch = watched.get(id);
     if (watch?.followers.delete(follower) !== true || watch.followers.size > 0) return;
     watched.delete(id);

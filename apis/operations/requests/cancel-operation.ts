@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { freeText, idText } from '#platform/text/inputs.ts';
 import { requireOperation } from '../find-operations.ts';
 import { storeCancelRequest } from './cancel-request.ts';
@@ -18,11 +19,11 @@ const input = z
   }));
 
 /** Accepts the wish to cancel. Delivering it to the workflow follows, outside of the transaction. */
-export const operationCancel: MutationDefinition<typeof input, { operationId: string }> = {
+export const operationCancel: MutationDefinition<typeof input, { operationId: IdOf<'operation'> }> = {
   name: 'operationCancel',
   input,
-  async run({ id, reason }, { em }, { access }) {
-    const { tenantId } = await requireOperation(em, access, id);
+  async run({ id: given, reason }, { em }, { access }) {
+    const { id, tenantId } = await requireOperation(em, access, given);
     await access.require('member', tenantId, `operation ${id}`, ['id']);
     const { subject } = access.actor;
     await storeCancelRequest(em, {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { periodic } from '#platform/background/periodic.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
@@ -7,7 +8,7 @@ import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 
 /** A wish to cancel, kept until its workflow has answered. */
 export interface CancelRequest {
-  readonly operationId: string;
+  readonly operationId: IdOf<'operation'>;
   readonly requestedBy: string;
   readonly reason: string;
   readonly state: 'pending' | 'accepted' | 'refused';
@@ -34,7 +35,7 @@ export async function storeCancelRequest(
 /** Delivers wishes to cancel to the workflows, at once and, where that was not possible, later. */
 export interface CancelDelivery {
   /** Tries once; answers how the wish stands after that. */
-  deliver(operationId: string): Promise<CancelRequest>;
+  deliver(operationId: IdOf<'operation'>): Promise<CancelRequest>;
   /** Goes on trying with what could not be delivered. */
   retry(): BackgroundTask;
 }
@@ -47,7 +48,7 @@ export function createCancelDelivery(
   workflows: OperationWorkflows,
   log: Logger,
 ): CancelDelivery {
-  const read = async (operationId: string): Promise<CancelRequest> => {
+  const read = async (operationId: IdOf<'operation'>): Promise<CancelRequest> => {
     const rows: CancelRequest[] = await database
       .fork()
       .execute(`select ${COLUMNS} from cancel_request where operation_id = ?`, [operationId]);
@@ -55,7 +56,7 @@ export function createCancelDelivery(
     if (row === undefined) throw new Error(`no request to cancel ${operationId} is stored`);
     return row;
   };
-  const deliver = async (operationId: string): Promise<CancelRequest> => {
+  const deliver = async (operationId: IdOf<'operation'>): Promise<CancelRequest> => {
     const request = await read(operationId);
     if (request.state !== 'pending') return request;
     const { requestedBy, reason } = request;
@@ -73,7 +74,7 @@ export function createCancelDelivery(
         name: 'operations-cancel',
         periodMs: RETRY_MS,
         async work() {
-          const due: { id: string }[] = await database.fork().execute(
+          const due: { id: IdOf<'operation'> }[] = await database.fork().execute(
             `update cancel_request set attempted_at = now() where operation_id in (
                select operation_id from cancel_request
                where state = 'pending' and attempted_at < now() - interval '${RETRY_MS} ms'
@@ -89,7 +90,7 @@ export function createCancelDelivery(
 
 async function record(
   database: Database,
-  operationId: string,
+  operationId: IdOf<'operation'>,
   state: CancelRequest['state'],
   refusal: string | null,
   message: string | null,
@@ -103,7 +104,7 @@ async function record(
 }
 
 /** Temporal forgets workflows in time; one that the ledger knows as ended will not come any more. */
-async function refuseIfEnded(database: Database, operationId: string): Promise<void> {
+async function refuseIfEnded(database: Database, operationId: IdOf<'operation'>): Promise<void> {
   await database.fork().execute(
     `update cancel_request set state = 'refused', refusal = 'ALREADY_ENDED', message = 'The operation has ended.'
      where operation_id = ? and state = 'pending'

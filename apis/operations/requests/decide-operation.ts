@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { freeText, idText, lineText } from '#platform/text/inputs.ts';
 import { requireOperation } from '../find-operations.ts';
 
@@ -14,12 +15,18 @@ const input = z.strictObject({
 /** Checks who may decide. The decision itself is the workflow's, and asked for outside of the transaction. */
 export const operationDecide: MutationDefinition<
   typeof input,
-  { operationId: string; planHash: string; decision: 'APPROVE' | 'REJECT'; reason: string; key: string }
+  {
+    operationId: IdOf<'operation'>;
+    planHash: string;
+    decision: 'APPROVE' | 'REJECT';
+    reason: string;
+    key: string;
+  }
 > = {
   name: 'operationDecide',
   input,
-  async run({ id, planHash, decision, reason, idempotencyKey: key }, { em }, { access }) {
-    const { tenantId } = await requireOperation(em, access, id);
+  async run({ id: given, planHash, decision, reason, idempotencyKey: key }, { em }, { access }) {
+    const { id, tenantId } = await requireOperation(em, access, given);
     await access.require('operator', tenantId, `operation ${id}`, ['id']);
     return { operationId: id, planHash, decision, reason, key };
   },

@@ -4,6 +4,7 @@ import { namesOf } from '#platform/auth/person.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { Operation } from '../entities/operation.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { CancelDelivery } from '../requests/cancel-request.ts';
@@ -69,11 +70,11 @@ export function createOperationMutations(
   };
 }
 
-async function read({ database }: GraphContext, id: string): Promise<Operation> {
+async function read({ database }: GraphContext, id: IdOf<'operation'>): Promise<Operation> {
   return await database.fork().findOneOrFail(Operation, { id });
 }
 
-async function readDecided(context: GraphContext, id: string): Promise<Operation> {
+async function readDecided(context: GraphContext, id: IdOf<'operation'>): Promise<Operation> {
   const until = Date.now() + ECHO_MS;
   for (;;) {
     const operation = await read(context, id);

@@ -12,7 +12,7 @@ export function createOperationSubscriptions(watches: Watches): SubscriptionReso
         if (operation === undefined || !(await context.access.may('viewer', operation.tenantId))) {
           throw new UserError('NOT_FOUND', `There is no operation ${id}. Check the id.`);
         }
-        return watches.follow(id);
+        return watches.follow(operation.id);
       },
       resolve: (operation: Operation) => operation,
     },

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { describeError } from '#platform/errors/describe-error.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { CANCEL, DECIDE, type CancelInput, type DecisionInput } from '#contracts/operations/messages.ts';
 import { isNotFound } from './not-found.ts';
 import { outcomeOfError, type UpdateOutcome } from './update-outcome.ts';
@@ -7,8 +8,8 @@ import { outcomeOfError, type UpdateOutcome } from './update-outcome.ts';
 /** The workflows of operations, as those who decide on them and cancel them see them. */
 export interface OperationWorkflows {
   /** Sends a decision. The same `updateId` again has no second effect, also after the workflow ended. */
-  decide(operationId: string, updateId: string, decision: DecisionInput): Promise<UpdateOutcome>;
-  cancel(operationId: string, updateId: string, request: CancelInput): Promise<UpdateOutcome>;
+  decide(operationId: IdOf<'operation'>, updateId: string, decision: DecisionInput): Promise<UpdateOutcome>;
+  cancel(operationId: IdOf<'operation'>, updateId: string, request: CancelInput): Promise<UpdateOutcome>;
 }
 
 /** How long a caller waits for a worker's answer. */
@@ -16,7 +17,7 @@ const PATIENCE_MS = 4_500;
 
 export function createOperationWorkflows(client: Client): OperationWorkflows {
   const send = async (
-    operationId: string,
+    operationId: IdOf<'operation'>,
     name: string,
     updateId: string,
     input: object,
@@ -40,7 +41,11 @@ export function createOperationWorkflows(client: Client): OperationWorkflows {
 }
 
 /** Tells a workflow that has not started from one that has ended, and whether that one took the Update before. */
-async function closedOrAbsent(client: Client, operationId: string, updateId: string): Promise<UpdateOutcome> {
+async function closedOrAbsent(
+  client: Client,
+  operationId: IdOf<'operation'>,
+  updateId: string,
+): Promise<UpdateOutcome> {
   try {
     return await client.withDeadline(Date.now() + PATIENCE_MS, async () => {
       const { events } = await client.workflow.getHandle(operationId).fetchHistory();

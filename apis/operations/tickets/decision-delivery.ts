@@ -54,7 +54,7 @@ export function createDecisionDelivery({
       const message = 'Who requested the operation may not decide on its plan.';
       return await inbox.conclude(delivery, 'refused', 'REQUESTER_MAY_NOT_APPROVE', message);
     }
-    const outcome = await workflows.decide(operationId, `${sender}:${deliveryId}`, decision);
+    const outcome = await workflows.decide(operation.id, `${sender}:${deliveryId}`, decision);
     switch (outcome.kind) {
       case 'accepted':
         return await inbox.conclude(delivery, 'accepted');

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Server } from '../server.ts';
 
@@ -6,7 +7,7 @@ export interface PendingBmc {
   readonly address: string;
   readonly system: string | null;
   readonly provider: string;
-  readonly credentialId: string | null;
+  readonly credentialId: IdOf<'serverCredential'> | null;
 }
 
 /** Forgets the BMC that an operation has not put in place, with its credential. */
@@ -17,7 +18,10 @@ export async function dropPendingBmc(em: EntityManager, server: Server): Promise
 }
 
 /** A secret that no server needs is not kept. */
-export async function forgetCredential(em: EntityManager, credentialId: string): Promise<void> {
+export async function forgetCredential(
+  em: EntityManager,
+  credentialId: IdOf<'serverCredential'>,
+): Promise<void> {
   await em.flush();
   await em.execute(
     `delete from credential where id = ?

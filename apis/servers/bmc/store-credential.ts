@@ -1,7 +1,8 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { newId } from '#platform/ids/id.ts';
+import { isIdOf, newId } from '#platform/ids/id.ts';
 import { placeOf } from '#platform/secrets/seal.ts';
 import { Credential } from '../entities/credential.ts';
 import type { ServersSettings } from '../settings.ts';
@@ -16,17 +17,18 @@ export interface GivenCredential {
 export async function storeCredential(
   settings: ServersSettings,
   given: GivenCredential,
-  { tenantId, origin }: { readonly tenantId: string; readonly origin: string },
+  { tenantId, origin }: { readonly tenantId: IdOf<'tenant'>; readonly origin: string },
   tx: Transaction,
   { access }: GraphContext,
-): Promise<string> {
+): Promise<IdOf<'serverCredential'>> {
   if (given.credential !== undefined) {
     const sealed = await settings.sealer.seal(given.credential, origin);
     const stored = tx.em.create(Credential, { id: newId('serverCredential'), tenantId, sealed });
     await tx.em.flush();
     return stored.id;
   }
-  const known = await tx.em.findOne(Credential, { id: given.credentialRef ?? '' });
+  const { credentialRef: id } = given;
+  const known = isIdOf(id, 'serverCredential') ? await tx.em.findOne(Credential, { id }) : null;
   const path = ['bmc', 'credentialRef'];
   if (known === null || !(await access.may('operator', known.tenantId)))
     throw new UserError('NOT_FOUND', `There is no credential ${given.credentialRef}.`, { path });

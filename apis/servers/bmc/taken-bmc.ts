@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { Server } from '../server.ts';
 
 /** A BMC by its base URL, and the system at it; null where none was named. */
@@ -9,25 +10,29 @@ export interface BmcPlace {
 }
 
 /**
- * The server, other than `but`, that has the BMC, or the system at it. Where no system was named, it is the only one that
+ * The server, other than `but` where one is named, that has the BMC, or the system at it. Where no system was named, it is the only one that
  * the BMC has, so that any other is the same.
  */
 export async function findBmcHolder(
   em: EntityManager,
   { origin, systemId }: BmcPlace,
-  but: string,
+  but: IdOf<'server'> | null,
 ): Promise<Server | null> {
   return await em.findOne(Server, {
     bmcAddress: origin,
     ...(systemId === null ? {} : { $or: [{ bmcSystem: systemId }, { bmcSystem: null }] }),
-    id: { $ne: but },
+    ...(but === null ? {} : { id: { $ne: but } }),
     state: { $ne: 'RETIRED' },
     abandonedAt: null,
   });
 }
 
 /** Throws where another server has the BMC, or the system at it. */
-export async function refuseTakenBmc(em: EntityManager, place: BmcPlace, but = ''): Promise<void> {
+export async function refuseTakenBmc(
+  em: EntityManager,
+  place: BmcPlace,
+  but: IdOf<'server'> | null = null,
+): Promise<void> {
   const holder = await findBmcHolder(em, place, but);
   if (holder === null) return;
   const { origin, systemId } = place;

@@ -1,7 +1,9 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TenantsQuery } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { PAGE_LIMIT, pageSize } from '#platform/graph/connection.ts';
+import type { Server } from '../server.ts';
 
 /** A line as it is kept. */
 export interface ConsoleLine {
@@ -9,7 +11,7 @@ export interface ConsoleLine {
   readonly number: number;
   readonly at: Date;
   readonly text: string;
-  readonly operationId: string;
+  readonly operationId: IdOf<'operation'>;
 }
 
 /** Lines that are kept of a server; the oldest go first. */
@@ -34,8 +36,8 @@ export interface ConsolePage {
 /** Adds lines to those of a server, and deletes the oldest beyond the limit. */
 export async function appendLines(
   em: EntityManager,
-  server: { readonly id: string; readonly instanceTenantId?: string | null | undefined },
-  operationId: string,
+  server: Pick<Server, 'id' | 'instanceTenantId'>,
+  operationId: IdOf<'operation'>,
   lines: readonly { readonly at: string; readonly text: string }[],
 ): Promise<void> {
   const rows: { last: string | null }[] = await em.execute(
@@ -56,7 +58,7 @@ export async function appendLines(
 /** One page of the lines that are of the tenants' instances, or of all where no tenants are given. */
 export async function readLines(
   em: EntityManager,
-  serverId: string,
+  serverId: IdOf<'server'>,
   tenants: TenantsQuery | undefined,
   selection: ConsoleSelection,
 ): Promise<ConsolePage> {
@@ -73,12 +75,13 @@ export async function readLines(
   const size = forwards ? pageSize(selection.first) : lastSize(selection.last);
   const bound = numberOf(selection.after, 'after') ?? numberOf(selection.before, 'before');
   const { sql, values } = conditions(serverId, tenants, selection.operationId ?? null);
-  const rows: { number: string; at: string | Date; text: string; operation_id: string }[] = await em.execute(
-    `select number, at, text, operation_id from console_line where ${sql}
+  const rows: { number: string; at: string | Date; text: string; operation_id: IdOf<'operation'> }[] =
+    await em.execute(
+      `select number, at, text, operation_id from console_line where ${sql}
      ${bound === undefined ? '' : `and number ${forwards ? '>' : '<'} ${bound}`}
      order by number ${forwards ? 'asc' : 'desc'} limit ${size + 1}`,
-    values,
-  );
+      values,
+    );
   const lines = rows.slice(0, size).map((row) => ({
     number: Number(row.number),
     at: new Date(row.at),
@@ -95,7 +98,7 @@ export async function readLines(
 
 export async function countLines(
   em: EntityManager,
-  serverId: string,
+  serverId: IdOf<'server'>,
   tenants: TenantsQuery | undefined,
   operationId: string | null,
 ): Promise<number> {
@@ -113,7 +116,7 @@ export function cursorOf({ number }: ConsoleLine): string {
 }
 
 function conditions(
-  serverId: string,
+  serverId: IdOf<'server'>,
   tenants: TenantsQuery | undefined,
   operationId: string | null,
 ): { sql: string; values: string[] } {

@@ -137,12 +137,13 @@ describe('serverReport', () => {
   });
 
   it('is for our own workers alone', async () => {
-    const { operationId } = await reserved();
+    const { operationId, instanceId } = await reserved();
+    const { siteId, tenants } = suite;
     for (const verb of ['serverReport', 'serverReserve', 'serverHold'] as const) {
       const input = {
         serverReport: { operationId, action: 'RELEASE' },
-        serverReserve: { operationId, instanceId: 'x', tenantId: 'x', siteId: 'x' },
-        serverHold: { operationId, instanceId: 'x' },
+        serverReserve: { operationId, instanceId, tenantId: tenants.acme, siteId },
+        serverHold: { operationId, instanceId },
       }[verb];
       expect((await suite.call(verb, input)).errors, verb).toMatchObject([{ code: 'FORBIDDEN' }]);
     }

@@ -2,6 +2,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
 import { knowTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { serversDomain } from '../domain.ts';
@@ -16,12 +17,12 @@ export interface Refusal {
 }
 
 export interface ServerView {
-  readonly id: string;
+  readonly id: IdOf<'server'>;
   readonly name: string;
   readonly state: string;
   readonly version: number;
   readonly powerState: string;
-  readonly operation: { readonly id: string } | null;
+  readonly operation: { readonly id: IdOf<'operation'> } | null;
   readonly instance: { readonly id: string } | null;
   readonly failure: { readonly code: string; readonly step: string | null } | null;
 }
@@ -40,7 +41,7 @@ export interface ConsoleSessionView {
 export interface ServerPayload {
   readonly server: ServerView | null;
   readonly operation?: {
-    readonly id: string;
+    readonly id: IdOf<'operation'>;
     readonly kind: string;
     readonly state: string;
     readonly temporalUrl: string;
@@ -151,9 +152,9 @@ export interface ServersSuite {
   /** Reports as a worker does. */
   report(operationId: string, action: string, more?: object): Promise<ServerPayload>;
   /** Enrolls a server that must not be refused; it is still ENROLLING. */
-  enroll(more?: object): Promise<{ id: string; operationId: string; name: string }>;
+  enroll(more?: object): Promise<{ id: IdOf<'server'>; operationId: IdOf<'operation'>; name: string }>;
   /** A server that is AVAILABLE, with what an inspection found. */
-  available(hardware?: object, more?: object): Promise<string>;
+  available(hardware?: object, more?: object): Promise<IdOf<'server'>>;
   read(id: string): Promise<ServerView>;
   stop(): Promise<void>;
 }

@@ -1,11 +1,12 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 
 const AttributeSchema = defineEntity({
   name: 'Attribute',
   tableName: 'attribute',
   properties: (p) => ({
-    id: p.string().primary(),
-    serverId: p.string(),
+    id: p.string().$type<IdOf<'serverAttribute'>>().primary(),
+    serverId: p.string().$type<IdOf<'server'>>(),
     namespace: p.string(),
     /** Kind and name of the component it is of; empty for the machine as a whole. */
     component: p.string(),
@@ -19,7 +20,7 @@ const AttributeSchema = defineEntity({
     /** Whether it is the newest version. */
     current: p.boolean(),
     /** The operation that found it. */
-    operationId: p.string(),
+    operationId: p.string().$type<IdOf<'operation'>>(),
     createdAt: p.datetime().onCreate(() => new Date()),
   }),
 });

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 
 export type ComponentKind = 'PROCESSOR' | 'MEMORY' | 'DISK' | 'PORT' | 'POWER_SUPPLY';
 
@@ -6,8 +7,8 @@ const ComponentSchema = defineEntity({
   name: 'Component',
   tableName: 'component',
   properties: (p) => ({
-    id: p.string().primary(),
-    serverId: p.string(),
+    id: p.string().$type<IdOf<'serverComponent'>>().primary(),
+    serverId: p.string().$type<IdOf<'server'>>(),
     kind: p.string().$type<ComponentKind>(),
     name: p.string(),
     model: p.string().nullable(),

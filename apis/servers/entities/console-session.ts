@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import type { ConsoleEnd } from '#contracts/servers/requests.ts';
 import type { ConsoleSessionState } from '../console/console-states.ts';
@@ -7,8 +8,8 @@ const ConsoleSessionSchema = defineEntity({
   name: 'ConsoleSession',
   tableName: 'console_session',
   properties: (p) => ({
-    id: p.string().primary(),
-    serverId: p.string(),
+    id: p.string().$type<IdOf<'serverConsoleSession'>>().primary(),
+    serverId: p.string().$type<IdOf<'server'>>(),
     state: p.string().$type<ConsoleSessionState>(),
     openedBy: p.string(),
     /** Where the worker that has it serves it; null before it is open. */
@@ -16,7 +17,7 @@ const ConsoleSessionSchema = defineEntity({
     expiresAt: p.datetime(),
     /** Whether its end was requested. */
     closing: p.boolean().default(false),
-    operationId: p.string(),
+    operationId: p.string().$type<IdOf<'operation'>>(),
     /** The event that started the operation, so that it can be started again where it was lost. */
     operationRequest: p.json().$type<object>(),
     endedBecause: p.string().$type<ConsoleEnd | 'CANCELLED'>().nullable(),

@@ -1,15 +1,16 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 
 const CredentialSchema = defineEntity({
   name: 'Credential',
   tableName: 'credential',
   properties: (p) => ({
-    id: p.string().primary(),
-    tenantId: p.string(),
+    id: p.string().$type<IdOf<'serverCredential'>>().primary(),
+    tenantId: p.string().$type<IdOf<'tenant'>>(),
     /** JWE to the workers' key: this domain can store it, but not read it. */
     sealed: p.text(),
     /** The operation that prepared it, or took it up; null for one that a person gave. */
-    operationId: p.string().nullable(),
+    operationId: p.string().$type<IdOf<'operation'>>().nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   }),
 });

@@ -1,18 +1,19 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 
 const DiskExceptionSchema = defineEntity({
   name: 'DiskException',
   tableName: 'disk_exception',
   properties: (p) => ({
-    id: p.string().primary(),
-    serverId: p.string(),
+    id: p.string().$type<IdOf<'serverDiskException'>>().primary(),
+    serverId: p.string().$type<IdOf<'server'>>(),
     /** By this or by its name on record a disk is excepted. */
     serialNumber: p.string().nullable(),
     disk: p.string().nullable(),
     reason: p.string(),
     exceptedBy: p.string(),
     /** The wipe whose certificate names it; null until there is one, after which it counts no more. */
-    erasureId: p.string().nullable(),
+    erasureId: p.string().$type<IdOf<'serverErasure'>>().nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   }),
 });

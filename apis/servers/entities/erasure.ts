@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { DiskErasure, SkippedDisk } from '../erasure/disk-erasure.ts';
 import type { UnprovenDisk } from '../erasure/coverage.ts';
 import type { ErasureCertificate } from '../erasure/certificate.ts';
@@ -7,9 +8,9 @@ const ErasureSchema = defineEntity({
   name: 'Erasure',
   tableName: 'erasure',
   properties: (p) => ({
-    id: p.string().primary(),
-    serverId: p.string(),
-    operationId: p.string(),
+    id: p.string().$type<IdOf<'serverErasure'>>().primary(),
+    serverId: p.string().$type<IdOf<'server'>>(),
+    operationId: p.string().$type<IdOf<'operation'>>(),
     /** Receipts of the disks that are erased so far. */
     disks: p.json().$type<readonly DiskErasure[]>(),
     /** Disks that the installer saw and did not wipe. */

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Change } from '../inspection/change.ts';
 
 /** A namespace of attributes that could not be read, and why. */
@@ -18,9 +19,9 @@ const InspectionSchema = defineEntity({
   name: 'Inspection',
   tableName: 'inspection',
   properties: (p) => ({
-    id: p.string().primary(),
-    serverId: p.string(),
-    operationId: p.string(),
+    id: p.string().$type<IdOf<'serverInspection'>>().primary(),
+    serverId: p.string().$type<IdOf<'server'>>(),
+    operationId: p.string().$type<IdOf<'operation'>>(),
     /** Whether there was none before: then everything is new, and nothing is listed. */
     first: p.boolean(),
     changes: p.json().$type<readonly Change[]>(),

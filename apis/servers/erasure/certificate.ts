@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { DiskException } from '../entities/disk-exception.ts';
 import type { Erasure } from '../entities/erasure.ts';
 import type { Server } from '../server.ts';
@@ -19,7 +20,7 @@ export interface ErasureCertificate {
     readonly serialNumber: string | null;
     readonly uuid: string | null;
   };
-  readonly siteId: string;
+  readonly siteId: IdOf<'site'>;
   readonly disks: readonly DiskErasure[];
   /** Disks that are not on record as the server's and that the installer left alone. */
   readonly skipped: readonly SkippedDisk[];

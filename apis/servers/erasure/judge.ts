@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { certify } from './certificate.ts';
 import { Component } from '../entities/component.ts';
@@ -47,7 +48,7 @@ export async function judgeErasure(em: EntityManager, server: Server, erasure: E
 /** Which of the serial numbers are on record at other servers in use; those that cannot be real say nothing. */
 async function ownersOf(
   em: EntityManager,
-  serverId: string,
+  serverId: IdOf<'server'>,
   serialNumbers: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const real = serialNumbers.map(comparable).filter(isDistinctive);

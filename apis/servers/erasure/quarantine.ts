@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { Erasure } from '../entities/erasure.ts';
@@ -38,7 +39,7 @@ export function refuseIfQuarantined({ quarantine }: Server): void {
 }
 
 /** Throws unless the wipe by the operation is proven: a server is given back to the fleet on its certificate alone. */
-export async function requireCertificate(em: EntityManager, operationId: string): Promise<void> {
+export async function requireCertificate(em: EntityManager, operationId: IdOf<'operation'>): Promise<void> {
   const erasure = await em.findOne(Erasure, { operationId });
   if (typeof erasure?.certificate?.id === 'string') return;
   throw new UserError('CONFLICT', `Operation ${operationId} has no certificate that every disk is wiped.`, {

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { reportedLine } from '#platform/text/inputs.ts';
 
@@ -18,7 +19,7 @@ const FirmwareSchema = defineEntity({
   name: 'Firmware',
   tableName: 'firmware',
   properties: (p) => ({
-    serverId: p.string().primary(),
+    serverId: p.string().$type<IdOf<'server'>>().primary(),
     components: p.json().$type<readonly ServerFirmware[]>(),
     observedAt: p.datetime(3),
   }),

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { compareIdentities } from '#platform/machines/compare-identities.ts';
@@ -11,7 +12,7 @@ interface Value {
 }
 
 interface Row extends Value {
-  readonly server_id: string;
+  readonly server_id: IdOf<'server'>;
   readonly shared: boolean;
 }
 
@@ -27,7 +28,11 @@ const NAMES: Readonly<Record<Kind, string>> = {
  * that machine; the database decides between two that ask at once. Where the other is certainly another machine, a disk
  * has been moved and is this one's, and anything else is known as shared from now on.
  */
-export async function claimIdentity(em: EntityManager, serverId: string, told: ToldIdentity): Promise<void> {
+export async function claimIdentity(
+  em: EntityManager,
+  serverId: IdOf<'server'>,
+  told: ToldIdentity,
+): Promise<void> {
   const mine = sorted(valuesOf(identityFrom(told)));
   await em.execute(`delete from identity where server_id = ?`, [serverId]);
   const held = await holdersOf(em, mine, serverId);
@@ -65,7 +70,7 @@ export async function claimIdentity(em: EntityManager, serverId: string, told: T
 }
 
 /** The machine may be enrolled again. */
-export async function releaseIdentity(em: EntityManager, serverId: string): Promise<void> {
+export async function releaseIdentity(em: EntityManager, serverId: IdOf<'server'>): Promise<void> {
   await em.execute(`delete from identity where server_id = ?`, [serverId]);
 }
 
@@ -73,8 +78,8 @@ export async function releaseIdentity(em: EntityManager, serverId: string): Prom
 export async function serverKnownAs(
   em: EntityManager,
   told: ToldIdentity,
-  serverId: string,
-): Promise<string | null> {
+  serverId: IdOf<'server'>,
+): Promise<IdOf<'server'> | null> {
   const mine = valuesOf(identityFrom(told));
   const rows = (await holdersOf(em, mine, serverId)).filter((row) => !row.shared);
   for (const holder of new Set(rows.map((row) => row.server_id))) {
@@ -86,7 +91,7 @@ export async function serverKnownAs(
 
 const SET = `jsonb_to_recordset(?::jsonb) as v(kind text, value text)`;
 
-async function holdersOf(em: EntityManager, values: readonly Value[], but: string): Promise<Row[]> {
+async function holdersOf(em: EntityManager, values: readonly Value[], but: IdOf<'server'>): Promise<Row[]> {
   if (values.length === 0) return [];
   return await em.execute(
     `select i.kind, i.value, i.server_id, i.shared from identity i join ${SET} using (kind, value)
@@ -95,7 +100,7 @@ async function holdersOf(em: EntityManager, values: readonly Value[], but: strin
   );
 }
 
-async function rowsOf(em: EntityManager, serverId: string): Promise<Row[]> {
+async function rowsOf(em: EntityManager, serverId: IdOf<'server'>): Promise<Row[]> {
   return await em.execute(`select kind, value, server_id, shared from identity where server_id = ?`, [
     serverId,
   ]);
@@ -104,7 +109,7 @@ async function rowsOf(em: EntityManager, serverId: string): Promise<Row[]> {
 /** Waits for a transaction that is inserting one of the values; answers those that were inserted. */
 async function insert(
   em: EntityManager,
-  serverId: string,
+  serverId: IdOf<'server'>,
   values: readonly Value[],
   shared: boolean,
 ): Promise<Value[]> {

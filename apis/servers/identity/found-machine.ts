@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { reportedLine } from '#platform/text/inputs.ts';
 import type { ToldIdentity } from '#platform/machines/identity.ts';
@@ -32,7 +33,7 @@ export type FoundMachine = z.output<typeof foundMachine>;
 /** What an operation found in the place of the machine on record; kept until a person accepts it, or the recorded machine is found again. */
 export interface FoundIdentity extends FoundMachine {
   readonly at: string;
-  readonly operationId: string;
+  readonly operationId: IdOf<'operation'>;
   /** The BMC at which it answered; see bmcNameOf. */
   readonly bmc: string;
   /** Whether the operation continues with this machine all the same. */

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ToldIdentity } from '#platform/machines/identity.ts';
 import { Component } from '../entities/component.ts';
@@ -28,7 +29,7 @@ export async function recordedIdentity(em: EntityManager, server: Server): Promi
   return { ...told, macs: told.macs?.filter((mac) => !shared.has(mac.toLowerCase())) };
 }
 
-export async function sharedMacs(em: EntityManager, serverId: string): Promise<ReadonlySet<string>> {
+export async function sharedMacs(em: EntityManager, serverId: IdOf<'server'>): Promise<ReadonlySet<string>> {
   const rows: { value: string }[] = await em.execute(
     `select value from identity where server_id = ? and kind = 'MAC' and shared`,
     [serverId],

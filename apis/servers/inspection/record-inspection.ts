@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '#platform/ids/id.ts';
 import { Inspection, type InspectionGap, type InspectionWarning } from '../entities/inspection.ts';
@@ -18,9 +19,9 @@ export interface FoundInspection {
 /** Puts on record what an operation found. What it told before, by a step whose answer was lost, stays told. */
 export async function recordInspection(
   em: EntityManager,
-  { serverId, operationId }: { readonly serverId: string; readonly operationId: string },
+  { serverId, operationId }: { readonly serverId: IdOf<'server'>; readonly operationId: IdOf<'operation'> },
   { changes, gaps, warnings }: FoundInspection,
-): Promise<string> {
+): Promise<IdOf<'serverInspection'>> {
   const told = await em.findOne(Inspection, { serverId, operationId });
   if (told !== null) {
     const more = told.first ? [] : changes;

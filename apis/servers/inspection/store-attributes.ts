@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '#platform/ids/id.ts';
 import { Attribute } from '../entities/attribute.ts';
@@ -26,8 +27,8 @@ export interface FoundAttribute {
 }
 
 export interface AttributesOf {
-  readonly serverId: string;
-  readonly operationId: string;
+  readonly serverId: IdOf<'server'>;
+  readonly operationId: IdOf<'operation'>;
   /** Places in which another component is than before, or none. */
   readonly changedPlaces: ReadonlySet<string>;
   /** Where components stand that were found under another name; null where it cannot be identified. */
@@ -160,7 +161,7 @@ function plain(value: string | null): string | null {
 const pathOf = ({ namespace, component, name }: Place): string => [namespace, component, name].join('\t');
 
 /** What a server's attributes may grow to, however often they change: old versions, and what is long gone, go. */
-async function forget(em: EntityManager, serverId: string): Promise<void> {
+async function forget(em: EntityManager, serverId: IdOf<'server'>): Promise<void> {
   await em.execute(
     `delete from attribute old using attribute now
      where now.server_id = ? and now.current and old.server_id = now.server_id and old.path = now.path

@@ -1,5 +1,6 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newId } from '#platform/ids/id.ts';
+import { isIdOf, newId } from '#platform/ids/id.ts';
 import { Component, type ComponentKind } from '../entities/component.ts';
 import type { Change } from './change.ts';
 import { changedPlaces, componentChanges } from './component-changes.ts';
@@ -25,17 +26,17 @@ export interface StoredComponents {
 /** Makes a server's components those that were found. A component that is found again keeps its id. */
 export async function storeComponents(
   em: EntityManager,
-  serverId: string,
+  serverId: IdOf<'server'>,
   found: FoundComponents,
 ): Promise<StoredComponents> {
   const before = (await em.find(Component, { serverId })).map((row) => ({ ...fieldsOf(row), id: row.id }));
   const { matching, components, places } = compared(before, found);
-  const ids = new Map<Part, string>(matching.same.map(([old, part]) => [part, old.id]));
+  const ids = new Map<Part, IdOf<'serverComponent'>>(matching.same.map(([old, part]) => [part, old.id]));
 
   if (!isUnchanged(matching)) {
     const rows = components.map((part) => ({
       ...fieldsOf(part),
-      id: ids.get(part) ?? idOf(part) ?? newId('serverComponent'),
+      id: ids.get(part) ?? recordedId(part) ?? newId('serverComponent'),
       serverId,
     }));
     // All of them again: places may have been exchanged, and no two components are in one at any moment.
@@ -45,7 +46,11 @@ export async function storeComponents(
   return { components, changes: componentChanges(matching), changedPlaces: changedPlaces(matching), places };
 }
 
-const idOf = (part: Part): string | undefined => ('id' in part ? String(part.id) : undefined);
+/** The id of a component that was not read this time, and is kept as it is on record. */
+function recordedId(part: Part): IdOf<'serverComponent'> | undefined {
+  const id = 'id' in part ? String(part.id) : undefined;
+  return isIdOf(id, 'serverComponent') ? id : undefined;
+}
 
 /** What was found beside what is on record: a component of a kind that was not read whole is never removed. */
 export function compared<Old extends Part>(

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { namesOf, personKeys } from '#platform/auth/person.ts';
 import { UserError } from '#platform/errors/user-error.ts';
@@ -23,7 +24,7 @@ const input = z.object({
 });
 
 /** The first admin asks, the second does: what is given up cannot be taken back. */
-export const serverAbandon: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverAbandon: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverAbandon',
   input,
   async run(request, tx, { access }) {

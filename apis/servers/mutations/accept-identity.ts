@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -21,7 +22,7 @@ const input = z.object({
 });
 
 /** Makes the machine that was found last the one on record. The former one stays in the history of the server. */
-export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverIdentityAccept',
   input,
   async run(request, tx, { access }) {

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -44,7 +45,10 @@ const input = z.object({
     .pipe(biosAttributesSchema),
 });
 
-export const serverBiosApply: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
+export const serverBiosApply: MutationDefinition<
+  typeof input,
+  { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }
+> = {
   name: 'serverBiosApply',
   input,
   async run(request, tx, { access }) {

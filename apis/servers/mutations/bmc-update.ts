@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -44,7 +45,7 @@ const input = z.object({
 
 export function createServerBmcUpdate(
   settings: ServersSettings,
-): MutationDefinition<typeof input, { serverId: string; operationId: string }> {
+): MutationDefinition<typeof input, { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }> {
   return {
     name: 'serverBmcUpdate',
     input,

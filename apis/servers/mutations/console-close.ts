@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -11,7 +12,10 @@ import { maySeeServer, requireUse } from '../find-server.ts';
 const input = z.object({ idempotencyKey, id: idText });
 
 /** Only asks for the end: the worker that has the session notices, and its operation records it. */
-export const serverConsoleClose: MutationDefinition<typeof input, { sessionId: string }> = {
+export const serverConsoleClose: MutationDefinition<
+  typeof input,
+  { sessionId: IdOf<'serverConsoleSession'> }
+> = {
   name: 'serverConsoleClose',
   input,
   async run({ id }, tx, { access }) {

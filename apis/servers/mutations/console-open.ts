@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -16,7 +17,11 @@ const input = z.object({
   minutes: z.int().min(1, 'must be from 1 to 240').max(240, 'must be from 1 to 240').default(30),
 });
 
-type Refs = { serverId: string; sessionId: string; operationId: string };
+type Refs = {
+  serverId: IdOf<'server'>;
+  sessionId: IdOf<'serverConsoleSession'>;
+  operationId: IdOf<'operation'>;
+};
 
 /** The server is neither held nor changed: watching a machine disturbs no operation. */
 export const serverConsoleOpen: MutationDefinition<typeof input, Refs> = {

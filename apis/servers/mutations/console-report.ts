@@ -1,9 +1,10 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
-import { idText, reportedFailure } from '#platform/text/inputs.ts';
+import { idOf, reportedFailure } from '#platform/text/inputs.ts';
 import { endEvent } from '#contracts/operations/request.ts';
 import { CONSOLE_ENDS } from '#contracts/servers/requests.ts';
 import { consoleLifecycle } from '../console/console-states.ts';
@@ -12,7 +13,7 @@ import { ConsoleSession } from '../entities/console-session.ts';
 const input = z
   .object({
     idempotencyKey,
-    operationId: idText,
+    operationId: idOf('operation'),
     action: z.enum(['OPEN', 'END']),
     url: z
       .url({ protocol: /^wss?$/ })
@@ -31,7 +32,10 @@ const input = z
     message: 'is needed with END',
   });
 
-export const serverConsoleReport: MutationDefinition<typeof input, { sessionId: string }> = {
+export const serverConsoleReport: MutationDefinition<
+  typeof input,
+  { sessionId: IdOf<'serverConsoleSession'> }
+> = {
   name: 'serverConsoleReport',
   input,
   async run({ operationId, action, url, outcome, because, failure }, tx, { access }) {

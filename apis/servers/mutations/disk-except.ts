@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -25,7 +26,10 @@ const input = z
     message: 'give either serialNumber or, for a disk whose serial number is not on record, disk',
   });
 
-export const serverDiskExcept: MutationDefinition<typeof input, { serverId: string; exceptionId: string }> = {
+export const serverDiskExcept: MutationDefinition<
+  typeof input,
+  { serverId: IdOf<'server'>; exceptionId: IdOf<'serverDiskException'> }
+> = {
   name: 'serverDiskExcept',
   input,
   async run(request, tx, { access }) {

@@ -1,7 +1,8 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
-import { requireReference } from '#platform/references/lookup.ts';
+import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { bmcAddress, bmcCredential, checkBmc, systemId, systemOf } from '../bmc/bmc-input.ts';
@@ -50,19 +51,23 @@ const input = z
 
 export function createServerEnroll(
   settings: ServersSettings,
-): MutationDefinition<typeof input, { serverId: string; operationId: string }> {
+): MutationDefinition<typeof input, { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }> {
   return {
     name: 'serverEnroll',
     input,
     async run(request, tx, context) {
       const site = await requireReference(tx.em, context.access, request.siteId, 'site', ['siteId']);
-      const tenantId = site.tenantId ?? '';
+      const { tenantId } = site;
+      if (tenantId === null) throw new Error(`The site ${site.id} is on record without its tenant.`);
       await context.access.require('operator', tenantId, `site ${site.id}`, ['siteId']);
       checkBmc(settings, { provider: request.bmc.provider, origin: request.bmc.address });
       const { name, rackId = null, position = null } = request;
       const { deviceTypeId = null } = request;
-      if (deviceTypeId !== null)
+      if (deviceTypeId !== null) {
+        requireIdOfKind(deviceTypeId, 'deviceType', ['deviceTypeId']);
         await requireReference(tx.em, context.access, deviceTypeId, 'deviceType', ['deviceTypeId']);
+      }
+      if (rackId !== null) requireIdOfKind(rackId, 'rack', ['rackId']);
       const place = { siteId: site.id, rackId, position, height: await heightOf(tx.em, deviceTypeId) };
       await checkPlace(tx.em, context.access, place);
       await lockPlaces(tx.em);

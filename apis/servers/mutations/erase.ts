@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -13,7 +14,10 @@ import {
 
 const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason });
 
-export const serverErase: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
+export const serverErase: MutationDefinition<
+  typeof input,
+  { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }
+> = {
   name: 'serverErase',
   input,
   async run(request, tx, { access }) {

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -23,7 +24,7 @@ const input = z.object({
 
 export const serverFirmwareUpdate: MutationDefinition<
   typeof input,
-  { serverId: string; operationId: string }
+  { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }
 > = {
   name: 'serverFirmwareUpdate',
   input,

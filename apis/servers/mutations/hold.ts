@@ -1,15 +1,16 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { idText } from '#platform/text/inputs.ts';
+import { idOf } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { passFence } from '../operation-fence.ts';
 import { publishServer } from '../publish.ts';
 
-const input = z.object({ idempotencyKey, operationId: idText, instanceId: idText });
+const input = z.object({ idempotencyKey, operationId: idOf('operation'), instanceId: idOf('instance') });
 
-export const serverHold: MutationDefinition<typeof input, { serverId: string | null }> = {
+export const serverHold: MutationDefinition<typeof input, { serverId: IdOf<'server'> | null }> = {
   name: 'serverHold',
   input,
   async run(request, tx, { access }) {

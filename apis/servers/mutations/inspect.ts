@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
@@ -7,7 +8,10 @@ import { refuseIfHeld, refuseIfOccupied, requestServerOperation } from '../reque
 
 const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
 
-export const serverInspect: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
+export const serverInspect: MutationDefinition<
+  typeof input,
+  { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }
+> = {
   name: 'serverInspect',
   input,
   async run(request, tx, { access }) {

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -18,7 +19,7 @@ const startInput = z.object({
 });
 
 /** Also where a maintenance lasts: it then has the new reason and end. */
-export const serverMaintenanceStart: MutationDefinition<typeof startInput, { serverId: string }> = {
+export const serverMaintenanceStart: MutationDefinition<typeof startInput, { serverId: IdOf<'server'> }> = {
   name: 'serverMaintenanceStart',
   input: startInput,
   async run(request, tx, { access }) {
@@ -48,7 +49,7 @@ export const serverMaintenanceStart: MutationDefinition<typeof startInput, { ser
 const endInput = z.object({ ...identity, ...changeReason });
 
 /** Ends the maintenance; none is fine. */
-export const serverMaintenanceEnd: MutationDefinition<typeof endInput, { serverId: string }> = {
+export const serverMaintenanceEnd: MutationDefinition<typeof endInput, { serverId: IdOf<'server'> }> = {
   name: 'serverMaintenanceEnd',
   input: endInput,
   async run(request, tx, { access }) {

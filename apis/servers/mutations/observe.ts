@@ -1,7 +1,8 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { idText } from '#platform/text/inputs.ts';
+import { idOf } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
@@ -9,7 +10,7 @@ import { publishServer } from '../publish.ts';
 const input = z
   .object({
     idempotencyKey,
-    id: idText,
+    id: idOf('server'),
     powerState: z.enum(['ON', 'OFF', 'TRANSITION', 'UNKNOWN']).nullish(),
     health: z.enum(['OK', 'WARNING', 'CRITICAL', 'UNKNOWN']).nullish(),
   })
@@ -18,7 +19,7 @@ const input = z
     path: ['powerState'],
   });
 
-export const serverObserve: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverObserve: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverObserve',
   input,
   async run({ id, powerState, health }, tx, { access }) {

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -15,7 +16,10 @@ const input = z.object({
   action: powerActionSchema,
 });
 
-export const serverPowerSet: MutationDefinition<typeof input, { serverId: string; operationId: string }> = {
+export const serverPowerSet: MutationDefinition<
+  typeof input,
+  { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }
+> = {
   name: 'serverPowerSet',
   input,
   async run(request, tx, { access }) {

@@ -1,14 +1,15 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { idText } from '#platform/text/inputs.ts';
+import { idOf } from '#platform/text/inputs.ts';
 import { requireHeldServer } from '../find-server.ts';
 import { forgetCredential } from '../bmc/pending-bmc.ts';
 import { publishServer } from '../publish.ts';
 
-const input = z.object({ idempotencyKey, operationId: idText });
+const input = z.object({ idempotencyKey, operationId: idOf('operation') });
 
-export const serverCredentialPromote: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverCredentialPromote: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverCredentialPromote',
   input,
   async run({ operationId }, tx, { access }) {

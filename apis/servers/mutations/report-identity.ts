@@ -1,6 +1,7 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { idText } from '#platform/text/inputs.ts';
+import { idOf } from '#platform/text/inputs.ts';
 import { requireHeldServer } from '../find-server.ts';
 import { foundMachine } from '../identity/found-machine.ts';
 import { bmcNameOf, IDENTITY_PURPOSES, judgeIdentity } from '../identity/judge-identity.ts';
@@ -8,14 +9,14 @@ import { publishServer } from '../publish.ts';
 
 const input = foundMachine.extend({
   idempotencyKey,
-  operationId: idText,
+  operationId: idOf('operation'),
   purpose: z.enum(IDENTITY_PURPOSES),
 });
 
 /** Judges the machine that answers before an operation continues with it; what differs from the record is kept. */
 export const serverIdentityReport: MutationDefinition<
   typeof input,
-  { serverId: string; code: string | null; message: string | null }
+  { serverId: IdOf<'server'>; code: string | null; message: string | null }
 > = {
   name: 'serverIdentityReport',
   input,

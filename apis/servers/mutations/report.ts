@@ -1,9 +1,10 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
-import { idText, reportedFailure } from '#platform/text/inputs.ts';
+import { idOf, idText, reportedFailure } from '#platform/text/inputs.ts';
 import { endEvent } from '#contracts/operations/request.ts';
 import { Server } from '../server.ts';
 import { closeFence } from '../operation-fence.ts';
@@ -28,7 +29,7 @@ const ACTIONS = [
 
 const input = z.object({
   idempotencyKey,
-  operationId: idText,
+  operationId: idOf('operation'),
   id: idText.optional(),
   action: z.enum(ACTIONS),
   failure: reportedFailure.optional(),
@@ -55,7 +56,7 @@ const EFFECTS: Record<
   FAIL: { letsGo: true, freesInstance: false, optional: true },
 };
 
-export const serverReport: MutationDefinition<typeof input, { serverId: string | null }> = {
+export const serverReport: MutationDefinition<typeof input, { serverId: IdOf<'server'> | null }> = {
   name: 'serverReport',
   input,
   async run(report, tx, { access }) {

@@ -1,8 +1,9 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
-import { idText, lineText } from '#platform/text/inputs.ts';
+import { idOf, idText, lineText } from '#platform/text/inputs.ts';
 import { requirementsSchema } from '#contracts/instances/requests.ts';
 import { Server } from '../server.ts';
 import { passFence } from '../operation-fence.ts';
@@ -12,10 +13,10 @@ import { serverLifecycle } from '../states.ts';
 
 const input = z.object({
   idempotencyKey,
-  operationId: idText,
-  instanceId: idText,
-  tenantId: idText,
-  siteId: idText,
+  operationId: idOf('operation'),
+  instanceId: idOf('instance'),
+  tenantId: idOf('tenant'),
+  siteId: idOf('site'),
   requirements: requirementsSchema
     .extend({
       architecture: lineText(32).optional(),
@@ -26,7 +27,7 @@ const input = z.object({
     .default({}),
 });
 
-export const serverReserve: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverReserve: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverReserve',
   input,
   async run(request, tx, { access }) {
@@ -48,7 +49,7 @@ export const serverReserve: MutationDefinition<typeof input, { serverId: string 
 /** Locks one fitting server that is not locked, recently failed ones last. */
 async function takeFitting(request: z.output<typeof input>, tx: Transaction): Promise<Server> {
   const conditions = conditionsOf(request.requirements);
-  const rows: { id: string }[] = await tx.em.execute(
+  const rows: { id: IdOf<'server'> }[] = await tx.em.execute(
     `select id from server
      where site_id = ? and state = 'AVAILABLE' and operation_id is null and not in_maintenance(maintenance)
        ${conditions.map(({ sql }) => `and ${sql}`).join(' ')}

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -11,7 +12,7 @@ const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().op
 
 export const serverCredentialRotate: MutationDefinition<
   typeof input,
-  { serverId: string; operationId: string }
+  { serverId: IdOf<'server'>; operationId: IdOf<'operation'> }
 > = {
   name: 'serverCredentialRotate',
   input,

@@ -1,9 +1,10 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { isStorable } from '#platform/text/characters.ts';
-import { idText, momentText } from '#platform/text/inputs.ts';
+import { idOf, momentText } from '#platform/text/inputs.ts';
 import { appendLines } from '../console/console-lines.ts';
 import { Server } from '../server.ts';
 
@@ -14,8 +15,8 @@ const line = z.object({
 
 const input = z.object({
   idempotencyKey,
-  operationId: idText,
-  id: idText,
+  operationId: idOf('operation'),
+  id: idOf('server'),
   lines: z.array(line).min(1).max(100),
 });
 
@@ -23,7 +24,7 @@ const input = z.object({
  * A line is kept only while its operation holds the server, which is locked meanwhile: a recorder that has not noticed
  * yet that the machine was handed over cannot store the next tenant's lines as those of the one before.
  */
-export const serverConsoleStore: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverConsoleStore: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverConsoleStore',
   input,
   async run({ id, operationId, lines }, tx, { access }) {

@@ -1,7 +1,8 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
-import { idText } from '#platform/text/inputs.ts';
+import { idOf } from '#platform/text/inputs.ts';
 import { diskErasureSchema, skippedDiskSchema } from '../erasure/disk-erasure.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { judgeErasure } from '../erasure/judge.ts';
@@ -9,13 +10,16 @@ import { requireHeldServer } from '../find-server.ts';
 
 const input = z.object({
   idempotencyKey,
-  operationId: idText,
+  operationId: idOf('operation'),
   disks: z.array(diskErasureSchema).max(500),
   skipped: z.array(skippedDiskSchema).max(500).default([]),
   complete: z.boolean(),
 });
 
-export const serverErasureStore: MutationDefinition<typeof input, { serverId: string; erasureId: string }> = {
+export const serverErasureStore: MutationDefinition<
+  typeof input,
+  { serverId: IdOf<'server'>; erasureId: IdOf<'serverErasure'> }
+> = {
   name: 'serverErasureStore',
   input,
   async run({ operationId, disks, skipped, complete }, tx, { access }) {

@@ -1,6 +1,7 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { idText } from '#platform/text/inputs.ts';
+import { idOf } from '#platform/text/inputs.ts';
 import { Firmware } from '../firmware/server-firmware.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
@@ -8,11 +9,11 @@ import { serverFirmwareSchema } from '../firmware/server-firmware.ts';
 
 const input = z.object({
   idempotencyKey,
-  id: idText,
+  id: idOf('server'),
   components: z.array(serverFirmwareSchema).max(2_000),
 });
 
-export const serverFirmwareStore: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverFirmwareStore: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverFirmwareStore',
   input,
   async run({ id, components }, tx, { access }) {

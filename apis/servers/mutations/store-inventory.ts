@@ -1,7 +1,8 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { idText, reportedLine } from '#platform/text/inputs.ts';
+import { idOf, reportedLine } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
@@ -21,8 +22,8 @@ const text = reportedLine(300).nullable().default(null);
 
 const input = foundMachine.extend({
   idempotencyKey,
-  operationId: idText,
-  id: idText,
+  operationId: idOf('operation'),
+  id: idOf('server'),
   architecture: text,
   biosVersion: text,
   bmcVersion: text,
@@ -43,7 +44,12 @@ const FIELDS = ['vendor', 'model', 'serialNumber', 'uuid', 'architecture', 'bios
 
 export const serverInventoryStore: MutationDefinition<
   typeof input,
-  { serverId: string; inspectionId: string | null; code: string | null; message: string | null }
+  {
+    serverId: IdOf<'server'>;
+    inspectionId: IdOf<'serverInspection'> | null;
+    code: string | null;
+    message: string | null;
+  }
 > = {
   name: 'serverInventoryStore',
   input,

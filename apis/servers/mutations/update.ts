@@ -1,7 +1,8 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { requireReference } from '#platform/references/lookup.ts';
+import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { lockServer } from '../find-server.ts';
@@ -28,7 +29,7 @@ const input = z.object({
 type Input = z.output<typeof input>;
 
 /** Changes what people decide about a machine. Not while an operation is at it, which goes by what it found. */
-export const serverUpdate: MutationDefinition<typeof input, { serverId: string }> = {
+export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverUpdate',
   input,
   keepNulls: ['rackId', 'position', 'deviceTypeId', 'assetNumber'],
@@ -40,6 +41,7 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: string }
     const name = request.name ?? server.name;
     const before = { deviceTypeId: server.deviceTypeId ?? null, assetNumber: server.assetNumber ?? null };
     const { deviceTypeId = before.deviceTypeId, assetNumber: asset = before.assetNumber } = request;
+    if (deviceTypeId !== null) requireIdOfKind(deviceTypeId, 'deviceType', ['deviceTypeId']);
     const isOtherType = deviceTypeId !== before.deviceTypeId;
     if (isOtherType && deviceTypeId !== null)
       await requireReference(tx.em, access, deviceTypeId, 'deviceType', ['deviceTypeId']);
@@ -71,6 +73,7 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: string }
 
 /** Where the server will stand. A unit is one of its rack: in another one it is not taken along. */
 function placeOf(server: Server, { rackId, position }: Input): Omit<Place, 'height'> {
+  if (typeof rackId === 'string') requireIdOfKind(rackId, 'rack', ['rackId']);
   const before = server.rackId ?? null;
   const after = rackId === undefined ? before : rackId;
   const kept = after === before ? (server.position ?? null) : null;

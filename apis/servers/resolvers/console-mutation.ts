@@ -1,6 +1,7 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { acceptedOperation } from '#platform/graph/operation-stub.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { Server } from '../server.ts';
@@ -31,6 +32,9 @@ export function createConsoleMutations(
   };
 }
 
-async function sessionOf(context: GraphContext, id: string): Promise<ConsoleSession | null> {
+async function sessionOf(
+  context: GraphContext,
+  id: IdOf<'serverConsoleSession'>,
+): Promise<ConsoleSession | null> {
   return await context.database.fork().findOne(ConsoleSession, { id });
 }

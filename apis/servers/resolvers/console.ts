@@ -3,6 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { operationStub } from '#platform/graph/operation-stub.ts';
+import { isIdOf } from '#platform/ids/id.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { countLines, cursorOf, readLines, type ConsoleLine } from '../console/console-lines.ts';
 import { sessionsAlive } from '../console/console-states.ts';
@@ -16,6 +17,7 @@ export type ConsolePageShown = Connection<ConsoleLine>;
 export const consoleResolvers = {
   Query: {
     async serverConsoleSession(_, { id }, context) {
+      if (!isIdOf(id, 'serverConsoleSession')) return null;
       const session = await context.em.findOne(ConsoleSession, { id });
       if (session === null) return null;
       return (await loadServer(context, session.serverId)) === null ? null : session;

@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
@@ -6,7 +7,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 interface KnownType {
   readonly id: string;
-  readonly tenantId: string;
+  readonly tenantId: IdOf<'tenant'>;
   readonly manufacturer: string | null;
 }
 
@@ -24,7 +25,7 @@ async function typesOfModel(context: GraphContext, model: string): Promise<reado
 }
 
 /** The tenant and those above it. */
-async function lineageOf(context: GraphContext, tenantId: string): Promise<readonly string[]> {
+async function lineageOf(context: GraphContext, tenantId: IdOf<'tenant'>): Promise<readonly string[]> {
   const found = await batch(context, 'lineage', tenantId, async (ids) => {
     const rows: { id: string; ancestors: string[] }[] = await context.em.execute(
       `select id, ancestors from reference where kind = 'tenant' and id in (${ids.map(() => '?').join(', ')})`,

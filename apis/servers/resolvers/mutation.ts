@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import type { z } from 'zod';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate, type ErrorData, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -78,7 +79,7 @@ export function createMutationResolvers(
     })),
   };
 
-  function starting<Schema extends Keyed, Refs extends About & { operationId: string }>(
+  function starting<Schema extends Keyed, Refs extends About & { operationId: IdOf<'operation'> }>(
     kind: ServerOperationKind,
     definition: MutationDefinition<Schema, Refs>,
   ): Mutates<{ readonly operation: AcceptedOperation }> {
@@ -90,7 +91,7 @@ export function createMutationResolvers(
 
 type Keyed = z.ZodType<{ idempotencyKey: string }>;
 
-type About = Record<string, string | null> & { serverId: string | null };
+type About = Record<string, string | null> & { serverId: IdOf<'server'> | null };
 
 /** A mutation that answers the server, and more where it says so. */
 type Mutates<More> = (
@@ -123,6 +124,6 @@ function refusalOf({ code, message }: { readonly code: string | null; readonly m
   return { refusal: code === null ? null : { code, message: message ?? '', step: null } };
 }
 
-async function serverOf(context: GraphContext, id: string | null): Promise<Server | null> {
+async function serverOf(context: GraphContext, id: IdOf<'server'> | null): Promise<Server | null> {
   return id === null ? null : await context.database.fork().findOne(Server, { id });
 }

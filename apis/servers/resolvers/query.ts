@@ -1,3 +1,5 @@
+import { isIdOf } from '#platform/ids/id.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { olderThan } from '#platform/graph/in-progress.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { sessionsAlive } from '../console/console-states.ts';
@@ -9,6 +11,7 @@ export const queryResolvers = {
   Query: {
     async serversInProgress(_, { olderThanSeconds, operationId }, { em, access }) {
       access.requireService();
+      if (typeof operationId === 'string' && !isIdOf(operationId, 'operation')) return [];
       const before = olderThan(olderThanSeconds);
       const byOperation = typeof operationId === 'string' ? { operationId } : {};
       const held = await em.find(Server, {
@@ -30,7 +33,7 @@ export const queryResolvers = {
 } satisfies SomeOf<Resolvers>;
 
 function inProgress(
-  serverId: string,
+  serverId: IdOf<'server'>,
   { operationId, operationRequest }: Pick<Server, 'operationId' | 'operationRequest'>,
 ): ServerInProgress[] {
   if (typeof operationId !== 'string') return [];

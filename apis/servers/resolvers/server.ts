@@ -1,3 +1,4 @@
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
@@ -6,7 +7,7 @@ import { Component } from '../entities/component.ts';
 import { Credential } from '../entities/credential.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-async function componentsOf(context: GraphContext, serverId: string): Promise<Component[]> {
+async function componentsOf(context: GraphContext, serverId: IdOf<'server'>): Promise<Component[]> {
   const components = await batch(context, 'components', serverId, async (ids) => {
     const found = await context.em.find(
       Component,
@@ -18,7 +19,7 @@ async function componentsOf(context: GraphContext, serverId: string): Promise<Co
   return components ?? [];
 }
 
-async function sharedMacsOf(context: GraphContext, serverId: string): Promise<ReadonlySet<string>> {
+async function sharedMacsOf(context: GraphContext, serverId: IdOf<'server'>): Promise<ReadonlySet<string>> {
   const macs = await batch(context, 'shared-macs', serverId, async (ids) => {
     const rows: { server_id: string; value: string }[] = await context.em.execute(
       `select server_id, value from identity where shared and kind = 'MAC' and server_id = any(?::text[])`,
@@ -35,7 +36,10 @@ async function sharedMacsOf(context: GraphContext, serverId: string): Promise<Re
 }
 
 /** For our own workers, who alone can open it. */
-async function sealedFor(context: GraphContext, id: string | null | undefined): Promise<string | null> {
+async function sealedFor(
+  context: GraphContext,
+  id: IdOf<'serverCredential'> | null | undefined,
+): Promise<string | null> {
   if (!context.access.actor.service || typeof id !== 'string') return null;
   const sealed = await batch(context, 'credential', id, async (ids) => {
     const found = await context.em.find(Credential, { id: { $in: [...ids] } });
