@@ -39,7 +39,7 @@ test('time without a worker is not held against the BMC', async () => {
   expect(mapped.nonRetryable).toBe(false);
 });
 
-test('what a person must mend first is not tried again', async () => {
+test('a failure that a person must fix first is not retried', async () => {
   const init: ProviderErrorInit = { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' };
   const mapped = await failure(init, { secondsAgo: 0, attempt: 1 });
   expect(mapped).toMatchObject({ type: 'BMC_AUTH_FAILED', nonRetryable: true });

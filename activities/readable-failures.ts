@@ -10,7 +10,7 @@ export const readableFailures: ActivityInboundCallsInterceptor = {
     try {
       return await next(input);
     } catch (error) {
-      mendTexts(error);
+      makeReadable(error);
       throw error;
     }
   },
@@ -19,7 +19,7 @@ export const readableFailures: ActivityInboundCallsInterceptor = {
 /** Failures wrap their causes; deeper ones than this are cut off by Temporal anyway. */
 const DEEPEST = 20;
 
-function mendTexts(error: unknown): void {
+function makeReadable(error: unknown): void {
   for (let current = error, depth = 0; current instanceof Error && depth < DEEPEST; depth += 1) {
     current.message = current.message.toWellFormed();
     if (current.stack !== undefined) current.stack = current.stack.toWellFormed();

@@ -9,8 +9,8 @@ export const SUBJECT_KINDS = ['Instance', 'Server', ...DELETABLE_KINDS] as const
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-/** NOBODY, or a person where the provisioning profile of the instance asks for one. */
-type Approval = 'NOBODY' | 'BY_PROFILE';
+/** Whether an operation waits for an approval: never, or where the provisioning profile of the instance requires it. */
+type Approval = 'NEVER' | 'BY_PROFILE';
 
 /** One kind of operation. */
 export interface OperationKindRow {
@@ -91,7 +91,7 @@ export const OPERATION_KINDS = {
     workflow: 'enroll',
     verb: 'Enroll',
     input: nothing,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   INSPECT: {
@@ -100,7 +100,7 @@ export const OPERATION_KINDS = {
     workflow: 'inspect',
     verb: 'Inspect',
     input: nothing,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   POWER: {
@@ -109,7 +109,7 @@ export const OPERATION_KINDS = {
     workflow: 'power',
     verb: 'Set the power of',
     input: powerInput,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   ERASE: {
@@ -118,7 +118,7 @@ export const OPERATION_KINDS = {
     workflow: 'erase',
     verb: 'Erase',
     input: nothing,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   CREDENTIAL_ROTATE: {
@@ -127,7 +127,7 @@ export const OPERATION_KINDS = {
     workflow: 'credentialRotate',
     verb: 'Change the BMC password of',
     input: nothing,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   BMC_UPDATE: {
@@ -136,7 +136,7 @@ export const OPERATION_KINDS = {
     workflow: 'bmcUpdate',
     verb: 'Change the BMC of',
     input: nothing,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   BIOS_APPLY: {
@@ -145,7 +145,7 @@ export const OPERATION_KINDS = {
     workflow: 'biosApply',
     verb: 'Set up the BIOS of',
     input: biosInput,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   FIRMWARE_UPDATE: {
@@ -154,7 +154,7 @@ export const OPERATION_KINDS = {
     workflow: 'firmwareUpdate',
     verb: 'Update the firmware of',
     input: firmwareInput,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
   },
   CONSOLE: {
@@ -163,7 +163,7 @@ export const OPERATION_KINDS = {
     workflow: 'console',
     verb: 'Open the console of',
     input: consoleInput,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: SERVERS,
     exclusive: false,
   },
@@ -173,7 +173,7 @@ export const OPERATION_KINDS = {
     workflow: 'deleteResource',
     verb: 'Delete',
     input: deletionInput,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: deletionQueries(),
   },
   IMAGE_VERIFY: {
@@ -182,7 +182,7 @@ export const OPERATION_KINDS = {
     workflow: 'imageVerify',
     verb: 'Verify',
     input: imageVerifyInput,
-    approval: 'NOBODY',
+    approval: 'NEVER',
     inProgress: IMAGES,
   },
 } as const satisfies Readonly<Record<string, OperationKindRow>>;

@@ -16,7 +16,7 @@ const fixtures: GatewayFixture[] = [];
 const listeners: Listener[] = [];
 
 beforeEach(async () => {
-  // Each case has its own, as those of the one before may still be on their way out.
+  // Each case has its own, as those of the case before may still be ending.
   const here = new Set<object>();
   open = () => here.size;
   isStuck = false;

@@ -15,7 +15,7 @@ let listening: Set<string>;
 let serversFail: boolean;
 
 beforeEach(async () => {
-  // Each case has its own, as those of the one before may still be on their way out.
+  // Each case has its own, as those of the case before may still be ending.
   const here = new Set<string>();
   listening = here;
   serversFail = false;

@@ -24,7 +24,7 @@ export interface BmcDescription {
   readonly sessions: number;
   /** Most requests it ever had under way at once since the start, or since the journal was emptied. */
   readonly maxInFlight: number;
-  /** Requests refused since then because the BMC was asked too much at once or too often. */
+  /** Requests refused since then because the BMC got too many concurrent or too frequent requests. */
   readonly violations: number;
 }
 

@@ -15,7 +15,7 @@ export interface SiteWorkersOptions extends WorkerBase {
   readonly consoleActivities: object;
   readonly graph: GraphClient;
   readonly log: Logger;
-  /** Told of every site that is served. */
+  /** Called for every site that is served. */
   readonly onSite?: (siteId: string) => void;
 }
 

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How a machine comes to the installer. */
 export type BootMethod =
-  /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
+  /** By the HTTP client of its UEFI firmware, which its BMC configures to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
   | 'HTTP'
   /** By its network card, from the boot service. */
   | 'NETWORK'
@@ -204,7 +204,7 @@ export type ImageVerificationReportInput = {
   readonly operationId: string;
   /** How the operation ended; END needs it. */
   readonly outcome?: OperationState | null | undefined;
-  /** What is now known of the image; where left out, END gives back the verification before. */
+  /** The result for the image. When left out, END restores the previous verification. */
   readonly result?: ImageVerificationState | null | undefined;
   /** SHA-256 of the bytes that were fetched. */
   readonly sha256?: string | null | undefined;
@@ -278,7 +278,7 @@ export type InstanceState =
   | 'ACTIVE'
   /** Its disks are being wiped, and its server is being released. */
   | 'DECOMMISSIONING'
-  /** It is gone; the record stays. */
+  /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
@@ -380,7 +380,7 @@ export type ServerAttributeNamespaceInput = {
   readonly attributes: ReadonlyArray<ServerAttributeInput>;
   /** As ServerAttribute.namespace. */
   readonly namespace: string;
-  /** Whether that is all there is in it: what it does not name is gone then, and stays as it is otherwise. */
+  /** Whether the report is complete. If so, what it does not name is removed; otherwise it stays unchanged. */
   readonly whole: boolean;
 };
 
@@ -587,7 +587,7 @@ export type ServerInventoryStoreInput = {
   readonly serialNumber?: string | null | undefined;
   /** Id of the system at its BMC. */
   readonly systemId?: string | null | undefined;
-  /** Kinds of which the BMC did not tell all: those missing are unread, not gone. */
+  /** Kinds that the BMC reported only in part: a missing component was not read, and is not removed. */
   readonly unreadKinds?: ReadonlyArray<ComponentKind> | null | undefined;
   /** The UUID of its system. */
   readonly uuid?: string | null | undefined;
@@ -621,7 +621,7 @@ export type ServerReportAction =
   | 'FINISH_INSPECTION'
   /** MAINTENANCE → AVAILABLE, and unlocks the server. */
   | 'FINISH_MAINTENANCE'
-  /** Lets go of the server in the state it has. */
+  /** Unlocks the server and keeps its state. */
   | 'LET_GO'
   /** RESERVED or PROVISIONING → AVAILABLE: the provision was undone. */
   | 'RELEASE'

@@ -13,7 +13,7 @@ type ConsoleReports = Pick<
 /** Lines of a console that tell why a machine did not do its part. */
 const CONSOLE_TAIL_LINES = 5;
 
-/** What the graph knows of consoles: the lines that are kept, and the sessions. */
+/** Writes console lines and sessions to the graph. */
 export function createConsoleReports(graph: GraphClient): ConsoleReports {
   return {
     async readLastWords({ operation: { operationId } }, { serverId }) {

@@ -42,6 +42,6 @@ export function createEraseActivities(deps: HardwareDeps): EraseActivities {
 }
 
 function unsupported(message: string): ApplicationFailure {
-  const advice = 'Nothing was erased. Wipe the machine by decommissioning its instance, or by hand.';
+  const advice = 'Nothing was erased. Wipe the machine by decommissioning its instance, or manually.';
   return ApplicationFailure.nonRetryable(`${message} ${advice}`, 'UNSUPPORTED', { effect: 'none' });
 }

@@ -31,7 +31,7 @@ const references = Object.keys(ID_PREFIXES) as IdKind[];
 
 const holdings: Holdings = { tenant: [holding('webhook', Webhook, (tenantId) => ({ tenantId }))] };
 
-/** What was done to resources of all domains, by whom and why; and other systems that are told of it. */
+/** Records who changed which resource and why, in all domains, and sends these changes to other systems. */
 export const auditDomain: Domain<AuditSettings> & { readonly resources: ResourceMap } = {
   name: 'audit',
   schemaFile,

@@ -87,7 +87,7 @@ export function startVerification(image: Image, operationId: IdOf<'operation'>):
   };
 }
 
-/** Gives back the verification before the one under way. */
+/** Restores the verification before the one under way. */
 export function restoreVerification(image: Image): void {
   if (!isVerifying(image)) return;
   image.verificationRecord = image.formerVerification;

@@ -19,7 +19,7 @@ export function publishInstance(
   tx.outbox.fact('instances', instanceFact(row));
 }
 
-/** What other domains may know of an instance. */
+/** The fields of an instance that other domains may read. */
 export function instanceFact(instance: Instance): Fact {
   return {
     kind: 'instance',

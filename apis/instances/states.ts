@@ -25,8 +25,8 @@ export type InstanceAction =
   | 'FAIL';
 
 /**
- * The life of an instance. FAILED keeps what could not be given back; decommissioning is the way out, or unrescuing
- * where it was the rescue system that could not be entered or left: the disk is as it was.
+ * The states of an instance. A FAILED instance keeps what could not be released: decommission it. Where entering or
+ * leaving the rescue system failed, unrescue it instead, as the disk is unchanged.
  */
 export const instanceLifecycle: Lifecycle<InstanceState, InstanceAction> = {
   transitions: {

@@ -42,7 +42,7 @@ async function requirePool(
   pool: LoadBalancerPool | undefined,
   { id, path }: { readonly id: string; readonly path: readonly string[] },
 ): Promise<void> {
-  // Who may change the port may see the pools of its tenant, and is told of no other.
+  // A caller who may change the port may see the pools of its tenant only.
   if (pool?.tenantId !== port.tenantId) {
     const message = `The owner of the load balancer has no pool ${id}. Check the id, or create it first.`;
     throw new UserError('NOT_FOUND', message, { path });

@@ -13,7 +13,7 @@ export function publishServer(tx: Transaction, { actor }: Access, row: Server, w
   tx.outbox.fact('servers', serverFact(row));
 }
 
-/** What other domains may know of a server. */
+/** The fields of a server that other domains may read. */
 export function serverFact(server: Server): Fact {
   const { name, siteId, rackId = null, position = null } = server;
   const { deviceTypeId = null, instanceTenantId = null } = server;

@@ -26,7 +26,7 @@ export interface Verb {
   readonly payload: SchemaType;
 }
 
-/** Every type with a query of one (`server(id:)`) and of many (`servers(…)`), so that a new type is there at once. */
+/** Every type with a query of one (`server(id:)`) and of many (`servers(…)`), so that a new type needs no code here. */
 export function resourcesOf(schema: Schema): Resource[] {
   const queries = schema.get('Query')?.fields ?? [];
   const lists = queries.filter(({ args }) => args.some(({ name }) => name === 'first'));

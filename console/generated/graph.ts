@@ -114,7 +114,7 @@ export type BooleanFilter = {
 
 /** How a machine comes to the installer. */
 export type BootMethod =
-  /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
+  /** By the HTTP client of its UEFI firmware, which its BMC configures to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
   | 'HTTP'
   /** By its network card, from the boot service. */
   | 'NETWORK'
@@ -575,7 +575,7 @@ export type InstanceState =
   | 'ACTIVE'
   /** Its disks are being wiped, and its server is being released. */
   | 'DECOMMISSIONING'
-  /** It is gone; the record stays. */
+  /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
@@ -919,7 +919,7 @@ export type NetworkDeviceKindFilter = {
 export type NetworkDeviceStatus =
   /** It is in use. */
   | 'ACTIVE'
-  /** It is out of use for good. */
+  /** It is permanently out of use. */
   | 'DECOMMISSIONED'
   /** It is there, and out of use for some time. */
   | 'OFFLINE'
@@ -1122,7 +1122,7 @@ export type OperationWhere = {
 export type PowerAction =
   /** Cuts the power, then turns it on: a machine that was off is on afterwards. */
   | 'CYCLE'
-  /** Cuts the power at once. */
+  /** Cuts the power immediately, without a shutdown. */
   | 'OFF'
   /** Asks the operating system, and cuts the power after a minute where it does not follow. */
   | 'OFF_GRACEFUL'

@@ -11,7 +11,7 @@ import type { BiosAttributes, ConsoleEnd } from '../servers/requests.ts';
 import type { FoundFirmware } from '../servers/firmware-plan.ts';
 import type { StepActivity } from './step-call.ts';
 
-/** What the workflows know of a server. */
+/** The fields of a server that workflows use. */
 export interface ServerFacts {
   readonly serverId: string;
   readonly name: string;

@@ -18,7 +18,7 @@ const shape = {
   title: z.string(),
   /** What the operation is about; it names the operation while that is under way. */
   subject: z.object({ kind: z.enum(SUBJECT_KINDS), id: z.string() }),
-  /** What else it is about, as far as that is known. */
+  /** Other resources that it concerns and that are known so far. */
   related: z.array(resourceRefSchema),
   /** Where its hardware is; null for an operation that touches none. */
   siteId: z.string().nullable(),

@@ -53,7 +53,7 @@ export const ipBlockEntry = z
       .min(0)
       .max(86_400)
       .optional()
-      .describe('How long an address is kept back after it was given back.'),
+      .describe('How long a released address is not assigned again.'),
     allowReservedRange: z
       .boolean()
       .optional()

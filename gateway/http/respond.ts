@@ -49,7 +49,7 @@ function send(response: ServerResponse, status: number, text: string, headers: R
   response.end(text);
 }
 
-/** Copies at the listener's pace; when the listener leaves, the source hears of it at once. */
+/** Copies at the listener's pace; when the listener leaves, the source is ended immediately. */
 async function stream(response: ServerResponse, body: ReadableStream<Uint8Array>): Promise<void> {
   const reader = body.getReader();
   let wake = (): void => undefined;

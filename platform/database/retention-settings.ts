@@ -12,7 +12,7 @@ export const retentionSettings = {
   OUTBOX_DAYS: days(7),
   /** That a resource of another domain was deleted. */
   DELETED_REFERENCE_DAYS: days(60),
-  /** That an operation has given back what it held, so that a late request of it is refused. At least as long as EVENTS_MAX_DAYS. */
+  /** Records that an operation has released what it held, so that a late request of it is refused. At least as long as EVENTS_MAX_DAYS. */
   FENCE_DAYS: days(90),
   /** Steps of operations that have ended. */
   STEP_DAYS: days(400),

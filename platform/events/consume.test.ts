@@ -74,7 +74,7 @@ test('an event whose handling fails comes again until it works', async () => {
   expect((await readParked(nats.bus, 0, 10)).total).toBe(0);
 });
 
-test('what no retry mends is parked with its cause, and the rest continues', async () => {
+test('an event that no retry can process is parked with its cause, and the rest continues', async () => {
   const { name, publish, options } = kind();
   await publish(1);
   await nats.bus.publish(`events.${name}`, 'not json', 'poison-1');

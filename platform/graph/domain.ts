@@ -26,7 +26,7 @@ export interface DomainRuntime {
   readonly routes?: Hono;
   /** Consumers and timers; stopped in reverse order. */
   readonly background?: readonly BackgroundTask[];
-  /** Tells again what others may know of this domain's resources, for a stream that lost or never had it. */
+  /** Publishes the facts of this domain's resources again, for a stream that lost or never had them. */
   republish?(): Promise<void>;
 }
 

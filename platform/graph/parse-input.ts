@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { clip, isStorable } from '#platform/text/characters.ts';
 
-/** Faults that are told at once; a list of a thousand wrong members has as many. */
+/** Most faults that are reported; a list of a thousand wrong members has as many. */
 const MOST_FAULTS = 50;
 const LONGEST_STEP = 100;
 

@@ -6,7 +6,7 @@ export interface HealthPart {
   readonly name: string;
   /** Why it does not work now, or undefined when it does. What takes too long does not work either. */
   problem(): string | undefined | Promise<string | undefined>;
-  /** What else operators may want to know of it. */
+  /** Further details for operators. */
   detail?(): unknown;
 }
 

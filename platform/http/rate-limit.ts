@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '#platform/auth/actor.ts';
 
-/** How many requests one caller may send: so many a second for long, and so many at once. */
+/** How many requests one caller may send: a sustained rate per second, and a burst. */
 export interface RateLimits {
   readonly REQUESTS_PER_SECOND: number;
   readonly REQUESTS_AT_ONCE: number;

@@ -8,7 +8,7 @@ import {
 } from '#platform/events/cloud-event.ts';
 import { largestPart } from '#platform/events/event-size.ts';
 
-/** What other domains may know of a resource: enough to check a reference and its owner. */
+/** The fields of a resource that other domains may read: enough to check a reference and its owner. */
 export interface Fact {
   readonly kind: string;
   readonly id: string;

@@ -4,7 +4,7 @@ import type { EventBus } from '#platform/events/event-bus.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { BATCH, DUE, moveRows } from './move-rows.ts';
 
-/** How long the death of a process can delay an event that it has committed; all others are moved at once. */
+/** The longest delay of an event whose process died after committing it; all other events are moved immediately. */
 const POLL_MS = 1_000;
 const RETRY_MS = 500;
 

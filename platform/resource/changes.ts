@@ -73,7 +73,7 @@ export function publisher(
   return (name, change) => publishChange(domain, resourceOf(resource.siblings, name), tx, change);
 }
 
-/** What other domains may know of a resource. */
+/** The fields of a resource that other domains may read. */
 export function factOf(resource: Resource, row: ResourceRow): Fact {
   const { id, tenantId, version, ancestors } = row;
   const { state, data } = deletionFact(row);

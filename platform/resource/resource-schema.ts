@@ -173,7 +173,7 @@ function subscriptionOf(model: ResourceModel): string {
   }
 
   type Subscription {
-    "Each change of ${title}s that meet \`where\` or met it before, and that you may see when it happens. Role: ${readersOf(model)}. A change may come twice or late, never in part: compare the version. To follow a list, subscribe first, then read it. One that is slow, or was away, continues with \`after\`; code CURSOR_EXPIRED says that this is no longer kept: read the list again."
+    "Each change of ${title}s that meet \`where\` or met it before, and that you may see when it happens. Role: ${readersOf(model)}. A change may arrive twice or late, but is always complete: compare the version. To follow a list, subscribe first, then read it. A subscriber that was slow or disconnected continues with \`after\`; code CURSOR_EXPIRED says that this is no longer kept: read the list again."
     ${one}Changed(
       "Which ${title}s; all that you may see when left out."
       where: ${name}Where

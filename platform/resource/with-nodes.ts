@@ -47,7 +47,7 @@ export function withNodes(document: DocumentNode): DocumentNode {
 function interfacesOf(type: ObjectTypeDefinitionNode): readonly NamedTypeNode[] {
   const written = type.interfaces ?? [];
   const wanted = ['Node', ...(OWNERS.has(type.name.value) ? ['ResourceOwner'] : [])];
-  const missing = wanted.filter((wish) => !written.some(({ name }) => name.value === wish));
+  const missing = wanted.filter((wantedName) => !written.some(({ name }) => name.value === wantedName));
   return [
     ...written,
     ...missing.map((value) => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value } }) as const),

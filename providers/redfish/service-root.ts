@@ -3,7 +3,7 @@ import type { JsonObject } from './json.ts';
 import { quirksOf } from './quirks.ts';
 import type { Quirks } from './quirks.ts';
 
-/** What the root of a Redfish service tells, as far as we use it. */
+/** The properties of a Redfish service root that we use. */
 export interface ServiceRoot {
   /** All that it says. */
   readonly body: JsonObject;

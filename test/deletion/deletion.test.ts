@@ -97,7 +97,7 @@ describe('tenantDelete', () => {
     expect(await newTenant('empty')).not.toBe(id);
   });
 
-  test.each(OWNED)('is hindered by one %s, which the tenant then names', async (...row) => {
+  test.each(OWNED)('is refused while it has one %s, which the tenant then names', async (...row) => {
     const [kind, domain] = row;
     const id = await newTenant(`has one ${kind}`);
     expect((await make(row, id, 200)).errors).toEqual([]);
@@ -152,7 +152,7 @@ describe('tenantDelete', () => {
 });
 
 describe('imageDelete', () => {
-  test('is hindered by an instance that has the image, and not by one that is gone', async () => {
+  test('is refused while an instance has the image, and not because of a deleted one', async () => {
     const tenantId = await newTenant('installs');
     const image = { tenantId, name: 'in use', ...IMAGE };
     const id = await domains.create('images', 'imageCreate', image, 'image');

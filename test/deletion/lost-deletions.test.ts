@@ -41,7 +41,7 @@ test('a deletion that an earlier version began, and that no operation does, give
     .toEqual({ state: 'ACTIVE', deletion: { state: 'REFUSED' } });
 }, 60_000);
 
-/** As if domains had been asked ten seconds ago, and nobody had heard of it: neither they nor the dispatcher. */
+/** The state after domains were asked ten seconds ago, but neither they nor the dispatcher received the question. */
 async function begin(id: string, change: object): Promise<{ request: string }> {
   const operationId = newId('operation');
   const [asked, expiresAt] = [-10, 30].map((s) => new Date(Date.now() + s * 1_000).toISOString()) as [

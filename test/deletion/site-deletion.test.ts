@@ -19,13 +19,16 @@ const newSite = async (name: string): Promise<string> =>
 test.each([
   ['ipBlock', 'ipam', 'ipBlockCreate', () => ({ prefix: '10.9.0.0/24' })],
   ['instance', 'instances', 'instanceCreate', () => ({ hostname: 'web', imageId })],
-] as const)('a site is hindered by one %s of another domain', async (kind, domain, mutation, input) => {
-  const siteId = await newSite(`with one ${kind}`);
-  expect((await domains.change(domain, mutation, { tenantId, siteId, ...input() })).errors).toEqual([]);
-  const { errors } = await domains.remove('locations', 'siteDelete', siteId);
-  const message = expect.stringContaining(`${domain} has 1 ${kind}`);
-  expect(errors).toMatchObject([{ code: 'CONFLICT', message }]);
-});
+] as const)(
+  'deleting a site is refused while it has one %s of another domain',
+  async (kind, domain, mutation, input) => {
+    const siteId = await newSite(`with one ${kind}`);
+    expect((await domains.change(domain, mutation, { tenantId, siteId, ...input() })).errors).toEqual([]);
+    const { errors } = await domains.remove('locations', 'siteDelete', siteId);
+    const message = expect.stringContaining(`${domain} has 1 ${kind}`);
+    expect(errors).toMatchObject([{ code: 'CONFLICT', message }]);
+  },
+);
 
 test('a site goes once its racks are gone, and none is made there meanwhile', async () => {
   const siteId = await newSite('old');

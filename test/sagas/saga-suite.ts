@@ -10,7 +10,7 @@ const LANES = 10;
 
 /**
  * Operations that, past their point of no return, can be asked for again and do all of it once more: their failures
- * there need no mending in between, which would take as many operations again.
+ * there need no repair in between, which would take as many operations again.
  */
 const AGAIN = new Set(['reimage', 'unrescue', 'decommission', 'erase', 'firmwareUpdate', 'credentialRotate']);
 

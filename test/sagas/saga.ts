@@ -123,7 +123,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
       const last = ran.at(-1);
       if (begun !== undefined && last !== undefined) {
         await scenario.cleanUp(begun, last.operation.state).catch((cause: unknown) => {
-          throw new Error(`${told(last)}; what it left could not be mended`, { cause });
+          throw new Error(`${told(last)}; what it left could not be repaired`, { cause });
         });
       }
       return ran;

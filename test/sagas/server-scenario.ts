@@ -10,7 +10,7 @@ interface Verb {
   more?(use: number, vendor: string, deps: ScenarioDeps): Promise<object>;
   /** Vendors whose simulated BMCs lack what it needs of them. */
   readonly unable?: readonly string[];
-  /** Whether it leaves a machine half changed that it did not succeed on, which only asking again mends. */
+  /** Whether a failure leaves the machine half changed, so that only another run repairs it. */
   readonly again?: true;
 }
 
@@ -105,7 +105,7 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
   };
 
   /** Makes a machine what it was before an operation that did not succeed. */
-  const mend = async (verb: string, machine: Machine): Promise<void> => {
+  const repair = async (verb: string, machine: Machine): Promise<void> => {
     if (VERBS[verb]?.again === true) await mustSucceed(deps, await ask(verb, machine));
     const isFailed = async (): Promise<boolean> => (await readServer(graph, machine.id)).state === 'FAILED';
     if (await isFailed()) await mustSucceed(deps, await ask('inspect', machine));
@@ -150,7 +150,7 @@ export function serverScenarios(deps: ScenarioDeps): (verb: string) => Scenario 
             markers.disarm(id);
             const machine = taken.get(id);
             if (machine === undefined) return;
-            if (outcome !== 'SUCCEEDED') await mend(verb, machine);
+            if (outcome !== 'SUCCEEDED') await repair(verb, machine);
             used(verb, machine);
             idle.push(machine);
           },

@@ -2,7 +2,7 @@ import type { EventBus } from '#platform/events/event-bus.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 
 /**
- * Reports at once which servers changed: an operation was requested, a credential changed. The notifications come by
+ * Reports without delay which servers changed: an operation was requested, a credential changed. The notifications come by
  * core NATS beside the stream; a missed one is made up for when the whole site is read.
  */
 export function watchServerEvents(bus: EventBus, touched: (serverId: string) => void): { stop(): void } {

@@ -16,7 +16,7 @@ export interface SiteMonitorDeps extends PollDeps {
   readonly log: Logger;
   /** How often each BMC is polled. */
   readonly intervalMs: number;
-  /** Told of every poll; for measurements. */
+  /** Called after every poll; for measurements. */
   readonly onPoll?: (scheduled: ScheduledPoll, outcome: PollOutcome) => void;
 }
 

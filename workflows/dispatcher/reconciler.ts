@@ -25,7 +25,7 @@ export interface ReconcilerDeps {
 /** An operation younger than this is still on its way through the event stream. */
 const GRACE_SECONDS = 4;
 const PERIOD_MS = 2_500;
-/** Many at once, but not so many that Temporal has nothing left for the operations themselves. */
+/** Many concurrently, but not so many that Temporal has no capacity left for the operations themselves. */
 const AT_ONCE = 20;
 
 interface InProgress {
@@ -67,7 +67,7 @@ async function reconcile(deps: ReconcilerDeps): Promise<void> {
   await inGroups(still, async (resource) => {
     const { operationId, request } = resource;
     const status = statuses.get(operationId) ?? 'RUNNING';
-    // A resource held for an operation on another one is given back by that operation's own repair, unless it has ended.
+    // A resource locked for an operation on another one is unlocked by that operation's own repair, unless it has ended.
     if (status === 'RUNNING' || (request === null && ownRepair.has(operationId))) return;
     await repair(deps, resource, status).catch((error: unknown) =>
       deps.log.error({ operationId, reason: describeError(error) }, 'an operation cannot be repaired'),

@@ -4,7 +4,7 @@ import type { SubjectKind } from '#contracts/operation-kinds.ts';
 
 type Release = (graph: GraphClient, operationId: string) => Promise<void>;
 
-/** How a resource is given back that an operation on another resource held, and left behind. */
+/** How a resource is unlocked that an operation on another resource locked and did not unlock. */
 const RELEASES: Partial<Readonly<Record<SubjectKind, Release>>> = {
   async Server(graph, operationId) {
     const failure = {

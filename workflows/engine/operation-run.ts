@@ -72,7 +72,7 @@ export function evidenceFor<State extends AnyState>(
   return run.plan.evidence?.(run.state, () => activitiesFor(run, call));
 }
 
-/** What the operation is about besides its subject, as far as that is known. */
+/** Other resources that the operation concerns and that are known so far, besides its subject. */
 export function relatedOf<State extends AnyState>({
   plan,
   state,

@@ -152,7 +152,7 @@ const giveBack: readonly Step<InstanceRun>[] = [
     phase: 'FINISHING',
     irreversible: true,
     run: async ({ request }, { graph }) => await graph.releaseAddresses({ instanceId: request.subject.id }),
-    noUndo: 'the addresses may be given to another machine at once',
+    noUndo: 'the addresses may be assigned to another machine immediately',
   },
   {
     name: 'delete-instance',

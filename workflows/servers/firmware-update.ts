@@ -102,7 +102,7 @@ function refuseUnfit(plan: readonly FirmwareStep[]): void {
   }
   const fixed = named('NOT_UPDATEABLE');
   if (fixed === '') return;
-  const message = `The BMC does not update ${fixed}. Nothing was changed. Update it by hand, or take a baseline without it.`;
+  const message = `The BMC does not update ${fixed}. Nothing was changed. Update it manually, or choose a baseline without it.`;
   throw ApplicationFailure.nonRetryable(message, 'UNSUPPORTED');
 }
 

@@ -46,7 +46,7 @@ export type AuditFault = {
 export type AuditFaultKind =
   /** The record does not say what its hash was made of, or follows another record than the one before it. */
   | 'ALTERED'
-  /** A record that the chain had is gone. */
+  /** A record of the chain is missing. */
   | 'MISSING';
 
 /** A change of a resource: who made it, when, and why. Records are neither changed nor deleted. */
@@ -65,7 +65,7 @@ export type AuditRecord = {
   readonly id: Scalars['ID']['output'];
   /** What it was done to, as the first part of the type of its event says: `server`, `ip-block`, `operation`. */
   readonly kind: Scalars['String']['output'];
-  /** The id of the resource that it was done to, which may be gone; that of the operation where its plan was decided on. */
+  /** The id of the resource that it was done to, which may be deleted since; that of the operation where its plan was decided on. */
   readonly nodeId: Scalars['ID']['output'];
   /** The id of the operation that did it, or that was asked for by it; null for none. */
   readonly operation?: Maybe<Scalars['ID']['output']>;
@@ -419,9 +419,9 @@ export type UserError = {
 };
 
 /**
- * Another system that is told of changes: each event that it asks for, of its tenant and of those below, is sent to its URL
- * by HTTP POST, signed by Standard Webhooks. docs/webhooks.md says how a receiver verifies that. What fails is tried again for
- * a day; a receiver that answers 410, or takes nothing for as long, is disabled.
+ * A subscription of another system to events. Each selected event of its tenant and of the tenants below is sent to its URL
+ * by HTTP POST, signed as Standard Webhooks specifies; docs/webhooks.md shows how a receiver verifies the signature. Failed
+ * deliveries are retried for a day. A webhook is disabled when its receiver answers 410 or accepts nothing for a day.
  */
 export type Webhook = {
   /** What it was sent, and will be, latest first. Kept for 90 days, or as the platform is set. */
@@ -432,9 +432,9 @@ export type Webhook = {
 
 
 /**
- * Another system that is told of changes: each event that it asks for, of its tenant and of those below, is sent to its URL
- * by HTTP POST, signed by Standard Webhooks. docs/webhooks.md says how a receiver verifies that. What fails is tried again for
- * a day; a receiver that answers 410, or takes nothing for as long, is disabled.
+ * A subscription of another system to events. Each selected event of its tenant and of the tenants below is sent to its URL
+ * by HTTP POST, signed as Standard Webhooks specifies; docs/webhooks.md shows how a receiver verifies the signature. Failed
+ * deliveries are retried for a day. A webhook is disabled when its receiver answers 410 or accepts nothing for a day.
  */
 export type WebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;

@@ -26,7 +26,7 @@ const PERIOD_MS = 1_000;
 
 /** Sends what waits, in the background of a process; several processes may. */
 export interface DeliveryTask extends BackgroundTask {
-  /** Looks at once for something to send. */
+  /** Looks immediately for deliveries to send. */
   wake(): void;
 }
 

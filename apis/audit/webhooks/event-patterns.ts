@@ -11,7 +11,7 @@ const KINDS: ReadonlySet<string> = new Set(
 const FORM = /^(?:\*|[a-z][a-z-]*\.(?:\*|[a-z][a-z-]*))$/;
 const FORM_RULE = 'must be *, a kind and * as in server.*, or a type of event as in server.updated';
 
-/** A pattern of types of events. A misspelt kind would match nothing, and nobody would notice. */
+/** A pattern of types of events. A misspelt kind is refused, as it would silently match nothing. */
 const eventPattern = z
   .string()
   .max(100, 'must be at most 100 characters')

@@ -14,7 +14,7 @@ export const RETRY_PAUSES: readonly number[] = [
   8 * HOUR,
 ];
 
-/** By which part of itself each pause is made longer at random, so that receivers are not met by all at once. */
+/** Largest random extension of a pause, as a fraction of it, so that retries do not all reach a receiver at the same time. */
 const JITTER = 0.1;
 
 /** How long until the next attempt after so many that failed; undefined where it was the last one. */

@@ -150,7 +150,7 @@ const ABSENT = {
   inventoryItems: [],
 };
 
-/** Reads a file of NetBox's device type library. Throws every fault at once, with line and column. */
+/** Reads a file of NetBox's device type library. Throws one error with all faults, each with line and column. */
 export function readDeviceType(yaml: string): FileContent {
   return readYaml(yaml, (root, faults) => {
     const report: Report = { faults, warnings: [] };
@@ -190,7 +190,7 @@ function storedPort(kind: PortKind, found: Record<string, unknown>): StoredPort 
 
 /**
  * Outlets and front ports name ports of the same file. Real files name some that are missing; the name is kept, so that
- * a mended file can be compared with it.
+ * a corrected file can be compared with it.
  */
 function warnOfStrayReferences(root: Value, ports: readonly StoredPort[], { warnings }: Report): void {
   const stray = (section: string, key: string, kind: PortKind, title: string): void => {

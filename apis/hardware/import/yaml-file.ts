@@ -1,7 +1,7 @@
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { parseLocated, type Place, type Value } from '#platform/yaml/located.ts';
 
-/** Faults that are told at once; a file with more is likely something else. */
+/** Most faults that are reported; a file with more is likely something else. */
 const MOST_FAULTS = 20;
 /** A device type file has three levels. */
 const DEEPEST = 20;

@@ -119,7 +119,7 @@ describe('imageCreate', () => {
     });
   });
 
-  it('keeps what the image wishes for', async () => {
+  it('keeps the settings of the image', async () => {
     const { image } = await create({ kind: 'QCOW2', growth: 'LAST_PARTITION' });
     expect(image).toMatchObject({ kind: 'QCOW2', growth: 'LAST_PARTITION' });
   });

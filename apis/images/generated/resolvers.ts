@@ -80,7 +80,7 @@ export type Image = {
 export type ImageInProgress = {
   /** The image's id. */
   readonly imageId: Scalars['ID']['output'];
-  /** The operation that must be alive. */
+  /** The operation that must be running. */
   readonly operationId: Scalars['ID']['output'];
   /** The event that starts the operation, to start it again where it was lost. */
   readonly request?: Maybe<Scalars['String']['output']>;
@@ -103,7 +103,7 @@ export type ImageVerification = {
   readonly operation: Operation;
   /** SHA-256 of the bytes that were fetched, 64 hex digits; null where not all of them were. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
-  /** How many bytes there are, as far as they were fetched or the server said; null where nothing was fetched. */
+  /** Size in bytes: the number of bytes fetched, or the size that the server stated. Null when nothing was fetched. */
   readonly sizeBytes?: Maybe<Scalars['Float']['output']>;
   /** What it came to. */
   readonly state: ImageVerificationState;
@@ -130,7 +130,7 @@ export type ImageVerificationReportInput = {
   readonly operationId: Scalars['ID']['input'];
   /** How the operation ended; END needs it. */
   readonly outcome?: InputMaybe<OperationState>;
-  /** What is now known of the image; where left out, END gives back the verification before. */
+  /** The result for the image. When left out, END restores the previous verification. */
   readonly result?: InputMaybe<ImageVerificationState>;
   /** SHA-256 of the bytes that were fetched. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
@@ -222,7 +222,7 @@ export type OperationState =
 
 export type Query = {
   /**
-   * Images that an operation verifies, which therefore must be alive; all of them, or those under way for so many seconds at
+   * Images that an operation verifies, so that the operation must be running; all of them, or those under way for so many seconds at
    * least, or by the one operation that is named. Our own processes only, else FORBIDDEN.
    */
   readonly imagesInProgress: ReadonlyArray<ImageInProgress>;

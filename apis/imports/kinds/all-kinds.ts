@@ -13,7 +13,7 @@ import { siteKind } from './site.ts';
 import { tenantKind } from './tenants.ts';
 import { vlanGroupKind, vlanKind } from './vlans.ts';
 
-/** Every kind that site files describe: each after those that it refers to, and after those that are not deleted at once. */
+/** Every kind that site files describe: each after those that it refers to, and after those whose deletion takes an operation. */
 export const FILE_KINDS: readonly FileKind[] = [
   tenantKind,
   regionKind,

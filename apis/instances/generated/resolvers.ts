@@ -382,7 +382,7 @@ export type InstanceUpdatePayload = {
 };
 
 export type Mutation = {
-  /** Requests a machine. Answers at once; follow the operation. Role: member on the tenant. */
+  /** Requests a machine. Returns before the machine is ready; follow the operation. Role: member on the tenant. */
   readonly instanceCreate: InstanceCreatePayload;
   /** Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Role: member on the tenant. */
   readonly instanceDecommission: InstanceDecommissionPayload;

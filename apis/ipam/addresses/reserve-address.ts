@@ -67,7 +67,7 @@ async function requireFree(change: Change<IpAddress>, reservation: IpAddress, bl
   );
   if (cooling === undefined) return;
   const until = new Date(cooling.until).toISOString();
-  const message = `${address} was given back a short while ago, and its block gives it again from ${until} on.`;
+  const message = `${address} was released recently. Its block assigns it again from ${until} on.`;
   throw new UserError('CONFLICT', message, { path, retryable: true });
 }
 

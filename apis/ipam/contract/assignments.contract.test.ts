@@ -126,7 +126,7 @@ describe('ipAddressReserve', () => {
 });
 
 describe('an instance in two families', () => {
-  it('gets one address of each that is asked for, and is told of which there is none', async () => {
+  it('gets one address of each family that it asks for, and an error naming each family without one', async () => {
     const { tenantId, siteId } = await newPlace(suite);
     await suite.block('10.25.0.0/31', { tenantId, siteId });
     await suite.block('fd25::/64', { tenantId, siteId });

@@ -61,7 +61,7 @@ describe('the pools of a port', () => {
     expect((await port([udp], { protocol: 'UDP' })).errors).toEqual([]);
   });
 
-  it('are held by the database too, whoever writes', async () => {
+  it('are also enforced by the database, for every writer', async () => {
     const [own, udp] = [await pool(), await pool({ protocol: 'UDP' })];
     const others = await pool(of(suite.tenants.lab));
     const { node } = await port([own]);

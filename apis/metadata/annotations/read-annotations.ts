@@ -39,7 +39,7 @@ export async function annotationById(context: GraphContext, id: string): Promise
   return (await shownTo(context, [annotation]))[0] ?? null;
 }
 
-/** The namespace of an annotation; who sees the annotation sees it, whoever owns it. */
+/** The namespace of an annotation. Every caller who sees the annotation sees it, regardless of its owner. */
 export async function namespaceOf(
   context: GraphContext,
   { namespaceId }: Annotation,
@@ -50,7 +50,7 @@ export async function namespaceOf(
     });
     return new Map(namespaces.map((one) => [one.id as string, one]));
   });
-  if (found === undefined) throw new Error(`The namespace ${namespaceId} of an annotation is gone`);
+  if (found === undefined) throw new Error(`The namespace ${namespaceId} of an annotation does not exist`);
   return found;
 }
 

@@ -58,9 +58,9 @@ export type AnnotationDeleteInput = {
 
 /** Answer of annotationDelete. */
 export type AnnotationDeletePayload = {
-  /** The annotation when it is still there: null once it is gone. */
+  /** The annotation if it still exists; null when it was deleted. */
   readonly annotation?: Maybe<Annotation>;
-  /** Id of what is gone; null when it was refused. */
+  /** Id of the deleted annotation; null when the request was refused. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;

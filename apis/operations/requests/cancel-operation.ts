@@ -18,8 +18,8 @@ const input = z
     idempotencyKey: given.idempotencyKey ?? keyOf(given.id, given.reason ?? ''),
   }));
 
-/** Accepts the wish to cancel. Delivering it to the workflow follows, outside of the transaction. */
-export const operationCancel: MutationDefinition<typeof input, { operationId: IdOf<'operation'> }> = {
+/** Accepts the request to cancel. It is delivered to the workflow later, outside of the transaction. */
+export const operationCancel: MutationDefinition<typeof input, { operationId: string }> = {
   name: 'operationCancel',
   input,
   async run({ id: given, reason }, { em }, { access }) {

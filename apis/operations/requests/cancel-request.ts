@@ -6,7 +6,7 @@ import type { Logger } from '#platform/telemetry/logger.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 
-/** A wish to cancel, kept until its workflow has answered. */
+/** A request to cancel, kept until its workflow has answered. */
 export interface CancelRequest {
   readonly operationId: IdOf<'operation'>;
   readonly requestedBy: string;
@@ -18,7 +18,7 @@ export interface CancelRequest {
 
 const COLUMNS = `operation_id as "operationId", requested_by as "requestedBy", reason, state, refusal, message`;
 
-/** Keeps the wish. One that was refused before is asked again; one that waits or was taken stays as it is. */
+/** Stores the request. A refused one is delivered again; a waiting or accepted one stays unchanged. */
 export async function storeCancelRequest(
   em: EntityManager,
   { operationId, requestedBy, reason }: Pick<CancelRequest, 'operationId' | 'requestedBy' | 'reason'>,
@@ -32,10 +32,10 @@ export async function storeCancelRequest(
   );
 }
 
-/** Delivers wishes to cancel to the workflows, at once and, where that was not possible, later. */
+/** Delivers requests to cancel to the workflows: immediately, or later when that fails. */
 export interface CancelDelivery {
-  /** Tries once; answers how the wish stands after that. */
-  deliver(operationId: IdOf<'operation'>): Promise<CancelRequest>;
+  /** Tries once, and returns the state of the request after that. */
+  deliver(operationId: string): Promise<CancelRequest>;
   /** Goes on trying with what could not be delivered. */
   retry(): BackgroundTask;
 }

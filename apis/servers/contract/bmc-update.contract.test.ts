@@ -101,7 +101,7 @@ describe('serverBmcUpdate', () => {
     expect(await bmcOf(id)).toMatchObject({ address });
   });
 
-  it('mends an enrollment with a wrong address or password, of a server that nothing is known of', async () => {
+  it('corrects an enrollment with a wrong address or password, of a server without any inventory', async () => {
     const { id, operationId } = await suite.enroll();
     const failure = { code: 'BMC_AUTH_FAILED', message: 'wrong password', step: 'connect' };
     await suite.report(operationId, 'FAIL', { failure, outcome: 'FAILED' });

@@ -38,8 +38,8 @@ export function refuseIfQuarantined({ quarantine }: Server): void {
   );
 }
 
-/** Throws unless the wipe by the operation is proven: a server is given back to the fleet on its certificate alone. */
-export async function requireCertificate(em: EntityManager, operationId: IdOf<'operation'>): Promise<void> {
+/** Throws unless the wipe by the operation is proven: a server returns to the fleet only with its certificate. */
+export async function requireCertificate(em: EntityManager, operationId: string): Promise<void> {
   const erasure = await em.findOne(Erasure, { operationId });
   if (typeof erasure?.certificate?.id === 'string') return;
   throw new UserError('CONFLICT', `Operation ${operationId} has no certificate that every disk is wiped.`, {

@@ -100,7 +100,7 @@ export type BmcUpdateInput = {
 
 /** How a machine comes to the installer. */
 export type BootMethod =
-  /** By the HTTP client of its UEFI firmware, which its BMC tells to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
+  /** By the HTTP client of its UEFI firmware, which its BMC configures to load that ISO from the boot service; needs no DHCP options and no virtual drive, but needs a BMC that accepts the URL (Redfish, Boot.HttpBootUri). */
   | 'HTTP'
   /** By its network card, from the boot service. */
   | 'NETWORK'
@@ -705,7 +705,7 @@ export type PendingBmc = {
 export type PowerAction =
   /** Cuts the power, then turns it on: a machine that was off is on afterwards. */
   | 'CYCLE'
-  /** Cuts the power at once. */
+  /** Cuts the power immediately, without a shutdown. */
   | 'OFF'
   /** Asks the operating system, and cuts the power after a minute where it does not follow. */
   | 'OFF_GRACEFUL'
@@ -727,7 +727,7 @@ export type Query = {
   /** One session at a console, or null when there is none that you may see. Role: viewer on the server's tenant, or on the tenant whose instance runs on it; its url is for those who may open one. */
   readonly serverConsoleSession?: Maybe<ServerConsoleSession>;
   /**
-   * Servers held by an operation, or with a session at their console, which therefore must be alive; all of them, or those
+   * Servers held by an operation, or with a console session, so that the operation must be running; all of them, or those
    * held for so many seconds at least, or by the one operation that is named. Our own processes only, else FORBIDDEN.
    */
   readonly serversInProgress: ReadonlyArray<ServerInProgress>;
@@ -963,7 +963,7 @@ export type ServerAttributeNamespaceInput = {
   readonly attributes: ReadonlyArray<ServerAttributeInput>;
   /** As ServerAttribute.namespace. */
   readonly namespace: Scalars['String']['input'];
-  /** Whether that is all there is in it: what it does not name is gone then, and stays as it is otherwise. */
+  /** Whether the report is complete. If so, what it does not name is removed; otherwise it stays unchanged. */
   readonly whole: Scalars['Boolean']['input'];
 };
 
@@ -1626,7 +1626,7 @@ export type ServerIdentityReportPayload = {
 
 /** A server that is held, and the request by which it was. */
 export type ServerInProgress = {
-  /** The operation that must be alive. */
+  /** The operation that must be running. */
   readonly operationId: Scalars['ID']['output'];
   /** The event that starts the operation, to start it again where it was lost; null where another domain has it. */
   readonly request?: Maybe<Scalars['String']['output']>;
@@ -1758,7 +1758,7 @@ export type ServerInventoryStoreInput = {
   readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
   /** Id of the system at its BMC. */
   readonly systemId?: InputMaybe<Scalars['ID']['input']>;
-  /** Kinds of which the BMC did not tell all: those missing are unread, not gone. */
+  /** Kinds that the BMC reported only in part: a missing component was not read, and is not removed. */
   readonly unreadKinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
   /** The UUID of its system. */
   readonly uuid?: InputMaybe<Scalars['String']['input']>;
@@ -1898,7 +1898,7 @@ export type ServerReportAction =
   | 'FINISH_INSPECTION'
   /** MAINTENANCE → AVAILABLE, and unlocks the server. */
   | 'FINISH_MAINTENANCE'
-  /** Lets go of the server in the state it has. */
+  /** Unlocks the server and keeps its state. */
   | 'LET_GO'
   /** RESERVED or PROVISIONING → AVAILABLE: the provision was undone. */
   | 'RELEASE'

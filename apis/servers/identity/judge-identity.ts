@@ -9,7 +9,7 @@ import { recordedIdentity } from './recorded-identity.ts';
 
 /**
  * What an operation is about to do with the machine that answers.
- * - `POWER_OFF`: only cut its power, which a machine that changed must not hinder;
+ * - `POWER_OFF`: only cut its power, which is allowed even when the machine changed;
  * - `CHANGE`: anything that can be done again;
  * - `DESTROY`: overwrite its disks, which takes a machine that is certainly the right one;
  * - `WIPE`: the same for an instance that is to go, also where the board is another one but all disks are on record;

@@ -33,7 +33,7 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     if (found === null) {
       throw new UserError(
         'CONFLICT',
-        'No other machine was found in the place of this one. Ask for the operation that it hinders, or inspect it, and then accept what was found (Server.foundIdentity).',
+        'No other machine was found in the place of this one. Request the operation that was refused, or inspect the server, and then accept what was found (Server.foundIdentity).',
         { path: ['id'] },
       );
     }

@@ -11,7 +11,7 @@ interface KnownType {
   readonly manufacturer: string | null;
 }
 
-/** The models with this name, whoever makes them. */
+/** The models with this name, of all manufacturers. */
 async function typesOfModel(context: GraphContext, model: string): Promise<readonly KnownType[]> {
   const found = await batch(context, 'types by model', model.toLowerCase(), async (models) => {
     const rows: (KnownType & { model: string })[] = await context.em.execute(

@@ -54,7 +54,7 @@ interface FormProps {
 function Form({ draft, choices, onChange, onDone }: FormProps): ReactNode {
   const [isTried, setTried] = useState(false);
   const faults = faultsOf(draft);
-  /** What one has not come to yet is no fault before one is done. */
+  /** A field that was not visited yet is shown as a fault only on submission. */
   const shown = (field: keyof Draft): string | undefined =>
     isTried || draft[field] !== '' ? faults[field] : undefined;
   const field = (name: keyof Draft) => ({

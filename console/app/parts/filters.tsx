@@ -73,7 +73,7 @@ export function Choice<Value extends string>({
 
 const PAUSE_MS = 200;
 
-/** Tells what is typed once the typing pauses. */
+/** Reports the typed text once typing pauses. */
 export function TextFilter({
   label,
   value,

@@ -13,7 +13,7 @@ import { State, words } from './state.tsx';
 import { Moment, Took } from './time.tsx';
 
 type Row = OperationRowFragment;
-/** As many as the graph gives at once. */
+/** The page size limit of the graph. */
 const SIZE = 100;
 
 const COLUMNS: readonly Column<Row>[] = [

@@ -38,7 +38,7 @@ export interface Reader {
 /** After so many failures in a row that may pass, it is the BMC that does not answer. */
 const mostInARow = 3;
 
-/** Pause before a resource is asked for once more: what the BMC wishes, up to the longest. */
+/** Pause before a resource is asked for once more: what the BMC asks for, up to the longest. */
 const shortestPauseMs = 500;
 const longestPauseMs = 5_000;
 

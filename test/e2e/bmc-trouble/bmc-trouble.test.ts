@@ -100,7 +100,7 @@ describe.concurrent('a BMC that is unavailable', () => {
 });
 
 describe.concurrent('a wrong password', () => {
-  test('is tried once, never locks the account, and is mended by enrolling again under the same name', async () => {
+  test('is tried once, never locks the account, and is corrected by enrolling again under the same name', async () => {
     const { graph, test: stack, site } = scene;
     const bmc = scene.takeBmc();
     const wrong = { username: stack.bmcCredential.username, password: 'not-the-password' };

@@ -66,7 +66,7 @@ async function awaitParked(body: string): Promise<ParkedAnswer['parkedMessages']
   throw new Error(`not parked within a minute: ${body}`);
 }
 
-/** Deliveries under way or owed to a consumer, once none is being acknowledged any more. */
+/** Pending and unacknowledged deliveries of a consumer, once none is being acknowledged any more. */
 async function unsettled(consumer: string): Promise<number> {
   let pending = Number.NaN;
   for (const until = Date.now() + 30_000; Date.now() < until;) {

@@ -87,7 +87,7 @@ test('a provision terminated in Temporal is taken back within seconds, and says 
   await decommission(instanceId);
 });
 
-test('an inspection terminated in Temporal leaves the server FAILED with the cause, and inspecting mends it', async () => {
+test('an inspection terminated in Temporal leaves the server FAILED with the cause, and another inspection repairs it', async () => {
   const { servers } = await graph.ask<{ servers: { nodes: { id: string; name: string }[] } }>(
     'query { servers { nodes { id name } } }',
   );

@@ -13,8 +13,8 @@ interface Read {
 const DELIVERIES = 'query($id: ID!) { webhook(id: $id) { deliveries(first: 1) { nodes { id } } } }';
 
 /**
- * A webhook of the tenant with a delivery of an event, which waits: nobody listens at its URL, and it is disabled so that
- * nothing is tried any more.
+ * A webhook of the tenant with a delivery of an event, which waits: no server listens at its URL, and it is disabled so
+ * that no delivery is tried any more.
  */
 export async function createWebhook(
   graph: Graph,

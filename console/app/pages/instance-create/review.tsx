@@ -100,7 +100,7 @@ function Consequence({ draft, choices }: Omit<ReviewProps, 'onBack'>): ReactNode
         on that disk is lost.{' '}
         {isAsked
           ? 'The profile asks for an approval: the operation shows its plan and waits, and nothing is changed on the machine before an operator has approved it.'
-          : 'The profile asks for no approval: the operation begins at once. It shows its plan, and can be cancelled until the point of no return in it.'}
+          : 'The profile requires no approval: the operation starts immediately. It shows its plan, and can be cancelled until its point of no return.'}
       </p>
     </section>
   );

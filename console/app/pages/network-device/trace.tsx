@@ -24,7 +24,7 @@ export function Trace({ portId }: { readonly portId: string }): ReactNode {
             {hop.cable !== null && <Cable cable={hop.cable} />}
           </li>
         ))}
-        {truncated && <li className="text-warn">The way goes on; this is as far as a trace shows.</li>}
+        {truncated && <li className="text-warn">The path continues beyond the limit of a trace.</li>}
       </ol>
     </Section>
   );

@@ -25,12 +25,12 @@ const POWER: readonly (readonly [action: PowerAction, name: string, consequence:
   [
     'OFF',
     'Turn off',
-    'The power is cut at once. The operating system loses what it has not written to disk.',
+    'The power is cut immediately. The operating system loses what it has not written to disk.',
   ],
   [
     'CYCLE',
     'Power cycle',
-    'The power is cut at once and turned on again. The operating system loses what it has not written to disk; a machine that was off is on afterwards.',
+    'The power is cut immediately and turned on again. The operating system loses what it has not written to disk; a machine that was off is on afterwards.',
   ],
 ];
 
@@ -79,7 +79,7 @@ export function serverVerbs(server: Server, request: Request): readonly Verb[] {
     },
     {
       name: 'Rotate credential',
-      consequence: 'The BMC gets a new password, which is never shown. What others know of the old one ends.',
+      consequence: 'The BMC gets a new password, which is never shown. The old password stops working.',
       unless: unlessIn(server, 'AVAILABLE', 'IN_USE', 'FAILED'),
       run: async (said) => await request(RotateCredentialDocument, { id, ...said }),
     },
