@@ -81,11 +81,11 @@ export type AuditRecord = {
   readonly ticket?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of audit records. */
+/** A page of a list of audit records. */
 export type AuditRecordConnection = {
   /** The nodes with their cursors. */
   readonly edges: ReadonlyArray<AuditRecordEdge>;
-  /** The records of the page, latest first. */
+  /** The nodes of the page. */
   readonly nodes: ReadonlyArray<AuditRecord>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
@@ -93,11 +93,11 @@ export type AuditRecordConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A record and its place in the list. */
+/** One audit record in a list. */
 export type AuditRecordEdge = {
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` or `before` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The audit record. */
   readonly node: AuditRecord;
 };
 
@@ -476,7 +476,7 @@ export type WebhookDelivery = {
   readonly status?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of deliveries. */
+/** A page of a list of webhook deliverys. */
 export type WebhookDeliveryConnection = {
   /** The nodes with their cursors. */
   readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
@@ -488,11 +488,11 @@ export type WebhookDeliveryConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A delivery and its place in the list. */
+/** One webhook delivery in a list. */
 export type WebhookDeliveryEdge = {
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` or `before` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The webhook delivery. */
   readonly node: WebhookDelivery;
 };
 
@@ -525,7 +525,7 @@ export type WebhookDeliveryState =
   /** It is sent now, or again after a pause. */
   | 'WAITING';
 
-/** A filter on the state of deliveries; all that is given must hold. A null is refused: use isNull. */
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type WebhookDeliveryStateFilter = {
   /** Is this value. */
   readonly eq?: InputMaybe<WebhookDeliveryState>;
