@@ -6,6 +6,7 @@ import {
   type InputObjectTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { FILTER_OPERATORS, VOCABULARY } from '#platform/resource/vocabulary.ts';
 
 /** Who may call: a role on a resource, every caller with a role, or the platform's own processes. */
 const WHO =
@@ -63,4 +64,20 @@ function fieldsOf(sdl: string, typeName: string): readonly Field[] {
       definition.name.value === typeName,
   );
   return type?.fields ?? [];
+}
+
+/** Types that every schema gets by naming them. */
+const COMMON = new Set(typeNames([VOCABULARY, ...Object.values(FILTER_OPERATORS)].join('\n')));
+
+/** Types of the common vocabulary that a schema defines itself. */
+export function copyFaults(file: string, sdl: string): string[] {
+  return typeNames(sdl)
+    .filter((name) => COMMON.has(name))
+    .map((name) => `${file}: ${name} is part of the common vocabulary; leave its definition out.`);
+}
+
+function typeNames(sdl: string): string[] {
+  return parse(sdl).definitions.flatMap((one) =>
+    'name' in one && one.name !== undefined ? [one.name.value] : [],
+  );
 }

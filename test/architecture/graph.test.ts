@@ -4,7 +4,7 @@ import { composeSupergraph, DOMAINS } from '#gateway/compose.ts';
 import { ID_PREFIXES } from '#platform/ids/kinds.ts';
 import { expandSchema, printExpandedSchema } from '#platform/resource/expand-schema.ts';
 import { ALL_DOMAINS } from '#processes/domains.ts';
-import { callerFaults, mutationFaults } from './graph-rules.ts';
+import { callerFaults, copyFaults, mutationFaults } from './graph-rules.ts';
 import { filesOf, read } from './source-files.ts';
 
 const domains = [...new Set(filesOf('apis/*/schema.graphql').map((file) => file.split('/')[1] ?? ''))];
@@ -42,6 +42,10 @@ test.each(domains)(
   },
 );
 
+test.each(domains)('%s defines nothing of the common vocabulary again', (domain) => {
+  expect(copyFaults(schemaFile(domain), read(schemaFile(domain)))).toEqual([]);
+});
+
 test('the rules of the graph can be broken', () => {
   const sdl = `
     type Query { "Whatever there is." things: [String!]! }
@@ -56,6 +60,10 @@ test('the rules of the graph can be broken', () => {
   expect(mutationFaults('x', sdl)).toEqual([
     expect.stringContaining('Mutation.thingCreate takes not one argument'),
     expect.stringContaining('Mutation.thingDelete does not answer'),
+  ]);
+  expect(copyFaults('x', 'scalar DateTime input ThingFilter { eq: ID } input IdFilter { eq: ID }')).toEqual([
+    expect.stringContaining('DateTime'),
+    expect.stringContaining('IdFilter'),
   ]);
 });
 

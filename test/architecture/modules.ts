@@ -14,7 +14,8 @@ export interface Module {
 
 const PLATFORM = 'platform/**';
 const CONTRACTS = 'contracts/**';
-const PROVIDER_KIT = [
+/** What providers and their callers share. */
+export const PROVIDER_KIT: readonly string[] = [
   'providers/call.ts',
   'providers/capabilities/**',
   'providers/capability-map.ts',
