@@ -100,4 +100,5 @@ export const server = resource<Server>('Server', {
     maintenance: ['maintenance'],
   },
   visible: (access) => access.visible('viewer', 'tenantId', 'instanceTenantId'),
+  visibleBy: ['instanceTenantId'],
 });

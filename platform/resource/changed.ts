@@ -33,6 +33,7 @@ const changeData = z.object({
   createdAt: z.string().optional(),
   updatedAt: z.string().optional(),
   changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })).default({}),
+  formerAccess: z.record(z.string(), z.unknown()).default({}),
 });
 
 /** What became of the resource, by the last part of an event's type; it was updated by all others. */
@@ -107,13 +108,13 @@ async function met(
   resource: Resource,
   conditions: never,
   id: string,
-  { changes, ...rest }: ChangeData,
+  { changes, formerAccess, ...rest }: ChangeData,
 ): Promise<boolean> {
   const { entity } = resource.declaration;
   const declared = new Set(resource.fields.map(({ property }) => property));
   const changed = Object.entries(changes).filter(([property]) => declared.has(property));
   const before = Object.fromEntries(changed.map(([property, change]) => [property, change.before]));
-  const values: Readonly<Record<string, unknown>> = { id, ...rest, ...before };
+  const values: Readonly<Record<string, unknown>> = { id, ...rest, ...before, ...formerAccess };
   // A tenant that is gone is in the tree no more: those who see the one above it are told.
   const seenAs = isTenant(resource) ? { tenantId: values['parentId'] ?? id } : {};
   const { tableName, properties } = em.getMetadata<ResourceRow>(entity);

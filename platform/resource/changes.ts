@@ -41,7 +41,8 @@ export function publishChange(
 ): void {
   const type = `${eventKind(resource)}.${PAST[verb]}`;
   const changes = changesOf(resource, before, verb === 'DELETE' ? null : row);
-  emitChange(domain, resource, tx, { type, row, changes, actor });
+  const formerAccess = formerAccessOf(resource, before, verb === 'DELETE' ? null : row);
+  emitChange(domain, resource, tx, { type, row, changes, formerAccess, actor });
   tx.outbox.fact(domain, { ...factOf(resource, row), deleted: verb === 'DELETE' });
 }
 
@@ -50,6 +51,8 @@ interface EmittedChange {
   readonly type: string;
   readonly row: ReadOnlyRow;
   readonly changes: Readonly<Record<string, FieldChange>>;
+  /** See `formerAccessOf`. */
+  readonly formerAccess?: Readonly<Record<string, unknown>> | undefined;
   readonly actor: string | null;
 }
 
@@ -58,11 +61,26 @@ export function emitChange(
   domain: string,
   resource: Resource,
   tx: Transaction,
-  { type, row, changes, actor }: EmittedChange,
+  { type, row, changes, formerAccess, actor }: EmittedChange,
 ): void {
   const { id, tenantId, version, createdAt, updatedAt } = row;
   const stamps = { tenantId, version, actor, createdAt, updatedAt };
-  tx.outbox.emit(domain, { type, subject: id, data: { ...shownOf(resource, row), ...stamps, changes } });
+  const access = formerAccess === undefined ? {} : { formerAccess };
+  const data = { ...shownOf(resource, row), ...stamps, changes, ...access };
+  tx.outbox.emit(domain, { type, subject: id, data });
+}
+
+/** The values before a change of those properties of `visibleBy` that it changes; undefined where it changes none. */
+export function formerAccessOf(
+  { declaration: { visibleBy = [] } }: Resource,
+  before: object | null,
+  after: object | null,
+): Readonly<Record<string, unknown>> | undefined {
+  const former = visibleBy.flatMap((property) => {
+    const was = valueOf(before, property);
+    return was === null || was === valueOf(after, property) ? [] : [[property, was] as const];
+  });
+  return former.length === 0 ? undefined : Object.fromEntries(former);
 }
 
 /** Tells others of changes of the domain's other resources that hooks have written; see `Change.publish`. */

@@ -75,6 +75,11 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   /** Condition on the rows that a caller may see, where not all of those are visible by their `tenantId`. */
   readonly visible?: (access: Access) => object;
   /**
+   * Properties that `visible` reads besides `tenantId`. An event has their values from before a change, so that a
+   * subscriber who may not see the resource any more receives the change that ended it.
+   */
+  readonly visibleBy?: readonly (keyof Row & string)[];
+  /**
    * Conditions by property that lists of all resources fulfil, unless their `where` names the property. What does not
    * fulfil them keeps nothing from being deleted.
    */

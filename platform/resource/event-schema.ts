@@ -59,6 +59,14 @@ function changeSchema({ fields, declaration }: Resource): z.ZodType {
     const value = field === undefined ? z.unknown() : valueSchema(field);
     return [property, field?.required === true ? value : value.nullable()] as const;
   });
+  const { visibleBy = [] } = declaration;
+  const former = Object.fromEntries(visibleBy.map((property) => [property, z.string().optional()]));
+  const formerAccess = z
+    .strictObject(former)
+    .optional()
+    .describe(
+      'Tenants that could see it before the change, by the property that the change replaced. Omitted from webhooks.',
+    );
   return z.strictObject({
     ...Object.fromEntries(shown),
     tenantId: z.string().describe('The tenant that owns it.'),
@@ -69,6 +77,7 @@ function changeSchema({ fields, declaration }: Resource): z.ZodType {
     changes: z
       .strictObject(Object.fromEntries([...changes, ...withheld]))
       .describe('The fields that changed: null before it was created, and after it was deleted.'),
+    ...(visibleBy.length === 0 ? {} : { formerAccess }),
   });
 }
 

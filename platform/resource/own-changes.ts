@@ -2,7 +2,7 @@ import { JsonType } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '#platform/database/database.ts';
 import { takeOriginal } from '#platform/database/originals.ts';
-import { changesOf, emitChange, eventKind } from './changes.ts';
+import { changesOf, emitChange, eventKind, formerAccessOf } from './changes.ts';
 import type { ReadOnlyRow, Resource } from './declaration.ts';
 
 /** A change that the domain has made of a resource by a verb of its own. */
@@ -34,7 +34,9 @@ export function publishOwnChange<Row extends ReadOnlyRow>(
   // A new row gets its time when it is written, which is after this.
   const created = row as Partial<ReadOnlyRow>;
   created.createdAt ??= now;
-  emitChange(domain, resource, tx, { type, row, changes: changesOf(resource, before, row), actor });
+  const changes = changesOf(resource, before, row);
+  const formerAccess = formerAccessOf(resource, before, row);
+  emitChange(domain, resource, tx, { type, row, changes, formerAccess, actor });
 }
 
 /** The values of a row as it was read, by property; null where it is new. */

@@ -14,8 +14,11 @@ const BY_CONSTRUCTION: Readonly<Record<string, readonly RegExp[]>> = {
   // Types are the keys of operationEvents.
   'activities/ledger/operation-event.ts': [/^`events\.\$\{type\}`/],
   // emitChange, and its calls with the verbs of a resource and with the `events` of its declaration.
-  'platform/resource/changes.ts': [/\btx, \{ type, row, changes, actor \}$/, /\{ type, subject: id, /],
-  'platform/resource/own-changes.ts': [/\{ type, row, changes: changesOf\(/],
+  'platform/resource/changes.ts': [
+    /\{ type, row, changes, formerAccess, actor \}$/,
+    /\{ type, subject: id, data \}$/,
+  ],
+  'platform/resource/own-changes.ts': [/\{ type, row, changes, formerAccess, actor \}$/],
 };
 
 test('docs/events holds the schema of each event as the code has it; if not, run `npm run generate`', () => {

@@ -60,7 +60,9 @@ export function webhookClient({ query, tokens, bus }: ResourceDomainFixture): We
       return (await query<{ webhook: ShownWebhook | null }>(tokens.admin, document, { id })).webhook;
     },
     async tell(tenantId, what = 'rack.updated') {
-      const event = cloudEvent('locations', { type: what, subject: newId('rack'), data: { tenantId } });
+      // Events of resources that several tenants see say who could see them before; see `visibleBy`.
+      const data = { tenantId, formerAccess: { instanceTenantId: newId('tenant') } };
+      const event = cloudEvent('locations', { type: what, subject: newId('rack'), data });
       await bus.publish(`events.${event.type}`, JSON.stringify(event), event.id);
       return event.id;
     },

@@ -69,7 +69,8 @@ async function writeDeliveries(em: EntityManager, events: readonly Told[]): Prom
         event: event.id,
         type: event.type,
         node: event.subject,
-        body: JSON.stringify(event),
+        // The owner of a resource need not know who else could see it (`visibleBy` of declarations).
+        body: JSON.stringify({ ...event, data: { ...event.data, formerAccess: undefined } }),
       })),
   );
   if (rows.length === 0) return 0;

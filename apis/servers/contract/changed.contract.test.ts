@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Access } from '#platform/auth/access.ts';
+import { newId } from '#platform/ids/id.ts';
 import { resourceOf } from '#platform/resource/declaration.ts';
 import { expectDeclaredEvents } from '#platform/resource/testing/event-contract.ts';
 import { resourceFixture } from '#test/harness/resource-fixture.ts';
@@ -45,6 +46,31 @@ it('says which fields of a server changed, and that it meets the filter no more'
   await leave();
 }, 60_000);
 
+it('shows the tenant of an instance the change that ends its use of the server, and nothing after it', async () => {
+  const { fixture, tenants } = suite;
+  const siteId = await suite.site();
+  const id = await suite.available({}, { siteId });
+  const viewer = await fixture.person('viewer', ['viewer', tenants.rival]);
+  const { next, leave } = await fixture.follow(viewer, FOLLOW, {});
+  const operationId = newId('operation');
+  const held = { operationId, instanceId: newId('instance'), tenantId: tenants.rival };
+  const input = { siteId, ...held };
+  expect((await suite.call('serverReserve', input, fixture.tokens.service)).errors).toEqual([]);
+  const shown = async (): Promise<unknown> => (await next<Shown>())?.data?.serverChanged;
+  expect(await shown()).toMatchObject({ id, server: { name: expect.any(String) } });
+  expect((await suite.report(operationId, 'RELEASE')).errors).toEqual([]);
+  expect(await shown()).toMatchObject({ change: 'UPDATED', id, server: null });
+  const [released] = (await fixture.publishedEvents('events.server.updated')).slice(-1);
+  expect(released?.data['formerAccess']).toEqual({ instanceTenantId: tenants.rival });
+  expect((await suite.call('serverUpdate', { id, name: 'after' })).errors).toEqual([]);
+  const other = await suite.available({}, { siteId });
+  await suite.call('serverUpdate', { id: other, name: 'other' });
+  const again = { ...input, operationId: newId('operation'), instanceId: newId('instance') };
+  const reserved = await suite.call('serverReserve', again, fixture.tokens.service);
+  expect(await shown()).toMatchObject({ id: reserved.server?.id, server: { name: expect.any(String) } });
+  await leave();
+}, 60_000);
+
 it('emits events of servers as their JSON Schemas say, with values before and after and no secret', async () => {
   const { fixture } = suite;
   const id = await suite.available({ serialNumber: 'S-1' });
@@ -52,7 +78,7 @@ it('emits events of servers as their JSON Schemas say, with values before and af
   await suite.call('serverObserve', { id, powerState: 'ON' }, fixture.tokens.service);
   const types = await expectDeclaredEvents(fixture, resourceOf(serverResources, 'Server'));
   expect(types).toEqual(
-    new Set(['created', 'updated', 'inspected', 'observed'].map((what) => `server.${what}`)),
+    new Set(['created', 'updated', 'inspected', 'observed', 'reserved'].map((what) => `server.${what}`)),
   );
   const events = (await fixture.publishedEvents('events.server.')).filter(({ subject }) => subject === id);
   const changesOf = (type: string): unknown =>
