@@ -14,7 +14,7 @@ export function systemDiskOrder(choice: SystemDiskChoice, components: readonly C
 }
 
 function recordOf({ rule }: SystemDiskChoice, disks: readonly KnownDisk[]): string {
-  // A BMC tells neither paths nor WWNs of the system.
+  // A BMC reports neither paths nor WWNs of the system.
   const found = rule.path === undefined && rule.wwn === undefined ? diskBy(rule, disks) : 'UNKNOWN';
   if (found === 'NONE') return 'the inventory has no such disk';
   if (found === 'AMBIGUOUS') return 'the inventory has more than one such disk';

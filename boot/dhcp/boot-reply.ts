@@ -2,7 +2,7 @@ import { architectureOf } from './architecture.ts';
 import type { BootClient } from './boot-client.ts';
 import { OPTION, type DhcpPacket } from './packet.ts';
 
-/** What machines are told. */
+/** The answers that machines get. */
 export interface BootOptions {
   /** IPv4 address of the responder on the machines' network. */
   readonly address: string;

@@ -8,7 +8,7 @@ import { note } from './journal.ts';
 import { keepMetadata } from './metadata/records.ts';
 import { consumeToken, type Token } from './tokens.ts';
 
-/** What a disk tells goes into certificates, pages and logs. */
+/** What a disk reports goes into certificates, pages and logs. */
 const told = (most: number) =>
   z
     .string()
@@ -74,7 +74,7 @@ const rescue = z.object({
     .default(null),
 });
 
-/** What a machine tells when it is done. */
+/** What a machine reports when it is done. */
 export const reportSchema = z.object({
   event: z.enum(['INSTALLED', 'WIPED', 'RESCUED', 'FAILED', 'BOOTED']),
   message: z
@@ -118,7 +118,7 @@ const FITTING: Readonly<Record<'INSTALL' | 'WIPE' | 'RESCUE' | 'DISK' | 'BOOT', 
   };
 
 /**
- * Passes a report on. The token is used up only once the workflow has been told, so a machine that got no answer
+ * Passes a report on. The token is used up only once the workflow has received it, so a machine that got no answer
  * tells again; the workflow may hear of the same thing twice, and minds only the first.
  */
 export async function passOn(

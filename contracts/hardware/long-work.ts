@@ -26,9 +26,9 @@ export const WorkHandle = z.object({
 
 export type WorkHandle = z.infer<typeof WorkHandle>;
 
-/** How far work is, as the target tells it. */
+/** How far work is, as the target reports it. */
 export interface Progress {
-  /** 0 to 100; null when the target does not tell. */
+  /** 0 to 100; null when the target does not report it. */
   readonly percent: number | null;
   /** One line for people. */
   readonly message: string;

@@ -90,7 +90,7 @@ export const systemDiskChoiceSchema = z.object({
 
 export type SystemDiskChoice = z.infer<typeof systemDiskChoiceSchema>;
 
-/** The disk that holds the system of an instance, as its installer told. */
+/** The disk that holds the system of an instance, as its installer reported. */
 export const installedDiskSchema = z.object({
   serialNumber: z.string().nullable(),
   wwn: z.string().nullable(),

@@ -53,7 +53,7 @@ export interface Asked<Kind extends OperationKind> extends Omit<
 
 /**
  * The two events by which an operation is requested, for the outbox of the transaction that accepts it: the one that
- * starts its workflow, and the one that tells the ledger, which gets the header alone.
+ * starts its workflow, and the one that informs the ledger, which gets the header alone.
  */
 export function requestEvents<Kind extends OperationKind>(
   { name, verb, ...asked }: Asked<Kind>,

@@ -1,6 +1,6 @@
 import type { BaselineEntry } from './requests.ts';
 
-/** A component of a machine's firmware, as its BMC tells. */
+/** A component of a machine's firmware, as its BMC reports. */
 export interface FoundFirmware {
   /** What names it whatever version it has. */
   readonly component: string;
@@ -10,7 +10,7 @@ export interface FoundFirmware {
 
 /** What a baseline asks of one component. */
 export interface FirmwareStep extends BaselineEntry {
-  /** The version it has now; null where the BMC tells none, or has no such component. */
+  /** The version it has now; null where the BMC reports none, or has no such component. */
   readonly from: string | null;
   readonly verdict: FirmwareVerdict;
 }

@@ -48,7 +48,7 @@ export type BiosRequest = OperationHeader & z.infer<typeof biosInput>;
 export const baselineEntrySchema = z.object({
   /** As the BMC's firmware inventory names it, without a version. */
   component: z.string(),
-  /** As the BMC tells it once the image runs. */
+  /** As the BMC reports it once the image runs. */
   version: z.string(),
   imageUrl: z.string(),
   /** Of the image, in lower-case hex. */

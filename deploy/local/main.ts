@@ -84,7 +84,7 @@ interface Interruptions {
   force: () => void;
 }
 
-/** The first interruption ends the stack in order, a second one at once. */
+/** The first interruption ends the stack in order, a second one immediately. */
 function interruptions(): Interruptions {
   const abort = new AbortController();
   const happened = Promise.withResolvers<void>();

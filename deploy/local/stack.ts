@@ -61,7 +61,7 @@ export interface Stack {
   logs(name: ProcessName): string;
   /** Ends everything and keeps the data. */
   stop(): Promise<void>;
-  /** Ends everything at once, without asking. */
+  /** Ends everything immediately, without asking. */
   force(): void;
 }
 

@@ -21,7 +21,7 @@ export interface PeriodicOptions {
 
 /** A task that runs again and again until it is stopped, never twice at the same time. */
 export interface Periodic {
-  /** Begins the next round at once, or right after the one in progress; a pause after a failure still ends first. */
+  /** Begins the next round immediately, or right after the one in progress; a pause after a failure still ends first. */
   wake(): void;
   /** Resolves once no round is in progress, or after six seconds where one ignores its signal. */
   stop(): Promise<void>;

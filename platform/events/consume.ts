@@ -72,7 +72,7 @@ export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): B
         if (stopped) messages.stop();
         for await (const message of messages) {
           if (stopped) {
-            // It was already fetched: release it to another consumer at once.
+            // It was already fetched: release it to another consumer immediately.
             message.nak();
             continue;
           }

@@ -1,6 +1,6 @@
 /**
  * Values that firmware shows where none was programmed. They are the same on every board that left the factory like this,
- * so they tell no machine from another.
+ * so they distinguish no machines.
  *
  * Serial numbers: the default texts of AMI's Aptio, which board vendors leave in, and those that systemd's hwdb
  * (`20-dmi-id.hwdb`) and dmidecode know as meaningless. Compared without case, spaces and punctuation, as vendors write

@@ -22,7 +22,7 @@ export interface Fact {
   readonly data?: Record<string, unknown>;
 }
 
-/** Collects what a transaction must tell, and writes it as rows of the same transaction. */
+/** Collects the events and facts of a transaction, and writes them as rows of the same transaction. */
 export interface Outbox {
   /** Throws INVALID_INPUT when the event is larger than the bus carries, so that nothing of the change is written. */
   emit(source: string, event: NewEvent): CloudEvent;

@@ -30,7 +30,7 @@ export interface DeletionEnd {
 
 /** How deletions become operations; the composition root provides it. */
 export interface DeletionOperations {
-  /** The event that starts the operation, and the one that tells the ledger of it. */
+  /** The event that starts the operation, and the one that informs the ledger. */
   requested(request: DeletionRequest): readonly [request: NewEvent, announcement: NewEvent];
   /** @param request the event that started it */
   ended(request: unknown, end: DeletionEnd): NewEvent;

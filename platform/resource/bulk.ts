@@ -58,7 +58,7 @@ export interface BulkPayload {
 }
 
 /**
- * Runs a mutation for many items in one transaction. ATOMIC: all or nothing, and every fault is told. PER_ITEM: what
+ * Runs a mutation for many items in one transaction. ATOMIC: all or nothing, and every fault is reported. PER_ITEM: what
  * can be done is done. A dry run answers what the real one would, with the result of each item, and writes nothing, its
  * key included.
  */

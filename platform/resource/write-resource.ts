@@ -91,7 +91,7 @@ export function mutationOf(verb: ResourceVerb, options: WriteOptions): ItemMutat
   return { ...BY_VERB[verb](options), beforeLocks: options.beforeLocks };
 }
 
-/** Writes a creation or an update, and tells others of it. */
+/** Writes a creation or an update, and publishes it. */
 async function write(
   options: WriteOptions,
   given: Omit<Change<ResourceRow>, 'publish'> & { readonly after: ResourceRow },

@@ -26,7 +26,7 @@ export interface Disk {
 export interface Port {
   readonly name: string;
   /**
-   * The burnt-in address, in lower case, colon-separated; the one in use where the BMC tells no other. Both stand in the
+   * The burnt-in address, in lower case, colon-separated; the one in use where the BMC reports no other. Both stand in the
    * facts of the port, `permanentMac` and `currentMac`: they differ where an address was configured.
    */
   readonly mac: string | null;
@@ -47,7 +47,7 @@ export interface PartFacts {
   readonly kind: PartKind;
   /** The part's name in the report. */
   readonly name: string;
-  /** E.g. `manufacturer`, `mediaType`, `health`. What the BMC does not tell is left out. */
+  /** E.g. `manufacturer`, `mediaType`, `health`. What the BMC does not report is left out. */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -59,7 +59,7 @@ export interface Unread {
   readonly message: string;
 }
 
-/** What tells one machine from another, as its BMC reports it. */
+/** What distinguishes one machine from another, as its BMC reports it. */
 export interface SystemIdentity {
   readonly manufacturer: string | null;
   readonly model: string | null;
@@ -67,13 +67,13 @@ export interface SystemIdentity {
   readonly uuid: string | null;
 }
 
-/** What one system is made of, as its BMC tells it. What the BMC does not say is null, never guessed. */
+/** What one system is made of, as its BMC reports it. What the BMC does not say is null, never guessed. */
 export interface InventoryReport {
   readonly system: SystemIdentity & {
     readonly id: string;
     readonly biosVersion: string | null;
     readonly powerState: PowerState;
-    /** `x86_64`, `aarch64`, or null when the BMC does not tell. */
+    /** `x86_64`, `aarch64`, or null when the BMC does not report it. */
     readonly architecture: string | null;
   };
   readonly bmc: { readonly firmwareVersion: string | null };
@@ -82,7 +82,7 @@ export interface InventoryReport {
   readonly disks: readonly Disk[];
   readonly ports: readonly Port[];
   readonly powerSupplies: readonly PowerSupply[];
-  /** Of those parts of which the BMC tells more. */
+  /** Of those parts of which the BMC reports more. */
   readonly facts: readonly PartFacts[];
   /** What the report may lack. Of a kind that is not named here, it has all parts that the BMC knows. */
   readonly unread: readonly Unread[];

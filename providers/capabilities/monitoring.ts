@@ -5,7 +5,7 @@ import type { PowerState } from './power.ts';
 /** A machine at a glance. */
 export interface Observation {
   readonly powerState: PowerState;
-  /** Of the machine with all its parts; null where the BMC does not tell. */
+  /** Of the machine with all its parts; null where the BMC does not report it. */
   readonly health: 'OK' | 'WARNING' | 'CRITICAL' | null;
 }
 

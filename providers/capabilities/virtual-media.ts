@@ -7,7 +7,7 @@ export interface MediaSlot {
   readonly id: string;
   readonly kinds: readonly ('CD' | 'DVD' | 'USB' | 'FLOPPY')[];
   readonly inserted: boolean;
-  /** URL of the image in it; null when empty, or when the BMC does not tell. */
+  /** URL of the image in it; null when empty, or when the BMC does not report it. */
   readonly image: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** The command was called wrongly: nothing was asked of any target. Its message tells all faults at once. */
+/** The command was called wrongly: nothing was asked of any target. Its message lists all faults. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 

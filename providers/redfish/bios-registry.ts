@@ -131,7 +131,7 @@ function string(rule: Rule, value: BiosValue): Checked {
   return { wrong: `must have from ${shortest} to ${longest} characters` };
 }
 
-/** Attributes as plain values; what is neither string, number nor boolean counts as not told. */
+/** Attributes as plain values; what is neither string, number nor boolean counts as not reported. */
 export function valuesOf(attributes: unknown): Record<string, BiosValue | null> {
   return Object.fromEntries(
     Object.entries(isObject(attributes) ? attributes : {}).map(([name, value]) => [name, plain(value)]),

@@ -27,7 +27,7 @@ export async function resetManager(bmc: Bmc, manager: Resource): Promise<void> {
   await bmc.post(path, { ResetType: type });
 }
 
-/** Told inline, or in an ActionInfo; empty where neither tells. */
+/** Told inline, or in an ActionInfo; empty where neither reports any. */
 async function resetTypes(bmc: Bmc, manager: Resource): Promise<readonly string[]> {
   const action = object(object(manager.body['Actions'])['#Manager.Reset']);
   const inline = texts(action['ResetType@Redfish.AllowableValues']);

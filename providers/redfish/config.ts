@@ -60,7 +60,7 @@ export const redfishConfig = z.strictObject({
   sessionFullMs: ms(60_000),
   /** How long the service root and the place of the system are remembered. */
   rootTtlMs: ms(900_000),
-  /** Requests one inventory may cost: a bound for what has no end. What does not fit is told as unread. */
+  /** Requests one inventory may cost: a bound for what has no end. What does not fit is reported as unread. */
   inventoryRequests: z.int().positive().default(5_000),
   /** How long one inventory may take. The step that asks for it has ten minutes, and reads settings and sensors too. */
   inventoryMs: ms(420_000),

@@ -54,7 +54,7 @@ function none(action: string | null, reason: string): DriveErase {
   return { action, methods: [], reason, body: () => ({}) };
 }
 
-/** Null when neither place tells. */
+/** Null when neither place reports one. */
 async function toldTypes(bmc: Bmc, action: JsonObject): Promise<readonly string[] | null> {
   const inline = texts(action['SanitizationType@Redfish.AllowableValues']);
   if (inline.length > 0) return inline;

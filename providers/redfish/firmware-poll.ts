@@ -23,7 +23,7 @@ const Refs = z.object({
   ...PlaceRefs,
   /** The version that it had when the update was begun or found; null in handles from before. */
   from: z.string().nullable().default(null),
-  /** Whether it was found under way, and may be that of another image: no BMC tells which. */
+  /** Whether it was found under way, and may be that of another image: no BMC reports which. */
   found: z.boolean().default(false),
   /** Whether the image was seen to wait for a restart of the host. */
   staged: z.boolean(),

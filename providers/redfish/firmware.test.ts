@@ -131,7 +131,7 @@ describe('an update', () => {
   it('that was under way for another image is told from ours once it has ended', async () => {
     const { firmware, target, images, provider, posted } = await simulated('dell');
     await firmware.ensure(target, images.bios, callContext());
-    // Asked for while the first waits for a restart: no BMC tells which image that is.
+    // Asked for while the first waits for a restart: no BMC reports which image that is.
     let look = await firmware.ensure(target, { ...images.bios, version: '99.2.0' }, callContext());
     while (look.kind === 'running') {
       await delay(50);

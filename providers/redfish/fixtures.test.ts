@@ -79,7 +79,7 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
     expectFacts(report);
   });
 
-  /** Each part with what the BMC tells of it besides, under the name that it has in the report. */
+  /** Each part with what the BMC reports of it besides, under the name that it has in the report. */
   function expectFacts({ facts, processors, memory, disks, ports, powerSupplies }: InventoryReport): void {
     const named = (kind: string, parts: readonly { readonly name: string }[]) =>
       parts.map(({ name }) => `${kind} ${name}`);

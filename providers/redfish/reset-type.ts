@@ -27,7 +27,7 @@ export type Resets = (intent: Intent) => Reset | null;
 export function createResetTypes(ttlMs: number): (bmc: Bmc, system: JsonObject) => Promise<Resets> {
   const known = new Map<string, { readonly types: readonly string[]; readonly until: number }>();
 
-  /** Inline values (Dell, HPE), else those of the ActionInfo (Supermicro, NVIDIA); null when neither tells. */
+  /** Inline values (Dell, HPE), else those of the ActionInfo (Supermicro, NVIDIA); null when neither reports one. */
   async function allowedTypes(bmc: Bmc, action: JsonObject): Promise<readonly string[] | null> {
     const inline = texts(action['ResetType@Redfish.AllowableValues']);
     if (inline.length > 0) return inline;

@@ -10,7 +10,7 @@ import { withSignal } from './with-signal.ts';
 /** Headers that authorise a request. */
 export interface Authorisation {
   readonly headers: Readonly<Record<string, string>>;
-  /** Path of the session, to delete it; null with Basic, and where the service does not tell it. */
+  /** Path of the session, to delete it; null with Basic, and where the service does not report it. */
   readonly session: string | null;
   /** Basic needs no renewal: a refusal of it is final. */
   readonly renewable: boolean;

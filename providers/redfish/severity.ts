@@ -14,7 +14,7 @@ export function healthOf(value: unknown): Severity | null {
   return known[text(value)?.toLowerCase() ?? ''] ?? null;
 }
 
-/** A time as a BMC tells it, as ISO 8601; null when it is none. */
+/** A time as a BMC reports it, as ISO 8601; null when it is none. */
 export function timeOf(value: unknown): string | null {
   const told = text(value);
   const time = told === null ? Number.NaN : Date.parse(told);

@@ -28,7 +28,7 @@ const Refs = z.object({
 });
 type Refs = z.infer<typeof Refs>;
 
-/** A drive's operation under way, as the drive itself tells it. */
+/** A drive's operation under way, as the drive itself reports it. */
 interface Operation {
   readonly task: string | null;
   readonly percent: number | null;

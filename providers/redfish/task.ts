@@ -36,7 +36,7 @@ export const placeOfTask = (task: string | null): TaskPlace => ({
   failed: false,
 });
 
-/** What a task tells. */
+/** What a task reports. */
 export type TaskView =
   | {
       readonly kind: 'running';
@@ -50,7 +50,7 @@ export type TaskView =
       readonly ok: boolean;
       /** Id, state and messages, for the receipt. */
       readonly evidence: readonly string[];
-      /** As the BMC tells it, ISO 8601. */
+      /** As the BMC reports it, ISO 8601. */
       readonly endedAt: string | null;
     }
   | { readonly kind: 'gone' };

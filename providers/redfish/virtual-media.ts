@@ -149,7 +149,7 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
   };
 }
 
-/** An image is in, and the BMC tells neither its URL nor its name. */
+/** An image is in, and the BMC reports neither its URL nor its name. */
 function untold({ media, body }: Slot): boolean {
   return media.inserted && media.image === null && typeof body['ImageName'] !== 'string';
 }

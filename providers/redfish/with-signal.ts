@@ -1,6 +1,6 @@
 import { abortFailure } from './wire-failure.ts';
 
-/** Waits for work that continues without us: an abort ends the waiting at once, not the work. */
+/** Waits for work that continues without us: an abort ends the waiting immediately, not the work. */
 export async function withSignal<T>(work: Promise<T>, signal: AbortSignal, target: string): Promise<T> {
   if (signal.aborted) {
     work.catch(() => {});
@@ -16,7 +16,7 @@ export async function withSignal<T>(work: Promise<T>, signal: AbortSignal, targe
   }
 }
 
-/** Sleeps, and ends at once when the signal is aborted. */
+/** Sleeps, and ends immediately when the signal is aborted. */
 export async function pause(ms: number, signal: AbortSignal, target: string): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, ms);

@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { abortFailure } from './failure.ts';
 
-/** Sleeps, and ends at once when the signal is aborted. */
+/** Sleeps, and ends immediately when the signal is aborted. */
 export async function pause(ms: number, signal: AbortSignal, target: string): Promise<void> {
   await delay(ms, undefined, { signal }).catch(() => {
     throw abortFailure(signal, target, 'none');
   });
 }
 
-/** Waits for work that continues without us: an abort ends the waiting at once, not the work. */
+/** Waits for work that continues without us: an abort ends the waiting immediately, not the work. */
 export async function waitFor(work: Promise<void>, signal: AbortSignal, target: string): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const leave = (): void => resolve();

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Document, HardwareModel } from '../models/model.ts';
 import type { Message } from '../models/message.ts';
 
-/** What a task tells besides whether it is done. */
+/** What a task reports besides whether it is done. */
 export interface TaskDetails {
   /** Path of the action that began it. */
   readonly action?: string;

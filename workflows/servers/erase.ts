@@ -8,7 +8,7 @@ import type { OperationHeader } from '#contracts/operations/header.ts';
 import { heldServerPlan, ensurePoweredOff, verifyIdentity, type HeldServer } from './held-server.ts';
 
 interface Erase extends HeldServer {
-  /** Every disk of the machine, as the BMC tells. */
+  /** Every disk of the machine, as the BMC reports. */
   disks: readonly ErasableDisk[];
   /** Of the disks that are erased so far. */
   readonly receipts: DiskReceipt[];

@@ -26,7 +26,7 @@ export interface Supervisor {
   start(): Promise<void>;
   /** Ends all in reverse order; what a process depends on outlives it. */
   stop(): Promise<void>;
-  /** Ends all at once, without asking. */
+  /** Ends all immediately, without asking. */
   force(): void;
   process(name: string): SupervisedProcess;
   /** Pids of what runs now. */

@@ -19,7 +19,7 @@ import { sizeOfArguments, standardValues } from './cost-size.ts';
 import { evaluateTree, FREE, type Cost, type CostTree } from './cost-tree.ts';
 import { listSizeOf } from './list-size.ts';
 
-/** A mutation writes, tells others, and starts work. */
+/** A mutation writes, publishes events, and starts work. */
 const MUTATION_COST = 10;
 /** All types of the schema, or one of them; a document may ask for them under many names. */
 const INTROSPECTION_COST = new Map([

@@ -19,7 +19,7 @@ export function told(value: unknown): string | null {
   );
 }
 
-/** A size or a count. Less than nothing is as good as not told. */
+/** A size or a count. Less than nothing counts as not reported. */
 export function amount(value: unknown): number | null {
   const told = number(value);
   return told === null || told < 0 ? null : told;
