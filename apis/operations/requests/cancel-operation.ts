@@ -19,7 +19,7 @@ const input = z
   }));
 
 /** Accepts the request to cancel. It is delivered to the workflow later, outside of the transaction. */
-export const operationCancel: MutationDefinition<typeof input, { operationId: string }> = {
+export const operationCancel: MutationDefinition<typeof input, { operationId: IdOf<'operation'> }> = {
   name: 'operationCancel',
   input,
   async run({ id: given, reason }, { em }, { access }) {

@@ -35,7 +35,7 @@ export async function storeCancelRequest(
 /** Delivers requests to cancel to the workflows: immediately, or later when that fails. */
 export interface CancelDelivery {
   /** Tries once, and returns the state of the request after that. */
-  deliver(operationId: string): Promise<CancelRequest>;
+  deliver(operationId: IdOf<'operation'>): Promise<CancelRequest>;
   /** Goes on trying with what could not be delivered. */
   retry(): BackgroundTask;
 }

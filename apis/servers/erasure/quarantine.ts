@@ -39,7 +39,7 @@ export function refuseIfQuarantined({ quarantine }: Server): void {
 }
 
 /** Throws unless the wipe by the operation is proven: a server returns to the fleet only with its certificate. */
-export async function requireCertificate(em: EntityManager, operationId: string): Promise<void> {
+export async function requireCertificate(em: EntityManager, operationId: IdOf<'operation'>): Promise<void> {
   const erasure = await em.findOne(Erasure, { operationId });
   if (typeof erasure?.certificate?.id === 'string') return;
   throw new UserError('CONFLICT', `Operation ${operationId} has no certificate that every disk is wiped.`, {
