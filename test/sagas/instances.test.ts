@@ -1,7 +1,10 @@
+import { DELETION_VERBS } from './deletion-scenario.ts';
+import { IMAGE_VERBS } from './image-scenario.ts';
 import { PLANS } from './plans.ts';
 import { describeSagas } from './saga-suite.ts';
 import { SERVER_VERBS } from './server-scenario.ts';
 
-const verbs = Object.keys(PLANS).filter((verb) => !SERVER_VERBS.includes(verb));
+const elsewhere = [...SERVER_VERBS, ...DELETION_VERBS, ...IMAGE_VERBS];
+const verbs = Object.keys(PLANS).filter((verb) => !elsewhere.includes(verb));
 
 describeSagas(verbs, { enrolled: 38, spare: 0 });
