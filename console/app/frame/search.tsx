@@ -1,25 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import {
-  FindAddressDocument,
-  FindByIdDocument,
-  FindDocument,
-  FindMacDocument,
-} from '../../generated/graph.ts';
+import { FindDocument, FindOperationsDocument } from '../../generated/graph.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { LONGEST_TEXT } from '../parts/filters.tsx';
-import {
-  addressHits,
-  idHits,
-  isAddress,
-  isId,
-  isMac,
-  macHits,
-  nameHits,
-  pageHits,
-  type Hit,
-} from './found.ts';
+import { operationHits, pageHits, resourceHits, type Hit } from './found.ts';
 
 const PAUSE_MS = 150;
 /** What is shorter finds too much. */
@@ -93,27 +78,12 @@ function useHits(typed: string): { readonly hits: readonly Hit[]; readonly isRea
     const timer = setTimeout(() => setText(typed), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  const isShort = text.length < SHORTEST;
-  const [byId] = useQuery({ query: FindByIdDocument, variables: { id: text }, pause: !isId(text) });
-  const [byAddress] = useQuery({
-    query: FindAddressDocument,
-    variables: { address: text },
-    pause: !isAddress(text),
-  });
-  const [byMac] = useQuery({
-    query: FindMacDocument,
-    variables: { mac: text.toLowerCase().replaceAll('-', ':') },
-    pause: !isMac(text),
-  });
-  const [byName] = useQuery({ query: FindDocument, variables: { text }, pause: isShort || isId(text) });
-  const found = [
-    ...(isId(text) ? idHits(byId.data) : []),
-    ...(isAddress(text) ? addressHits(byAddress.data) : []),
-    ...(isMac(text) ? macHits(byMac.data) : []),
-    ...(isShort || isId(text) ? [] : nameHits(byName.data)),
-  ];
+  const pause = text.length < SHORTEST;
+  const [resources] = useQuery({ query: FindDocument, variables: { text }, pause });
+  const [operations] = useQuery({ query: FindOperationsDocument, variables: { text, id: text }, pause });
+  const found = pause ? [] : [...resourceHits(resources.data), ...operationHits(operations.data)];
   return {
     hits: [...pageHits(typed), ...found],
-    isReading: text !== typed || byId.fetching || byMac.fetching || byAddress.fetching || byName.fetching,
+    isReading: text !== typed || resources.fetching || operations.fetching,
   };
 }
