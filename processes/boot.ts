@@ -56,7 +56,7 @@ const schema = z.object({
   INSTALLER_SILENCE_SECONDS: z.coerce.number().int().min(2).max(3_600).default(60),
 });
 
-/** A machine repeats its report; it is told so before its patience ends. */
+/** A machine repeats its report; it gets its answer before its timeout. */
 const SIGNAL_MS = 5_000;
 
 await runProcess('boot', async () => {

@@ -88,15 +88,15 @@ test('other bytes have another checksum', async () => {
 test.each([
   ['the server tells beforehand', true],
   ['shows only while it is fetched', false],
-])('another size that %s ends it early', async (_, isTold) => {
+])('another size that %s ends it early', async (_, isAnnounced) => {
   const url = await serve((_request, response) => {
-    if (isTold) response.setHeader('content-length', 2 ** 40);
+    if (isAnnounced) response.setHeader('content-length', 2 ** 40);
     // It never ends by itself.
     response.write(BYTES);
   });
   expect(await fetchFrom(url, { sizeBytes: 1_000 }).result).toEqual({
     sha256: null,
-    sizeBytes: isTold ? 2 ** 40 : expect.any(Number),
+    sizeBytes: isAnnounced ? 2 ** 40 : expect.any(Number),
   });
 });
 

@@ -108,7 +108,7 @@ async function onceReferencesAreKnown<Result>(
     } catch (error) {
       if (!(error instanceof NotYetKnown)) throw error;
       until ??= Date.now() + PATIENCE_MS;
-      const waiting = { caller: access.actor.subject, patienceMs: until - Date.now() };
+      const waiting = { caller: access.actor.subject, timeoutMs: until - Date.now() };
       if (!(await database.arrivals.of(error.id, waiting))) throw error;
     }
   }

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Waits for resources of other domains to reach this domain's copy. */
 export interface Arrivals {
   /**
-   * Whether the resource is there before the patience ends. Waiting holds no connection: one query in turn asks for
+   * Whether the resource is there before the timeout. Waiting holds no connection: one query in turn asks for
    * everything that is waited for. A caller who waits for too many things at once is not made to wait.
    */
-  of(id: string, waiting: { readonly caller: string; readonly patienceMs: number }): Promise<boolean>;
+  of(id: string, waiting: { readonly caller: string; readonly timeoutMs: number }): Promise<boolean>;
 }
 
 interface Waiting {
@@ -33,7 +33,7 @@ export function createArrivals(fork: () => EntityManager): Arrivals {
     isLooking = true;
     while (waiting.size > 0) {
       await sleep(PAUSE_MS);
-      // A database that does not answer must not keep callers beyond their patience: the next turn settles them.
+      // A database that does not answer must not keep callers beyond their timeout: the next turn settles them.
       const found = await findAmong(fork(), new Set([...waiting].map(({ id }) => id))).catch(
         () => new Set<string>(),
       );
@@ -45,13 +45,13 @@ export function createArrivals(fork: () => EntityManager): Arrivals {
     isLooking = false;
   };
   return {
-    async of(id, { caller, patienceMs }) {
+    async of(id, { caller, timeoutMs }) {
       const mine = [...waiting].filter((one) => one.caller === caller).length;
-      if (patienceMs <= 0 || waiting.size >= MAX_WAITING || mine >= MAX_WAITING_PER_CALLER) return false;
+      if (timeoutMs <= 0 || waiting.size >= MAX_WAITING || mine >= MAX_WAITING_PER_CALLER) return false;
       return await new Promise((resolve) => {
-        const one: Waiting = { id, caller, until: Date.now() + patienceMs, settle: resolve };
+        const one: Waiting = { id, caller, until: Date.now() + timeoutMs, settle: resolve };
         waiting.add(one);
-        setTimeout(() => settle(one, false), patienceMs).unref();
+        setTimeout(() => settle(one, false), timeoutMs).unref();
         if (!isLooking) void look();
       });
     },

@@ -98,24 +98,24 @@ test('what is no fact is parked, and the rest continues', async () => {
 test('what is waited for arrives, and what does not come is given up in time', async () => {
   const young = newId('site');
   const { arrivals } = postgres.database;
-  const waiting = arrivals.of(young, { caller: 'ann', patienceMs: 20_000 });
+  const waiting = arrivals.of(young, { caller: 'ann', timeoutMs: 20_000 });
   await tell('site', young, { version: 1 });
   expect(await waiting).toBe(true);
   const begun = Date.now();
-  expect(await arrivals.of(newId('site'), { caller: 'ann', patienceMs: 300 })).toBe(false);
+  expect(await arrivals.of(newId('site'), { caller: 'ann', timeoutMs: 300 })).toBe(false);
   expect(Date.now() - begun).toBeLessThan(3_000);
 });
 
 test('one caller who waits for very much is told at once, and another waits all the same', async () => {
   const { arrivals } = postgres.database;
   const many = Array.from({ length: 200 }, () =>
-    arrivals.of(newId('site'), { caller: 'eve', patienceMs: 3_000 }),
+    arrivals.of(newId('site'), { caller: 'eve', timeoutMs: 3_000 }),
   );
   const begun = Date.now();
-  expect(await arrivals.of(newId('site'), { caller: 'eve', patienceMs: 3_000 })).toBe(false);
+  expect(await arrivals.of(newId('site'), { caller: 'eve', timeoutMs: 3_000 })).toBe(false);
   expect(Date.now() - begun).toBeLessThan(1_000);
   const young = newId('site');
-  const waiting = arrivals.of(young, { caller: 'ann', patienceMs: 20_000 });
+  const waiting = arrivals.of(young, { caller: 'ann', timeoutMs: 20_000 });
   await tell('site', young, { version: 1 });
   expect(await waiting).toBe(true);
   expect(new Set(await Promise.all(many))).toEqual(new Set([false]));

@@ -8,7 +8,7 @@ import type { Provider } from '../provider.ts';
 
 /** What a target can be made to do wrong. */
 export type Fault =
-  | 'slow' // answers late, but within the provider's patience
+  | 'slow' // answers late, but within the provider's timeout
   | 'hang' // takes the request and never answers
   | 'busy' // 503 with Retry-After: 2
   | 'precondition' // 412

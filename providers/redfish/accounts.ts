@@ -7,7 +7,7 @@ import { accountOf, accountService, accountsOf, lengthFault, toAccount } from '.
 import type { Bmc } from './bmc.ts';
 import { verifyIdentity } from './identity.ts';
 import { passwordFault, writePassword } from './password-change.ts';
-import { withEffect } from './patience.ts';
+import { withEffect } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import { openRestricted } from './restricted-session.ts';
 import { withSignal } from './with-signal.ts';

@@ -10,7 +10,7 @@ import type { BiosState } from './bios-state.ts';
 import type { Bmc } from './bmc.ts';
 import { patchGuarded } from './guarded-patch.ts';
 import { verifyIdentity } from './identity.ts';
-import { askedPause, maySettle, withEffect } from './patience.ts';
+import { askedPause, maySettle, withEffect } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import { refsOf } from './work-refs.ts';
 

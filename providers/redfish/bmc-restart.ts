@@ -1,7 +1,7 @@
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import type { RedfishConfig } from './config.ts';
-import { maySettle, withEffect } from './patience.ts';
+import { maySettle, withEffect } from './passing-errors.ts';
 import { rootPath } from './service-root.ts';
 import { actionTarget } from './certificate-place.ts';
 import { link, object, objects, text, texts } from './json.ts';

@@ -8,7 +8,7 @@ import { readChain, signedBy } from './certificate-chain.ts';
 import type { Chain } from './certificate-chain.ts';
 import { certificatePlace } from './certificate-ways.ts';
 import type { CertificatePlace } from './certificate-place.ts';
-import { maySettle, withEffect } from './patience.ts';
+import { maySettle, withEffect } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import { servedFingerprint } from './served-certificate.ts';
 import { withSignal, pause } from './with-signal.ts';
@@ -38,9 +38,9 @@ export function createCertificateChange(deps: ChangeDeps): BmcAdministration['en
     target: Target,
     chain: Chain,
     context: CallContext,
-    patienceMs: number,
+    timeoutMs: number,
   ): Promise<boolean> {
-    const until = Date.now() + patienceMs;
+    const until = Date.now() + timeoutMs;
     for (;;) {
       const served = await isServed(target, chain, context).catch((error: unknown) => {
         // Its web server, or all of it, is restarting.
@@ -94,8 +94,8 @@ export function createCertificateChange(deps: ChangeDeps): BmcAdministration['en
     try {
       const { certificateNeedsRestart } = (await bmc.root()).quirks;
       if (certificateNeedsRestart && lost === null) await resetManager(bmc, manager);
-      const patienceMs = lost === null ? config.certificateVerifyMs : config.observeMs;
-      if (!(await awaitServed(target, chain, context, patienceMs))) throw lost ?? notServed(target);
+      const timeoutMs = lost === null ? config.certificateVerifyMs : config.observeMs;
+      if (!(await awaitServed(target, chain, context, timeoutMs))) throw lost ?? notServed(target);
       // Connections that know the old certificate are of no use any more.
       await withSignal(connections.forget(target, { keepRefusal: true }), context.signal, target.id);
       return { changed: true, state: await identifyRenewed(renewed, context) };

@@ -116,7 +116,7 @@ async function listening(send: (stream: Readable) => void) {
 const event = (id: string) => JSON.stringify({ Id: '7', Events: [{ EventId: id, Message: 'it happened' }] });
 
 describe('the stream of events', () => {
-  it('that the BMC never opens ends with the call, or with the patience for an answer', async () => {
+  it('that the BMC never opens ends with the call, or with the timeout of an answer', async () => {
     const { events, target, simulator } = await simulated('dell');
     simulator.setFault({ bmc: '*', path: '/redfish/v1/EventService/SSE', action: 'hang' });
     const abort = new AbortController();

@@ -7,7 +7,7 @@ import { readEventStream } from './event-stream.ts';
 import { verifyIdentity } from './identity.ts';
 import { link, text } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { maySettle } from './patience.ts';
+import { maySettle } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import { carrying, refusalOf, subscriptionBody, subscriptionsOf } from './subscription.ts';
 import { codeOf } from './wire-failure.ts';

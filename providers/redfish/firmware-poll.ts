@@ -9,7 +9,7 @@ import type { RedfishConfig } from './config.ts';
 import { PlaceRefs, viewTask } from './task.ts';
 import type { TaskPlace } from './task.ts';
 import type { InstalledFirmware } from './firmware-inventory.ts';
-import { askedPause, maySettle } from './patience.ts';
+import { askedPause, maySettle } from './passing-errors.ts';
 import { refsOf } from './work-refs.ts';
 
 const work = 'firmware.update';

@@ -14,7 +14,7 @@ import { verifyIdentity } from './identity.ts';
 import { fetchImage } from './image-file.ts';
 import { link } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { askedPause, maySettle } from './patience.ts';
+import { askedPause, maySettle } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import type { Answer } from './request.ts';
 import { deliver, unsupportedUpdate, offeredWays } from './update-ways.ts';

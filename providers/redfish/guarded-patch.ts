@@ -2,7 +2,7 @@ import { ProviderError } from '../provider-error.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { amended } from './amended-payload.ts';
 import type { JsonObject } from './json.ts';
-import { maySettle, withEffect } from './patience.ts';
+import { maySettle, withEffect } from './passing-errors.ts';
 
 /** A change to a resource that is written only while it is needed and no other client has changed the same thing. */
 export interface Change {

@@ -3,7 +3,7 @@ import { ProviderError } from '../provider-error.ts';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Bmc, Resource } from './bmc.ts';
 import { text } from './json.ts';
-import { maySettle, withEffect } from './patience.ts';
+import { maySettle, withEffect } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import { unsupported } from './power-switch.ts';
 import type { PowerSwitch } from './power-switch.ts';

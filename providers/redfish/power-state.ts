@@ -1,6 +1,6 @@
 import type { PowerState } from '../capabilities/power.ts';
 import type { Bmc } from './bmc.ts';
-import { askedPause, maySettle } from './patience.ts';
+import { askedPause, maySettle } from './passing-errors.ts';
 import { powerStateOf } from './system.ts';
 import type { Systems } from './system.ts';
 

@@ -3,7 +3,7 @@ import { ProviderError } from '../provider-error.ts';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Bmc } from './bmc.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
-import { withEffect } from './patience.ts';
+import { withEffect } from './passing-errors.ts';
 import { awaitPower } from './power-state.ts';
 import type { Intent, Reset, Resets } from './reset-type.ts';
 import { powerStateOf } from './system.ts';
@@ -19,7 +19,7 @@ export interface SwitchOptions {
 
 /** A reset to try, and how long the target may take to follow it. */
 interface Step extends Reset {
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
   readonly last: boolean;
 }
 
@@ -43,8 +43,8 @@ export function createPowerSwitch({ systems, config }: CapabilityDeps): PowerSwi
     const left = () => Math.max(options.until - Date.now(), 1);
     let state: PowerState = want === 'ON' ? 'OFF' : 'ON';
     for (const step of stepsTo(bmc, want, options, resets)) {
-      const patienceMs = Math.min(step.patienceMs, left());
-      const outcome = await act(bmc, { ...step, patienceMs }, want, options.firstLookMs);
+      const timeoutMs = Math.min(step.timeoutMs, left());
+      const outcome = await act(bmc, { ...step, timeoutMs }, want, options.firstLookMs);
       if (outcome.state === want) return outcome;
       bmc.check();
       state = outcome.state;
@@ -66,13 +66,13 @@ export function createPowerSwitch({ systems, config }: CapabilityDeps): PowerSwi
     const ask = want === 'OFF' && off !== 'force' ? resets('graceful-off') : null;
     if (want === 'OFF' && off === 'graceful') {
       if (ask === null) throw unsupported(bmc, 'graceful-off');
-      return [{ ...ask, patienceMs: whole, last: true }];
+      return [{ ...ask, timeoutMs: whole, last: true }];
     }
     const intent = want === 'ON' ? 'on' : 'force-off';
     const switching = resets(intent);
     if (switching === null) throw unsupported(bmc, intent);
-    const last = { ...switching, patienceMs: whole, last: true };
-    return ask === null ? [last] : [{ ...ask, patienceMs: graceMs, last: false }, last];
+    const last = { ...switching, timeoutMs: whole, last: true };
+    return ask === null ? [last] : [{ ...ask, timeoutMs: graceMs, last: false }, last];
   }
 
   /** Posts one reset and follows it. A refusal ends in the state as it is, unless this is the last step. */
@@ -90,9 +90,9 @@ export function createPowerSwitch({ systems, config }: CapabilityDeps): PowerSwi
     });
     if (posted === null) return { changed: false, state: from };
     const lost = posted instanceof ProviderError;
-    const patience = lost ? Math.min(step.patienceMs, config.observeMs) : step.patienceMs;
+    const timeoutMs = lost ? Math.min(step.timeoutMs, config.observeMs) : step.timeoutMs;
     const watch = { systems, pollMs: config.pollMs, firstLookMs };
-    const state = await awaitPower(watch, bmc, [want], patience, from).catch((error: unknown) => {
+    const state = await awaitPower(watch, bmc, [want], timeoutMs, from).catch((error: unknown) => {
       if (!(error instanceof ProviderError) || posted === 'needless') throw error;
       throw withEffect(error, posted === 'accepted' ? 'applied' : 'unknown');
     });

@@ -13,7 +13,7 @@ import type { TaskPlace, TaskView } from './task.ts';
 import { verifyIdentity } from './identity.ts';
 import { link, number, object, objects, text } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { askedPause, maySettle } from './patience.ts';
+import { askedPause, maySettle } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import type { Answer } from './request.ts';
 

@@ -29,7 +29,7 @@ async function bmcWith(
 }
 
 const at = (place: Partial<TaskPlace>): TaskPlace => ({ ...placeOfTask(null), ...place });
-const patience = { pollMs: 20, taskShownMs: 1_000 };
+const timing = { pollMs: 20, taskShownMs: 1_000 };
 const accepted = (location: string) => ({ status: 202, headers: { location }, body: null });
 const task = (more: object): ScriptedResponse => ({ body: { '@odata.id': TASK, ...more } });
 
@@ -39,23 +39,21 @@ it.each([
   ['of another host, which is never asked', (_: string) => `https://192.0.2.1${TASK}`],
 ])('a Location that is %s leads to the task on the same BMC', async (_, locationOn) => {
   const { bmc, origin } = await bmcWith({ [TASK]: task({ TaskState: 'Running' }) });
-  expect(await placeOf(bmc, accepted(locationOn(origin)), patience)).toEqual(
-    at({ task: TASK, monitor: TASK }),
-  );
+  expect(await placeOf(bmc, accepted(locationOn(origin)), timing)).toEqual(at({ task: TASK, monitor: TASK }));
 });
 
 it('a task that is shown only after a while is found (sushy, fix-dell-bmc-404)', async () => {
   const job: ScriptedResponse = { body: { '@odata.id': TASK, TaskState: 'Pending' } };
   const paths: Record<string, ScriptedResponse> = {};
   const { bmc } = await bmcWith(paths);
-  const place = placeOf(bmc, accepted(TASK), patience);
+  const place = placeOf(bmc, accepted(TASK), timing);
   setTimeout(() => Object.assign(paths, { [TASK]: job }), 60);
   expect(await place).toEqual(at({ task: TASK, monitor: TASK }));
 });
 
 it('a Location that is a monitor stays one, and its outcome is that of the request (DSP0266 §12.2)', async () => {
   const pending = await bmcWith({ [MONITOR]: { status: 202 } });
-  const place = await placeOf(pending.bmc, accepted(MONITOR), patience);
+  const place = await placeOf(pending.bmc, accepted(MONITOR), timing);
   expect(place).toEqual(at({ monitor: MONITOR }));
   expect(await viewTask(pending.bmc, place)).toMatchObject({ kind: 'running' });
   const done = await bmcWith({ [MONITOR]: { status: 204 } });
@@ -70,7 +68,7 @@ it.each([
 ])('%s that a monitor tells at the first look is kept: it tells it once', async (_, told, ok) => {
   const paths: Record<string, ScriptedResponse> = { [MONITOR]: told };
   const { bmc } = await bmcWith(paths);
-  const place = await placeOf(bmc, accepted(MONITOR), patience);
+  const place = await placeOf(bmc, accepted(MONITOR), timing);
   delete paths[MONITOR];
   expect(await viewTask(bmc, place)).toMatchObject({ kind: 'ended', ok });
 });

@@ -74,7 +74,7 @@ const mostTasks = 50;
 const mostListed = 1_000;
 
 /** From a 202: `Location` is the monitor, or the task itself; the body may be the task, or name it in its messages. */
-export async function placeOf(bmc: Bmc, answer: Answer, patience: Patience): Promise<TaskPlace> {
+export async function placeOf(bmc: Bmc, answer: Answer, timing: TaskTiming): Promise<TaskPlace> {
   const location = answer.headers['location'];
   const body = object(answer.body);
   const named = messageArguments(body).find((one) => one.includes('/Tasks/'));
@@ -83,20 +83,20 @@ export async function placeOf(bmc: Bmc, answer: Answer, patience: Patience): Pro
   if (told !== null) return { ...placeOfTask(localPath(told)), monitor: place };
   if (place === null) return placeOfTask(null);
   // A monitor tells the outcome once and is gone, while a task stays for a time: so the task is better known.
-  const seen = await firstSight(bmc, place, patience);
+  const seen = await firstSight(bmc, place, timing);
   if (seen === null) return { ...placeOfTask(null), monitor: place };
   if (isTask(object(seen.body))) return { ...placeOfTask(link(object(seen.body))), monitor: place };
   const { outcome, failed } = seen;
   return { task: null, monitor: place, told: outcome, failed };
 }
 
-type Patience = Pick<RedfishConfig, 'pollMs' | 'taskShownMs'>;
+type TaskTiming = Pick<RedfishConfig, 'pollMs' | 'taskShownMs'>;
 
 /** A job of an iDRAC may be answered with 404 for seconds after it began (sushy, fix-dell-bmc-404). */
 async function firstSight(
   bmc: Bmc,
   place: string,
-  { pollMs, taskShownMs }: Patience,
+  { pollMs, taskShownMs }: TaskTiming,
 ): Promise<MonitorView | null> {
   for (const until = Date.now() + taskShownMs; ;) {
     try {

@@ -5,7 +5,7 @@ import { verifyIdentity } from './identity.ts';
 import { ejectFrom, insertInto, refused } from './media-change.ts';
 import { holds, readSlot, slotsOf } from './media-slots.ts';
 import type { Slot } from './media-slots.ts';
-import { askedPause, maySettle, withEffect } from './patience.ts';
+import { askedPause, maySettle, withEffect } from './passing-errors.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
 import type { Answer } from './request.ts';
 import { placeOf, viewTask } from './task.ts';
@@ -23,9 +23,9 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
     slot: Slot,
     isSo: (slot: Slot) => boolean,
     waitingFor: string,
-    { patienceMs, task }: { readonly patienceMs: number; readonly task: TaskPlace | null },
+    { timeoutMs, task }: { readonly timeoutMs: number; readonly task: TaskPlace | null },
   ): Promise<Slot> {
-    const until = Date.now() + patienceMs;
+    const until = Date.now() + timeoutMs;
     let pause = Math.min(config.pollMs, 250);
     for (;;) {
       try {
@@ -62,9 +62,9 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
       lost = error;
     }
     try {
-      const patienceMs =
+      const timeoutMs =
         lost === null ? config.mediaVerifyMs : Math.min(config.mediaVerifyMs, config.observeMs);
-      return await shown(bmc, slot, isSo, what, { patienceMs, task });
+      return await shown(bmc, slot, isSo, what, { timeoutMs, task });
     } catch (error) {
       if (lost !== null) throw lost;
       if (!(error instanceof ProviderError) || error.code === 'VERIFICATION_FAILED') throw error;

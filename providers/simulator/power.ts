@@ -13,7 +13,7 @@ type EnsureOptions = Parameters<PowerControl['ensure']>[2];
 /** A reset to try, and how long the machine may take to follow it. */
 interface Step {
   readonly reset: PowerInput['reset'];
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
 }
 
 /** What passes by itself while a machine changes its power: reads may fail so for a while. */
@@ -39,10 +39,10 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
     let state: PowerState = 'UNKNOWN';
     let acted = false;
     try {
-      for (const { reset, patienceMs } of stepsTo(want, options)) {
+      for (const { reset, timeoutMs } of stepsTo(want, options)) {
         await machine.resetPower(reset);
         acted = true;
-        state = await follow(machine, [want], Math.min(until, Date.now() + patienceMs));
+        state = await follow(machine, [want], Math.min(until, Date.now() + timeoutMs));
         if (state === want) return { changed: true, state };
       }
     } catch (error) {
@@ -61,10 +61,10 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
     { off = 'graceful-then-force', graceMs = config.graceMs }: EnsureOptions,
   ): readonly Step[] {
     const whole = Number.POSITIVE_INFINITY;
-    if (want === 'ON') return [{ reset: 'On', patienceMs: whole }];
-    if (off === 'graceful') return [{ reset: 'GracefulShutdown', patienceMs: whole }];
-    const force = { reset: 'ForceOff', patienceMs: whole } as const;
-    return off === 'force' ? [force] : [{ reset: 'GracefulShutdown', patienceMs: graceMs }, force];
+    if (want === 'ON') return [{ reset: 'On', timeoutMs: whole }];
+    if (off === 'graceful') return [{ reset: 'GracefulShutdown', timeoutMs: whole }];
+    const force = { reset: 'ForceOff', timeoutMs: whole } as const;
+    return off === 'force' ? [force] : [{ reset: 'GracefulShutdown', timeoutMs: graceMs }, force];
   }
 
   /** Reads afresh until the state is one of `wanted`, or the time is up; returns the last state seen. */

@@ -3,18 +3,18 @@ import { biosRegistryEntry } from './bios-registry.ts';
 import { schemaUri } from './response-headers.ts';
 import type { Builder, Resource } from './resource.ts';
 
-const isTold = ({ model }: Builder): boolean => model.schemas['JsonSchemaFile'] !== undefined;
+const isPublished = ({ model }: Builder): boolean => model.schemas['JsonSchemaFile'] !== undefined;
 
 /** The links of the service root to {@link registryResources}. */
 export function registryLinks(builder: Builder): Document {
-  if (!isTold(builder)) return {};
+  if (!isPublished(builder)) return {};
   const { root, link } = builder;
   return { JsonSchemas: link(`${root}/JsonSchemas`), Registries: link(`${root}/Registries`) };
 }
 
 /** Where the schemas of the resources and the texts of the messages are found: both at their publisher. */
 export function registryResources(builder: Builder): Resource[] {
-  if (!isTold(builder)) return [];
+  if (!isPublished(builder)) return [];
   const { root, model } = builder;
   const schemas = Object.entries(model.schemas);
   const [registry = 'Base', ...version] = model.behaviour.errors.base.split('.');

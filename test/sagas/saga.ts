@@ -95,8 +95,8 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
     const graph = stack.as('admin');
     const ends = async (): Promise<OperationView> => {
       // One that loses its worker waits at its step until all others stand at theirs, and that several times.
-      const patience = point.fault.startsWith('lost') ? 900 : 240;
-      const operation = await awaitOperation(graph, id, hasEnded, patience);
+      const timeoutSeconds = point.fault.startsWith('lost') ? 900 : 240;
+      const operation = await awaitOperation(graph, id, hasEnded, timeoutSeconds);
       ended.add(names.get(point) ?? '');
       return operation;
     };

@@ -31,7 +31,7 @@ afterEach(async () => {
   await receiver.stop();
 });
 
-const patience = { timeout: 30_000 };
+const within = { timeout: 30_000 };
 
 async function create(more: object = {}): Promise<{ id: string; secret: string }> {
   const webhook = await client.create({ tenantId: tenants.acme, url: receiver.url, ...more });
@@ -40,7 +40,7 @@ async function create(more: object = {}): Promise<{ id: string; secret: string }
 }
 
 async function received(count: number): Promise<void> {
-  await expect.poll(() => receiver.received.length, patience).toBe(count);
+  await expect.poll(() => receiver.received.length, within).toBe(count);
 }
 
 async function deliveryOf(id: string, eventId: string) {
@@ -48,7 +48,7 @@ async function deliveryOf(id: string, eventId: string) {
 }
 
 async function settled(id: string, eventId: string, state: string): Promise<void> {
-  await expect.poll(async () => (await deliveryOf(id, eventId))?.state, patience).toBe(state);
+  await expect.poll(async () => (await deliveryOf(id, eventId))?.state, within).toBe(state);
 }
 
 describe('a webhook', () => {
@@ -168,7 +168,7 @@ describe('what fails', () => {
     slow.answer('hang', 'hang', 'hang', 'hang');
     await create({ url: slow.url });
     for (let n = 0; n < 4; n += 1) await client.tell(tenants.acme);
-    await expect.poll(() => slow.received.length, patience).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => slow.received.length, within).toBeGreaterThanOrEqual(4);
     const { id } = await create();
     const eventId = await client.tell(tenants.acme);
     await settled(id, eventId, 'DELIVERED');

@@ -39,6 +39,6 @@ export function matchesEvent(patterns: readonly string[], type: string): boolean
 const INTERNAL = /^removal\.|-requested$/;
 
 /** Whether webhooks are sent events of the type at all. */
-export function isTold(type: string): boolean {
+export function isForWebhooks(type: string): boolean {
   return !INTERNAL.test(type);
 }

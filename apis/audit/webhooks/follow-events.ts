@@ -8,7 +8,7 @@ import { placedId } from '#platform/ids/id.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { inBatches } from '../batches.ts';
 import { tenantsAbove } from '../tenants-above.ts';
-import { isTold, matchesEvent } from './event-patterns.ts';
+import { isForWebhooks, matchesEvent } from './event-patterns.ts';
 import { Webhook } from './webhook.ts';
 
 const AT_ONCE = 100;
@@ -42,7 +42,7 @@ export function followEvents(
       concurrency: AT_ONCE,
       async handle(event, place) {
         const { tenantId } = event.data;
-        if (typeof tenantId !== 'string' || !isTold(event.type)) return;
+        if (typeof tenantId !== 'string' || !isForWebhooks(event.type)) return;
         await write({ event, place, tenantId, at: new Date(event.time) });
       },
     },

@@ -4,7 +4,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
 import { WITHHELD } from '#platform/resource/changes.ts';
-import { tellNode } from '../nodes/node-events.ts';
+import { publishNodeEvent } from '../nodes/node-events.ts';
 import { requireNode, type NodeToChange } from '../nodes/node-to-change.ts';
 import { Annotation } from './annotation.ts';
 import { AnnotationNamespace } from './annotation-namespace.ts';
@@ -62,5 +62,5 @@ export function tellAnnotation(
   const shown = (value: unknown): unknown =>
     namespace.private && value !== null && value !== undefined ? WITHHELD : (value ?? null);
   const data = { before: shown(change.before), after: shown(change.after) };
-  tellNode(tx, context, node, 'annotated', { [`annotations.${namespace.name}`]: data });
+  publishNodeEvent(tx, context, node, 'annotated', { [`annotations.${namespace.name}`]: data });
 }

@@ -7,7 +7,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import type { Resource } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { resourceName } from '#platform/text/names.ts';
-import { tellNode } from '../nodes/node-events.ts';
+import { publishNodeEvent } from '../nodes/node-events.ts';
 import { requireNode, type NodeToChange } from '../nodes/node-to-change.ts';
 import type { Tag } from '../tag.ts';
 import { tagsById, tagsByName } from '../tags/name-tags.ts';
@@ -87,7 +87,7 @@ async function write(
   for (const { id } of added)
     await tx.em.execute(`insert into node_tag (node_id, tag_id) values (?, ?)`, [node.id, id]);
   const namesOf = (tags: readonly Tag[]): string[] => tags.map(({ name }) => name).toSorted();
-  tellNode(tx, context, node, 'tagged', { tags: { before: namesOf(before), after: namesOf(after) } });
+  publishNodeEvent(tx, context, node, 'tagged', { tags: { before: namesOf(before), after: namesOf(after) } });
 }
 
 function idsOf(tags: readonly Tag[]): ReadonlySet<string> {

@@ -33,7 +33,7 @@ export function nodeEventData(changes: z.ZodType): z.ZodType {
 }
 
 /** Tells others what is attached to a resource now. */
-export function tellNode(
+export function publishNodeEvent(
   tx: Transaction,
   { access }: Pick<GraphContext, 'access'>,
   { id, kind, tenantId }: Pick<NodeToChange, 'id' | 'kind' | 'tenantId'>,

@@ -55,23 +55,23 @@ function settleKind(before: readonly Part[], found: readonly Part[]): Map<Part, 
     const there = [...left].find((old) => old.name === part.name);
     const relatives = before.filter((old) => isRelated(old.name, part.name));
     const identity = identityOf(part);
-    const isTold = identity !== null;
-    const isSame = there !== undefined && isTold && identityOf(there) === identity;
+    const isReported = identity !== null;
+    const isSame = there !== undefined && isReported && identityOf(there) === identity;
     if (isSame && relatives.length === 1) {
       settle(part, there);
       continue;
     }
     // Several have this identity (`N/A`), on record or now, and it is none of those in their places.
-    if (isTold && (known.has(identity) || isShared(told, part))) {
+    if (isReported && (known.has(identity) || isShared(told, part))) {
       settled.set(part, null);
       continue;
     }
     if (there === undefined) {
       // New, unless it may be one of those that were known by longer names, or shorter ones.
-      const isNew = isTold || relatives.length === 0;
+      const isNew = isReported || relatives.length === 0;
       settled.set(part, isNew ? part : null);
     } else if (relatives.length > 1 || isOtherPort(there, part)) settled.set(part, null);
-    else if (isTold && identityOf(there) !== null) {
+    else if (isReported && identityOf(there) !== null) {
       // Another component in the same place, which was read.
       settled.set(part, part);
       left.delete(there);

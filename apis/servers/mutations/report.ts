@@ -41,19 +41,19 @@ type Report = z.output<typeof input>;
 /** What each action does besides the change of state. */
 const EFFECTS: Record<
   (typeof ACTIONS)[number],
-  { letsGo: boolean; freesInstance: boolean; optional: boolean }
+  { unlocks: boolean; freesInstance: boolean; optional: boolean }
 > = {
-  START_PROVISIONING: { letsGo: false, freesInstance: false, optional: false },
-  ACTIVATE: { letsGo: true, freesInstance: false, optional: false },
-  RELEASE: { letsGo: true, freesInstance: true, optional: true },
-  LET_GO: { letsGo: true, freesInstance: false, optional: true },
-  START_CLEANING: { letsGo: false, freesInstance: false, optional: false },
-  FINISH_CLEANING: { letsGo: true, freesInstance: true, optional: false },
-  START_INSPECTION: { letsGo: false, freesInstance: false, optional: false },
-  FINISH_INSPECTION: { letsGo: true, freesInstance: false, optional: false },
-  START_MAINTENANCE: { letsGo: false, freesInstance: false, optional: false },
-  FINISH_MAINTENANCE: { letsGo: true, freesInstance: false, optional: false },
-  FAIL: { letsGo: true, freesInstance: false, optional: true },
+  START_PROVISIONING: { unlocks: false, freesInstance: false, optional: false },
+  ACTIVATE: { unlocks: true, freesInstance: false, optional: false },
+  RELEASE: { unlocks: true, freesInstance: true, optional: true },
+  LET_GO: { unlocks: true, freesInstance: false, optional: true },
+  START_CLEANING: { unlocks: false, freesInstance: false, optional: false },
+  FINISH_CLEANING: { unlocks: true, freesInstance: true, optional: false },
+  START_INSPECTION: { unlocks: false, freesInstance: false, optional: false },
+  FINISH_INSPECTION: { unlocks: true, freesInstance: false, optional: false },
+  START_MAINTENANCE: { unlocks: false, freesInstance: false, optional: false },
+  FINISH_MAINTENANCE: { unlocks: true, freesInstance: false, optional: false },
+  FAIL: { unlocks: true, freesInstance: false, optional: true },
 };
 
 export const serverReport: MutationDefinition<typeof input, { serverId: IdOf<'server'> | null }> = {
@@ -62,7 +62,7 @@ export const serverReport: MutationDefinition<typeof input, { serverId: IdOf<'se
   async run(report, tx, { access }) {
     access.requireService();
     const effect = EFFECTS[report.action];
-    if (effect.letsGo) await closeFence(tx.em, report.operationId);
+    if (effect.unlocks) await closeFence(tx.em, report.operationId);
     const server = await tx.em.findOne(
       Server,
       { operationId: report.operationId },
@@ -86,7 +86,7 @@ export const serverReport: MutationDefinition<typeof input, { serverId: IdOf<'se
       server.instanceId = null;
       server.instanceTenantId = null;
     }
-    if (effect.letsGo) {
+    if (effect.unlocks) {
       await dropPendingBmc(tx.em, server);
       server.operationId = null;
       server.operationRequest = null;

@@ -15,10 +15,10 @@ export async function readPowerSupplies(
 ): Promise<readonly WithFacts<PowerSupply>[]> {
   const before = reader.warnings.length;
   let found: readonly Part[] = [];
-  let isTold = false;
+  let isReported = false;
   for (const { body } of chassis) {
     const [older, newer] = [link(body['Power']), link(body['PowerSubsystem'])];
-    isTold ||= older !== null || newer !== null;
+    isReported ||= older !== null || newer !== null;
     const power = await reader.one(older);
     const listed = power === null ? [] : fromPower(power).filter(isPresent);
     const isComplete = reader.warnings.length === before;
@@ -28,7 +28,7 @@ export async function readPowerSupplies(
     const known = new Set(found.flatMap((part) => told(part.body['SerialNumber']) ?? []));
     found = [...found, ...here.filter((part) => !known.has(told(part.body['SerialNumber']) ?? ''))];
   }
-  if (!isTold) reader.warn((chassis[0] ?? system).path, 'tells nothing about power supplies');
+  if (!isReported) reader.warn((chassis[0] ?? system).path, 'tells nothing about power supplies');
   return distinct(found, (part) => ({
     name: nameOf(part),
     model: told(part.body['Model']),

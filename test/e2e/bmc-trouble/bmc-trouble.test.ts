@@ -181,11 +181,11 @@ describe.concurrent('a machine that never phones home', () => {
   test.each([
     ['from its installer', 'installer', { installTimeoutSeconds: 3 }, 'INSTALL_TIMEOUT', 'install'],
     ['from its first boot', 'firstBoot', { firstBootTimeoutSeconds: 3 }, 'FIRST_BOOT_TIMEOUT', 'first-boot'],
-  ])('%s: the provision fails, and everything is given back', async (_, stage, patience, code, step) => {
+  ])('%s: the provision fails, and everything is given back', async (_, stage, timeouts, code, step) => {
     const server = scene.takeServer();
     await behave(scene.test, server.name, { [stage]: 'never-phones-home' });
     const asked = await scene.provision(server, {
-      profileId: await scene.profile(`silent-${stage}`, patience),
+      profileId: await scene.profile(`silent-${stage}`, timeouts),
     });
     const operation = await awaitOperation(scene.graph, asked.operationId);
     expect(operation).toMatchObject({ state: 'FAILED', failure: { code, step } });

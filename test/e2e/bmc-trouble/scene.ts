@@ -25,7 +25,7 @@ export interface Scene {
   takeServer(): SceneServer;
   /** A BMC that no server record has. */
   takeBmc(): { readonly name: string; readonly address: string };
-  profile(name: string, patience: object): Promise<string>;
+  profile(name: string, timeouts: object): Promise<string>;
   /** Asks for an instance on this very server, without waiting. */
   provision(server: SceneServer, more?: object): Promise<{ instanceId: string; operationId: string }>;
 }
@@ -59,8 +59,8 @@ export async function openScene(servers: number, spareBmcs: number): Promise<Sce
       site,
       takeServer: () => take(enrolled),
       takeBmc: () => take(spare),
-      async profile(name, patience) {
-        const input = { idempotencyKey: `profile-${name}`, tenantId: site.tenantId, name, ...patience };
+      async profile(name, timeouts) {
+        const input = { idempotencyKey: `profile-${name}`, tenantId: site.tenantId, name, ...timeouts };
         const select = 'profile { id }';
         return (await mutate<{ profile: { id: string } }>(graph, 'profileCreate', input, select)).profile.id;
       },

@@ -84,7 +84,7 @@ describe('a thousand BMCs, of which a quarter is ill', () => {
     }
   });
 
-  test('one that hangs is given up on when the patience is at an end', () => {
+  test('one that hangs is given up on when the time is up', () => {
     const ended = endingsOf('hangs');
     expect(ended).toHaveLength(SERVERS / 20);
     for (const { error } of ended) expect(error).toMatchObject({ code: 'TIMEOUT', effect: 'none' });

@@ -9,9 +9,9 @@ export interface Ending {
 
 const FIRST_WAIT_MS = 200;
 
-/** Repeats work as an activity is repeated: when its error says so, until the patience is at an end. */
-export async function patientCall(work: () => Promise<unknown>, patienceMs: number): Promise<Ending> {
-  const deadline = Date.now() + patienceMs;
+/** Repeats work as an activity is repeated: when its error says so, until the time is up. */
+export async function patientCall(work: () => Promise<unknown>, timeoutMs: number): Promise<Ending> {
+  const deadline = Date.now() + timeoutMs;
   for (let attempts = 1; ; attempts += 1) {
     try {
       await work();
