@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { database, runtime } = domain;
   const { verifier } = fixture;
   served.subgraph = createSubgraph({ ...operationsDomain, ...runtime, database, verifier, log });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const listener of listeners) listener.leave();
   await fixture.close();
@@ -111,4 +111,4 @@ test(`${PEOPLE * EACH} watch at one gateway, and queries are answered all the wh
     expect(JSON.stringify(last[0])).toContain('SUCCEEDED');
     expect(last.every((event) => JSON.stringify(event).includes('SUCCEEDED'))).toBe(true);
   }, 30_000);
-}, 120_000);
+}, 300_000);
