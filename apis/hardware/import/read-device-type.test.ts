@@ -12,7 +12,9 @@ const SAMPLE = readFileSync(
   'utf8',
 );
 /** The community's library, which these tests take where a machine has it. */
-const LIBRARY = '/work/shared/devicetypes/devicetypes.tar.gz';
+const LIBRARY =
+  process.env['DEVICE_TYPES'] ??
+  join(import.meta.dirname, '../../../../shared/devicetypes/devicetypes.tar.gz');
 
 const KEYS: Readonly<Record<string, string>> = {
   interfaces: 'NETWORK',
