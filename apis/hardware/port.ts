@@ -1,15 +1,4 @@
-/** What a port is for, in the order in which a device type lists its ports. */
-export const PORT_KINDS = [
-  'NETWORK',
-  'CONSOLE',
-  'CONSOLE_SERVER',
-  'POWER',
-  'POWER_OUTLET',
-  'FRONT',
-  'REAR',
-] as const;
-
-export type PortKind = (typeof PORT_KINDS)[number];
+import type { PortKind } from '#contracts/hardware/port-kinds.ts';
 
 /**
  * A port of a device type, as it is stored and as other domains know it: the first five members are always there, the

@@ -1,3 +1,4 @@
+import { PORT_KINDS } from '../hardware/port-kinds.ts';
 import { z } from 'zod';
 import { name, namePath, notes, optional, tagNames } from './texts.ts';
 
@@ -19,16 +20,6 @@ export const vlanGroupEntry = z
     vlans: z.array(vlanEntry).max(4_094).optional().describe('Its VLANs.'),
   })
   .meta({ id: 'vlanGroup', description: 'VLANs whose numbers have one meaning.' });
-
-export const PORT_KINDS = [
-  'NETWORK',
-  'CONSOLE',
-  'CONSOLE_SERVER',
-  'POWER',
-  'POWER_OUTLET',
-  'FRONT',
-  'REAR',
-] as const;
 
 const portKind = z.enum(PORT_KINDS);
 

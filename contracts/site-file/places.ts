@@ -108,5 +108,3 @@ export const rackEntry = z
     ).describe('Units to keep free.'),
   })
   .meta({ id: 'rack', description: 'A rack of the site.' });
-
-export type RackEntry = z.infer<typeof rackEntry>;

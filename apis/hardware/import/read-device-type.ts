@@ -1,5 +1,6 @@
 import type { DeviceType } from '../device-type.ts';
-import type { PortKind, StoredPort } from '../port.ts';
+import type { PortKind } from '#contracts/hardware/port-kinds.ts';
+import type { StoredPort } from '../port.ts';
 import {
   flag,
   line,
@@ -172,7 +173,7 @@ export function readDeviceType(yaml: string): FileContent {
     if (ports.length > MOST_PORTS) faults.add(root, `must have at most ${MOST_PORTS} ports in all`);
     warnOfStrayReferences(root, ports, report);
     const values: Record<string, unknown> = { ...ABSENT, ...read, heightHalfUnits: Number(units) * 2, ports };
-    // The rules make each value of its type; what lacks one is refused with the faults.
+    // No checker sees that the rules make each value of its type; what lacks one is refused with the faults.
     return { values: values as unknown as FileValues, warnings: report.warnings };
   });
 }

@@ -1,4 +1,5 @@
-import { PORT_KINDS, type CableEntry, type PortEntry } from '#contracts/site-file/devices.ts';
+import { PORT_KINDS } from '#contracts/hardware/port-kinds.ts';
+import type { CableEntry, PortEntry } from '#contracts/site-file/devices.ts';
 import { Reference, USUAL, type FileKind, type Scope, type Values, type Wanted } from './kind.ts';
 import { nameKey } from './keys.ts';
 import { idOf, readAmong, valuesOf, type ListOptions } from './read-all.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { PORT_KINDS, type PortKind } from '../entities/device-port.ts';
+import { PORT_KINDS, type PortKind } from '#contracts/hardware/port-kinds.ts';
 import { startNetworks, type NetworksSuite } from './networks-suite.ts';
 
 let suite: NetworksSuite;
@@ -29,7 +29,7 @@ async function store(portAId: string, portBId: string): Promise<void> {
     );
 }
 
-test('a port has one cable, at whichever end; the refusal and the port name it', async () => {
+test('a port has one cable, at either of its ends; the refusal and the port name it', async () => {
   const [a, b, c] = await Promise.all(
     ['NETWORK', 'NETWORK', 'NETWORK'].map(async () => await portOf('NETWORK')),
   );

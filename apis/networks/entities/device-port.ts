@@ -1,3 +1,4 @@
+import type { PortKind } from '#contracts/hardware/port-kinds.ts';
 import { defineEntity } from '@mikro-orm/core';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
@@ -34,16 +35,3 @@ const DevicePortSchema = defineEntity({
 export class DevicePort extends DevicePortSchema.class {}
 
 DevicePortSchema.setClass(DevicePort);
-
-/** What a port is for, as the schema file says. */
-export type PortKind = (typeof PORT_KINDS)[number];
-
-export const PORT_KINDS = [
-  'NETWORK',
-  'CONSOLE',
-  'CONSOLE_SERVER',
-  'POWER',
-  'POWER_OUTLET',
-  'FRONT',
-  'REAR',
-] as const;

@@ -1,6 +1,6 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import type { PortKind } from '../entities/device-port.ts';
+import type { PortKind } from '#contracts/hardware/port-kinds.ts';
 import type { ReportedConfiguration, ReportedNeighbour } from './reported.ts';
 
 /** Something that was observed, by what and when. */

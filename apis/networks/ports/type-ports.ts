@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { findReference } from '#platform/references/lookup.ts';
-import { PORT_KINDS } from '../entities/device-port.ts';
+import { PORT_KINDS } from '#contracts/hardware/port-kinds.ts';
 import { nameKey, portName } from './port-name.ts';
 
 /** What the fact of a device type says of ports; the domain `hardware` publishes it. */
