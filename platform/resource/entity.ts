@@ -16,3 +16,15 @@ export function resourceProperties<Kind extends IdKind>(p: PropertyBuilders) {
     deletion: p.json().$type<Deletion>().strictNullable(),
   };
 }
+
+/** What `resourceProperties` has of a new row, but its id and tenant. */
+export function creationStamps(actor: string, now = new Date()) {
+  return {
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    createdBy: actor,
+    updatedBy: actor,
+    deletion: null,
+  };
+}

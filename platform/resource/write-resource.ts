@@ -1,3 +1,4 @@
+import { creationStamps } from './entity.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import { isTaken } from '#platform/database/is-taken.ts';
@@ -37,13 +38,9 @@ function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<Creatio
       const id = newId(resource.kind);
       const owner = await ownerOf(check, values);
       await checkReferences(check, values);
-      const now = new Date();
-      const actor = access.actor.subject;
-      const stamps = { version: 1, createdAt: now, updatedAt: now, createdBy: actor, updatedBy: actor };
-      const rest = { id, tenantId: isTenant(resource) ? id : owner, deletion: null };
-      const row = tx.em.create(declaration.entity, { ...values, ...stamps, ...rest } as never, {
-        persist: false,
-      });
+      const tenantId = isTenant(resource) ? id : owner;
+      const kept = { ...values, ...creationStamps(access.actor.subject), id, tenantId };
+      const row = tx.em.create(declaration.entity, kept as never, { persist: false });
       await write(options, { verb: 'CREATE', before: null, after: row, tx, context });
       return { id, request: null };
     },

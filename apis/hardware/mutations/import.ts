@@ -1,3 +1,4 @@
+import { creationStamps } from '#platform/resource/entity.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
@@ -58,7 +59,7 @@ async function makeOf(
     const created = tx.em.create(
       Manufacturer,
       {
-        ...stamps(actor),
+        ...creationStamps(actor),
         id: newId('manufacturer'),
         tenantId: tenantId as IdOf<'tenant'>,
         name,
@@ -98,7 +99,7 @@ async function keep(
   );
   if (found === undefined) {
     const row = tx.em.create(DeviceType, {
-      ...stamps(actor),
+      ...creationStamps(actor),
       ...values,
       id: newId('deviceType'),
       tenantId: make.tenantId,
@@ -121,16 +122,4 @@ async function keep(
   await tx.em.flush();
   publishChange('hardware', resource, tx, { verb: 'UPDATE', row, before, actor });
   return row.id;
-}
-
-function stamps(actor: string) {
-  const now = new Date();
-  return {
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-    createdBy: actor,
-    updatedBy: actor,
-    deletion: null,
-  };
 }

@@ -1,3 +1,4 @@
+import { creationStamps } from '#platform/resource/entity.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Access } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -93,7 +94,6 @@ async function create(
   name: string,
   actor: string,
 ): Promise<AnnotationNamespace> {
-  const now = new Date();
   const namespace = tx.em.create(
     AnnotationNamespace,
     {
@@ -102,12 +102,7 @@ async function create(
       name,
       description: null,
       private: false,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-      createdBy: actor,
-      updatedBy: actor,
-      deletion: null,
+      ...creationStamps(actor),
     },
     { persist: false },
   );

@@ -1,3 +1,4 @@
+import { creationStamps } from '#platform/resource/entity.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
@@ -70,7 +71,6 @@ async function createTag(
   name: string,
   actor: string,
 ): Promise<Tag> {
-  const now = new Date();
   const tag = tx.em.create(
     Tag,
     {
@@ -79,12 +79,7 @@ async function createTag(
       name,
       colour: null,
       description: null,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-      createdBy: actor,
-      updatedBy: actor,
-      deletion: null,
+      ...creationStamps(actor),
     },
     { persist: false },
   );

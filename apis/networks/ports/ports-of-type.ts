@@ -1,3 +1,4 @@
+import { creationStamps } from '#platform/resource/entity.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { newId } from '#platform/ids/id.ts';
@@ -41,7 +42,13 @@ export async function addPorts(
   const missing = ports.filter(({ kind, name }) => !known.has(`${kind} ${nameKey(name)}`));
   const now = new Date();
   const add = (port: TypePort, more: Partial<DevicePort>): DevicePort => {
-    const row = em.create(DevicePort, { ...fieldsOf(port), ...stamps(actor, now), ...holder, ...more });
+    const row = em.create(DevicePort, {
+      ...fieldsOf(port),
+      ...creationStamps(actor, now),
+      id: newId('devicePort'),
+      ...holder,
+      ...more,
+    });
     created(row);
     return row;
   };
@@ -84,18 +91,6 @@ function requireFreePosition(
   if (taken === undefined) return;
   const message = `The front port "${taken.name}" has position ${position} of the rear port "${name}" already. Delete it, then repeat the request.`;
   throw new UserError('CONFLICT', message, { path, holder: taken.id });
-}
-
-function stamps(actor: string, now: Date) {
-  return {
-    id: newId('devicePort'),
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-    createdBy: actor,
-    updatedBy: actor,
-    deletion: null,
-  };
 }
 
 function fieldsOf(port: TypePort) {
