@@ -13,8 +13,8 @@ export interface ImportsSettings {
 }
 
 /**
- * Files that describe a site, as clients of all domains that the process serves (decision 0071). It has no tables beside
- * the platform's.
+ * Files that describe a site, as clients of all domains that the process serves (decision 0071). It has no tables of
+ * its own.
  */
 export const importsDomain: Domain<ImportsSettings> = {
   name: 'imports',

@@ -1,9 +1,9 @@
-import { usageError } from '../exit-code.ts';
+import { refused, usageError } from '../exit-code.ts';
+import { findId } from '../graph/lookup.ts';
 import { findResource } from '../graph/resources.ts';
 import { painter, printable, type Io } from '../io.ts';
 import { write } from '../output/format.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connectWithSchema, parseOptions, type Command } from './command.ts';
-import { readOne } from './read.ts';
 
 /** What stands in a rack, as `elevation` says it. */
 export interface Mounted {
@@ -34,11 +34,16 @@ export interface RackView {
   readonly loose: readonly string[];
 }
 
-const FIELDS = `id name units startingUnit descending site { name }
-  elevation { unit height face fullDepth
-    occupant { ... on Server { name state health } ... on NetworkDevice { name status } } }`;
+type RackRow = Omit<RackView, 'title' | 'loose'> & {
+  readonly name: string;
+  readonly site: { readonly name: string } | null;
+};
 
-const LOOSE = `query($where: ServerWhere!) { servers(first: 100, where: $where) { nodes { name } } }`;
+const RACK = `query($id: ID!, $where: ServerWhere!) {
+  rack(id: $id) { name units startingUnit descending site { name }
+    elevation { unit height face fullDepth
+      occupant { ... on Server { name state health } ... on NetworkDevice { name status } } } }
+  servers(first: 100, where: $where) { nodes { name } } }`;
 
 export const rack: Command = {
   name: 'rack',
@@ -51,15 +56,13 @@ export const rack: Command = {
     const [, which] = positionals;
     if (which === undefined) throw usageError('Which rack? infra rack show r1');
     const graph = await connectWithSchema(io, values);
-    const row = await readOne(graph, findResource(graph.resources, 'rack'), which, FIELDS);
-    const where = { rackId: { eq: row['id'] }, position: { isNull: true } };
-    const { servers } = await graph.client.request(LOOSE, { where });
-    const { name, site, ...view } = row as unknown as RackView & {
-      readonly name: string;
-      readonly site: { readonly name: string } | null;
-    };
+    const id = await findId(graph.client, findResource(graph.resources, 'rack'), which);
+    const where = { rackId: { eq: id }, position: { isNull: true } };
+    const data = await graph.client.request(RACK, { id, where });
+    if (data['rack'] === null) throw refused(`There is no rack ${which} that you may see.`);
+    const { name, site, ...view } = data['rack'] as RackRow;
     const beside = view.elevation.filter(({ unit }) => unit === null).map(({ occupant }) => nameOf(occupant));
-    const unplaced = (servers as { readonly nodes: readonly { readonly name: string }[] }).nodes;
+    const unplaced = (data['servers'] as { readonly nodes: readonly { readonly name: string }[] }).nodes;
     const title = `${name}${site === null ? '' : ` at ${site.name}`}`;
     const loose = [...new Set([...beside, ...unplaced.map((server) => server.name)])];
     await write(io, drawRack(io, { ...view, title, loose }));

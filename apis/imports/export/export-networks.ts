@@ -1,4 +1,3 @@
-import type { IpBlockEntry } from '#contracts/site-file/networks.ts';
 import type { SiteFile } from '#contracts/site-file/site-file.ts';
 import type { AskDomain } from '#platform/graph/joint-transaction.ts';
 import { addressList, rangeList } from '../kinds/addresses.ts';
@@ -41,7 +40,7 @@ export async function exportNetworks(
     await readAmong(ask, ids, (some) => addressList({ blockId: { in: some }, reserved: { eq: true } })),
   );
   const ipBlocks = (tags: Tags) =>
-    own.map((block): IpBlockEntry => {
+    own.map((block): Record<string, unknown> => {
       const { prefix, ...rest } = valuesOf(block, BLOCK_FIELDS);
       return {
         ...given({
@@ -58,7 +57,7 @@ export async function exportNetworks(
           ),
           reserved: (reserved.get(block.id) ?? []).map((one) => given(valuesOf(one, ['address', 'note']))),
         }),
-      } as unknown as IpBlockEntry;
+      };
     });
   const ownDomains = domains.filter((one) => idOf(one, 'tenant') === tenantId);
   return {

@@ -1,7 +1,5 @@
 import { stringify } from 'yaml';
-import type { LocationEntry, RackEntry, RegionEntry } from '#contracts/site-file/places.ts';
 import { pathOf } from '#contracts/site-file/texts.ts';
-import type { SiteFile } from '#contracts/site-file/site-file.ts';
 import type { AskDomain } from '#platform/graph/joint-transaction.ts';
 import { LOCATION_FIELDS, pathsOf } from '../kinds/place-tree.ts';
 import { RACK_FIELDS, rackList } from '../kinds/racks.ts';
@@ -12,7 +10,7 @@ import { exportDevices } from './export-devices.ts';
 import { exportNetworks } from './export-networks.ts';
 import { given } from './given.ts';
 
-/** For editors: where the rules of the file are, beside it. */
+/** Names the JSON Schema for editors, which is expected next to the file. */
 const HEAD = '# yaml-language-server: $schema=./site-file.schema.json\n';
 
 /** The site as a file, or null where there is none that the caller may see. */
@@ -40,11 +38,11 @@ export async function exportSite(ask: AskDomain, id: string): Promise<string | n
     },
     locations: locationEntries(inner, null),
     racks: racks
-      .map((rack) => rackEntryOf(rack, paths.get(idOf(rack, 'location') ?? ''), tags.get(rack.id)))
-      .toSorted(byName),
+      .toSorted(byName)
+      .map((rack) => rackEntryOf(rack, paths.get(idOf(rack, 'location') ?? ''), tags.get(rack.id))),
     ...(await devices.entries(tags)),
     ...networks.entries(tags),
-  }) as SiteFile;
+  });
   return (
     HEAD + stringify(file, { lineWidth: 0, version: '1.2', schema: 'core', aliasDuplicateObjects: false })
   );
@@ -68,39 +66,39 @@ async function regionsTo(ask: AskDomain, id: string | null): Promise<readonly No
 }
 
 /** Each region in the one before it. */
-function regionEntries([outer, ...inner]: readonly Node[]): RegionEntry[] {
+function regionEntries([outer, ...inner]: readonly Node[]): Record<string, unknown>[] {
   if (outer === undefined) return [];
   const entry = given(valuesOf(outer, ['name', 'description']));
-  return [{ ...entry, ...given({ regions: regionEntries(inner) }) } as unknown as RegionEntry];
+  return [{ ...entry, ...given({ regions: regionEntries(inner) }) }];
 }
 
-function locationEntries(nodes: readonly Node[], parentId: string | null): LocationEntry[] {
+function locationEntries(nodes: readonly Node[], parentId: string | null): Record<string, unknown>[] {
   return nodes
     .filter((node) => idOf(node, 'parent') === parentId)
+    .toSorted(byName)
     .map((node) => {
       const entry = given(valuesOf(node, ['kind', 'name', 'description']));
       return {
         ...entry,
         ...given({ locations: locationEntries(nodes, node.id) }),
-      } as unknown as LocationEntry;
-    })
-    .toSorted(byName);
+      };
+    });
 }
 
 function rackEntryOf(
   rack: Node,
   path: readonly string[] | undefined,
   tags: readonly string[] | undefined,
-): RackEntry {
+): Record<string, unknown> {
   const { name, ...rest } = valuesOf(rack, RACK_FIELDS);
   const location = path === undefined ? null : pathOf(path);
-  return given({ name, location, ...rest, tags }) as unknown as RackEntry;
+  return given({ name, location, ...rest, tags });
 }
 
 function nameOf(node: Node): string {
   return String(node['name']);
 }
 
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : 1;
+function byName(a: Node, b: Node): number {
+  return nameOf(a) < nameOf(b) ? -1 : 1;
 }

@@ -40,7 +40,7 @@ export const ipRangeKind: FileKind = {
     );
     return nodes.map((node) => {
       const blockId = idOf(node, 'block');
-      const { from, to } = node as unknown as { readonly from: string; readonly to: string };
+      const [from, to] = [String(node['from']), String(node['to'])];
       const values = { ...valuesOf(node, RANGE_FIELDS), blockId };
       const { id, version } = node;
       return { id, version, key: `${blockId} ${from}`, name: `${from}-${to}`, depth: 0, values };

@@ -2,7 +2,7 @@ import { partsOf } from '#contracts/site-file/texts.ts';
 import { shownAddress } from './ip-blocks.ts';
 import { Reference, USUAL, type FileKind } from './kind.ts';
 import { nameKey, pathKey } from './keys.ts';
-import { idOf, readAll, readAmong, valuesOf, type ListOptions, type Node } from './read-all.ts';
+import { foundByName, idOf, readAll, readAmong, valuesOf, type ListOptions, type Node } from './read-all.ts';
 
 /** What files and inputs call alike. */
 export const DEVICE_FIELDS = [
@@ -81,11 +81,7 @@ export const networkDeviceKind: FileKind = {
     if (siteId === undefined || (file.networkDevices === undefined && file.cables === undefined)) return [];
     const nodes = await readAll(ask, deviceList({ siteId: { eq: siteId } }));
     return nodes.map((node) => ({
-      id: node.id,
-      version: node.version,
-      key: nameKey(String(node['name'])),
-      name: String(node['name']),
-      depth: 0,
+      ...foundByName(node),
       values: {
         ...valuesOf(node, DEVICE_FIELDS),
         rackId: idOf(node, 'rack'),

@@ -1,7 +1,7 @@
 import { partsOf } from '#contracts/site-file/texts.ts';
 import { Reference, USUAL, type FileKind } from './kind.ts';
 import { nameKey, pathKey } from './keys.ts';
-import { idOf, readAll, valuesOf, type ListOptions } from './read-all.ts';
+import { foundByName, idOf, readAll, valuesOf, type ListOptions } from './read-all.ts';
 
 /** What files and inputs call alike. */
 export const RACK_FIELDS = [
@@ -59,11 +59,7 @@ export const rackKind: FileKind = {
     if (siteId === undefined) return [];
     const nodes = await readAll(ask, rackList({ siteId: { eq: siteId } }));
     return nodes.map((node) => ({
-      id: node.id,
-      version: node.version,
-      key: nameKey(String(node['name'])),
-      name: String(node['name']),
-      depth: 0,
+      ...foundByName(node),
       values: { ...valuesOf(node, RACK_FIELDS), locationId: idOf(node, 'location') },
     }));
   },

@@ -1,4 +1,6 @@
 import type { AskDomain } from '#platform/graph/joint-transaction.ts';
+import { nameKey } from './keys.ts';
+import type { Found } from './kind.ts';
 
 /** A resource as lists show it. */
 export interface Node {
@@ -67,4 +69,10 @@ export function idOf(node: Node, field: string): string | null {
 /** These fields of a node, as inputs call them. */
 export function valuesOf(node: Node, fields: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(fields.map((field) => [field, node[field] ?? null]));
+}
+
+/** A node that its name tells from others, but for its values. */
+export function foundByName(node: Node): Omit<Found, 'values'> {
+  const name = String(node['name']);
+  return { id: node.id, version: node.version, key: nameKey(name), name, depth: 0 };
 }

@@ -1,6 +1,6 @@
 import { USUAL, type FileKind } from './kind.ts';
 import { nameKey } from './keys.ts';
-import { idOf, readAll, valuesOf, type ListOptions } from './read-all.ts';
+import { foundByName, idOf, readAll, valuesOf, type ListOptions } from './read-all.ts';
 
 export const DOMAIN_FIELDS = ['name', 'routeDistinguisher', 'description'];
 
@@ -32,11 +32,7 @@ export const routingDomainKind: FileKind = {
     if (file.routingDomains === undefined && !isUsed) return [];
     const nodes = await readAll(ask, routingDomainList());
     return nodes.map((node) => ({
-      id: node.id,
-      version: node.version,
-      key: nameKey(String(node['name'])),
-      name: String(node['name']),
-      depth: 0,
+      ...foundByName(node),
       values: valuesOf(node, DOMAIN_FIELDS),
       foreign: idOf(node, 'tenant') !== tenantId,
     }));

@@ -1,7 +1,7 @@
 import { partsOf, pathOf } from '#contracts/site-file/texts.ts';
 import { Reference, USUAL, type FileKind, type Scope } from './kind.ts';
 import { nameKey } from './keys.ts';
-import { idOf, readAll, readAmong, valuesOf, type ListOptions } from './read-all.ts';
+import { foundByName, idOf, readAll, readAmong, valuesOf, type ListOptions } from './read-all.ts';
 
 const GROUP_FIELDS = ['name', 'description'];
 const VLAN_FIELDS = ['vid', 'name', 'description'];
@@ -38,11 +38,7 @@ export const vlanGroupKind: FileKind = {
     if (file.vlanGroups === undefined && vlanPaths(file).length === 0) return [];
     const nodes = await readAll(ask, vlanGroupList());
     return nodes.map((node) => ({
-      id: node.id,
-      version: node.version,
-      key: nameKey(String(node['name'])),
-      name: String(node['name']),
-      depth: 0,
+      ...foundByName(node),
       values: valuesOf(node, GROUP_FIELDS),
       foreign: idOf(node, 'tenant') !== tenantId,
     }));
