@@ -6,7 +6,7 @@ import type { MutationResolvers } from './generated/resolvers.ts';
 import { readDeviceType } from './import/read-device-type.ts';
 import { createImport } from './mutations/import.ts';
 
-/** The mutations beside those of the kernel. */
+/** The mutations that the kernel does not derive. */
 export function hardwareMutations(manufacturer: Resource, deviceType: Resource): MutationResolvers {
   const definition = createImport(manufacturer, deviceType);
   return {

@@ -20,7 +20,7 @@ export const allocatedAddress = z.strictObject({
 
 export const releasedAddress = z.strictObject({ address, blockId, instanceId, tenantId });
 
-/** What becomes of addresses, beside their creation and deletion. */
+/** Events of addresses other than their creation and deletion. */
 export const addressEvents = {
   reserved: { description: 'An address was reserved: no machine gets it.', data: reservedAddress },
   allocated: { description: 'An address was allocated to an instance.', data: allocatedAddress },

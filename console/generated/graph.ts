@@ -794,7 +794,7 @@ export type IpPrefixFilter = {
 export type IpRangeRole =
   /** A DHCP server gives them out: nothing gets one here. */
   | 'DHCP'
-  /** Given out as the addresses beside them are; it marks the part of the block that is meant for it. */
+  /** Allocated like the other addresses of the block; it marks the part of the block that is intended for it. */
   | 'POOL'
   /** Kept back: nothing gets one. */
   | 'RESERVED'

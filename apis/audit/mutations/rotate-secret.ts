@@ -27,7 +27,7 @@ const input = z.object({
   ...changeReason,
 });
 
-/** `webhookSecretRotate`: a new secret, beside which those before sign for a while. */
+/** `webhookSecretRotate`: a new secret; earlier ones still sign for a while. */
 export function createRotation(
   resource: Resource,
   secrets: WebhookSecrets | undefined,

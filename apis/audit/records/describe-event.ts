@@ -32,7 +32,7 @@ const decisionData = z.object({
   reason: z.string().nullable(),
 });
 
-/** What an event says of a change; undefined where it tells of none. */
+/** The change that an event reports; undefined where it reports none. */
 export function describeEvent(event: CloudEvent, place: EventPlace): DescribedEvent | undefined {
   if (event.type === DECIDED) return describeDecision(event, place);
   if (NO_CHANGE.test(event.type)) return undefined;

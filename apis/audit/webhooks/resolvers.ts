@@ -8,7 +8,7 @@ import { Delivery } from './delivery.ts';
 import type { WebhookSecrets } from './secrets.ts';
 import { Webhook } from './webhook.ts';
 
-/** The mutations of webhooks beside those of the kernel. */
+/** The mutations of webhooks that the kernel does not derive. */
 export function webhookMutations(
   resource: Resource,
   secrets: WebhookSecrets | undefined,

@@ -96,7 +96,7 @@ export type DeviceTypePort = {
   readonly feedLeg?: Maybe<Scalars['String']['output']>;
   /** What it is for. */
   readonly kind: DevicePortKind;
-  /** What is printed beside it. */
+  /** The label printed next to it. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Whether it is for management alone. */
   readonly managementOnly: Scalars['Boolean']['output'];

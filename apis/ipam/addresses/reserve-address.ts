@@ -22,7 +22,7 @@ export async function reserveAddress(change: Change<IpAddress>, reservation: IpA
   else await requireFree(change, reservation, block);
 }
 
-/** The lowest free address. No other one is added beside it until the transaction ends. */
+/** The lowest free address. No other transaction adds one until this one ends. */
 async function lowestFree(em: EntityManager, { id, prefix }: IpBlock): Promise<string> {
   await lockAddresses(em, prefix, 'alone');
   const inner = await em.findOne(IpBlock, { parentId: id }, { orderBy: { prefix: 'ASC' } });

@@ -52,7 +52,7 @@ export async function overlap(
 ): Promise<UserError> {
   const isVisible = await access.mayUse(other.tenantId);
   const what = isVisible ? `block ${other.prefix}` : 'a block of another tenant';
-  const message = `${prefix} overlaps ${what}. Choose a range beside it.`;
+  const message = `${prefix} overlaps ${what}. Choose a range that does not overlap it.`;
   return new UserError('CONFLICT', message, {
     path: ['prefix'],
     ...(isVisible ? { holder: other.id } : {}),

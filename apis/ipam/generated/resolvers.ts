@@ -68,7 +68,7 @@ export type IpAddressAllocatePayload = {
   readonly ipAddress?: Maybe<IpAddress>;
 };
 
-/** Says which address is meant. It exists once in a routing domain; outside of those, once at a site. */
+/** Selects an address. An address exists once in a routing domain; outside of those, once at a site. */
 export type IpAddressFind = {
   /** IPv4 or IPv6, in any of its forms. */
   readonly address: Scalars['String']['input'];

@@ -32,7 +32,7 @@ export async function placeRange(change: Change<IpRange>, range: IpRange): Promi
     [blockId, id, to, from],
   );
   if (other !== undefined) {
-    const message = `The range overlaps ${other.from} to ${other.to}. Choose addresses beside it.`;
+    const message = `The range overlaps ${other.from} to ${other.to}. Choose addresses outside of it.`;
     throw new UserError('CONFLICT', message, { path: ['from'], holder: other.id });
   }
   await refuseGiven(change, { blockId, from, to, role });
@@ -50,6 +50,6 @@ async function refuseGiven(
   if (given === undefined) return;
   const isVisible = await access.may('viewer', given.tenantId);
   const holder = isVisible ? { holder: given.assignedTo } : {};
-  const message = `${given.address} is given out, which the role ${role} does not allow. Choose a range beside it, or take it back.`;
+  const message = `${given.address} is given out, which the role ${role} does not allow. Choose a range without it, or release the address.`;
   throw new UserError('CONFLICT', message, { path: ['from'], ...holder });
 }

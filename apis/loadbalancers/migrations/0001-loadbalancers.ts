@@ -17,7 +17,7 @@ const indexes = (table: string): string => `
   create index ${table}_in_deletion on ${table} (id) where deletion->>'state' = 'PENDING';`;
 
 /**
- * What must hold holds in the database, whoever writes: parts belong to the tenant of the whole, a load balancer has a
+ * The database enforces for every writer: parts belong to the tenant of the whole, a load balancer has a
  * port number once, a pool has an origin once, and the pools of a port have its tenant and its protocol.
  */
 export const loadbalancers: DomainMigration = migration(

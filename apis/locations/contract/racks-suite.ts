@@ -28,7 +28,7 @@ interface Answer {
   readonly errors: readonly Refusal[];
 }
 
-/** A site with racks, and servers as their domain tells of them. */
+/** A site with racks, and servers as their domain publishes them. */
 export interface RacksSuite {
   readonly fixture: SubgraphFixture;
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
@@ -38,7 +38,7 @@ export interface RacksSuite {
   make(mutation: string, input: object): Promise<string>;
   newRack(input?: object): Promise<string>;
   newServer(data?: object, tenantId?: string): Promise<string>;
-  /** Stores what another domain tells of something new. */
+  /** Stores the fact that another domain publishes of a new resource. */
   know(kind: 'server' | 'deviceType', data: object, tenantId?: string): Promise<string>;
   newType(heightHalfUnits: number, fullDepth: boolean): Promise<string>;
   /** Places a new server, of which its domain tells the data. */

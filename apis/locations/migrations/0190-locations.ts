@@ -2,7 +2,7 @@ import { migration, type DomainMigration } from '#platform/database/migration.ts
 
 /**
  * The tree of locations, and where sites and racks stand in it. What is at a site lies in what is at the same site, and
- * belongs to the tenant of the site, whoever writes.
+ * belongs to the tenant of the site; the database enforces it.
  */
 export const locationTree: DomainMigration = migration(
   '0190-locations',

@@ -1,8 +1,8 @@
 import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
 /**
- * What is mounted where in racks. The exclusion constraints give each part of a rack's face one placement, whoever
- * writes; beside them stand the places that servers name in their own records, which come as facts (decision 0067).
+ * What is mounted where in racks. The exclusion constraints allow one placement in each part of a rack's face; in
+ * addition there are the places that servers name in their own records, which come as facts (decision 0067).
  *
  * Spans are counted in half units of the numbers on the rails: unit 10 is [20,22).
  */

@@ -47,7 +47,7 @@ async function see(id: string, token = suite.fixture.tokens.admin): Promise<Seen
   return (await suite.fixture.query<{ devicePort: Seen | null }>(token, document, { id })).devicePort;
 }
 
-test('what a collector reports stands beside what is meant, and the differences are listed', async () => {
+test('what a collector reports is compared with the desired values, and the differences are listed', async () => {
   const groupId = await suite.create('VlanGroup', { name: 'lan', tenantId: suite.tenants.acme });
   const [ten, twenty] = [
     await suite.create('Vlan', { groupId, vid: 10, name: 'ten' }),

@@ -49,7 +49,7 @@ export type DevicePort = {
   /** The cable in this port; null where there is none that you may see. Role: viewer on the cable's tenant. */
   readonly cable?: Maybe<Cable>;
   /**
-   * Where the configuration that was last reported differs from what is meant. A field that either does not say differs in
+   * Where the configuration that was last reported differs from the desired one. A field that either does not say differs in
    * nothing.
    */
   readonly differences: ReadonlyArray<PortDifference>;
@@ -165,7 +165,7 @@ export type Mutation = {
   readonly devicePortsFromType: DevicePortsFromTypePayload;
   /**
    * Reports the configuration and the neighbours of ports of one device or server, as a collector observed them. It changes
-   * nothing of what is meant: `DevicePort.differences` and `finding` compare the two. What was observed later stays where an
+   * none of the desired values: `DevicePort.differences` and `finding` compare the two. What was observed later stays where an
    * older report arrives after it. INVALID_INPUT: `observedAt` is in the future. Role: operator on the tenant of the device or
    * server, which a collector's service account is given.
    */
@@ -232,9 +232,9 @@ export type ObservedPortInput = {
   readonly untaggedVid?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A field of a port in which what was reported differs from what is meant. */
+/** A field of a port in which what was reported differs from the desired value. */
 export type PortDifference = {
-  /** What is meant, as text: VLANs by their VLAN ids, several with commas. */
+  /** The desired value, as text: VLANs by their VLAN ids, several with commas. */
   readonly desired: Scalars['String']['output'];
   /** The field: `description`, `enabled`, `mode`, `mtu`, `speed`, `taggedVids` or `untaggedVid`. */
   readonly field: Scalars['String']['output'];

@@ -1,6 +1,6 @@
 import { migration, type DomainMigration } from '#platform/database/migration.ts';
 
-/** What the configuration of ports is meant to be, and beside it what was last observed of them. */
+/** The desired configuration of ports, and what was last observed of them. */
 export const portEvidence: DomainMigration = migration(
   '0004-port-evidence',
   `

@@ -30,7 +30,7 @@ const input = z.object({
 /** How far the clock of a source may be ahead: what is dated later would keep later reports from being kept. */
 const AHEAD_MS = 5 * 60_000;
 
-/** `devicePortsReport`: what a collector observed of ports, kept beside what is meant. */
+/** `devicePortsReport`: what a collector observed of ports, kept next to the desired values. */
 export function createPortsReport(
   networkDevice: Resource,
   devicePort: Resource,

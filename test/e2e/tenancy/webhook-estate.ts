@@ -26,7 +26,7 @@ export async function createWebhook(
   const input = { idempotencyKey: key('create'), ...asked };
   const { webhook } = await mutate<Made>(graph, 'webhookCreate', input, 'webhook { id }');
   const { id } = webhook;
-  const site = { idempotencyKey: key('site'), id: siteId, description: 'told of' };
+  const site = { idempotencyKey: key('site'), id: siteId, description: 'delivered' };
   await mutate(graph, 'siteUpdate', site, 'site { id }');
   const read = async () => (await graph.ask<Read>(DELIVERIES, { id })).webhook.deliveries.nodes;
   const delivery = await vi.waitFor(async () => {
