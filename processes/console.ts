@@ -8,7 +8,8 @@ import { createLogger } from '#platform/telemetry/logger.ts';
 await runProcess('console', async () => {
   const settings = parseConfig(consoleSettings);
   const log = createLogger('console', settings.LOG_LEVEL);
-  const server = await serveHttp(createConsoleApp(settings), { host: settings.HOST, port: settings.PORT });
+  const app = createConsoleApp(settings, log);
+  const server = await serveHttp(app, { host: settings.HOST, port: settings.PORT });
   log.info({ port: server.port }, 'serving the console');
   return { stop: async () => await server.close() };
 });

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { createHealthApp } from '#platform/http/health.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
 import { servePages } from './pages.ts';
 import type { ConsoleSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
@@ -11,7 +12,7 @@ const MAX_BODY_BYTES = 1_048_576;
 const CSRF_HEADER = 'x-infratographer-console';
 
 /** The console's own server: its pages, signing in, and the public graph with the token of the session. */
-export function createConsoleApp(settings: ConsoleSettings): Hono {
+export function createConsoleApp(settings: ConsoleSettings, log: Logger): Hono {
   const app = createHealthApp(() => true);
   app.use(
     secureHeaders({
@@ -34,7 +35,7 @@ export function createConsoleApp(settings: ConsoleSettings): Hono {
       return context.json({ errors: [{ message: `Send the header ${CSRF_HEADER}.` }] }, 403);
     return await next();
   });
-  const signIn = createSignIn(settings);
+  const signIn = createSignIn(settings, log);
   signIn.addTo(app);
   app.post('/graphql', bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
     const session = signIn.sessionOf(context);

@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as oidc from 'openid-client';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
 import type { ConsoleSettings } from './settings.ts';
 import { createKept, type Kept, type Session } from './sessions.ts';
 
@@ -18,7 +20,10 @@ interface Attempt {
 }
 
 /** Routes of signing in and out (code flow with PKCE, RFC 7636), and who a request is from. */
-export function createSignIn(settings: ConsoleSettings): {
+export function createSignIn(
+  settings: ConsoleSettings,
+  log: Logger,
+): {
   readonly addTo: (app: Hono) => void;
   readonly sessionOf: (context: Context) => Session | undefined;
 } {
@@ -84,7 +89,8 @@ export function createSignIn(settings: ConsoleSettings): {
         maxAge: Math.min(lifetime, 2_592_000),
       });
       return context.redirect('/');
-    } catch {
+    } catch (error) {
+      log.warn({ reason: describeError(error) }, 'sign-in refused');
       return context.redirect('/?problem=sign-in-refused');
     }
   };
