@@ -144,11 +144,11 @@ const config: CodegenConfig = {
         scalars: SCALARS,
       },
     },
-    'console/generated/graph.ts': {
+    'clients/console/generated/graph.ts': {
       schema: print(
         transformSupergraphToPublicSchema(parse(composeSupergraph('public', (domain) => `http://${domain}`))),
       ),
-      documents: 'console/documents/*.graphql',
+      documents: 'clients/console/documents/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,

@@ -1,5 +1,5 @@
-import { createConsoleApp } from '#console/server/app.ts';
-import { consoleSettings } from '#console/server/settings.ts';
+import { createConsoleApp } from '#clients/console/server/app.ts';
+import { consoleSettings } from '#clients/console/server/settings.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';

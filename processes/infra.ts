@@ -1,5 +1,5 @@
-import { runInfra } from '#cli/main.ts';
-import { EXIT } from '#cli/exit-code.ts';
+import { runInfra } from '#clients/cli/main.ts';
+import { EXIT } from '#clients/cli/exit-code.ts';
 
 /** The command line `infra`. */
 const interrupt = new AbortController();

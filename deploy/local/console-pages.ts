@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildConsole } from '#console/build.ts';
+import { buildConsole } from '#clients/console/build.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { REPOSITORY } from './repository.ts';
 

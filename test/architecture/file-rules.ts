@@ -16,7 +16,7 @@ const GIVEN_NAMES = [
   'docs/decisions/**',
   '**/histories/**',
   '**/{Dockerfile,Chart.yaml}*',
-  'console/app/index.html',
+  'clients/console/app/index.html',
 ];
 
 /** Tools that read a default export. */

@@ -111,7 +111,7 @@ export const MODULES: readonly Module[] = [
     instead: 'the gateway composes schema files and forwards: what needs a domain belongs into that domain.',
   },
   {
-    files: 'cli/**',
+    files: 'clients/cli/**',
     may: [],
     packages: ['node:', 'openid-client', 'yaml', 'zod'],
     testsMay: TEST_PARTS,
@@ -119,19 +119,20 @@ export const MODULES: readonly Module[] = [
       'the command line is a client of the public graph, and does not depend on any other part of the platform.',
   },
   {
-    files: 'console/generated/**',
+    files: 'clients/console/generated/**',
     may: [],
     packages: ['@graphql-typed-document-node/core'],
     instead: 'this is generated from the public graph; see codegen.ts.',
   },
   {
-    files: 'console/app/**',
-    may: ['console/generated/**'],
+    files: 'clients/console/app/**',
+    may: ['clients/console/generated/**'],
     testsMay: TEST_PARTS,
-    instead: 'the pages are a client of the public graph: ask it by a document in console/documents instead.',
+    instead:
+      'the pages are a client of the public graph: ask it by a document in clients/console/documents instead.',
   },
   {
-    files: 'console/**',
+    files: 'clients/console/**',
     may: [PLATFORM],
     testsMay: TEST_PARTS,
     instead: 'the console is a client of the public graph: what needs a domain belongs into that domain.',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { buildConsole, MANIFEST } from '#console/build.ts';
-import { LICENCES } from '#console/licences.ts';
+import { buildConsole, MANIFEST } from '#clients/console/build.ts';
+import { LICENCES } from '#clients/console/licences.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 let folder: string;

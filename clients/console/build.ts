@@ -11,7 +11,7 @@ const SOURCES = [
   'generated/*.ts',
   'build.ts',
   'licences.ts',
-  '../package-lock.json',
+  '../../package-lock.json',
 ];
 
 /** Builds the pages into a folder named by what they are built from, unless it is there; answers with that folder. */
