@@ -18,7 +18,16 @@ import type { ResourceDomainSettings } from '#platform/resource/resource-domain.
 import { createIssuer, silentBus } from '../harness/graph.ts';
 
 export interface ImportAnswer {
-  readonly changes: readonly { readonly action: string; readonly kind: string; readonly name: string }[];
+  readonly changes: readonly {
+    readonly action: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly values: readonly {
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }[];
+  }[];
   readonly errors: readonly {
     readonly code: string;
     readonly message: string;
@@ -109,7 +118,7 @@ export async function importsFixture(): Promise<ImportsFixture> {
   await knowRoot([...databases.values()]);
   const siteImport: ImportsFixture['siteImport'] = async (token, mode, document, more = {}) => {
     const text = `mutation($input: SiteImportInput!) { siteImport(input: $input) {
-      changes { action kind name } errors { code message line column holder } } }`;
+      changes { action kind name values { field before after } } errors { code message line column holder } } }`;
     const input = { document, mode, ...more };
     const answer: { siteImport: ImportAnswer } = await ask('imports', token, text, { input });
     return answer.siteImport;

@@ -104,6 +104,15 @@ ipBlocks: [{ prefix: 10.1.0.0/24, routingDomain: Blue, ranges: [{ from: 10.1.0.1
     'UPDATE rack',
     'UPDATE ipRange',
   ]);
+  expect(again.changes.flatMap(({ values }) => values)).toEqual([
+    { field: 'name', before: 'ams1', after: 'AMS1' },
+    // A name in place of an id.
+    { field: 'locationId', before: null, after: 'Europe/Netherlands' },
+    { field: 'name', before: 'r01', after: 'R01' },
+    { field: 'units', before: '48', after: '47' },
+    { field: 'reservations', before: null, after: '[{"firstUnit":40,"units":2,"reason":"patch panels"}]' },
+    { field: 'to', before: '10.1.0.160', after: '10.1.0.150' },
+  ]);
 }, 60_000);
 
 test('all faults are told at once, each with line and column, and nothing is done', async () => {

@@ -68,6 +68,8 @@ export type SiteImportChange = {
   readonly line?: Maybe<Scalars['Int']['output']>;
   /** Its name, with the names around it, e.g. `AMS1/R01`. */
   readonly name: Scalars['String']['output'];
+  /** Those fields with what they were and what they are to be; empty unless it is an update. */
+  readonly values: ReadonlyArray<SiteImportValue>;
 };
 
 /** A fault of a file, or what is in its way. */
@@ -117,6 +119,16 @@ export type SiteImportPayload = {
   readonly changes: ReadonlyArray<SiteImportChange>;
   /** Every fault of the file. Where there is one, nothing was changed, except where it says that a deletion was refused: these come last, when the rest is done. */
   readonly errors: ReadonlyArray<SiteImportError>;
+};
+
+/** A field that an import changes. */
+export type SiteImportValue = {
+  /** What it is to be, in the same form; null where it is cleared. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What it was, as text: JSON for what is no text, a name in place of the id of what the file speaks of; null where it had no value. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The field, as the inputs of the resource call it. */
+  readonly field: Scalars['String']['output'];
 };
 
 
@@ -200,6 +212,7 @@ export type ResolversTypes = {
   SiteImportInput: SiteImportInput;
   SiteImportMode: SiteImportMode;
   SiteImportPayload: ResolverTypeWrapper<SiteImportPayload>;
+  SiteImportValue: ResolverTypeWrapper<SiteImportValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -215,6 +228,7 @@ export type ResolversParentTypes = {
   SiteImportError: SiteImportError;
   SiteImportInput: SiteImportInput;
   SiteImportPayload: SiteImportPayload;
+  SiteImportValue: SiteImportValue;
   String: Scalars['String']['output'];
 };
 
@@ -237,6 +251,7 @@ export type SiteImportChangeResolvers<ContextType = GraphContext, ParentType ext
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values: Resolver<ReadonlyArray<ResolversTypes['SiteImportValue']>, ParentType, ContextType>;
 };
 
 export type SiteImportErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportError'] = ResolversParentTypes['SiteImportError']> = {
@@ -254,6 +269,12 @@ export type SiteImportPayloadResolvers<ContextType = GraphContext, ParentType ex
   errors: Resolver<ReadonlyArray<ResolversTypes['SiteImportError']>, ParentType, ContextType>;
 };
 
+export type SiteImportValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportValue'] = ResolversParentTypes['SiteImportValue']> = {
+  after: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Mutation: MutationResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
@@ -261,5 +282,6 @@ export type Resolvers<ContextType = GraphContext> = {
   SiteImportChange: SiteImportChangeResolvers<ContextType>;
   SiteImportError: SiteImportErrorResolvers<ContextType>;
   SiteImportPayload: SiteImportPayloadResolvers<ContextType>;
+  SiteImportValue: SiteImportValueResolvers<ContextType>;
 };
 

@@ -20,7 +20,7 @@ export async function deleteRest(run: Run, kind: FileKind): Promise<void> {
     .map((found) => ({ of: found, values: { id: found.id, expectedVersion: found.version, ...run.cause } }));
   const outcome = {
     done({ id, name }: Found) {
-      run.changes.push({ action: 'DELETE', kind: kind.kind, name, id, fields: [], line: null });
+      run.changes.push({ action: 'DELETE', kind: kind.kind, name, id, fields: [], values: [], line: null });
       if (!deletedAtOnce) run.deletions.push({ kind: kind.kind, id, name });
     },
     refused(found: Found, { message, ...error }: ItemError) {

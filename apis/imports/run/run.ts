@@ -3,6 +3,13 @@ import type { SiteFault } from '../document/fault.ts';
 import { faultAt, MOST_FAULTS } from '../document/fault.ts';
 import type { LocatedFile } from '../document/read-site-file.ts';
 
+/** A field before and after, as texts; null where it has no value. */
+export interface ChangedValue {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** One resource that is created, changed or deleted, as `SiteImportChange` shows it. */
 export interface SiteChange {
   readonly action: 'CREATE' | 'UPDATE' | 'DELETE';
@@ -10,6 +17,8 @@ export interface SiteChange {
   readonly name: string;
   readonly id: string | null;
   readonly fields: readonly string[];
+  /** Those fields with what they were and are to be; empty unless it is an update. */
+  readonly values: readonly ChangedValue[];
   readonly line: number | null;
 }
 

@@ -3,6 +3,7 @@ import { keyOfEntry } from '../kinds/ip-blocks.ts';
 import { nameKey } from '../kinds/keys.ts';
 import { readTags } from '../kinds/read-tags.ts';
 import { addFault, type Run } from './run.ts';
+import { changedValues } from './shown-values.ts';
 import type { ItemError } from './write-many.ts';
 
 /** A resource with the tags that the file gives it. */
@@ -12,6 +13,11 @@ interface Tagged {
   readonly id: string;
   readonly path: readonly PropertyKey[];
   readonly tags: readonly string[];
+}
+
+/** One whose tags differ from those that the file gives it. */
+interface Retagged extends Tagged {
+  readonly before: readonly string[];
 }
 
 /** Resources that are tagged in one request. */
@@ -24,9 +30,9 @@ export async function writeTags(run: Run): Promise<void> {
     run.ask,
     tagged.map(({ id }) => id),
   );
-  const different = tagged.filter(
-    ({ id, tags }) => !isDeepStrictEqual(keysOf(tags), keysOf(known.get(id) ?? [])),
-  );
+  const different = tagged
+    .map((one): Retagged => ({ ...one, before: known.get(one.id) ?? [] }))
+    .filter(({ tags, before }) => !isDeepStrictEqual(keysOf(tags), keysOf(before)));
   for (let start = 0; start < different.length; start += AT_A_TIME)
     await setTags(run, different.slice(start, start + AT_A_TIME));
 }
@@ -70,7 +76,7 @@ function taggedOf(run: Run): Tagged[] {
   });
 }
 
-async function setTags(run: Run, tagged: readonly Tagged[]): Promise<void> {
+async function setTags(run: Run, tagged: readonly Retagged[]): Promise<void> {
   const inputs = tagged.map(({ id, tags }, index) => {
     const input = { idempotencyKey: run.nextKey(), nodeId: id, tags, ...run.cause };
     return [`input${index}`, input] as const;
@@ -85,11 +91,13 @@ async function setTags(run: Run, tagged: readonly Tagged[]): Promise<void> {
     `mutation(${names}) { ${fields.join(' ')} }`,
     Object.fromEntries(inputs),
   );
-  for (const [index, { kind, name, id, path }] of tagged.entries()) {
+  for (const [index, { kind, name, id, path, tags, before }] of tagged.entries()) {
     const { errors = [] } = answer[`tag${index}`] ?? {};
     for (const error of errors) addFault(run, [...path, ...placeIn(error)], error.message, error);
     const { line } = run.at(path);
-    if (errors.length === 0) run.changes.push({ action: 'UPDATE', kind, name, id, fields: ['tags'], line });
+    if (errors.length > 0) continue;
+    const values = changedValues(run.ids, ['tags'], { tags: before.toSorted() }, { tags: tags.toSorted() });
+    run.changes.push({ action: 'UPDATE', kind, name, id, fields: ['tags'], values, line });
   }
 }
 

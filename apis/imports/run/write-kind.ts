@@ -1,11 +1,13 @@
 import type { FileKind, Found, Wanted } from '../kinds/kind.ts';
 import { differences, resolved } from './compare.ts';
-import { addFault, type Run, type SiteChange } from './run.ts';
+import { addFault, type ChangedValue, type Run, type SiteChange } from './run.ts';
+import { changedValues } from './shown-values.ts';
 import { writeMany, type Item, type ItemError } from './write-many.ts';
 
 interface Written {
   readonly wanted: Wanted;
   readonly fields: readonly string[];
+  readonly changed: readonly ChangedValue[];
 }
 
 /** Creates and changes what the file names of a kind, those around others first. */
@@ -13,10 +15,10 @@ export async function writeKind(run: Run, failed: Set<string>, kind: FileKind): 
   const wanted = eachOnce(run, kind, kind.wanted(run));
   const found = await kind.found(run);
   // Of two with one key, that of the file's own tenant is meant.
-  for (const { key, id } of [...found].toSorted(
+  for (const { key, id, name } of [...found].toSorted(
     (a, b) => Number(b.foreign === true) - Number(a.foreign === true),
   ))
-    run.ids.set(kind.kind, key, id);
+    run.ids.set(kind.kind, key, id, name);
   const own = new Map(found.filter(({ foreign }) => foreign !== true).map((one) => [one.key, one]));
   for (const depth of [...new Set(wanted.map((one) => one.depth))].toSorted((a, b) => a - b)) {
     await writeLevel(
@@ -59,7 +61,7 @@ async function writeLevel(
       failed.add(`${kind.kind} ${wanted.key}`);
     } else if (existing === undefined) {
       const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
-      creations.push({ of: { wanted, fields: [] }, values: Object.fromEntries(given) });
+      creations.push({ of: { wanted, fields: [], changed: [] }, values: Object.fromEntries(given) });
     } else {
       const update = updateOf(run, kind, wanted, existing, differences(values, existing.values));
       if (update !== undefined) updates.push(update);
@@ -86,7 +88,7 @@ function updateOf(
   if (fixed.length > 0 || fields.length === 0) return undefined;
   const { id, version } = existing;
   return {
-    of: { wanted, fields },
+    of: { wanted, fields, changed: changedValues(run.ids, fields, existing.values, different) },
     values: { ...different, id, expectedVersion: version, ...run.cause },
   };
 }
@@ -101,10 +103,10 @@ async function write(
   const changes = new Map<Wanted, SiteChange>();
   const verb = action === 'CREATE' ? kind.verbs.create : 'Update';
   await writeMany(run, kind, verb, items, {
-    done({ wanted, fields }, id) {
-      run.ids.set(kind.kind, wanted.key, id);
+    done({ wanted, fields, changed }, id) {
+      run.ids.set(kind.kind, wanted.key, id, wanted.name);
       const { line } = run.at(wanted.path);
-      changes.set(wanted, { action, kind: kind.kind, name: wanted.name, id, fields, line });
+      changes.set(wanted, { action, kind: kind.kind, name: wanted.name, id, fields, values: changed, line });
     },
     refused({ wanted }, error) {
       failed.add(`${kind.kind} ${wanted.key}`);
