@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { z } from 'zod';
-import { DELETABLE, isDeletable, type DeletableKind } from '#contracts/deletion/deletable.ts';
+import { DELETABLE, describeAnswer, isDeletable, type DeletableKind } from '#contracts/deletion/deletable.ts';
 import type { GraphActivities } from '#contracts/activities/activities.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
 import { TypedDocumentString } from '../generated/graph.ts';
@@ -69,7 +69,7 @@ export async function deletionsInProgress(
 /** What the operation of a deletion asks and reports. */
 export function createDeletionReports(
   graph: GraphClient,
-): Pick<GraphActivities, 'askAboutDeletion' | 'removeSubject' | 'keepSubject'> {
+): Pick<GraphActivities, 'askDomains' | 'askAboutDeletion' | 'removeSubject' | 'keepSubject'> {
   const report = async (
     { subject, operationId }: Pick<OperationHeader, 'subject' | 'operationId'>,
     input: { readonly action: 'ASK' | 'REMOVE' | 'KEEP' } & Readonly<Record<string, unknown>>,
@@ -88,6 +88,17 @@ export function createDeletionReports(
     return deletion;
   };
   return {
+    async askDomains({ operation }) {
+      const deletion = await report(operation, { action: 'ASK' });
+      const answers = (deletion?.answered ?? []).map((domain) => ({
+        domain,
+        remaining: (deletion?.remaining ?? [])
+          .filter((things) => things.domain === domain)
+          .map(({ kind, count, ids }) => ({ kind, count, ids })),
+      }));
+      const note = answers.map((answer) => `${answer.domain} ${describeAnswer(answer)}`).join('; ');
+      return { answers, note };
+    },
     async askAboutDeletion({ operation }, { domain }) {
       const deletion = await report(operation, { action: 'ASK' });
       if (deletion === null || domain === null || !deletion.answered.includes(domain)) return null;

@@ -1,4 +1,4 @@
-import type { DomainAnswer } from '../deletion/deletable.ts';
+import type { DomainAnswer, DomainAnswers } from '../deletion/deletable.ts';
 import type { VerificationReports } from './image-activities.ts';
 import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
@@ -39,8 +39,13 @@ export interface GraphActivities extends VerificationReports {
    */
   isHeld: StepActivity<{ by: 'SUBJECT' | 'ANY' }, boolean>;
   /**
-   * Asks the domains again about the subject, which is being deleted; answers what this domain has of it, null where it
-   * has not answered, and where no domain is named.
+   * Asks all domains, at the same time, what they have of the subject, which is being deleted. Returns the answers so
+   * far; safe to repeat, as a domain's later answer replaces its earlier one.
+   */
+  askDomains: StepActivity<Record<never, never>, DomainAnswers>;
+  /**
+   * Returns what one domain has of the subject: null where it has not answered, or where no domain is named. Only
+   * deletions that began before all domains were asked in one step call it.
    */
   askAboutDeletion: StepActivity<{ domain: string | null }, DomainAnswer | null>;
   /** Removes the subject; fails where a domain has something of it, or has not answered. */

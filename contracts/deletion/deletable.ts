@@ -62,3 +62,16 @@ export interface DomainAnswer {
     readonly ids: readonly string[];
   }[];
 }
+
+/** What the domains have answered so far. */
+export interface DomainAnswers {
+  readonly answers: readonly (DomainAnswer & { readonly domain: string })[];
+  /** The same for people: the ledger shows it with the step. */
+  readonly note: string;
+}
+
+/** An answer as messages quote it. */
+export function describeAnswer({ remaining }: DomainAnswer): string {
+  if (remaining.length === 0) return 'has nothing';
+  return `has ${remaining.map(({ kind, count, ids }) => `${count} ${kind} (${ids.join(', ')})`).join(', ')}`;
+}

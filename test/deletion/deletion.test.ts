@@ -109,7 +109,8 @@ describe('tenantDelete', () => {
     if (tenant?.deletion === null || tenant?.deletion === undefined) return;
     expect(refused.operation).toMatchObject({ id: expect.stringMatching(/^oprnopr-/) });
     expect(tenant.deletion).toMatchObject({ state: 'REFUSED', remaining: [{ domain, kind, count: 1 }] });
-    expect((await make(row, id, 201)).errors).toEqual([]);
+    // The domain knows it once the tenant's fact has arrived there.
+    await expect.poll(async () => (await make(row, id, 201)).errors, { timeout: 30_000 }).toEqual([]);
   });
 
   test('beside a create: one of the two is refused, and nothing is ever left without its owner', async () => {

@@ -16,7 +16,7 @@ test('one that is cancelled at any moment while domains are asked gives the reso
   await Promise.all(
     Array.from({ length: 8 }, async (_, number) => {
       const operationId = `cancelled-${number}`;
-      world.deletions.set(operationId, { servers: null });
+      world.deletions.set(operationId, { instances: { remaining: [] }, servers: null });
       const operation = await workflows.begin('DELETE', {
         operationId,
         input: {
@@ -27,7 +27,7 @@ test('one that is cancelled at any moment while domains are asked gives the reso
           expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
         },
       });
-      await reaches(world, operation, 'ask-servers');
+      await reaches(world, operation, 'ask-domains');
       await setTimeout(Math.random() * 1_000);
       expect(await cancel(operation)).toBeNull();
       expect(await workflows.end(operation)).toMatchObject({ status: 'CANCELLED' });

@@ -7,7 +7,8 @@ import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflo
 import type { World } from '#workflows/testing/world.ts';
 
 const REFERRERS = ['instances', 'servers'];
-const STEPS = ['close', 'ask-instances', 'ask-servers', 'remove'];
+const NOTHING: DomainAnswer = { remaining: [] };
+const STEPS = ['close', 'ask-domains', 'remove'];
 
 let workflows: WorkflowFixture;
 let world: World;
@@ -35,7 +36,7 @@ async function begin(
 ): Promise<Asked> {
   count += 1;
   const operationId = `deletion-${count}`;
-  world.deletions.set(operationId, answers);
+  world.deletions.set(operationId, { instances: NOTHING, servers: NOTHING, ...answers });
   options.prepare?.(operationId);
   const now = await workflows.env.currentTimeMs();
   const operation = await workflows.begin('DELETE', {
@@ -59,15 +60,17 @@ test('a resource of which no domain has anything is removed once all have answer
   expect(world.ends.get(operationId)).toMatchObject({ outcome: 'SUCCEEDED', action: 'REMOVE' });
 });
 
-test('what a domain has left keeps the resource, and the others are heard all the same', async () => {
-  const remaining = [{ kind: 'instance', count: 2, ids: ['a', 'b'] }];
-  const { operation, operationId } = await begin({ instances: { remaining } });
+test('what domains have left keeps the resource, and the failure names it for each of them', async () => {
+  const { operation, operationId } = await begin({
+    instances: { remaining: [{ kind: 'instance', count: 2, ids: ['a', 'b'] }] },
+    servers: { remaining: [{ kind: 'server', count: 1, ids: ['c'] }] },
+  });
   expect(await workflows.end(operation)).toMatchObject({
     status: 'FAILED',
     type: 'IN_USE',
-    message: expect.stringContaining('instances has 2 instance (a, b)'),
+    message: expect.stringContaining('instances has 2 instance (a, b); servers has 1 server (c)'),
   });
-  expect(world.stepsOf(operationId)).toEqual(['close', 'ask-instances', 'ask-servers', 'end']);
+  expect(world.stepsOf(operationId)).toEqual(['close', 'ask-domains', 'end']);
   expect(world.ends.get(operationId)).toMatchObject({
     outcome: 'FAILED',
     action: 'KEEP',
@@ -88,15 +91,16 @@ test('a domain that does not answer keeps it when the time is over, and no longe
   expect(lasted).toBeLessThan(60_000);
 });
 
-test('an answer that comes late is waited for', async () => {
+test('the operation waits for the one domain that answers late', async () => {
   let looks = 0;
   const { operation, operationId } = await begin(
     {},
     {
       prepare: (id) =>
-        world.around(id, 'ask-servers', async (_, work) => {
+        world.around(id, 'ask-domains', async (_, work) => {
           looks += 1;
-          return looks < 4 ? null : await work();
+          const instances = { domain: 'instances', ...NOTHING };
+          return looks < 4 ? { answers: [instances], note: '' } : await work();
         }),
     },
   );

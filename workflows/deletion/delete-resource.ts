@@ -1,15 +1,16 @@
-import { ApplicationFailure, sleep } from '@temporalio/workflow';
-import type { DeletionRequest, DomainAnswer } from '#contracts/deletion/deletable.ts';
+import { ApplicationFailure, patched, sleep } from '@temporalio/workflow';
+import { describeAnswer, type DeletionRequest, type DomainAnswer } from '#contracts/deletion/deletable.ts';
 import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
+import { askEachInTurn } from './ask-in-turn.ts';
 
-interface Deletion {
+export interface Deletion {
   readonly request: DeletionRequest;
   /** What each domain has answered. */
   readonly answers: Map<string, DomainAnswer['remaining']>;
 }
 
-/** Domains answer within a tenth of a second where nothing is amiss. */
+/** Domains answer within a tenth of a second where nothing is wrong. */
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 3_000;
 
@@ -17,37 +18,33 @@ const close: Step<Deletion> = {
   name: 'close',
   title: 'Make sure that nothing new refers to the resource',
   phase: 'CLOSING',
-  // It was closed when the request was accepted; this tells it again where domains have missed it.
-  run: async (_, { graph }) => void (await graph.askAboutDeletion({ domain: null })),
+  // The mutation closed it. Here domains that have missed the event get another.
+  run: async (_, { graph }) => void (await graph.askDomains({})),
   noUndo: 'recording the end opens the resource again',
 };
 
-/** @param isLast whether the next step has no way back */
-function ask(domain: string, isLast: boolean): Step<Deletion> {
-  return {
-    name: `ask-${domain}`,
-    title: `Ask ${domain} what it has of the resource`,
-    phase: 'ASKING',
-    async run({ request, answers }, { graph, note, conclude }) {
-      const until = Date.parse(request.expiresAt);
-      for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-        const answer = await graph.askAboutDeletion({ domain });
-        if (answer !== null) answers.set(domain, answer.remaining);
-        // That one does not answer is no reason not to hear what the others have.
-        if (answer !== null || Date.now() >= until) {
-          const said = answer === null ? `did not answer until ${request.expiresAt}` : countOf(answer);
-          conclude(`${domain} ${said}`);
-          // Short steps run in one task of the workflow, which sees no cancellation before the next one.
-          if (isLast) await sleep(1, { summary: 'sees whether it was cancelled' });
-          return;
-        }
-        note(`waits for ${domain} until ${request.expiresAt}`);
-        await sleep(pause, { summary: `waits for ${domain}` });
+const ask: Step<Deletion> = {
+  name: 'ask-domains',
+  title: 'Ask every domain what it has of the resource',
+  phase: 'ASKING',
+  async run({ request, answers }, { graph, note, conclude }) {
+    const until = Date.parse(request.expiresAt);
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      const answered = await graph.askDomains({});
+      for (const { domain, remaining } of answered.answers) answers.set(domain, remaining);
+      const missing = request.referrers.filter((domain) => !answers.has(domain));
+      if (missing.length === 0 || Date.now() >= until) {
+        conclude(resultOf(request, answers));
+        // Short steps run in one task of the workflow, which sees no cancellation before the next one.
+        await sleep(1, { summary: 'sees whether it was cancelled' });
+        return;
       }
-    },
-    noUndo: 'it only reads',
-  };
-}
+      note(`waits for ${missing.join(', ')} until ${request.expiresAt}`);
+      await sleep(pause, { summary: `waits for ${missing.join(', ')}`.slice(0, 180) });
+    }
+  },
+  noUndo: 'it only reads',
+};
 
 const remove: Step<Deletion> = {
   name: 'remove',
@@ -65,7 +62,7 @@ const remove: Step<Deletion> = {
 function refuseWhileKept({ request, answers }: Deletion): void {
   const left = [...answers].filter(([, remaining]) => remaining.length > 0);
   if (left.length > 0) {
-    const things = left.map(([domain, remaining]) => `${domain} ${countOf({ remaining })}`).join('; ');
+    const things = left.map(([domain, remaining]) => `${domain} ${describeAnswer({ remaining })}`).join('; ');
     const message = `Something refers to it: ${things}. Delete that first, then ask again.`;
     throw ApplicationFailure.nonRetryable(message, 'IN_USE');
   }
@@ -75,10 +72,28 @@ function refuseWhileKept({ request, answers }: Deletion): void {
   throw ApplicationFailure.nonRetryable(message, 'NOT_ANSWERED');
 }
 
-/** Deletes a resource that other domains may refer to, or gives it back saying what is left (decision 0046). */
-export function deletionPlan({ referrers }: Pick<DeletionRequest, 'referrers'>): OperationPlan<Deletion> {
+/** What the step concludes with: the domains that have something, those that did not answer, and how many have nothing. */
+function resultOf({ referrers, expiresAt }: DeletionRequest, answers: Deletion['answers']): string {
+  const said = referrers.flatMap((domain) => {
+    const remaining = answers.get(domain);
+    if (remaining === undefined) return [`${domain} did not answer until ${expiresAt}`];
+    return remaining.length === 0 ? [] : [`${domain} ${describeAnswer({ remaining })}`];
+  });
+  const free = referrers.length - said.length;
+  return [...said, ...(free === 0 ? [] : [`${free} of ${referrers.length} domains have nothing`])].join('; ');
+}
+
+/**
+ * Deletes a resource that other domains may refer to, or makes it available again and says what is left (decision
+ * 0046).
+ * @param isAskedAtOnce false for operations that began when each domain was asked in a step of its own
+ */
+export function deletionPlan(
+  { referrers }: Pick<DeletionRequest, 'referrers'>,
+  isAskedAtOnce = true,
+): OperationPlan<Deletion> {
   return {
-    steps: [close, ...referrers.map((domain, index) => ask(domain, index === referrers.length - 1)), remove],
+    steps: [...(isAskedAtOnce ? [close, ask] : askEachInTurn(referrers)), remove],
     concluded: async (_, { graph }) => !(await graph.isHeld({ by: 'SUBJECT' })),
     recover: async () => undefined,
     ended: async (_, { graph }, { outcome, failure }) => await graph.keepSubject({ outcome, failure }),
@@ -86,11 +101,7 @@ export function deletionPlan({ referrers }: Pick<DeletionRequest, 'referrers'>):
 }
 
 export const deleteResource = operationWorkflow<DeletionRequest, Deletion>((request) => ({
-  plan: deletionPlan(request),
+  // Twelve domains were twelve steps, and the longest of all plans: one question reaches all of them anyway.
+  plan: deletionPlan(request, patched('domains-asked-at-once')),
   state: { request, answers: new Map() },
 }));
-
-function countOf({ remaining }: DomainAnswer): string {
-  if (remaining.length === 0) return 'has nothing';
-  return `has ${remaining.map(({ kind, count, ids }) => `${count} ${kind} (${ids.join(', ')})`).join(', ')}`;
-}

@@ -11,8 +11,13 @@ export type WorldDeletions = Map<string, Readonly<Record<string, DomainAnswer | 
 export function worldDeletions(
   answers: WorldDeletions,
   end: (operationId: string, outcome: WorldEnd['outcome'], action: string, failure: Failure | null) => void,
-): Pick<GraphActivities, 'askAboutDeletion' | 'removeSubject' | 'keepSubject'> {
+): Pick<GraphActivities, 'askDomains' | 'askAboutDeletion' | 'removeSubject' | 'keepSubject'> {
   return {
+    async askDomains({ operation: { operationId } }) {
+      const all = Object.entries(answers.get(operationId) ?? {});
+      const given = all.flatMap(([domain, answer]) => (answer === null ? [] : [{ domain, ...answer }]));
+      return { answers: given, note: '' };
+    },
     async askAboutDeletion({ operation: { operationId } }, { domain }) {
       if (domain === null) return null;
       const answer = answers.get(operationId)?.[domain];
