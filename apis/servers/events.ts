@@ -18,6 +18,7 @@ export const serverEvents = {
   'maintenance-ended': {
     description: 'A person ended the maintenance of a server. One with an end ends without an event.',
   },
+  'console-closed': { description: 'A person asked to end the session at the console of a server.' },
   'identity-found': { description: 'Another machine was found in the place of the one on record.' },
   'identity-accepted': { description: 'A person put the machine that was found on record.' },
   'abandonment-requested': { description: 'A person asked to abandon a server; another one must confirm.' },

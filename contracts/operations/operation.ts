@@ -32,7 +32,7 @@ export type PlannedStep = z.infer<typeof plannedStepSchema>;
 
 /**
  * Events of operations on `events.operation.*`. The first is written by the domain that accepted the request, in the
- * transaction that did, as is the last by the domain that recorded the end; the others come from the worker while
+ * transaction that did, as is the last by the domain that recorded the end; most others come from the worker while
  * it works and may be lost, so the ledger is compared with the workflow's history when an operation ends.
  */
 export const operationEvents = {
@@ -48,6 +48,8 @@ export const operationEvents = {
     approver: z.string().nullable(),
     reason: z.string().nullable(),
   }),
+  /** Written by the domain that keeps the operations, in the transaction that accepted the request of a person. */
+  'operation.cancel-requested': withHeader({ reason: z.string() }),
   'operation.step': withHeader({
     /** Steps that take something back are named `undo:<step>`. */
     step: z.string(),

@@ -15,6 +15,7 @@ import type { Fact } from '#platform/outbox/outbox.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { createTestDatabase } from '#platform/testing/test-database.ts';
 import { readResults, type Followed } from './follow.ts';
+import { requireEvents } from './recorded-changes.ts';
 
 /** What a request of the graph answers. Suites say what data they expect. */
 export interface GraphAnswer<Data> {
@@ -51,6 +52,9 @@ export type StartDomain = <Settings>(
   settings: Settings,
 ) => Promise<SubgraphFixture>;
 
+/** The subject of the token of the platform's own worker. */
+const WORKER = 'worker';
+
 /** Starts one domain: empty database, migrated; NATS is not needed, unless a bus is given. */
 export async function subgraphFixture<Settings>(
   domain: Domain<Settings>,
@@ -59,12 +63,13 @@ export async function subgraphFixture<Settings>(
 ): Promise<SubgraphFixture> {
   const stored = await createTestDatabase();
   const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
-  const database = await connectDatabase({
+  const connected = await connectDatabase({
     url: stored.url,
     schema: domain.name,
     entities: domain.entities,
     migrations: domain.migrations,
   });
+  const database = requireEvents(connected, [WORKER]);
   await database.migrate();
   const runtime = await domain.start({ database, bus, log }, settings);
   const issuer = await createIssuer();
@@ -105,7 +110,7 @@ export async function subgraphFixture<Settings>(
     request,
     tokens: {
       admin: await issuer.sign('admin', { grants: [{ tenant: ROOT_TENANT_ID, role: 'admin' }] }),
-      service: await issuer.sign('worker', { service: true }),
+      service: await issuer.sign(WORKER, { service: true }),
     },
     person: async (subject, ...grants) =>
       await issuer.sign(subject, { grants: grants.map(([role, tenant]) => ({ tenant, role })) }),

@@ -28,7 +28,8 @@ let keys = 0;
 
 async function change(token: string, verb: 'Create' | 'Delete', input: object): Promise<Answer> {
   const what = verb === 'Create' ? 'journalEntry { id }' : 'deletedId';
-  const document = `mutation($input: JournalEntry${verb}Input!) { answer: journalEntry${verb}(input: $input) { ${what} errors { code path } } }`;
+  const field = verb === 'Create' ? 'journalEntryCreate' : 'journalEntryDelete';
+  const document = `mutation($input: JournalEntry${verb}Input!) { answer: ${field}(input: $input) { ${what} errors { code path } } }`;
   const variables = { input: { idempotencyKey: `key-${(keys += 1)}`, ...input } };
   return (await fixture.query<{ answer: Answer }>(token, document, variables)).answer;
 }

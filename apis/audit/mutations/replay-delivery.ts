@@ -5,6 +5,7 @@ import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { emitChange } from '#platform/resource/changes.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { Delivery } from '../webhooks/delivery.ts';
@@ -52,6 +53,12 @@ export function createReplay(resource: Resource): MutationDefinition<typeof inpu
         deliveredAt: null,
         replayOf: first.id,
         createdAt: now,
+      });
+      emitChange('audit', resource, tx, {
+        type: 'webhook.delivery-replayed',
+        row: webhook,
+        changes: {},
+        actor: access.actor.subject,
       });
       await tx.em.flush();
       return { id: replay.id };

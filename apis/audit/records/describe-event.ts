@@ -11,8 +11,8 @@ export type DescribedEvent = Omit<RecordContent, 'sequence'>;
 /** Characters of a value that are kept. A device type with a thousand ports has a hundred times as many. */
 const LONGEST_VALUE = 10_000;
 
-/** How far operations are, which the ledger keeps, and what domains ask each other. */
-const NO_CHANGE = /^(?:operation|removal)\./;
+/** How far operations are, which the ledger keeps, and what domains ask each other; not what people ask of operations. */
+const NO_CHANGE = /^(?:operation\.(?!cancel-requested$)|removal\.)/;
 
 const DECIDED = 'operation.decided';
 

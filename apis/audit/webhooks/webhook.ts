@@ -39,6 +39,9 @@ export function webhookResource(secrets: WebhookSecrets | undefined): ResourceDe
   return resource<Webhook, WebhookResolvers>('Webhook', {
     entity: Webhook,
     fact: ['enabled'],
+    events: {
+      'delivery-replayed': { description: 'A person asked to send the event of an earlier delivery again.' },
+    },
     internal: ['secrets'],
     withheld: { secret: ['secrets'] },
     inputs: { events: eventPatterns },

@@ -56,6 +56,15 @@ describe('operationCancel', () => {
     expect(await cancel({ id })).toMatchObject({ operation: { id }, errors: [] });
   });
 
+  test('emits one event with who asked and why, which the audit trail records', async () => {
+    const { operationId: id, tenantId, subject } = await fixture.accept();
+    for (const reason of ['wrong image', 'wrong image', 'again']) await cancel({ id, reason });
+    const events = await fixture.publishedEvents('events.operation.cancel-requested');
+    expect(events.filter((event) => event.subject === id)).toMatchObject([
+      { actor: 'mia', reason: 'wrong image', data: { operationId: id, tenantId, subject } },
+    ]);
+  });
+
   test('waits for an operation that has not begun', async () => {
     const { operationId: id } = await fixture.accept();
     expect(await cancel({ id, reason: 'changed my mind' })).toMatchObject({

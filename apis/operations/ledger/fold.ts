@@ -10,6 +10,8 @@ export function fold(ledger: Ledger | undefined, event: OperationEvent): Ledger 
   const known = mergeSubject(ledger, event);
   switch (event.type) {
     case 'operation.requested':
+    // Whether it is cancelled is for its workflow to say.
+    case 'operation.cancel-requested':
       return known;
     case 'operation.planned': {
       const { planHash, steps, approval } = event.data;

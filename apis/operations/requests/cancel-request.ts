@@ -18,18 +18,23 @@ export interface CancelRequest {
 
 const COLUMNS = `operation_id as "operationId", requested_by as "requestedBy", reason, state, refusal, message`;
 
-/** Stores the request. A refused one is delivered again; a waiting or accepted one stays unchanged. */
+/**
+ * Stores the request, and answers whether it is a new one. A refused one is delivered again; a waiting or accepted one
+ * stays unchanged.
+ */
 export async function storeCancelRequest(
   em: EntityManager,
   { operationId, requestedBy, reason }: Pick<CancelRequest, 'operationId' | 'requestedBy' | 'reason'>,
-): Promise<void> {
-  await em.execute(
+): Promise<boolean> {
+  const stored: unknown[] = await em.execute(
     `insert into cancel_request (operation_id, requested_by, reason) values (?, ?, ?)
      on conflict (operation_id) do update set requested_by = excluded.requested_by, reason = excluded.reason,
        state = 'pending', refusal = null, message = null, requested_at = now(), attempted_at = now()
-     where cancel_request.state = 'refused'`,
+     where cancel_request.state = 'refused'
+     returning operation_id`,
     [operationId, requestedBy, reason],
   );
+  return stored.length > 0;
 }
 
 /** Delivers requests to cancel to the workflows: immediately, or later when that fails. */

@@ -4,8 +4,11 @@ import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { emitChange } from '#platform/resource/changes.ts';
+import { resourceOf } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { ConsoleSession } from '../entities/console-session.ts';
+import { serverResources } from '../resources.ts';
 import { Server } from '../server.ts';
 import { maySeeServer, requireUse } from '../find-server.ts';
 
@@ -26,7 +29,15 @@ export const serverConsoleClose: MutationDefinition<
       throw new UserError('NOT_FOUND', `There is no session ${id}. Check the id.`, { path: ['id'] });
     }
     await requireUse(access, server);
-    session.closing = true;
+    if (!session.closing) {
+      session.closing = true;
+      emitChange('servers', resourceOf(serverResources, 'Server'), tx, {
+        type: 'server.console-closed',
+        row: server,
+        changes: {},
+        actor: access.actor.subject,
+      });
+    }
     return { sessionId: session.id };
   },
 };
