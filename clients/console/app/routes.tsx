@@ -56,6 +56,11 @@ export function createRoutes(who: SignedIn) {
       }),
       createRoute({
         getParentRoute: at,
+        path: '/import',
+        component: lazyRouteComponent(async () => await import('./pages/import.tsx'), 'Import'),
+      }),
+      createRoute({
+        getParentRoute: at,
         path: '/servers',
         component: lazyRouteComponent(async () => await import('./pages/servers.tsx'), 'Servers'),
         validateSearch: serversSearch,

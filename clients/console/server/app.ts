@@ -7,7 +7,8 @@ import { servePages } from './pages.ts';
 import type { ConsoleSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
 
-const MAX_BODY_BYTES = 1_048_576;
+/** Above the gateway's limit, so that it is the gateway that says what is too long. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** No page of another site can send it without asking first (CORS), which this server never allows. */
 const CSRF_HEADER = 'x-infratographer-console';
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDemo } from '#deploy/local/demo/demo-file.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
+import { importByClicks } from './import.ts';
 import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
 import { makeNetwork } from './network.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
@@ -35,6 +36,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     ['operations', '/operations'],
     ['approvals', '/approvals'],
     ['audit', '/audit'],
+    ['import', '/import'],
     ['servers', '/servers'],
     ['racks', '/racks'],
     ['locations', '/locations'],
@@ -155,6 +157,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('link', { name: 'clicked-1' }).waitFor();
     await look(page, 'instances', `${url}/instances`);
   });
+
+  test('a site is imported by clicks: a fault with its line, a plan, its doing, and nothing left to change', async () =>
+    await importByClicks(page, url));
 
   test('maintenance of a server is announced with a reason, and ended', async () => {
     await page.goto(`${url}/servers?state=AVAILABLE`);

@@ -4,6 +4,7 @@ export const PAGES = [
   { to: '/operations', name: 'Operations', key: 'o', group: 'Work' },
   { to: '/approvals', name: 'Approvals', key: 'a', group: 'Work' },
   { to: '/audit', name: 'Audit', key: 'u', group: 'Work' },
+  { to: '/import', name: 'Import', key: 'p', group: 'Work' },
   { to: '/instances', name: 'Instances', key: 'i', group: 'Fleet' },
   { to: '/servers', name: 'Servers', key: 's', group: 'Fleet' },
   { to: '/racks', name: 'Racks', key: 'r', group: 'Fleet' },

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AuditDocument, type AuditQuery, type AuditWhere } from '../../generated/graph.ts';
 import { usePages, type Pages } from '../reads/use-pages.ts';
+import { BeforeAfter } from './before-after.tsx';
 import { Empty, Loading, Problem } from './notice.tsx';
 import { pageOf } from './places.ts';
 import { Moment } from './time.tsx';
@@ -99,17 +100,7 @@ const FEW = 3;
 /** Each field before and after; many are closed until one opens them. */
 function Changes({ changes }: { readonly changes: AuditEntry['changes'] }): ReactNode {
   if (changes.length === 0) return null;
-  const list = (
-    <ul className="flex flex-wrap gap-x-5">
-      {changes.map(({ field, before, after }) => (
-        <li key={field} className="min-w-0 break-words">
-          <span className="text-dim">{field}</span>
-          {before !== null && <del className="ml-2 text-bad">{before}</del>}
-          {after !== null && <ins className="ml-2 text-good no-underline">{after}</ins>}
-        </li>
-      ))}
-    </ul>
-  );
+  const list = <BeforeAfter changes={changes} />;
   if (changes.length <= FEW) return list;
   return (
     <details>

@@ -1,4 +1,4 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
 import { createClient, fetchExchange, type Client } from 'urql';
 import { reportConnection } from './connection.ts';
 
@@ -13,7 +13,7 @@ export function createGraph(onSignedOut: () => void): Client {
     requestPolicy: 'cache-and-network',
     fetchSubscriptions: true,
     fetchOptions: { headers: CONSOLE_HEADERS },
-    exchanges: [cacheExchange({}), fetchExchange],
+    exchanges: [cacheExchange({ updates: { Mutation: { siteImport: forgetChoices } } }), fetchExchange],
     async fetch(input, init) {
       try {
         const answer = await fetch(input, init);
@@ -26,4 +26,12 @@ export function createGraph(onSignedOut: () => void): Client {
       }
     },
   });
+}
+
+const CHOICES: ReadonlySet<string> = new Set(['sites', 'tenants']);
+
+/** Lists to choose from are read once, and again when an import may have changed them. */
+function forgetChoices(_result: unknown, _args: unknown, cache: Cache): void {
+  for (const { fieldKey, fieldName } of cache.inspectFields('Query'))
+    if (CHOICES.has(fieldName)) cache.invalidate('Query', fieldKey);
 }

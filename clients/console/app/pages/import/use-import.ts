@@ -1,0 +1,88 @@
+import { useCallback, useState } from 'react';
+import { useClient, type Client } from 'urql';
+import { SiteImportDocument, type SiteImportInput } from '../../../generated/graph.ts';
+import { MOST_BYTES } from './read-file.ts';
+import type { Answer, Mode } from './group-changes.ts';
+
+/** What is imported, and why. */
+export interface Draft {
+  readonly text: string;
+  /** The id of a tenant; the file says it where left out. */
+  readonly tenant: string;
+  readonly reason: string;
+  readonly ticket: string;
+}
+
+/** What an import answered, of which text. */
+export interface Answered extends Answer {
+  readonly mode: Mode;
+  readonly text: string;
+  readonly tenant: string;
+}
+
+export interface Importing {
+  readonly answered: Answered | undefined;
+  readonly problem: string | undefined;
+  /** What runs, since when, and how often it was asked for. */
+  readonly running: { readonly mode: Mode; readonly since: string; readonly tries: number } | undefined;
+  readonly run: (mode: Mode, draft: Draft) => void;
+}
+
+/** An import goes on when the gateway no longer waits for it: it is asked again, by the same key, for its answer. */
+const ASK_FOR_MS = 15 * 60_000;
+const PAUSE_MS = 1_000;
+
+/** Plans and applies a site file. */
+export function useImport(): Importing {
+  const client = useClient();
+  const [answered, setAnswered] = useState<Answered>();
+  const [problem, setProblem] = useState<string>();
+  const [running, setRunning] = useState<Importing['running']>();
+  const run = useCallback(
+    async (mode: Mode, { text, tenant, reason, ticket }: Draft): Promise<void> => {
+      const since = new Date().toISOString();
+      const input: SiteImportInput = {
+        document: text,
+        mode,
+        idempotencyKey: crypto.randomUUID(),
+        ...(tenant !== '' && { tenantId: tenant }),
+        ...(reason !== '' && { reason }),
+        ...(ticket !== '' && { ticket }),
+      };
+      if (new TextEncoder().encode(text).length > MOST_BYTES) {
+        setProblem(
+          `The file is longer than ${MOST_BYTES / 1_048_576} MiB. Divide it: sections may come in files of their own.`,
+        );
+        return;
+      }
+      setProblem(undefined);
+      const outcome = await ask(client, input, (tries) => setRunning({ mode, since, tries }));
+      setRunning(undefined);
+      if (typeof outcome === 'string') setProblem(outcome);
+      else setAnswered({ ...outcome, mode, text, tenant });
+    },
+    [client],
+  );
+  return { answered, problem, running, run: (mode, draft) => void run(mode, draft) };
+}
+
+/** The answer, or why there is none. */
+async function ask(
+  client: Client,
+  input: SiteImportInput,
+  onTry: (tries: number) => void,
+): Promise<Answer | string> {
+  const until = Date.now() + ASK_FOR_MS;
+  for (let tries = 1; ; tries += 1) {
+    onTry(tries);
+    const { data, error } = await client.mutation(SiteImportDocument, { input }).toPromise();
+    if (data !== undefined) return data.siteImport;
+    const isLate =
+      error?.networkError !== undefined ||
+      error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAVAILABLE') === true;
+    if (!isLate) return error?.message ?? 'The server gave no answer.';
+    if (Date.now() > until)
+      return 'There was no answer in fifteen minutes. Plan the file again: it shows what is left to do.';
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
