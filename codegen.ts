@@ -86,6 +86,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     DeviceType: '../../../platform/graph/typed-resolvers.ts#EntityStub',
     Server: '../server.ts#Server as ServerRow',
     ServerAttribute: '../entities/attribute.ts#Attribute as AttributeRow',
+    ServerBulkResult: '../../../platform/resource/bulk.ts#ItemResult',
     ServerAttributeConnection: '../resolvers/inspection.ts#AttributePage',
     ServerComponent: '../entities/component.ts#Component as ComponentRow',
     ServerConsoleSession: '../entities/console-session.ts#ConsoleSession as SessionRow',

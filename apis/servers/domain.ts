@@ -36,6 +36,7 @@ import { placements } from './migrations/0190-placements.ts';
 import { deviceTypes } from './migrations/0191-device-types.ts';
 import { maintenance } from './migrations/0192-maintenance.ts';
 import { serverFact } from './publish.ts';
+import { createManyResolvers } from './resolvers/many.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
 import { consoleResolvers } from './resolvers/console.ts';
 import { erasureResolvers } from './resolvers/erasure.ts';
@@ -132,6 +133,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
         inspectionResolvers,
         { Mutation: createMutationResolvers(settings) },
         { Mutation: createConsoleMutations(settings) },
+        createManyResolvers(settings),
       ),
       background: [...(projection === undefined ? [] : [projection]), ...resources.background],
       async republish() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, namePath, optional, tagNames } from './texts.ts';
+import { attached, name, namePath, optional } from './texts.ts';
 
 const address = z.string().trim().min(1).max(100);
 const remark = z.string().trim().max(200);
@@ -7,6 +7,7 @@ const remark = z.string().trim().max(200);
 export const routingDomainEntry = z
   .strictObject({
     name: name.describe("Its name, unique among the tenant's routing domains."),
+    ...attached,
     routeDistinguisher: optional(z.string().trim().max(40)).describe('E.g. 65000:100 (RFC 4364).'),
     description: optional(remark).describe('Notes for people.'),
   })
@@ -14,6 +15,7 @@ export const routingDomainEntry = z
 
 const rangeEntry = z
   .strictObject({
+    ...attached,
     from: address.describe('Its first address, unique among the ranges of the block.'),
     to: address.describe('Its last address.'),
     role: z.enum(['DHCP', 'RESERVED', 'VIRTUAL', 'POOL']).describe('What its addresses are for.'),
@@ -23,6 +25,7 @@ const rangeEntry = z
 
 const reservedEntry = z
   .strictObject({
+    ...attached,
     address: address.describe('The address.'),
     note: optional(remark).describe('What it is reserved for.'),
   })
@@ -30,7 +33,7 @@ const reservedEntry = z
 
 export const ipBlockEntry = z
   .strictObject({
-    tags: tagNames,
+    ...attached,
     prefix: address.describe('CIDR notation, e.g. 10.20.0.0/24.'),
     tenant: namePath
       .optional()

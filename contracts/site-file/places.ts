@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { name, namePath, notes, optional, tagNames } from './texts.ts';
+import { attached, name, namePath, notes, optional, type Attached } from './texts.ts';
 
 /** A tenant below the file's, with those below it. */
-export interface TenantEntry {
+export interface TenantEntry extends Attached {
   readonly name: string;
   readonly description?: string | null | undefined;
   readonly tenants?: readonly TenantEntry[] | undefined;
@@ -11,6 +11,7 @@ export interface TenantEntry {
 export const tenantEntry: z.ZodType<TenantEntry> = z
   .strictObject({
     name: name.describe('Its name, unique below the tenant above it.'),
+    ...attached,
     description: optional(notes).describe('Notes for people.'),
     get tenants() {
       return z.array(tenantEntry).max(1_000).optional().describe('The tenants directly below it.');
@@ -19,7 +20,7 @@ export const tenantEntry: z.ZodType<TenantEntry> = z
   .meta({ id: 'tenant', description: 'A tenant. It takes the role admin on the tenant above it.' });
 
 /** A region, with those inside. */
-export interface RegionEntry {
+export interface RegionEntry extends Attached {
   readonly name: string;
   readonly description?: string | null | undefined;
   readonly regions?: readonly RegionEntry[] | undefined;
@@ -28,6 +29,7 @@ export interface RegionEntry {
 export const regionEntry: z.ZodType<RegionEntry> = z
   .strictObject({
     name: name.describe('Its name, unique in the region around it, or among those of the tenant.'),
+    ...attached,
     description: optional(notes).describe('Notes for people.'),
     get regions() {
       return z.array(regionEntry).max(1_000).optional().describe('The regions directly inside.');
@@ -38,7 +40,7 @@ export const regionEntry: z.ZodType<RegionEntry> = z
 export const siteEntry = z
   .strictObject({
     name: name.describe("Its name, unique among the tenant's sites."),
-    tags: tagNames,
+    ...attached,
     description: optional(notes).describe('Notes for people.'),
     region: optional(namePath).describe('The region in which it lies, e.g. `Europe/Netherlands`.'),
   })
@@ -47,7 +49,7 @@ export const siteEntry = z
 export const INNER_KINDS = ['BUILDING', 'FLOOR', 'ROOM', 'CAGE', 'ROW'] as const;
 
 /** A location inside the site, with those inside it. */
-export interface LocationEntry {
+export interface LocationEntry extends Attached {
   readonly kind: (typeof INNER_KINDS)[number];
   readonly name: string;
   readonly description?: string | null | undefined;
@@ -58,6 +60,7 @@ export const locationEntry: z.ZodType<LocationEntry> = z
   .strictObject({
     kind: z.enum(INNER_KINDS).describe('What it is; a kind lies only in kinds that are larger.'),
     name: name.describe('Its name, unique in the location around it, or among those of the site.'),
+    ...attached,
     description: optional(notes).describe('Notes for people.'),
     get locations() {
       return z.array(locationEntry).max(10_000).optional().describe('The locations directly inside.');
@@ -68,7 +71,7 @@ export const locationEntry: z.ZodType<LocationEntry> = z
 export const rackEntry = z
   .strictObject({
     name: name.describe("Its name, unique among the site's racks."),
-    tags: tagNames,
+    ...attached,
     location: optional(namePath).describe('Where in the site it stands, e.g. `Building 1/Room 2/Row A`.'),
     units: z.int().min(1).max(100).optional().describe('Height in rack units; 42 for a new rack.'),
     startingUnit: z

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { cableEntry, networkDeviceEntry, vlanGroupEntry } from './devices.ts';
 import { ipBlockEntry, routingDomainEntry } from './networks.ts';
+import { serverEntry } from './servers.ts';
 import { locationEntry, rackEntry, regionEntry, siteEntry, tenantEntry } from './places.ts';
-import { namePath } from './texts.ts';
+import { name, namePath, optional } from './texts.ts';
 
 /** Longest document, in characters: room for a site of ten thousand servers. */
 export const LONGEST_SITE_FILE = 6 * 1024 * 1024;
@@ -13,6 +14,16 @@ export const PRUNED_SECTIONS = ['locations', 'racks', 'ipBlocks', 'ranges', 'res
 export type PrunedSection = (typeof PRUNED_SECTIONS)[number];
 
 const MOST_ENTRIES = 100_000;
+
+const annotationNamespaceEntry = z
+  .strictObject({
+    name: name.max(63).describe("Its name, unique among the tenant's annotation namespaces."),
+    description: optional(z.string().trim().max(1_000)).describe(
+      'What its data is for, and of which form it is.',
+    ),
+    private: z.boolean().optional().describe('Whether only operators of the tenant see its annotations.'),
+  })
+  .meta({ id: 'annotationNamespace', description: 'A name under which data is attached to resources.' });
 
 /** What a site file may say. docs/site-files.md explains it, docs/site-file.schema.json is made from it. */
 export const siteFile = z
@@ -29,6 +40,11 @@ export const siteFile = z
       .describe(
         'Sections that are complete: what is there and not in the file is deleted. `ranges` and `reserved` are complete in the blocks that the file names, `cables` at the network devices that it names, the others in the site.',
       ),
+    annotationNamespaces: z
+      .array(annotationNamespaceEntry)
+      .max(1_000)
+      .optional()
+      .describe('Annotation namespaces of the tenant.'),
     tenants: z.array(tenantEntry).max(1_000).optional().describe('Tenants below that of the file.'),
     regions: z.array(regionEntry).max(1_000).optional().describe('Regions of the tenant.'),
     site: siteEntry.optional(),
@@ -44,6 +60,7 @@ export const siteFile = z
       .max(MOST_ENTRIES)
       .optional()
       .describe('Network devices of the site.'),
+    servers: z.array(serverEntry).max(MOST_ENTRIES).optional().describe('Servers of the site.'),
     cables: z.array(cableEntry).max(MOST_ENTRIES).optional().describe('Cables between ports at the site.'),
     routingDomains: z
       .array(routingDomainEntry)

@@ -11,13 +11,35 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullable().optional();
 }
 
+/** Short notes in one line. */
+export const line = z.string().trim().max(100);
+
 export const notes = z.string().trim().max(1_000);
 
-export const tagNames = z
+const tagNames = z
   .array(name)
   .max(32)
   .optional()
   .describe('All its tags, by their names. A tag that is new is created.');
+
+const annotations = z
+  .record(z.string().trim().min(1).max(63), z.json())
+  .refine((given) => Object.keys(given).length <= 32, 'must have at most 32 namespaces')
+  .optional()
+  .describe(
+    'Data under the names of namespaces: any JSON value; null takes that of the namespace off. Others stay.',
+  );
+
+/** What may be attached to a resource of any kind. */
+export const attached = { tags: tagNames, annotations };
+
+/** As `attached`, for entries whose type is written down because they contain one another. */
+export interface Attached {
+  readonly tags?: readonly string[] | undefined;
+  readonly annotations?: Readonly<Record<string, JsonValue>> | undefined;
+}
+
+type JsonValue = z.infer<ReturnType<typeof z.json>>;
 
 /** The parts of a path: `\/` is a slash within a name, and `\\` a backslash. */
 export function partsOf(path: string): string[] {

@@ -15,7 +15,7 @@ import { NotYetKnown } from '#platform/references/lookup.ts';
 import { BULK_LIMIT } from './model.ts';
 
 /** What became of one item. */
-interface ItemResult {
+export interface ItemResult {
   readonly index: number;
   readonly id: string | null;
   readonly request: string | null;

@@ -4,7 +4,10 @@ import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import { metadataDomain } from '#apis/metadata/domain.ts';
 import { networksDomain } from '#apis/networks/domain.ts';
+import { serversDomain } from '#apis/servers/domain.ts';
+import type { ServersSettings } from '#apis/servers/settings.ts';
 import { tenantsDomain } from '#apis/tenants/domain.ts';
+import { exportJWK, generateKeyPair } from 'jose';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
 import type { Domain } from '#platform/graph/domain.ts';
@@ -12,6 +15,9 @@ import type { LocalGraph } from '#platform/graph/local-graph.ts';
 import { createSubgraphSchema, serveSubgraph, type Subgraph } from '#platform/graph/subgraph.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { keepFact } from '#platform/references/projection.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
+import { createSealer } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { createTestDatabase } from '#platform/testing/test-database.ts';
 import type { ResourceDomainSettings } from '#platform/resource/resource-domain.ts';
@@ -55,6 +61,18 @@ export interface ImportsFixture {
 
 const SETTINGS: ResourceDomainSettings = { removal: () => ({ referrers: [], seconds: 1 }) };
 
+async function serversSettings(): Promise<ServersSettings> {
+  const { publicKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
+  return {
+    ...SETTINGS,
+    sealer: await createSealer(await exportJWK(publicKey)),
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
+    providers: ['redfish'],
+    bmcNetworks: allowedNetworks.parse('10.0.0.0/8'),
+    imageNetworks: allowedNetworks.parse('10.0.0.0/8'),
+  };
+}
+
 export async function importsFixture(): Promise<ImportsFixture> {
   const stored = await createTestDatabase();
   const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
@@ -87,6 +105,7 @@ export async function importsFixture(): Promise<ImportsFixture> {
   await start(hardwareDomain, SETTINGS);
   await start(networksDomain, SETTINGS);
   await start(ipamDomain, SETTINGS);
+  await start(serversDomain, await serversSettings());
   await start(metadataDomain, SETTINGS);
   await start(importsDomain, { graphs });
 

@@ -5,14 +5,13 @@ import { BLOCK_FIELDS, blockList } from '../kinds/ip-blocks.ts';
 import { idOf, readAll, readAmong, valuesOf, type Node } from '../kinds/read-all.ts';
 import { DOMAIN_FIELDS, routingDomainList } from '../kinds/routing-domains.ts';
 import { namesBelow } from '../kinds/tenants.ts';
-import { given } from './given.ts';
+import { given, type Attach } from './given.ts';
 
-type Tags = ReadonlyMap<string, readonly string[]>;
-
-/** Blocks as a file describes them, with their ids. */
+/** Blocks as a file describes them. */
 export interface Networks {
+  /** All of it to which something may be attached. */
   readonly nodes: readonly Node[];
-  entries(tags: Tags): Pick<SiteFile, 'routingDomains' | 'ipBlocks'>;
+  entries(attach: Attach): Pick<SiteFile, 'routingDomains' | 'ipBlocks'>;
 }
 
 /** The blocks of the site with what is in them, the blocks around these, and their routing domains. */
@@ -35,11 +34,12 @@ export async function exportNetworks(
     return owner === tenantId || tenantNames.has(owner);
   });
   const ids = own.map(({ id }) => id);
-  const ranges = byBlock(await readAmong(ask, ids, (some) => rangeList({ blockId: { in: some } })));
-  const reserved = byBlock(
-    await readAmong(ask, ids, (some) => addressList({ blockId: { in: some }, reserved: { eq: true } })),
+  const allRanges = await readAmong(ask, ids, (some) => rangeList({ blockId: { in: some } }));
+  const allReserved = await readAmong(ask, ids, (some) =>
+    addressList({ blockId: { in: some }, reserved: { eq: true } }),
   );
-  const ipBlocks = (tags: Tags) =>
+  const [ranges, reserved] = [byBlock(allRanges), byBlock(allReserved)];
+  const ipBlocks = (attach: Attach) =>
     own.map((block): Record<string, unknown> => {
       const { prefix, ...rest } = valuesOf(block, BLOCK_FIELDS);
       return {
@@ -51,21 +51,25 @@ export async function exportNetworks(
         site: idOf(block, 'site') === siteId,
         ...given({
           ...rest,
-          tags: tags.get(block.id),
+          ...attach(block.id),
           ranges: (ranges.get(block.id) ?? []).map((one) =>
-            given(valuesOf(one, ['from', 'to', 'role', 'note'])),
+            given({ ...valuesOf(one, ['from', 'to', 'role', 'note']), ...attach(one.id) }),
           ),
-          reserved: (reserved.get(block.id) ?? []).map((one) => given(valuesOf(one, ['address', 'note']))),
+          reserved: (reserved.get(block.id) ?? []).map((one) =>
+            given({ ...valuesOf(one, ['address', 'note']), ...attach(one.id) }),
+          ),
         }),
       };
     });
   const ownDomains = domains.filter((one) => idOf(one, 'tenant') === tenantId);
   return {
-    nodes: own,
-    entries: (tags) =>
+    nodes: [...own, ...ownDomains, ...allRanges, ...allReserved],
+    entries: (attach) =>
       given({
-        routingDomains: ownDomains.map((one) => given(valuesOf(one, DOMAIN_FIELDS))),
-        ipBlocks: ipBlocks(tags),
+        routingDomains: ownDomains.map((one) =>
+          given({ ...valuesOf(one, DOMAIN_FIELDS), ...attach(one.id) }),
+        ),
+        ipBlocks: ipBlocks(attach),
       }),
   };
 }

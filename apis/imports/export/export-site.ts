@@ -4,11 +4,12 @@ import type { AskDomain } from '#platform/graph/joint-transaction.ts';
 import { LOCATION_FIELDS, pathsOf } from '../kinds/place-tree.ts';
 import { RACK_FIELDS, rackList } from '../kinds/racks.ts';
 import { idOf, readAll, valuesOf, type Node } from '../kinds/read-all.ts';
-import { readTags } from '../kinds/read-tags.ts';
+import { NAMESPACE_FIELDS } from '../kinds/annotation-namespaces.ts';
+import { readAttached, type KnownAttached } from '../kinds/read-attached.ts';
 import { pathToTenant } from '../run/file-tenant.ts';
 import { exportDevices } from './export-devices.ts';
 import { exportNetworks } from './export-networks.ts';
-import { given } from './given.ts';
+import { attachTo, given, type Attach } from './given.ts';
 
 /** Names the JSON Schema for editors, which is expected next to the file. */
 const HEAD = '# yaml-language-server: $schema=./site-file.schema.json\n';
@@ -25,27 +26,43 @@ export async function exportSite(ask: AskDomain, id: string): Promise<string | n
   const racks = await readAll(ask, rackList({ siteId: { eq: id } }));
   const devices = await exportDevices(ask, { siteId: id, tenantId, racks });
   const networks = await exportNetworks(ask, { siteId: id, tenantId });
-  const tags = await readTags(ask, [
-    id,
-    ...[...racks, ...devices.nodes, ...networks.nodes].map((one) => one.id),
-  ]);
+  const ownRegions = regions.filter((one) => idOf(one, 'tenant') === tenantId);
+  const attached = await readAttached(
+    ask,
+    [site, ...ownRegions, ...inner, ...racks, ...devices.nodes, ...networks.nodes].map((one) => one.id),
+  );
+  const attach = attachTo(attached);
   const file = given({
     tenant: pathOf(await pathToTenant(ask, tenantId)),
-    regions: regionEntries(regions.filter((one) => idOf(one, 'tenant') === tenantId)),
+    annotationNamespaces: namespaceEntries(attached, tenantId),
+    regions: regionEntries(ownRegions, attach),
     site: {
       ...given(valuesOf(site, ['name', 'description'])),
-      ...given({ region: regions.length === 0 ? null : pathOf(regions.map(nameOf)), tags: tags.get(id) }),
+      ...given({ region: regions.length === 0 ? null : pathOf(regions.map(nameOf)) }),
+      ...attach(id),
     },
-    locations: locationEntries(inner, null),
+    locations: locationEntries(inner, null, attach),
     racks: racks
       .toSorted(byName)
-      .map((rack) => rackEntryOf(rack, paths.get(idOf(rack, 'location') ?? ''), tags.get(rack.id))),
-    ...(await devices.entries(tags)),
-    ...networks.entries(tags),
+      .map((rack) => ({ ...rackEntryOf(rack, paths.get(idOf(rack, 'location') ?? '')), ...attach(rack.id) })),
+    ...devices.entries(attach),
+    ...networks.entries(attach),
   });
   return (
     HEAD + stringify(file, { lineWidth: 0, version: '1.2', schema: 'core', aliasDuplicateObjects: false })
   );
+}
+
+/** The namespaces of what is attached, where the tenant of the file owns them. */
+function namespaceEntries(
+  attached: ReadonlyMap<string, KnownAttached>,
+  tenantId: string,
+): Record<string, unknown>[] {
+  const all = [...attached.values()].flatMap(({ annotations }) =>
+    [...annotations.values()].map(({ namespace }) => namespace),
+  );
+  const own = new Map(all.filter(({ tenant }) => tenant.id === tenantId).map((one) => [one.id, one]));
+  return [...own.values()].map((one) => given(valuesOf({ ...one, version: 0 }, NAMESPACE_FIELDS)));
 }
 
 async function locations(ask: AskDomain, where: object): Promise<readonly Node[]> {
@@ -66,33 +83,33 @@ async function regionsTo(ask: AskDomain, id: string | null): Promise<readonly No
 }
 
 /** Each region in the one before it. */
-function regionEntries([outer, ...inner]: readonly Node[]): Record<string, unknown>[] {
+function regionEntries([outer, ...inner]: readonly Node[], attach: Attach): Record<string, unknown>[] {
   if (outer === undefined) return [];
-  const entry = given(valuesOf(outer, ['name', 'description']));
-  return [{ ...entry, ...given({ regions: regionEntries(inner) }) }];
+  const entry = { ...given(valuesOf(outer, ['name', 'description'])), ...attach(outer.id) };
+  return [{ ...entry, ...given({ regions: regionEntries(inner, attach) }) }];
 }
 
-function locationEntries(nodes: readonly Node[], parentId: string | null): Record<string, unknown>[] {
+function locationEntries(
+  nodes: readonly Node[],
+  parentId: string | null,
+  attach: Attach,
+): Record<string, unknown>[] {
   return nodes
     .filter((node) => idOf(node, 'parent') === parentId)
     .toSorted(byName)
     .map((node) => {
-      const entry = given(valuesOf(node, ['kind', 'name', 'description']));
+      const entry = { ...given(valuesOf(node, ['kind', 'name', 'description'])), ...attach(node.id) };
       return {
         ...entry,
-        ...given({ locations: locationEntries(nodes, node.id) }),
+        ...given({ locations: locationEntries(nodes, node.id, attach) }),
       };
     });
 }
 
-function rackEntryOf(
-  rack: Node,
-  path: readonly string[] | undefined,
-  tags: readonly string[] | undefined,
-): Record<string, unknown> {
+function rackEntryOf(rack: Node, path: readonly string[] | undefined): Record<string, unknown> {
   const { name, ...rest } = valuesOf(rack, RACK_FIELDS);
   const location = path === undefined ? null : pathOf(path);
-  return given({ name, location, ...rest, tags });
+  return given({ name, location, ...rest });
 }
 
 function nameOf(node: Node): string {

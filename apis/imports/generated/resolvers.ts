@@ -28,8 +28,9 @@ export type MutationSiteImportArgs = {
 
 export type Query = {
   /**
-   * The site as a file that `siteImport` takes: with its locations, racks and IP blocks, and the blocks and routing domains
-   * around these. It has what you may see. Null when there is no such site. Role: viewer on its tenant, or on one below.
+   * The site as a file that `siteImport` takes: with its locations, racks, network devices, servers, cables and IP blocks, and
+   * the blocks and routing domains around these, with tags and annotations. It has what you may see. Credentials are named by
+   * the ids under which the platform keeps them, for operators alone. Null when there is no such site. Role: viewer on its tenant, or on one below.
    */
   readonly siteExport?: Maybe<SiteExport>;
 };
@@ -72,6 +73,16 @@ export type SiteImportChange = {
   readonly values: ReadonlyArray<SiteImportValue>;
 };
 
+/** User name and password of an account at a BMC, under the name by which the file refers to it. They are sealed for the workers. */
+export type SiteImportCredentialInput = {
+  /** As `env` in the file: one line of at most 128 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 1 to 256 characters. */
+  readonly password: Scalars['String']['input'];
+  /** 1 to 256 characters. */
+  readonly username: Scalars['String']['input'];
+};
+
 /** A fault of a file, or what is in its way. */
 export type SiteImportError = {
   /** What kind of fault it is, as in the errors of other mutations. */
@@ -92,6 +103,8 @@ export type SiteImportError = {
 
 /** Input of siteImport. */
 export type SiteImportInput = {
+  /** Credentials of BMCs that the file names by `env`: those of servers that are new, or whose BMC has another address. 10,000 at most. */
+  readonly credentials?: InputMaybe<ReadonlyArray<SiteImportCredentialInput>>;
   /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. */
   readonly document: Scalars['String']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. As a file that is applied again changes nothing, it may be left out. */
@@ -208,6 +221,7 @@ export type ResolversTypes = {
   SiteExport: ResolverTypeWrapper<SiteExport>;
   SiteImportAction: SiteImportAction;
   SiteImportChange: ResolverTypeWrapper<SiteImportChange>;
+  SiteImportCredentialInput: SiteImportCredentialInput;
   SiteImportError: ResolverTypeWrapper<SiteImportError>;
   SiteImportInput: SiteImportInput;
   SiteImportMode: SiteImportMode;
@@ -225,6 +239,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SiteExport: SiteExport;
   SiteImportChange: SiteImportChange;
+  SiteImportCredentialInput: SiteImportCredentialInput;
   SiteImportError: SiteImportError;
   SiteImportInput: SiteImportInput;
   SiteImportPayload: SiteImportPayload;

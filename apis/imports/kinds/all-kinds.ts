@@ -1,4 +1,5 @@
 import { ipAddressKind, ipRangeKind } from './addresses.ts';
+import { annotationNamespaceKind } from './annotation-namespaces.ts';
 import { cableKind } from './cables.ts';
 import { ipBlockKind } from './ip-blocks.ts';
 import type { FileKind } from './kind.ts';
@@ -9,6 +10,7 @@ import { portKind } from './ports.ts';
 import { rackKind } from './racks.ts';
 import { regionKind } from './regions.ts';
 import { routingDomainKind } from './routing-domains.ts';
+import { serverKind } from './servers.ts';
 import { siteKind } from './site.ts';
 import { tenantKind } from './tenants.ts';
 import { vlanGroupKind, vlanKind } from './vlans.ts';
@@ -16,6 +18,7 @@ import { vlanGroupKind, vlanKind } from './vlans.ts';
 /** Every kind that site files describe: each after those that it refers to, and after those whose deletion takes an operation. */
 export const FILE_KINDS: readonly FileKind[] = [
   tenantKind,
+  annotationNamespaceKind,
   regionKind,
   siteKind,
   locationKind,
@@ -24,6 +27,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   vlanKind,
   deviceTypeKind,
   networkDeviceKind,
+  serverKind,
   placementKind,
   portKind,
   routingDomainKind,

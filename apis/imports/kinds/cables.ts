@@ -1,8 +1,7 @@
-import { portAt } from './ports.ts';
+import { idsOfKind, knownHolders, namedHolders } from './holders.ts';
 import { USUAL, type FileKind, type Scope } from './kind.ts';
-import { nameKey } from './keys.ts';
+import { portAt, readPorts } from './ports.ts';
 import { idOf, readAmong, valuesOf, type ListOptions } from './read-all.ts';
-import { portList } from './ports.ts';
 
 export const CABLE_FIELDS = ['type', 'colour', 'length', 'status', 'label'] as const;
 
@@ -11,7 +10,7 @@ export function cableList(where: object): ListOptions {
   return { domain: 'networks', list: 'cables', filter: 'CableWhere', fields, where };
 }
 
-/** Cables between ports of network devices; each is known by its two ports. */
+/** Cables between ports of network devices and servers; each is known by its two ports. */
 export const cableKind: FileKind = {
   ...USUAL,
   kind: 'cable',
@@ -57,16 +56,11 @@ export const cableKind: FileKind = {
   },
 };
 
-/** The ports of the devices that the file names, as an end of a cable or by themselves. */
-async function portIds({ ask, ids, file }: Scope): Promise<string[]> {
-  const { networkDevices = [], cables = [] } = file;
-  const named = [
-    ...networkDevices.map(({ name }) => name),
-    ...cables.flatMap(({ a, b }) => [a.device, b.device]),
-  ];
-  const devices = named.flatMap((name) => ids.get('networkDevice', nameKey(name)) ?? []);
-  const nodes = await readAmong(ask, [...new Set(devices)], (some) => portList({ deviceId: { in: some } }));
-  return nodes.map(({ id }) => id);
+/** The ports of the devices and servers that the file names, as an end of a cable or by themselves. */
+async function portIds(scope: Scope): Promise<string[]> {
+  const holders = knownHolders(scope, namedHolders(scope.file));
+  const [devices, servers] = [idsOfKind(holders, 'networkDevice'), idsOfKind(holders, 'server')];
+  return (await readPorts(scope.ask, { devices, servers })).map(({ id }) => id);
 }
 
 function keyOf(...ports: readonly string[]): string {

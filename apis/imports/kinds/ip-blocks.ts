@@ -48,7 +48,7 @@ export function blockList(where: object): ListOptions {
 }
 
 function wantedOf(scope: Scope, entry: IpBlockEntry, index: number): Wanted {
-  const { tenant, routingDomain, site, ranges: _, reserved: __, tags: ___, ...rest } = entry;
+  const { tenant, routingDomain, site, ranges: _, reserved: __, ...rest } = entry;
   const siteId = new Reference('site', '', 'site');
   const domain =
     routingDomain === undefined

@@ -52,6 +52,20 @@ export interface Scope {
   readonly file: SiteFile;
   readonly tenantId: string;
   readonly ids: Ids;
+  /** Credentials of BMCs that came with the request, by their names. */
+  readonly credentials: ReadonlyMap<string, Credential>;
+}
+
+/** User name and password of an account at a BMC. */
+export interface Credential {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What keeps an entry from becoming a new resource. */
+export interface Lack {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
 }
 
 /** A kind of resource that site files describe: how it is found, and by which mutations it is written. */
@@ -71,6 +85,8 @@ export interface FileKind {
   readonly fixed: readonly string[];
   /** What the file calls a property, where that is another word. */
   readonly words: Readonly<Record<string, string>>;
+  /** What an entry lacks for a new one, and where in the entry that is. */
+  lackOf?(scope: Scope, wanted: Wanted): Lack | undefined;
   wanted(scope: Scope): readonly Wanted[];
   found(scope: Scope): Promise<readonly Found[]>;
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '#contracts/site-file/texts.ts';
+import { namedHolders } from './holders.ts';
 import { shownAddress } from './ip-blocks.ts';
 import { Reference, USUAL, type FileKind } from './kind.ts';
 import { nameKey, pathKey } from './keys.ts';
@@ -36,7 +37,8 @@ export const deviceTypeKind: FileKind = {
   one: 'deviceType',
   wanted: () => [],
   async found({ ask, file, tenantId }) {
-    const paths = (file.networkDevices ?? []).flatMap(({ deviceType }) => deviceType ?? []);
+    const { networkDevices = [], servers = [] } = file;
+    const paths = [...networkDevices, ...servers].flatMap(({ deviceType }) => deviceType ?? []);
     const models = [...new Set(paths.map((path) => partsOf(path).at(-1) ?? ''))];
     const nodes = await readAmong(ask, models, (some) => deviceTypeList({ model: { in: some } }));
     return nodes.map((node) => {
@@ -58,7 +60,7 @@ export const networkDeviceKind: FileKind = {
   words: { rackId: 'rack', deviceTypeId: 'deviceType' },
   wanted: ({ file, tenantId }) =>
     (file.networkDevices ?? []).map((device, index) => {
-      const { rack, deviceType, position: _, ports: __, tags: ___, ...entry } = device;
+      const { rack, deviceType, position: _, ports: __, ...entry } = device;
       const address = entry.managementAddress;
       return {
         key: nameKey(entry.name),
@@ -78,7 +80,8 @@ export const networkDeviceKind: FileKind = {
     }),
   async found({ ask, ids, file }) {
     const siteId = ids.get('site', '');
-    if (siteId === undefined || (file.networkDevices === undefined && file.cables === undefined)) return [];
+    const isNamed = namedHolders(file).some(({ kind }) => kind === 'networkDevice');
+    if (siteId === undefined || !isNamed) return [];
     const nodes = await readAll(ask, deviceList({ siteId: { eq: siteId } }));
     return nodes.map((node) => ({
       ...foundByName(node),
@@ -91,6 +94,6 @@ export const networkDeviceKind: FileKind = {
   },
 };
 
-function typeReference(path: string | null): Reference | null {
+export function typeReference(path: string | null): Reference | null {
   return path === null ? null : new Reference('deviceType', pathKey(partsOf(path)), path);
 }

@@ -1,3 +1,4 @@
+import { holderKey, holderReference, holdersOf, knownHolders } from './holders.ts';
 import { Reference, USUAL, type FileKind } from './kind.ts';
 import { nameKey } from './keys.ts';
 import { idOf, readAmong, valuesOf, type ListOptions } from './read-all.ts';
@@ -9,7 +10,7 @@ export function placementList(where: object): ListOptions {
   return { domain: 'locations', list: 'placements', filter: 'PlacementWhere', fields, where };
 }
 
-/** Where network devices of the file are in their racks; each is known by its device. */
+/** Where network devices and servers of the file are in their racks; each is known by what is placed. */
 export const placementKind: FileKind = {
   ...USUAL,
   kind: 'placement',
@@ -20,37 +21,35 @@ export const placementKind: FileKind = {
   fixed: ['occupantId'],
   words: { rackId: 'rack' },
   wanted: ({ file }) =>
-    (file.networkDevices ?? []).flatMap(({ name, position, ...device }, index) => {
-      const { rack = device.rack, ...place } = position ?? {};
+    holdersOf(file).flatMap(({ position, ...holder }) => {
+      const { rack = holder.rack, ...place } = position ?? {};
       if (position === undefined || typeof rack !== 'string') return [];
       return {
-        key: nameKey(name),
-        name,
-        path: ['networkDevices', index, 'position'],
+        key: holderKey(holder),
+        name: holder.name,
+        path: [...holder.path, 'position'],
         depth: 0,
         values: {
           ...place,
           rackId: new Reference('rack', nameKey(rack), rack),
-          occupantId: new Reference('networkDevice', nameKey(name), name),
+          occupantId: holderReference(holder),
         },
       };
     }),
-  async found({ ask, ids, file }) {
-    const devices = (file.networkDevices ?? []).filter(({ position }) => position !== undefined);
-    const keys = new Map(
-      devices.flatMap(({ name }) => {
-        const id = ids.get('networkDevice', nameKey(name));
-        return id === undefined ? [] : [[id, name] as const];
-      }),
-    );
-    const nodes = await readAmong(ask, [...keys.keys()], (some) =>
+  async found(scope) {
+    const { ask, file } = scope;
+    const placed = holdersOf(file).filter(({ position }) => position !== undefined);
+    const holders = knownHolders(scope, placed);
+    const nodes = await readAmong(ask, [...holders.keys()], (some) =>
       placementList({ occupantId: { in: some } }),
     );
-    return nodes.map((node) => {
+    return nodes.flatMap((node) => {
+      const { id, version } = node;
       const occupantId = String(node['occupantId']);
-      const name = keys.get(occupantId) ?? '';
+      const holder = holders.get(occupantId);
+      if (holder === undefined) return [];
       const values = { ...valuesOf(node, PLACEMENT_FIELDS), rackId: idOf(node, 'rack'), occupantId };
-      return { id: node.id, version: node.version, key: nameKey(name), name, depth: 0, values };
+      return [{ id, version, key: holderKey(holder), name: holder.name, depth: 0, values }];
     });
   },
 };

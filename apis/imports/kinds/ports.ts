@@ -1,8 +1,20 @@
 import { PORT_KINDS } from '#contracts/hardware/port-kinds.ts';
-import type { CableEntry, PortEntry } from '#contracts/site-file/devices.ts';
-import { Reference, USUAL, type FileKind, type Scope, type Values, type Wanted } from './kind.ts';
-import { nameKey } from './keys.ts';
-import { idOf, readAmong, valuesOf, type ListOptions } from './read-all.ts';
+import type { CableEntry } from '#contracts/site-file/devices.ts';
+import type { PortEntry } from '#contracts/site-file/ports.ts';
+import type { AskDomain } from '#platform/graph/joint-transaction.ts';
+import {
+  holderAt,
+  holderKey,
+  holderReference,
+  holdersOf,
+  idsOfKind,
+  knownHolders,
+  namedHolders,
+  type Holder,
+  type HolderName,
+} from './holders.ts';
+import { Reference, USUAL, type FileKind, type Found, type Scope, type Values, type Wanted } from './kind.ts';
+import { idOf, readAmong, valuesOf, type ListOptions, type Node } from './read-all.ts';
 import { vlanReference } from './vlans.ts';
 
 /** What files and inputs call alike. */
@@ -12,26 +24,45 @@ export const PORT_FIELDS = [
   'type',
   'speed',
   'macAddress',
+  'description',
+  'mtu',
+  'mode',
   'enabled',
   'managementOnly',
   'rearPosition',
   'positions',
 ] as const;
 
-/** References of a port to others of its device, with the kind of these. */
+/** References of a port to others of its holder, with the kind of these. */
 export const PORT_REFERENCES = [
   ['lag', 'NETWORK'],
   ['breakoutParent', 'NETWORK'],
   ['rearPort', 'REAR'],
 ] as const;
 
-export function portList(where: object): ListOptions {
+function portList(where: object): ListOptions {
   const others = PORT_REFERENCES.map(([field]) => `${field} { id }`).join(' ');
-  const fields = `${PORT_FIELDS.join(' ')} taggedVlanIds device { id } untaggedVlan { id } ${others}`;
+  const fields = `${PORT_FIELDS.join(' ')} taggedVlanIds device { id } server { id } untaggedVlan { id } ${others}`;
   return { domain: 'networks', list: 'devicePorts', filter: 'DevicePortWhere', fields, where };
 }
 
-/** Ports of the network devices of the file. */
+/** All ports of these devices and servers. */
+export async function readPorts(
+  ask: AskDomain,
+  { devices, servers }: { readonly devices: readonly string[]; readonly servers: readonly string[] },
+): Promise<readonly Node[]> {
+  return [
+    ...(await readAmong(ask, devices, (some) => portList({ deviceId: { in: some } }))),
+    ...(await readAmong(ask, servers, (some) => portList({ serverId: { in: some } }))),
+  ];
+}
+
+/** The id of the device or server that has a port. */
+export function holderIdOf(port: Node): string {
+  return idOf(port, 'device') ?? idOf(port, 'server') ?? '';
+}
+
+/** Ports of the network devices and servers of the file. */
 export const portKind: FileKind = {
   ...USUAL,
   kind: 'devicePort',
@@ -39,7 +70,16 @@ export const portKind: FileKind = {
   domain: 'networks',
   type: 'DevicePort',
   one: 'devicePort',
-  fixed: ['kind', 'deviceId', 'breakoutParentId', 'rearPortId', 'rearPosition', 'positions', 'tenantId'],
+  fixed: [
+    'kind',
+    'deviceId',
+    'serverId',
+    'breakoutParentId',
+    'rearPortId',
+    'rearPosition',
+    'positions',
+    'tenantId',
+  ],
   words: {
     lagId: 'lag',
     breakoutParentId: 'breakoutParent',
@@ -48,57 +88,47 @@ export const portKind: FileKind = {
     taggedVlanIds: 'taggedVlans',
   },
   wanted: (scope) =>
-    (scope.file.networkDevices ?? []).flatMap(({ name, ports = [] }, device) =>
-      ports.map((port, index) => wantedOf(scope, name, port, ['networkDevices', device, 'ports', index])),
+    holdersOf(scope.file).flatMap((holder) =>
+      (holder.ports ?? []).map((port, index) => wantedOf(scope, holder, port, index)),
     ),
-  async found({ ask, ids, file }) {
-    const { networkDevices = [], cables = [] } = file;
-    const named = [
-      ...networkDevices.map(({ name }) => name),
-      ...cables.flatMap(({ a, b }) => [a.device, b.device]),
-    ];
-    const devices = new Map(
-      named.flatMap((name) => {
-        const id = ids.get('networkDevice', nameKey(name));
-        return id === undefined ? [] : [[id, name] as const];
-      }),
-    );
-    const nodes = await readAmong(ask, [...devices.keys()], (some) => portList({ deviceId: { in: some } }));
-    return nodes.map((node) => {
-      const deviceId = idOf(node, 'device');
-      const device = devices.get(deviceId ?? '') ?? '';
-      const references = PORT_REFERENCES.map(([field]) => [`${field}Id`, idOf(node, field)] as const);
-      return {
-        id: node.id,
-        version: node.version,
-        key: portKey(device, String(node['kind']), String(node['name'])),
-        name: `${device} ${String(node['name'])}`,
-        depth: 0,
-        values: {
-          ...valuesOf(node, [...PORT_FIELDS, 'taggedVlanIds']),
-          ...Object.fromEntries(references),
-          deviceId,
-          untaggedVlanId: idOf(node, 'untaggedVlan'),
-        },
-      };
+  async found(scope) {
+    const holders = knownHolders(scope, namedHolders(scope.file));
+    const [devices, servers] = [idsOfKind(holders, 'networkDevice'), idsOfKind(holders, 'server')];
+    return (await readPorts(scope.ask, { devices, servers })).flatMap((node) => {
+      const holder = holders.get(holderIdOf(node));
+      return holder === undefined ? [] : [foundPort(node, holder)];
     });
   },
 };
 
-function wantedOf(
-  { tenantId }: Scope,
-  device: string,
-  port: PortEntry,
-  path: readonly PropertyKey[],
-): Wanted {
+function foundPort(node: Node, holder: HolderName): Found {
+  const name = String(node['name']);
+  const references = PORT_REFERENCES.map(([field]) => [`${field}Id`, idOf(node, field)] as const);
+  return {
+    id: node.id,
+    version: node.version,
+    key: portKey(holder, String(node['kind']), name),
+    name: `${holder.name} ${name}`,
+    depth: 0,
+    values: {
+      ...valuesOf(node, [...PORT_FIELDS, 'taggedVlanIds']),
+      ...Object.fromEntries(references),
+      deviceId: idOf(node, 'device'),
+      serverId: idOf(node, 'server'),
+      untaggedVlanId: idOf(node, 'untaggedVlan'),
+    },
+  };
+}
+
+function wantedOf({ tenantId }: Scope, holder: Holder, port: PortEntry, index: number): Wanted {
   const { kind = 'NETWORK', lag, breakoutParent, rearPort, untaggedVlan, taggedVlans, ...entry } = port;
   const others = { lag, breakoutParent, rearPort };
   const references = PORT_REFERENCES.flatMap(([field, kindOfOther]) => {
     const other = others[field];
     if (other === undefined) return [];
-    const shown = `${device} ${other}`;
+    const shown = `${holder.name} ${other}`;
     const to =
-      other === null ? null : new Reference('devicePort', portKey(device, kindOfOther, other), shown);
+      other === null ? null : new Reference('devicePort', portKey(holder, kindOfOther, other), shown);
     return [[`${field}Id`, to] as const];
   });
   const vlans: Values = {
@@ -106,9 +136,9 @@ function wantedOf(
     taggedVlanIds: taggedVlans?.map(vlanReference) ?? taggedVlans,
   };
   return {
-    key: portKey(device, kind, entry.name),
-    name: `${device} ${entry.name}`,
-    path,
+    key: portKey(holder, kind, entry.name),
+    name: `${holder.name} ${entry.name}`,
+    path: [...holder.path, 'ports', index],
     // Those that others refer to are there first.
     depth: references.some(([, to]) => to !== null) ? 1 : 0,
     values: {
@@ -116,22 +146,24 @@ function wantedOf(
       kind,
       ...Object.fromEntries(references),
       ...vlans,
-      deviceId: new Reference('networkDevice', nameKey(device), device),
+      [holder.kind === 'server' ? 'serverId' : 'deviceId']: holderReference(holder),
     },
     initial: { tenantId, ...(typeof rearPort === 'string' ? { rearPosition: 1 } : {}) },
   };
 }
 
-export function portKey(device: string, kind: string, name: string): string {
-  return [nameKey(device), kind, name.trim()].join('\0');
+function portKey(holder: HolderName, kind: string, name: string): string {
+  return [holderKey(holder), kind, name.trim()].join('\0');
 }
 
 /** The port at an end of a cable. Without a kind it is a NETWORK port, or the only one of the name. */
-export function portAt({ ids }: Scope, { device, port, kind }: CableEntry['a']): Reference {
-  const keys = PORT_KINDS.map((one) => portKey(device, one, port));
+export function portAt({ ids }: Scope, end: CableEntry['a']): Reference {
+  const { port, kind } = end;
+  const holder = holderAt(end);
+  const keys = PORT_KINDS.map((one) => portKey(holder, one, port));
   const known = keys.filter((key) => ids.get('devicePort', key) !== undefined);
-  const usual = portKey(device, kind ?? 'NETWORK', port);
+  const usual = portKey(holder, kind ?? 'NETWORK', port);
   const [only] = known;
   const key = kind === undefined && known.length === 1 && only !== undefined ? only : usual;
-  return new Reference('devicePort', key, `${device} ${port}`);
+  return new Reference('devicePort', key, `${holder.name} ${port}`);
 }

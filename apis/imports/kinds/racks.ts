@@ -40,7 +40,7 @@ export const rackKind: FileKind = {
   fixed: ['siteId'],
   words: { locationId: 'location' },
   wanted: ({ file }) =>
-    (file.racks ?? []).map(({ location, tags: _, ...entry }, index) => {
+    (file.racks ?? []).map(({ location, ...entry }, index) => {
       const locationId =
         typeof location === 'string'
           ? new Reference('location', pathKey(partsOf(location)), location)

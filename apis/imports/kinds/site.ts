@@ -15,7 +15,7 @@ export const siteKind: FileKind = {
   words: { locationId: 'region' },
   wanted({ file, tenantId }) {
     if (file.site === undefined) return [];
-    const { region, tags: _, ...entry } = file.site;
+    const { region, ...entry } = file.site;
     const locationId =
       typeof region === 'string' ? new Reference('region', pathKey(partsOf(region)), region) : region;
     const values = locationId === undefined ? entry : { ...entry, locationId };

@@ -1,4 +1,5 @@
 import { partsOf, pathOf } from '#contracts/site-file/texts.ts';
+import { holdersOf } from './holders.ts';
 import { Reference, USUAL, type FileKind, type Scope } from './kind.ts';
 import { nameKey } from './keys.ts';
 import { foundByName, idOf, readAll, readAmong, valuesOf, type ListOptions } from './read-all.ts';
@@ -96,8 +97,8 @@ function keyOf(group: string, vid: number): string {
 }
 
 /** VLANs that ports of the file name. */
-function vlanPaths({ networkDevices = [] }: Scope['file']): string[] {
-  return networkDevices.flatMap(({ ports = [] }) =>
+function vlanPaths(file: Scope['file']): string[] {
+  return holdersOf(file).flatMap(({ ports = [] }) =>
     ports.flatMap(({ untaggedVlan, taggedVlans }) => [
       ...(typeof untaggedVlan === 'string' ? [untaggedVlan] : []),
       ...(taggedVlans ?? []),

@@ -6,19 +6,27 @@ import { joinTransaction } from '#platform/graph/joint-transaction.ts';
 import type { LocalGraphs } from '#platform/graph/local-graph.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
-import { freeText, idText } from '#platform/text/inputs.ts';
+import { accountText, freeText, idText, lineText } from '#platform/text/inputs.ts';
 import type { SiteFault } from '../document/fault.ts';
 import { readSiteFile, type LocatedFile } from '../document/read-site-file.ts';
+import type { Credential } from '../kinds/kind.ts';
 import { tenantOfFile } from '../run/file-tenant.ts';
 import { importFile } from '../run/import-file.ts';
 import { createIds } from '../run/ids.ts';
 import type { Run, SiteChange } from '../run/run.ts';
+
+/** Credentials of BMCs that come with a file: one for each server of a large site. */
+const MOST_CREDENTIALS = 10_000;
 
 export const siteImportInput = z.object({
   idempotencyKey,
   document: freeText(LONGEST_SITE_FILE),
   mode: z.enum(['PLAN', 'APPLY']).default('PLAN'),
   tenantId: idText.optional(),
+  credentials: z
+    .array(z.object({ name: lineText(128), username: accountText, password: accountText }))
+    .max(MOST_CREDENTIALS, `must have at most ${MOST_CREDENTIALS} elements`)
+    .optional(),
   ...changeReason,
 });
 
@@ -48,7 +56,11 @@ export function createSiteImport({
   return {
     name: 'siteImport',
     input: siteImportInput,
-    async run({ document, mode, tenantId, ...cause }, { em }, { access, requestId, database }) {
+    async run(
+      { document, mode, tenantId, credentials = [], ...cause },
+      { em },
+      { access, requestId, database },
+    ) {
       const read = readSiteFile(document);
       if ('faults' in read) throw new TakenBack([], read.faults);
       const { actor } = access;
@@ -61,7 +73,7 @@ export function createSiteImport({
       await access.require('operator', owner, 'tenant', place);
       // Two files of one tenant would each find that the other's resources are there in the middle of their work.
       await em.execute(`select pg_advisory_xact_lock(hashtextextended('site file ' || ?, 0))`, [owner]);
-      const run: Run = { ...read, ask, ...startRun(owner, causeOf(cause)) };
+      const run: Run = { ...read, ask, ...startRun(owner, causeOf(cause), credentials) };
       await importFile(run);
       const { changes, faults, deletions } = run;
       if (mode === 'PLAN') throw new TakenBack(changes, faults);
@@ -75,12 +87,14 @@ export function createSiteImport({
 function startRun(
   tenantId: string,
   { reason, ticket }: ReturnType<typeof causeOf>,
+  credentials: readonly ({ readonly name: string } & Credential)[],
 ): Omit<Run, keyof LocatedFile | 'ask'> {
   const prefix = randomUUID();
   let keys = 0;
   return {
     tenantId,
     ids: createIds(),
+    credentials: new Map(credentials.map(({ name, ...credential }) => [name, credential])),
     cause: { reason: reason ?? undefined, ticket: ticket ?? undefined },
     changes: [],
     faults: [],

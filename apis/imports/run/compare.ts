@@ -3,6 +3,9 @@ import type { FileKind, Values, Wanted } from '../kinds/kind.ts';
 import { Reference } from '../kinds/kind.ts';
 import { addFault, type Run } from './run.ts';
 
+/** What is attached to resources of any kind is no value of theirs; see `writeAttached`. */
+const ATTACHED: ReadonlySet<string> = new Set(['tags', 'annotations']);
+
 /** The values with ids in place of references; undefined where one leads nowhere, which is a fault. */
 export function resolved(
   run: Run,
@@ -24,9 +27,11 @@ export function resolved(
     }
     return undefined;
   };
-  const found = Object.entries(values).map(
-    ([property, value]) => [property, idOf(value, [...path, kind.words[property] ?? property])] as const,
-  );
+  const found = Object.entries(values)
+    .filter(([property]) => !ATTACHED.has(property))
+    .map(
+      ([property, value]) => [property, idOf(value, [...path, kind.words[property] ?? property])] as const,
+    );
   return isComplete ? Object.fromEntries(found) : undefined;
 }
 

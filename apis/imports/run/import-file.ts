@@ -1,11 +1,12 @@
 import { FILE_KINDS } from '../kinds/all-kinds.ts';
 import { deleteRest } from './delete.ts';
 import { addFault, type Run } from './run.ts';
-import { writeTags } from './tags.ts';
+import { writeAttached } from './attached.ts';
 import { writeKind } from './write-kind.ts';
+import { writeServers } from './servers.ts';
 
 /** Sections of what is inside a site. */
-const OF_THE_SITE = ['locations', 'racks', 'networkDevices', 'cables'] as const;
+const OF_THE_SITE = ['locations', 'racks', 'networkDevices', 'servers', 'cables'] as const;
 
 /**
  * Makes what there is what the file says, within one transaction. It goes on after a fault, to find the others; then the
@@ -23,7 +24,8 @@ export async function importFile(run: Run): Promise<void> {
     if (kind === AT_ONCE[0]) await makeRoom(run);
     await writeKind(run, failed, kind);
   }
-  await writeTags(run);
+  await writeServers(run);
+  await writeAttached(run);
   for (const kind of FILE_KINDS.toReversed()) if (!kind.deletedAtOnce) await deleteRest(run, kind);
 }
 

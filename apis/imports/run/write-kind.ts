@@ -60,6 +60,12 @@ async function writeLevel(
     if (values === undefined) {
       failed.add(`${kind.kind} ${wanted.key}`);
     } else if (existing === undefined) {
+      const lack = kind.lackOf?.(run, wanted);
+      if (lack !== undefined) {
+        failed.add(`${kind.kind} ${wanted.key}`);
+        addFault(run, [...path, ...lack.path], lack.message);
+        continue;
+      }
       const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
       creations.push({ of: { wanted, fields: [], changed: [] }, values: Object.fromEntries(given) });
     } else {

@@ -8,6 +8,7 @@ import type { OperationStub } from '../../../platform/graph/operation-stub.ts';
 import type { PendingBmc as PendingBmcRecord } from '../bmc/pending-bmc.ts';
 import type { EntityStub } from '../../../platform/graph/typed-resolvers.ts';
 import type { Attribute as AttributeRow } from '../entities/attribute.ts';
+import type { ItemResult } from '../../../platform/resource/bulk.ts';
 import type { AttributePage, InspectionPage } from '../resolvers/inspection.ts';
 import type { Component as ComponentRow } from '../entities/component.ts';
 import type { ConsoleSession as SessionRow } from '../entities/console-session.ts';
@@ -106,6 +107,13 @@ export type BootMethod =
   | 'NETWORK'
   /** From an ISO in a virtual drive of its BMC, which reads it from the boot service; for machines without network boot. */
   | 'VIRTUAL_MEDIA';
+
+/** How a mutation of many items deals with those that it refuses. */
+export type BulkMode =
+  /** Nothing is done unless all can be done. */
+  | 'ATOMIC'
+  /** What can be done is done. */
+  | 'PER_ITEM';
 
 /** What kind of part of a machine it is. */
 export type ComponentKind =
@@ -437,6 +445,8 @@ export type Mutation = {
   readonly serverDiskExcept: ServerDiskExceptPayload;
   /** Takes a machine into the fleet: checks its BMC, reads what it is made of, makes it AVAILABLE. Role: operator on the site's tenant. */
   readonly serverEnroll: ServerEnrollPayload;
+  /** Takes up to 500 machines into the fleet, each as serverEnroll does. Role: operator on the site's tenant. */
+  readonly serverEnrollMany: ServerBulkPayload;
   /** Erases every disk of a machine that is AVAILABLE or FAILED and that no instance has, by its BMC, with evidence for each; then it is AVAILABLE. There is no way back. Role: operator on the server's tenant. */
   readonly serverErase: ServerErasePayload;
   /** Stores the receipts of the disks that are erased, and, once they are all there, compares them with the inventory on record. Our own workers only. */
@@ -484,6 +494,8 @@ export type Mutation = {
    * which is named as the holder. Role: operator on the server's tenant.
    */
   readonly serverUpdate: ServerUpdatePayload;
+  /** Changes up to 500 machines, each as serverUpdate does. Role: operator on the servers' tenant. */
+  readonly serverUpdateMany: ServerBulkPayload;
 };
 
 
@@ -549,6 +561,11 @@ export type MutationServerDiskExceptArgs = {
 
 export type MutationServerEnrollArgs = {
   input: ServerEnrollInput;
+};
+
+
+export type MutationServerEnrollManyArgs = {
+  input: ServerEnrollManyInput;
 };
 
 
@@ -634,6 +651,11 @@ export type MutationServerRetireArgs = {
 
 export type MutationServerUpdateArgs = {
   input: ServerUpdateInput;
+};
+
+
+export type MutationServerUpdateManyArgs = {
+  input: ServerUpdateManyInput;
 };
 
 /** A network port of a server. */
@@ -1051,6 +1073,28 @@ export type ServerBmcUpdatePayload = {
   readonly server?: Maybe<Server>;
 };
 
+/** Answer of mutations of many servers. */
+export type ServerBulkPayload = {
+  /** Why nothing was done, with the place of each fault; empty when something was. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** What became of each item, in their order; empty when all were refused. */
+  readonly results: ReadonlyArray<ServerBulkResult>;
+};
+
+/** What became of one item. */
+export type ServerBulkResult = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The server's id; null when the item was refused. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Its place among the items, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The operation that was started; null where none is, and when the item was refused. */
+  readonly operation?: Maybe<Operation>;
+  /** The server; null when the item was refused, and in a dry run. */
+  readonly server?: Maybe<Server>;
+};
+
 /** One difference between what a machine was and what it is now. */
 export type ServerChange = {
   /** What was found; null where there is nothing any more. */
@@ -1354,6 +1398,38 @@ export type ServerEnrollInput = {
   readonly rackId?: InputMaybe<Scalars['ID']['input']>;
   /** The site at which it stands, whose tenant will own it. */
   readonly siteId: Scalars['ID']['input'];
+};
+
+/** One machine of serverEnrollMany. */
+export type ServerEnrollItem = {
+  /** As in ServerEnrollInput. */
+  readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its management controller. */
+  readonly bmc: BmcInput;
+  /** NETWORK when absent. */
+  readonly bootMethod?: InputMaybe<BootMethod>;
+  /** As in ServerEnrollInput. */
+  readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 63 characters, unique within the site. */
+  readonly name: Scalars['String']['input'];
+  /** As in ServerEnrollInput. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** The rack in which it stands, at that site. */
+  readonly rackId?: InputMaybe<Scalars['ID']['input']>;
+  /** The site at which it stands, whose tenant will own it. */
+  readonly siteId: Scalars['ID']['input'];
+};
+
+/** Input of serverEnrollMany. */
+export type ServerEnrollManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The machines, in this order. At most 500. */
+  readonly items: ReadonlyArray<ServerEnrollItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
 };
 
 /** Answer of serverEnroll. */
@@ -2025,6 +2101,42 @@ export type ServerUpdateInput = {
   readonly ticket?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One machine of serverUpdateMany: what is left out stays as it is. */
+export type ServerUpdateItem = {
+  /** As in ServerUpdateInput. */
+  readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How it boots the installer. */
+  readonly bootMethod?: InputMaybe<BootMethod>;
+  /** As in ServerUpdateInput. */
+  readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The server's id. */
+  readonly id: Scalars['ID']['input'];
+  /** As in ServerUpdateInput. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** As in ServerUpdateInput. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** As in ServerUpdateInput. */
+  readonly rackId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of serverUpdateMany. */
+export type ServerUpdateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What to change, in this order. At most 500. */
+  readonly items: ReadonlyArray<ServerUpdateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
 /** Answer of serverUpdate. */
 export type ServerUpdatePayload = {
   /** Why it was refused; empty when it was done. */
@@ -2206,6 +2318,7 @@ export type ResolversTypes = {
   BmcUpdateInput: BmcUpdateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BootMethod: BootMethod;
+  BulkMode: BulkMode;
   ComponentKind: ComponentKind;
   ConsoleLine: ResolverTypeWrapper<KeptLine>;
   ConsoleLineConnection: ResolverTypeWrapper<ConsolePageShown>;
@@ -2260,6 +2373,8 @@ export type ResolversTypes = {
   ServerBmcPromotePayload: ResolverTypeWrapper<Omit<ServerBmcPromotePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerBmcUpdateInput: ServerBmcUpdateInput;
   ServerBmcUpdatePayload: ResolverTypeWrapper<Omit<ServerBmcUpdatePayload, 'operation' | 'server'> & { operation: Maybe<ResolversTypes['Operation']>, server: Maybe<ResolversTypes['Server']> }>;
+  ServerBulkPayload: ResolverTypeWrapper<Omit<ServerBulkPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ServerBulkResult']> }>;
+  ServerBulkResult: ResolverTypeWrapper<ItemResult>;
   ServerChange: ResolverTypeWrapper<ServerChange>;
   ServerChangeKind: ServerChangeKind;
   ServerComponent: ResolverTypeWrapper<ComponentRow>;
@@ -2283,6 +2398,8 @@ export type ResolversTypes = {
   ServerDiskExceptPayload: ResolverTypeWrapper<Omit<ServerDiskExceptPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerDiskException: ResolverTypeWrapper<DiskExceptionRow>;
   ServerEnrollInput: ServerEnrollInput;
+  ServerEnrollItem: ServerEnrollItem;
+  ServerEnrollManyInput: ServerEnrollManyInput;
   ServerEnrollPayload: ResolverTypeWrapper<Omit<ServerEnrollPayload, 'operation' | 'server'> & { operation: Maybe<ResolversTypes['Operation']>, server: Maybe<ResolversTypes['Server']> }>;
   ServerEraseInput: ServerEraseInput;
   ServerErasePayload: ResolverTypeWrapper<Omit<ServerErasePayload, 'operation' | 'server'> & { operation: Maybe<ResolversTypes['Operation']>, server: Maybe<ResolversTypes['Server']> }>;
@@ -2334,6 +2451,8 @@ export type ResolversTypes = {
   ServerRetireInput: ServerRetireInput;
   ServerRetirePayload: ResolverTypeWrapper<Omit<ServerRetirePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerUpdateInput: ServerUpdateInput;
+  ServerUpdateItem: ServerUpdateItem;
+  ServerUpdateManyInput: ServerUpdateManyInput;
   ServerUpdatePayload: ResolverTypeWrapper<Omit<ServerUpdatePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   SkippedDisk: ResolverTypeWrapper<SkippedDisk>;
   SkippedDiskInput: SkippedDiskInput;
@@ -2392,6 +2511,8 @@ export type ResolversParentTypes = {
   ServerBmcPromotePayload: Omit<ServerBmcPromotePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerBmcUpdateInput: ServerBmcUpdateInput;
   ServerBmcUpdatePayload: Omit<ServerBmcUpdatePayload, 'operation' | 'server'> & { operation: Maybe<ResolversParentTypes['Operation']>, server: Maybe<ResolversParentTypes['Server']> };
+  ServerBulkPayload: Omit<ServerBulkPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ServerBulkResult']> };
+  ServerBulkResult: ItemResult;
   ServerChange: ServerChange;
   ServerComponent: ComponentRow;
   ServerComponentInput: ServerComponentInput;
@@ -2414,6 +2535,8 @@ export type ResolversParentTypes = {
   ServerDiskExceptPayload: Omit<ServerDiskExceptPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerDiskException: DiskExceptionRow;
   ServerEnrollInput: ServerEnrollInput;
+  ServerEnrollItem: ServerEnrollItem;
+  ServerEnrollManyInput: ServerEnrollManyInput;
   ServerEnrollPayload: Omit<ServerEnrollPayload, 'operation' | 'server'> & { operation: Maybe<ResolversParentTypes['Operation']>, server: Maybe<ResolversParentTypes['Server']> };
   ServerEraseInput: ServerEraseInput;
   ServerErasePayload: Omit<ServerErasePayload, 'operation' | 'server'> & { operation: Maybe<ResolversParentTypes['Operation']>, server: Maybe<ResolversParentTypes['Server']> };
@@ -2464,6 +2587,8 @@ export type ResolversParentTypes = {
   ServerRetireInput: ServerRetireInput;
   ServerRetirePayload: Omit<ServerRetirePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerUpdateInput: ServerUpdateInput;
+  ServerUpdateItem: ServerUpdateItem;
+  ServerUpdateManyInput: ServerUpdateManyInput;
   ServerUpdatePayload: Omit<ServerUpdatePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   SkippedDisk: SkippedDisk;
   SkippedDiskInput: SkippedDiskInput;
@@ -2567,6 +2692,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   serverCredentialRotate?: Resolver<ResolversTypes['ServerCredentialRotatePayload'], ParentType, ContextType, RequireFields<MutationServerCredentialRotateArgs, 'input'>>;
   serverDiskExcept?: Resolver<ResolversTypes['ServerDiskExceptPayload'], ParentType, ContextType, RequireFields<MutationServerDiskExceptArgs, 'input'>>;
   serverEnroll?: Resolver<ResolversTypes['ServerEnrollPayload'], ParentType, ContextType, RequireFields<MutationServerEnrollArgs, 'input'>>;
+  serverEnrollMany?: Resolver<ResolversTypes['ServerBulkPayload'], ParentType, ContextType, RequireFields<MutationServerEnrollManyArgs, 'input'>>;
   serverErase?: Resolver<ResolversTypes['ServerErasePayload'], ParentType, ContextType, RequireFields<MutationServerEraseArgs, 'input'>>;
   serverErasureStore?: Resolver<ResolversTypes['ServerErasureStorePayload'], ParentType, ContextType, RequireFields<MutationServerErasureStoreArgs, 'input'>>;
   serverFirmwareStore?: Resolver<ResolversTypes['ServerFirmwareStorePayload'], ParentType, ContextType, RequireFields<MutationServerFirmwareStoreArgs, 'input'>>;
@@ -2584,6 +2710,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   serverReserve?: Resolver<ResolversTypes['ServerReservePayload'], ParentType, ContextType, RequireFields<MutationServerReserveArgs, 'input'>>;
   serverRetire?: Resolver<ResolversTypes['ServerRetirePayload'], ParentType, ContextType, RequireFields<MutationServerRetireArgs, 'input'>>;
   serverUpdate?: Resolver<ResolversTypes['ServerUpdatePayload'], ParentType, ContextType, RequireFields<MutationServerUpdateArgs, 'input'>>;
+  serverUpdateMany?: Resolver<ResolversTypes['ServerBulkPayload'], ParentType, ContextType, RequireFields<MutationServerUpdateManyArgs, 'input'>>;
 };
 
 export type NetworkPortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkPort'] = ResolversParentTypes['NetworkPort']> = {
@@ -2696,6 +2823,19 @@ export type ServerBmcPromotePayloadResolvers<ContextType = GraphContext, ParentT
 
 export type ServerBmcUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerBmcUpdatePayload'] = ResolversParentTypes['ServerBmcUpdatePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
+};
+
+export type ServerBulkPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerBulkPayload'] = ResolversParentTypes['ServerBulkPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  results: Resolver<ReadonlyArray<ResolversTypes['ServerBulkResult']>, ParentType, ContextType>;
+};
+
+export type ServerBulkResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerBulkResult'] = ResolversParentTypes['ServerBulkResult']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
@@ -3030,6 +3170,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerBiosApplyPayload: ServerBiosApplyPayloadResolvers<ContextType>;
   ServerBmcPromotePayload: ServerBmcPromotePayloadResolvers<ContextType>;
   ServerBmcUpdatePayload: ServerBmcUpdatePayloadResolvers<ContextType>;
+  ServerBulkPayload: ServerBulkPayloadResolvers<ContextType>;
+  ServerBulkResult: ServerBulkResultResolvers<ContextType>;
   ServerChange: ServerChangeResolvers<ContextType>;
   ServerComponent: ServerComponentResolvers<ContextType>;
   ServerConsoleClosePayload: ServerConsoleClosePayloadResolvers<ContextType>;

@@ -40,7 +40,10 @@ import type { ServerOperationKind } from '#contracts/servers/requests.ts';
 /** Resolvers of the mutations: each answers the server it is about, those that start an operation answer that too. */
 export function createMutationResolvers(
   settings: ServersSettings,
-): Omit<MutationResolvers, 'serverConsoleOpen' | 'serverConsoleClose' | 'serverConsoleReport'> {
+): Omit<
+  MutationResolvers,
+  'serverConsoleOpen' | 'serverConsoleClose' | 'serverConsoleReport' | 'serverEnrollMany' | 'serverUpdateMany'
+> {
   return {
     serverEnroll: starting('ENROLL', createServerEnroll(settings)),
     serverInspect: starting('INSPECT', serverInspect),

@@ -6,6 +6,7 @@ import { findId } from '../graph/lookup.ts';
 import { findResource } from '../graph/resources.ts';
 import { painter, printable, type Io, type Style } from '../io.ts';
 import { write } from '../output/format.ts';
+import { siteCredentials } from './site-credentials.ts';
 import {
   connect,
   CONTEXT_HELP,
@@ -40,6 +41,7 @@ const OPTIONS = { ...CONTEXT_OPTIONS, tenant: { type: 'string' } } as const;
 const HELP = `  --tenant NAME|ID  the tenant of the file, where the file does not say it
 ${CONTEXT_HELP}
 
+A credential of a BMC that the file names by env: NAME is read from the environment variable NAME, as user:password.
 The file is described in docs/site-files.md. The exit code is 3 where the file has a fault.`;
 
 const importCommand = (name: string, mode: 'PLAN' | 'APPLY', about: string): Command => ({
@@ -56,7 +58,14 @@ const importCommand = (name: string, mode: 'PLAN' | 'APPLY', about: string): Com
     });
     const tenantId = await tenantOf(io, values);
     const client = await connect(io, values);
-    const input = { document, mode, idempotencyKey: randomUUID(), ...(tenantId && { tenantId }) };
+    const credentials = siteCredentials(document, io.env);
+    const input = {
+      document,
+      mode,
+      idempotencyKey: randomUUID(),
+      ...(tenantId && { tenantId }),
+      ...(credentials.length > 0 && { credentials }),
+    };
     const { siteImport } = await client.request(DOCUMENT, { input });
     const answer = siteImport as ImportAnswer;
     await write(io, shownChanges(io, mode, answer));

@@ -1591,8 +1591,20 @@ export type SiteImportAction =
   /** Fields of it are changed. */
   | 'UPDATE';
 
+/** User name and password of an account at a BMC, under the name by which the file refers to it. They are sealed for the workers. */
+export type SiteImportCredentialInput = {
+  /** As `env` in the file: one line of at most 128 characters. */
+  readonly name: string;
+  /** 1 to 256 characters. */
+  readonly password: string;
+  /** 1 to 256 characters. */
+  readonly username: string;
+};
+
 /** Input of siteImport. */
 export type SiteImportInput = {
+  /** Credentials of BMCs that the file names by `env`: those of servers that are new, or whose BMC has another address. 10,000 at most. */
+  readonly credentials?: ReadonlyArray<SiteImportCredentialInput> | null | undefined;
   /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. */
   readonly document: string;
   /** A name for this request: the same key with the same input gets the first answer again. As a file that is applied again changes nothing, it may be left out. */

@@ -116,14 +116,14 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   },
   instanceUnrescue: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
   instanceDecommission: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
-  serverEnroll: {
-    role: 'operator',
-    input: ({ siteId, freeBmc }) => ({
+  ...verbsOf('server', {
+    Enroll: ({ siteId, freeBmc }) => ({
       siteId,
       name: 'intruder',
       bmc: { address: freeBmc, provider: 'redfish', credential: { username: 'a', password: 'b' } },
     }),
-  },
+    Update: ({ serverId }) => ({ id: serverId, bootMethod: 'VIRTUAL_MEDIA' }),
+  }),
   serverBmcUpdate: {
     role: 'operator',
     input: ({ serverId }) => ({ id: serverId, bmc: { provider: 'redfish' } }),
@@ -168,10 +168,6 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
   serverConsoleClose: {
     role: 'member',
     input: ({ serverConsoleSessionId }) => ({ id: serverConsoleSessionId }),
-  },
-  serverUpdate: {
-    role: 'operator',
-    input: ({ serverId }) => ({ id: serverId, bootMethod: 'VIRTUAL_MEDIA' }),
   },
   serverMaintenanceStart: {
     role: 'operator',

@@ -1,0 +1,36 @@
+import { SERVER_FIELDS } from '../kinds/servers.ts';
+import { valuesOf, type Node } from '../kinds/read-all.ts';
+import { given } from './given.ts';
+
+interface Bmc {
+  readonly address: string;
+  readonly systemId: string | null;
+  readonly provider: string;
+  readonly credentialRef: string | null;
+}
+
+/** A server as a file describes it, with what it has like other things in racks. */
+export function serverEntry(
+  server: Node,
+  placed: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { name, ...rest } = valuesOf(server, SERVER_FIELDS);
+  const { ports, position, ...place } = placed;
+  const bmc = server['bmc'] as Bmc | null;
+  const maintenance = server['maintenance'] as Readonly<Record<string, unknown>> | null;
+  return given({
+    name,
+    bmc: bmc === null ? null : bmcEntry(bmc),
+    ...place,
+    ...(position === undefined ? { unit: server['position'] } : { position }),
+    ...rest,
+    maintenance: maintenance === null ? null : given(maintenance),
+    ports,
+  });
+}
+
+/** The secret stays where it is: a file names it by its id. */
+function bmcEntry({ address, systemId, provider, credentialRef }: Bmc): Record<string, unknown> {
+  const credential = credentialRef === null ? null : { stored: credentialRef };
+  return given({ address, system: systemId, provider, credential });
+}

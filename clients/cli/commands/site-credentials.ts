@@ -1,0 +1,42 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { usageError } from '../exit-code.ts';
+
+/** A credential of a BMC as `siteImport` takes it. */
+export interface SiteCredential {
+  readonly name: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+const named = z.object({ bmc: z.object({ credential: z.object({ env: z.string() }) }) });
+
+/**
+ * The credentials that a site file names by environment variables, as far as these are set: `infra` reads them here, so
+ * that no service opens its own environment to callers. The platform names those that it needs and did not get.
+ */
+export function siteCredentials(
+  document: string,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly SiteCredential[] {
+  const names = new Set(
+    serversOf(document).flatMap((server) => named.safeParse(server).data?.bmc.credential.env ?? []),
+  );
+  return [...names].flatMap((name) => {
+    const text = env[name];
+    if (text === undefined) return [];
+    const colon = text.indexOf(':');
+    if (colon < 1) throw usageError(`The environment variable ${name} must be user:password.`);
+    return [{ name, username: text.slice(0, colon), password: text.slice(colon + 1) }];
+  });
+}
+
+/** What is no site file has no servers: the platform says what is wrong with it. */
+function serversOf(document: string): readonly unknown[] {
+  try {
+    const file: unknown = parse(document, { schema: 'core', logLevel: 'silent', maxAliasCount: 0 });
+    return z.object({ servers: z.array(z.unknown()) }).safeParse(file).data?.servers ?? [];
+  } catch {
+    return [];
+  }
+}
