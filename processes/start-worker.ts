@@ -18,6 +18,7 @@ import { createStepEvents } from '#activities/ledger/step-events.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
 import { currentCalls } from '#activities/current-calls.ts';
 import { readableFailures } from '#activities/readable-failures.ts';
+import { withFormerNames } from '#contracts/activities/former-names.ts';
 import { startImagesWorker, startOperationsWorker } from '#worker/operations-worker.ts';
 import { startSiteWorkers } from '#worker/site-workers.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
@@ -127,10 +128,10 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const operations = await startOperationsWorker({
     ...base,
     bundleFolder: config.WORKFLOW_BUNDLES,
-    activities: {
+    activities: withFormerNames({
       ...createGraphActivities(graph),
       ...createLedgerActivities({ bus, client: temporal.client }),
-    },
+    }),
   });
   const images = await startImagesWorker({
     ...base,
@@ -138,10 +139,10 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   });
   const intervalMs = config.BMC_POLL_SECONDS * 1_000;
   const monitors = createSiteMonitors({ graph, bus, log, opener, bmcCa, registry, locks, intervalMs });
-  const siteActivities = {
+  const siteActivities = withFormerNames({
     ...createHardwareActivities(hardware),
     ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
-  };
+  });
   const sites = startSiteWorkers({
     ...base,
     sites: config.WORKER_SITES,

@@ -621,7 +621,7 @@ export type ServerReportAction =
   | 'FINISH_INSPECTION'
   /** MAINTENANCE → AVAILABLE, and unlocks the server. */
   | 'FINISH_MAINTENANCE'
-  /** Unlocks the server and keeps its state. */
+  /** The same, as workers of earlier versions report it. */
   | 'LET_GO'
   /** RESERVED or PROVISIONING → AVAILABLE: the provision was undone. */
   | 'RELEASE'
@@ -632,7 +632,9 @@ export type ServerReportAction =
   /** AVAILABLE or FAILED → MAINTENANCE. */
   | 'START_MAINTENANCE'
   /** RESERVED → PROVISIONING. */
-  | 'START_PROVISIONING';
+  | 'START_PROVISIONING'
+  /** Unlocks the server and keeps its state. */
+  | 'UNLOCK';
 
 /** Input of serverReport. */
 export type ServerReportInput = {
@@ -640,7 +642,7 @@ export type ServerReportInput = {
   readonly action: ServerReportAction;
   /** For FAIL: why. */
   readonly failure?: FailureInput | null | undefined;
-  /** The server the operation holds when absent; none held is fine for RELEASE, LET_GO and FAIL. */
+  /** The server the operation holds when absent; none held is fine for RELEASE, UNLOCK and FAIL. */
   readonly id?: string | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;

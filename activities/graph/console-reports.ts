@@ -7,7 +7,7 @@ import { throwRefusal } from './refusal.ts';
 
 type ConsoleReports = Pick<
   GraphActivities,
-  'readLastWords' | 'checkConsole' | 'isConsoleClosed' | 'endConsole'
+  'readConsoleTail' | 'checkConsole' | 'isConsoleClosed' | 'endConsole'
 >;
 
 /** Lines of a console that tell why a machine did not do its part. */
@@ -16,7 +16,7 @@ const CONSOLE_TAIL_LINES = 5;
 /** Writes console lines and sessions to the graph. */
 export function createConsoleReports(graph: GraphClient): ConsoleReports {
   return {
-    async readLastWords({ operation: { operationId } }, { serverId }) {
+    async readConsoleTail({ operation: { operationId } }, { serverId }) {
       const { server } = await graph.execute(ConsoleTailDocument, {
         serverId,
         operationId,

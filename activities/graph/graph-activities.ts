@@ -93,8 +93,8 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       if (failure === null) await reportServer({ operationId, action: 'RELEASE', failure: suspicion });
       else await reportServer({ operationId, action: 'FAIL', failure });
     },
-    async letServerGo({ operation: { operationId } }, { failure }) {
-      await reportServer({ operationId, action: failure === null ? 'LET_GO' : 'FAIL', failure });
+    async unlockServer({ operation: { operationId } }, { failure }) {
+      await reportServer({ operationId, action: failure === null ? 'UNLOCK' : 'FAIL', failure });
     },
     async startCleaning({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'START_CLEANING' });
@@ -125,12 +125,12 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       await reportInstance({ operationId, id: instanceId, ...end });
     },
     async reactivate({ operation: { operationId } }, { instanceId, installedOn }) {
-      await reportServer({ operationId, action: 'LET_GO' });
+      await reportServer({ operationId, action: 'UNLOCK' });
       const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
       await reportInstance({ operationId, id: instanceId, ...end });
     },
     async finishRescue({ operation: { operationId } }, { instanceId, ...rescue }) {
-      await reportServer({ operationId, action: 'LET_GO' });
+      await reportServer({ operationId, action: 'UNLOCK' });
       const end = { action: 'FINISH_RESCUE', rescue, outcome: 'SUCCEEDED' } as const;
       await reportInstance({ operationId, id: instanceId, ...end });
     },
@@ -161,7 +161,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       await reportServer({ operationId, action: 'FAIL', outcome, failure });
     },
     async concludeServerOperation({ operation: { operationId } }, { outcome, failure }) {
-      await reportServer({ operationId, action: 'LET_GO', outcome, failure });
+      await reportServer({ operationId, action: 'UNLOCK', outcome, failure });
     },
     async promoteCredential({ operation: { operationId } }) {
       const input = { idempotencyKey: idempotencyKeyOf('promote-credential'), operationId };

@@ -3,7 +3,7 @@ import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { withoutState } from './without-state.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 
-type BiosActivities = Pick<HardwareActivities, 'checkBios' | 'startBios' | 'lookAtBios'>;
+type BiosActivities = Pick<HardwareActivities, 'checkBios' | 'startBios' | 'pollBiosJob'>;
 
 /** Settings of a machine's BIOS. */
 export function createBiosActivities(deps: HardwareDeps): BiosActivities {
@@ -20,7 +20,7 @@ export function createBiosActivities(deps: HardwareDeps): BiosActivities {
       await withTarget(deps, call, serverId, 'bios', async (bios, target, context) =>
         withoutState(await bios.ensure(target, attributes, context)),
       ),
-    lookAtBios: async (call, { serverId, handle }) =>
+    pollBiosJob: async (call, { serverId, handle }) =>
       await withTarget(deps, call, serverId, 'bios', async (bios, target, context) =>
         withoutState(await bios.poll(target, handle, context)),
       ),

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 
-type EraseActivities = Pick<HardwareActivities, 'findErasableDisks' | 'startDiskErase' | 'lookAtDiskErase'>;
+type EraseActivities = Pick<HardwareActivities, 'findErasableDisks' | 'startDiskErase' | 'pollEraseJob'>;
 
 /** Erasing disks by their BMC. */
 export function createEraseActivities(deps: HardwareDeps): EraseActivities {
@@ -30,7 +30,7 @@ export function createEraseActivities(deps: HardwareDeps): EraseActivities {
         'storage',
         async (storage, target, context) => await storage.erase(target, { disk, serialNumber }, context),
       ),
-    lookAtDiskErase: async (call, { serverId, handle }) =>
+    pollEraseJob: async (call, { serverId, handle }) =>
       await withTarget(
         deps,
         call,

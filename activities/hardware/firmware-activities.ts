@@ -8,7 +8,7 @@ import type { StepCall } from '#contracts/activities/step-call.ts';
 import { withoutState } from './without-state.ts';
 import { withTarget, type HardwareDeps } from './with-target.ts';
 
-type FirmwareActivities = Pick<HardwareActivities, 'readFirmware' | 'startFirmware' | 'lookAtFirmware'>;
+type FirmwareActivities = Pick<HardwareActivities, 'readFirmware' | 'startFirmware' | 'pollFirmwareJob'>;
 
 /** Firmware of a machine, component by component. */
 export function createFirmwareActivities(deps: HardwareDeps): FirmwareActivities {
@@ -18,7 +18,7 @@ export function createFirmwareActivities(deps: HardwareDeps): FirmwareActivities
       await withTarget(deps, call, serverId, 'firmware', async (firmware, target, context) =>
         withoutState(await firmware.ensure(target, image, context)),
       ),
-    lookAtFirmware: async (call, { serverId, handle }) =>
+    pollFirmwareJob: async (call, { serverId, handle }) =>
       await withTarget(deps, call, serverId, 'firmware', async (firmware, target, context) =>
         withoutState(await firmware.poll(target, handle, context)),
       ),

@@ -38,7 +38,7 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
     ...createBootSourceActivities(deps),
     ...createInspectActivities(deps),
     ...createIdentityActivities(deps),
-    ensurePower: async (call, { serverId, want, graceful }) =>
+    ensurePowerState: async (call, { serverId, power: wanted }) =>
       await withMachine(
         deps,
         call,
@@ -46,9 +46,8 @@ export function createHardwareActivities(deps: HardwareDeps): HardwareActivities
         'power',
         async ({ target, provider, power: before }, context) => {
           const power = deps.registry.capability(provider, 'power');
-          if (want === 'ON') await armBoot(deps, call, context);
-          const off = graceful ? 'graceful-then-force' : 'force';
-          const { changed, state } = await power.ensure(target, want, { off, graceMs: GRACE_MS }, context);
+          if (wanted === 'ON') await armBoot(deps, call, context);
+          const { changed, state } = await power.ensure(target, wanted, { graceMs: GRACE_MS }, context);
           await observe(serverId, state, before);
           return { changed };
         },

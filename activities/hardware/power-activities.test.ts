@@ -35,13 +35,15 @@ async function reportsOf(powerState: string, powerObservedAt: string | null): Pr
     },
   };
   // What stands between the activity and the BMC; each part is tested by itself.
-  const { ensurePower } = createHardwareActivities(parts as unknown as HardwareDeps);
+  const { ensurePowerState } = createHardwareActivities(parts as unknown as HardwareDeps);
   const call = {
     step: 'power-off',
     operation: { operationId: 'oprnopr-1', kind: 'POWER' },
   } as unknown as StepCall;
-  const input = { serverId: 'srvrsrv-1', want: 'OFF', graceful: false } as const;
-  await new MockActivityEnvironment({}, { logger: QUIET }).run(async () => await ensurePower(call, input));
+  const input = { serverId: 'srvrsrv-1', power: 'OFF' } as const;
+  await new MockActivityEnvironment({}, { logger: QUIET }).run(
+    async () => await ensurePowerState(call, input),
+  );
   return reports;
 }
 

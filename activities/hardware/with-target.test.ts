@@ -80,9 +80,9 @@ function activitiesOn(holder: string | null): {
 
 async function switchOff(holder: string | null): Promise<{ sent: string[]; failure: unknown }> {
   const { activities, sent } = activitiesOn(holder);
-  const input = { serverId: 'srvrsrv-1', want: 'OFF', graceful: false } as const;
+  const input = { serverId: 'srvrsrv-1', power: 'OFF' } as const;
   const failure = await new MockActivityEnvironment({}, { logger: QUIET })
-    .run(async () => await activities.ensurePower(call, input))
+    .run(async () => await activities.ensurePowerState(call, input))
     .then(
       () => null,
       (error: unknown) => error,

@@ -64,7 +64,7 @@ export async function withTarget<Name extends CapabilityName, Result>(
  */
 export async function withMachine<Result>(
   deps: HardwareDeps,
-  { bmcPatienceSeconds, operation }: StepCall,
+  { bmcTimeoutSeconds, operation }: StepCall,
   serverId: string,
   effect: string,
   work: (found: FoundTarget, context: CallContext) => Promise<Result>,
@@ -92,7 +92,7 @@ export async function withMachine<Result>(
   } catch (error) {
     throw toActivityFailure(error, {
       party: 'BMC',
-      ...(bmcPatienceSeconds === undefined ? {} : { timeoutSeconds: bmcPatienceSeconds }),
+      ...(bmcTimeoutSeconds === undefined ? {} : { timeoutSeconds: bmcTimeoutSeconds }),
     });
   } finally {
     clearInterval(alive);

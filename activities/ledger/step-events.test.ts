@@ -51,7 +51,7 @@ async function run(bus: EventBus, work: () => Promise<unknown>, info: object = {
   const { execute } = createStepEvents(bus, createLogger('test', 'silent'));
   if (execute === undefined) throw new Error('The interceptor intercepts nothing');
   const environment = new MockActivityEnvironment(
-    { activityType: 'ensurePower', ...info },
+    { activityType: 'ensurePowerState', ...info },
     { logger: QUIET },
   );
   return await environment

@@ -4,6 +4,7 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { OperationEventData } from '#contracts/operations/operation.ts';
+import { currentName } from '#contracts/activities/former-names.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { publishOperationEvent } from './operation-event.ts';
 
@@ -16,7 +17,7 @@ const SILENT = new Set([
   'publishWait',
   'cancelWorkflow',
   'recordConsole',
-  'readLastWords',
+  'readConsoleTail',
 ]);
 
 type State = OperationEventData<'operation.step'>['state'];
@@ -45,7 +46,7 @@ export function createStepEvents(bus: EventBus, log: Logger): ActivityInboundCal
   };
   return {
     async execute(input, next) {
-      if (SILENT.has(activityInfo().activityType)) return await next(input);
+      if (SILENT.has(currentName(activityInfo().activityType))) return await next(input);
       // Every activity's first argument is the call; the contract types say so.
       const call = input.args[0] as StepCall;
       const { attempt } = activityInfo();

@@ -1,5 +1,6 @@
 import type { DomainAnswer, DomainAnswers } from '../deletion/deletable.ts';
 import type { VerificationReports } from './image-activities.ts';
+import type { PowerTarget } from '#contracts/hardware/power.ts';
 import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
 import type { LongWork, WorkHandle } from '../hardware/long-work.ts';
@@ -71,7 +72,7 @@ export interface GraphActivities extends VerificationReports {
    * but the last to be reserved.
    */
   releaseServer: StepActivity<{ failure: Failure | null; suspicion: Failure | null }, void>;
-  letServerGo: StepActivity<{ failure: Failure | null }, void>;
+  unlockServer: StepActivity<{ failure: Failure | null }, void>;
   startCleaning: StepActivity<Record<never, never>, void>;
   finishCleaning: StepActivity<Record<never, never>, void>;
   allocateAddress: StepActivity<
@@ -99,7 +100,7 @@ export interface GraphActivities extends VerificationReports {
     void
   >;
   /** The kept lines that the machine printed last on its serial console while the operation held it. */
-  readLastWords: StepActivity<{ serverId: string }, { lines: readonly string[] }>;
+  readConsoleTail: StepActivity<{ serverId: string }, { lines: readonly string[] }>;
   /** Fails where the session at a console, or its server, is no longer there. */
   checkConsole: StepActivity<{ sessionId: string }, void>;
   /** Whether the session at a console is on record as ended without a failure. */
@@ -152,10 +153,7 @@ export interface HardwareActivities {
   verifyIdentity: StepActivity<{ serverId: string; toPowerOff?: boolean }, { serialNumber: string | null }>;
   /** As `verifyIdentity`, for the BMC that the server is to have from now on; it must be the machine for certain. */
   verifyNewBmc: StepActivity<{ serverId: string }, void>;
-  ensurePower: StepActivity<
-    { serverId: string; want: 'ON' | 'OFF'; graceful: boolean },
-    { changed: boolean }
-  >;
+  ensurePowerState: StepActivity<{ serverId: string; power: PowerTarget }, { changed: boolean }>;
   /**
    * Has the machine boot once from what the boot service has for the operation, by the server's own method: its network
    * card, or an ISO in a virtual drive. Fails with `UNSUPPORTED` where the BMC, or the boot service, cannot do so.
@@ -175,17 +173,17 @@ export interface HardwareActivities {
   checkBios: StepActivity<{ serverId: string; attributes: BiosAttributes }, void>;
   /** Without the settings themselves, which are hundreds. */
   startBios: StepActivity<{ serverId: string; attributes: BiosAttributes }, HardwareWork<null>>;
-  lookAtBios: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<null>>;
+  pollBiosJob: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<null>>;
   /** Reads which firmware the machine has, and stores it. */
   readFirmware: StepActivity<{ serverId: string }, { components: FoundFirmware[] }>;
   /** Brings an image to the BMC, or finds the update that is under way. */
   startFirmware: StepActivity<{ serverId: string; image: FirmwareImage }, HardwareWork<null>>;
-  lookAtFirmware: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<null>>;
+  pollFirmwareJob: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<null>>;
   /** Every disk of the machine; fails with `UNSUPPORTED` where the BMC cannot erase one of them, or shows none. */
   findErasableDisks: StepActivity<{ serverId: string }, { disks: ErasableDisk[] }>;
   /** Begins to erase a disk, or finds the erase that is under way. */
   startDiskErase: StepActivity<ErasableDisk & { serverId: string }, HardwareWork<DiskReceipt>>;
-  lookAtDiskErase: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<DiskReceipt>>;
+  pollEraseJob: StepActivity<{ serverId: string; handle: WorkHandle }, HardwareWork<DiskReceipt>>;
 }
 
 /** Activities that last as long as a console is needed, on the queue for consoles of the server's site. */

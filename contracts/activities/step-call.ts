@@ -14,21 +14,27 @@ export interface StepCall {
   readonly step: string;
   readonly phase: string;
   readonly undoing: boolean;
-  /**
-   * The BMC timeout: how long it may be unavailable or failing before the step gives up. Inputs in recorded histories
-   * use this name.
-   */
-  readonly bmcPatienceSeconds?: number;
+  /** How long a BMC may be unavailable or failing before the step gives up. */
+  readonly bmcTimeoutSeconds?: number;
 }
 
 /**
- * A call as it is now, from one that a workflow of an earlier version made: its header was in `subject`. Needed as long
- * as the former shape of headers is.
+ * A call as it is now, from one that a workflow of an earlier version made: its header was in `subject`, the BMC timeout
+ * in `bmcPatienceSeconds`. Needed as long as the former shape of headers is.
  */
 export function currentCall(call: StepCall): StepCall {
-  if (!('subject' in call)) return call;
-  const { subject, ...rest } = call as Omit<StepCall, 'operation'> & { readonly subject: OperationHeader };
-  return { ...rest, operation: currentHeader(subject) };
+  const { subject, bmcPatienceSeconds, ...rest } = call as StepCall & FormerCall;
+  if (subject === undefined && bmcPatienceSeconds === undefined) return call;
+  return {
+    ...rest,
+    ...(subject === undefined ? {} : { operation: currentHeader(subject) }),
+    ...(bmcPatienceSeconds === undefined ? {} : { bmcTimeoutSeconds: bmcPatienceSeconds }),
+  };
+}
+
+interface FormerCall {
+  readonly subject?: OperationHeader;
+  readonly bmcPatienceSeconds?: number;
 }
 
 /** An activity for a step. */

@@ -1,19 +1,23 @@
 import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';
+import type { PowerTarget } from '#contracts/hardware/power.ts';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
 
 /** Observed power. `TRANSITION` while the BMC says that it is powering on or off. */
 export type PowerState = 'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN';
 
-/** How to reach OFF: ask the operating system, cut the power, or ask first and cut after `graceMs` (the default). */
-export type OffMode = 'graceful' | 'force' | 'graceful-then-force';
+export interface EnsureOptions {
+  /** For OFF_GRACEFUL: how long the operating system may take to shut down before the power is cut. */
+  readonly graceMs?: number;
+  /** For OFF_GRACEFUL: false where the power must not be cut, so that a system which does not shut down is a failure. */
+  readonly cutsPower?: boolean;
+  /** For the whole of it, in milliseconds. */
+  readonly timeoutMs?: number;
+}
 
 export interface CycleOptions {
-  /**
-   * `power` cuts the power (the default); `graceful` asks the operating system first, and cuts after `graceMs`. Either
-   * way the power comes back.
-   */
-  readonly kind?: 'power' | 'graceful';
+  /** How the machine is switched off; `OFF` when left out. It is switched on again in both cases. */
+  readonly off?: Exclude<PowerTarget, 'ON'>;
   readonly graceMs?: number;
   /** For the whole of it, in milliseconds. */
   readonly timeoutMs?: number;
@@ -28,8 +32,8 @@ export interface PowerControl {
    */
   ensure(
     target: Target,
-    want: 'ON' | 'OFF',
-    options: { readonly off?: OffMode; readonly graceMs?: number; readonly timeoutMs?: number },
+    power: PowerTarget,
+    options: EnsureOptions,
     context: CallContext,
   ): Promise<Outcome<PowerState>>;
   /**

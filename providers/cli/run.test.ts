@@ -72,7 +72,7 @@ describe('the command', () => {
     expect(await line('boot', 'set', '--device', 'none')).toMatchObject({ changed: true, device: 'NONE' });
     expect(await line('power', 'on')).toEqual({ changed: true, powerState: 'ON' });
     expect(await line('power', 'on')).toEqual({ changed: false, powerState: 'ON' });
-    expect(await line('power', 'off', '--mode', 'force')).toEqual({ changed: true, powerState: 'OFF' });
+    expect(await line('power', 'off', '--force')).toEqual({ changed: true, powerState: 'OFF' });
   });
 
   it('probes what the machine can do', async () => {
@@ -89,9 +89,9 @@ describe('the command', () => {
 
   it('cycles the power', async () => {
     await runLine(['power', 'on', ...target]);
-    const cycled = await runLine(['power', 'cycle', ...target, '--kind', 'power']);
+    const cycled = await runLine(['power', 'cycle', ...target]);
     expect(cycled.document).toEqual({ changed: true, powerState: 'ON' });
-    await runLine(['power', 'off', ...target, '--mode', 'force']);
+    await runLine(['power', 'off', ...target, '--force']);
   });
 
   it('leaves no session behind', async () => {

@@ -102,7 +102,7 @@ const cases = {
     await vi.waitFor(
       async () => {
         await switchOn(bench);
-        await bench.provider.capabilities.power?.ensure(bench.target, 'OFF', { off: 'force' }, contextOf());
+        await bench.provider.capabilities.power?.ensure(bench.target, 'OFF', {}, contextOf());
         expect(seen.length).toBeGreaterThan(0);
       },
       { timeout: 10_000, interval: 50 },

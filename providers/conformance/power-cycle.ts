@@ -28,7 +28,7 @@ export const cycleCases = {
   },
   'a graceful cycle ends with the power on': async (bench) => {
     await switchOn(bench);
-    const graceful = { kind: 'graceful', graceMs: 1_000, timeoutMs: 20_000 } as const;
+    const graceful = { off: 'OFF_GRACEFUL', graceMs: 1_000, timeoutMs: 20_000 } as const;
     const cycled = await powerOf(bench).cycle(bench.target, graceful, contextOf());
     expect(cycled).toEqual({ changed: true, state: 'ON' });
   },

@@ -6,7 +6,7 @@ import { readCases, writeCases } from './every-capability.ts';
 import { cycleCases } from './power-cycle.ts';
 
 /** Times that suit a bench; a liar is found out soon. */
-const options = { off: 'force', timeoutMs: 5_000 } as const;
+const options = { timeoutMs: 5_000 } as const;
 
 const powerOf = (bench: Bench) => {
   const { power } = bench.provider.capabilities;
@@ -34,8 +34,8 @@ const cases = {
   'power goes off gracefully, and by force in the end': async (bench) => {
     const power = powerOf(bench);
     await power.ensure(bench.target, 'ON', options, contextOf());
-    const graceful = { off: 'graceful-then-force', graceMs: 1_000, timeoutMs: 20_000 } as const;
-    const off = await power.ensure(bench.target, 'OFF', graceful, contextOf());
+    const graceful = { graceMs: 1_000, timeoutMs: 20_000 } as const;
+    const off = await power.ensure(bench.target, 'OFF_GRACEFUL', graceful, contextOf());
     expect(off).toEqual({ changed: true, state: 'OFF' });
   },
   'a cancelled wait for the power ends': async (bench) => {

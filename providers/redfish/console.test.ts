@@ -85,7 +85,7 @@ describe('the serial console of the simulated standard BMC', () => {
     const power = capability(provider, 'power');
     for (let round = 0; round < 30; round += 1) {
       await power.ensure(target, 'ON', {}, callContext());
-      await power.ensure(target, 'OFF', { off: 'force' }, callContext());
+      await power.ensure(target, 'OFF', {}, callContext());
     }
     const error = await failure(Array.fromAsync(console.output));
     expect(error).toMatchObject({ code: 'BAD_ANSWER', effect: 'none' });

@@ -27,12 +27,11 @@ export function createPowerCycle({ systems, config }: CapabilityDeps, power: Pow
   async function offAndOn(
     bmc: Bmc,
     resets: Resets,
-    { kind, graceMs, until }: CycleOptions & { readonly until: number },
+    { off = 'OFF', graceMs, until }: CycleOptions & { readonly until: number },
   ): Promise<Outcome<PowerState>> {
     // A look too early costs a request of its own: there are five.
     const common = { until, graceMs, firstLookMs: config.pollMs };
-    const off = kind === 'graceful' ? 'graceful-then-force' : 'force';
-    await power.turn(bmc, 'OFF', resets, { ...common, off });
+    await power.turn(bmc, off, resets, common);
     try {
       const { state } = await power.turn(bmc, 'ON', resets, common);
       return { changed: true, state };
@@ -79,7 +78,7 @@ export function createPowerCycle({ systems, config }: CapabilityDeps, power: Pow
 
   return async (bmc, system, resets, options) => {
     if (resets('force-off') !== null && resets('on') !== null) return offAndOn(bmc, resets, options);
-    const reset = options.kind === 'graceful' ? null : resets('cycle');
+    const reset = options.off === 'OFF_GRACEFUL' ? null : resets('cycle');
     if (reset === null) throw unsupported(bmc, 'cycle');
     return inOneGo(bmc, system, reset, options.until);
   };

@@ -1,5 +1,6 @@
-import type { OffMode, PowerState } from '../capabilities/power.ts';
+import type { EnsureOptions, PowerState } from '../capabilities/power.ts';
 import { ProviderError } from '../provider-error.ts';
+import type { PowerTarget } from '#contracts/hardware/power.ts';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { Bmc } from './bmc.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
@@ -8,8 +9,7 @@ import { awaitPower } from './power-state.ts';
 import type { Intent, Reset, Resets } from './reset-type.ts';
 import { powerStateOf } from './system.ts';
 
-export interface SwitchOptions {
-  readonly off?: OffMode | undefined;
+export interface SwitchOptions extends Pick<EnsureOptions, 'cutsPower'> {
   readonly graceMs?: number | undefined;
   /** When to give up, as `Date.now()` tells it. */
   readonly until: number;
@@ -28,7 +28,7 @@ export type Posted = 'accepted' | 'needless' | ProviderError;
 
 /** Switches a machine whose state was seen to be the other one. */
 export interface PowerSwitch {
-  turn(bmc: Bmc, want: 'ON' | 'OFF', resets: Resets, options: SwitchOptions): Promise<Outcome<PowerState>>;
+  turn(bmc: Bmc, wanted: PowerTarget, resets: Resets, options: SwitchOptions): Promise<Outcome<PowerState>>;
   /** Repeats nothing: an answer that was lost is reported as such, and the caller looks before it acts again. */
   post(bmc: Bmc, reset: Reset, isThere: (state: PowerState) => boolean): Promise<Posted>;
 }
@@ -36,13 +36,14 @@ export interface PowerSwitch {
 export function createPowerSwitch({ systems, config }: CapabilityDeps): PowerSwitch {
   async function turn(
     bmc: Bmc,
-    want: 'ON' | 'OFF',
+    wanted: PowerTarget,
     resets: Resets,
     options: SwitchOptions,
   ): Promise<Outcome<PowerState>> {
+    const want = stateOf(wanted);
     const left = () => Math.max(options.until - Date.now(), 1);
     let state: PowerState = want === 'ON' ? 'OFF' : 'ON';
-    for (const step of stepsTo(bmc, want, options, resets)) {
+    for (const step of stepsTo(bmc, wanted, options, resets)) {
       const timeoutMs = Math.min(step.timeoutMs, left());
       const outcome = await act(bmc, { ...step, timeoutMs }, want, options.firstLookMs);
       if (outcome.state === want) return outcome;
@@ -58,17 +59,17 @@ export function createPowerSwitch({ systems, config }: CapabilityDeps): PowerSwi
   /** What to try in turn. Cutting the power follows a graceful shutdown only where the caller agreed to it. */
   function stepsTo(
     bmc: Bmc,
-    want: 'ON' | 'OFF',
-    { off = 'graceful-then-force', graceMs = config.graceMs }: SwitchOptions,
+    wanted: PowerTarget,
+    { cutsPower = true, graceMs = config.graceMs }: SwitchOptions,
     resets: Resets,
   ): readonly Step[] {
     const whole = Number.POSITIVE_INFINITY;
-    const ask = want === 'OFF' && off !== 'force' ? resets('graceful-off') : null;
-    if (want === 'OFF' && off === 'graceful') {
+    const ask = wanted === 'OFF_GRACEFUL' ? resets('graceful-off') : null;
+    if (wanted === 'OFF_GRACEFUL' && !cutsPower) {
       if (ask === null) throw unsupported(bmc, 'graceful-off');
       return [{ ...ask, timeoutMs: whole, last: true }];
     }
-    const intent = want === 'ON' ? 'on' : 'force-off';
+    const intent = wanted === 'ON' ? 'on' : 'force-off';
     const switching = resets(intent);
     if (switching === null) throw unsupported(bmc, intent);
     const last = { ...switching, timeoutMs: whole, last: true };
@@ -115,6 +116,11 @@ export function createPowerSwitch({ systems, config }: CapabilityDeps): PowerSwi
   }
 
   return { turn, post };
+}
+
+/** The state in which a machine is that has what was wanted. */
+export function stateOf(wanted: PowerTarget): 'ON' | 'OFF' {
+  return wanted === 'ON' ? 'ON' : 'OFF';
 }
 
 /** The BMC said no to this very request, for what it asks or for the state the machine is in. */

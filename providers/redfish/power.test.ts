@@ -19,7 +19,7 @@ describe('power', () => {
   }
 
   const resets = (bmc: ModelBmc) => bmc.writes().map(({ body }) => (body as { ResetType: string }).ResetType);
-  const force = { off: 'force' } as const;
+  const force = {} as const;
 
   it('costs five requests from nothing besides polling, and three once it knows the BMC', async () => {
     const { bmc, power } = await start();
@@ -48,7 +48,7 @@ describe('power', () => {
     });
 
     await power.ensure(bmc.target(), 'ON', {}, callContext());
-    await power.ensure(bmc.target(), 'OFF', {}, callContext());
+    await power.ensure(bmc.target(), 'OFF_GRACEFUL', {}, callContext());
 
     expect(resets(bmc)).toEqual(['ForceOn', 'ForceOff']);
   });
@@ -123,12 +123,12 @@ describe('power', () => {
       (body as { ResetType?: string } | null)?.ResetType === 'GracefulShutdown' ? { status: 204 } : undefined;
     const { bmc, power } = await start(ignoring, { [systemPath]: plainSystem({ PowerState: 'On' }) });
 
-    const graceful = { off: 'graceful', timeoutMs: 300 } as const;
-    expect(await failure(power.ensure(bmc.target(), 'OFF', graceful, callContext()))).toMatchObject({
+    const graceful = { cutsPower: false, timeoutMs: 300 } as const;
+    expect(await failure(power.ensure(bmc.target(), 'OFF_GRACEFUL', graceful, callContext()))).toMatchObject({
       code: 'VERIFICATION_FAILED',
       retry: 'operator',
     });
-    expect(await power.ensure(bmc.target(), 'OFF', { graceMs: 300 }, callContext())).toEqual({
+    expect(await power.ensure(bmc.target(), 'OFF_GRACEFUL', { graceMs: 300 }, callContext())).toEqual({
       changed: true,
       state: 'OFF',
     });
@@ -140,7 +140,7 @@ describe('power', () => {
       (body as { ResetType?: string } | null)?.ResetType === 'GracefulShutdown' ? { status: 409 } : undefined;
     const { bmc, power } = await start(refusing, { [systemPath]: plainSystem({ PowerState: 'On' }) });
 
-    expect(await power.ensure(bmc.target(), 'OFF', { graceMs: 60_000 }, callContext())).toEqual({
+    expect(await power.ensure(bmc.target(), 'OFF_GRACEFUL', { graceMs: 60_000 }, callContext())).toEqual({
       changed: true,
       state: 'OFF',
     });

@@ -5,7 +5,7 @@ import type { CapabilityDeps } from './capability-deps.ts';
 import { verifyIdentity } from './identity.ts';
 import { createPowerCycle } from './power-cycle.ts';
 import { awaitPower } from './power-state.ts';
-import { createPowerSwitch } from './power-switch.ts';
+import { createPowerSwitch, stateOf } from './power-switch.ts';
 import { createResetTypes } from './reset-type.ts';
 import { powerStateOf } from './system.ts';
 
@@ -33,12 +33,12 @@ export function createPower(deps: CapabilityDeps): PowerControl {
     async get(target, context) {
       return powerStateOf((await systems.read(connections.open(target, context))).body);
     },
-    async ensure(target, want, { timeoutMs = config.powerTimeoutMs, ...how }, context) {
+    async ensure(target, wanted, { timeoutMs = config.powerTimeoutMs, ...how }, context) {
       const bmc = connections.open(target, context);
       const until = Date.now() + timeoutMs;
       const { system, state } = await settled(bmc, until);
-      if (state === want) return { changed: false, state };
-      return power.turn(bmc, want, await resetsOf(bmc, system.body), { ...how, until, firstLookMs });
+      if (state === stateOf(wanted)) return { changed: false, state };
+      return power.turn(bmc, wanted, await resetsOf(bmc, system.body), { ...how, until, firstLookMs });
     },
     async cycle(target, { timeoutMs = config.powerTimeoutMs, ...how }, context) {
       const bmc = connections.open(target, context);

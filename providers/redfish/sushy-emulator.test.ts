@@ -51,12 +51,7 @@ describe.skipIf(missing !== null)(
     });
 
     it('is switched off', async () => {
-      const off = await capability(provider, 'power').ensure(
-        targetOf('lit'),
-        'OFF',
-        { off: 'force' },
-        callContext(),
-      );
+      const off = await capability(provider, 'power').ensure(targetOf('lit'), 'OFF', {}, callContext());
       expect(off).toEqual({ changed: true, state: 'OFF' });
     });
 

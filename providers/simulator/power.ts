@@ -1,5 +1,6 @@
-import type { PowerControl, PowerState } from '../capabilities/power.ts';
+import type { EnsureOptions, PowerControl, PowerState } from '../capabilities/power.ts';
 import { ProviderError, type ProviderErrorInit } from '../provider-error.ts';
+import type { PowerTarget } from '#contracts/hardware/power.ts';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { PowerInput } from '#contracts/simulator/machine.ts';
 import type { SimulatorProviderConfig } from './config.ts';
@@ -7,8 +8,6 @@ import { withEffect } from './failure.ts';
 import type { Machine } from './machine.ts';
 import type { Machines } from './machines.ts';
 import { powerStateOf } from './power-state.ts';
-
-type EnsureOptions = Parameters<PowerControl['ensure']>[2];
 
 /** A reset to try, and how long the machine may take to follow it. */
 interface Step {
@@ -32,14 +31,15 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
   /** Switches a machine that is not what is wanted. */
   async function turn(
     machine: Machine,
-    want: 'ON' | 'OFF',
+    wanted: PowerTarget,
     options: EnsureOptions,
     until: number,
   ): Promise<Outcome<PowerState>> {
+    const want = stateOf(wanted);
     let state: PowerState = 'UNKNOWN';
     let acted = false;
     try {
-      for (const { reset, timeoutMs } of stepsTo(want, options)) {
+      for (const { reset, timeoutMs } of stepsTo(wanted, options)) {
         await machine.resetPower(reset);
         acted = true;
         state = await follow(machine, [want], Math.min(until, Date.now() + timeoutMs));
@@ -57,14 +57,15 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
 
   /** What to try in turn. Cutting the power follows a graceful shutdown only where the caller agreed to it. */
   function stepsTo(
-    want: 'ON' | 'OFF',
-    { off = 'graceful-then-force', graceMs = config.graceMs }: EnsureOptions,
+    wanted: PowerTarget,
+    { cutsPower = true, graceMs = config.graceMs }: EnsureOptions,
   ): readonly Step[] {
     const whole = Number.POSITIVE_INFINITY;
-    if (want === 'ON') return [{ reset: 'On', timeoutMs: whole }];
-    if (off === 'graceful') return [{ reset: 'GracefulShutdown', timeoutMs: whole }];
+    if (wanted === 'ON') return [{ reset: 'On', timeoutMs: whole }];
     const force = { reset: 'ForceOff', timeoutMs: whole } as const;
-    return off === 'force' ? [force] : [{ reset: 'GracefulShutdown', timeoutMs: graceMs }, force];
+    if (wanted === 'OFF') return [force];
+    if (!cutsPower) return [{ reset: 'GracefulShutdown', timeoutMs: whole }];
+    return [{ reset: 'GracefulShutdown', timeoutMs: graceMs }, force];
   }
 
   /** Reads afresh until the state is one of `wanted`, or the time is up; returns the last state seen. */
@@ -91,18 +92,17 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
     async get(target, context) {
       return powerStateOf(await machines.open(target, context).system());
     },
-    async ensure(target, want, options, context) {
+    async ensure(target, wanted, options, context) {
       const machine = machines.open(target, context);
       const until = Date.now() + (options.timeoutMs ?? config.powerTimeoutMs);
       const state = await settled(machine, until);
-      return state === want ? { changed: false, state } : turn(machine, want, options, until);
+      return state === stateOf(wanted) ? { changed: false, state } : turn(machine, wanted, options, until);
     },
-    async cycle(target, { kind, graceMs, timeoutMs = config.powerTimeoutMs }, context) {
+    async cycle(target, { off = 'OFF', graceMs, timeoutMs = config.powerTimeoutMs }, context) {
       const machine = machines.open(target, context);
       const until = Date.now() + timeoutMs;
       if ((await settled(machine, until)) === 'OFF') return turn(machine, 'ON', {}, until);
-      const off = kind === 'graceful' ? 'graceful-then-force' : 'force';
-      await turn(machine, 'OFF', { off, ...(graceMs !== undefined && { graceMs }) }, until);
+      await turn(machine, off, { ...(graceMs !== undefined && { graceMs }) }, until);
       try {
         return await turn(machine, 'ON', {}, until);
       } catch (error) {
@@ -110,6 +110,10 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
       }
     },
   };
+}
+
+function stateOf(wanted: PowerTarget): 'ON' | 'OFF' {
+  return wanted === 'ON' ? 'ON' : 'OFF';
 }
 
 function notReady(machine: Machine): ProviderError {

@@ -85,7 +85,7 @@ describe('the simulator provider', () => {
     const where = { bmc: '*', method: 'POST', path: '/control/hosts/*' };
     bench.simulator.setFault({ ...where, action: 'no-effect', remaining: 1 });
     bench.simulator.setFault({ ...where, action: 'status', status: 503 });
-    const call = power.ensure(bench.target, 'OFF', { graceMs: 100 }, contextOf());
+    const call = power.ensure(bench.target, 'OFF_GRACEFUL', { graceMs: 100 }, contextOf());
     expect(await failureOf(call, bench.target)).toMatchObject({ code: 'BUSY', effect: 'applied' });
   });
 

@@ -7,7 +7,7 @@ afterAll(() => editor.stop());
 /** Steps call activities through a proxy; an editor must lead from the call to the activity all the same. */
 test.each([
   ['workflows/instances/provision.ts', 'graph.reserveServer', 'activities/graph/graph-activities.ts'],
-  ['workflows/servers/power.ts', 'hardware.ensurePower', 'activities/hardware/hardware-activities.ts'],
+  ['workflows/servers/power.ts', 'hardware.ensurePowerState', 'activities/hardware/hardware-activities.ts'],
 ])(
   'in %s an editor leads from %s to its declaration, and to its code',
   async (file, call, implementation) => {

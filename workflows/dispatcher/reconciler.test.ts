@@ -179,7 +179,7 @@ test('a server that an operation on an instance left locked is unlocked, and onl
   expect(mine()).toEqual([]);
   await client.workflow.getHandle(left.operationId).terminate('for the test');
   await vi.waitFor(
-    () => expect(mine()[0]).toMatchObject({ action: 'LET_GO', failure: { code: 'OPERATION_LOST' } }),
+    () => expect(mine()[0]).toMatchObject({ action: 'UNLOCK', failure: { code: 'OPERATION_LOST' } }),
     until,
   );
 });

@@ -12,7 +12,7 @@ const RELEASES: Partial<Readonly<Record<SubjectKind, Release>>> = {
       message: 'The operation that held the server ended without giving it back.',
     };
     await graph.execute(ReportServerDocument, {
-      input: { idempotencyKey: `reconciler/${operationId}`, operationId, action: 'LET_GO', failure },
+      input: { idempotencyKey: `reconciler/${operationId}/unlock`, operationId, action: 'UNLOCK', failure },
     });
   },
 };

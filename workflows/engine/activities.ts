@@ -14,6 +14,7 @@ import type {
   LedgerActivities,
 } from '#contracts/activities/activities.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
+import { formerActivity } from '#contracts/activities/former-names.ts';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { consoleQueue, hardwareQueue, IMAGES_QUEUE } from '#contracts/operations/queues.ts';
@@ -90,14 +91,16 @@ function bind<Activities>(
   options: object,
   call: StepCall,
   title: string,
-  before: () => void = () => undefined,
+  { before, hasClearNames = true }: BindOptions,
 ): Bound<Activities> {
   const summary = (call.step === '' ? title : `${call.step}: ${title}`).slice(0, 180).toWellFormed();
   return new Proxy({} as Bound<Activities> & object, {
     get: (_, name: string) => async (input: unknown) => {
-      const activity = (proxy as Record<string, AnyActivity>)[name];
-      before();
-      return await activity?.executeWithOptions({ ...options, ...LONGER[name], summary }, [call, input]);
+      const called = hasClearNames ? { type: name, input } : formerActivity(name, input);
+      const activity = (proxy as Record<string, AnyActivity>)[called.type];
+      before?.();
+      const all = { ...options, ...LONGER[name], summary };
+      return await activity?.executeWithOptions(all, [call, called.input]);
     },
   });
 }
@@ -108,11 +111,11 @@ function bindShort<Activities>(
   options: object,
   call: StepCall,
   title: string,
+  { hasClearNames }: BindOptions,
 ): Bound<Activities> {
-  const bound = bind<Activities>(proxy, options, call, title) as Record<
-    string,
-    (input: unknown) => Promise<unknown>
-  >;
+  const bound = bind<Activities>(proxy, options, call, title, {
+    ...(hasClearNames !== undefined && { hasClearNames }),
+  }) as Record<string, (input: unknown) => Promise<unknown>>;
   return new Proxy({} as Bound<Activities> & object, {
     get: (_, name: string) => async (input: unknown) => {
       if (CancellationScope.current().consideredCancelled)
@@ -146,22 +149,20 @@ export interface BindOptions {
    * refused because something arrived meanwhile, is run again, and what arrived (a cancellation) is seen first.
    */
   readonly recorded?: boolean;
+  /** False for operations that began when activities had other names. */
+  readonly hasClearNames?: boolean;
   /** Called before each activity that the history shows as scheduled, so that what the list shows is written with it. */
   readonly before?: () => void;
 }
 
-export function bindActivities(
-  call: StepCall,
-  title: string,
-  { recorded = false, before }: BindOptions = {},
-): BoundActivities {
+export function bindActivities(call: StepCall, title: string, how: BindOptions = {}): BoundActivities {
   return {
-    ...bindToSite(call, title, before),
-    images: bind<ImageActivities>(proxyActivities(imageOptions), imageOptions, call, title, before),
-    graph: recorded
-      ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title, before)
-      : bindShort<GraphActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
-    ledger: bindShort<LedgerActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title),
+    ...bindToSite(call, title, how),
+    images: bind<ImageActivities>(proxyActivities(imageOptions), imageOptions, call, title, how),
+    graph: how.recorded
+      ? bind<GraphActivities>(proxyActivities(graphOptions), graphOptions, call, title, how)
+      : bindShort<GraphActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title, how),
+    ledger: bindShort<LedgerActivities>(proxyLocalActivities(graphOptions), graphOptions, call, title, how),
   };
 }
 
@@ -169,7 +170,7 @@ export function bindActivities(
 function bindToSite(
   call: StepCall,
   title: string,
-  before: BindOptions['before'],
+  how: BindOptions,
 ): Omit<BoundActivities, 'graph' | 'images' | 'ledger'> {
   const { siteId } = call.operation;
   if (siteId === null)
@@ -184,13 +185,12 @@ function bindToSite(
     { ...SERVED, ...consoles },
   ];
   return {
-    hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title, before),
-    boot: bind<BootActivities>(proxyActivities(boot), boot, call, title, before),
-    site: bind<SiteActivities>(proxyActivities(together), together, call, title, before),
+    hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title, how),
+    boot: bind<BootActivities>(proxyActivities(boot), boot, call, title, how),
+    site: bind<SiteActivities>(proxyActivities(together), together, call, title, how),
     console: {
-      recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title, before).recordConsole,
-      serveConsole: bind<ConsoleActivities>(proxyActivities(served), served, call, title, before)
-        .serveConsole,
+      recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title, how).recordConsole,
+      serveConsole: bind<ConsoleActivities>(proxyActivities(served), served, call, title, how).serveConsole,
     },
   };
 }

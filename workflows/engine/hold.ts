@@ -10,7 +10,7 @@ const CALL = { step: 'hold', phase: 'PLANNING', undoing: false } as const;
  * subject no longer names the operation, and nothing may be done in its name.
  */
 export async function requireHold<State extends AnyState>(
-  run: Pick<OperationRun<State>, 'plan' | 'state' | 'isTogether'>,
+  run: Pick<OperationRun<State>, 'plan' | 'state' | 'isTogether' | 'hasClearNames'>,
   by: 'SUBJECT' | 'ANY',
 ): Promise<void> {
   // Operations that began before the check existed have no place for it in their histories.

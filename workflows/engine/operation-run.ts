@@ -25,6 +25,8 @@ export interface OperationRun<State extends AnyState> {
    * before neither existed continue without.
    */
   readonly isTogether: boolean;
+  /** Whether activities are called by the names that they have now (contracts/activities/former-names.ts). */
+  readonly hasClearNames: boolean;
   /** Cancelled when Temporal itself is told to cancel the workflow. */
   readonly root: CancellationScope;
 }
@@ -41,7 +43,7 @@ export function contextFor<State extends AnyState>(
     step: name,
     phase: undoing ? 'UNDOING' : step.phase,
     undoing,
-    ...(bmcTimeoutSeconds === undefined ? {} : { bmcPatienceSeconds: bmcTimeoutSeconds }),
+    ...(bmcTimeoutSeconds === undefined ? {} : { bmcTimeoutSeconds }),
   };
   const recorded = step.irreversible === true && !undoing;
   const { ledger, site: _, ...activities } = activitiesFor(run, { ...call, title: step.title }, { recorded });
@@ -66,7 +68,7 @@ export function contextFor<State extends AnyState>(
 
 /** The evidence of an operation's waits; no step of its own. */
 export function evidenceFor<State extends AnyState>(
-  run: Pick<OperationRun<State>, 'plan' | 'state'>,
+  run: Pick<OperationRun<State>, 'plan' | 'state' | 'hasClearNames'>,
 ): WaitEvidence | undefined {
   const call = { step: '', phase: 'WAITING', undoing: false, title: 'Keep what explains a failure' };
   return run.plan.evidence?.(run.state, () => activitiesFor(run, call));
@@ -81,11 +83,16 @@ export function relatedOf<State extends AnyState>({
 }
 
 export function activitiesFor<State extends AnyState>(
-  run: Pick<OperationRun<State>, 'plan' | 'state'> & Partial<Pick<OperationRun<State>, 'timeline'>>,
+  run: Pick<OperationRun<State>, 'plan' | 'state' | 'hasClearNames'> &
+    Partial<Pick<OperationRun<State>, 'timeline'>>,
   { title, ...call }: Omit<StepCall, 'operation'> & { readonly title: string },
   options?: BindOptions,
 ): BoundActivities {
   const operation = { ...headerOf(run.state.request), related: [...relatedOf(run)] };
   const before = (): void => run.timeline?.flush();
-  return bindActivities({ ...call, operation }, title, { before, ...options });
+  return bindActivities({ ...call, operation }, title, {
+    before,
+    hasClearNames: run.hasClearNames,
+    ...options,
+  });
 }

@@ -51,15 +51,18 @@ export async function runOperation<State extends AnyState>(
   options: { readonly approval?: ApprovalPolicy | undefined; readonly recovery?: Recovery | undefined } = {},
 ): Promise<OperationResult> {
   const { request } = state;
-  // Asked once and first: the answer must not change while the operation runs.
-  const isTogether = patched('steps-together');
+  // Asked once and first: the answers must not change while the operation runs. The newer patch implies the older one,
+  // so that a history has one marker.
+  const hasClearNames = patched('clear-names');
+  const isTogether = hasClearNames || patched('steps-together');
   const run: OperationRun<State> = {
     plan,
     state,
     messages: openMessages(request),
     timeline: createTimeline(request, plan.steps, isTogether),
     isTogether,
-    evidence: evidenceFor({ plan, state }),
+    hasClearNames,
+    evidence: evidenceFor({ plan, state, hasClearNames }),
     root: CancellationScope.current(),
   };
   const begun: Step<State>[] = [];

@@ -27,7 +27,7 @@ test('a step of it that asks for hardware fails at once, and what was done is un
   expect(await workflows.end(operation)).toEqual({
     status: 'FAILED',
     type: 'BUG',
-    message: 'ensurePower needs a site, and the operation has none.',
+    message: 'ensurePowerState needs a site, and the operation has none.',
   });
   expect(workflows.world.stepsOf('mistaken')).toEqual(['read', 'undo:read', 'end']);
   expect(workflows.world.ends.get('mistaken')).toMatchObject({ failure: { step: 'touch-hardware' } });

@@ -42,7 +42,7 @@ describe('a provision', () => {
       '(Phase RelatedIds)',
       'runSteps',
       '(Phase)',
-      'ensurePower',
+      'ensurePowerState',
       '(Phase)',
       'clearBoot',
       '(Phase)',
@@ -65,7 +65,7 @@ describe('a provision', () => {
     });
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
     const events = (await eventsOf(operation)).filter((event) => !event.startsWith('('));
-    expect(events.slice(0, 3)).toEqual(['runSteps', 'ensurePower', 'prepareBoot']);
+    expect(events.slice(0, 3)).toEqual(['runSteps', 'ensurePowerState', 'prepareBoot']);
     expect(tries).toBe(3);
   });
 

@@ -1,4 +1,5 @@
 import { ActivityFailure, ApplicationFailure, CancellationScope, TimeoutFailure } from '@temporalio/workflow';
+import { formerActivity } from '#contracts/activities/former-names.ts';
 import type { SiteStep } from '#contracts/activities/site-steps.ts';
 import { toFailure } from './failure.ts';
 import { activitiesFor, contextFor, type AnyState, type OperationRun } from './operation-run.ts';
@@ -44,7 +45,7 @@ export async function runTogether<State extends AnyState>(
     step: '',
     phase: first.phase,
     undoing: false,
-    ...(bmcTimeoutSeconds === undefined ? {} : { bmcPatienceSeconds: bmcTimeoutSeconds }),
+    ...(bmcTimeoutSeconds === undefined ? {} : { bmcTimeoutSeconds }),
   };
   const { site } = activitiesFor(run, { ...call, title: names.join(', ') });
   const steps = await callsOf(run, needed);
@@ -79,8 +80,12 @@ async function callsOf<State extends AnyState>(
   for (const step of steps) {
     const note = <Activities>(): Bound<Activities> =>
       new Proxy({} as Bound<Activities> & object, {
-        get: (_, activity: string) => async (input: unknown) =>
-          void calls.push({ activity, step: step.name, phase: step.phase, input }),
+        get: (_, name: string) => async (given: unknown) => {
+          const { type, input } = run.hasClearNames
+            ? { type: name, input: given }
+            : formerActivity(name, given);
+          calls.push({ activity: type, step: step.name, phase: step.phase, input });
+        },
       });
     const context: StepContext = {
       ...contextFor(run, step, step.name, false),

@@ -38,7 +38,7 @@ export function createConsoleRecording(
       // It ended by itself: the machine's BMC offers no console.
       if (!hasBegun || isOver || found === null) return '';
       await sleep(ON_ITS_WAY, { summary: 'Lets the last lines of the console arrive' });
-      const { lines } = await found.graph.readLastWords({ serverId: found.serverId });
+      const { lines } = await found.graph.readConsoleTail({ serverId: found.serverId });
       if (lines.length === 0) return '';
       return `Last console output: ${lines.map((line) => `“${line.slice(0, LONGEST)}”`).join(', ')}.`;
     },

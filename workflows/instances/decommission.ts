@@ -23,7 +23,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
       state.server = await graph.holdServer({ instanceId: state.request.subject.id });
     },
     undo: async (_, { graph }, { cause, pastNoReturn, unsafe }) =>
-      await graph.letServerGo({
+      await graph.unlockServer({
         failure: pastNoReturn ? (notProven(cause) ?? unsafe ?? WIPE_UNFINISHED) : null,
       }),
   },
@@ -34,11 +34,11 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     phase: 'PREPARING',
     together: true,
     run: async ({ server }, { hardware }) =>
-      void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
+      void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'OFF_GRACEFUL' })),
     undo: async ({ server }, { hardware }, { pastNoReturn }) => {
       // Nothing was wiped, so the machine continues where it stopped.
       if (server !== null && !pastNoReturn) {
-        await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
+        await hardware.ensurePowerState({ serverId: server.serverId, power: 'ON' });
       }
     },
   },
@@ -70,7 +70,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     title: 'Start the machine into the wipe',
     phase: 'WIPING',
     run: async ({ server }, { hardware }) =>
-      void (await hardware.ensurePower({ serverId: idOf(server), want: 'ON', graceful: false })),
+      void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
     noUndo: 'the wipe may have begun',
   },
   {
@@ -93,7 +93,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     phase: 'WIPING',
     together: true,
     run: async ({ server }, { hardware }) =>
-      void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: false })),
+      void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'OFF' })),
     noUndo: 'a free machine is off',
   },
   {

@@ -35,7 +35,7 @@ export const holdServer: Step<InstanceRun> = {
   run: async (state, { graph }) => {
     state.server = await graph.holdServer({ instanceId: state.request.subject.id });
   },
-  undo: async (_, { graph }) => await graph.letServerGo({ failure: null }),
+  undo: async (_, { graph }) => await graph.unlockServer({ failure: null }),
 };
 
 /** Before the machine is touched: nothing is done to one that may be another one. */

@@ -70,7 +70,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       phase: 'PREPARING',
       together: true,
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: false })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'OFF' })),
       noUndo: 'a free machine may be off',
     },
     prepareBoot('Let the machine boot the installer, once'),
@@ -79,10 +79,9 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       title: 'Start the machine into the installer',
       phase: 'INSTALLING',
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'ON', graceful: false })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
       undo: async ({ server }, { hardware }) => {
-        if (server !== null)
-          await hardware.ensurePower({ serverId: server.serverId, want: 'OFF', graceful: false });
+        if (server !== null) await hardware.ensurePowerState({ serverId: server.serverId, power: 'OFF' });
       },
     },
     install('the next installation overwrites the disk; powering on is taken back by powering off'),

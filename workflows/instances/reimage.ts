@@ -43,11 +43,11 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
       phase: 'PREPARING',
       together: true,
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'OFF_GRACEFUL' })),
       undo: async ({ server }, { hardware }, { pastNoReturn }) => {
         // Its disk is as it was, so the machine continues where it stopped.
         if (server !== null && !pastNoReturn) {
-          await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
+          await hardware.ensurePowerState({ serverId: server.serverId, power: 'ON' });
         }
       },
     },
@@ -58,7 +58,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
       phase: 'INSTALLING',
       irreversible: true,
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'ON', graceful: false })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
       noUndo: 'the installer may have begun to overwrite the disk',
     },
     install('what was on the disk is gone'),

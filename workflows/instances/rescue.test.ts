@@ -138,7 +138,7 @@ describe('UNRESCUE', () => {
       return await work();
     });
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
-    expect(asked).toMatchObject([{ want: 'OFF', graceful: true }]);
+    expect(asked).toMatchObject([{ power: 'OFF_GRACEFUL' }]);
     expect(world.stepsOf(operation.workflowId)).toEqual(unrescuePlan.steps.map(({ name }) => name));
     expect(world.ends.get(operation.workflowId)).toMatchObject({ outcome: 'SUCCEEDED', action: 'ACTIVATE' });
     expect(server).toMatchObject(backOnDisk);

@@ -45,11 +45,10 @@ export const rescuePlan: OperationPlan<Rescue> = {
       phase: 'PREPARING',
       together: true,
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'OFF_GRACEFUL' })),
       undo: async ({ server }, { hardware }) => {
         // By now it boots from its disk again, and continues where it stopped.
-        if (server !== null)
-          await hardware.ensurePower({ serverId: server.serverId, want: 'ON', graceful: false });
+        if (server !== null) await hardware.ensurePowerState({ serverId: server.serverId, power: 'ON' });
       },
     },
     prepareBoot('Let the machine boot the rescue system, once'),
@@ -58,10 +57,9 @@ export const rescuePlan: OperationPlan<Rescue> = {
       title: 'Start the machine into the rescue system',
       phase: 'BOOTING',
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'ON', graceful: false })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
       undo: async ({ server }, { hardware }) => {
-        if (server !== null)
-          await hardware.ensurePower({ serverId: server.serverId, want: 'OFF', graceful: false });
+        if (server !== null) await hardware.ensurePowerState({ serverId: server.serverId, power: 'OFF' });
       },
     },
     {

@@ -12,9 +12,9 @@ export function startAgain(server: ServerFacts | null, code: string): OnSilence 
   return {
     code,
     startAgain: async ({ hardware }) => {
-      await hardware.ensurePower({ serverId, want: 'OFF', graceful: false });
+      await hardware.ensurePowerState({ serverId, power: 'OFF' });
       await hardware.prepareBoot({ serverId });
-      await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
+      await hardware.ensurePowerState({ serverId, power: 'ON' });
     },
   };
 }

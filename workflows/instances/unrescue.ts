@@ -24,7 +24,7 @@ export const unrescuePlan: OperationPlan<InstanceRun> = {
       phase: 'BOOTING',
       irreversible: true,
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'OFF', graceful: true })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'OFF_GRACEFUL' })),
       noUndo: 'the rescue system was in memory alone',
     },
     {
@@ -32,7 +32,7 @@ export const unrescuePlan: OperationPlan<InstanceRun> = {
       title: 'Start the machine from its disk',
       phase: 'BOOTING',
       run: async ({ server }, { hardware }) =>
-        void (await hardware.ensurePower({ serverId: idOf(server), want: 'ON', graceful: false })),
+        void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
       noUndo: 'it is what was asked for',
     },
     reactivate,

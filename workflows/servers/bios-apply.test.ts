@@ -38,7 +38,7 @@ test('changes the machine, restarts it once, and makes it available', async () =
   const { operation, operationId, server } = await begin();
   let starts = 0;
   world.around(operationId, change, async (_, work, given) => {
-    if ((given as { want?: string }).want === 'ON') starts += 1;
+    if ((given as { power?: string }).power === 'ON') starts += 1;
     return await work();
   });
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });

@@ -33,7 +33,7 @@ const steps: readonly Step<BiosApply>[] = [
       const work = await hardware.startBios({ serverId, attributes: request.attributes });
       await awaitJob('BIOS', work, {
         seconds: PATIENCE_SECONDS,
-        look: async ({ handle }) => await hardware.lookAtBios({ serverId, handle }),
+        look: async ({ handle }) => await hardware.pollBiosJob({ serverId, handle }),
         restartHost: async () => await restartHost(state, context),
         tell: context.note,
       });

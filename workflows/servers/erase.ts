@@ -75,7 +75,7 @@ async function eraseDisks({ serverId, disks, receipts }: Erase, context: StepCon
   await awaitJobs({
     jobs,
     seconds: PATIENCE_SECONDS,
-    look: async ({ handle }) => await hardware.lookAtDiskErase({ serverId, handle }),
+    look: async ({ handle }) => await hardware.pollEraseJob({ serverId, handle }),
     provide: async (need) => {
       throw ApplicationFailure.nonRetryable(`The erase needs a ${need}.`, 'UNSUPPORTED');
     },

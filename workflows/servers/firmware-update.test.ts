@@ -49,9 +49,9 @@ async function begin(entries: readonly BaselineEntry[] = BASELINE): Promise<{
 function effectsOf(operationId: string): string[] {
   const effects: string[] = [];
   world.around(operationId, update, async (_, work, given) => {
-    const { image, want } = given as { image?: { component: string }; want?: string };
+    const { image, power } = given as { image?: { component: string }; power?: string };
     if (image !== undefined) effects.push(`brings ${image.component}`);
-    if (want !== undefined) effects.push(`turns ${want}`);
+    if (power !== undefined) effects.push(`turns ${power}`);
     return await work();
   });
   return effects;

@@ -117,7 +117,7 @@ async function updateAll(state: FirmwareUpdate, context: StepContext): Promise<v
       context.note(`${name}: bringing the image`);
       await awaitJob(name, await context.hardware.startFirmware({ serverId, image }), {
         seconds: PATIENCE_SECONDS,
-        look: async ({ handle }) => await context.hardware.lookAtFirmware({ serverId, handle }),
+        look: async ({ handle }) => await context.hardware.pollFirmwareJob({ serverId, handle }),
         restartHost: async () => await restartHost(state, context),
         tell: context.note,
       });

@@ -38,7 +38,7 @@ const powerOff: Step<Inspection> = {
   title: 'Make sure that the machine is off, as a free one is',
   phase: 'FINISHING',
   run: async ({ serverId }, { hardware }) =>
-    void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: false })),
+    void (await hardware.ensurePowerState({ serverId, power: 'OFF' })),
   noUndo: 'a free machine may be off',
 };
 

@@ -37,6 +37,6 @@ export const endMaintenance: readonly Step<HeldServer>[] = [
 
 /** Restarts the machine, to apply changes that need it. It has no instance, so no shutdown is needed. */
 export async function restartHost({ serverId }: HeldServer, { hardware }: StepContext): Promise<void> {
-  await hardware.ensurePower({ serverId, want: 'OFF', graceful: false });
-  await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
+  await hardware.ensurePowerState({ serverId, power: 'OFF' });
+  await hardware.ensurePowerState({ serverId, power: 'ON' });
 }

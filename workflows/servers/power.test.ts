@@ -64,7 +64,7 @@ test('asks the operating system only where that was asked for', async () => {
     });
     await workflows.end(operation);
   }
-  expect(asked).toMatchObject([{ graceful: false }, { graceful: true }]);
+  expect(asked).toMatchObject([{ power: 'OFF' }, { power: 'OFF_GRACEFUL' }]);
 });
 
 test('a cycle that cannot turn the machine on again tries it once more, and says why it failed', async () => {

@@ -16,7 +16,7 @@ const powerOn: Step<Power> = {
   title: 'Turn the machine on',
   phase: 'SWITCHING',
   run: async ({ serverId }, { hardware }) =>
-    void (await hardware.ensurePower({ serverId, want: 'ON', graceful: false })),
+    void (await hardware.ensurePowerState({ serverId, power: 'ON' })),
   noUndo: AS_ASKED,
 };
 
@@ -25,11 +25,7 @@ const cutPower: Step<Power> = {
   title: 'Cut the power',
   phase: 'SWITCHING',
   run: async (state, { hardware }) => {
-    const { changed } = await hardware.ensurePower({
-      serverId: state.serverId,
-      want: 'OFF',
-      graceful: false,
-    });
+    const { changed } = await hardware.ensurePowerState({ serverId: state.serverId, power: 'OFF' });
     state.wasOn = changed;
   },
   noUndo: AS_ASKED,
@@ -39,7 +35,7 @@ const shutDown: Step<Power> = {
   ...cutPower,
   title: 'Shut the machine down, or cut its power where it does not follow',
   run: async ({ serverId }, { hardware }) =>
-    void (await hardware.ensurePower({ serverId, want: 'OFF', graceful: true })),
+    void (await hardware.ensurePowerState({ serverId, power: 'OFF_GRACEFUL' })),
   noUndo: AS_ASKED,
 };
 
@@ -50,7 +46,7 @@ const cutPowerForNow: Step<Power> = {
   phase: cutPower.phase,
   run: cutPower.run,
   undo: async ({ serverId, wasOn }, { hardware }) => {
-    if (wasOn !== false) await hardware.ensurePower({ serverId, want: 'ON', graceful: false });
+    if (wasOn !== false) await hardware.ensurePowerState({ serverId, power: 'ON' });
   },
 };
 

@@ -21,8 +21,7 @@ const touchHardware: Step<Siteless> = {
   name: 'touch-hardware',
   title: 'Turn a machine off',
   phase: 'WORKING',
-  run: async (_, { hardware }) =>
-    void (await hardware.ensurePower({ serverId: 'any', want: 'OFF', graceful: false })),
+  run: async (_, { hardware }) => void (await hardware.ensurePowerState({ serverId: 'any', power: 'OFF' })),
   noUndo: 'it has no effect',
 };
 

@@ -1,6 +1,6 @@
 import type { HardwareActivities, HardwareWork } from '#contracts/activities/activities.ts';
 
-type BiosActivities = Pick<HardwareActivities, 'checkBios' | 'startBios' | 'lookAtBios'>;
+type BiosActivities = Pick<HardwareActivities, 'checkBios' | 'startBios' | 'pollBiosJob'>;
 
 /** Work that asks for a restart of the machine at the first look, and is done at the third. */
 function lookAt<State>(target: string, work: string, looks: number, state: State): HardwareWork<State> {
@@ -16,6 +16,6 @@ function lookAt<State>(target: string, work: string, looks: number, state: State
 export const worldBios: BiosActivities = {
   checkBios: async () => undefined,
   startBios: async (_, { serverId }) => lookAt(serverId, 'BIOS', 0, null),
-  lookAtBios: async (_, { serverId, handle: { refs } }) =>
+  pollBiosJob: async (_, { serverId, handle: { refs } }) =>
     lookAt(serverId, 'BIOS', Number(refs['looks']) + 1, null),
 };

@@ -3,7 +3,7 @@ import type { ConsoleActivities, GraphActivities } from '#contracts/activities/a
 import type { WorldEnd } from './world-parts.ts';
 
 type WorldConsoles = ConsoleActivities &
-  Pick<GraphActivities, 'readLastWords' | 'checkConsole' | 'isConsoleClosed' | 'endConsole'>;
+  Pick<GraphActivities, 'readConsoleTail' | 'checkConsole' | 'isConsoleClosed' | 'endConsole'>;
 
 /**
  * Consoles as the world has them. One that is kept lasts until the operation ends, as a real one does, and lets no time
@@ -25,7 +25,7 @@ export function worldConsoles(
       }
     },
     serveConsole: async () => ({ because: 'CLOSED' }),
-    readLastWords: async ({ operation }) => ({ lines: printed.get(operation.operationId) ?? [] }),
+    readConsoleTail: async ({ operation }) => ({ lines: printed.get(operation.operationId) ?? [] }),
     checkConsole: async () => undefined,
     isConsoleClosed: async ({ operation }) => ends.get(operation.operationId)?.outcome === 'SUCCEEDED',
     endConsole: async ({ operation }, { outcome, because, failure }) =>

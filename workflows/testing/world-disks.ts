@@ -31,14 +31,14 @@ function lookAt(
 export type Wipes = Map<string, NonNullable<HostReport['disks']>>;
 
 type DiskActivities = Pick<GraphActivities, 'certifyWipe'> &
-  Pick<HardwareActivities, 'findErasableDisks' | 'startDiskErase' | 'lookAtDiskErase'>;
+  Pick<HardwareActivities, 'findErasableDisks' | 'startDiskErase' | 'pollEraseJob'>;
 
 /** How machines of the world erase their disks, and which wipes count: those whose disks were read back. */
 export function worldDisks(wipes: Wipes): DiskActivities {
   return {
     findErasableDisks: async () => ({ disks: DISKS }),
     startDiskErase: async (_, { serverId, disk, serialNumber }) => lookAt(serverId, disk, serialNumber, 0),
-    lookAtDiskErase: async (_, { serverId, handle: { refs } }) =>
+    pollEraseJob: async (_, { serverId, handle: { refs } }) =>
       lookAt(serverId, String(refs['disk']), String(refs['serialNumber']), Number(refs['looks']) + 1),
     async certifyWipe({ operation }, { disks }) {
       if (disks.some(({ verified }) => !verified))

@@ -1,7 +1,7 @@
 import type { HardwareActivities, HardwareWork } from '#contracts/activities/activities.ts';
 import type { WorldServer } from './world-parts.ts';
 
-type FirmwareActivities = Pick<HardwareActivities, 'readFirmware' | 'startFirmware' | 'lookAtFirmware'>;
+type FirmwareActivities = Pick<HardwareActivities, 'readFirmware' | 'startFirmware' | 'pollFirmwareJob'>;
 
 /** The firmware that every machine of the world comes with. */
 export const SHIPPED_FIRMWARE = { BIOS: '1.0', BMC: '6.10', NIC: '3' } as const;
@@ -40,7 +40,7 @@ export function worldFirmware(serverOf: (id: string) => WorldServer): FirmwareAc
     }),
     startFirmware: async (_, { serverId, image: { component, version } }) =>
       lookAt(serverId, component, version, 0),
-    lookAtFirmware: async (_, { serverId, handle: { refs } }) =>
+    pollFirmwareJob: async (_, { serverId, handle: { refs } }) =>
       lookAt(serverId, String(refs['component']), String(refs['version']), Number(refs['looks']) + 1),
   };
 }

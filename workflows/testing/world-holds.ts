@@ -7,7 +7,7 @@ import type { WorldEnd, WorldServer } from './world-parts.ts';
 
 const TOUCHES_A_MACHINE: ReadonlySet<string> = new Set([
   'verifyIdentity',
-  'ensurePower',
+  'ensurePowerState',
   'prepareBoot',
   'clearBoot',
   'collectInventory',

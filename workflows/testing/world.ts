@@ -80,7 +80,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     if (server === undefined) throw ApplicationFailure.nonRetryable(`no server ${id}`, 'NOT_FOUND');
     return server;
   };
-  const letGo = (operationId: string, change: Partial<WorldServer>): void => {
+  const unlock = (operationId: string, change: Partial<WorldServer>): void => {
     const server = held(operationId);
     if (server !== undefined) Object.assign(server, change, { operationId: null });
   };
@@ -116,26 +116,26 @@ export function createWorld(size: number, links: WorldLinks): World {
     },
     startProvisioning: async ({ operation }) => void (mustHold(operation.operationId).state = 'PROVISIONING'),
     releaseServer: async ({ operation }, { failure }) =>
-      letGo(operation.operationId, failure === null ? free : { ...park(failure), instanceId: null }),
-    letServerGo: async ({ operation }, { failure }) =>
-      letGo(operation.operationId, failure === null ? {} : park(failure)),
+      unlock(operation.operationId, failure === null ? free : { ...park(failure), instanceId: null }),
+    unlockServer: async ({ operation }, { failure }) =>
+      unlock(operation.operationId, failure === null ? {} : park(failure)),
     startCleaning: async ({ operation }) => void (mustHold(operation.operationId).state = 'CLEANING'),
-    finishCleaning: async ({ operation }) => letGo(operation.operationId, free),
+    finishCleaning: async ({ operation }) => unlock(operation.operationId, free),
     async allocateAddress(_, { instanceId }) {
       addresses.add(instanceId);
       return { address: '192.0.2.1' };
     },
     releaseAddresses: async (_, { instanceId }) => void addresses.delete(instanceId),
     async activate({ operation }) {
-      letGo(operation.operationId, { state: 'IN_USE' });
+      unlock(operation.operationId, { state: 'IN_USE' });
       end(operation.operationId, 'SUCCEEDED', 'ACTIVATE', null);
     },
     async reactivate({ operation }) {
-      letGo(operation.operationId, {});
+      unlock(operation.operationId, {});
       end(operation.operationId, 'SUCCEEDED', 'ACTIVATE', null);
     },
     async finishRescue({ operation }, { address, hostKey }) {
-      letGo(operation.operationId, {});
+      unlock(operation.operationId, {});
       end(operation.operationId, 'SUCCEEDED', `FINISH_RESCUE ${address} ${hostKey}`, null);
     },
     deleteInstance: async ({ operation }) => end(operation.operationId, 'SUCCEEDED', 'DELETE', null),
@@ -143,23 +143,23 @@ export function createWorld(size: number, links: WorldLinks): World {
       end(operation.operationId, outcome, action, failure),
     startInspection: async ({ operation }) => void (mustHold(operation.operationId).state = 'INSPECTING'),
     async finishInspection({ operation }) {
-      letGo(operation.operationId, { state: 'AVAILABLE' });
+      unlock(operation.operationId, { state: 'AVAILABLE' });
       end(operation.operationId, 'SUCCEEDED', 'FINISH_INSPECTION', null);
     },
     async endServerOperation({ operation }, { outcome, failure }) {
-      letGo(operation.operationId, park(failure));
+      unlock(operation.operationId, park(failure));
       end(operation.operationId, outcome, 'FAIL', failure);
     },
     async concludeServerOperation({ operation }, { outcome, failure }) {
       const busy = ['INSPECTING', 'CLEANING', 'MAINTENANCE'].includes(
         held(operation.operationId)?.state ?? '',
       );
-      letGo(operation.operationId, busy && failure !== null ? park(failure) : {});
-      end(operation.operationId, outcome, 'LET_GO', failure);
+      unlock(operation.operationId, busy && failure !== null ? park(failure) : {});
+      end(operation.operationId, outcome, 'UNLOCK', failure);
     },
     storeErasure: async ({ operation }, erasure) => void erasures.set(operation.operationId, erasure),
     async finishErasure({ operation }) {
-      letGo(operation.operationId, free);
+      unlock(operation.operationId, free);
       end(operation.operationId, 'SUCCEEDED', 'FINISH_CLEANING', null);
     },
     ...worldDeletions(deletions, end),
@@ -167,7 +167,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     ...worldBios,
     startMaintenance: async ({ operation }) => void (mustHold(operation.operationId).state = 'MAINTENANCE'),
     async finishMaintenance({ operation }) {
-      letGo(operation.operationId, { state: 'AVAILABLE' });
+      unlock(operation.operationId, { state: 'AVAILABLE' });
       end(operation.operationId, 'SUCCEEDED', 'FINISH_MAINTENANCE', null);
     },
     ...worldCredentials(serverOf, mustHold),
@@ -175,11 +175,12 @@ export function createWorld(size: number, links: WorldLinks): World {
     verifyIdentity: async () => ({ serialNumber: 'SN' }),
     verifyNewBmc: async () => undefined,
     useNewBmc: async ({ operation }) => void mustHold(operation.operationId),
-    async ensurePower({ operation }, { serverId, want }) {
+    async ensurePowerState({ operation }, { serverId, power }) {
       const server = serverOf(serverId);
-      const changed = server.power !== want;
-      server.power = want;
-      if (changed && want === 'ON' && server.bootsFromNetwork) await boots(operation.operationId);
+      const state = power === 'ON' ? 'ON' : 'OFF';
+      const changed = server.power !== state;
+      server.power = state;
+      if (changed && state === 'ON' && server.bootsFromNetwork) await boots(operation.operationId);
       return { changed };
     },
     async prepareBoot(_, { serverId }) {
@@ -208,7 +209,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   };
 
   const note = (name: string, activity: (call: StepCall, input: never) => Promise<unknown>) => {
-    const silent = /^(?:isHeld|cancelWorkflow|publish|recordConsole|readLastWords)/.test(name);
+    const silent = /^(?:isHeld|cancelWorkflow|publish|recordConsole|readConsoleTail)/.test(name);
     return async (call: StepCall, input: never): Promise<unknown> => {
       const { operationId } = call.operation;
       if (!silent) journal.push({ operationId, step: call.step });

@@ -103,7 +103,7 @@ describe('serverAbandon', () => {
     const found = { operationId, purpose: 'REPLACE_BMC', components: [], ...known };
     expect((await suite.call('serverIdentityReport', found, service)).refusal).toBeNull();
     await suite.call('serverBmcPromote', { operationId }, service);
-    await suite.report(operationId, 'LET_GO', { outcome: 'SUCCEEDED' });
+    await suite.report(operationId, 'UNLOCK', { outcome: 'SUCCEEDED' });
     expect((await suite.call('serverRetire', { id })).errors).toMatchObject([{ code: 'CONFLICT' }]);
     const inspect = (await suite.call('serverInspect', { id })).operation?.id ?? '';
     await suite.report(inspect, 'START_INSPECTION');

@@ -41,7 +41,7 @@ describe('serverBiosApply', () => {
     const operationId = operation?.id ?? '';
     await suite.report(operationId, 'START_MAINTENANCE');
     const failure = { code: 'VERIFICATION_FAILED', message: 'It runs what it ran.', step: 'x' };
-    await suite.report(operationId, 'LET_GO', { outcome: 'FAILED', failure });
+    await suite.report(operationId, 'UNLOCK', { outcome: 'FAILED', failure });
     expect(await suite.read(id)).toMatchObject({ state: 'FAILED', failure: { code: 'VERIFICATION_FAILED' } });
     expect((await suite.call(verb, { id, ...input })).errors).toEqual([]);
   });

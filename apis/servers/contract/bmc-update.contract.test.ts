@@ -44,7 +44,7 @@ async function answers(operationId: string, found: Hardware): Promise<string | n
   }
   const failure = refusal === null || refusal === undefined ? null : { ...refusal, step: 'verify-bmc' };
   const outcome = failure === null ? 'SUCCEEDED' : 'FAILED';
-  await suite.report(operationId, 'LET_GO', { outcome, ...(failure === null ? {} : { failure }) });
+  await suite.report(operationId, 'UNLOCK', { outcome, ...(failure === null ? {} : { failure }) });
   return refusal?.code ?? null;
 }
 

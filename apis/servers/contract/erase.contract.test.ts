@@ -81,10 +81,11 @@ describe('serverErase', () => {
   it('keeps the cause of a FAILED server while nothing is erased', async () => {
     const { id, operationId } = await erasing();
     const failure = { code: 'VERIFICATION_FAILED', message: 'The disk broke.', step: 'erase-disks' };
+    // As workers of earlier versions report it.
     await suite.report(operationId, 'LET_GO', { outcome: 'FAILED', failure });
     expect(await suite.read(id)).toMatchObject({ state: 'FAILED', failure: { code: 'VERIFICATION_FAILED' } });
     const { operation } = await suite.call('serverErase', { id });
-    await suite.report(operation?.id ?? '', 'LET_GO', { outcome: 'CANCELLED' });
+    await suite.report(operation?.id ?? '', 'UNLOCK', { outcome: 'CANCELLED' });
     expect(await suite.read(id)).toMatchObject({
       state: 'FAILED',
       operation: null,

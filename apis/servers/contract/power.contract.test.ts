@@ -52,8 +52,8 @@ describe('serverPowerSet', () => {
     const { operation } = await suite.call('serverPowerSet', { id, action: 'CYCLE' });
     const failure = { code: 'BMC_UNREACHABLE', message: 'The BMC is unavailable.', step: 'power-on' };
     const end = { outcome: 'FAILED', failure };
-    await suite.report(operation?.id ?? '', 'LET_GO', end);
-    await suite.report(operation?.id ?? '', 'LET_GO', end);
+    await suite.report(operation?.id ?? '', 'UNLOCK', end);
+    await suite.report(operation?.id ?? '', 'UNLOCK', end);
     expect(await suite.read(id)).toMatchObject({
       state: 'IN_USE',
       operation: null,

@@ -166,7 +166,7 @@ describe('serverHold', () => {
     expect(
       (await suite.call('serverHold', { operationId: other, instanceId }, service)).errors,
     ).toMatchObject([{ code: 'CONFLICT', holder: operationId, retryable: true }]);
-    await suite.report(operationId, 'LET_GO');
+    await suite.report(operationId, 'UNLOCK');
     expect(await suite.read(id)).toMatchObject({
       state: 'IN_USE',
       operation: null,

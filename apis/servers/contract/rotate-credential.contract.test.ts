@@ -109,7 +109,7 @@ describe('a credential in two phases', () => {
     const id = await suite.available();
     const failed = await rotation(id);
     await prepare(failed, sealedAs('first'));
-    await suite.report(failed, 'LET_GO', { outcome: 'FAILED' });
+    await suite.report(failed, 'UNLOCK', { outcome: 'FAILED' });
     expect(await bmcOf(id)).toMatchObject({ credentialPending: true });
     const next = await rotation(id);
     await prepare(next, sealedAs('second'));

@@ -59,7 +59,7 @@ async function erasing(id: string): Promise<Wiping> {
 }
 
 async function fail({ operationId }: Wiping): Promise<void> {
-  await suite.report(operationId, 'LET_GO', { outcome: 'FAILED', failure });
+  await suite.report(operationId, 'UNLOCK', { outcome: 'FAILED', failure });
 }
 
 const causesOf = ({ erasure }: ServerPayload): string[] => erasure?.unproven.map(({ cause }) => cause) ?? [];

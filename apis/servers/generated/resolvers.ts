@@ -1974,7 +1974,7 @@ export type ServerReportAction =
   | 'FINISH_INSPECTION'
   /** MAINTENANCE → AVAILABLE, and unlocks the server. */
   | 'FINISH_MAINTENANCE'
-  /** Unlocks the server and keeps its state. */
+  /** The same, as workers of earlier versions report it. */
   | 'LET_GO'
   /** RESERVED or PROVISIONING → AVAILABLE: the provision was undone. */
   | 'RELEASE'
@@ -1985,7 +1985,9 @@ export type ServerReportAction =
   /** AVAILABLE or FAILED → MAINTENANCE. */
   | 'START_MAINTENANCE'
   /** RESERVED → PROVISIONING. */
-  | 'START_PROVISIONING';
+  | 'START_PROVISIONING'
+  /** Unlocks the server and keeps its state. */
+  | 'UNLOCK';
 
 /** Input of serverReport. */
 export type ServerReportInput = {
@@ -1993,7 +1995,7 @@ export type ServerReportInput = {
   readonly action: ServerReportAction;
   /** For FAIL: why. */
   readonly failure?: InputMaybe<FailureInput>;
-  /** The server the operation holds when absent; none held is fine for RELEASE, LET_GO and FAIL. */
+  /** The server the operation holds when absent; none held is fine for RELEASE, UNLOCK and FAIL. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];

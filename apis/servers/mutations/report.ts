@@ -17,7 +17,7 @@ const ACTIONS = [
   'START_PROVISIONING',
   'ACTIVATE',
   'RELEASE',
-  'LET_GO',
+  'UNLOCK',
   'START_CLEANING',
   'FINISH_CLEANING',
   'START_INSPECTION',
@@ -31,7 +31,8 @@ const input = z.object({
   idempotencyKey,
   operationId: idOf('operation'),
   id: idText.optional(),
-  action: z.enum(ACTIONS),
+  // Workers of earlier versions report LET_GO.
+  action: z.preprocess((action) => (action === 'LET_GO' ? 'UNLOCK' : action), z.enum(ACTIONS)),
   failure: reportedFailure.optional(),
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
 });
@@ -46,7 +47,7 @@ const EFFECTS: Record<
   START_PROVISIONING: { unlocks: false, freesInstance: false, optional: false },
   ACTIVATE: { unlocks: true, freesInstance: false, optional: false },
   RELEASE: { unlocks: true, freesInstance: true, optional: true },
-  LET_GO: { unlocks: true, freesInstance: false, optional: true },
+  UNLOCK: { unlocks: true, freesInstance: false, optional: true },
   START_CLEANING: { unlocks: false, freesInstance: false, optional: false },
   FINISH_CLEANING: { unlocks: true, freesInstance: true, optional: false },
   START_INSPECTION: { unlocks: false, freesInstance: false, optional: false },
@@ -109,8 +110,8 @@ function applyAction(server: Server, report: Report): void {
   const { failure } = report;
   // A machine that was unlocked in the middle of an operation must not be used.
   const action =
-    report.action === 'LET_GO' && isInProgress(serverLifecycle, server.state) ? 'FAIL' : report.action;
-  if (action === 'LET_GO') return;
+    report.action === 'UNLOCK' && isInProgress(serverLifecycle, server.state) ? 'FAIL' : report.action;
+  if (action === 'UNLOCK') return;
   // A provision that failed before anything was touched frees the instance, whatever became of the machine.
   if (action === 'FAIL' && (server.state === 'RESERVED' || server.state === 'PROVISIONING')) {
     server.instanceId = null;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { CycleOptions, OffMode, PowerControl, PowerState } from '../../capabilities/power.ts';
+import type { PowerControl, PowerState } from '../../capabilities/power.ts';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
-import { oneOf, seconds } from '../choice.ts';
+import { seconds } from '../choice.ts';
 import { addSettingsOptions } from '../settings-options.ts';
 import { addTargetOptions } from '../target-options.ts';
 import type { TargetOptions } from '../target-options.ts';
@@ -11,17 +11,15 @@ import { capabilityOf, withProvider } from '../with-provider.ts';
 import type { Call } from '../with-provider.ts';
 
 interface CycleLine extends TargetOptions {
-  readonly kind?: CycleOptions['kind'] & string;
+  readonly graceful?: boolean;
   readonly grace?: number;
 }
 
 interface OffOptions extends TargetOptions {
-  readonly mode?: OffMode;
+  readonly force?: boolean;
+  readonly cut?: boolean;
   readonly grace?: number;
 }
-
-const KINDS = ['power', 'graceful'] as const;
-const MODES = ['graceful-then-force', 'graceful', 'force'] as const;
 
 export function addPower(program: Command, terminal: Terminal): void {
   const power = program
@@ -49,27 +47,28 @@ export function addPower(program: Command, terminal: Terminal): void {
   verb('on', 'switch the machine on').action(
     act((control, { target, context }) => control.ensure(target, 'ON', {}, context)),
   );
-  verb('off', 'switch the machine off')
-    .option('--mode <mode>', `how: ${MODES.join(', ')}`, oneOf(...MODES))
+  verb('off', 'ask the operating system to shut down, and cut the power where it does not')
+    .option('--force', 'cut the power at once')
+    .option('--no-cut', 'never cut the power: fail where the system does not shut down')
     .option('--grace <seconds>', 'how long the operating system may take to shut down', seconds)
     .action(
-      act((control, { target, context }, { mode, grace }: OffOptions) =>
+      act((control, { target, context }, { force, cut, grace }: OffOptions) =>
         control.ensure(
           target,
-          'OFF',
-          { ...(mode !== undefined && { off: mode }), ...(grace !== undefined && { graceMs: grace }) },
+          force === true ? 'OFF' : 'OFF_GRACEFUL',
+          { cutsPower: cut !== false, ...(grace !== undefined && { graceMs: grace }) },
           context,
         ),
       ),
     );
   verb('cycle', 'take the power away and give it back')
-    .option('--kind <kind>', `how: ${KINDS.join(', ')} (asks the operating system first)`, oneOf(...KINDS))
+    .option('--graceful', 'ask the operating system to shut down first')
     .option('--grace <seconds>', 'how long the operating system may take to shut down', seconds)
     .action(
-      act((control, { target, context }, { kind, grace }: CycleLine) =>
+      act((control, { target, context }, { graceful, grace }: CycleLine) =>
         control.cycle(
           target,
-          { ...(kind !== undefined && { kind }), ...(grace !== undefined && { graceMs: grace }) },
+          { off: graceful === true ? 'OFF_GRACEFUL' : 'OFF', ...(grace !== undefined && { graceMs: grace }) },
           context,
         ),
       ),

@@ -25,7 +25,7 @@ async function workOn({ target }: Machine): Promise<Ending> {
   const steps = [
     () => boot.ensure(target, { device: 'NETWORK', once: true }, context()),
     () => power.ensure(target, 'ON', {}, context()),
-    () => power.ensure(target, 'OFF', { off: 'force' }, context()),
+    () => power.ensure(target, 'OFF', {}, context()),
   ];
   let attempts = 0;
   for (const step of steps) {
