@@ -95,7 +95,12 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     ServerInspection: '../entities/inspection.ts#Inspection as InspectionRow',
     ServerInspectionConnection: '../resolvers/inspection.ts#InspectionPage',
   },
-  tenants: { Tenant: '../tenant.ts#Tenant as TenantRow' },
+  tenants: {
+    Me: '../me.ts#Caller',
+    RoleAssignment: '../role-assignment.ts#RoleAssignment as RoleAssignmentRow',
+    RoleGrant: '../../../platform/auth/actor.ts#Grant',
+    Tenant: '../tenant.ts#Tenant as TenantRow',
+  },
 };
 
 /** The types of the resolvers that a domain writes itself. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
+import { withAssignedRoles } from '#platform/auth/role-assignments.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
@@ -22,6 +23,7 @@ import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { deletionOperations } from '#contracts/deletion/events.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
+import { followRoleAssignments } from '#platform/references/follow-role-assignments.ts';
 import { createSealer, jwkSetting } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
@@ -95,7 +97,9 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const verifier = await createTokenVerifier({ ...verifierOptions(config), log });
+  const roles = followRoleAssignments(bus, log);
+  const tokens = await createTokenVerifier({ ...verifierOptions(config), log });
+  const verifier = withAssignedRoles(tokens, roles.assignments);
   const temporalLink = createTemporalLink(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE);
   const removalOf = (kind: IdKind): RemovalSettings => ({
     referrers: referrersOf(kind, config.DELETION_DOMAINS),
@@ -165,7 +169,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       return served;
     }),
   );
-  const background = running.flatMap((domain) => domain.background);
+  const background = [roles, ...running.flatMap((domain) => domain.background)];
   const health = [
     startPart(() => ready),
     databasePart(probe),
@@ -186,6 +190,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       ready = false;
       await server.close();
       for (const domain of running) await domain.stop();
+      await roles.stop();
       await probe.close();
       await bus.close();
       await temporal.close();

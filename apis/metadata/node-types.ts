@@ -34,6 +34,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   placement: { type: 'Placement' },
   profile: { type: 'ProvisioningProfile', sharedDown: true },
   rack: { type: 'Rack', sharedDown: true },
+  roleAssignment: { type: 'RoleAssignment' },
   routingDomain: { type: 'RoutingDomain', sharedDown: true },
   server: { type: 'Server' },
   site: { type: 'Site', sharedDown: true },

@@ -4,13 +4,19 @@ import { deletion } from './migrations/0020-deletion.ts';
 import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { resources } from './migrations/0120-resources.ts';
 import { ownerIndex } from './migrations/0121-owner-index.ts';
+import { roleAssignments } from './migrations/0122-role-assignments.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { meQueries, meTypes } from './me.ts';
+import { roleAssignment } from './role-assignment.ts';
 import { tenant } from './tenant.ts';
 
-export const tenantsDomain = resourceDomain({
+export const tenantsDomain = resourceDomain<Resolvers>({
   name: 'tenants',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  resources: [tenant],
-  migrations: [tenants, deletion, uniqueNamesMigration, resources, ownerIndex],
+  resources: [tenant, roleAssignment],
+  migrations: [tenants, deletion, uniqueNamesMigration, resources, ownerIndex, roleAssignments],
   // While one of these is known to belong to a tenant, no domain need be asked whether the tenant can be deleted.
   references: ['site', 'image', 'ipBlock', 'instance', 'server'],
+  queries: meQueries,
+  types: meTypes,
 });

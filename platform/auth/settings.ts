@@ -41,6 +41,8 @@ export const authSettings = {
         .filter((name) => name !== ''),
     )
     .pipe(z.array(z.string().max(100)).max(10)),
+  /** The claim of a token that names the groups of its user, to which roles can be assigned. */
+  AUTH_GROUPS_CLAIM: z.string().min(1).max(255).default('groups'),
 } as const;
 
 type AuthSettings = z.output<z.ZodObject<typeof authSettings>>;
@@ -53,5 +55,6 @@ export function verifierOptions(config: AuthSettings): VerifierOptions {
     algorithms: config.AUTH_ALGORITHMS,
     toleranceSeconds: config.AUTH_TOLERANCE_SECONDS,
     personClaims: config.AUTH_PERSON_CLAIMS,
+    groupsClaim: config.AUTH_GROUPS_CLAIM,
   };
 }

@@ -43,11 +43,39 @@ test('a token says who calls, with which roles', async () => {
     subject: 'ann',
     name: 'Ann',
     knownAs: [],
+    groups: [],
+    isClient: false,
     grants: [{ tenantId: 'tnntten-1', role: 'member' }],
     service: false,
     expiresAt: expect.any(Date),
   });
   expect(await verifier.verify(await claims({ service: true }).sign(key))).toMatchObject({ service: true });
+});
+
+test('groups come from the configured claim, one or several; what is no name of a group is none', async () => {
+  const jwks = join(folder, 'jwks.json');
+  const grouped = await createTokenVerifier({
+    jwks,
+    issuer,
+    audience,
+    groupsClaim: 'https://acme.test/groups',
+  });
+  const groupsOf = async (claim: unknown) =>
+    (await grouped.verify(await claims({ groups: ['other'], 'https://acme.test/groups': claim }).sign(key)))
+      .groups;
+  expect(await groupsOf(['on-call', 'staff'])).toEqual(['on-call', 'staff']);
+  expect(await groupsOf('staff')).toEqual(['staff']);
+  expect(await groupsOf(['', 7, null, { name: 'x' }, 'x'.repeat(256), 'staff'])).toEqual(['staff']);
+  expect(await groupsOf(undefined)).toEqual([]);
+  expect(await groupsOf(Array.from({ length: 600 }, (_, n) => `g${n}`))).toHaveLength(500);
+});
+
+test('a service account is one whose token is about the client itself', async () => {
+  const isClient = async (clientId: string | undefined) =>
+    (await verifier.verify(await claims({ client_id: clientId }).sign(key))).isClient;
+  expect(await isClient('ann')).toBe(true);
+  expect(await isClient('the-app-that-ann-uses')).toBe(false);
+  expect(await isClient(undefined)).toBe(false);
 });
 
 describe('a token is refused', () => {

@@ -25,6 +25,8 @@ export interface VerifierOptions {
   readonly toleranceSeconds?: number;
   /** Claims that identify a person, besides `sub`; none when absent. */
   readonly personClaims?: readonly string[];
+  /** The claim that names the groups of a user; none when absent. */
+  readonly groupsClaim?: string;
   /** Hears of roles in tokens that there are none of. */
   readonly log?: Logger;
 }
@@ -51,12 +53,15 @@ const claimsSchema = z.object({
   name: z.string().max(255).optional(),
   exp: z.number(),
   service: z.boolean().optional(),
+  client_id: z.string().optional(),
   grants: z.array(z.object({ tenant: z.string(), role: z.string() })).default([]),
 });
 
 /** An e-mail address has at most 254 characters (RFC 5321 §4.5.3.1). */
 const LONGEST_NAME = 255;
 const MOST_NAMES = 5;
+/** Identity providers name up to 200 groups in a token, and then a link to the rest in their stead (Microsoft Entra ID). */
+const MOST_GROUPS = 500;
 const CACHE_LIMIT = 1_000;
 /** For so long a token is not verified again, unless the keys change. */
 const CACHE_MS = 60_000;
@@ -91,6 +96,9 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
         subject: claims.sub,
         name: claims.name ?? claims.sub,
         knownAs: (options.personClaims ?? []).flatMap((claim) => namesIn(payload[claim])),
+        groups: groupsIn(options.groupsClaim === undefined ? undefined : payload[options.groupsClaim]),
+        // A token by client credentials is about the client itself (RFC 9068 §2.2).
+        isClient: claims.client_id === claims.sub,
         grants: claims.grants.flatMap(grantOf),
         service: claims.service ?? false,
         expiresAt: new Date(claims.exp * 1_000 + toleranceMs),
@@ -156,11 +164,15 @@ async function verifyWith(token: string, keys: JSONWebKeySet, rules: JWTVerifyOp
 }
 
 /** A claim may hold one name or several; what is longer than a name is none. */
-function namesIn(claim: unknown): string[] {
+function namesIn(claim: unknown, most = MOST_NAMES): string[] {
   const values: unknown[] = Array.isArray(claim) ? claim : [claim];
   return values
     .filter((value): value is string => typeof value === 'string' && value.length <= LONGEST_NAME)
-    .slice(0, MOST_NAMES);
+    .slice(0, most);
+}
+
+function groupsIn(claim: unknown): string[] {
+  return namesIn(claim, MOST_GROUPS).filter((name) => name !== '');
 }
 
 function reasonOf(error: unknown): string {

@@ -28,6 +28,7 @@ export const ID_PREFIXES = {
   placement: 'lctnplc',
   profile: 'instprf',
   rack: 'lctnrck',
+  roleAssignment: 'tnntrol',
   routingDomain: 'ipamrtd',
   server: 'srvrsrv',
   serverAttribute: 'srvratt',

@@ -84,6 +84,11 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
    * fulfil them keeps nothing from being deleted.
    */
   readonly defaultWhere?: Readonly<Record<string, object>>;
+  /**
+   * Whether it is deleted with its owner, a resource of the same domain, and does not keep that from being deleted. Its
+   * foreign key is deferred to the end of the transaction.
+   */
+  readonly goesWithOwner?: true;
   /** Resolvers of `@computed` fields. */
   readonly computed?: Readonly<Record<string, (row: Row, args: never, context: GraphContext) => unknown>>;
   /** Called before a change is written, and before domains are asked about a deletion; refuses by throwing `UserError`. */

@@ -1,5 +1,6 @@
 import { namesOf, personKeys } from '#platform/auth/person.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { causeOf } from '#platform/graph/change-reason.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
@@ -23,13 +24,34 @@ export function removalsOf({ domain, resource, removal }: WriteOptions): Removal
     kind: resource.kind,
     entity: resource.declaration.entity,
     ...removal(resource.kind),
-    tell(tx, row, change) {
+    async tell(tx, row, change) {
+      if (change === 'deleted') await deleteParts({ domain, resource }, tx, row);
       const verb = change === 'deleted' ? 'DELETE' : 'UPDATE';
       const before = change === 'deleted' ? row : { ...row };
       const actor = row.deletion?.requestedBy ?? row.updatedBy;
       publishChange(domain, resource, tx, { verb, row, before, actor });
     },
   });
+}
+
+/** Deletes what goes with the resource, and publishes that. */
+async function deleteParts(
+  { domain, resource }: Pick<WriteOptions, 'domain' | 'resource'>,
+  tx: Transaction,
+  { id, deletion, updatedBy }: ResourceRow,
+): Promise<void> {
+  for (const part of resource.siblings.values()) {
+    const { entity, goesWithOwner } = part.declaration;
+    const owner = fieldOf(part, part.owner);
+    if (goesWithOwner !== true || owner.type !== resource.name) continue;
+    const rows = await tx.em.find(entity, { [owner.property]: id } as never);
+    await tx.em.remove(rows).flush();
+    const actor = deletion?.requestedBy ?? updatedBy;
+    for (const row of rows) {
+      row.version += 1;
+      publishChange(domain, part, tx, { verb: 'DELETE', row, before: row, actor });
+    }
+  }
 }
 
 /** `<resource>Delete`. */
@@ -87,6 +109,7 @@ export async function deletionOutcome(
 async function refuseWhileReferred(resource: Resource, em: EntityManager, id: string): Promise<void> {
   for (const other of resource.siblings.values()) {
     for (const field of relationFields(other).filter(({ type }) => type === resource.name)) {
+      if (other.declaration.goesWithOwner === true && field.name === other.owner) continue;
       const where = { [field.property]: id, ...other.declaration.defaultWhere } as never;
       const holder = await em.findOne(other.declaration.entity, where, { orderBy: { id: 'ASC' } as never });
       if (holder === null) continue;

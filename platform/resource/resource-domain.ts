@@ -170,7 +170,8 @@ function holdingsOf(resources: ResourceMap): Holdings {
     holdings[kind].push(holding(by, declaration.entity, (id) => ({ [property]: id })));
   };
   for (const resource of resources.values()) {
-    if (!isTenant(resource)) hold('tenant', resource, 'tenantId');
+    // The domain of tenants knows itself what its tenants own there.
+    if (!resources.has('Tenant')) hold('tenant', resource, 'tenantId');
     for (const field of resource.fields) {
       // What the domain itself sets is given back by its caller.
       const isForeign = field.isReference && !field.readOnly && !resources.has(field.type);

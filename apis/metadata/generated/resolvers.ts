@@ -588,6 +588,21 @@ export type RackAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type RoleAssignment = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
+  /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
+  readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type RoleAssignmentAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type RoutingDomain = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
@@ -870,6 +885,7 @@ export type ResolversTypes = {
   ProvisioningProfile: ResolverTypeWrapper<Omit<ProvisioningProfile, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rack: ResolverTypeWrapper<Omit<Rack, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  RoleAssignment: ResolverTypeWrapper<Omit<RoleAssignment, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   RoutingDomain: ResolverTypeWrapper<Omit<RoutingDomain, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Server: ResolverTypeWrapper<Omit<Server, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
@@ -926,6 +942,7 @@ export type ResolversParentTypes = {
   ProvisioningProfile: Omit<ProvisioningProfile, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Query: Record<PropertyKey, never>;
   Rack: Omit<Rack, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  RoleAssignment: Omit<RoleAssignment, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   RoutingDomain: Omit<RoutingDomain, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Server: Omit<Server, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
@@ -1120,6 +1137,11 @@ export type RackResolvers<ContextType = GraphContext, ParentType extends Resolve
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
+export type RoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RoleAssignmentAnnotationsArgs>>;
+  tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+};
+
 export type RoutingDomainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoutingDomain'] = ResolversParentTypes['RoutingDomain']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RoutingDomainAnnotationsArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
@@ -1213,6 +1235,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProvisioningProfile: ProvisioningProfileResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Rack: RackResolvers<ContextType>;
+  RoleAssignment: RoleAssignmentResolvers<ContextType>;
   RoutingDomain: RoutingDomainResolvers<ContextType>;
   SearchHit: SearchHitResolvers<ContextType>;
   Server: ServerResolvers<ContextType>;

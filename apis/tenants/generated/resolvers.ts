@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Caller } from '../me.ts';
+import type { RoleAssignment as RoleAssignmentRow } from '../role-assignment.ts';
+import type { Grant } from '../../../platform/auth/actor.ts';
 import type { Tenant as TenantRow } from '../tenant.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -11,6 +14,68 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
 };
+
+/** Who sends the request, and which roles they have. */
+export type Me = {
+  /** The roles of the caller: those of the token first, then those that are assigned. Each holds at its tenant and below. */
+  readonly grants: ReadonlyArray<RoleGrant>;
+  /** Groups that the token names: roles that are assigned to them hold. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether a program sends it that has its token by client credentials: roles hold that are assigned to it as a SERVICE_ACCOUNT. */
+  readonly isServiceAccount: Scalars['Boolean']['output'];
+  /** The name in the token; the subject where it has none. */
+  readonly name: Scalars['String']['output'];
+  /** The subject (`sub`) of the token. */
+  readonly subject: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** The caller: who they are, by their token, and their roles. For every caller with a valid token. */
+  readonly me: Me;
+};
+
+/** What a person may do on a tenant and everything below it. Each role includes the ones after it. */
+export type Role =
+  /** Manages tenants, roles, quotas, webhooks and what operators do. */
+  | 'ADMIN'
+  /** Manages instances. */
+  | 'MEMBER'
+  /** Manages sites, racks, servers, networks and the other resources of the tenant. */
+  | 'OPERATOR'
+  /** Reads. */
+  | 'VIEWER';
+
+/**
+ * A role at a tenant that a user, a group or a service account has, there and at every tenant below, beside the roles that
+ * its token names. It takes effect in every domain within a second; changing or deleting it does too, also for
+ * subscriptions that are open. Only admins of the tenant assign roles there. The last admin that is assigned cannot be
+ * taken away by someone who would not be an admin after that (CONFLICT).
+ */
+export type RoleAssignment = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A role that the caller has. */
+export type RoleGrant = {
+  /** The assignment that gives it; null for a role of the token. */
+  readonly assignment?: Maybe<RoleAssignment>;
+  /** What the caller may do there and below. */
+  readonly role: Role;
+  /** Where it comes from. */
+  readonly source: RoleSource;
+  /** The tenant at which it is held; null for one that is deleted. */
+  readonly tenant?: Maybe<Tenant>;
+  /** Id of the tenant at which it is held. */
+  readonly tenantId: Scalars['ID']['output'];
+};
+
+/** Where a caller's role comes from. */
+export type RoleSource =
+  /** It is assigned in the graph, to the caller or to one of their groups. */
+  | 'ASSIGNMENT'
+  /** The token names it. */
+  | 'TOKEN';
 
 /** An owner of resources. Tenants form a tree; a role on a tenant holds for everything below it. */
 export type Tenant = {
@@ -95,6 +160,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Me: ResolverTypeWrapper<Caller>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  RoleAssignment: ResolverTypeWrapper<RoleAssignmentRow>;
+  RoleGrant: ResolverTypeWrapper<Grant>;
+  RoleSource: RoleSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenant: ResolverTypeWrapper<TenantRow>;
   TenantState: TenantState;
@@ -103,8 +175,37 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  Me: Caller;
+  Query: Record<PropertyKey, never>;
+  RoleAssignment: RoleAssignmentRow;
+  RoleGrant: Grant;
   String: Scalars['String']['output'];
   Tenant: TenantRow;
+};
+
+export type MeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  grants: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  groups: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isServiceAccount: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+};
+
+export type RoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  assignment: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['RoleSource'], ParentType, ContextType>;
+  tenant: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+  tenantId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TenantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
@@ -112,6 +213,10 @@ export type TenantResolvers<ContextType = GraphContext, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  Me: MeResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  RoleAssignment: RoleAssignmentResolvers<ContextType>;
+  RoleGrant: RoleGrantResolvers<ContextType>;
   Tenant: TenantResolvers<ContextType>;
 };
 

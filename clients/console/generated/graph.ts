@@ -2039,6 +2039,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Placement', readonly id: string }
         | { readonly __typename: 'ProvisioningProfile', readonly id: string }
         | { readonly __typename: 'Rack', readonly id: string }
+        | { readonly __typename: 'RoleAssignment', readonly id: string }
         | { readonly __typename: 'RoutingDomain', readonly id: string }
         | { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
@@ -2071,6 +2072,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Placement', readonly id: string }
         | { readonly __typename: 'ProvisioningProfile', readonly id: string }
         | { readonly __typename: 'Rack', readonly id: string }
+        | { readonly __typename: 'RoleAssignment', readonly id: string }
         | { readonly __typename: 'RoutingDomain', readonly id: string }
         | { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
@@ -2103,6 +2105,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Placement', readonly id: string }
         | { readonly __typename: 'ProvisioningProfile', readonly id: string }
         | { readonly __typename: 'Rack', readonly id: string }
+        | { readonly __typename: 'RoleAssignment', readonly id: string }
         | { readonly __typename: 'RoutingDomain', readonly id: string }
         | { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
@@ -2159,6 +2162,8 @@ type Occupant_ProvisioningProfile_Fragment = { readonly __typename: 'Provisionin
 
 type Occupant_Rack_Fragment = { readonly __typename: 'Rack', readonly id: string };
 
+type Occupant_RoleAssignment_Fragment = { readonly __typename: 'RoleAssignment', readonly id: string };
+
 type Occupant_RoutingDomain_Fragment = { readonly __typename: 'RoutingDomain', readonly id: string };
 
 type Occupant_Server_Fragment = { readonly __typename: 'Server', readonly name: string, readonly state: ServerState, readonly health: Health, readonly id: string };
@@ -2199,6 +2204,7 @@ export type OccupantFragment =
   | Occupant_Placement_Fragment
   | Occupant_ProvisioningProfile_Fragment
   | Occupant_Rack_Fragment
+  | Occupant_RoleAssignment_Fragment
   | Occupant_RoutingDomain_Fragment
   | Occupant_Server_Fragment
   | Occupant_Site_Fragment
@@ -2354,6 +2360,7 @@ export type FindQuery = { readonly search: ReadonlyArray<{ readonly label: strin
       | { readonly __typename: 'Placement', readonly id: string }
       | { readonly __typename: 'ProvisioningProfile', readonly id: string }
       | { readonly __typename: 'Rack', readonly id: string, readonly site: { readonly id: string, readonly name: string } }
+      | { readonly __typename: 'RoleAssignment', readonly id: string }
       | { readonly __typename: 'RoutingDomain', readonly id: string }
       | { readonly __typename: 'Server', readonly state: ServerState, readonly serialNumber: string | null, readonly id: string }
       | { readonly __typename: 'Site', readonly id: string }

@@ -11,6 +11,8 @@ export interface Estate {
   readonly tenantId: string;
   /** A tenant below. */
   readonly childId: string;
+  /** VIEWER, of a user who has no other role. */
+  readonly roleAssignmentId: string;
   readonly siteId: string;
   readonly rackId: string;
   /** Of the server. */
@@ -186,6 +188,12 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       inventoryItems: [],
     }),
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
+    roleAssignmentId: await create('roleAssignmentCreate', 'roleAssignment', {
+      tenantId,
+      role: 'VIEWER',
+      holderKind: 'USER',
+      holder: `${name}-assigned`,
+    }),
     locationId,
     imageId: site.imageIds[0],
     routingDomainId: await create('routingDomainCreate', 'routingDomain', { tenantId, name: `${name}-vrf` }),

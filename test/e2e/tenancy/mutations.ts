@@ -17,6 +17,15 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     },
     'admin',
   ),
+  ...verbsOf(
+    'roleAssignment',
+    {
+      Create: ({ tenantId }) => ({ tenantId, role: 'ADMIN', holderKind: 'USER', holder: 'intruder' }),
+      Update: ({ roleAssignmentId }) => ({ id: roleAssignmentId, role: 'ADMIN' }),
+      Delete: ({ roleAssignmentId }) => ({ id: roleAssignmentId }),
+    },
+    'admin',
+  ),
   ...verbsOf('site', {
     Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
     Update: ({ siteId }) => ({ id: siteId, name: 'renamed' }),

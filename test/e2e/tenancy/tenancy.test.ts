@@ -238,6 +238,21 @@ describe('who does not prove who calls', () => {
     });
   });
 
+  test('a role that is assigned gives what one of a token gives, and nothing of another tenant', async () => {
+    const { graphql } = stack.stack.info;
+    const token = await mintToken(stack, { subject: 'ours-assigned', claims: {} });
+    const assigned = createGraph(graphql, token);
+    const grant = { tenant: { id: ours.tenantId }, role: 'VIEWER', source: 'ASSIGNMENT' };
+    const document = '{ me { subject grants { tenant { id } role source } } }';
+    expect(await assigned.ask(document)).toEqual({ me: { subject: 'ours-assigned', grants: [grant] } });
+    await expectOwnNodesAlone(assigned, ours, theirs);
+    await expectOwnRecordsAlone(assigned, ours, theirs);
+    for (const [field, { input }] of Object.entries(PEOPLES)) {
+      const refusal = await refusalOf(assigned, field, { idempotencyKey: 'assigned', ...input(ours) });
+      expect([field, refusal.code]).toEqual([field, 'FORBIDDEN']);
+    }
+  });
+
   test('the boot service plans boots for the platform alone', async () => {
     const status = async (token: string | undefined): Promise<number> => {
       const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
