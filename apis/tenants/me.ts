@@ -1,4 +1,3 @@
-import type { GraphContext } from '#platform/graph/context.ts';
 import type { Grant } from '#platform/auth/actor.ts';
 import type { MeResolvers, QueryResolvers, RoleGrantResolvers } from './generated/resolvers.ts';
 import { RoleAssignment } from './role-assignment.ts';
@@ -8,11 +7,11 @@ import { Tenant } from './tenant.ts';
 export type Caller = Readonly<Record<never, never>>;
 
 /** The caller's own roles and the tenants of these: who has a role at a tenant sees it. */
-export const meQueries: Pick<QueryResolvers<GraphContext>, 'me'> = { me: () => ({}) };
+export const meQueries: Pick<QueryResolvers, 'me'> = { me: () => ({}) };
 
 export const meTypes: {
-  readonly Me: MeResolvers<GraphContext>;
-  readonly RoleGrant: RoleGrantResolvers<GraphContext>;
+  readonly Me: MeResolvers;
+  readonly RoleGrant: RoleGrantResolvers;
 } = {
   Me: {
     subject: (_, __, { access }) => access.actor.subject,

@@ -44,8 +44,9 @@ async function deleteParts(
     const { entity, goesWithOwner } = part.declaration;
     const owner = fieldOf(part, part.owner);
     if (goesWithOwner !== true || owner.type !== resource.name) continue;
-    const rows = await tx.em.find(entity, { [owner.property]: id } as never);
-    await tx.em.remove(rows).flush();
+    const rows = await tx.em.find(entity, { [owner.property]: id });
+    for (const row of rows) tx.em.remove(row);
+    await tx.em.flush();
     const actor = deletion?.requestedBy ?? updatedBy;
     for (const row of rows) {
       row.version += 1;

@@ -19,7 +19,7 @@ import { joinResources, type Resource, type ResourceDeclaration, type ResourceMa
 import { removalsOf } from './delete-resource.ts';
 import { expandSchema } from './expand-schema.ts';
 import type { ServeOptions } from './lock-resource.ts';
-import { fieldOf, isTenant } from './model.ts';
+import { fieldOf } from './model.ts';
 import { resourceResolvers } from './resolvers.ts';
 
 export interface ResourceDomainOptions {

@@ -145,7 +145,7 @@ test('a process that starts later knows what was assigned, and not what was dele
   expect([grantsOf(late, 'late'), grantsOf(late, 'gone')]).toEqual([[kept], []]);
 });
 
-test('NATS that lost its storage is given the assignments again, and they hold meanwhile', async () => {
+test('what is known holds though the stream has lost it, until it is changed', async () => {
   const kept = await assign({ role: 'VIEWER', holderKind: 'USER', holder: 'nia' });
   const nia = await locations.person('nia');
   await vi.waitFor(async () => expect((await seen(nia)).length).toBeGreaterThan(0), PATIENCE);

@@ -10,7 +10,7 @@ import { FILTER_OPERATORS, VOCABULARY } from '#platform/resource/vocabulary.ts';
 
 /** Who may call: a role on a resource, every caller with a role, or the platform's own processes. */
 const WHO =
-  /\bRole: (?:admin|operator|member|viewer|as for)\b|\bhave a role on\b|\byou may (?:use|see)\b|\bOur own (?:workers|reconciler|processes|services)\b/;
+  /\bRole: (?:admin|operator|member|viewer|none|as for)\b|\bhave a role on\b|\byou may (?:use|see)\b|\bOur own (?:workers|reconciler|processes|services)\b/;
 
 /** Fields of the roots whose description does not say who may call them. */
 export function callerFaults(file: string, sdl: string): string[] {

@@ -30,7 +30,7 @@ export type Me = {
 };
 
 export type Query = {
-  /** The caller: who they are, by their token, and their roles. For every caller with a valid token. */
+  /** The caller: who they are, by their token, and their roles. Role: none; every caller has it. */
   readonly me: Me;
 };
 

@@ -1906,6 +1906,7 @@ export type ResourceNameQuery = { readonly search: ReadonlyArray<{ readonly labe
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
      }> };
 
 export type InstancesQueryVariables = Exact<{

@@ -4,6 +4,7 @@ import { createBaseline } from '#test/harness/firmware.ts';
 import { createInstance, createSite, enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import type { TestStack } from '#test/harness/stack.ts';
+import { viewerOf } from './viewer-of.ts';
 import { createWebhook } from './webhook-estate.ts';
 
 /** One of everything, all of one tenant. */
@@ -188,12 +189,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       inventoryItems: [],
     }),
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
-    roleAssignmentId: await create('roleAssignmentCreate', 'roleAssignment', {
-      tenantId,
-      role: 'VIEWER',
-      holderKind: 'USER',
-      holder: `${name}-assigned`,
-    }),
+    roleAssignmentId: await create('roleAssignmentCreate', 'roleAssignment', viewerOf(name, tenantId)),
     locationId,
     imageId: site.imageIds[0],
     routingDomainId: await create('routingDomainCreate', 'routingDomain', { tenantId, name: `${name}-vrf` }),

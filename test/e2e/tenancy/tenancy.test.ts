@@ -1,6 +1,5 @@
-import { generateKeyPair, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AUDIENCE, ISSUER, type PersonTokens } from '#deploy/local/issuer.ts';
+import type { PersonTokens } from '#deploy/local/issuer.ts';
 import { ALL_DOMAINS } from '#processes/domains.ts';
 import { createGraph, type Graph } from '#test/harness/graph-caller.ts';
 import { requestGraph } from '#test/harness/graph-request.ts';
@@ -9,11 +8,13 @@ import { refusalOf } from '#test/harness/requests.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { differences, openStoredData, type StoredData } from '#test/harness/stored-data.ts';
 import { ADDED } from './added-lists.ts';
+import { expectAssignedViewer } from './assigned.ts';
 import { expectOwnRecordsAlone } from './audit.ts';
 import { buildEstate, idFor, idsOf, type Estate } from './estate.ts';
 import { INTERNAL, PEOPLES } from './mutations.ts';
 import { expectOwnExportAlone, expectOwnNodesAlone, expectOwnTraceAlone } from './nodes.ts';
 import { ENTITIES, INTERNAL_MUTATIONS, MUTATIONS, QUERIES } from './schema-fields.ts';
+import { UNPROVEN } from './unproven.ts';
 
 let stack: TestStack;
 let stored: StoredData;
@@ -195,22 +196,8 @@ describe('writing', () => {
 });
 
 describe('who does not prove who calls', () => {
-  const grants = [{ tenant: 'tnntten-00000000000000000000000001', role: 'admin' }];
-  const tokens: Record<string, () => Promise<string | undefined>> = {
-    'no token': async () => undefined,
-    'something that is no token': async () => 'admin',
-    'an expired token': async () => await mintToken(stack, { expires: '-1 minute', claims: { grants } }),
-    'a token for another audience': async () =>
-      await mintToken(stack, { audience: 'elsewhere', claims: { grants } }),
-    'a token of another issuer': async () =>
-      await mintToken(stack, { issuer: 'https://elsewhere', claims: { grants } }),
-    'a token with a foreign signature': async () =>
-      await mintToken(stack, { key: (await generateKeyPair('ES256')).privateKey, claims: { grants } }),
-    'a token without a signature': async () =>
-      new UnsecuredJWT({ grants, iss: ISSUER, aud: AUDIENCE, sub: 'x' }).setExpirationTime('1h').encode(),
-  };
-  test.each(Object.keys(tokens))('%s gets 401 at the gateway, and at every domain', async (what) => {
-    const token = await tokens[what]?.();
+  test.each(Object.keys(UNPROVEN))('%s gets 401 at the gateway, and at every domain', async (what) => {
+    const token = await UNPROVEN[what]?.(stack);
     for (const url of [stack.stack.info.graphql, ...domains.map(subgraph)]) {
       const { status, data, errors } = await requestGraph(url, token, 'query { __typename }');
       expect([url, status, errors?.[0]?.extensions?.code]).toEqual([url, 401, 'UNAUTHENTICATED']);
@@ -238,19 +225,9 @@ describe('who does not prove who calls', () => {
     });
   });
 
-  test('a role that is assigned gives what one of a token gives, and nothing of another tenant', async () => {
-    const { graphql } = stack.stack.info;
+  test('a role that is assigned gives what one of a token gives', async () => {
     const token = await mintToken(stack, { subject: 'ours-assigned', claims: {} });
-    const assigned = createGraph(graphql, token);
-    const grant = { tenant: { id: ours.tenantId }, role: 'VIEWER', source: 'ASSIGNMENT' };
-    const document = '{ me { subject grants { tenant { id } role source } } }';
-    expect(await assigned.ask(document)).toEqual({ me: { subject: 'ours-assigned', grants: [grant] } });
-    await expectOwnNodesAlone(assigned, ours, theirs);
-    await expectOwnRecordsAlone(assigned, ours, theirs);
-    for (const [field, { input }] of Object.entries(PEOPLES)) {
-      const refusal = await refusalOf(assigned, field, { idempotencyKey: 'assigned', ...input(ours) });
-      expect([field, refusal.code]).toEqual([field, 'FORBIDDEN']);
-    }
+    await expectAssignedViewer(createGraph(stack.stack.info.graphql, token), ours, theirs);
   });
 
   test('the boot service plans boots for the platform alone', async () => {
