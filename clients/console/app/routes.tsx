@@ -9,6 +9,7 @@ import { operationsSearch } from './pages/operations-search.ts';
 import { rackSearch, racksSearch } from './pages/racks-search.ts';
 import { serverSearch } from './pages/server/parts.ts';
 import { serversSearch } from './pages/servers-search.ts';
+import { settingsSearch } from './pages/settings-search.ts';
 import { given, textOf } from './parts/filters.tsx';
 import { Empty, Loading, Problem } from './parts/notice.tsx';
 
@@ -58,6 +59,17 @@ export function createRoutes(who: SignedIn) {
         getParentRoute: at,
         path: '/import',
         component: lazyRouteComponent(async () => await import('./pages/import.tsx'), 'Import'),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/settings',
+        component: lazyRouteComponent(async () => await import('./pages/settings.tsx'), 'Settings'),
+        validateSearch: settingsSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/settings/webhooks/$id',
+        component: lazyRouteComponent(async () => await import('./pages/webhook.tsx'), 'Webhook'),
       }),
       createRoute({
         getParentRoute: at,

@@ -5,8 +5,9 @@ import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
 import { importByClicks } from './import.ts';
 import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
-import { makeNetwork } from './network.ts';
+import { makeNetwork, makeRack } from './network.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
+import { webhookByClicks } from './webhooks.ts';
 
 if (BROWSER_FILE === undefined) console.log('Left out: there is no chromium (apt-get install chromium).');
 
@@ -15,11 +16,13 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   let browser: Browser;
   let page: Page;
   let url: string;
+  let siteId: string;
   beforeAll(async () => {
     stack = await startTestStack({ console: true, demo: true });
     url = stack.stack.info.console ?? '';
     const demo = readDemo(stack.dataDir);
     if (demo === undefined) throw new Error('The demonstration has made nothing');
+    ({ siteId } = demo);
     await makeNetwork(stack.as('admin'), demo);
     browser = await startBrowser();
     page = await (await browser.newContext()).newPage();
@@ -43,6 +46,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     ['hardware', '/hardware'],
     ['networks', '/networks'],
     ['ipam', '/ipam'],
+    ['settings', '/settings'],
+    ['webhooks', '/settings?part=webhooks'],
+    ['tenants', '/settings?part=tenants'],
   ])('the page %s has no fault that axe finds, light and dark, wide and narrow', async (name, path) => {
     await lookTwice(page, name, `${url}${path}`);
   });
@@ -161,6 +167,12 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   test('a site is imported by clicks: a fault with its line, a plan, its doing, and nothing left to change', async () =>
     await importByClicks(page, url));
 
+  test('a webhook is made by clicks, and what it is sent is seen', async () => {
+    const admin = await (await browser.newContext()).newPage();
+    await signIn(admin, url, 'admin');
+    await webhookByClicks(admin, url, async () => await makeRack(stack.as('admin'), siteId, 'W01'));
+  });
+
   test('maintenance of a server is announced with a reason, and ended', async () => {
     await page.goto(`${url}/servers?state=AVAILABLE`);
     await page.getByRole('row').getByRole('link').first().click();
@@ -196,10 +208,10 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByLabel(/^Time zone/).fill('Asia/Tokyo');
     expect(await faults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await page.goBack();
     await page
       .getByText(/GMT\+9/)
       .first()

@@ -17,6 +17,13 @@ interfaces:
     type: 25gbase-x-sfp28
 `;
 
+export async function makeRack(graph: Graph, siteId: string, name: string): Promise<void> {
+  await graph.ask(
+    'mutation($input: RackCreateInput!) { rackCreate(input: $input) { rack { id } errors { message } } }',
+    { input: { idempotencyKey: name, name, siteId } },
+  );
+}
+
 /** Makes what the pages of networks, hardware models and addresses show: a model, two switches with a cable, and blocks. */
 export async function makeNetwork(graph: Graph, { tenantId, siteId }: Place): Promise<void> {
   let keys = 0;

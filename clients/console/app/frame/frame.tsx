@@ -6,9 +6,8 @@ import { Help } from './help.tsx';
 import { useShortcuts } from './keys.ts';
 import { Navigation } from './navigation.tsx';
 import { signOut, type SignedIn } from './session.ts';
-import { SettingsDialog } from './settings-dialog.tsx';
 
-export type Opened = 'help' | 'settings' | 'search' | undefined;
+export type Opened = 'help' | 'search' | undefined;
 /** Loaded when it is opened first. */
 const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
 
@@ -55,9 +54,6 @@ export function Frame({ who }: { readonly who: SignedIn }): ReactNode {
               {who.name}
             </p>
             <div className="flex flex-wrap gap-2">
-              <button type="button" className="button" onClick={() => open('settings')}>
-                Settings
-              </button>
               <button type="button" className="button" onClick={() => open('help')}>
                 Keys
               </button>
@@ -80,7 +76,6 @@ export function Frame({ who }: { readonly who: SignedIn }): ReactNode {
         </Suspense>
       )}
       {opened === 'help' && <Help onClose={close} />}
-      {opened === 'settings' && <SettingsDialog onClose={close} />}
     </div>
   );
 }

@@ -4,7 +4,6 @@ export const PAGES = [
   { to: '/operations', name: 'Operations', key: 'o', group: 'Work' },
   { to: '/approvals', name: 'Approvals', key: 'a', group: 'Work' },
   { to: '/audit', name: 'Audit', key: 'u', group: 'Work' },
-  { to: '/import', name: 'Import', key: 'p', group: 'Work' },
   { to: '/instances', name: 'Instances', key: 'i', group: 'Fleet' },
   { to: '/servers', name: 'Servers', key: 's', group: 'Fleet' },
   { to: '/racks', name: 'Racks', key: 'r', group: 'Fleet' },
@@ -12,6 +11,8 @@ export const PAGES = [
   { to: '/hardware', name: 'Hardware models', key: 'm', group: 'Fleet' },
   { to: '/networks', name: 'Network devices', key: 'n', group: 'Network' },
   { to: '/ipam', name: 'Address blocks', key: 'b', group: 'Network' },
+  { to: '/import', name: 'Import', key: 'p', group: 'Platform' },
+  { to: '/settings', name: 'Settings', key: 't', group: 'Platform' },
 ] as const;
 
-export const GROUPS = ['Work', 'Fleet', 'Network'] as const;
+export const GROUPS = ['Work', 'Fleet', 'Network', 'Platform'] as const;

@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<string, string>> = {
   ntwkdev: '/networks',
   hrdwdvt: '/hardware',
   ipamibk: '/ipam',
+  audtwhk: '/settings/webhooks',
 };
 
 /** The address of the page of a resource; undefined where there is none. */

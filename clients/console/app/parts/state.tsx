@@ -10,6 +10,8 @@ const TONES: Readonly<Record<string, Tone>> = {
   OK: 'good',
   ON: 'good',
   READY: 'good',
+  ENABLED: 'good',
+  DELIVERED: 'good',
   IN_USE: 'accent',
   RUNNING: 'accent',
   PROVISIONING: 'accent',
@@ -35,6 +37,8 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 const MARKS: Readonly<Record<string, string>> = {
   SUCCEEDED: '✓',
+  DELIVERED: '✓',
+  ENABLED: '✓',
   APPROVED: '✓',
   OK: '✓',
   FAILED: '✗',
