@@ -1,6 +1,8 @@
 import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { createGraphRuntime } from './graph-runtime.ts';
+import type { AbsentDomain } from './absent-domains.ts';
+import { createDomainList, type GraphPart } from './domain-list/domain-list.ts';
 import { createListener } from './http/listener.ts';
 import { serveListener } from './http/serve.ts';
 import type { CallerLimits } from '#platform/graph/caller-limits.ts';
@@ -15,6 +17,10 @@ export interface Gateway {
 
 export interface GatewayOptions {
   readonly supergraph: string;
+  /** Of what the public graph is made; the query `domains` shows it. None for the internal graph. */
+  readonly parts?: readonly GraphPart[];
+  /** The types of domains that are absent; a query for their fields is refused with their name. */
+  readonly absent?: readonly AbsentDomain[];
   readonly verifier: TokenVerifier;
   readonly limits: CallerLimits;
   readonly log: Logger;
@@ -36,6 +42,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     supergraph,
     limits,
     log,
+    ownSchema: createDomainList(options.parts ?? []),
+    absent: options.absent ?? [],
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
   });
   let ready = false;

@@ -1,7 +1,7 @@
 import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { plainGraphHandler } from './planning/plain-handler.ts';
 import { maskError } from 'graphql-yoga';
-import { GraphQLError } from 'graphql';
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Identity } from '#platform/auth/verifier.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -10,7 +10,9 @@ import { useLimits } from '#platform/graph/limits/limits.ts';
 import type { CallerLimits } from '#platform/graph/caller-limits.ts';
 import { createStreamLimit } from '#platform/graph/streams/stream-limit.ts';
 import { useStreams, type StreamContext } from '#platform/graph/streams/use-streams.ts';
-import { createSubgraphExecutor } from './transport/transport.ts';
+import { useAbsentDomains, type AbsentDomain } from './absent-domains.ts';
+import { OWN_SUBGRAPH } from './compose.ts';
+import { createSubgraphExecutor, type SubgraphRequest } from './transport/transport.ts';
 
 /** A request is ended after this long; a subscription lives as long as its listener. */
 const DEADLINE_MS = 30_000;
@@ -32,11 +34,14 @@ export interface GraphRuntime extends AsyncDisposable {
 
 export function createGraphRuntime(options: {
   readonly supergraph: string;
+  /** What the gateway answers itself. */
+  readonly ownSchema: GraphQLSchema;
+  readonly absent: readonly AbsentDomain[];
   readonly limits: CallerLimits;
   readonly log: Logger;
   readonly deadlineMs?: number;
 }): GraphRuntime {
-  const { limits, log, deadlineMs = DEADLINE_MS } = options;
+  const { limits, log, ownSchema, absent, deadlineMs = DEADLINE_MS } = options;
   const streams = createStreamLimit(limits);
   const runtime = createGatewayRuntime<RequestContext>({
     supergraph: options.supergraph,
@@ -44,13 +49,15 @@ export function createGraphRuntime(options: {
     unifiedGraphHandler: plainGraphHandler,
     transports: {
       http: {
-        getSubgraphExecutor: ({ subgraphName, transportEntry }) =>
-          createSubgraphExecutor({
-            domain: subgraphName.toLowerCase(),
-            url: transportEntry.location ?? '',
-            deadlineMs,
-            // The library has the caller choose the result's type, which no executor can keep to.
-          }) as never,
+        getSubgraphExecutor: ({ subgraphName, transportEntry }) => {
+          const domain = subgraphName.toLowerCase();
+          const executor =
+            domain === OWN_SUBGRAPH
+              ? ownExecutor(ownSchema)
+              : createSubgraphExecutor({ domain, url: transportEntry.location ?? '', deadlineMs });
+          // The library has the caller choose the result's type, which no executor can keep to.
+          return executor as never;
+        },
       },
     },
     // The planner already asks each domain once a level; waiting for more to join would only cost time.
@@ -72,7 +79,13 @@ export function createGraphRuntime(options: {
         return masked;
       },
     },
-    plugins: () => [useParsedBody(), useLimits(limits), useStreams(streams, callerOf), useErrorsOfOneEvent()],
+    plugins: () => [
+      useParsedBody(),
+      useLimits(limits),
+      useAbsentDomains(absent),
+      useStreams(streams, callerOf),
+      useErrorsOfOneEvent(),
+    ],
   });
   return {
     async ready() {
@@ -83,6 +96,11 @@ export function createGraphRuntime(options: {
       await runtime[Symbol.asyncDispose]();
     },
   };
+}
+
+function ownExecutor(schema: GraphQLSchema) {
+  return async ({ document, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> =>
+    await execute({ schema, document, variableValues: { ...variables }, operationName });
 }
 
 function callerOf(context: StreamContext & RequestContext): Identity {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { authSettings } from '#platform/auth/settings.ts';
 import { settings } from '#platform/config/settings.ts';
 import { callerLimitSettings, GATEWAY_CALLER_LIMITS } from '#platform/graph/caller-limits.ts';
+import { DOMAINS } from './compose.ts';
+import { extensionsSetting } from './extensions.ts';
 import { domainsWithoutUrl, subgraphSettings } from './subgraph-urls.ts';
 
 const { HOST, LOG_LEVEL, KEEP_ALIVE_SECONDS } = settings;
@@ -19,10 +21,21 @@ export const gatewaySettings = z
     ...authSettings,
     LOG_LEVEL,
     KEEP_ALIVE_SECONDS,
+    /** Domains that this installation has; the others are absent from the graph. */
+    DOMAINS: settings.DOMAINS,
     ...subgraphSettings,
+    /** Subgraphs of others that extend the public graph: JSON from name to endpoint and schema file. */
+    EXTENSIONS: extensionsSetting.optional(),
     ...callerLimitSettings(GATEWAY_CALLER_LIMITS),
   })
   .superRefine((value, context) => {
+    const unknown = value.DOMAINS?.filter((name) => !(DOMAINS as readonly string[]).includes(name)) ?? [];
+    if (unknown.length > 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['DOMAINS'],
+        message: `there is no domain ${unknown.join(', ')}; there are ${DOMAINS.join(', ')}`,
+      });
     const missing = domainsWithoutUrl(value);
     if (missing.length === 0) return;
     context.addIssue({

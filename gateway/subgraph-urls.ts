@@ -22,15 +22,28 @@ export const subgraphSettings = {
   SUBGRAPH_URLS: urlsSchema.optional(),
 } as const;
 
-interface SubgraphSettings {
+/** The value of `SUBGRAPH_URLS`; throws naming its fault. */
+export function parseSubgraphUrls(text: string): Partial<Record<DomainName, string>> {
+  const parsed = urlsSchema.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw new Error(`SUBGRAPH_URLS: ${parsed.error.issues.map(({ message }) => message).join('; ')}`);
+}
+
+export interface SubgraphSettings {
+  readonly DOMAINS?: readonly string[] | undefined;
   readonly SUBGRAPHS_URL?: string | undefined;
   readonly SUBGRAPH_URLS?: Partial<Record<DomainName, string>> | undefined;
 }
 
-/** The domains for which the settings name no address; the gateway needs one for each. */
+/** The domains for which the settings name no address; the gateway needs one for each that the installation has. */
 export function domainsWithoutUrl(settings: SubgraphSettings): DomainName[] {
   if (settings.SUBGRAPHS_URL !== undefined) return [];
-  return DOMAINS.filter((domain) => settings.SUBGRAPH_URLS?.[domain] === undefined);
+  return servedDomains(settings).filter((domain) => settings.SUBGRAPH_URLS?.[domain] === undefined);
+}
+
+/** The domains that the installation has. */
+export function servedDomains({ DOMAINS: named }: SubgraphSettings): DomainName[] {
+  return DOMAINS.filter((domain) => named === undefined || named.includes(domain));
 }
 
 export function subgraphUrl(settings: SubgraphSettings, domain: DomainName): string {

@@ -58,7 +58,9 @@ const schema = z.object({
   WEBHOOKS_JWK: jwkSetting.optional(),
   /** How long domains have to confirm that they have nothing of what is being deleted. */
   DELETION_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
-  /** Domains that must confirm it, with commas; all of this project when absent. */
+  /** Domains of the installation, wherever they are served; this process serves all of them unless `--domains` names some. */
+  DOMAINS: settings.DOMAINS,
+  /** Domains that must confirm it, with commas; those of the installation when absent. */
   DELETION_DOMAINS: z
     .string()
     .transform((text) => text.split(',').map((name) => name.trim()))
@@ -80,7 +82,7 @@ const schema = z.object({
 
 const HELP = `Serves the domain APIs, each at /<domain>/graphql, and ticket webhooks at /tickets/<sender>.
 
-  node processes/apis.ts [--domains a,b]    all domains when absent: ${Object.keys(ALL_DOMAINS).join(', ')}
+  node processes/apis.ts [--domains a,b]    those of DOMAINS, or all, when absent: ${Object.keys(ALL_DOMAINS).join(', ')}
 `;
 
 const { values } = parseArgs({ options: { domains: { type: 'string' }, help: { type: 'boolean' } } });
@@ -88,8 +90,8 @@ if (values.help === true) process.stdout.write(HELP);
 else await runProcess('apis', async () => await startApis(values.domains));
 
 async function startApis(domainsArgument: string | undefined): Promise<{ stop(): Promise<void> }> {
-  const names = chooseDomains(domainsArgument);
   const config = parseConfig(schema);
+  const names = chooseDomains(domainsArgument ?? config.DOMAINS?.join(','));
   const retention = retentionDays(config, config.EVENTS_MAX_DAYS);
   const log = createLogger('apis', config.LOG_LEVEL);
   const bus = await connectEventBus({ ...busOptions(config), name: 'apis', log });
@@ -102,7 +104,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   const verifier = withAssignedRoles(tokens, roles.assignments);
   const temporalLink = createTemporalLink(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE);
   const removalOf = (kind: IdKind): RemovalSettings => ({
-    referrers: referrersOf(kind, config.DELETION_DOMAINS),
+    referrers: referrersOf(kind, config.DELETION_DOMAINS ?? config.DOMAINS),
     seconds: config.DELETION_SECONDS,
     operations: deletionOperations,
   });

@@ -1,7 +1,7 @@
-import { composeSupergraph, type GraphName } from '#gateway/compose.ts';
+import { assembleGraphs } from '#gateway/assemble.ts';
+import type { GraphName } from '#gateway/compose.ts';
 import { startGateway, type Gateway } from '#gateway/gateway.ts';
 import { gatewaySettings } from '#gateway/settings.ts';
-import { subgraphUrl } from '#gateway/subgraph-urls.ts';
 import { verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
@@ -12,9 +12,12 @@ await runProcess('gateway', async () => {
   const settings = parseConfig(gatewaySettings);
   const log = createLogger('gateway', settings.LOG_LEVEL);
   const verifier = await createTokenVerifier({ ...verifierOptions(settings), log });
+  const { graphs, refused } = assembleGraphs(settings);
+  for (const [extension, reason] of refused)
+    log.error({ extension, reason }, 'the extension does not fit the graph and is left out');
   const serve = async (graph: GraphName, host: string, port: number): Promise<Gateway> =>
     await startGateway({
-      supergraph: composeSupergraph(graph, (domain) => subgraphUrl(settings, domain)),
+      ...graphs[graph],
       verifier,
       limits: settings,
       log: log.child({ graph }),

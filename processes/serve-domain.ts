@@ -4,7 +4,9 @@ import type { TokenVerifier } from '#platform/auth/verifier.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import { platformRetention, type RetentionDays } from '#platform/database/retention-settings.ts';
 import { keepRetention } from '#platform/database/retention.ts';
+import { VERSION } from '#platform/config/version.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
+import type { About } from '#platform/graph/about.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
 import type { CallerLimits } from '#platform/graph/caller-limits.ts';
 import type { LocalGraph } from '#platform/graph/local-graph.ts';
@@ -17,6 +19,9 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 const TOO_LONG = {
   errors: [{ message: `The body is longer than ${BODY_LIMIT} bytes.`, extensions: { code: 'BAD_REQUEST' } }],
 };
+
+/** What the gateway's list of domains says of those that this project implements. */
+const ABOUT: About = { implementation: `infratographer ${VERSION}`, gaps: [] };
 
 export interface RunningDomain extends RunningProcess {
   readonly graph: LocalGraph;
@@ -55,6 +60,7 @@ export async function serveDomain<Settings>(
   const path = `/${name}/graphql`;
   app.post(path, bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json(TOO_LONG, 413) }));
   app.on(['GET', 'POST', 'OPTIONS'], path, async (c) => await subgraph.fetch(c.req.raw));
+  app.get(`/${name}/about`, (c) => c.json(ABOUT));
   if (runtime.routes !== undefined) app.route('/', runtime.routes);
   // Facts lost with the stream's storage are told again; those that are there already change nothing.
   const tellAgain = async (): Promise<void> =>

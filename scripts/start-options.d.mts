@@ -7,6 +7,7 @@ export interface StartOptions {
   readonly servers: number | undefined;
   readonly port: number | undefined;
   readonly uiPort: number | undefined;
+  readonly domains: readonly string[] | undefined;
   readonly dataDir: string | undefined;
   readonly reset: boolean;
   readonly help: boolean;

@@ -18,6 +18,11 @@ const OPTIONS = [
     min: 1,
     max: 65_535,
   },
+  {
+    name: 'domains',
+    value: 'A,B',
+    help: 'only these domains, without the demonstration (default all)',
+  },
   { name: 'data-dir', value: 'DIR', help: 'where data, logs and stack.json are kept (default .local)' },
   { name: 'reset', help: 'delete that data first and start again' },
   { name: 'help', short: 'h', help: 'show this' },
@@ -36,6 +41,7 @@ export function parseOptions(args) {
     servers: number(values, 'servers'),
     port: number(values, 'port'),
     uiPort: number(values, 'ui-port'),
+    domains: domains(values),
     dataDir: typeof values['data-dir'] === 'string' ? values['data-dir'] : undefined,
     reset: values.reset === true,
     help: values.help === true,
@@ -75,6 +81,16 @@ function number(values, name) {
   return parsed;
 }
 
+/** @param {Record<string, unknown>} values */
+function domains({ domains: text }) {
+  if (typeof text !== 'string') return undefined;
+  const names = text.split(',').map((name) => name.trim());
+  if (names.every((name) => /^[a-z]+$/.test(name))) return names;
+  throw new OptionError(
+    `--domains takes names with commas between them, e.g. tenants,ipam, not '${text}'. See: npm start -- --help`,
+  );
+}
+
 export function helpText() {
   const forms = OPTIONS.map(({ name, value }) => `  --${name}${value === undefined ? '' : ` ${value}`}`);
   const width = Math.max(...forms.map(({ length }) => length)) + 3;
@@ -87,6 +103,10 @@ ${OPTIONS.map(({ help }, index) => `${forms[index].padEnd(width)}${help}`).join(
 
 Servers that run already are used instead of started when the environment names them:
   DATABASE_URL, NATS_URL, TEMPORAL_ADDRESS (and TEMPORAL_UI_URL)
+Domains that others serve, and subgraphs of yours that extend the graph, are added when it
+names them (docs/extending.md):
+  SUBGRAPH_URLS='{"images": "http://127.0.0.1:9000/graphql"}'
+  EXTENSIONS='{"warranty": {"url": "http://127.0.0.1:9001/graphql", "schema": "FILE"}}'
 Binaries are taken from where the environment names them:
   TEMPORAL_CLI_PATH, NATS_SERVER_PATH
 `;

@@ -25,7 +25,15 @@ async function start(...args: readonly string[]): Promise<Outcome> {
 test('--help answers before anything is installed', async () => {
   const { code, stdout } = await start('--help');
   expect(code).toBe(0);
-  for (const option of ['--no-demo', '--servers', '--port', '--ui-port', '--data-dir', '--reset'])
+  for (const option of [
+    '--no-demo',
+    '--servers',
+    '--port',
+    '--ui-port',
+    '--data-dir',
+    '--domains',
+    '--reset',
+  ])
     expect(stdout).toContain(option);
 });
 
@@ -33,6 +41,7 @@ test.each([
   [['--sevrers', '3'], /Unknown option '--sevrers'.*--help/],
   [['--servers', 'many'], /--servers takes a number from 1 to 500, not 'many'/],
   [['--port', '70000'], /--port takes a number from 1 to 65535/],
+  [['--domains', 'a b'], /--domains takes names with commas between them/],
   [['--servers'], /--servers.*--help/s],
   [['reset'], /reset/],
 ])('%j is refused with what to do, before anything is installed', async (args, message) => {

@@ -854,20 +854,6 @@ export type ImageHoldQueryVariables = Exact<{
 
 export type ImageHoldQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string }> };
 
-export type OperationsInProgressQueryVariables = Exact<{
-  olderThanSeconds: number;
-}>;
-
-
-export type OperationsInProgressQuery = { readonly Image: ReadonlyArray<{ readonly operationId: string }>, readonly Instance: ReadonlyArray<{ readonly operationId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string }> };
-
-export type InProgressQueryVariables = Exact<{
-  olderThanSeconds: number;
-}>;
-
-
-export type InProgressQuery = { readonly Image: ReadonlyArray<{ readonly operationId: string, readonly request: string | null, readonly resourceId: string }>, readonly Instance: ReadonlyArray<{ readonly operationId: string, readonly request: string, readonly resourceId: string }>, readonly Server: ReadonlyArray<{ readonly operationId: string, readonly request: string | null, readonly resourceId: string }> };
-
 export type ReportImageVerificationMutationVariables = Exact<{
   input: ImageVerificationReportInput;
 }>;
@@ -1295,38 +1281,6 @@ export const ImageHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImageHoldQuery, ImageHoldQueryVariables>;
-export const OperationsInProgressDocument = new TypedDocumentString(`
-    query OperationsInProgress($olderThanSeconds: Int!) {
-  Image: imagesInProgress(olderThanSeconds: $olderThanSeconds) {
-    operationId
-  }
-  Instance: instancesInProgress(olderThanSeconds: $olderThanSeconds) {
-    operationId
-  }
-  Server: serversInProgress(olderThanSeconds: $olderThanSeconds) {
-    operationId
-  }
-}
-    `) as unknown as TypedDocumentString<OperationsInProgressQuery, OperationsInProgressQueryVariables>;
-export const InProgressDocument = new TypedDocumentString(`
-    query InProgress($olderThanSeconds: Int!) {
-  Image: imagesInProgress(olderThanSeconds: $olderThanSeconds) {
-    resourceId: imageId
-    operationId
-    request
-  }
-  Instance: instancesInProgress(olderThanSeconds: $olderThanSeconds) {
-    resourceId: instanceId
-    operationId
-    request
-  }
-  Server: serversInProgress(olderThanSeconds: $olderThanSeconds) {
-    resourceId: serverId
-    operationId
-    request
-  }
-}
-    `) as unknown as TypedDocumentString<InProgressQuery, InProgressQueryVariables>;
 export const ReportImageVerificationDocument = new TypedDocumentString(`
     mutation ReportImageVerification($input: ImageVerificationReportInput!) {
   imageVerificationReport(input: $input) {

@@ -14,6 +14,8 @@ export interface GraphFault {
 /** Types of failures of requests to the graph that are no refusals. */
 export const GRAPH_UNAVAILABLE = 'GRAPH_UNAVAILABLE';
 const GRAPH_FAULT = 'GRAPH_FAULT';
+/** The document asks for fields of a domain that this installation does not have. */
+const DOMAIN_ABSENT = 'DOMAIN_ABSENT';
 
 /** Codes by which a domain refuses (`ErrorCode` in the schema files): the same question gets the same answer. */
 const REFUSALS: ReadonlySet<string> = new Set([
@@ -46,6 +48,7 @@ export function graphFailure({ status, message, code, retryable }: GraphFault): 
     retryable || code === 'UNAVAILABLE' || code === 'UNAUTHENTICATED' || PASSING_STATUSES.has(status);
   if (passes || (code === undefined && status >= 500))
     return ApplicationFailure.retryable(said, GRAPH_UNAVAILABLE);
+  if (code === DOMAIN_ABSENT) return ApplicationFailure.nonRetryable(said, DOMAIN_ABSENT);
   if (code !== undefined && REFUSALS.has(code)) return ApplicationFailure.nonRetryable(message, code);
   const tries = triesSoFar();
   if (tries < FAULT_TRIES) return ApplicationFailure.retryable(said, GRAPH_FAULT);
@@ -53,6 +56,11 @@ export function graphFailure({ status, message, code, retryable }: GraphFault): 
     `${said} (tried ${tries} times). The log of the domain says why; ask again once it is fixed.`,
     GRAPH_FAULT,
   );
+}
+
+/** Whether the graph refused a document because the installation does not have one of its domains. */
+export function isDomainAbsent(error: unknown): boolean {
+  return error instanceof ApplicationFailure && error.type === DOMAIN_ABSENT;
 }
 
 /** Outside of activities, where work is done again by the next turn of a loop, a fault is never final. */

@@ -4,6 +4,7 @@ import type { OperationHeader } from '#contracts/operations/header.ts';
 import { ImageHoldDocument, InstanceHoldDocument, ServerHoldDocument } from '../generated/graph.ts';
 import { deletionsInProgress } from './deletions.ts';
 import type { GraphClient } from './graph-client.ts';
+import { isDomainAbsent } from './graph-failure.ts';
 
 /** Where the graph says which resources of a type name an operation, other than their deletion, as under way. */
 const HOLDS = {
@@ -25,10 +26,22 @@ export async function isSubjectHeld(
   const { kind } = subject;
   const document = (HOLDS as { readonly [Kind in SubjectKind]?: (typeof HOLDS)[HeldKind] })[kind];
   if (document !== undefined) {
-    const { inProgress } = await graph.execute(document, { operationId });
-    if (inProgress.length > 0) return true;
+    if (await isNamed(async () => (await graph.execute(document, { operationId })).inProgress)) return true;
   }
-  return isDeletable(kind) && (await deletionsInProgress(graph, [kind], { operationId })).length > 0;
+  return (
+    isDeletable(kind) &&
+    (await isNamed(async () => await deletionsInProgress(graph, [kind], { operationId })))
+  );
+}
+
+/** A domain that the installation does not have names no operation. */
+async function isNamed(list: () => Promise<readonly unknown[]>): Promise<boolean> {
+  try {
+    return (await list()).length > 0;
+  } catch (error) {
+    if (isDomainAbsent(error)) return false;
+    throw error;
+  }
 }
 
 /** Whether any resource names the operation. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { OptionError, parseOptions, type StartOptions } from '#scripts/start-options.mjs';
+import { parseSubgraphUrls } from '#gateway/subgraph-urls.ts';
 import { readDemo } from './demo/demo-file.ts';
 import { printEndpoints } from './demo/print-endpoints.ts';
 import { createDisplay } from './display.ts';
@@ -50,6 +51,8 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
   return await startStack({
     dataDir: dataFolder(options),
     demo: options.demo,
+    ...(options.domains === undefined ? {} : { domains: options.domains }),
+    ...(env['SUBGRAPH_URLS'] === undefined ? {} : { domainUrls: parseSubgraphUrls(env['SUBGRAPH_URLS']) }),
     console: true,
     ports: {
       console: DEFAULT_PORTS.console,
@@ -59,7 +62,10 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
     ...(options.servers === undefined ? {} : { servers: options.servers }),
     reset: options.reset,
     // The fourth of the standard model has what those of the vendors lack: a serial console that people can open.
-    environment: { simulator: { SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' } },
+    environment: {
+      simulator: { SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' },
+      gateway: env['EXTENSIONS'] === undefined ? {} : { EXTENSIONS: env['EXTENSIONS'] },
+    },
     external: {
       databaseUrl: env['DATABASE_URL'],
       natsUrl: env['NATS_URL'],

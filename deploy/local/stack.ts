@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DOMAINS, type DomainName } from '#gateway/compose.ts';
 import { addressesOf, type ExternalServers } from './addresses.ts';
 import { consolePages } from './console-pages.ts';
 import { readDemo } from './demo/demo-file.ts';
@@ -9,7 +10,8 @@ import { removeData } from './data-folder.ts';
 import { loadKeys } from './keys.ts';
 import { tryLock } from './lock-file.ts';
 import { allocatePorts, type Ports } from './ports.ts';
-import { processTable, SIMULATOR_USERNAME, withDependencies, type ProcessName } from './process-table.ts';
+import type { ProcessName } from './own-process.ts';
+import { processTable, SIMULATOR_USERNAME, withDependencies } from './process-table.ts';
 import { REPOSITORY } from './repository.ts';
 import { removeStackFile, writeStackFile, type StackInfo } from './stack-file.ts';
 import { endOrphans } from './supervisor/pid-registry.ts';
@@ -39,6 +41,10 @@ export interface StackOptions {
   readonly times?: Partial<SupervisionTimes>;
   /** Makes the demonstration before `stack.json` says that all is ready; an earlier one stays in any case. */
   readonly demo?: boolean;
+  /** Domains of the graph; all where left out. The demonstration needs all. */
+  readonly domains?: readonly string[];
+  /** GraphQL endpoints of domains that others serve. */
+  readonly domainUrls?: Partial<Record<DomainName, string>>;
   /** Builds the web console where it is not built, and serves it. */
   readonly console?: boolean;
   /** Deletes the data of earlier stacks first. */
@@ -120,7 +126,7 @@ async function startLocked(dataDir: string, options: StackOptions, release: () =
   try {
     signal?.throwIfAborted();
     await supervisor.start();
-    if (options.demo === true) {
+    if (options.demo === true && options.domains === undefined) {
       const credential = { username: SIMULATOR_USERNAME, password: plan.simulatorPassword };
       await runDemo({ dataDir, info, credential, onProgress, ...(signal === undefined ? {} : { signal }) });
     }
@@ -162,7 +168,8 @@ interface StackPlan {
 }
 
 async function planStack(dataDir: string, options: StackOptions, onProgress: OnProgress): Promise<StackPlan> {
-  const { external = {}, environment = {}, programs = {}, servers = 12 } = options;
+  const { external = {}, environment = {}, programs = {}, domainUrls = {}, servers = 12 } = options;
+  const domains = chooseDomains(options.domains);
   const note = (text: string): void => onProgress({ kind: 'note', text });
   removeStackFile(dataDir);
   const orphans = await endOrphans(dataDir);
@@ -196,6 +203,8 @@ async function planStack(dataDir: string, options: StackOptions, onProgress: OnP
     processesFolder,
     environment,
     programs,
+    domains,
+    domainUrls,
     consoleFiles,
     onNote: note,
   });
@@ -219,6 +228,12 @@ async function planStack(dataDir: string, options: StackOptions, onProgress: OnP
       processes: {},
     },
   };
+}
+
+function chooseDomains(names: readonly string[] = DOMAINS): readonly DomainName[] {
+  const unknown = names.filter((name) => !DOMAINS.some((domain) => domain === name));
+  if (unknown.length === 0) return DOMAINS.filter((domain) => names.includes(domain));
+  throw new Error(`There is no domain ${unknown.join(', ')}; there are ${DOMAINS.join(', ')}`);
 }
 
 function preferredPorts(ports: NonNullable<StackOptions['ports']>): Partial<Ports> {

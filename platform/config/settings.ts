@@ -27,6 +27,17 @@ export const settings = {
    * minute with most: one that sends a request as we close gets no answer to it.
    */
   KEEP_ALIVE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(75),
+  /** Domains that this installation has, with commas; all of this project when absent. The others are absent everywhere. */
+  DOMAINS: z
+    .string()
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .pipe(
+      z
+        .array(z.string().regex(/^[a-z]{1,40}$/, 'must be names of domains, with commas'))
+        .min(1)
+        .max(100),
+    )
+    .optional(),
   /** The least severe of what is logged. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const;

@@ -1,5 +1,6 @@
 import { importsOf, targetOf, type Import } from './imports.ts';
-import { PACKAGE_OWNERS, MODULES, TEST_FILES, type Module } from './modules.ts';
+import { MODULES, TEST_FILES, type Module } from './modules.ts';
+import { PACKAGE_OWNERS } from './package-owners.ts';
 import { fits } from './source-files.ts';
 
 /** Whose imports are free: they put the parts together, or are none of ours. */

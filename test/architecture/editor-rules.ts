@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { PACKAGE_OWNERS, MODULES, TEST_FILES, type Module } from './modules.ts';
+import { MODULES, TEST_FILES, type Module } from './modules.ts';
+import { PACKAGE_OWNERS } from './package-owners.ts';
 
 /**
  * The rules of modules.ts that the linter can express, so that an editor shows them while one writes. What it

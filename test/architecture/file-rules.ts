@@ -14,6 +14,7 @@ const GIVEN_NAMES = [
   '{CHANGELOG.md,CONTRIBUTING.md,LICENSE,README.md,SECURITY.md,THIRD_PARTY_NOTICES.md}',
   '.github/**',
   'docs/decisions/**',
+  'examples/*/README.md',
   '**/histories/**',
   '**/{Dockerfile,Chart.yaml}*',
   'clients/console/app/index.html',

@@ -193,6 +193,13 @@ export const MODULES: readonly Module[] = [
     instead: APART,
   },
   {
+    files: 'examples/**',
+    may: [],
+    packages: ['node:', '@apollo/subgraph', 'graphql', 'graphql-yoga', 'jose'],
+    instead:
+      'an example is a folder that people copy: it knows the platform by its graph and its events alone.',
+  },
+  {
     files: 'scripts/**',
     may: [],
     packages: ['node:'],
@@ -204,39 +211,6 @@ export const MODULES: readonly Module[] = [
     may: ['**'],
     instead: '',
   })),
-];
-
-/** Packages that belong to some files alone; tests and what composes may use them. */
-export const PACKAGE_OWNERS: readonly {
-  readonly packages: string;
-  readonly files: readonly string[];
-  readonly instead: string;
-}[] = [
-  {
-    packages: '@temporalio/',
-    files: ['platform/temporal/**', 'workflows/**', 'activities/**', 'worker/**', 'apis/operations/**'],
-    instead: 'of the domains, operations alone talks to Temporal; others emit an event.',
-  },
-  {
-    packages: '@nats-io/',
-    files: ['platform/events/**', 'activities/hardware/target-lock.ts'],
-    instead: 'events go through platform/events.',
-  },
-  {
-    packages: '@peculiar/x509',
-    files: ['platform/certificates/**'],
-    instead: 'certificates are made by platform/certificates.',
-  },
-  {
-    packages: 'redfish-client',
-    files: ['providers/redfish/**'],
-    instead: 'Redfish is spoken by providers/redfish alone: use its capabilities.',
-  },
-  {
-    packages: 'vitest',
-    files: ['providers/conformance/**'],
-    instead: 'only tests test; they are named *.test.ts.',
-  },
 ];
 
 /** Files that are part of tests, though not named `*.test.ts`. */

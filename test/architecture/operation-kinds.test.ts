@@ -69,14 +69,6 @@ describe('the table of operation kinds', () => {
       expandSchema(read(path)).internalFields.filter((field) => field.endsWith('InProgress')),
     );
     expect([...named].map((query) => `Query.${query}`).toSorted()).toEqual(served.toSorted());
-    const documents = read('activities/graph/documents.graphql');
-    for (const list of ['OperationsInProgress', 'InProgress']) {
-      const [, asked = ''] = new RegExp(`query ${list}\\([^]*?\\{([^]*?)\\n\\}`).exec(documents) ?? [];
-      const queries = [...asked.matchAll(/\w+: (\w+)\(/g)].map(([, name = '']) => name);
-      expect(queries.toSorted()).toEqual(
-        [...named].filter((query) => !query.includes('Deletions')).toSorted(),
-      );
-    }
     for (const kind of OPERATION_KIND_NAMES) {
       const { events, inProgress } = rowOf(kind);
       expect(Object.keys(inProgress)).toEqual(Object.keys(events));

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { StackOptions } from '#deploy/local/stack.ts';
+import { freePort } from '#test/servers/free-port.ts';
 import { buildInstaller } from '#boot/installer/build.ts';
 import type { InstallerParts } from '#boot/installer/parts.ts';
 import { writeInstaller } from '#boot/installer/write-installer.ts';
@@ -166,14 +165,4 @@ async function readLastFileSystem(disk: string): Promise<LastFileSystem> {
   const superblock = begin + 1_024;
   const blockSize = 1_024 << content.readUInt32LE(superblock + 0x18);
   return { partitionEnd, end: begin + content.readUInt32LE(superblock + 4) * blockSize };
-}
-
-/** The machine is told the port before the stack is there. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

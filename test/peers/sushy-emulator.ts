@@ -3,14 +3,13 @@ import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { run } from '#deploy/local/binaries/run.ts';
 import { createAuthority, createServerCertificate } from '#platform/certificates/certificate.ts';
 import { createKeyPem } from '#platform/certificates/keys.ts';
+import { freePort } from '#test/servers/free-port.ts';
 import { pythonVenv } from './python.ts';
 
 /** A machine that the emulator pretends to have. */
@@ -109,15 +108,6 @@ async function passwordLine(
   const script = 'import bcrypt, sys; print(bcrypt.hashpw(sys.argv[1].encode(), bcrypt.gensalt(4)).decode())';
   const hash = await run(python, ['-c', script, password], { timeoutMs: 30_000 });
   return `${username}:${hash.trim().replace(/^\$2b\$/, '$2y$$')}\n`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(url: string, ca: string): Promise<boolean> {

@@ -1,15 +1,15 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { deletionsInProgress } from '#activities/graph/deletions.ts';
-import { InProgressDocument, OperationsInProgressDocument } from '#activities/generated/graph.ts';
 import type { GraphClient } from '#activities/graph/graph-client.ts';
-import { HELD_KINDS, type HeldKind } from '#activities/graph/hold.ts';
+import {
+  createInProgressLists,
+  type InProgress,
+  type InProgressLists,
+} from '#activities/graph/in-progress.ts';
 import { periodic } from '#platform/background/periodic.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { DELETABLE_KINDS } from '#contracts/deletion/deletable.ts';
-import type { SubjectKind } from '#contracts/operation-kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { readOpenWorkflows } from './open-workflows.ts';
 import { releaseHeld } from './release-held.ts';
@@ -28,14 +28,6 @@ const PERIOD_MS = 2_500;
 /** Many concurrently, but not so many that Temporal has no capacity left for the operations themselves. */
 const AT_ONCE = 20;
 
-interface InProgress {
-  readonly kind: SubjectKind;
-  readonly resourceId: string;
-  readonly operationId: string;
-  /** The event that asked for the operation; null where that is about another resource. */
-  readonly request: string | null;
-}
-
 /**
  * Keeps the promise that a resource in progress has a living operation. Takes no input but what is true now: two lists,
  * of what is in progress and of the workflows that run. Temporal is asked about an operation by itself only where its
@@ -44,17 +36,18 @@ interface InProgress {
  */
 export function startReconciler(deps: ReconcilerDeps): BackgroundTask {
   const { log } = deps;
+  const lists = createInProgressLists(deps.graph);
   return periodic({
     name: 'reconciler',
     periodMs: PERIOD_MS,
-    work: async () => await reconcile(deps),
+    work: async () => await reconcile(deps, lists),
     log,
   });
 }
 
-async function reconcile(deps: ReconcilerDeps): Promise<void> {
+async function reconcile(deps: ReconcilerDeps, lists: InProgressLists): Promise<void> {
   const statuses = new Map<string, string>();
-  const seen = await readOperations(deps.graph);
+  const seen = await lists.operations(GRACE_SECONDS);
   if (seen.size === 0) return;
   const open = await openWorkflows(deps);
   await inGroups([...seen.difference(open)], async (operationId) => {
@@ -62,7 +55,7 @@ async function reconcile(deps: ReconcilerDeps): Promise<void> {
   });
   if ([...statuses.values()].every((status) => status === 'RUNNING')) return;
   // A workflow records its end before it closes: what is in progress still, with a closed workflow, is lost.
-  const still = await readInProgress(deps.graph);
+  const still = await lists.all(GRACE_SECONDS);
   const ownRepair = new Set(still.filter(({ request }) => request !== null).map((one) => one.operationId));
   await inGroups(still, async (resource) => {
     const { operationId, request } = resource;
@@ -83,25 +76,6 @@ async function openWorkflows({ client, log }: ReconcilerDeps): Promise<ReadonlyS
     log.warn({ reason: describeError(error) }, 'workflows cannot be listed; asking for each');
     return new Set();
   }
-}
-
-/** Without their requests, which are needed only for those that are repaired. */
-async function readOperations(graph: GraphClient): Promise<ReadonlySet<string>> {
-  const found = await graph.execute(OperationsInProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const all = Object.values(found satisfies Readonly<Record<HeldKind, unknown>>);
-  const deletions = await readDeletions(graph);
-  return new Set([...all.flat(), ...deletions].map(({ operationId }) => operationId));
-}
-
-async function readInProgress(graph: GraphClient): Promise<InProgress[]> {
-  const found = await graph.execute(InProgressDocument, { olderThanSeconds: GRACE_SECONDS });
-  const byKind: Readonly<Record<HeldKind, readonly Omit<InProgress, 'kind'>[]>> = found;
-  const held = HELD_KINDS.flatMap((kind) => byKind[kind].map((one) => ({ kind, ...one })));
-  return [...held, ...(await readDeletions(graph))];
-}
-
-async function readDeletions(graph: GraphClient): Promise<InProgress[]> {
-  return await deletionsInProgress(graph, DELETABLE_KINDS, { olderThanSeconds: GRACE_SECONDS });
 }
 
 async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

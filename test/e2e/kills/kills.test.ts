@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ProcessName } from '#deploy/local/process-table.ts';
+import type { ProcessName } from '#deploy/local/own-process.ts';
 import { createRandom } from '#simulator/random.ts';
 import { createSite, enrollFleet, type TestSite } from '#test/harness/fleet.ts';
 import { bmcJournal } from '#test/harness/simulated-hosts.ts';

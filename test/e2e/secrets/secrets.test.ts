@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PROCESS_NAMES } from '#deploy/local/process-table.ts';
+import { PROCESS_NAMES } from '#deploy/local/own-process.ts';
 import {
   createInstance,
   createSite,
