@@ -2,10 +2,9 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { createHealthApp } from '#platform/http/health.ts';
-import type { Logger } from '#platform/telemetry/logger.ts';
 import { servePages } from './pages.ts';
 import type { ConsoleSettings } from './settings.ts';
-import { createSignIn } from './sign-in.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** Above the gateway's limit, so that it is the gateway that says what is too long. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -13,7 +12,7 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const CSRF_HEADER = 'x-infratographer-console';
 
 /** The console's own server: its pages, signing in, and the public graph with the token of the session. */
-export function createConsoleApp(settings: ConsoleSettings, log: Logger): Hono {
+export function createConsoleApp(settings: ConsoleSettings, signIn: SignIn): Hono {
   const app = createHealthApp(() => true);
   app.use(
     secureHeaders({
@@ -36,10 +35,9 @@ export function createConsoleApp(settings: ConsoleSettings, log: Logger): Hono {
       return context.json({ errors: [{ message: `Send the header ${CSRF_HEADER}.` }] }, 403);
     return await next();
   });
-  const signIn = createSignIn(settings, log);
   signIn.addTo(app);
   app.post('/graphql', bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
-    const session = signIn.sessionOf(context);
+    const session = signIn.sessionOf(context.req.header('cookie'));
     if (session === undefined) return context.json({ errors: [{ message: 'Sign in first.' }] }, 401);
     const answer = await fetch(settings.CONSOLE_GRAPH_URL, {
       method: 'POST',

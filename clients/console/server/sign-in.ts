@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 import * as oidc from 'openid-client';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
@@ -19,14 +20,14 @@ interface Attempt {
   readonly expiresAt: number;
 }
 
-/** Routes of signing in and out (code flow with PKCE, RFC 7636), and who a request is from. */
-export function createSignIn(
-  settings: ConsoleSettings,
-  log: Logger,
-): {
+export interface SignIn {
   readonly addTo: (app: Hono) => void;
-  readonly sessionOf: (context: Context) => Session | undefined;
-} {
+  /** Who a request is from, by its header Cookie. */
+  readonly sessionOf: (cookies: string | undefined) => Session | undefined;
+}
+
+/** Routes of signing in and out (code flow with PKCE, RFC 7636), and who a request is from. */
+export function createSignIn(settings: ConsoleSettings, log: Logger): SignIn {
   const sessions: Kept<Session> = createKept<Session>(LIMIT);
   const attempts: Kept<Attempt> = createKept<Attempt>(LIMIT);
   const secure = settings.CONSOLE_URL.startsWith('https:');
@@ -95,14 +96,15 @@ export function createSignIn(
     }
   };
 
-  const sessionOf = (context: Context): Session | undefined => sessions.get(getCookie(context, SESSION));
+  const sessionOf = (cookies: string | undefined): Session | undefined =>
+    sessions.get(parse(cookies ?? '', SESSION)[SESSION]);
   return {
     sessionOf,
     addTo(app) {
       app.get('/sign-in', begin);
       app.get('/callback', finish);
       app.get('/session', (context) => {
-        const session = sessionOf(context);
+        const session = sessionOf(context.req.header('cookie'));
         return session === undefined
           ? context.json({ message: 'Sign in first.' }, 401)
           : context.json({ name: session.name });

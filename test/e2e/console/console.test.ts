@@ -8,6 +8,7 @@ import { faults, look, lookTwice, makePictureFolder, picture, settled } from './
 import { makeNetwork, makeRack } from './network.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
 import { webhookByClicks } from './webhooks.ts';
+import { serialConsoleSuite } from './serial-console-suite.ts';
 
 if (BROWSER_FILE === undefined) console.log('Left out: there is no chromium (apt-get install chromium).');
 
@@ -18,7 +19,12 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   let url: string;
   let siteId: string;
   beforeAll(async () => {
-    stack = await startTestStack({ console: true, demo: true });
+    stack = await startTestStack({
+      console: true,
+      demo: true,
+      // The serial console of the first machine, on which the demonstration's instance runs, is open to people.
+      environment: { simulator: { SIMULATOR_VENDORS: 'standard,dell,hpe' } },
+    });
     url = stack.stack.info.console ?? '';
     const demo = readDemo(stack.dataDir);
     if (demo === undefined) throw new Error('The demonstration has made nothing');
@@ -229,6 +235,8 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     const answer = await page.request.post(`${url}/graphql`, { data: { query: '{ __typename }' } });
     expect(answer.status()).toBe(403);
   });
+
+  serialConsoleSuite(() => ({ stack, browser, page, url }));
 
   test('a lost connection is told, and recovers', async () => {
     await page.goto(`${url}/operations`);

@@ -10,6 +10,7 @@ import { Tabs } from '../parts/tabs.tsx';
 import { Verbs } from '../parts/verbs.tsx';
 import { useRead } from '../reads/use-read.ts';
 import { useRequest } from '../reads/use-request.ts';
+import { ServerConsole } from './server/console.tsx';
 import { ServerFirmware } from './server/firmware.tsx';
 import { Notices } from './server/notices.tsx';
 import { ServerHardware } from './server/hardware.tsx';
@@ -71,6 +72,8 @@ function Part({ part, server }: { readonly part: ServerPart; readonly server: Sh
       return <ServerHardware id={server.id} />;
     case 'firmware':
       return <ServerFirmware server={server} />;
+    case 'console':
+      return <ServerConsole id={server.id} name={server.name} />;
     case 'operations':
       return <ServerOperations id={server.id} />;
     case 'inspections':

@@ -4,6 +4,7 @@ export const SERVER_PARTS = [
   ['summary', 'Summary'],
   ['hardware', 'Hardware'],
   ['firmware', 'Firmware'],
+  ['console', 'Console'],
   ['operations', 'Operations'],
   ['inspections', 'Inspections'],
   ['changes', 'Changes'],
