@@ -1,4 +1,4 @@
-import { raw, type EntityClass } from '@mikro-orm/core';
+import { raw, type EntityClass, type EntityData } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { batch } from '#platform/graph/batch.ts';
 import { pageSize, type Connection } from '#platform/graph/connection.ts';
@@ -101,7 +101,25 @@ async function readRows<Row extends Listed>(
   // The library's own way of limiting each parent's list, which it has for collections; see apis/locations/contract/statements.test.ts.
   if (parents === undefined) query.limit(limit);
   else query.setPartitionLimit({ partitionBy: parents.property, limit });
-  return await query.getResultList();
+  return toRows(em, entity, await query.execute<EntityData<Row>[]>('all', true));
+}
+
+/**
+ * Rows of a page as plain objects: by the ORM's own conversion of values, without the accessors and snapshots by which it
+ * finds changes. Nothing changes a row of a page, and these are half of what a page of a hundred costs.
+ */
+function toRows<Row extends Listed>(
+  em: EntityManager,
+  entity: EntityClass<Row>,
+  found: readonly EntityData<Row>[],
+): Row[] {
+  const meta = em.getMetadata(entity);
+  const [hydrator, factory] = [em.getHydrator(), em.getEntityFactory()];
+  return found.map((data) => {
+    const row = {} as Row;
+    hydrator.hydrate(row, meta, data, factory, 'full', false, true);
+    return row;
+  });
 }
 
 async function countRows<Row extends Listed>(

@@ -40,9 +40,13 @@ async function store(operationId: string, serials: readonly string[], complete =
 
 async function erasuresOf(id: string, token = suite.fixture.tokens.admin): Promise<readonly Erasure[]> {
   const document = `query($id: ID!) { server(id: $id) {
-    erasures { operation { id } disks { serialNumber evidence } certificate } } }`;
-  const { server } = await suite.fixture.query<{ server: { erasures: Erasure[] } }>(token, document, { id });
-  return server.erasures;
+    erasures { ...shown } erasureHistory(first: 10) { totalCount nodes { ...shown } } } }
+    fragment shown on ServerErasure { operation { id } disks { serialNumber evidence } certificate }`;
+  type Shown = { erasures: Erasure[]; erasureHistory: { nodes: Erasure[]; totalCount: number } };
+  const { server } = await suite.fixture.query<{ server: Shown }>(token, document, { id });
+  const { nodes, totalCount } = server.erasureHistory;
+  expect({ nodes, totalCount }).toEqual({ nodes: server.erasures, totalCount: server.erasures.length });
+  return nodes;
 }
 
 let count = 0;
@@ -171,3 +175,39 @@ describe('the evidence', () => {
     expect(await erasuresOf(id, await suite.fixture.person('owner', ['viewer', acme]))).toHaveLength(1);
   });
 });
+
+describe('Server.diskExceptionHistory', () => {
+  it('lists what people excepted in pages, newest first, for those who have a role on the tenant', async () => {
+    const id = await suite.available();
+    const { acme, rival } = suite.tenants;
+    for (const serialNumber of ['A', 'B', 'C']) {
+      const { errors } = await suite.call('serverDiskExcept', { id, serialNumber, reason: 'removed' });
+      expect(errors).toEqual([]);
+    }
+    const page = async (after: string | null): Promise<Exceptions> => {
+      const document = `query($id: ID!, $after: String) { server(id: $id) {
+        diskExceptionHistory(first: 2, after: $after) {
+          totalCount nodes { serialNumber used } pageInfo { endCursor hasNextPage } } } }`;
+      const token = await suite.fixture.person('reader', ['viewer', acme]);
+      type Answer = { server: { diskExceptionHistory: Exceptions } };
+      return (await suite.fixture.query<Answer>(token, document, { id, after })).server.diskExceptionHistory;
+    };
+    const first = await page(null);
+    expect(first).toMatchObject({
+      totalCount: 3,
+      nodes: [{ serialNumber: 'C', used: false }, { serialNumber: 'B' }],
+      pageInfo: { hasNextPage: true },
+    });
+    const second = await page(first.pageInfo.endCursor);
+    expect(second).toMatchObject({ nodes: [{ serialNumber: 'A' }], pageInfo: { hasNextPage: false } });
+    const stranger = await suite.fixture.person('passer', ['admin', rival]);
+    const document = 'query($id: ID!) { server(id: $id) { id } }';
+    expect(await suite.fixture.query(stranger, document, { id })).toEqual({ server: null });
+  });
+});
+
+interface Exceptions {
+  readonly totalCount: number;
+  readonly nodes: readonly object[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}

@@ -157,8 +157,8 @@ describe('servers', () => {
     const ask = async (first: number): Promise<readonly string[]> =>
       await statementsOf(fixture.database, async () => {
         const document = `query($first: Int) { servers(first: $first) { totalCount nodes { id site { id }
-          operation { id } ports { mac } components { name attributes { name } } firmware { name } erasures { id }
-          diskExceptions { id } consoleSessions { id } inspections { totalCount nodes { id } }
+          operation { id } ports { mac } components { name attributes { name } } firmware { name } erasureHistory { nodes { id } }
+          diskExceptionHistory { nodes { id } } consoleSessions { id } inspections { totalCount nodes { id } }
           attributes(last: 3) { nodes { id } } } } }`;
         const { servers } = await fixture.query<{ servers: { nodes: { ports: object[] }[] } }>(
           fixture.tokens.admin,

@@ -13,6 +13,7 @@ import type { AttributePage, InspectionPage } from '../resolvers/inspection.ts';
 import type { Component as ComponentRow } from '../entities/component.ts';
 import type { ConsoleSession as SessionRow } from '../entities/console-session.ts';
 import type { DiskException as DiskExceptionRow } from '../entities/disk-exception.ts';
+import type { DiskExceptionPage, ErasurePage } from '../resolvers/erasure.ts';
 import type { Erasure as ErasureRow } from '../entities/erasure.ts';
 import type { Inspection as InspectionRow } from '../entities/inspection.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
@@ -776,7 +777,7 @@ export type Server = {
   readonly attributes: ServerAttributeConnection;
   /** Its management controller. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it. */
   readonly bmc?: Maybe<Bmc>;
-  /** Its parts, as the last inspection found them, by kind and name. */
+  /** Its parts, as the last inspection found them, by kind and name: each inspection replaces them, and takes at most 2,000. */
   readonly components: ReadonlyArray<ServerComponent>;
   /**
    * What the machine printed on its serial console while an operation waited for it (to install, to boot, to wipe), oldest
@@ -788,15 +789,19 @@ export type Server = {
    * runs on it sees what was printed while an instance of that tenant had the machine.
    */
   readonly console: ConsoleLineConnection;
-  /** Sessions at its serial console that have not ended: one at most. Role: as for serverConsoleSession. */
+  /** Sessions at its serial console that have not ended: one at most, as the database holds. Role: as for serverConsoleSession. */
   readonly consoleSessions: ReadonlyArray<ServerConsoleSession>;
-  /** Disks that people excepted from wipes, newest first. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  /** Disks that people excepted from wipes, newest first; all are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  readonly diskExceptionHistory: ServerDiskExceptionConnection;
+  /** All disks that people excepted from wipes, newest first. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly diskExceptions: ReadonlyArray<ServerDiskException>;
-  /** Wipes of its disks, by serverErase and by decommissions, newest first, with their evidence. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  /** Wipes of its disks, by serverErase and by decommissions, newest first, with their evidence; all are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  readonly erasureHistory: ServerErasureConnection;
+  /** All wipes of its disks, newest first. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly erasures: ReadonlyArray<ServerErasure>;
   /** Why it is FAILED. */
   readonly failure?: Maybe<Failure>;
-  /** Its firmware, as found by the last inspection or update. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  /** Its firmware, as found by the last inspection or update, which replaces it and takes at most 2,000 components. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly firmware: ReadonlyArray<ServerFirmware>;
   /** What serverFirmwareUpdate does with a baseline, by the firmware as it was last found; the update reads it again first. Null where nothing was found. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it. */
   readonly firmwarePlan?: Maybe<FirmwarePlan>;
@@ -866,6 +871,24 @@ export type ServerConsoleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A physical machine with a management controller. */
+export type ServerDiskExceptionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A physical machine with a management controller. */
+export type ServerErasureHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1378,6 +1401,26 @@ export type ServerDiskException = {
   readonly used: Scalars['Boolean']['output'];
 };
 
+/** A page of a list of server disk exceptions. */
+export type ServerDiskExceptionConnection = {
+  /** The nodes with their cursors. */
+  readonly edges: ReadonlyArray<ServerDiskExceptionEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<ServerDiskException>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One server disk exception in a list. */
+export type ServerDiskExceptionEdge = {
+  /** Pass it as `after` or `before` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The server disk exception. */
+  readonly node: ServerDiskException;
+};
+
 /** Input of serverEnroll. */
 export type ServerEnrollInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters. */
@@ -1482,6 +1525,26 @@ export type ServerErasure = {
   readonly skipped: ReadonlyArray<SkippedDisk>;
   /** The disks that are not proven to be wiped, once the evidence was compared with the inventory on record: there is no certificate then, and the server is FAILED with WIPE_INCOMPLETE or, where a disk of another server was erased, WIPED_ANOTHER_SERVER. */
   readonly unproven: ReadonlyArray<UnprovenDisk>;
+};
+
+/** A page of a list of server erasures. */
+export type ServerErasureConnection = {
+  /** The nodes with their cursors. */
+  readonly edges: ReadonlyArray<ServerErasureEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<ServerErasure>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One server erasure in a list. */
+export type ServerErasureEdge = {
+  /** Pass it as `after` or `before` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The server erasure. */
+  readonly node: ServerErasure;
 };
 
 /** Input of serverErasureStore. */
@@ -2399,6 +2462,8 @@ export type ResolversTypes = {
   ServerDiskExceptInput: ServerDiskExceptInput;
   ServerDiskExceptPayload: ResolverTypeWrapper<Omit<ServerDiskExceptPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerDiskException: ResolverTypeWrapper<DiskExceptionRow>;
+  ServerDiskExceptionConnection: ResolverTypeWrapper<DiskExceptionPage>;
+  ServerDiskExceptionEdge: ResolverTypeWrapper<Omit<ServerDiskExceptionEdge, 'node'> & { node: ResolversTypes['ServerDiskException'] }>;
   ServerEnrollInput: ServerEnrollInput;
   ServerEnrollItem: ServerEnrollItem;
   ServerEnrollManyInput: ServerEnrollManyInput;
@@ -2406,6 +2471,8 @@ export type ResolversTypes = {
   ServerEraseInput: ServerEraseInput;
   ServerErasePayload: ResolverTypeWrapper<Omit<ServerErasePayload, 'operation' | 'server'> & { operation: Maybe<ResolversTypes['Operation']>, server: Maybe<ResolversTypes['Server']> }>;
   ServerErasure: ResolverTypeWrapper<ErasureRow>;
+  ServerErasureConnection: ResolverTypeWrapper<ErasurePage>;
+  ServerErasureEdge: ResolverTypeWrapper<Omit<ServerErasureEdge, 'node'> & { node: ResolversTypes['ServerErasure'] }>;
   ServerErasureStoreInput: ServerErasureStoreInput;
   ServerErasureStorePayload: ResolverTypeWrapper<Omit<ServerErasureStorePayload, 'erasure' | 'server'> & { erasure: Maybe<ResolversTypes['ServerErasure']>, server: Maybe<ResolversTypes['Server']> }>;
   ServerFirmware: ResolverTypeWrapper<ServerFirmware>;
@@ -2536,6 +2603,8 @@ export type ResolversParentTypes = {
   ServerDiskExceptInput: ServerDiskExceptInput;
   ServerDiskExceptPayload: Omit<ServerDiskExceptPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerDiskException: DiskExceptionRow;
+  ServerDiskExceptionConnection: DiskExceptionPage;
+  ServerDiskExceptionEdge: Omit<ServerDiskExceptionEdge, 'node'> & { node: ResolversParentTypes['ServerDiskException'] };
   ServerEnrollInput: ServerEnrollInput;
   ServerEnrollItem: ServerEnrollItem;
   ServerEnrollManyInput: ServerEnrollManyInput;
@@ -2543,6 +2612,8 @@ export type ResolversParentTypes = {
   ServerEraseInput: ServerEraseInput;
   ServerErasePayload: Omit<ServerErasePayload, 'operation' | 'server'> & { operation: Maybe<ResolversParentTypes['Operation']>, server: Maybe<ResolversParentTypes['Server']> };
   ServerErasure: ErasureRow;
+  ServerErasureConnection: ErasurePage;
+  ServerErasureEdge: Omit<ServerErasureEdge, 'node'> & { node: ResolversParentTypes['ServerErasure'] };
   ServerErasureStoreInput: ServerErasureStoreInput;
   ServerErasureStorePayload: Omit<ServerErasureStorePayload, 'erasure' | 'server'> & { erasure: Maybe<ResolversParentTypes['ServerErasure']>, server: Maybe<ResolversParentTypes['Server']> };
   ServerFirmware: ServerFirmware;
@@ -2758,7 +2829,9 @@ export type ServerResolvers<ContextType = GraphContext, ParentType extends Resol
   components: Resolver<ReadonlyArray<ResolversTypes['ServerComponent']>, ParentType, ContextType>;
   console: Resolver<ResolversTypes['ConsoleLineConnection'], ParentType, ContextType, Partial<ServerConsoleArgs>>;
   consoleSessions: Resolver<ReadonlyArray<ResolversTypes['ServerConsoleSession']>, ParentType, ContextType>;
+  diskExceptionHistory: Resolver<ResolversTypes['ServerDiskExceptionConnection'], ParentType, ContextType, Partial<ServerDiskExceptionHistoryArgs>>;
   diskExceptions: Resolver<ReadonlyArray<ResolversTypes['ServerDiskException']>, ParentType, ContextType>;
+  erasureHistory: Resolver<ResolversTypes['ServerErasureConnection'], ParentType, ContextType, Partial<ServerErasureHistoryArgs>>;
   erasures: Resolver<ReadonlyArray<ResolversTypes['ServerErasure']>, ParentType, ContextType>;
   failure: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
   firmware: Resolver<ReadonlyArray<ResolversTypes['ServerFirmware']>, ParentType, ContextType>;
@@ -2929,6 +3002,18 @@ export type ServerDiskExceptionResolvers<ContextType = GraphContext, ParentType 
   used: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ServerDiskExceptionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerDiskExceptionConnection'] = ResolversParentTypes['ServerDiskExceptionConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ServerDiskExceptionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ServerDiskException']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServerDiskExceptionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerDiskExceptionEdge'] = ResolversParentTypes['ServerDiskExceptionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServerDiskException'], ParentType, ContextType>;
+};
+
 export type ServerEnrollPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerEnrollPayload'] = ResolversParentTypes['ServerEnrollPayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
@@ -2949,6 +3034,18 @@ export type ServerErasureResolvers<ContextType = GraphContext, ParentType extend
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   skipped: Resolver<ReadonlyArray<ResolversTypes['SkippedDisk']>, ParentType, ContextType>;
   unproven: Resolver<ReadonlyArray<ResolversTypes['UnprovenDisk']>, ParentType, ContextType>;
+};
+
+export type ServerErasureConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerErasureConnection'] = ResolversParentTypes['ServerErasureConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ServerErasureEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ServerErasure']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServerErasureEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerErasureEdge'] = ResolversParentTypes['ServerErasureEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServerErasure'], ParentType, ContextType>;
 };
 
 export type ServerErasureStorePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerErasureStorePayload'] = ResolversParentTypes['ServerErasureStorePayload']> = {
@@ -3186,9 +3283,13 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerCredentialRotatePayload: ServerCredentialRotatePayloadResolvers<ContextType>;
   ServerDiskExceptPayload: ServerDiskExceptPayloadResolvers<ContextType>;
   ServerDiskException: ServerDiskExceptionResolvers<ContextType>;
+  ServerDiskExceptionConnection: ServerDiskExceptionConnectionResolvers<ContextType>;
+  ServerDiskExceptionEdge: ServerDiskExceptionEdgeResolvers<ContextType>;
   ServerEnrollPayload: ServerEnrollPayloadResolvers<ContextType>;
   ServerErasePayload: ServerErasePayloadResolvers<ContextType>;
   ServerErasure: ServerErasureResolvers<ContextType>;
+  ServerErasureConnection: ServerErasureConnectionResolvers<ContextType>;
+  ServerErasureEdge: ServerErasureEdgeResolvers<ContextType>;
   ServerErasureStorePayload: ServerErasureStorePayloadResolvers<ContextType>;
   ServerFirmware: ServerFirmwareResolvers<ContextType>;
   ServerFirmwareStorePayload: ServerFirmwareStorePayloadResolvers<ContextType>;

@@ -1,9 +1,17 @@
 import { batch } from '#platform/graph/batch.ts';
+import type { Connection } from '#platform/graph/connection.ts';
 import { operationStub } from '#platform/graph/operation-stub.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { DiskException } from '../entities/disk-exception.ts';
 import { Erasure } from '../entities/erasure.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { pageOf } from '../server-page.ts';
+
+/** Pages of the evidence of wipes. */
+export type ErasurePage = Connection<Erasure>;
+export type DiskExceptionPage = Connection<DiskException>;
+
+const NEWEST = { property: 'createdAt', direction: 'DESC' } as const;
 
 export const erasureResolvers = {
   Server: {
@@ -18,6 +26,14 @@ export const erasureResolvers = {
         return Map.groupBy(found, (erasure) => erasure.serverId);
       });
       return erasures ?? [];
+    },
+    async erasureHistory(server, page, context) {
+      const options = { entity: Erasure, where: {}, page, orderBy: NEWEST };
+      return await pageOf(server, context, 'erasureHistory', options);
+    },
+    async diskExceptionHistory(server, page, context) {
+      const options = { entity: DiskException, where: {}, page, orderBy: NEWEST };
+      return await pageOf(server, context, 'diskExceptionHistory', options);
     },
     async quarantine(server, _, { access }) {
       return (await access.may('viewer', server.tenantId)) ? server.quarantine : null;

@@ -1,16 +1,14 @@
 import { batch } from '#platform/graph/batch.ts';
-import { PAGE_LIMIT, type Connection } from '#platform/graph/connection.ts';
-import type { GraphContext } from '#platform/graph/context.ts';
+import type { Connection } from '#platform/graph/connection.ts';
 import { operationStub } from '#platform/graph/operation-stub.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { toConditions } from '#platform/graph/filters.ts';
-import { EMPTY_PAGE, readPageOf, type PageOptions } from '#platform/resource/pages.ts';
 import { Attribute } from '../entities/attribute.ts';
 import { Inspection } from '../entities/inspection.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { Server } from '../server.ts';
 import { placeOf } from '../inspection/match-components.ts';
 import { loadServer } from '../find-server.ts';
+import { pageOf } from '../server-page.ts';
 
 /** Pages of what inspections found. */
 export type AttributePage = Connection<Attribute>;
@@ -69,19 +67,3 @@ export const inspectionResolvers = {
     operation: ({ operationId }) => operationStub(operationId),
   },
 } satisfies SomeOf<Resolvers>;
-
-/** One page of what is the server's, for those who have a role on its tenant; nothing for others who see it. */
-async function pageOf<Row extends { readonly id: string }>(
-  { id, tenantId }: Server,
-  context: GraphContext,
-  name: string,
-  options: Omit<PageOptions<Row>, 'maxPage'>,
-): Promise<Connection<Row>> {
-  if (!(await context.access.may('viewer', tenantId))) return EMPTY_PAGE;
-  const { where, page } = options;
-  const list = `${name} ${JSON.stringify([where, page])}`;
-  return await readPageOf(context, { property: 'serverId', id }, list, {
-    ...options,
-    maxPage: PAGE_LIMIT,
-  });
-}
