@@ -6,6 +6,7 @@ import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
 import { importByClicks } from './import.ts';
 import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
 import { makeNetwork, makeRack } from './network.ts';
+import { moveInRack } from './rack-moves.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
 import { webhookByClicks } from './webhooks.ts';
 import { serialConsoleSuite } from './serial-console-suite.ts';
@@ -18,6 +19,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   let page: Page;
   let url: string;
   let siteId: string;
+  let rackId: string;
   beforeAll(async () => {
     stack = await startTestStack({
       console: true,
@@ -28,7 +30,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     url = stack.stack.info.console ?? '';
     const demo = readDemo(stack.dataDir);
     if (demo === undefined) throw new Error('The demonstration has made nothing');
-    ({ siteId } = demo);
+    ({ siteId, rackId } = demo);
     await makeNetwork(stack.as('admin'), demo);
     browser = await startBrowser();
     page = await (await browser.newContext()).newPage();
@@ -172,6 +174,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
 
   test('a site is imported by clicks: a fault with its line, a plan, its doing, and nothing left to change', async () =>
     await importByClicks(page, url));
+
+  test('things are moved in a rack by dragging and by keys, after a review', async () =>
+    await moveInRack(page, `${url}/racks/${rackId}`));
 
   test('a webhook is made by clicks, and what it is sent is seen', async () => {
     const admin = await (await browser.newContext()).newPage();

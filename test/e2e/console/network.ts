@@ -3,6 +3,7 @@ import type { Graph } from '#test/harness/graph-caller.ts';
 interface Place {
   readonly tenantId: string;
   readonly siteId: string;
+  readonly rackId: string;
 }
 
 const MODEL = `manufacturer: Example
@@ -25,7 +26,7 @@ export async function makeRack(graph: Graph, siteId: string, name: string): Prom
 }
 
 /** Makes what the pages of networks, hardware models and addresses show: a model, two switches with a cable, and blocks. */
-export async function makeNetwork(graph: Graph, { tenantId, siteId }: Place): Promise<void> {
+export async function makeNetwork(graph: Graph, { tenantId, siteId, rackId }: Place): Promise<void> {
   let keys = 0;
   const make = async (mutation: string, result: string, input: object): Promise<string> => {
     const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
@@ -47,6 +48,11 @@ export async function makeNetwork(graph: Graph, { tenantId, siteId }: Place): Pr
       siteId,
       tenantId,
       deviceTypeId,
+    });
+    await make('placementCreate', 'placement', {
+      rackId,
+      occupantId: deviceId,
+      unit: name === 'leaf-1' ? 20 : 22,
     });
     const port = { name: 'up-1', kind: 'NETWORK', deviceId, tenantId, speed: 25_000 };
     ports.push(await make('devicePortCreate', 'devicePort', port));

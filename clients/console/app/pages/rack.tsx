@@ -7,7 +7,10 @@ import { Facts, Section, Title } from '../parts/page.tsx';
 import { State, words } from '../parts/state.tsx';
 import { useRead } from '../reads/use-read.ts';
 import { Elevation } from './rack/elevation.tsx';
+import { Legend } from './rack/legend.tsx';
 import { OccupantLink } from './rack/occupant.tsx';
+import { Review } from './rack/review.tsx';
+import { useMoves } from './rack/use-moves.ts';
 import { RACK_COLOURS } from './racks-search.ts';
 
 type Shown = NonNullable<RackQuery['rack']>;
@@ -16,30 +19,46 @@ const route = getRouteApi('/racks/$id');
 /** One rack, drawn from the front and from the rear. */
 export function Rack(): ReactNode {
   const { id } = route.useParams();
-  const { colours = 'STATE' } = route.useSearch();
-  const navigate = useNavigate();
-  const { data, problem } = useRead(RackDocument, { id });
+  const { data, problem, again } = useRead(RackDocument, { id });
   const rack = data?.rack;
   if (rack == null) return <Unread problem={problem} isMissing={data !== undefined} what="rack" />;
+  return <Drawn key={id} rack={rack} again={again} />;
+}
+
+function Drawn({ rack, again }: { readonly rack: Shown; readonly again: () => void }): ReactNode {
+  const { id } = rack;
+  const { colours = 'STATE' } = route.useSearch();
+  const navigate = useNavigate();
+  const moves = useMoves(rack);
   const beside = rack.elevation.filter(({ unit }) => unit === null);
   return (
     <>
       <Title
         name={rack.name}
         actions={
-          <Choice
-            label="Colours"
-            values={RACK_COLOURS}
-            value={colours}
-            onChange={(chosen) =>
-              void navigate({
-                to: '/racks/$id',
-                params: { id },
-                search: chosen === undefined ? {} : { colours: chosen },
-                replace: true,
-              })
-            }
-          />
+          <>
+            <button
+              type="button"
+              className={`button ${moves.isOn ? 'primary' : ''}`}
+              aria-pressed={moves.isOn}
+              onClick={() => moves.setOn(!moves.isOn)}
+            >
+              Plan moves
+            </button>
+            <Choice
+              label="Colours"
+              values={RACK_COLOURS}
+              value={colours}
+              onChange={(chosen) =>
+                void navigate({
+                  to: '/racks/$id',
+                  params: { id },
+                  search: chosen === undefined ? {} : { colours: chosen },
+                  replace: true,
+                })
+              }
+            />
+          </>
         }
       >
         <span className="mr-3">{rack.name}</span>
@@ -49,13 +68,19 @@ export function Rack(): ReactNode {
       </Title>
       <RackFacts rack={rack} />
       <Conflicts rack={rack} />
+      <Legend mounted={moves.mounted} colours={colours} />
       <div className="flex flex-wrap gap-8">
         <Section title="Front">
-          <Elevation rack={rack} face="FRONT" colours={colours} />
+          <Elevation rack={rack} face="FRONT" colours={colours} moves={moves} />
         </Section>
         <Section title="Rear">
-          <Elevation rack={rack} face="REAR" colours={colours} />
+          <Elevation rack={rack} face="REAR" colours={colours} moves={moves} />
         </Section>
+        {moves.isOn && (
+          <div className="sticky top-4 min-w-72 flex-1 self-start">
+            <Review rack={rack} moves={moves} onDone={again} />
+          </div>
+        )}
         {beside.length > 0 && (
           <Section title="Beside the units">
             <ul className="card p-3">

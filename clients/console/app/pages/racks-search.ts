@@ -22,7 +22,7 @@ export function racksWhere({ name, site }: RacksSearch): RackWhere | undefined {
 }
 
 /** What the colours of an elevation show. */
-export const RACK_COLOURS = ['STATE', 'HEALTH'] as const;
+export const RACK_COLOURS = ['STATE', 'HEALTH', 'POWER'] as const;
 export type RackColours = (typeof RACK_COLOURS)[number];
 
 export function rackSearch(search: Record<string, unknown>): { readonly colours?: RackColours } {

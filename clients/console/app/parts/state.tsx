@@ -88,6 +88,19 @@ export function markOf(state: string): string {
   return EDGES[TONES[state] ?? 'dim'];
 }
 
+const TINTS: Readonly<Record<Tone, string>> = {
+  good: 'bg-good/15',
+  bad: 'bg-bad/15',
+  warn: 'bg-warn/15',
+  accent: 'bg-accent/15',
+  dim: 'bg-dim/15',
+};
+
+/** The class that fills a box, behind its text, with the colour of a state. */
+export function tintOf(state: string): string {
+  return TINTS[TONES[state] ?? 'dim'];
+}
+
 /** A state by word, mark and colour: none of them alone. */
 export function State({ value }: { readonly value: string }): ReactNode {
   return (

@@ -1,28 +1,29 @@
 import type { ReactNode } from 'react';
 import type { RackFace, RackQuery } from '../../../generated/graph.ts';
-import { markOf, State, words } from '../../parts/state.tsx';
+import { markOf, State, tintOf, words } from '../../parts/state.tsx';
 import type { RackColours } from '../racks-search.ts';
-import { nameOf, OccupantLink } from './occupant.tsx';
+import { placeOf, topOf, UNIT_PX } from './geometry.ts';
+import { shownState } from './legend.tsx';
+import { Movable } from './movable.tsx';
+import { OccupantLink } from './occupant.tsx';
+import { placeText, type Mounted } from './plan.ts';
+import type { Held, Moves } from './use-moves.ts';
 
 type Shown = NonNullable<RackQuery['rack']>;
-type Entry = Shown['elevation'][number];
-const UNIT_PX = 24;
 
-/** One face of a rack, with its units as they are numbered on the rails. */
-export function Elevation({
-  rack,
-  face,
-  colours,
-}: {
+interface ElevationProps {
   readonly rack: Shown;
   readonly face: RackFace;
   readonly colours: RackColours;
-}): ReactNode {
+  readonly moves: Moves;
+}
+
+/** One face of a rack, with its units as they are numbered on the rails. */
+export function Elevation({ rack, face, colours, moves }: ElevationProps): ReactNode {
   const { units, startingUnit, reservations } = rack;
+  const { held } = moves;
   const numbers = Array.from({ length: units }, (_, index) => startingUnit + index);
-  const mounted = rack.elevation.filter(
-    (entry) => entry.unit !== null && (entry.face === face || entry.fullDepth),
-  );
+  const mounted = moves.mounted.filter((one) => one.face === face || one.fullDepth);
   return (
     <div className="flex">
       <div
@@ -37,6 +38,7 @@ export function Elevation({
         ))}
       </div>
       <ol
+        data-face={face}
         className="card relative w-72 overflow-hidden bg-[length:100%_24px] bg-[linear-gradient(to_bottom,var(--line)_1px,transparent_1px)]"
         style={{ height: units * UNIT_PX }}
       >
@@ -51,64 +53,91 @@ export function Elevation({
           </li>
         ))}
         {mounted
-          .toSorted((one, other) => (other.unit ?? 0) - (one.unit ?? 0))
-          .map((entry) => (
-            <Mounted
-              key={`${entry.unit} ${entry.face}`}
-              rack={rack}
-              entry={entry}
-              face={face}
-              colours={colours}
-            />
+          .toSorted((one, other) => other.unit - one.unit)
+          .map((one) => (
+            <Box key={one.key} rack={rack} mounted={one} face={face} colours={colours} moves={moves} />
           ))}
+        {held !== undefined && (held.place.face === face || held.moved.fullDepth) && (
+          <Ghost rack={rack} held={held} />
+        )}
       </ol>
     </div>
   );
 }
 
-interface MountedProps {
-  readonly rack: Shown;
-  readonly entry: Entry;
-  readonly face: RackFace;
-  readonly colours: RackColours;
-}
-
-function Mounted({ rack, entry, face, colours }: MountedProps): ReactNode {
-  const { occupant, unit, height } = entry;
-  const state = shownState(occupant, colours);
+function Box({
+  rack,
+  mounted,
+  face,
+  colours,
+  moves,
+}: ElevationProps & { readonly mounted: Mounted }): ReactNode {
+  const { key, name, unit, height, entry, record } = mounted;
+  const state = shownState(entry.occupant, colours);
+  const isPlanned = moves.plan.has(key);
+  const isHeat = colours !== 'STATE';
   return (
     <li
-      className={`absolute flex w-full items-center gap-2 truncate border border-l-4 border-line bg-page px-2 ${
-        state === undefined ? '' : markOf(state)
-      } ${entry.face === face ? '' : 'italic'}`}
-      style={placeOf(rack, unit ?? rack.startingUnit, height)}
-      title={`${nameOf(occupant)}, unit ${unit}, ${height} high${entry.face === face ? '' : ', mounted on the other face'}`}
+      className={`absolute w-full border border-l-4 border-line ${
+        state === undefined ? 'bg-page' : `${markOf(state)} ${isHeat ? tintOf(state) : 'bg-page'}`
+      } ${isPlanned ? 'border-dashed border-accent' : ''} ${mounted.face === face ? '' : 'italic'}`}
+      style={placeOf(rack, unit, height)}
+      title={`${name}, unit ${unit}, ${height} high${mounted.face === face ? '' : ', mounted on the other face'}`}
     >
-      <span className="sr-only">Unit {unit}:</span>
-      <span className="min-w-0 flex-1 truncate">
-        <OccupantLink occupant={occupant} />
-      </span>
-      {state !== undefined && <State value={state} />}
-      {occupant?.__typename === 'NetworkDevice' && <span className="text-dim">{words(occupant.kind)}</span>}
+      {moves.isOn && record !== undefined ? (
+        <Movable rack={rack} moved={mounted} moves={moves}>
+          <Content mounted={mounted} state={state} isLink={false} isPlanned={isPlanned} />
+        </Movable>
+      ) : (
+        <span className="flex h-full items-center gap-2 truncate px-2">
+          <Content mounted={mounted} state={state} isLink={!moves.isOn} isPlanned={isPlanned} />
+        </span>
+      )}
     </li>
   );
 }
 
-function shownState(occupant: Entry['occupant'], colours: RackColours): string | undefined {
-  if (occupant?.__typename !== 'Server') return undefined;
-  return colours === 'HEALTH' ? occupant.health : occupant.state;
+function Content({
+  mounted: { name, unit, entry },
+  state,
+  isLink,
+  isPlanned,
+}: {
+  readonly mounted: Mounted;
+  readonly state: string | undefined;
+  readonly isLink: boolean;
+  readonly isPlanned: boolean;
+}): ReactNode {
+  const { occupant } = entry;
+  return (
+    <>
+      <span className="sr-only">Unit {unit}:</span>
+      <span className="min-w-0 flex-1 truncate">{isLink ? <OccupantLink occupant={occupant} /> : name}</span>
+      {isPlanned && <span className="text-accent">planned</span>}
+      {!isPlanned && state !== undefined && <State value={state} />}
+      {occupant?.__typename === 'NetworkDevice' && <span className="text-dim">{words(occupant.kind)}</span>}
+    </>
+  );
 }
 
-/** Units count from the bottom, unless those of the rack descend. */
-function topOf({ units, startingUnit, descending }: Shown, unit: number, height: number): number {
-  const above = descending ? unit - startingUnit : units - (unit - startingUnit) - height;
-  return above * UNIT_PX;
-}
-
-function placeOf(
-  rack: Shown,
-  unit: number,
-  height: number,
-): { readonly top: number; readonly height: number } {
-  return { top: topOf(rack, unit, height), height: height * UNIT_PX };
+/** Where what is held would stand, and whether it can. */
+function Ghost({
+  rack,
+  held: { moved, place, refusal },
+}: {
+  readonly rack: Shown;
+  readonly held: Held;
+}): ReactNode {
+  return (
+    <li
+      aria-hidden="true"
+      data-refused={refusal !== undefined}
+      className={`pointer-events-none absolute z-10 flex w-full items-center truncate border-2 border-dashed bg-card px-2 font-medium ${
+        refusal === undefined ? 'border-good text-good' : 'border-bad text-bad'
+      }`}
+      style={placeOf(rack, place.unit, moved.height)}
+    >
+      {refusal === undefined ? `✓ ${moved.name}, ${placeText(place)}` : `✗ ${refusal}`}
+    </li>
+  );
 }
