@@ -3,7 +3,7 @@ import { enterSchema, type SharedTransaction } from '#platform/database/shared-t
 import { UserError } from '#platform/errors/user-error.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
-import { keepFact } from '#platform/references/projection.ts';
+import { keepFacts } from '#platform/references/projection.ts';
 import { askLocally, type Asker, type LocalGraph, type LocalGraphs } from './local-graph.ts';
 
 /** Asks a domain of this process. */
@@ -41,7 +41,7 @@ export function joinTransaction(
   const tellFacts = async ({ domain, references }: LocalGraph): Promise<void> => {
     const kinds: ReadonlySet<string> = new Set<IdKind>(references);
     const news = facts.slice(taken.get(domain) ?? 0).filter(({ kind }) => kinds.has(kind));
-    for (const fact of news) await keepFact(em, fact);
+    await keepFacts(em, news);
     taken.set(domain, facts.length);
   };
   return {

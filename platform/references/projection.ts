@@ -27,27 +27,37 @@ export async function keepFact(
   em: EntityManager,
   fact: Readonly<z.infer<typeof factSchema>> | Fact,
 ): Promise<void> {
-  const { kind, id, tenantId, state, version, deleted = false, ancestors = [], data = {} } = fact;
-  await em.execute(
-    `insert into reference (id, kind, tenant_id, state, version, deleted, ancestors, data)
-     values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)
-     on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
-       state = excluded.state, version = excluded.version, deleted = excluded.deleted,
-       ancestors = excluded.ancestors, data = excluded.data,
-       changed_at = case when reference.version = excluded.version then reference.changed_at else now() end
-     where reference.version <= excluded.version`,
-    [
-      id,
-      kind,
-      tenantId,
-      state,
-      version,
-      deleted,
-      `{${ancestors.map((a) => JSON.stringify(a)).join(',')}}`,
-      JSON.stringify(data),
-    ],
-  );
+  await keepFacts(em, [fact]);
 }
+
+/** Facts that one statement writes. */
+const AT_A_TIME = 1_000;
+
+/** As `keepFact`, for facts in the order in which they were told. */
+export async function keepFacts(
+  em: EntityManager,
+  facts: readonly (Readonly<z.infer<typeof factSchema>> | Fact)[],
+): Promise<void> {
+  // A statement changes a row once: of several facts about one resource, the last of the newest version counts.
+  const newest = new Map<string, (typeof facts)[number]>();
+  for (const fact of facts)
+    if (fact.version >= (newest.get(fact.id)?.version ?? fact.version)) newest.set(fact.id, fact);
+  const all = [...newest.values()];
+  for (let start = 0; start < all.length; start += AT_A_TIME) {
+    await em.execute(KEEP, [JSON.stringify(all.slice(start, start + AT_A_TIME))]);
+  }
+}
+
+const KEEP = `insert into reference (id, kind, tenant_id, state, version, deleted, ancestors, data)
+  select id, kind, "tenantId", state, version, coalesce(deleted, false), coalesce(ancestors, '{}'),
+    coalesce(data, '{}'::jsonb)
+  from jsonb_to_recordset(?::jsonb) as fact (id text, kind text, "tenantId" text, state text, version bigint,
+    deleted boolean, ancestors text[], data jsonb)
+  on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
+    state = excluded.state, version = excluded.version, deleted = excluded.deleted,
+    ancestors = excluded.ancestors, data = excluded.data,
+    changed_at = case when reference.version = excluded.version then reference.changed_at else now() end
+  where reference.version <= excluded.version`;
 
 /**
  * Keeps this domain's copy of what other domains say of their resources. The stream keeps the last fact of each, so

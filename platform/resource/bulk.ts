@@ -140,9 +140,10 @@ async function runItem(
   try {
     const input = parseInput(one, { ...item, idempotencyKey: 'item' });
     tx.outbox.originate({ operation: null, ...causeOf(input) });
-    const refs = await tx.em.transactional(
-      async (em) => await one.run(input, { ...tx, em }, { ...context, em }),
-    );
+    // A unit of work of its own: each would otherwise compare the rows of all items before it.
+    const refs = await tx.em
+      .fork({ keepTransactionContext: true })
+      .transactional(async (em) => await one.run(input, { ...tx, em }, { ...context, em }));
     return { index, ...refs, errors: [] };
   } catch (error) {
     rollBackEvents();

@@ -14,7 +14,7 @@ import type { Domain } from '#platform/graph/domain.ts';
 import type { LocalGraph } from '#platform/graph/local-graph.ts';
 import { createSubgraphSchema, serveSubgraph, type Subgraph } from '#platform/graph/subgraph.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
-import { keepFact } from '#platform/references/projection.ts';
+import { keepFacts } from '#platform/references/projection.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { createSealer } from '#platform/secrets/seal.ts';
@@ -121,16 +121,23 @@ export async function importsFixture(): Promise<ImportsFixture> {
     if (document.startsWith('mutation')) await tellFacts();
     return data;
   };
+  const told = new Map<string, number>();
   /** What the domains tell each other by the bus, which this fixture has not. */
   const tellFacts = async (): Promise<void> => {
-    for (const { database } of graphs.values()) {
-      const rows: { body: { data: Fact } }[] = await database
+    for (const { domain, database } of graphs.values()) {
+      const rows: { seq: string; body: { data: Fact } }[] = await database
         .fork()
-        .execute(`select body from outbox where subject like 'facts.%' order by seq`);
+        .execute(`select seq, body from outbox where subject like 'facts.%' and seq > ? order by seq`, [
+          told.get(domain) ?? 0,
+        ]);
       for (const other of graphs.values()) {
         const known = rows.filter(({ body }) => (other.references as string[]).includes(body.data.kind));
-        for (const { body } of known) await keepFact(other.database.fork(), body.data);
+        await keepFacts(
+          other.database.fork(),
+          known.map(({ body }) => body.data),
+        );
       }
+      told.set(domain, Number(rows.at(-1)?.seq ?? told.get(domain) ?? 0));
     }
   };
   const admin = await issuer.sign('admin', { grants: [{ tenant: ROOT_TENANT_ID, role: 'admin' }] });

@@ -26,9 +26,22 @@ export async function mountedIn(context: GraphContext, rackId: string): Promise<
        from mounted_things where rack_id = any(?::text[]) order by unit nulls last, face, occupant_id`,
       [`{${ids.join(',')}}`],
     );
-    return Map.groupBy(rows, (row) => row.rackId);
+    return Map.groupBy(withoutRepeated(rows), (row) => row.rackId);
   });
   return found ?? [];
+}
+
+/** A record that names the rack alone says nothing more of what has a placement there. */
+function withoutRepeated(rows: readonly Mounted[]): readonly Mounted[] {
+  const placed = new Set(
+    rows.flatMap(({ rackId, occupantId, placementId }) =>
+      placementId === null ? [] : [`${rackId} ${occupantId}`],
+    ),
+  );
+  return rows.filter(
+    ({ rackId, occupantId, placementId, unit }) =>
+      placementId !== null || unit !== null || !placed.has(`${rackId} ${occupantId}`),
+  );
 }
 
 /** An entry of an elevation, as the graph shows it. */

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { OnProgress } from '../supervisor/progress.ts';
 import type { Demo } from './demo-file.ts';
 import type { GraphClient } from './graph-client.ts';
-import { mutate } from './mutate.ts';
+import { applyFile, serverFiles, SIMULATOR_CREDENTIAL } from './sites.ts';
 
 const bmcsSchema = z.array(z.object({ name: z.string(), address: z.string(), vendor: z.string() }));
 
@@ -16,12 +17,9 @@ export interface EnrollOptions {
   readonly onProgress: OnProgress;
 }
 
-const CONCURRENCY = 8;
-const RACK_UNITS = 42;
-
 /** Enrolls the simulated machines that are not yet, waits until all of those are inspected, and answers all names. */
 export async function enrollFleet(options: EnrollOptions): Promise<readonly string[]> {
-  const { demo, onProgress } = options;
+  const { client, demo, credential, onProgress } = options;
   const response = await fetch(`${options.simulator}/bmcs`);
   const bmcs = bmcsSchema.parse(await response.json());
   const missing = bmcs.filter(({ name }) => !demo.servers.includes(name));
@@ -31,43 +29,24 @@ export async function enrollFleet(options: EnrollOptions): Promise<readonly stri
   const name = 'servers';
   const begin = performance.now();
   onProgress({ kind: 'starting', name, text });
-  const queue = missing.entries();
-  await Promise.all(
-    Array.from({ length: CONCURRENCY }, async () => {
-      for (const [index, bmc] of queue) await enroll(options, bmc, demo.servers.length + index + 1);
-    }),
-  );
-  const result = await waitInspected(
-    options,
-    missing.map((bmc) => bmc.name),
-    (done) => onProgress({ kind: 'waiting', name, text: `${text}: ${done} inspected` }),
+  const names = new Set(missing.map((bmc) => bmc.name));
+  for (const { site, document } of serverFiles(bmcs, names)) {
+    await applyFile(client, {
+      idempotencyKey: `demo-servers-${site}-${createHash('sha256').update(document).digest('hex').slice(0, 16)}`,
+      tenantId: demo.tenantId,
+      document,
+      credentials: [{ name: SIMULATOR_CREDENTIAL, ...credential }],
+    });
+  }
+  const result = await waitInspected(options, [...names], (done) =>
+    onProgress({ kind: 'waiting', name, text: `${text}: ${done} inspected` }),
   );
   onProgress({ kind: 'ready', name, ms: performance.now() - begin, text: `${text}: ${result}` });
   return bmcs.map((bmc) => bmc.name);
 }
 
-async function enroll(
-  { client, demo, credential }: EnrollOptions,
-  bmc: { name: string; address: string },
-  position: number,
-): Promise<void> {
-  await mutate(client, {
-    field: 'serverEnroll',
-    inputType: 'ServerEnrollInput',
-    input: {
-      idempotencyKey: `demo-server-${bmc.name}`,
-      siteId: demo.siteId,
-      name: bmc.name,
-      bmc: { address: bmc.address, provider: 'redfish', credential },
-      ...(position <= RACK_UNITS ? { rackId: demo.rackId, position } : {}),
-    },
-    select: 'server { id } operation { id }',
-    payload: z.unknown(),
-  });
-}
-
-const SERVERS = `query Servers($site: ID!, $after: String) {
-  servers(first: 100, after: $after, where: { siteId: { eq: $site } }) {
+const SERVERS = `query Servers($tenant: ID!, $after: String) {
+  servers(first: 100, after: $after, where: { tenantId: { eq: $tenant } }) {
     nodes { name state failure { message } }
     pageInfo { hasNextPage endCursor }
   }
@@ -94,7 +73,7 @@ async function waitInspected(
   onCount: (done: number) => void,
 ): Promise<string> {
   for (;;) {
-    const servers = (await listServers(client, demo.siteId)).filter(({ name }) => names.includes(name));
+    const servers = (await listServers(client, demo.tenantId)).filter(({ name }) => names.includes(name));
     const under = servers.filter(({ state }) => state === 'ENROLLING' || state === 'INSPECTING');
     onCount(servers.length - under.length);
     if (servers.length === names.length && under.length === 0) {
@@ -108,12 +87,12 @@ async function waitInspected(
   }
 }
 
-async function listServers(client: GraphClient, site: string): Promise<ListedServer[]> {
+async function listServers(client: GraphClient, tenant: string): Promise<ListedServer[]> {
   const listed: ListedServer[] = [];
   for (let after: string | null = null; ;) {
     const { servers }: z.output<typeof serversSchema> = await client.request(
       SERVERS,
-      { site, after },
+      { tenant, after },
       serversSchema,
     );
     listed.push(...servers.nodes);

@@ -1,11 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DEMO_IMAGES } from '../mirror/images.ts';
 import type { OnProgress } from '../supervisor/progress.ts';
 import type { Demo } from './demo-file.ts';
 import type { GraphClient } from './graph-client.ts';
+import { createLoadBalancer } from './load-balancer.ts';
 import { mutate } from './mutate.ts';
+import { applyFile, DEMO_SITES, siteFileOf } from './sites.ts';
 
 const identified = z.object({ id: z.string() });
+
+/** Files of hardware models, in the form of the NetBox community's library. */
+const DEVICE_TYPES = new URL('device-types/', import.meta.url);
 
 export interface SeedOptions {
   readonly client: GraphClient;
@@ -35,8 +41,12 @@ export async function seedDemo({ client, mirror, onProgress }: SeedOptions): Pro
     return tenant.id;
   });
 
-  const [{ siteId, rackId }, imageIds, profileId] = await Promise.all([
-    step('site, rack, addresses', 'dc1, r1, 10.20.0.0/24', async () => await createSite(client, tenantId)),
+  const [place, imageIds, profileId] = await Promise.all([
+    step(
+      'sites, racks, addresses',
+      'dc1 and dc2, r1 to r4, 10.20.0.0/24',
+      async () => await createSites(client, tenantId),
+    ),
     step(
       'images',
       DEMO_IMAGES.map(({ name }) => name).join(', '),
@@ -48,42 +58,50 @@ export async function seedDemo({ client, mirror, onProgress }: SeedOptions): Pro
       async () => await createProfile(client, tenantId),
     ),
   ]);
-  return { tenantId, siteId, rackId, imageIds, profileId, servers: [] };
+  await step(
+    'load balancer',
+    'web, with a pool of one origin',
+    async () => await createLoadBalancer(client, tenantId, place.siteId),
+  );
+  return { tenantId, ...place, imageIds, profileId, servers: [] };
 }
 
-async function createSite(
+/** The models that the files name, then the files. Answers the first site and its first rack. */
+async function createSites(
   client: GraphClient,
   tenantId: string,
 ): Promise<{ siteId: string; rackId: string }> {
-  const { site } = await mutate(client, {
-    field: 'siteCreate',
-    inputType: 'SiteCreateInput',
-    input: { idempotencyKey: 'demo-site', tenantId, name: 'dc1', description: 'A simulated data centre' },
-    select: 'site { id }',
-    payload: z.object({ site: identified }),
-  });
-  const [{ rack }] = await Promise.all([
-    mutate(client, {
-      field: 'rackCreate',
-      inputType: 'RackCreateInput',
-      input: { idempotencyKey: 'demo-rack', siteId: site.id, name: 'r1' },
-      select: 'rack { id }',
-      payload: z.object({ rack: identified }),
+  await Promise.all(
+    readdirSync(DEVICE_TYPES).map(async (file) => {
+      await mutate(client, {
+        field: 'deviceTypeImport',
+        inputType: 'DeviceTypeImportInput',
+        input: {
+          idempotencyKey: `demo-${file}`,
+          tenantId,
+          yaml: readFileSync(new URL(file, DEVICE_TYPES), 'utf8'),
+        },
+        select: 'deviceType { id }',
+        payload: z.unknown(),
+      });
     }),
-    mutate(client, {
-      field: 'ipBlockCreate',
-      inputType: 'IpBlockCreateInput',
-      input: {
-        idempotencyKey: 'demo-addresses',
-        tenantId,
-        siteId: site.id,
-        prefix: '10.20.0.0/24',
-        gateway: '10.20.0.1',
-      },
-      select: 'ipBlock { id }',
-      payload: z.object({ ipBlock: identified }),
+  );
+  for (const site of DEMO_SITES)
+    await applyFile(client, { idempotencyKey: `demo-${site}`, tenantId, document: siteFileOf(site) });
+  const { sites } = await client.request(
+    `query DemoSites($tenant: ID!, $name: String!) { sites(where: { tenantId: { eq: $tenant }, name: { eq: $name } }) {
+      nodes { id racks(orderBy: { field: NAME, direction: ASC }) { nodes { id } } } } }`,
+    { tenant: tenantId, name: DEMO_SITES[0] },
+    z.object({
+      sites: z.object({
+        nodes: z.array(identified.extend({ racks: z.object({ nodes: z.array(identified) }) })),
+      }),
     }),
-  ]);
+  );
+  const [site] = sites.nodes;
+  const [rack] = site?.racks.nodes ?? [];
+  if (site === undefined || rack === undefined)
+    throw new Error('The first site of the demonstration is not there');
   return { siteId: site.id, rackId: rack.id };
 }
 
