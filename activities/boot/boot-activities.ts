@@ -41,7 +41,7 @@ export function createBootActivities(deps: {
         throw ApplicationFailure.nonRetryable('The instance is no longer there.', 'NOT_FOUND');
       if (macs.length === 0) {
         throw ApplicationFailure.nonRetryable(
-          'The server has no network port with a MAC address of its own: its BMC tells none, or other servers have the same. Nothing was done to it. Inspect it again, or look at its BMC.',
+          'The server has no network port with a MAC address of its own: its BMC reports none, or other servers have the same. Nothing was done to it. Inspect it again, or look at its BMC.',
           'NO_NETWORK_PORT',
         );
       }

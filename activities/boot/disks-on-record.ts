@@ -18,7 +18,7 @@ function recordOf({ rule }: SystemDiskChoice, disks: readonly KnownDisk[]): stri
   const found = rule.path === undefined && rule.wwn === undefined ? diskBy(rule, disks) : 'UNKNOWN';
   if (found === 'NONE') return 'the inventory has no such disk';
   if (found === 'AMBIGUOUS') return 'the inventory has more than one such disk';
-  if (found === 'UNKNOWN') return 'the inventory does not tell which that is';
+  if (found === 'UNKNOWN') return 'the inventory does not say which that is';
   const { name, serialNumber, sizeBytes } = found;
   const size = sizeBytes === null ? '' : `, ${sizeBytes} bytes`;
   return `by the inventory ${name} (serial ${serialNumber ?? 'unknown'}${size})`;

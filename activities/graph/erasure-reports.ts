@@ -79,7 +79,7 @@ function receiptOf(receipt: Receipt, now: string): ServerErasureStoreInput['disk
     finishedAt: finishedAt ?? now,
     evidence: [
       ...(known === undefined ? [`The installer named an unknown method: ${method}`] : []),
-      ...(finishedAt === undefined ? ['The installer told no times; these are of its report.'] : []),
+      ...(finishedAt === undefined ? ['The installer reported no times; these are of its report.'] : []),
     ],
   };
 }

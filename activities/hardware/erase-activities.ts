@@ -17,7 +17,7 @@ export function createEraseActivities(deps: HardwareDeps): EraseActivities {
         if (left.length > 0) throw unsupported(`The BMC cannot erase ${left.join(', ')}.`);
         return {
           disks: disks.map(({ id, name, serialNumber }) => {
-            if (serialNumber === null) throw unsupported(`The BMC tells no serial number of ${name}.`);
+            if (serialNumber === null) throw unsupported(`The BMC reports no serial number of ${name}.`);
             return { disk: id, serialNumber };
           }),
         };

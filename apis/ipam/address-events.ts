@@ -24,5 +24,5 @@ export const releasedAddress = z.strictObject({ address, blockId, instanceId, te
 export const addressEvents = {
   reserved: { description: 'An address was reserved: no machine gets it.', data: reservedAddress },
   allocated: { description: 'An address was allocated to an instance.', data: allocatedAddress },
-  released: { description: 'An address was taken back from an instance.', data: releasedAddress },
+  released: { description: 'An address of an instance was released.', data: releasedAddress },
 } as const satisfies Readonly<Record<string, OwnEvent>>;

@@ -29,6 +29,6 @@ const ARCHITECTURES: Readonly<Record<number, Architecture>> = {
 };
 
 export function architectureOf(number: number | undefined): Architecture {
-  if (number === undefined) return { name: 'an architecture that it does not tell', runs: undefined };
+  if (number === undefined) return { name: 'an architecture that it does not name', runs: undefined };
   return ARCHITECTURES[number] ?? { name: `architecture ${number}`, runs: undefined };
 }

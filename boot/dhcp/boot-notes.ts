@@ -21,7 +21,7 @@ export function createBootNotes(database: Database, signalProgress: SignalProgre
   }
 
   return {
-    answered: async (mac) => (await noteOf(mac, 'was told by DHCP how to boot')) !== undefined,
+    answered: async (mac) => (await noteOf(mac, 'got from DHCP how to boot')) !== undefined,
     async missed(mac, why) {
       const operationId = await noteOf(mac, why);
       // On its timeline too: the machine waits until a person acts.

@@ -163,7 +163,7 @@ describe('a machine that boots', () => {
       'HTTP without a word',
       { vendorClass: 'HTTPClient', architecture: null },
       {},
-      'an architecture that it does not tell',
+      'an architecture that it does not name',
     ],
     [
       'BIOS without TFTP',

@@ -101,7 +101,7 @@ async function serveScript(
       const why = entry.isArmed
         ? 'another address has the script of this power cycle'
         : 'the machine was not switched on yet';
-      await note(em, operationId, `${mac} asked from ${address} and was told nothing: ${why}`);
+      await note(em, operationId, `${mac} asked from ${address} and got no script: ${why}`);
       return waitScript(bootUrl, mac);
     }
     const token = await mintToken(em, { operationId, purpose: 'INSTALL', mac });

@@ -116,12 +116,12 @@ function answer(c: Context, outcome: ReportOutcome, event: string): Response {
     case 'repeated':
       return c.json({ repeated: true });
     case 'unfit':
-      return refusal(c, 409, 'CONFLICT', `${event} does not fit what this machine was told to do.`);
+      return refusal(c, 409, 'CONFLICT', `${event} does not fit what this machine was asked to do.`);
     case 'ended':
       return refusal(c, 410, 'GONE', 'The operation has ended.');
     case 'later':
       c.header('retry-after', '2');
-      return refusal(c, 503, 'UNAVAILABLE', 'The operation cannot be told now. Report again.');
+      return refusal(c, 503, 'UNAVAILABLE', 'The operation cannot be notified now. Report again.');
   }
 }
 

@@ -58,7 +58,7 @@ describe('before the machine is switched on', () => {
     const { text } = await stranger.ask(SCRIPT);
     expect(text).toBe(unknown.text.replaceAll('02:00:00:00:00:77', MAC));
     expect(await noted()).toContain(
-      `${MAC} asked from 127.0.0.9 and was told nothing: the machine was not switched on yet`,
+      `${MAC} asked from 127.0.0.9 and got no script: the machine was not switched on yet`,
     );
     expect(await fixture.database.fork().execute('select 1 from token')).toEqual([]);
   });

@@ -155,7 +155,7 @@ export async function passOn(
   } catch (error) {
     log.warn({ operationId, event, reason: describeError(error) }, 'the workflow could not be signalled');
     await journal(
-      `reported ${event}, but the workflow cannot be told now; the machine was asked to repeat it`,
+      `reported ${event}, but the workflow cannot be notified now; the machine was asked to repeat it`,
     );
     return 'later';
   }

@@ -22,7 +22,7 @@ export const SHARED_TYPES = /* GraphQL */ `
     UNDOING
     "It has done what was asked."
     SUCCEEDED
-    "It failed; what could be taken back was taken back."
+    "It failed; what could be undone was undone."
     FAILED
     "It was cancelled, and took back what it had done."
     CANCELLED

@@ -76,10 +76,10 @@ export const noneProvider: ProviderDefinition<z.infer<typeof noneConfig>> = {
           logs: (target) => refuse(target, 'read the logs of its operating system'),
         },
         events: {
-          ensureSubscription: (target) => refuse(target, 'nothing there tells of events'),
-          removeSubscription: (target) => refuse(target, 'nothing there tells of events'),
+          ensureSubscription: (target) => refuse(target, 'nothing there reports events'),
+          removeSubscription: (target) => refuse(target, 'nothing there reports events'),
           stream: (target) => ({
-            [Symbol.asyncIterator]: () => ({ next: () => refuse(target, 'nothing there tells of events') }),
+            [Symbol.asyncIterator]: () => ({ next: () => refuse(target, 'nothing there reports events') }),
           }),
         },
         console: { open: (target) => refuse(target, 'connect a screen and a keyboard') },

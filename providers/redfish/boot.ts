@@ -110,7 +110,7 @@ export function createBoot({ connections, systems, config }: CapabilityDeps): Bo
         const url = want.url ?? null;
         const name = targetFor(want.device, bodies, quirks);
         if (url !== null && !bodies.some(takesUrl))
-          throw unsupported(bmc, 'cannot be told what to boot by HTTP (Boot.HttpBootUri)');
+          throw unsupported(bmc, 'cannot be given a URL to boot from by HTTP (Boot.HttpBootUri)');
         if (name !== null) return { target: name, once: want.once, url };
         // Without a name for its disks the machine still finds them by its own order.
         if (want.device === 'DISK') return { ...removed, once: want.once };

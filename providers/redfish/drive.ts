@@ -42,7 +42,7 @@ export function verifyDrive(bmc: Bmc, drive: Member, serialNumber: string, effec
   const shown = text(drive.body['SerialNumber']);
   if (shown !== null && shown.toLowerCase() === serialNumber.trim().toLowerCase()) return;
   throw new ProviderError(
-    `another disk is at ${drive.path} of ${bmc.target.address}: its serial number is ${shown ?? 'not told'}, not ${serialNumber}`,
+    `another disk is at ${drive.path} of ${bmc.target.address}: its serial number is ${shown ?? 'not reported'}, not ${serialNumber}`,
     { code: 'IDENTITY_MISMATCH', retry: 'operator', effect, target: bmc.target.id },
   );
 }

@@ -97,7 +97,7 @@ export function createFirmwarePoll(
         pollMs,
         `waiting for ${refs.component} to show its version`,
       );
-    const how = view.kind === 'gone' ? 'tells no more of the update' : 'says that it updated';
+    const how = view.kind === 'gone' ? 'reports no more of the update' : 'says that it updated';
     throw unverified(bmc, `${how} ${refs.component}, which still is ${component.version ?? 'of no version'}`);
   }
 

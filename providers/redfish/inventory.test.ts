@@ -20,7 +20,7 @@ const expandable = {
 
 /** Warnings about what is broken; the documents here lack most of what a machine has. */
 const broken = ({ warnings }: InventoryReport) =>
-  warnings.filter(({ message }) => !/^(tells|names) no/.test(message));
+  warnings.filter(({ message }) => !/^(reports|names) no/.test(message));
 
 describe('inventory', () => {
   const undo: (() => Promise<void>)[] = [];
@@ -46,11 +46,11 @@ describe('inventory', () => {
     const told = await report();
     expect(told.warnings.map(({ message }) => message)).toEqual([
       expect.stringContaining('no manager'),
-      'tells nothing about processors',
-      'tells nothing about network ports',
-      'tells nothing about power supplies',
-      'tells nothing about disks',
-      'tells nothing about memory',
+      'reports nothing about processors',
+      'reports nothing about network ports',
+      'reports nothing about power supplies',
+      'reports nothing about disks',
+      'reports nothing about memory',
     ]);
     expect(told).toMatchObject({
       system: {

@@ -34,7 +34,7 @@ export const probeLines: ProbeLines = {
   accounts: ({ root }) => given(link(root['AccountService']) !== null, 'there is no account service'),
   console: (facts) =>
     hasSerialConsole(facts)
-      ? { support: 'unknown', reason: 'a serial console is enabled; only opening it tells the rest' }
+      ? { support: 'unknown', reason: 'a serial console is enabled; the rest is known once it is opened' }
       : { support: 'no', reason: 'no serial console is enabled' },
   events: ({ root, eventService }) => {
     if (link(root['EventService']) === null) return { support: 'no', reason: 'there is no event service' };

@@ -107,7 +107,7 @@ export function createStorage({ connections, systems, config }: CapabilityDeps):
         return running(bmc.target, handle.startedAt, refs, config.pollMs);
       throw unverified(
         bmc,
-        `forgot the erase of ${refs.disk}, and the disk does not tell whether it was done`,
+        `forgot the erase of ${refs.disk}, and the disk does not report whether it was done`,
       );
     }
     if (!view.ok)

@@ -73,7 +73,7 @@ export function createPower(machines: Machines, config: SimulatorProviderConfig)
     for (;;) {
       const state = await readable(machine, until);
       if (state !== null && (wanted.includes(state) || Date.now() >= until)) return state;
-      const waitingFor = `power is ${state ?? 'not told'}, waiting for ${wanted.join(' or ')}`;
+      const waitingFor = `power is ${state ?? 'not reported'}, waiting for ${wanted.join(' or ')}`;
       await machine.pause(Math.min(config.pollMs, Math.max(until - Date.now(), 1)), waitingFor);
     }
   }

@@ -47,7 +47,7 @@ export interface TelemetryBehaviour {
     /** Properties of a subscription that are refused. */
     readonly refuses: readonly string[];
   };
-  /** How the serial console is reached; undefined where the system tells nothing about it. */
+  /** How the serial console is reached; undefined where the system reports nothing about it. */
   readonly serialConsole?: {
     /** Consoles that can be open at once. */
     readonly sessions: number;

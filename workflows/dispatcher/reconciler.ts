@@ -116,7 +116,7 @@ function lostBecause(status: string): Failure {
   return (
     reasons[status] ?? {
       code: 'OPERATION_LOST',
-      message: `The workflow ended as ${status} without recording how. What it had done was taken back.`,
+      message: `The workflow ended as ${status} without recording how. What it had done was undone.`,
       step: null,
     }
   );

@@ -84,7 +84,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
         if (server !== null) await hardware.ensurePowerState({ serverId: server.serverId, power: 'OFF' });
       },
     },
-    install('the next installation overwrites the disk; powering on is taken back by powering off'),
+    install('the next installation overwrites the disk; powering on is undone by powering off'),
     bootFromDisk({ title: 'Let the machine boot from its disk from now on', phase: 'BOOTING' }),
     firstBoot,
     removeBootEntry('FINISHING'),

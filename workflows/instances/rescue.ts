@@ -75,7 +75,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
         });
         state.told = report.rescue;
       },
-      noUndo: 'it only waits; powering on is taken back by powering off',
+      noUndo: 'it only waits; powering on is undone by powering off',
     },
     bootFromDisk({ title: 'Let the machine boot from its disk the next time', phase: 'FINISHING' }),
     removeBootEntry('FINISHING'),

@@ -9,7 +9,7 @@ export const startMaintenance: Step<HeldServer> = {
   phase: 'MAINTAINING',
   irreversible: true,
   run: async (_, { graph }) => await graph.startMaintenance({}),
-  noUndo: 'what is written into a machine is not taken back',
+  noUndo: 'what is written into a machine is not undone',
 };
 
 /** What the machine is now is on record when it is free again. */

@@ -284,7 +284,7 @@ export type JournalEntryEdge = {
 export type JournalEntryKind =
   /** Something is wrong. */
   | 'DANGER'
-  /** It tells something. */
+  /** It informs. */
   | 'INFO'
   /** Something went well. */
   | 'SUCCESS'

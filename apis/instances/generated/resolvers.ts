@@ -448,7 +448,7 @@ export type Operation = {
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
   | 'CANCELLED'
-  /** It failed; what could be taken back was taken back. */
+  /** It failed; what could be undone was undone. */
   | 'FAILED'
   /** Accepted; not yet started. */
   | 'PENDING'

@@ -331,7 +331,7 @@ export type OperationResource = {
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
   | 'CANCELLED'
-  /** It failed; what could be taken back was taken back. */
+  /** It failed; what could be undone was undone. */
   | 'FAILED'
   /** Accepted; not yet started. */
   | 'PENDING'

@@ -687,7 +687,7 @@ export type Operation = {
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
   | 'CANCELLED'
-  /** It failed; what could be taken back was taken back. */
+  /** It failed; what could be undone was undone. */
   | 'FAILED'
   /** Accepted; not yet started. */
   | 'PENDING'
@@ -1274,7 +1274,7 @@ export type ServerConsoleSession = {
   /**
    * Where it is, once it is OPEN: a WebSocket (wss or ws). Send your own bearer token in the header Authorization, or, from a
    * browser, offer the protocols `infratographer.console` and `bearer.<token>`. Binary messages are bytes of the machine, and
-   * what you type; text messages tell people what happens. Null for who may not use it.
+   * what you type; text messages say what happens. Null for who may not use it.
    */
   readonly url?: Maybe<Scalars['String']['output']>;
 };

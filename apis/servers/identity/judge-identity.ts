@@ -55,7 +55,7 @@ export async function judgeIdentity(
   if (comparison.result === 'unknown' && needsProof(purpose, server, record)) {
     return refused(
       'IDENTITY_UNKNOWN',
-      'Nothing tells whether the machine that answers is the one on record: no serial number, UUID, MAC address or disk is known of both. Nothing was done to it. Turn it on once, so that its BMC learns what it is, and inspect it; or, having looked at it, accept it with serverIdentityAccept.',
+      'It is unknown whether the machine that answers is the one on record: no serial number, UUID, MAC address or disk is known of both. Nothing was done to it. Turn it on once, so that its BMC learns what it is, and inspect it; or, having looked at it, accept it with serverIdentityAccept.',
     );
   }
   return { comparison, refusal: null };

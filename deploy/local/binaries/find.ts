@@ -100,11 +100,11 @@ async function searchPath(pin: BinaryPin, path: string, reasons: string[]): Prom
 }
 
 async function versionFault(pin: BinaryPin, file: string): Promise<string | undefined> {
-  if (pin.versionArguments === undefined) return 'does not tell its version';
+  if (pin.versionArguments === undefined) return 'does not report its version';
   try {
     const output = await run(file, pin.versionArguments, { timeoutMs: 10_000 });
     const version = /\d+\.\d+\.\d+/.exec(output)?.[0];
-    if (version === undefined) return `does not tell its version`;
+    if (version === undefined) return `does not report its version`;
     return isAcceptable(version, pin.version) ? undefined : `is ${version}, wanted is ${pin.version}`;
   } catch (error) {
     return `does not run: ${describeError(error)}`;

@@ -11,7 +11,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
   const command = program
     .command('check')
     .description(
-      'whether settings are right, and what is told about a target, without asking it; all faults at once',
+      'whether settings are right, and what is given about a target, without asking it; all faults at once',
     );
   addTargetOptions(addSettingsOptions(command)).action(async (options: TargetOptions) => {
     const definition = definitionOf(terminal.definitions, options);

@@ -8,7 +8,9 @@ import type { Terminal } from '../terminal.ts';
 import { capabilityOf, withProvider } from '../with-provider.ts';
 
 export function addInventory(program: Command, terminal: Terminal): void {
-  const command = program.command('inventory').description('what a machine is made of, as it tells itself');
+  const command = program
+    .command('inventory')
+    .description('what a machine is made of, as its BMC reports it');
   addTargetOptions(addSettingsOptions(command)).action(async (options: TargetOptions) => {
     const report = await withProvider(terminal, options, ({ provider, target, context }) =>
       capabilityOf(provider, 'inventory').collect(target, context),

@@ -10,7 +10,7 @@ import type { Reader } from './reader.ts';
 
 export async function readProcessors(reader: Reader, { path, body }: Part): Promise<readonly Part[]> {
   const collection = link(body['Processors']);
-  if (collection === null) reader.warn(path, 'tells nothing about processors');
+  if (collection === null) reader.warn(path, 'reports nothing about processors');
   return reader.members(collection);
 }
 
@@ -22,7 +22,7 @@ export async function readMemory(
 ): Promise<readonly Part[]> {
   const own = link(body['Memory']);
   const others = linkedFrom(chassis, 'Memory', own === null ? [] : [own]);
-  if (own === null && others.length === 0) reader.warn(path, 'tells nothing about memory');
+  if (own === null && others.length === 0) reader.warn(path, 'reports nothing about memory');
   const before = reader.warnings.length;
   let modules = (await reader.members(own)).filter(isFitted);
   for (const collection of others) {

@@ -23,7 +23,7 @@ export async function readDisks(
   const smart = smartStorageOf(body);
   const inChassis = linkedFrom(chassis, 'Drives');
   if ([storage, simple, smart, ...inChassis].every((one) => one === null))
-    reader.warn(path, 'tells nothing about disks');
+    reader.warn(path, 'reports nothing about disks');
   const before = reader.warnings.length;
   const isComplete = () => reader.warnings.length === before;
   const protocols = new Map<Part, string | null>();

@@ -84,7 +84,7 @@ export function physicalView(part: Part, adapter: string): PortView {
   };
 }
 
-/** A link that names several tells nothing about which one it is. */
+/** A link that names several reports nothing about which one it is. */
 function only(paths: readonly string[]): readonly string[] {
   const plain = [...new Set(paths.map(plainPath))];
   return plain.length === 1 ? plain : [];

@@ -41,19 +41,19 @@ export async function readPorts(
   const interfaces = (await reader.members(link(body['EthernetInterfaces']))).filter(isWorldly);
   const adapters = await readAdapters(reader, system, chassis);
   if (link(body['EthernetInterfaces']) === null && adapters === null)
-    reader.warn(path, 'tells nothing about network ports');
+    reader.warn(path, 'reports nothing about network ports');
   const views = [...interfaces.map(interfaceView), ...(adapters ?? [])];
   if (views.every((view) => addressesOf(view).length === 0)) {
     const listed = new Set(views.map(({ part }) => plainPath(part.path)));
     views.push(...(await behindPcie(reader, system, listed)).filter(({ part }) => isWorldly(part)));
   }
-  if (views.length > mostViews) reader.warn(path, `tells of ${views.length} ports, more than ${mostViews}`);
+  if (views.length > mostViews) reader.warn(path, `reports ${views.length} ports, more than ${mostViews}`);
   const ports = mergePorts(views.slice(0, mostViews)).filter((port) => counts(port, views));
   // Unread was maybe what says that a port leads to the BMC, or has another address than the one that software set.
   const isUnsure = isUnread || reader.warnings.length > before;
   const doubtful = isUnsure ? ports.filter(isDoubtful) : [];
   if (doubtful.length > 0)
-    reader.warn(path, `${doubtful.length} ports are left out: what tells their address was not read`);
+    reader.warn(path, `${doubtful.length} ports are left out: the resource with their address was not read`);
   return named(ports.filter((port) => !doubtful.includes(port))).map(({ name, port }) => toPort(name, port));
 }
 

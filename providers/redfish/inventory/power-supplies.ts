@@ -28,7 +28,7 @@ export async function readPowerSupplies(
     const known = new Set(found.flatMap((part) => told(part.body['SerialNumber']) ?? []));
     found = [...found, ...here.filter((part) => !known.has(told(part.body['SerialNumber']) ?? ''))];
   }
-  if (!isReported) reader.warn((chassis[0] ?? system).path, 'tells nothing about power supplies');
+  if (!isReported) reader.warn((chassis[0] ?? system).path, 'reports nothing about power supplies');
   return distinct(found, (part) => ({
     name: nameOf(part),
     model: told(part.body['Model']),

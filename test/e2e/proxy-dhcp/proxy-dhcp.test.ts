@@ -122,7 +122,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
   test('a machine that something is planned for boots the script that it is told', async () => {
     const console = boot(EXPECTED);
     await expect.poll(() => noted, { timeout: 90_000 }).toContain(`${EXPECTED} ${GOT_INSTALLER}`);
-    expect(noted).toContain(`${EXPECTED} was told by DHCP how to boot`);
+    expect(noted).toContain(`${EXPECTED} got from DHCP how to boot`);
     expect(await console()).toMatch(/10\.77\.0\.\d+\/255\.255\.255\.0 gw 10\.77\.0\.1/);
   });
 
@@ -130,7 +130,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     const console = boot(EXPECTED_BY_HTTP, 'http');
     const asked = `noted of ${EXPECTED_BY_HTTP}: installer asked for its task`;
     await expect.poll(() => noted, { timeout: 180_000 }).toContain(asked);
-    expect(noted).toContain(`${EXPECTED_BY_HTTP} was told by DHCP how to boot`);
+    expect(noted).toContain(`${EXPECTED_BY_HTTP} got from DHCP how to boot`);
     expect(noted).toContain(`${EXPECTED_BY_HTTP} ${GOT_INSTALLER}`);
     expect(await console()).toMatch(
       /starting Boot\d+ "UEFI HTTPv4[^]*Filename: http:\/\/10\.77\.0\.2:8080\/boot\/ipxe\?mac=[^]*Infratographer installer: wipe/,
