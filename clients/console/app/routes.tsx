@@ -10,6 +10,7 @@ import { rackSearch, racksSearch } from './pages/racks-search.ts';
 import { serverSearch } from './pages/server/parts.ts';
 import { serversSearch } from './pages/servers-search.ts';
 import { settingsSearch } from './pages/settings-search.ts';
+import { vlansSearch } from './pages/vlans-search.ts';
 import { given, textOf } from './parts/filters.tsx';
 import { Empty, Loading, Problem } from './parts/notice.tsx';
 
@@ -129,6 +130,7 @@ export function createRoutes(who: SignedIn) {
         getParentRoute: at,
         path: '/ipam/$id',
         component: lazyRouteComponent(async () => await import('./pages/ip-block.tsx'), 'IpBlock'),
+        validateSearch: ({ address }): { address?: string } => given({ address: textOf(address) }),
       }),
       createRoute({
         getParentRoute: at,
@@ -149,6 +151,26 @@ export function createRoutes(who: SignedIn) {
           'NetworkDevices',
         ),
         validateSearch: networkDevicesSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/vlans',
+        component: lazyRouteComponent(async () => await import('./pages/vlans.tsx'), 'Vlans'),
+        validateSearch: vlansSearch,
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/load-balancers',
+        component: lazyRouteComponent(
+          async () => await import('./pages/load-balancers.tsx'),
+          'LoadBalancers',
+        ),
+        validateSearch: ({ name }): { name?: string } => given({ name: textOf(name) }),
+      }),
+      createRoute({
+        getParentRoute: at,
+        path: '/load-balancers/$id',
+        component: lazyRouteComponent(async () => await import('./pages/load-balancer.tsx'), 'LoadBalancer'),
       }),
       createRoute({
         getParentRoute: at,

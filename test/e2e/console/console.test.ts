@@ -6,7 +6,10 @@ import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
 import { importByClicks } from './import.ts';
 import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
 import { makeNetwork, makeRack } from './network.ts';
+import { addressByClicks, traceByClicks } from './network-pages.ts';
+import { PAGES } from './pages.ts';
 import { moveInRack } from './rack-moves.ts';
+import { assignByClicks } from './roles.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
 import { webhookByClicks } from './webhooks.ts';
 import { serialConsoleSuite } from './serial-console-suite.ts';
@@ -42,29 +45,16 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await stack.stop();
   });
 
-  test.each([
-    ['overview', '/'],
-    ['operations', '/operations'],
-    ['approvals', '/approvals'],
-    ['audit', '/audit'],
-    ['import', '/import'],
-    ['servers', '/servers'],
-    ['racks', '/racks'],
-    ['locations', '/locations'],
-    ['hardware', '/hardware'],
-    ['networks', '/networks'],
-    ['ipam', '/ipam'],
-    ['settings', '/settings'],
-    ['webhooks', '/settings?part=webhooks'],
-    ['tenants', '/settings?part=tenants'],
-  ])('the page %s has no fault that axe finds, light and dark, wide and narrow', async (name, path) => {
-    await lookTwice(page, name, `${url}${path}`);
-  });
+  test.each(PAGES)(
+    'the page %s has no fault that axe finds, light and dark, wide and narrow',
+    async (name, path) => await lookTwice(page, name, `${url}${path}`),
+  );
 
   test.each([
     ['rack', '/racks', 'Front'],
     ['hardware model', '/hardware', 'Ports'],
-    ['address block', '/ipam', 'Addresses'],
+    ['address block', '/ipam', 'Space'],
+    ['load balancer', '/load-balancers', 'Port 443'],
   ])(
     'the page of one %s, opened from its list, shows it without a fault that axe finds',
     async (name, list, heading) => {
@@ -75,13 +65,8 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     },
   );
 
-  test('a network device shows its ports, and the way from one of them', async () => {
-    await page.goto(`${url}/networks`);
-    await page.getByRole('link', { name: 'leaf-1' }).click();
-    await page.getByRole('link', { name: 'C-17: trace up-1' }).click();
-    await page.getByRole('listitem').filter({ hasText: 'spine-1 up-1' }).waitFor();
-    await look(page, 'network-device', page.url());
-  });
+  test('a network device shows its ports, what differs from the desired, and the way from one of them', async () =>
+    await traceByClicks(page, url));
 
   test('an operation shows its plan, steps and end', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -177,6 +162,15 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
 
   test('things are moved in a rack by dragging and by keys, after a review', async () =>
     await moveInRack(page, `${url}/racks/${rackId}`));
+
+  test('the history of an address, and the free space of its block, are shown', async () =>
+    await addressByClicks(page, url));
+
+  test('a role is assigned by clicks, and withdrawn', async () => {
+    const admin = await (await browser.newContext()).newPage();
+    await signIn(admin, url, 'admin');
+    await assignByClicks(admin, url);
+  });
 
   test('a webhook is made by clicks, and what it is sent is seen', async () => {
     const admin = await (await browser.newContext()).newPage();

@@ -25,6 +25,9 @@ export async function makeRack(graph: Graph, siteId: string, name: string): Prom
   );
 }
 
+const REPORT =
+  'mutation($input: DevicePortsReportInput!) { devicePortsReport(input: $input) { errors { message } } }';
+
 /** Makes what the pages of networks, hardware models and addresses show: a model, two switches with a cable, and blocks. */
 export async function makeNetwork(graph: Graph, { tenantId, siteId, rackId }: Place): Promise<void> {
   let keys = 0;
@@ -40,6 +43,7 @@ export async function makeNetwork(graph: Graph, { tenantId, siteId, rackId }: Pl
   };
   const deviceTypeId = await make('deviceTypeImport', 'deviceType', { tenantId, yaml: MODEL });
   const ports: string[] = [];
+  const devices: string[] = [];
   for (const name of ['leaf-1', 'spine-1']) {
     const kind = 'SWITCH';
     const deviceId = await make('networkDeviceCreate', 'networkDevice', {
@@ -49,6 +53,7 @@ export async function makeNetwork(graph: Graph, { tenantId, siteId, rackId }: Pl
       tenantId,
       deviceTypeId,
     });
+    devices.push(deviceId);
     await make('placementCreate', 'placement', {
       rackId,
       occupantId: deviceId,
@@ -59,6 +64,33 @@ export async function makeNetwork(graph: Graph, { tenantId, siteId, rackId }: Pl
   }
   const [portAId, portBId] = ports;
   await make('cableCreate', 'cable', { portAId, portBId, label: 'C-17', type: 'dac-passive' });
+  await graph.ask(REPORT, {
+    input: {
+      idempotencyKey: 'report',
+      source: 'collector',
+      observedAt: new Date().toISOString(),
+      deviceId: devices[0],
+      ports: [
+        {
+          name: 'up-1',
+          configuration: { linkUp: true, speed: 10_000 },
+          neighbours: [{ systemName: 'spine-1', portId: 'up-1' }],
+        },
+      ],
+    },
+  });
+  const groupId = await make('vlanGroupCreate', 'vlanGroup', { name: 'campus', tenantId });
+  await make('vlanCreate', 'vlan', { groupId, vid: 100, name: 'storage' });
+  const poolId = await make('loadBalancerPoolCreate', 'loadBalancerPool', { name: 'web', tenantId });
+  const origin = { name: 'web-1', target: '10.30.4.9', portNumber: 8_443, poolId };
+  await make('loadBalancerOriginCreate', 'loadBalancerOrigin', origin);
+  const loadBalancerId = await make('loadBalancerCreate', 'loadBalancer', {
+    name: 'front',
+    tenantId,
+    siteId,
+  });
+  const answered = { number: 443, loadBalancerId, poolIds: [poolId] };
+  await make('loadBalancerPortCreate', 'loadBalancerPort', answered);
   const routingDomainId = await make('routingDomainCreate', 'routingDomain', { name: 'storage', tenantId });
   const parentId = await make('ipBlockCreate', 'ipBlock', {
     prefix: '10.30.0.0/16',

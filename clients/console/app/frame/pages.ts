@@ -10,6 +10,8 @@ export const PAGES = [
   { to: '/locations', name: 'Sites and locations', key: 'l', group: 'Fleet' },
   { to: '/hardware', name: 'Hardware models', key: 'm', group: 'Fleet' },
   { to: '/networks', name: 'Network devices', key: 'n', group: 'Network' },
+  { to: '/vlans', name: 'VLANs', key: 'v', group: 'Network' },
+  { to: '/load-balancers', name: 'Load balancers', key: 'e', group: 'Network' },
   { to: '/ipam', name: 'Address blocks', key: 'b', group: 'Network' },
   { to: '/import', name: 'Import', key: 'p', group: 'Platform' },
   { to: '/settings', name: 'Settings', key: 't', group: 'Platform' },

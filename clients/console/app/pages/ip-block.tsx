@@ -6,6 +6,7 @@ import {
   type IpAddressesQuery,
   type IpBlockQuery,
 } from '../../generated/graph.ts';
+import { AuditRecords, useAudit } from '../parts/audit-records.tsx';
 import { List } from '../parts/list.tsx';
 import { Unread } from '../parts/notice.tsx';
 import { Facts, Section, Title } from '../parts/page.tsx';
@@ -15,6 +16,7 @@ import { words } from '../parts/state.tsx';
 import { Moment } from '../parts/time.tsx';
 import { usePages } from '../reads/use-pages.ts';
 import { useRead } from '../reads/use-read.ts';
+import { SpaceMap } from './ipam/space-map.tsx';
 import { count, Utilisation } from './ipam/utilisation.tsx';
 
 type Shown = NonNullable<IpBlockQuery['ipBlock']>;
@@ -22,12 +24,27 @@ type Address = IpAddressesQuery['ipAddresses']['nodes'][number];
 const SIZE = 500;
 const route = getRouteApi('/ipam/$id');
 
-const COLUMNS: readonly Column<Address>[] = [
+const columnsOf = (block: string): readonly Column<Address>[] => [
   { title: 'Address', share: 1.6, cell: ({ address }) => <code>{address}</code> },
   { title: 'Has it', share: 2, cell: (address) => <Holder address={address} /> },
   { title: 'Reserved', share: 0.8, from: 'sm', cell: ({ reserved }) => (reserved ? 'Yes' : 'No') },
   { title: 'Note', share: 2.4, from: 'md', cell: ({ note }) => note },
   { title: 'Since', share: 1.2, from: 'sm', cell: ({ createdAt }) => <Moment at={createdAt} /> },
+  {
+    title: 'History',
+    share: 0.8,
+    cell: ({ id, address }) => (
+      <Link
+        to="/ipam/$id"
+        params={{ id: block }}
+        search={{ address: id }}
+        replace
+        aria-label={`History of ${address}`}
+      >
+        History
+      </Link>
+    ),
+  },
 ];
 
 const pick = ({ ipAddresses }: IpAddressesQuery): IpAddressesQuery['ipAddresses'] => ipAddresses;
@@ -35,6 +52,7 @@ const pick = ({ ipAddresses }: IpAddressesQuery): IpAddressesQuery['ipAddresses'
 /** One block: how full it is, the blocks and ranges in it, and its addresses. */
 export function IpBlock(): ReactNode {
   const { id } = route.useParams();
+  const { address: shownId } = route.useSearch();
   const { data, problem } = useRead(IpBlockDocument, { id });
   const addresses = usePages({
     query: IpAddressesDocument,
@@ -43,6 +61,7 @@ export function IpBlock(): ReactNode {
     size: SIZE,
   });
   const block = data?.ipBlock;
+  const shown = addresses.rows?.find((one) => one.id === shownId);
   if (block == null) return <Unread problem={problem} isMissing={data !== undefined} what="block" />;
   return (
     <>
@@ -50,6 +69,18 @@ export function IpBlock(): ReactNode {
         <code>{block.prefix}</code>
       </Title>
       <BlockFacts block={block} />
+      {shown !== undefined && <History of={shown} />}
+      <SpaceMap
+        prefix={block.prefix}
+        blocks={block.children.nodes}
+        ranges={block.ranges.nodes}
+        addresses={addresses.rows ?? []}
+        isWhole={
+          addresses.rows !== undefined &&
+          addresses.more === undefined &&
+          block.children.nodes.length === block.children.totalCount
+        }
+      />
       {block.children.nodes.length > 0 && (
         <Section title="Blocks in it" aside={block.children.totalCount}>
           <PlainTable
@@ -86,9 +117,24 @@ export function IpBlock(): ReactNode {
         </Section>
       )}
       <Section title="Addresses" aside={addresses.total}>
-        <List label="Addresses" found={addresses} columns={COLUMNS} empty="No address of it is taken." />
+        <List
+          label="Addresses"
+          found={addresses}
+          columns={columnsOf(id)}
+          empty="No address of it is taken."
+        />
       </Section>
     </>
+  );
+}
+
+/** What was done to one address: who had it, since when and why. */
+function History({ of: { id, address } }: { readonly of: Address }): ReactNode {
+  const found = useAudit({ nodeId: id });
+  return (
+    <Section title={`History of ${address}`}>
+      <AuditRecords found={found} named={false} empty="Nothing is on record about it yet." />
+    </Section>
   );
 }
 

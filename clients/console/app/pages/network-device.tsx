@@ -14,6 +14,7 @@ import { State, words } from '../parts/state.tsx';
 import { Moment } from '../parts/time.tsx';
 import { usePages } from '../reads/use-pages.ts';
 import { useRead } from '../reads/use-read.ts';
+import { Differences } from './network-device/differences.tsx';
 import { Trace } from './network-device/trace.tsx';
 
 type Shown = NonNullable<NetworkDeviceQuery['networkDevice']>;
@@ -47,6 +48,7 @@ export function NetworkDevice(): ReactNode {
         </span>
       </Title>
       <DeviceFacts device={device} />
+      <Differences ports={ports.rows ?? []} />
       {trace !== undefined && <Trace portId={trace} />}
       <Section title="Ports" aside={ports.total}>
         <List label="Ports" found={ports} columns={columnsOf(id)} empty="It has no ports." />
@@ -66,6 +68,17 @@ function columnsOf(device: string): readonly Column<Port>[] {
       share: 1,
       from: 'sm',
       cell: ({ untaggedVlan }) => untaggedVlan && vlanText(untaggedVlan),
+    },
+    { title: 'Link', share: 0.6, from: 'lg', cell: ({ observed }) => linkText(observed?.linkUp) },
+    {
+      title: 'Neighbour',
+      share: 1.6,
+      from: 'md',
+      cell: ({ neighbours, finding }) => (
+        <>
+          {finding !== null && <State value={finding} />} {neighbours.map(neighbourText).join(', ')}
+        </>
+      ),
     },
     { title: 'Bundle', share: 0.8, from: 'lg', cell: ({ lag }) => lag?.name },
     { title: 'Enabled', share: 0.7, from: 'sm', cell: ({ enabled }) => (enabled ? 'Yes' : 'No') },
@@ -87,6 +100,15 @@ function columnsOf(device: string): readonly Column<Port>[] {
         ),
     },
   ];
+}
+
+function linkText(linkUp: boolean | null | undefined): string | undefined {
+  if (linkUp == null) return undefined;
+  return linkUp ? 'Up' : 'Down';
+}
+
+function neighbourText({ systemName, chassisId, portId }: Port['neighbours'][number]): string {
+  return `${systemName ?? chassisId ?? ''} ${portId}`.trim();
 }
 
 function vlanText({ vid, name }: NonNullable<Port['untaggedVlan']>): string {

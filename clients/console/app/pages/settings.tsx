@@ -5,11 +5,13 @@ import { words } from '../parts/state.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { SETTINGS_PARTS, type SettingsPart } from './settings-search.ts';
 import { Display } from './settings/display.tsx';
+import { Roles } from './settings/roles.tsx';
 import { TenantTree } from './settings/tenants.tsx';
 import { Webhooks } from './settings/webhooks.tsx';
 
 const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   display: Display,
+  roles: Roles,
   webhooks: Webhooks,
   tenants: TenantTree,
 };

@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<string, string>> = {
   ntwkdev: '/networks',
   hrdwdvt: '/hardware',
   ipamibk: '/ipam',
+  loadbal: '/load-balancers',
   audtwhk: '/settings/webhooks',
 };
 

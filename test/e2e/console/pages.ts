@@ -1,0 +1,20 @@
+/** The pages that are opened by their addresses, with the names of their pictures. */
+export const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ['overview', '/'],
+  ['operations', '/operations'],
+  ['approvals', '/approvals'],
+  ['audit', '/audit'],
+  ['import', '/import'],
+  ['servers', '/servers'],
+  ['racks', '/racks'],
+  ['locations', '/locations'],
+  ['hardware', '/hardware'],
+  ['networks', '/networks'],
+  ['ipam', '/ipam'],
+  ['settings', '/settings'],
+  ['webhooks', '/settings?part=webhooks'],
+  ['tenants', '/settings?part=tenants'],
+  ['vlans', '/vlans'],
+  ['load-balancers', '/load-balancers'],
+  ['roles', '/settings?part=roles'],
+];
