@@ -132,6 +132,34 @@ function resolversOf(domain: DomainName): CodegenConfig['generates'] {
   };
 }
 
+/** Typed documents of a client of the public graph. */
+function client(
+  file: string,
+  documents: readonly string[],
+  documentMode?: 'string',
+): CodegenConfig['generates'] {
+  return {
+    [file]: {
+      schema: print(
+        transformSupergraphToPublicSchema(parse(composeSupergraph('public', (domain) => `http://${domain}`))),
+      ),
+      documents: [...documents],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: SCALARS,
+        ...(documentMode !== undefined && {
+          documentMode,
+          skipTypename: true,
+          inlineFragmentTypes: 'combine',
+        }),
+      },
+    },
+  };
+}
+
 /** The typed client of the activities, from the graph of the platform's own processes; and types of resolvers. */
 const config: CodegenConfig = {
   generates: {
@@ -152,19 +180,13 @@ const config: CodegenConfig = {
         scalars: SCALARS,
       },
     },
-    'clients/console/generated/graph.ts': {
-      schema: print(
-        transformSupergraphToPublicSchema(parse(composeSupergraph('public', (domain) => `http://${domain}`))),
-      ),
-      documents: 'clients/console/documents/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        scalars: SCALARS,
-      },
-    },
+    ...client('clients/console/generated/graph.ts', [
+      'clients/console/documents/*.graphql',
+      'clients/sdk/documents/*.graphql',
+    ]),
+    // Apart from the rest, since the command line needs no more, and is to start fast.
+    ...client('clients/sdk/generated/operations.ts', ['clients/sdk/documents/*.graphql'], 'string'),
+    ...client('clients/sdk/generated/graph.ts', ['clients/sdk/generated/documents.graphql'], 'string'),
     ...Object.fromEntries(DOMAINS.flatMap((domain) => Object.entries(resolversOf(domain)))),
   },
 };

@@ -61,6 +61,6 @@ function topOf(file: string): string {
 /** The folder within which imports are free: a domain, a provider, or the whole module. */
 function ownFolder(file: string): string {
   const [top = '', second = '', ...rest] = file.split('/');
-  if (!['apis', 'providers', 'workflows'].includes(top)) return top;
+  if (!['apis', 'clients', 'providers', 'workflows'].includes(top)) return top;
   return rest.length === 0 ? file : `${top}/${second}`;
 }

@@ -111,12 +111,36 @@ export const MODULES: readonly Module[] = [
     instead: 'the gateway composes schema files and forwards: what needs a domain belongs into that domain.',
   },
   {
-    files: 'clients/cli/**',
+    files: 'clients/sdk/generated/**',
+    may: ['clients/sdk/**'],
+    packages: ['@graphql-typed-document-node/core'],
+    instead: 'this is generated from the public graph; see codegen.ts.',
+  },
+  {
+    files: 'clients/sdk/generator/**',
+    may: ['gateway/client-schema.ts'],
+    instead: 'the generator knows the public graph alone.',
+  },
+  {
+    files: 'clients/sdk/examples/**',
     may: [],
+    packages: ['infratographer'],
+    instead: 'an example shows what a user of the package writes.',
+  },
+  {
+    files: 'clients/sdk/**',
+    may: [],
+    packages: ['@graphql-typed-document-node/core'],
+    testsMay: TEST_PARTS,
+    instead: 'the SDK runs on any Node and in browsers, without other parts of the platform.',
+  },
+  {
+    files: 'clients/cli/**',
+    may: ['clients/sdk/**'],
     packages: ['node:', 'openid-client', 'yaml', 'zod'],
     testsMay: TEST_PARTS,
     instead:
-      'the command line is a client of the public graph, and does not depend on any other part of the platform.',
+      'the command line is a client of the public graph, and depends on no part of the platform but the SDK.',
   },
   {
     files: 'clients/console/generated/**',
@@ -126,7 +150,7 @@ export const MODULES: readonly Module[] = [
   },
   {
     files: 'clients/console/app/**',
-    may: ['clients/console/generated/**'],
+    may: ['clients/console/generated/**', 'clients/sdk/**'],
     testsMay: TEST_PARTS,
     instead:
       'the pages are a client of the public graph: ask it by a document in clients/console/documents instead.',

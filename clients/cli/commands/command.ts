@@ -3,7 +3,8 @@ import { chooseContext } from '../contexts/context.ts';
 import { usageError } from '../exit-code.ts';
 import { createGraphClient, type GraphClient } from '../graph/client.ts';
 import { resourcesOf, type Resource } from '../graph/resources.ts';
-import { readSchema, type Schema } from '../graph/schema.ts';
+import type { Schema } from '#clients/sdk/schema/schema.ts';
+import { readSchema } from '../graph/schema.ts';
 import type { Io } from '../io.ts';
 
 /** A command: what it is called with, and what it does. */

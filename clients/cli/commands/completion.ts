@@ -82,7 +82,10 @@ async function candidates(
   if (before.at(-1) === '-o' || before.at(-1) === '--output') return [...FORMATS];
   if (graph === undefined) return [];
   const verbs = ['create', 'update', 'delete'];
-  if (first === 'list') return second === undefined ? graph.resources.map(({ plural }) => plural) : [];
+  if (first === 'list') {
+    const lists = graph.resources.filter(({ listField }) => listField !== undefined);
+    return second === undefined ? lists.map(({ plural }) => plural) : [];
+  }
   if (['get', 'describe', 'wait', ...verbs].includes(first) && second === undefined) return types;
   if (first === 'operation' && ['show', 'watch', 'approve', 'reject', 'cancel'].includes(second ?? '')) {
     return await namesOf(graph, findResource(graph.resources, 'operation'), last);
@@ -131,15 +134,17 @@ async function wordsOfVerb(
 
 /** Names of what there is that contain the word, or ids where it has no names. */
 async function namesOf({ client }: Connected, resource: Resource, word: string): Promise<string[]> {
+  const { listField } = resource;
+  if (listField === undefined) return [];
   const name = searchableName(resource);
   const variables = name === undefined || word === '' ? {} : { where: { [name]: { contains: word } } };
   const [parameter, argument] =
     'where' in variables ? [`($where: ${resource.where?.name ?? ''})`, ', where: $where'] : ['', ''];
   const data = await client.request(
-    `query${parameter} { ${resource.listField.name}(first: ${NAMES_AT_MOST}${argument}) { nodes { ${name ?? 'id'} } } }`,
+    `query${parameter} { ${listField.name}(first: ${NAMES_AT_MOST}${argument}) { nodes { ${name ?? 'id'} } } }`,
     variables,
   );
-  const { nodes } = data[resource.listField.name] as { nodes: Record<string, string>[] };
+  const { nodes } = data[listField.name] as { nodes: Record<string, string>[] };
   return nodes.map((node) => node[name ?? 'id'] ?? '');
 }
 

@@ -14,7 +14,8 @@ import {
   parseOptions,
   type Command,
 } from './command.ts';
-import { readOperation, stepLine, watchOperation } from './watch-operation.ts';
+import { stepLine } from './operation-progress.ts';
+import { readOperation, watchOperation } from './watch-operation.ts';
 
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
@@ -74,7 +75,7 @@ ${CONTEXT_HELP}`,
 };
 
 async function show(io: Io, client: GraphClient, id: string, output: string): Promise<void> {
-  const shown = await readOperation(client, id);
+  const shown = await readOperation(io, client, id);
   if (output === 'json') return await write(io, `${JSON.stringify(shown, undefined, 2)}\n`);
   const paint = painter(io, io.stdout);
   const { title, state, phase, waitingFor, failure, approval, temporalUrl, steps } = shown;

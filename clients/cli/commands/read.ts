@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { refused, usageError } from '../exit-code.ts';
 import { parseFilters } from '../graph/filters.ts';
 import { findId } from '../graph/lookup.ts';
-import { findResource, type Resource } from '../graph/resources.ts';
-import { namedType, type Schema } from '../graph/schema.ts';
+import { findResource, requireList, type Resource } from '../graph/resources.ts';
+import { namedType, type Schema } from '#clients/sdk/schema/schema.ts';
 import {
   allColumns,
   parseColumns,
@@ -119,6 +119,8 @@ export async function readOne(
   which: string,
   selection: string,
 ): Promise<Row> {
+  if (!resource.isReadable)
+    throw usageError(`There is no query of one ${resource.name}: it is read with what it belongs to.`);
   const id = await findId(client, resource, which);
   const data = await client.request(`query($id: ID!) { ${resource.field}(id: $id) { ${selection} } }`, {
     id,
@@ -139,6 +141,7 @@ interface ListValues {
 
 async function printList(io: Io, graph: Connected, resource: Resource, values: ListValues): Promise<void> {
   const format = parseFormat(values.output);
+  requireList(resource);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 0) throw usageError('--limit takes a whole number, 0 for all.');
   const columns = columnsOf(graph.schema, resource, format, values.columns);
@@ -180,9 +183,11 @@ interface Question {
 /** As many as wanted, in pages; `rest` when there are more. */
 async function readRows(
   { client }: Connected,
-  { listField, where }: Resource,
+  resource: Resource,
   question: Question,
 ): Promise<{ rows: Row[]; rest: boolean }> {
+  const { where } = resource;
+  const listField = requireList(resource);
   const orderType = listField.args.find(({ name }) => name === 'orderBy');
   const parameters = [
     ['first', 'Int'],
@@ -217,12 +222,10 @@ async function readRows(
   }
 }
 
-function orderOf(
-  schema: Schema,
-  { listField, plural }: Resource,
-  sort: string | undefined,
-): object | undefined {
+function orderOf(schema: Schema, resource: Resource, sort: string | undefined): object | undefined {
   if (sort === undefined) return undefined;
+  const { plural } = resource;
+  const listField = requireList(resource);
   const argument = listField.args.find(({ name }) => name === 'orderBy');
   const input = argument === undefined ? undefined : schema.get(namedType(argument.type).name);
   const field = input?.inputFields?.find(({ name }) => name === 'field');

@@ -1,8 +1,8 @@
 import { CommandError, EXIT } from '../exit-code.ts';
 import type { InputOption } from '../graph/inputs.ts';
 import type { Verb } from '../graph/resources.ts';
-import { namedType } from '../graph/schema.ts';
-import { nameField } from '../graph/selection.ts';
+import { namedType } from '#clients/sdk/schema/schema.ts';
+import { nameField } from '#clients/sdk/schema/schema.ts';
 import type { Connected } from './command.ts';
 
 /** What a mutation answers. */

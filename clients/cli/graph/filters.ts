@@ -2,7 +2,7 @@ import { usageError } from '../exit-code.ts';
 import type { GraphClient } from './client.ts';
 import { findId, isId } from './lookup.ts';
 import type { Resource } from './resources.ts';
-import { namedType, type Schema } from './schema.ts';
+import { namedType, type Schema } from '#clients/sdk/schema/schema.ts';
 import { nearest, toKebab } from './words.ts';
 
 const OPERATORS = { '!=': 'ne', '~': 'contains', '=': 'eq' } as const;

@@ -4,7 +4,14 @@ import type { GraphClient } from './client.ts';
 import { valueOf } from './filters.ts';
 import { findId, isId } from './lookup.ts';
 import type { Resource } from './resources.ts';
-import { isList, isRequired, namedType, type InputField, type Schema, type SchemaType } from './schema.ts';
+import {
+  isList,
+  isRequired,
+  namedType,
+  type InputField,
+  type Schema,
+  type SchemaType,
+} from '#clients/sdk/schema/schema.ts';
 import { toKebab } from './words.ts';
 
 /** A field of a mutation's input as an option: `bmc.address` of `input { bmc { address } }`. */

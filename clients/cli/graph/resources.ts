@@ -1,5 +1,6 @@
+import { resourcesOf as derive } from '#clients/sdk/schema/resources.ts';
+import type { Field, Schema, SchemaType } from '#clients/sdk/schema/schema.ts';
 import { usageError } from '../exit-code.ts';
-import { namedType, type Field, type Schema, type SchemaType } from './schema.ts';
 import { nearest, toKebab } from './words.ts';
 
 /** A kind of thing that people name in commands, as the schema has it. */
@@ -7,10 +8,12 @@ export interface Resource {
   /** As people type it: `firmware-baseline`. */
   readonly name: string;
   readonly plural: string;
-  /** The query of one, which takes `id`. */
+  /** As the schema has it: what mutations answer it as, and the query of one. */
   readonly field: string;
-  /** The query of many, a connection. */
-  readonly listField: Field;
+  /** Whether there is a query of one. */
+  readonly isReadable: boolean;
+  /** The query of many, a connection; some things are found by what they belong to alone. */
+  readonly listField: Field | undefined;
   readonly type: SchemaType;
   /** What its list can be filtered by. */
   readonly where: SchemaType | undefined;
@@ -26,56 +29,26 @@ export interface Verb {
   readonly payload: SchemaType;
 }
 
-/** Every type with a query of one (`server(id:)`) and of many (`servers(…)`), so that a new type needs no code here. */
+/** Every type of the graph that has a list, with the words by which people name it and its verbs. */
 export function resourcesOf(schema: Schema): Resource[] {
-  const queries = schema.get('Query')?.fields ?? [];
-  const lists = queries.filter(({ args }) => args.some(({ name }) => name === 'first'));
-  const found = lists.flatMap((listField) => {
-    const nodes = schema.get(namedType(listField.type).name)?.fields?.find(({ name }) => name === 'nodes');
-    const type = nodes === undefined ? undefined : schema.get(namedType(nodes.type).name);
-    const one = queries.find(
-      ({ args, type: answer }) =>
-        args.length === 1 && args[0]?.name === 'id' && namedType(answer).name === type?.name,
-    );
-    if (type === undefined || one === undefined) return [];
-    const where = listField.args.find(({ name }) => name === 'where');
-    return [
-      {
-        name: toKebab(one.name),
-        plural: toKebab(listField.name),
-        field: one.name,
-        listField,
-        type,
-        where: where === undefined ? undefined : schema.get(namedType(where.type).name),
-      },
-    ];
-  });
-  const verbs = verbsOf(
-    schema,
-    found.map(({ field }) => field),
-  );
-  return found.map((resource) => ({ ...resource, verbs: verbs.get(resource.field) ?? [] }));
+  return derive(schema).map(({ name, plural, one, many, type, where, verbs }) => ({
+    name: toKebab(name),
+    plural: toKebab(plural),
+    field: name,
+    isReadable: one !== undefined,
+    listField: many,
+    type,
+    where,
+    verbs: verbs.map((verb) => ({ ...verb, name: toKebab(verb.name) })),
+  }));
 }
 
-/** A mutation belongs to the resource with whose name it begins, the longest one: `serverPowerSet` to `server`. */
-function verbsOf(schema: Schema, fields: readonly string[]): Map<string, Verb[]> {
-  const verbs = new Map<string, Verb[]>();
-  for (const mutation of schema.get('Mutation')?.fields ?? []) {
-    const owners = fields.filter((field) => {
-      const rest = mutation.name.slice(field.length);
-      return mutation.name.startsWith(field) && /^[A-Z]/.test(rest);
-    });
-    const owner = owners.toSorted((a, b) => b.length - a.length)[0];
-    const argument = mutation.args.find(({ name }) => name === 'input');
-    const input = argument === undefined ? undefined : schema.get(namedType(argument.type).name);
-    const payload = schema.get(namedType(mutation.type).name);
-    if (owner === undefined || input === undefined || payload === undefined) continue;
-    const name = toKebab(
-      mutation.name.slice(owner.length).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
-    );
-    verbs.set(owner, [...(verbs.get(owner) ?? []), { name, mutation, input, payload }]);
-  }
-  return verbs;
+/** The list of a type. Fails where there is none. */
+export function requireList({ name, plural, listField }: Resource): Field {
+  if (listField !== undefined) return listField;
+  throw usageError(
+    `There is no list of ${plural}: they are read with what they belong to. infra ${name} --help shows what can be done.`,
+  );
 }
 
 /** The resource by its name in singular or plural. Fails with the names that are near. */

@@ -1,41 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Schema, SchemaType } from '#clients/sdk/schema/schema.ts';
 import type { Io } from '../io.ts';
 import type { GraphClient } from './client.ts';
-
-/** A type as introspection tells it, of the depth that lists of required values need. */
-export interface TypeReference {
-  readonly kind: string;
-  readonly name: string | null;
-  readonly ofType?: TypeReference | null;
-}
-
-export interface InputField {
-  readonly name: string;
-  readonly description: string | null;
-  readonly type: TypeReference;
-  readonly defaultValue?: string | null;
-}
-
-export interface Field {
-  readonly name: string;
-  readonly description: string | null;
-  readonly args: readonly InputField[];
-  readonly type: TypeReference;
-}
-
-export interface SchemaType {
-  readonly kind: string;
-  readonly name: string;
-  readonly description: string | null;
-  readonly fields: readonly Field[] | null;
-  readonly inputFields: readonly InputField[] | null;
-  readonly enumValues: readonly { readonly name: string; readonly description: string | null }[] | null;
-}
-
-/** The public graph's types by name. */
-export type Schema = ReadonlyMap<string, SchemaType>;
 
 const DOCUMENT = `{ __schema { types { kind name description
   fields { name description args { name description type { ...T } defaultValue } type { ...T } }
@@ -79,18 +47,4 @@ function keep(file: string, types: readonly SchemaType[]): void {
   } catch {
     // Nothing is lost.
   }
-}
-
-/** The named type inside lists and requirements. */
-export function namedType(type: TypeReference): { readonly kind: string; readonly name: string } {
-  if (type.ofType !== undefined && type.ofType !== null) return namedType(type.ofType);
-  return { kind: type.kind, name: type.name ?? '' };
-}
-
-export function isRequired({ type, defaultValue }: InputField): boolean {
-  return type.kind === 'NON_NULL' && (defaultValue ?? null) === null;
-}
-
-export function isList(type: TypeReference): boolean {
-  return type.kind === 'LIST' || (type.kind === 'NON_NULL' && type.ofType?.kind === 'LIST');
 }

@@ -1,18 +1,16 @@
+import {
+  isList,
+  leaves,
+  nameField,
+  namedType,
+  type Field,
+  type Schema,
+  type SchemaType,
+} from '#clients/sdk/schema/schema.ts';
 import { usageError } from '../exit-code.ts';
-import { isList, namedType, type Field, type Schema, type SchemaType } from './schema.ts';
 import { nearest } from './words.ts';
 
-/** What names a resource for people, in this order. */
-export const NAMES = ['name', 'hostname', 'prefix', 'address', 'title'] as const;
-
 const LEAVES = new Set(['SCALAR', 'ENUM']);
-
-/** Fields that need no argument, and are no lists of objects. */
-function leaves(type: SchemaType): Field[] {
-  return (type.fields ?? []).filter(
-    ({ type: of, args }) => LEAVES.has(namedType(of).kind) && args.length === 0,
-  );
-}
 
 /** References to one other thing that has a name. */
 function references(schema: Schema, type: SchemaType): Field[] {
@@ -20,11 +18,6 @@ function references(schema: Schema, type: SchemaType): Field[] {
     if (isList(of) || args.length > 0 || namedType(of).kind !== 'OBJECT') return false;
     return nameField(schema.get(namedType(of).name)) !== undefined;
   });
-}
-
-/** The field by which people call things of a type. */
-export function nameField(type: SchemaType | undefined): string | undefined {
-  return NAMES.find((name) => type?.fields?.some((field) => field.name === name && !isList(field.type)));
 }
 
 /** A column: a path of fields from the resource down. */

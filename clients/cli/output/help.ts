@@ -1,5 +1,5 @@
 import type { InputOption } from '../graph/inputs.ts';
-import { isList, isRequired, namedType, type Schema } from '../graph/schema.ts';
+import { isList, isRequired, namedType, type Schema } from '#clients/sdk/schema/schema.ts';
 
 /** Options of an input for `--help`: what is required first, each with its description from the schema. */
 export function describeOptions(schema: Schema, options: readonly InputOption[]): string {

@@ -127,7 +127,7 @@ describe('a call that cannot be answered', () => {
     const other = createInfra({ ...stack, dataDir: home }, home);
     expect(await other.run('list', 'servers')).toMatchObject({ code: 2 });
     const { code, stderr } = await infra.run('list', 'servers', '--timeout', '1ms');
-    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining('did not answer within') });
+    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining('did not answer in time') });
   });
 });
 
