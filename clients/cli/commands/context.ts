@@ -1,5 +1,5 @@
 import { usageError } from '../exit-code.ts';
-import { readContexts, writeContexts } from '../contexts/context-file.ts';
+import { readContexts, removeContext, writeContexts } from '../contexts/context-file.ts';
 import { write } from '../output/format.ts';
 import { parseOptions, type Command } from './command.ts';
 
@@ -7,7 +7,8 @@ export const context: Command = {
   name: 'context',
   usage: 'list | use NAME | remove NAME',
   about: 'shows, chooses or forgets the graphs that infra knows',
-  help: `  Contexts are kept in a file that only you may read; infra login adds one.
+  help: `  Contexts are kept in a file that only you may read, their tokens in the system's keyring where there is one; infra
+  login adds one.
   Without a current context, infra asks the local stack of the checkout it is called in.`,
   async run(io, args) {
     const { positionals } = parseOptions(args, { help: { type: 'boolean', short: 'h' } });
@@ -23,12 +24,7 @@ export const context: Command = {
     if (name === undefined || file.contexts[name] === undefined)
       throw usageError(`There is no context ${name ?? 'without a name'}.`);
     if (action === 'use') writeContexts(io, { ...file, current: name });
-    else if (action === 'remove') {
-      const { [name]: _, ...contexts } = file.contexts;
-      writeContexts(io, {
-        contexts,
-        ...(file.current !== undefined && file.current !== name && { current: file.current }),
-      });
-    } else throw usageError(`infra context list, use or remove; not ${action}.`);
+    else if (action === 'remove') removeContext(io, name);
+    else throw usageError(`infra context list, use or remove; not ${action}.`);
   },
 };

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
-import { readContexts, writeContexts } from '../contexts/context-file.ts';
-import { loginByBrowser, loginByDevice, type Login } from '../contexts/identity.ts';
+import { contextFile, writeLogin, type Login } from '../contexts/context-file.ts';
+import { loginByBrowser, loginByDevice } from '../contexts/identity.ts';
+import { findKeyring, type Keyring } from '../contexts/keyring.ts';
 import { CommandError, EXIT, usageError } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { write } from '../output/format.ts';
@@ -14,6 +15,7 @@ const OPTIONS = {
   audience: { type: 'string' },
   browser: { type: 'boolean', default: false },
   token: { type: 'boolean', default: false },
+  store: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -28,19 +30,36 @@ export const login: Command = {
   --browser         a browser of this machine instead of a code (code flow with PKCE)
   --token           reads a token from standard input instead, as for services
   --name NAME       of the context (default: the graph's host)
+  --store WHERE     keyring or file
 
-Tokens are kept in a file that only you may read, and renewed where the provider allows it.`,
+The token is kept in the system's keyring where there is one: the Secret Service (secret-tool) in a desktop session, the
+keychain on macOS. Elsewhere, and with --store file or INFRA_KEYRING=off, it is in a file that only you may read. It is
+renewed where the provider allows it.`,
   async run(io, args) {
     const { values } = parseOptions(args, OPTIONS);
     if (values.url === undefined || !URL.canParse(values.url))
       throw usageError('Which graph? --url https://…/graphql');
+    const keyring = chooseKeyring(io, values.store);
     const login = await logIn(io, values);
     const name = values.name ?? new URL(values.url).host;
-    const { contexts } = readContexts(io);
-    writeContexts(io, { current: name, contexts: { ...contexts, [name]: { url: values.url, ...login } } });
-    await write(io, `logged in to ${name}\n`);
+    writeLogin(io, name, { url: values.url, login, keyring, isCurrent: true });
+    const place = keyring?.name ?? `${contextFile(io)}, which only you may read`;
+    await write(io, `logged in to ${name}; the token is in ${place}\n`);
   },
 };
+
+/** The keyring that keeps the token; undefined where a file does. */
+function chooseKeyring(io: Io, store: string | undefined): Keyring | undefined {
+  if (store !== undefined && store !== 'keyring' && store !== 'file')
+    throw usageError(`--store takes keyring or file, not ${store}.`);
+  if (store === 'file') return undefined;
+  const keyring = findKeyring(io);
+  if (keyring === undefined && store === 'keyring')
+    throw usageError(
+      'This system has no keyring that infra can use: --store file keeps the token in a file.',
+    );
+  return keyring;
+}
 
 interface LoginValues {
   readonly issuer?: string | undefined;

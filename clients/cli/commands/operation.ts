@@ -1,8 +1,10 @@
+import type { OperationState } from '#clients/sdk/operations/operation-state.ts';
 import { randomUUID } from 'node:crypto';
 import { CommandError, EXIT, refused, usageError } from '../exit-code.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { isId } from '../graph/lookup.ts';
-import { painter, type Io } from '../io.ts';
+import { painter, printable, type Io } from '../io.ts';
+import { adviceFor } from './failure-advice.ts';
 import { write } from '../output/format.ts';
 import { formatPairs } from '../output/table.ts';
 import { confirm } from './confirm.ts';
@@ -78,22 +80,23 @@ async function show(io: Io, client: GraphClient, id: string, output: string): Pr
   const shown = await readOperation(io, client, id);
   if (output === 'json') return await write(io, `${JSON.stringify(shown, undefined, 2)}\n`);
   const paint = painter(io, io.stdout);
-  const { title, state, phase, waitingFor, failure, approval, temporalUrl, steps } = shown;
+  const { title, state, phase, waitingFor, failure, approval, temporalUrl, steps, plan } = shown;
+  const { createdAt, requestedBy } = shown;
+  const step = failure?.step == null ? null : `${failure.step}${titleOf(plan, failure.step)}`;
   const pairs: [string, string | null | undefined][] = [
-    ['operation', id],
-    ['title', title],
-    ['state', state],
-    ['phase', phase],
+    // What a person looks for first stands first.
+    ['cause', failure === null ? null : `${failure.message} [${failure.code}]`],
+    ['at step', step],
+    ['to do', adviceFor(shown)],
     ['waiting for', waitingFor],
     ['approval', approval === null ? null : `${approval.state}, plan ${approval.planHash}`],
-    [
-      'failure',
-      failure === null
-        ? null
-        : `${failure.message} [${failure.code}]${failure.step === null ? '' : ` at ${failure.step}`}`,
-    ],
+    ['operation', id],
+    ['state', state],
+    ['phase', phase],
+    ['requested', `${createdAt ?? 'at an unknown time'} by ${requestedBy ?? 'the platform'}`],
     ['Temporal', temporalUrl],
   ];
+  await write(io, `${paint('bold', printable(title ?? id))}\n`);
   await write(
     io,
     formatPairs(
@@ -103,6 +106,11 @@ async function show(io: Io, client: GraphClient, id: string, output: string): Pr
   );
   const lines = steps.map((step) => `${paint('dim', step.state.padEnd(10))} ${stepLine(step)}\n`);
   await write(io, lines.length === 0 ? 'No step has begun.\n' : `\n${lines.join('')}`);
+}
+
+function titleOf(plan: OperationState['plan'], step: string): string {
+  const found = plan?.steps.find(({ name }) => name === step);
+  return found === undefined ? '' : `: ${found.title}`;
 }
 
 interface Decision {

@@ -15,6 +15,7 @@ import {
   parseOptions,
   type Command,
 } from './command.ts';
+import { withElapsed } from './spinner.ts';
 
 /** What `siteImport` answers. */
 export interface ImportAnswer {
@@ -66,7 +67,11 @@ const importCommand = (name: string, mode: 'PLAN' | 'APPLY', about: string): Com
       ...(tenantId && { tenantId }),
       ...(credentials.length > 0 && { credentials }),
     };
-    const { siteImport } = await client.request(DOCUMENT, { input });
+    const { siteImport } = await withElapsed(
+      io,
+      mode === 'PLAN' ? `Comparing ${file} with what there is` : `Applying ${file}`,
+      async () => await client.request(DOCUMENT, { input }),
+    );
     const answer = siteImport as ImportAnswer;
     await write(io, shownChanges(io, mode, answer));
     if (answer.errors.length > 0) throw new CommandError(EXIT.REFUSED, shownFaults(file, answer));

@@ -4,6 +4,7 @@ import type { OperationState } from '#clients/sdk/operations/operation-state.ts'
 import { CommandError, EXIT } from '../exit-code.ts';
 import { commandErrorOf, type GraphClient } from '../graph/client.ts';
 import { painter, printable, type Io } from '../io.ts';
+import { adviceFor } from './failure-advice.ts';
 import { createProgress, durationText } from './operation-progress.ts';
 
 /** The operation as it is now. */
@@ -55,7 +56,9 @@ function failed(operation: OperationState): CommandError {
   const { id, state, failure } = operation;
   const step = failure?.step == null ? '' : ` at ${failure.step}`;
   const why = failure === null ? '' : `: ${printable(failure.message)} [${failure.code}]`;
-  return new CommandError(EXIT.FAILED, `${id} ${state}${step}${tookOf(operation)}${why}`);
+  const advice = adviceFor(operation);
+  const toDo = advice === undefined ? '' : `\n${advice}`;
+  return new CommandError(EXIT.FAILED, `${id} ${state}${step}${tookOf(operation)}${why}${toDo}`);
 }
 
 /** How long an operation took from its first step to its last. */

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { usageError } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { readContexts, writeContexts } from './context-file.ts';
+import { readContexts, readLogin, writeLogin } from './context-file.ts';
 import { renew } from './identity.ts';
+import { findKeyring } from './keyring.ts';
 
 /** Which graph a command asks, and as whom. */
 export interface Context {
@@ -30,8 +31,7 @@ const stackSchema = z.object({ graphql: z.url(), tokens: z.record(z.string(), z.
  * `INFRA_TOKEN`, then the current context, then the local stack of this checkout.
  */
 export async function chooseContext(io: Io, choice: ContextChoice): Promise<Context> {
-  const file = readContexts(io);
-  const { contexts, current } = file;
+  const { contexts, current } = readContexts(io);
   if (choice.context !== undefined) return await stored(choice.context);
   if (choice.as !== undefined) return requireLocal(choice.as);
   const { INFRA_URL: url, INFRA_TOKEN: token } = io.env;
@@ -42,10 +42,15 @@ export async function chooseContext(io: Io, choice: ContextChoice): Promise<Cont
   async function stored(name: string): Promise<Context> {
     const found = contexts[name];
     if (found === undefined) throw usageError(`There is no context ${name}; infra context list shows them.`);
-    const renewed = await renew(found);
-    if (renewed === undefined) return context(name, found.url, found.token);
-    writeContexts(io, { ...file, contexts: { ...contexts, [name]: { url: found.url, ...renewed } } });
-    return context(name, found.url, renewed.token);
+    const { url } = found;
+    const login = readLogin(io, name, found);
+    if (login === undefined)
+      throw usageError(`The keyring has no login for ${name}. Log in again: infra login --name ${name}.`);
+    const renewed = await renew(login);
+    if (renewed === undefined) return context(name, url, login.token);
+    const keyring = 'isInKeyring' in found ? findKeyring(io) : undefined;
+    writeLogin(io, name, { url, login: renewed, keyring, isCurrent: false });
+    return context(name, url, renewed.token);
   }
 
   function requireLocal(role: string): Context {

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { Provider } from 'oidc-provider';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runInfra } from '../main.ts';
+import type { Io } from '../io.ts';
 import { captureIo, type CapturedIo } from '../testing/captured-io.ts';
-import { readContexts, writeContexts } from './context-file.ts';
+import { readContexts, readLogin, writeContexts, type Login } from './context-file.ts';
 import { chooseContext } from './context.ts';
 
 let folder: string;
@@ -115,16 +116,22 @@ function audienceOf(token: string): unknown {
   return (JSON.parse(Buffer.from(payload, 'base64url').toString()) as { aud: unknown }).aud;
 }
 
+function loginOf(io: Io, name: string): Login | undefined {
+  const stored = readContexts(io).contexts[name];
+  return stored === undefined ? undefined : readLogin(io, name, stored);
+}
+
 test('a person logs in with a code on any device', async () => {
   const { captured, code, file } = start('device');
   await vi.waitFor(() => expect(captured.stderr()).toContain('confirm the code'), { timeout: 10_000 });
   const [url = ''] = /http\S+/.exec(captured.stderr()) ?? [];
   await browse(url);
   expect(await code).toBe(0);
-  expect(captured.stdout()).toBe('logged in to infra.example\n');
-  const { current, contexts } = readContexts(captured.io);
-  expect(current).toBe('infra.example');
-  expect(audienceOf(contexts['infra.example']?.token ?? '')).toBe(AUDIENCE);
+  expect(captured.stdout()).toBe(
+    `logged in to infra.example; the token is in ${file}, which only you may read\n`,
+  );
+  expect(readContexts(captured.io).current).toBe('infra.example');
+  expect(audienceOf(loginOf(captured.io, 'infra.example')?.token ?? '')).toBe(AUDIENCE);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
 });
 
@@ -141,12 +148,12 @@ test('a token that is about to end is renewed, and kept', async () => {
   await vi.waitFor(() => expect(captured.stderr()).toContain('Open http'), { timeout: 10_000 });
   await browse(/http\S+/.exec(captured.stderr())?.[0] ?? '');
   expect(await code).toBe(0);
-  const before = readContexts(captured.io).contexts['infra.example'];
+  const before = loginOf(captured.io, 'infra.example');
   expect(before?.renewal?.refreshToken).toBeDefined();
   // The provider's tokens end after 30 s, which is soon.
   const { token } = await chooseContext(captured.io, {});
   expect(token).not.toBe(before?.token);
-  expect(readContexts(captured.io).contexts['infra.example']?.token).toBe(token);
+  expect(loginOf(captured.io, 'infra.example')?.token).toBe(token);
 });
 
 test('a login that cannot be renewed says to log in again', async () => {
@@ -170,7 +177,7 @@ test('a service gives its token by standard input', async () => {
   const captured = captureIo({ env: { INFRA_CONFIG: join(folder, 'token.json') }, input: 'a.b.c\n' });
   const args = ['login', '--url', 'https://infra.example/graphql', '--token', '--name', 'prod'];
   expect(await runInfra(captured.io, args)).toBe(0);
-  expect(readContexts(captured.io).contexts['prod']?.token).toBe('a.b.c');
+  expect(loginOf(captured.io, 'prod')?.token).toBe('a.b.c');
   expect(await runInfra(captured.io, ['context', 'list'])).toBe(0);
   expect(captured.stdout()).toContain('* prod             https://infra.example/graphql');
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Configuration } from 'openid-client';
 import { CommandError, EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import type { StoredContext } from './context-file.ts';
+import type { Login } from './context-file.ts';
 
 export interface IdentityProvider {
   readonly issuer: string;
@@ -11,9 +11,6 @@ export interface IdentityProvider {
   /** For whom the token is (RFC 8707), where the provider gives tokens for several. */
   readonly audience: string | undefined;
 }
-
-/** What is kept of a login. */
-export type Login = Omit<StoredContext, 'url'>;
 
 interface Tokens {
   readonly access_token: string;

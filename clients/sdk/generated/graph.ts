@@ -2977,7 +2977,7 @@ export type JournalEntryDeleteInput = {
 export type JournalEntryKind =
   /** Something is wrong. */
   | 'DANGER'
-  /** It tells something. */
+  /** It informs. */
   | 'INFO'
   /** Something went well. */
   | 'SUCCESS'
@@ -4709,7 +4709,7 @@ export type OperationOrderField =
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
   | 'CANCELLED'
-  /** It failed; what could be taken back was taken back. */
+  /** It failed; what could be undone was undone. */
   | 'FAILED'
   /** Accepted; not yet started. */
   | 'PENDING'

@@ -107,7 +107,7 @@ export type OperationKind =
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
   | 'CANCELLED'
-  /** It failed; what could be taken back was taken back. */
+  /** It failed; what could be undone was undone. */
   | 'FAILED'
   /** Accepted; not yet started. */
   | 'PENDING'
