@@ -56,6 +56,8 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     MetadataNode: '../nodes/find-node.ts#FoundNode',
     MetadataNodeConnection: '../tags/nodes-of-tag.ts#PageOfNodes',
     Node: '../nodes/find-node.ts#FoundNode',
+    Status: '../statuses/status.ts#Status as StatusRow',
+    StatusNamespace: '../statuses/status-namespace.ts#StatusNamespace as StatusNamespaceRow',
     Tag: '../tag.ts#Tag as TagRow',
   },
   networks: {

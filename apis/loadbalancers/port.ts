@@ -1,5 +1,6 @@
+import { UserError } from '#platform/errors/user-error.ts';
 import { batch } from '#platform/graph/batch.ts';
-import { resource } from '#platform/resource/declaration.ts';
+import { resource, type Change } from '#platform/resource/declaration.ts';
 import { LoadBalancerPool } from './entities/pool.ts';
 import { LoadBalancerPort } from './entities/port.ts';
 import type { LoadBalancerPortResolvers } from './generated/resolvers.ts';
@@ -9,6 +10,7 @@ export const port = resource<LoadBalancerPort, LoadBalancerPortResolvers>('LoadB
   entity: LoadBalancerPort,
   fact: ['loadBalancerId', 'number', 'protocol'],
   before: requirePools,
+  taken: takenNumber,
   computed: {
     // Who sees a port sees its pools, as both have one tenant.
     async pools({ poolIds }, _, context) {
@@ -21,3 +23,18 @@ export const port = resource<LoadBalancerPort, LoadBalancerPortResolvers>('LoadB
     },
   },
 });
+
+/** Which port has the number: TCP and UDP have numbers of their own. */
+async function takenNumber({ after, tx }: Change<LoadBalancerPort>): Promise<UserError | undefined> {
+  if (after === null) return undefined;
+  const { id, loadBalancerId, number, protocol } = after;
+  const holder = await tx.em.findOne(LoadBalancerPort, {
+    loadBalancerId,
+    number,
+    protocol,
+    id: { $ne: id },
+  });
+  if (holder === null) return undefined;
+  const message = `The load balancer has port ${number} of ${protocol} already. Choose another number, or change that port.`;
+  return new UserError('CONFLICT', message, { path: ['number'], holder: holder.id });
+}

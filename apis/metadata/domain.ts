@@ -6,19 +6,22 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { tags } from './migrations/0001-tags.ts';
 import { annotations } from './migrations/0002-annotations.ts';
 import { search } from './migrations/0003-search.ts';
+import { statuses } from './migrations/0004-statuses.ts';
 import { NODE_TYPES } from './node-types.ts';
 import { mutations, queries, types } from './resolvers.ts';
+import { Status } from './statuses/status.ts';
+import { statusNamespace } from './statuses/status-namespace.ts';
 import { tag } from './tag.ts';
 
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 
-/** What is true of resources of all types: they are found by their ids and texts, and have tags and annotations. */
+/** What is true of resources of all types: they are found by their ids and texts, and have tags, annotations and statuses. */
 export const metadataDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'metadata',
   schemaFile: new URL('./schema.graphql', import.meta.url),
-  resources: [tag, annotationNamespace],
-  entities: [Annotation],
-  migrations: [tags, annotations, search],
+  resources: [tag, annotationNamespace, statusNamespace],
+  entities: [Annotation, Status],
+  migrations: [tags, annotations, search, statuses],
   references: KINDS,
   queries,
   types,

@@ -38,6 +38,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   routingDomain: { type: 'RoutingDomain', sharedDown: true },
   server: { type: 'Server' },
   site: { type: 'Site', sharedDown: true },
+  statusNamespace: { type: 'StatusNamespace', sharedDown: true },
   tag: { type: 'Tag', sharedDown: true },
   // Who may use what a tenant shares sees who owns it.
   tenant: { type: 'Tenant', sharedDown: true },
@@ -47,7 +48,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
 };
 
 /** Kinds of this domain itself, to which nothing is attached. */
-const OWN: ReadonlySet<IdKind> = new Set<IdKind>(['annotationNamespace', 'tag']);
+const OWN: ReadonlySet<IdKind> = new Set<IdKind>(['annotationNamespace', 'statusNamespace', 'tag']);
 
 /** Whether tags and annotations are attached to resources of the kind. */
 export function isAttachable(kind: IdKind): boolean {

@@ -12,12 +12,16 @@ import type {
   MetadataNodeResolvers,
   MutationResolvers,
   QueryResolvers,
+  StatusResolvers,
 } from './generated/resolvers.ts';
 import { annotationDelete, annotationUpdate, createAnnotationSet } from './mutations/annotation-set.ts';
+import { createStatusSet, statusDelete, statusUpdate } from './mutations/status-set.ts';
 import { createTagSet } from './mutations/tag-set.ts';
 import { ATTACHABLE_TYPES, NODE_TYPES } from './node-types.ts';
 import { findNode, type FoundNode } from './nodes/find-node.ts';
 import { searchNodes } from './search/search-nodes.ts';
+import { namespaceOfStatus, statusById, statusesOfNode } from './statuses/read-statuses.ts';
+import { Status } from './statuses/status.ts';
 import { Tag } from './tag.ts';
 import { tagsOfNode } from './tags/read-tags.ts';
 
@@ -38,6 +42,7 @@ export const queries: QueryResolvers = {
   },
   search: async (_, args, context) => await searchNodes(context, args),
   annotation: async (_, { id }, context) => await annotationById(context, id),
+  status: async (_, { id }, context) => await statusById(context, id),
 };
 
 /** What every type of the graph has here. A resource that is not known yet, or no longer, has nothing attached. */
@@ -45,10 +50,11 @@ const attached: Attached = {
   __resolveReference: ({ id }) => ({ id }),
   tags: async ({ id }, _, context) => await tagsOfNode(context, id),
   annotations: async ({ id }, { namespaces }, context) => await annotationsOfNode(context, id, namespaces),
+  statuses: async ({ id }, args, context) => await statusesOfNode(context, id, args),
 };
 
 type Attached = ResolvesReference<{ readonly id: string }> &
-  Pick<MetadataNodeResolvers, 'tags' | 'annotations'>;
+  Pick<MetadataNodeResolvers, 'tags' | 'annotations' | 'statuses'>;
 
 const annotation: ResolvesReference<Annotation> & Pick<AnnotationResolvers, 'namespace' | 'node'> = {
   __resolveReference: async ({ id }, context) => await annotationById(context, id),
@@ -56,14 +62,22 @@ const annotation: ResolvesReference<Annotation> & Pick<AnnotationResolvers, 'nam
   node: ({ nodeId }) => nodeOf(nodeId),
 };
 
+const status: ResolvesReference<Status> & Pick<StatusResolvers, 'namespace' | 'node'> = {
+  __resolveReference: async ({ id }, context) => await statusById(context, id),
+  namespace: async (row, _, context) => await namespaceOfStatus(context, row),
+  node: ({ nodeId }) => nodeOf(nodeId),
+};
+
 export const types = {
   ...Object.fromEntries(ATTACHABLE_TYPES.map((type) => [type, attached])),
   Annotation: annotation,
+  Status: status,
 };
 
 export function mutations(served: (name: string) => Resource): MutationResolvers {
   const tagSet = createTagSet(served('Tag'));
   const annotationSet = createAnnotationSet(served('AnnotationNamespace'));
+  const statusSet = createStatusSet(served('StatusNamespace'));
   return {
     tagSet: async (_, { input }, context) =>
       await mutate(tagSet, input, context, async ({ nodeId, tagId }) => ({
@@ -76,6 +90,12 @@ export function mutations(served: (name: string) => Resource): MutationResolvers
       await mutate(annotationUpdate, input, context, async ({ id }) => await annotationPayload(context, id)),
     annotationDelete: async (_, { input }, context) =>
       await mutate(annotationDelete, input, context, ({ id }) => ({ deletedId: id, annotation: null })),
+    statusSet: async (_, { input }, context) =>
+      await mutate(statusSet, input, context, async ({ id }) => await statusPayload(context, id)),
+    statusUpdate: async (_, { input }, context) =>
+      await mutate(statusUpdate, input, context, async ({ id }) => await statusPayload(context, id)),
+    statusDelete: async (_, { input }, context) =>
+      await mutate(statusDelete, input, context, ({ id }) => ({ deletedId: id, status: null })),
   };
 }
 
@@ -85,6 +105,11 @@ async function annotationPayload(
   id: string,
 ): Promise<{ readonly annotation: Annotation | null }> {
   return { annotation: await em.findOne(Annotation, { id: id as Annotation['id'] }) };
+}
+
+/** The status as a mutation left it; null when a repeated key finds it gone. */
+async function statusPayload({ em }: GraphContext, id: string): Promise<{ readonly status: Status | null }> {
+  return { status: await em.findOne(Status, { id: id as Status['id'] }) };
 }
 
 /** The resource with the id, whose fields the gateway asks of its domain. */

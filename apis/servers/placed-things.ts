@@ -25,7 +25,7 @@ export async function refusePlacedThings(
     [rackId, position + height, position],
   );
   if (holder === undefined) return;
-  const message = `${holder.occupantId} is placed there: it has ${holder.height} units from unit ${holder.unit} on. Choose another unit, or move it by placementUpdate.`;
+  const message = `${holder.occupantId} is placed there: it has ${holder.height === 1 ? `unit ${holder.unit}` : `${holder.height} units from unit ${holder.unit} on`}. Choose another unit, or move it by placementUpdate.`;
   throw new UserError('CONFLICT', message, { path: ['position'], holder: holder.occupantId });
 }
 

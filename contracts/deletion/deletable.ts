@@ -21,6 +21,7 @@ export const DELETABLE = {
   Manufacturer: { field: 'manufacturer', event: 'manufacturer.delete-requested' },
   DeviceType: { field: 'deviceType', event: 'device-type.delete-requested' },
   AnnotationNamespace: { field: 'annotationNamespace', event: 'annotation-namespace.delete-requested' },
+  StatusNamespace: { field: 'statusNamespace', event: 'status-namespace.delete-requested' },
   Tag: { field: 'tag', event: 'tag.delete-requested' },
   IpAddress: { field: 'ipAddress', event: 'ip-address.delete-requested' },
   NetworkDevice: { field: 'networkDevice', event: 'network-device.delete-requested' },

@@ -39,6 +39,8 @@ export const ID_PREFIXES = {
   serverErasure: 'srvrers',
   serverInspection: 'srvrisp',
   site: 'lctnsit',
+  status: 'mtdtsts',
+  statusNamespace: 'mtdtsns',
   tag: 'mtdttag',
   tenant: 'tnntten',
   ticketDelivery: 'oprntkt',

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import type { Database, Transaction } from '#platform/database/database.ts';
+import type { Database } from '#platform/database/database.ts';
 import { consume, PoisonMessage, type BackgroundTask } from '#platform/events/consume.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import { FACTS_STREAM } from '#platform/events/streams.ts';
@@ -10,6 +10,7 @@ import { DELETING } from '#platform/removal/deletion.ts';
 import type { Holdings } from '#platform/removal/holdings.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import type { Following } from './following.ts';
 
 const factSchema = z.object({
   kind: z.string(),
@@ -62,8 +63,7 @@ const KEEP = `insert into reference (id, kind, tenant_id, state, version, delete
 /**
  * Keeps this domain's copy of what other domains say of their resources. The stream keeps the last fact of each, so
  * a domain that starts empty reads the whole snapshot first and then follows. Where a resource is being deleted, it
- * answers what this domain has left of it. What it has of a resource that is deleted, `gone` takes away; it may be
- * called again for the same one.
+ * answers what this domain has left of it. `following` is told of what is kept; it may be told again of the same.
  */
 export function projectReferences(
   database: Database,
@@ -71,7 +71,7 @@ export function projectReferences(
   kinds: readonly string[],
   log: Logger,
   holdings: Holdings = {},
-  gone?: (tx: Transaction, id: string) => Promise<void>,
+  { gone, changed }: Following = {},
 ): BackgroundTask | undefined {
   if (kinds.length === 0) return undefined;
   return consume(
@@ -88,6 +88,8 @@ export function projectReferences(
         const held = holdings[kind as IdKind];
         if (state === DELETING && !deleted && held !== undefined)
           await answerRemoval(database, held, { kind, id });
+        const follow = changed?.[kind as IdKind];
+        if (follow !== undefined) await database.transact(async (tx) => await follow(tx, id));
         if (deleted && gone !== undefined) await database.transact(async (tx) => await gone(tx, id));
       },
     },

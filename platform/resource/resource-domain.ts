@@ -34,6 +34,10 @@ export interface ResourceDomainOptions {
   readonly references?: readonly IdKind[];
   /** Takes away what the domain has of a resource of another one that is deleted, and that nothing kept from it. */
   readonly gone?: (tx: Transaction, resources: ResourceMap, id: string) => Promise<void>;
+  /** Adapts resources of the domain to what is known of one of another domain now, which may be deleted; by the kind of that one. */
+  readonly follows?: Partial<
+    Record<IdKind, (tx: Transaction, resources: ResourceMap, id: string) => Promise<void>>
+  >;
   /** How its mutations take turns, where they lock in orders of their own: `bulkAlone`. */
   readonly beforeLocks?: BeforeLocks;
   /** What of further tables is forgotten in time. */
@@ -87,7 +91,13 @@ export function resourceDomain<All = Record<never, never>>(
   const resources = joinResources(models, options.resources);
   const own = [...resources.values()];
   const holdings = holdingsOf(resources);
-  const references = [...new Set([...(Object.keys(holdings) as IdKind[]), ...(options.references ?? [])])];
+  const references = [
+    ...new Set([
+      ...(Object.keys(holdings) as IdKind[]),
+      ...(options.references ?? []),
+      ...(Object.keys(options.follows ?? {}) as IdKind[]),
+    ]),
+  ];
   return {
     name,
     schemaFile,
@@ -100,15 +110,17 @@ export function resourceDomain<All = Record<never, never>>(
     async start(kernel, settings) {
       const { removal, downloadNetworks } = settings;
       const { database, bus, log } = kernel;
-      const { gone } = options;
-      const projection = projectReferences(
-        database,
-        bus,
-        references,
-        log,
-        holdings,
-        gone && (async (tx, id) => await gone(tx, resources, id)),
+      const { gone, follows = {} } = options;
+      const changed = Object.fromEntries(
+        Object.entries(follows).map(([kind, follow]) => [
+          kind,
+          async (tx: Transaction, id: string) => await follow(tx, resources, id),
+        ]),
       );
+      const projection = projectReferences(database, bus, references, log, holdings, {
+        gone: gone && (async (tx, id) => await gone(tx, resources, id)),
+        changed,
+      });
       const { beforeLocks } = options;
       const serve = { domain: name, resources, removal, downloadNetworks, beforeLocks };
       const runtime = startResources(kernel, serve);

@@ -8,7 +8,7 @@ const PLATFORM = ['idempotency', 'outbox', 'reference', 'migration'];
 const SEEN_LAST: Readonly<Record<string, readonly string[]>> = { devicePortsReport: ['port_evidence'] };
 
 /**
- * The database, where a mutation of a person that changes rows and emits no event throws: the audit trail is made of
+ * The database, where a mutation of a person that writes rows and emits no event throws: the audit trail is made of
  * events, and would not show the change. Mutations of the workers, by their subjects, may do so.
  */
 export function requireEvents(database: Database, workers: readonly string[]): Database {
@@ -24,41 +24,38 @@ export function requireEvents(database: Database, workers: readonly string[]): D
             return outbox.emit(source, event);
           },
         };
-        const before = await writesByTable(em);
         const answer = await work({ em, outbox: counted });
         if (emits > 0) return answer;
         await em.flush();
-        await requireUnchanged(em, before, workers);
+        await requireUnchanged(em, workers);
         return answer;
       }),
   };
 }
 
-/**
- * Rows written so far, by table. PostgreSQL counts those of the connection's last transactions too, until it adds them
- * to the totals, which it does between transactions (`pgstat_report_stat`).
- */
-async function writesByTable(em: EntityManager): Promise<ReadonlyMap<string, number>> {
-  const rows: { name: string; writes: number }[] = await em.execute(
-    `select relname as name, (n_tup_ins + n_tup_upd + n_tup_del)::int as writes from pg_stat_xact_user_tables
-     where schemaname = current_schema()`,
+/** Tables with rows that the transaction has written. What it deleted leaves nothing to see. */
+async function writtenTables(em: EntityManager): Promise<readonly string[]> {
+  const tables: { name: string }[] = await em.execute(
+    `select relname as name from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
+       and relname <> all (string_to_array(?, ' '))`,
+    [PLATFORM.join(' ')],
   );
-  return new Map(rows.map(({ name, writes }) => [name, writes]));
+  // Rows written after a savepoint have another number than the transaction, and are in progress as it is.
+  const hasWritten = ({ name }: { name: string }): string =>
+    `select '${name}' as name where exists (
+       select from "${name}" where xmin::text::bigint >= pg_current_xact_id()::text::bigint
+         and pg_xact_status(xmin::text::xid8) = 'in progress')`;
+  const written: { name: string }[] =
+    tables.length === 0 ? [] : await em.execute(tables.map(hasWritten).join(' union all '));
+  return written.map(({ name }) => name);
 }
 
-async function requireUnchanged(
-  em: EntityManager,
-  before: ReadonlyMap<string, number>,
-  workers: readonly string[],
-): Promise<void> {
-  const written = [...(await writesByTable(em))]
-    .filter(([table, writes]) => !PLATFORM.includes(table) && writes > (before.get(table) ?? 0))
-    .map(([table]) => table);
-  if (written.length === 0) return;
+async function requireUnchanged(em: EntityManager, workers: readonly string[]): Promise<void> {
   const [call]: { mutation: string; actor: string }[] = await em.execute(
     `select mutation, actor from idempotency where xmin = pg_current_xact_id()::xid`,
   );
   if (call === undefined || workers.includes(call.actor)) return;
+  const written = await writtenTables(em);
   const changed = written.filter((table) => SEEN_LAST[call.mutation]?.includes(table) !== true);
   if (changed.length === 0) return;
   throw new Error(

@@ -134,20 +134,6 @@ describe('a decision on the plan of an operation', () => {
   });
 });
 
-test('a request to cancel an operation is recorded with who made it', async () => {
-  const operationId = newId('operation');
-  const data = { tenantId: tenants.acme, operationId, reason: 'Wrong image' };
-  const asked = { type: 'operation.cancel-requested', subject: operationId, data };
-  await publish(
-    cloudEvent('operations', asked, new Date(), { actor: 'mia', reason: 'Wrong image' }),
-    rackEvent('created'),
-  );
-  await read.settled(rackId, 1);
-  expect(await read.of(operationId)).toMatchObject([
-    { actor: 'mia', action: 'cancel-requested', reason: 'Wrong image', operation: operationId },
-  ]);
-});
-
 describe('audit', () => {
   test('is seen by viewers of the tenant and of those above, also once the tenant is deleted', async () => {
     const own = await fixture.person('own', ['viewer', tenants.lab]);

@@ -60,7 +60,7 @@ export const networkDeviceKind: FileKind = {
   words: { rackId: 'rack', deviceTypeId: 'deviceType' },
   wanted: ({ file, tenantId }) =>
     (file.networkDevices ?? []).map((device, index) => {
-      const { rack, deviceType, position: _, ports: __, ...entry } = device;
+      const { rack, deviceType, position, ports: _, ...entry } = device;
       const address = entry.managementAddress;
       return {
         key: nameKey(entry.name),
@@ -70,7 +70,8 @@ export const networkDeviceKind: FileKind = {
         values: {
           ...entry,
           ...(typeof address === 'string' ? { managementAddress: shownAddress(address) } : {}),
-          ...(rack === undefined
+          // What has a position stands where its placement says.
+          ...(rack === undefined || (position !== undefined && rack !== null)
             ? {}
             : { rackId: rack === null ? null : new Reference('rack', nameKey(rack), rack) }),
           ...(deviceType === undefined ? {} : { deviceTypeId: typeReference(deviceType) }),

@@ -108,13 +108,15 @@ describe('the pools of a port', () => {
 });
 
 describe('a load balancer', () => {
-  it('has a port number once, and one deletes its ports first', async () => {
+  it('has a port number once for each protocol, and one deletes its ports first', async () => {
     const own = await suite.made('LoadBalancer', of());
     const https = { loadBalancerId: own, number: 443, poolIds: [] };
     const portId = await suite.made('LoadBalancerPort', https);
-    expect((await suite.create('LoadBalancerPort', { ...https, protocol: 'UDP' })).errors).toEqual([
+    expect((await suite.create('LoadBalancerPort', https)).errors).toEqual([
       refused('CONFLICT', ['number'], { holder: portId }),
     ]);
+    const quic = await suite.made('LoadBalancerPort', { ...https, protocol: 'UDP' });
+    await suite.client('LoadBalancerPort').delete(suite.fixture.tokens.admin, quic);
     await suite.made('LoadBalancerPort', { ...https, loadBalancerId: balancerId });
     const { admin } = suite.fixture.tokens;
     expect((await suite.client('LoadBalancer').delete(admin, own)).errors).toEqual([

@@ -109,6 +109,19 @@ describe('one place', () => {
     expect(inOther.errors).toEqual(refused('CONFLICT', 'occupantId', inOther.occupantId));
     expect((await suite.place(rackId, 1, {}, { rackId })).errors).toEqual([]);
   });
+
+  it('is given to a network device whatever rack its record names, as that follows', async () => {
+    const [rackId, other] = [await suite.newRack(), await suite.newRack()];
+    const occupantId = await suite.know('networkDevice', { rackId: other });
+    const { errors, id } = await suite.change('placementCreate', { rackId, occupantId, unit: 1 });
+    expect(errors).toEqual([]);
+    expect((await suite.change('placementUpdate', { id, rackId: other, unit: 2 })).errors).toEqual([]);
+    const again = await suite.change('placementCreate', { rackId, occupantId, unit: 9 });
+    expect(again.errors).toEqual(refused('CONFLICT', 'occupantId', id));
+    const late = await suite.place(other, 2);
+    const message = `${occupantId} has unit 2. Choose another unit or face, or move it first.`;
+    expect(late.errors).toEqual([expect.objectContaining({ holder: occupantId, message })]);
+  });
 });
 
 describe('the size of a thing', () => {

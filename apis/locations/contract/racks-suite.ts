@@ -39,7 +39,7 @@ export interface RacksSuite {
   newRack(input?: object): Promise<string>;
   newServer(data?: object, tenantId?: string): Promise<string>;
   /** Stores the fact that another domain publishes of a new resource. */
-  know(kind: 'server' | 'deviceType', data: object, tenantId?: string): Promise<string>;
+  know(kind: 'server' | 'networkDevice' | 'deviceType', data: object, tenantId?: string): Promise<string>;
   newType(heightHalfUnits: number, fullDepth: boolean): Promise<string>;
   /** Places a new server, of which its domain tells the data. */
   place(

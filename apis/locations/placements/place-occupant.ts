@@ -25,7 +25,8 @@ export async function placeOccupant(change: Change<Placement>): Promise<void> {
     const message = `${after.occupantId} is at another site than the rack. Take a rack of its site.`;
     throw new UserError('INVALID_INPUT', message, { path: ['rackId'] });
   }
-  refuseOwnRecord(occupant, after);
+  // The record of a network device follows its placement.
+  if (occupant.kind !== 'networkDevice') refuseOwnRecord(occupant, after);
   Object.assign(after, await sizeOf(tx.em, occupant, { before, after }));
   requireHalves(after);
   requireFreeUnits(rack, after);

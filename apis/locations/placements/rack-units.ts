@@ -30,3 +30,8 @@ export function requireFreeUnits(rack: Rack, { unit, height }: Pick<Placement, '
   const message = `The units ${reserved.firstUnit} to ${last} of the rack are reserved: ${reserved.reason}. Choose others, or change the reservation by rackUpdate.`;
   throw new UserError('CONFLICT', message, { path, holder: id });
 }
+
+/** The units that something takes, for messages. */
+export function shownUnits(unit: number, height: number): string {
+  return height === 1 ? `unit ${unit}` : `${height} units from unit ${unit} on`;
+}

@@ -2,6 +2,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { Change } from '#platform/resource/declaration.ts';
 import { Placement } from '../entities/placement.ts';
 import { occupantOf } from './occupant.ts';
+import { shownUnits } from './rack-units.ts';
 
 /** Throws CONFLICT where the record of a server names a part of the place. */
 export async function refuseServerPlace(change: Change<Placement>, placement: Placement): Promise<void> {
@@ -50,7 +51,7 @@ async function takenBy(
 ): Promise<UserError> {
   const isVisible = (await occupantOf(context, occupantId)) !== null;
   const name = isVisible ? occupantId : 'something else';
-  const message = `${name} has ${height} units from unit ${unit} on. Choose another unit or face, or move it first.`;
+  const message = `${name} has ${shownUnits(unit, height)}. Choose another unit or face, or move it first.`;
   return new UserError('CONFLICT', message, {
     path: ['unit'],
     ...(isVisible ? { holder: occupantId } : {}),

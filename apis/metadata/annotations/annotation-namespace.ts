@@ -2,6 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import { UserError } from '#platform/errors/user-error.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
+import type { NamespaceType } from '../namespaces/namespace-type.ts';
 import { Annotation } from './annotation.ts';
 
 const AnnotationNamespaceSchema = defineEntity({
@@ -18,6 +19,13 @@ const AnnotationNamespaceSchema = defineEntity({
 export class AnnotationNamespace extends AnnotationNamespaceSchema.class {}
 
 AnnotationNamespaceSchema.setClass(AnnotationNamespace);
+
+export const ANNOTATION_NAMESPACES: NamespaceType<AnnotationNamespace> = {
+  entity: AnnotationNamespace,
+  kind: 'annotationNamespace',
+  title: 'annotation namespace',
+  table: 'annotation_namespace',
+};
 
 export const annotationNamespace = resource<AnnotationNamespace>('AnnotationNamespace', {
   entity: AnnotationNamespace,

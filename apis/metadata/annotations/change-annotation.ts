@@ -8,7 +8,7 @@ import { publishNodeEvent } from '../nodes/node-events.ts';
 import { requireNode, type NodeToChange } from '../nodes/node-to-change.ts';
 import { Annotation } from './annotation.ts';
 import { AnnotationNamespace } from './annotation-namespace.ts';
-import { mayUseNamespace } from './namespaces.ts';
+import { mayUseNamespace } from '../namespaces/namespaces.ts';
 
 /** An annotation that a mutation changes, with what it belongs to. */
 export interface AnnotationToChange {

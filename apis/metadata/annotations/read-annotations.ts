@@ -4,7 +4,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { findNode } from '../nodes/find-node.ts';
 import { Annotation } from './annotation.ts';
 import { AnnotationNamespace } from './annotation-namespace.ts';
-import { mayUseNamespace } from './namespaces.ts';
+import { mayUseNamespace } from '../namespaces/namespaces.ts';
 
 /** Annotations of one resource at most. */
 export const MOST_ANNOTATIONS = 32;

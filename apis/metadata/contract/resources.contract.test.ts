@@ -28,12 +28,13 @@ resourceContract('Tag', () =>
   }),
 );
 
-resourceContract('AnnotationNamespace', () =>
-  Promise.resolve({
-    fixture,
-    database: fixture.database,
-    resource: resourceOf(metadataDomain.resources, 'AnnotationNamespace'),
-    tenants,
-    references: { tenantId: tenants.acme },
-  }),
-);
+for (const type of ['AnnotationNamespace', 'StatusNamespace'])
+  resourceContract(type, () =>
+    Promise.resolve({
+      fixture,
+      database: fixture.database,
+      resource: resourceOf(metadataDomain.resources, type),
+      tenants,
+      references: { tenantId: tenants.acme },
+    }),
+  );

@@ -3,6 +3,8 @@ import type { Annotation as AnnotationRow } from '../annotations/annotation.ts';
 import type { AnnotationNamespace as NamespaceRow } from '../annotations/annotation-namespace.ts';
 import type { FoundNode } from '../nodes/find-node.ts';
 import type { PageOfNodes } from '../tags/nodes-of-tag.ts';
+import type { Status as StatusRow } from '../statuses/status.ts';
+import type { StatusNamespace as StatusNamespaceRow } from '../statuses/status-namespace.ts';
 import type { Tag as TagRow } from '../tag.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -125,6 +127,11 @@ export type Cable = {
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -134,12 +141,23 @@ export type CableAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type CableStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type DevicePort = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -149,12 +167,23 @@ export type DevicePortAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type DevicePortStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type DeviceType = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -162,6 +191,12 @@ export type DeviceType = {
 
 export type DeviceTypeAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type DeviceTypeStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What kind of refusal an error is. */
@@ -193,6 +228,11 @@ export type FirmwareBaseline = {
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -202,12 +242,23 @@ export type FirmwareBaselineAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type FirmwareBaselineStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Image = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -217,12 +268,23 @@ export type ImageAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type ImageStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Instance = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -232,12 +294,23 @@ export type InstanceAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type InstanceStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type IpAddress = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -247,12 +320,23 @@ export type IpAddressAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type IpAddressStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type IpBlock = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -262,12 +346,23 @@ export type IpBlockAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type IpBlockStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type IpRange = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -277,12 +372,23 @@ export type IpRangeAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type IpRangeStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type LoadBalancer = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -292,12 +398,23 @@ export type LoadBalancerAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type LoadBalancerStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type LoadBalancerOrigin = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -307,12 +424,23 @@ export type LoadBalancerOriginAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type LoadBalancerOriginStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type LoadBalancerPool = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -322,12 +450,23 @@ export type LoadBalancerPoolAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type LoadBalancerPoolStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type LoadBalancerPort = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -337,12 +476,23 @@ export type LoadBalancerPortAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type LoadBalancerPortStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type LoadBalancerProvider = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -352,12 +502,23 @@ export type LoadBalancerProviderAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type LoadBalancerProviderStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Location = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -367,12 +528,23 @@ export type LocationAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type LocationStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Manufacturer = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -380,6 +552,12 @@ export type Manufacturer = {
 
 export type ManufacturerAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ManufacturerStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A resource of any type, with what people and services have attached to it. */
@@ -391,6 +569,11 @@ export type MetadataNode = {
   readonly annotations: ReadonlyArray<Annotation>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -399,6 +582,13 @@ export type MetadataNode = {
 /** A resource of any type, with what people and services have attached to it. */
 export type MetadataNodeAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A resource of any type, with what people and services have attached to it. */
+export type MetadataNodeStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of resources of any type. */
@@ -434,6 +624,17 @@ export type Mutation = {
   readonly annotationSet: AnnotationPayload;
   /** Puts other data in the place of an annotation's. Errors: NOT_FOUND, INVALID_INPUT, STALE_VERSION. Role: as for annotationSet. */
   readonly annotationUpdate: AnnotationPayload;
+  /** Takes a status off its resource. Errors: NOT_FOUND, STALE_VERSION. Role: as for statusSet. */
+  readonly statusDelete: StatusDeletePayload;
+  /**
+   * Says how a resource is, under a namespace and from a source, in place of what the source said there before. A namespace
+   * that is named is found or created as by annotationSet. The same data again changes nothing. A resource has at most 64
+   * statuses. Errors: NOT_FOUND, INVALID_INPUT, STALE_VERSION, CONFLICT while the resource or the namespace is being deleted.
+   * Role: operator on the resource's tenant, member for an instance; for a private namespace also operator on its tenant.
+   */
+  readonly statusSet: StatusPayload;
+  /** Puts other data in the place of a status's. Errors: NOT_FOUND, INVALID_INPUT, STALE_VERSION. Role: as for statusSet. */
+  readonly statusUpdate: StatusPayload;
   /**
    * Gives a resource tags: `name` adds one and `remove` takes some off, or `tags` and `tagIds` set all of them. A tag that is
    * named is the one of the resource's tenant, else that of the nearest tenant above that has one of the name, else a new one
@@ -460,6 +661,21 @@ export type MutationAnnotationUpdateArgs = {
 };
 
 
+export type MutationStatusDeleteArgs = {
+  input: StatusDeleteInput;
+};
+
+
+export type MutationStatusSetArgs = {
+  input: StatusSetInput;
+};
+
+
+export type MutationStatusUpdateArgs = {
+  input: StatusUpdateInput;
+};
+
+
 export type MutationTagSetArgs = {
   input: TagSetInput;
 };
@@ -470,6 +686,11 @@ export type NetworkDevice = {
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -477,6 +698,12 @@ export type NetworkDevice = {
 
 export type NetworkDeviceAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type NetworkDeviceStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Anything in the graph that has an id: `node(id:)` finds it. */
@@ -503,6 +730,11 @@ export type Placement = {
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -512,12 +744,23 @@ export type PlacementAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type PlacementStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type ProvisioningProfile = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -525,6 +768,12 @@ export type ProvisioningProfile = {
 
 export type ProvisioningProfileAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ProvisioningProfileStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Query = {
@@ -549,6 +798,8 @@ export type Query = {
    * INVALID_INPUT names the argument at fault. Role: viewer on the tenant of each, or as for the query of its type.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /** One status, or null when there is none that you may see. Role: as for annotation. */
+  readonly status?: Maybe<Status>;
 };
 
 
@@ -573,12 +824,22 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
+
+export type QueryStatusArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Rack = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -588,12 +849,23 @@ export type RackAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type RackStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type RoleAssignment = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -603,12 +875,23 @@ export type RoleAssignmentAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type RoleAssignmentStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type RoutingDomain = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -616,6 +899,12 @@ export type RoutingDomain = {
 
 export type RoutingDomainAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type RoutingDomainStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A resource that a search found. */
@@ -634,6 +923,11 @@ export type Server = {
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -643,12 +937,23 @@ export type ServerAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type ServerStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Site = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -656,6 +961,113 @@ export type Site = {
 
 export type SiteAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type SiteStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a service says of a resource: how it is, as the service sees it. People describe resources by annotations. */
+export type Status = {
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who set it first: the subject of the caller's token. */
+  readonly createdBy: Scalars['String']['output'];
+  /** The data: any JSON value, of 64 KiB and 16 levels at most. */
+  readonly data: Scalars['JSON']['output'];
+  /** The namespace. */
+  readonly namespace: StatusNamespace;
+  /** The resource. */
+  readonly node: MetadataNode;
+  /** What says it: the name of a service or of its part. A resource has one status of each namespace and source. */
+  readonly source: Scalars['String']['output'];
+  /** When it was changed last. The same data again changes nothing. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last: the subject of the caller's token. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** Grows by one with every change; pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Input of statusDelete. */
+export type StatusDeleteInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The status's id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of statusDelete. */
+export type StatusDeletePayload = {
+  /** Id of the deleted status; null when the request was refused. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The status if it still exists; null when it was deleted. */
+  readonly status?: Maybe<Status>;
+};
+
+/**
+ * A name under which services say how resources are: `health`, or `example.com/backup` where several programs write. Tenants
+ * below the owner may see and use it.
+ */
+export type StatusNamespace = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Answer of statusSet and statusUpdate. */
+export type StatusPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The status; null when it was refused. */
+  readonly status?: Maybe<Status>;
+};
+
+/** Input of statusSet. */
+export type StatusSetInput = {
+  /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
+  readonly data: Scalars['JSON']['input'];
+  /** The version you read, or 0 where there was none. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The namespace by its name; at most 63 characters, compared without case. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** The namespace by its id; in place of `namespace`. */
+  readonly namespaceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource that it is about: a server, rack, instance, address or anything else that has `statuses`. */
+  readonly nodeId: Scalars['ID']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What says it: the name of a service or of its part, one line of at most 100 characters. */
+  readonly source: Scalars['String']['input'];
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of statusUpdate. */
+export type StatusUpdateInput = {
+  /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
+  readonly data: Scalars['JSON']['input'];
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The status's id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A word that people put on resources of any type, to find them again and to sort them. Tenants below the owner may see and use it. */
@@ -708,6 +1120,11 @@ export type Tenant = {
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -715,6 +1132,12 @@ export type Tenant = {
 
 export type TenantAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type TenantStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A refusal that a caller can act on. Nothing was changed when there is one. */
@@ -737,6 +1160,11 @@ export type Vlan = {
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -746,12 +1174,23 @@ export type VlanAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type VlanStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type VlanGroup = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -761,12 +1200,23 @@ export type VlanGroupAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+export type VlanGroupStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Webhook = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
    * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
    */
   readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
   /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
   readonly tags: ReadonlyArray<Tag>;
 };
@@ -774,6 +1224,12 @@ export type Webhook = {
 
 export type WebhookAnnotationsArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type WebhookStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -853,52 +1309,59 @@ export type ResolversTypes = {
   AnnotationSetInput: AnnotationSetInput;
   AnnotationUpdateInput: AnnotationUpdateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Cable: ResolverTypeWrapper<Omit<Cable, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Cable: ResolverTypeWrapper<Omit<Cable, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DevicePort: ResolverTypeWrapper<Omit<DevicePort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  DeviceType: ResolverTypeWrapper<Omit<DeviceType, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  DevicePort: ResolverTypeWrapper<Omit<DevicePort, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  DeviceType: ResolverTypeWrapper<Omit<DeviceType, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   ErrorCode: ErrorCode;
-  FirmwareBaseline: ResolverTypeWrapper<Omit<FirmwareBaseline, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  FirmwareBaseline: ResolverTypeWrapper<Omit<FirmwareBaseline, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Omit<Image, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Instance: ResolverTypeWrapper<Omit<Instance, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Image: ResolverTypeWrapper<Omit<Image, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Instance: ResolverTypeWrapper<Omit<Instance, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  IpAddress: ResolverTypeWrapper<Omit<IpAddress, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  IpBlock: ResolverTypeWrapper<Omit<IpBlock, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  IpRange: ResolverTypeWrapper<Omit<IpRange, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  IpAddress: ResolverTypeWrapper<Omit<IpAddress, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  IpBlock: ResolverTypeWrapper<Omit<IpBlock, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  IpRange: ResolverTypeWrapper<Omit<IpRange, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  LoadBalancer: ResolverTypeWrapper<Omit<LoadBalancer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerOrigin: ResolverTypeWrapper<Omit<LoadBalancerOrigin, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerPool: ResolverTypeWrapper<Omit<LoadBalancerPool, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerPort: ResolverTypeWrapper<Omit<LoadBalancerPort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  LoadBalancerProvider: ResolverTypeWrapper<Omit<LoadBalancerProvider, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Location: ResolverTypeWrapper<Omit<Location, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Manufacturer: ResolverTypeWrapper<Omit<Manufacturer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancer: ResolverTypeWrapper<Omit<LoadBalancer, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerOrigin: ResolverTypeWrapper<Omit<LoadBalancerOrigin, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerPool: ResolverTypeWrapper<Omit<LoadBalancerPool, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerPort: ResolverTypeWrapper<Omit<LoadBalancerPort, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  LoadBalancerProvider: ResolverTypeWrapper<Omit<LoadBalancerProvider, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Location: ResolverTypeWrapper<Omit<Location, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Manufacturer: ResolverTypeWrapper<Omit<Manufacturer, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   MetadataNode: ResolverTypeWrapper<FoundNode>;
   MetadataNodeConnection: ResolverTypeWrapper<PageOfNodes>;
   MetadataNodeEdge: ResolverTypeWrapper<Omit<MetadataNodeEdge, 'node'> & { node: ResolversTypes['MetadataNode'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NetworkDevice: ResolverTypeWrapper<Omit<NetworkDevice, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  NetworkDevice: ResolverTypeWrapper<Omit<NetworkDevice, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Node: ResolverTypeWrapper<FoundNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Placement: ResolverTypeWrapper<Omit<Placement, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  ProvisioningProfile: ResolverTypeWrapper<Omit<ProvisioningProfile, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Placement: ResolverTypeWrapper<Omit<Placement, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  ProvisioningProfile: ResolverTypeWrapper<Omit<ProvisioningProfile, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Rack: ResolverTypeWrapper<Omit<Rack, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  RoleAssignment: ResolverTypeWrapper<Omit<RoleAssignment, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  RoutingDomain: ResolverTypeWrapper<Omit<RoutingDomain, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Rack: ResolverTypeWrapper<Omit<Rack, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  RoleAssignment: ResolverTypeWrapper<Omit<RoleAssignment, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  RoutingDomain: ResolverTypeWrapper<Omit<RoutingDomain, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
-  Server: ResolverTypeWrapper<Omit<Server, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Site: ResolverTypeWrapper<Omit<Site, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Server: ResolverTypeWrapper<Omit<Server, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Site: ResolverTypeWrapper<Omit<Site, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Status: ResolverTypeWrapper<StatusRow>;
+  StatusDeleteInput: StatusDeleteInput;
+  StatusDeletePayload: ResolverTypeWrapper<Omit<StatusDeletePayload, 'status'> & { status: Maybe<ResolversTypes['Status']> }>;
+  StatusNamespace: ResolverTypeWrapper<StatusNamespaceRow>;
+  StatusPayload: ResolverTypeWrapper<Omit<StatusPayload, 'status'> & { status: Maybe<ResolversTypes['Status']> }>;
+  StatusSetInput: StatusSetInput;
+  StatusUpdateInput: StatusUpdateInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagSetInput: TagSetInput;
   TagSetPayload: ResolverTypeWrapper<Omit<TagSetPayload, 'node' | 'tag'> & { node: Maybe<ResolversTypes['MetadataNode']>, tag: Maybe<ResolversTypes['Tag']> }>;
-  Tenant: ResolverTypeWrapper<Omit<Tenant, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Tenant: ResolverTypeWrapper<Omit<Tenant, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   UserError: ResolverTypeWrapper<UserError>;
-  Vlan: ResolverTypeWrapper<Omit<Vlan, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  VlanGroup: ResolverTypeWrapper<Omit<VlanGroup, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
-  Webhook: ResolverTypeWrapper<Omit<Webhook, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Vlan: ResolverTypeWrapper<Omit<Vlan, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  VlanGroup: ResolverTypeWrapper<Omit<VlanGroup, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Webhook: ResolverTypeWrapper<Omit<Webhook, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -911,51 +1374,58 @@ export type ResolversParentTypes = {
   AnnotationSetInput: AnnotationSetInput;
   AnnotationUpdateInput: AnnotationUpdateInput;
   Boolean: Scalars['Boolean']['output'];
-  Cable: Omit<Cable, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Cable: Omit<Cable, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   DateTime: Scalars['DateTime']['output'];
-  DevicePort: Omit<DevicePort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  DeviceType: Omit<DeviceType, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  FirmwareBaseline: Omit<FirmwareBaseline, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  DevicePort: Omit<DevicePort, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  DeviceType: Omit<DeviceType, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  FirmwareBaseline: Omit<FirmwareBaseline, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   ID: Scalars['ID']['output'];
-  Image: Omit<Image, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Instance: Omit<Instance, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Image: Omit<Image, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Instance: Omit<Instance, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Int: Scalars['Int']['output'];
-  IpAddress: Omit<IpAddress, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  IpBlock: Omit<IpBlock, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  IpRange: Omit<IpRange, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  IpAddress: Omit<IpAddress, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  IpBlock: Omit<IpBlock, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  IpRange: Omit<IpRange, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   JSON: Scalars['JSON']['output'];
-  LoadBalancer: Omit<LoadBalancer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerOrigin: Omit<LoadBalancerOrigin, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerPool: Omit<LoadBalancerPool, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerPort: Omit<LoadBalancerPort, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  LoadBalancerProvider: Omit<LoadBalancerProvider, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Location: Omit<Location, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Manufacturer: Omit<Manufacturer, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancer: Omit<LoadBalancer, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerOrigin: Omit<LoadBalancerOrigin, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerPool: Omit<LoadBalancerPool, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerPort: Omit<LoadBalancerPort, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  LoadBalancerProvider: Omit<LoadBalancerProvider, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Location: Omit<Location, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Manufacturer: Omit<Manufacturer, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   MetadataNode: FoundNode;
   MetadataNodeConnection: PageOfNodes;
   MetadataNodeEdge: Omit<MetadataNodeEdge, 'node'> & { node: ResolversParentTypes['MetadataNode'] };
   Mutation: Record<PropertyKey, never>;
-  NetworkDevice: Omit<NetworkDevice, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  NetworkDevice: Omit<NetworkDevice, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Node: FoundNode;
   PageInfo: PageInfo;
-  Placement: Omit<Placement, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  ProvisioningProfile: Omit<ProvisioningProfile, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Placement: Omit<Placement, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  ProvisioningProfile: Omit<ProvisioningProfile, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Query: Record<PropertyKey, never>;
-  Rack: Omit<Rack, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  RoleAssignment: Omit<RoleAssignment, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  RoutingDomain: Omit<RoutingDomain, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Rack: Omit<Rack, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  RoleAssignment: Omit<RoleAssignment, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  RoutingDomain: Omit<RoutingDomain, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
-  Server: Omit<Server, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Site: Omit<Site, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Server: Omit<Server, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Site: Omit<Site, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Status: StatusRow;
+  StatusDeleteInput: StatusDeleteInput;
+  StatusDeletePayload: Omit<StatusDeletePayload, 'status'> & { status: Maybe<ResolversParentTypes['Status']> };
+  StatusNamespace: StatusNamespaceRow;
+  StatusPayload: Omit<StatusPayload, 'status'> & { status: Maybe<ResolversParentTypes['Status']> };
+  StatusSetInput: StatusSetInput;
+  StatusUpdateInput: StatusUpdateInput;
   String: Scalars['String']['output'];
   Tag: TagRow;
   TagSetInput: TagSetInput;
   TagSetPayload: Omit<TagSetPayload, 'node' | 'tag'> & { node: Maybe<ResolversParentTypes['MetadataNode']>, tag: Maybe<ResolversParentTypes['Tag']> };
-  Tenant: Omit<Tenant, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Tenant: Omit<Tenant, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   UserError: UserError;
-  Vlan: Omit<Vlan, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  VlanGroup: Omit<VlanGroup, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
-  Webhook: Omit<Webhook, 'annotations' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Vlan: Omit<Vlan, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  VlanGroup: Omit<VlanGroup, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Webhook: Omit<Webhook, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
 };
 
 export type AnnotationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Annotation'] = ResolversParentTypes['Annotation']> = {
@@ -986,6 +1456,7 @@ export type AnnotationPayloadResolvers<ContextType = GraphContext, ParentType ex
 
 export type CableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cable'] = ResolversParentTypes['Cable']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<CableAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<CableStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -995,41 +1466,49 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DevicePortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePort'] = ResolversParentTypes['DevicePort']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<DevicePortAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<DevicePortStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type DeviceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeviceType'] = ResolversParentTypes['DeviceType']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<DeviceTypeAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<DeviceTypeStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type FirmwareBaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FirmwareBaseline'] = ResolversParentTypes['FirmwareBaseline']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<FirmwareBaselineAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<FirmwareBaselineStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ImageAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<ImageStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<InstanceAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<InstanceStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type IpAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddress'] = ResolversParentTypes['IpAddress']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<IpAddressAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<IpAddressStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type IpBlockResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpBlock'] = ResolversParentTypes['IpBlock']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<IpBlockAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<IpBlockStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type IpRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpRange'] = ResolversParentTypes['IpRange']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<IpRangeAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<IpRangeStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1039,36 +1518,43 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type LoadBalancerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancer'] = ResolversParentTypes['LoadBalancer']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<LoadBalancerStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerOriginResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerOrigin'] = ResolversParentTypes['LoadBalancerOrigin']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerOriginAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<LoadBalancerOriginStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerPoolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPool'] = ResolversParentTypes['LoadBalancerPool']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerPoolAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<LoadBalancerPoolStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerPortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPort'] = ResolversParentTypes['LoadBalancerPort']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerPortAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<LoadBalancerPortStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerProviderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerProvider'] = ResolversParentTypes['LoadBalancerProvider']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LoadBalancerProviderAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<LoadBalancerProviderStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<LocationAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<LocationStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type ManufacturerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ManufacturerAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<ManufacturerStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1076,6 +1562,7 @@ export type MetadataNodeResolvers<ContextType = GraphContext, ParentType extends
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<MetadataNodeAnnotationsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<MetadataNodeStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1095,11 +1582,15 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   annotationDelete?: Resolver<ResolversTypes['AnnotationDeletePayload'], ParentType, ContextType, RequireFields<MutationAnnotationDeleteArgs, 'input'>>;
   annotationSet?: Resolver<ResolversTypes['AnnotationPayload'], ParentType, ContextType, RequireFields<MutationAnnotationSetArgs, 'input'>>;
   annotationUpdate?: Resolver<ResolversTypes['AnnotationPayload'], ParentType, ContextType, RequireFields<MutationAnnotationUpdateArgs, 'input'>>;
+  statusDelete?: Resolver<ResolversTypes['StatusDeletePayload'], ParentType, ContextType, RequireFields<MutationStatusDeleteArgs, 'input'>>;
+  statusSet?: Resolver<ResolversTypes['StatusPayload'], ParentType, ContextType, RequireFields<MutationStatusSetArgs, 'input'>>;
+  statusUpdate?: Resolver<ResolversTypes['StatusPayload'], ParentType, ContextType, RequireFields<MutationStatusUpdateArgs, 'input'>>;
   tagSet?: Resolver<ResolversTypes['TagSetPayload'], ParentType, ContextType, RequireFields<MutationTagSetArgs, 'input'>>;
 };
 
 export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<NetworkDeviceAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<NetworkDeviceStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1117,11 +1608,13 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type PlacementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<PlacementAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<PlacementStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type ProvisioningProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisioningProfile'] = ResolversParentTypes['ProvisioningProfile']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ProvisioningProfileAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<ProvisioningProfileStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1130,20 +1623,24 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, RequireFields<QueryStatusArgs, 'id'>>;
 };
 
 export type RackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rack'] = ResolversParentTypes['Rack']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RackAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<RackStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type RoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RoleAssignmentAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<RoleAssignmentStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type RoutingDomainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoutingDomain'] = ResolversParentTypes['RoutingDomain']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RoutingDomainAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<RoutingDomainStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1155,12 +1652,41 @@ export type SearchHitResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type ServerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Server'] = ResolversParentTypes['Server']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ServerAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<ServerStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<SiteAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<SiteStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+};
+
+export type StatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  namespace: Resolver<ResolversTypes['StatusNamespace'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MetadataNode'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusDeletePayload'] = ResolversParentTypes['StatusDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+};
+
+export type StatusNamespaceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusNamespace'] = ResolversParentTypes['StatusNamespace']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusPayload'] = ResolversParentTypes['StatusPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
@@ -1175,6 +1701,7 @@ export type TagSetPayloadResolvers<ContextType = GraphContext, ParentType extend
 
 export type TenantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<TenantAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<TenantStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1188,16 +1715,19 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type VlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Vlan'] = ResolversParentTypes['Vlan']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<VlanAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<VlanStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type VlanGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VlanGroup'] = ResolversParentTypes['VlanGroup']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<VlanGroupAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<VlanGroupStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<WebhookAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<WebhookStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1240,6 +1770,10 @@ export type Resolvers<ContextType = GraphContext> = {
   SearchHit: SearchHitResolvers<ContextType>;
   Server: ServerResolvers<ContextType>;
   Site: SiteResolvers<ContextType>;
+  Status: StatusResolvers<ContextType>;
+  StatusDeletePayload: StatusDeletePayloadResolvers<ContextType>;
+  StatusNamespace: StatusNamespaceResolvers<ContextType>;
+  StatusPayload: StatusPayloadResolvers<ContextType>;
   Tag: TagResolvers<ContextType>;
   TagSetPayload: TagSetPayloadResolvers<ContextType>;
   Tenant: TenantResolvers<ContextType>;

@@ -10,6 +10,7 @@ import type { Resource } from '#platform/resource/declaration.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { resourceName } from '#platform/text/names.ts';
 import { Annotation } from '../annotations/annotation.ts';
+import { ANNOTATION_NAMESPACES } from '../annotations/annotation-namespace.ts';
 import {
   requireAnnotation,
   requireVersion,
@@ -17,7 +18,7 @@ import {
   type AnnotationToChange,
 } from '../annotations/change-annotation.ts';
 import { jsonData } from '../annotations/json-data.ts';
-import { namespaceFor } from '../annotations/namespaces.ts';
+import { namespaceFor } from '../namespaces/namespaces.ts';
 import { MOST_ANNOTATIONS } from '../annotations/read-annotations.ts';
 import { requireNode } from '../nodes/node-to-change.ts';
 
@@ -40,7 +41,13 @@ export function createAnnotationSet(resource: Resource): MutationDefinition<type
     async run({ nodeId, namespace: name, namespaceId, data, expectedVersion }, tx, context) {
       const node = await requireNode(tx, context, nodeId);
       const named = { namespace: name, namespaceId };
-      const namespace = await namespaceFor(resource, tx, context.access, node, named);
+      const namespace = await namespaceFor(
+        { type: ANNOTATION_NAMESPACES, resource },
+        tx,
+        context.access,
+        node,
+        named,
+      );
       const before = await tx.em.findOne(
         Annotation,
         { nodeId, namespaceId: namespace.id },

@@ -20,6 +20,12 @@ export const NODE_EVENTS = {
       .record(z.string(), z.strictObject({ before: data, after: data }))
       .describe('By `annotations.` and the name of the namespace.'),
   },
+  'status-changed': {
+    description: 'A status of a resource was set, changed or deleted.',
+    changes: z
+      .record(z.string(), z.strictObject({ before: data, after: data }))
+      .describe('By `statuses.`, the name of the namespace, a full stop, and the source.'),
+  },
 } as const;
 
 /** The data of an event of `NODE_EVENTS`. */

@@ -93,6 +93,33 @@ test('what a collector reports is compared with the desired values, and the diff
   });
 });
 
+test('ports with differences are found, whether the port, the report or a VLAN changed', async () => {
+  const { admin } = suite.fixture.tokens;
+  const groupId = await suite.create('VlanGroup', { name: 'found', tenantId: suite.tenants.acme });
+  const vlanId = await suite.create('Vlan', { groupId, vid: 7, name: 'seven' });
+  const deviceId = await suite.device();
+  const id = await suite.port(deviceId, { name: 'swp1', mtu: 9000, taggedVlanIds: [vlanId] });
+  await suite.port(deviceId, { name: 'swp2', mtu: 9000 });
+  const found = async (): Promise<unknown> => {
+    const where = { deviceId: { eq: deviceId }, hasDifferences: { eq: true } };
+    const { nodes } = await suite.client('DevicePort').list(admin, { where });
+    const listed = (await see(id))?.differences.length ?? 0;
+    expect(nodes.map((node) => node.id)).toEqual(listed > 0 ? [id] : []);
+    return nodes.length > 0;
+  };
+  const tell = async (minutes: number, configuration: object): Promise<unknown> =>
+    await report({ deviceId, observedAt: at(minutes), ports: [{ name: 'swp1', configuration }] });
+  expect(await found()).toBe(false);
+  await tell(9, { mtu: 1500, taggedVids: [7] });
+  expect(await found()).toBe(true);
+  expect((await suite.client('DevicePort').update(admin, id, { mtu: 1500 })).errors).toEqual([]);
+  expect(await found()).toBe(false);
+  expect((await suite.client('Vlan').update(admin, vlanId, { vid: 8 })).errors).toEqual([]);
+  expect(await found()).toBe(true);
+  await tell(8, { mtu: 1500, taggedVids: [8] });
+  expect(await found()).toBe(false);
+});
+
 test('an older report changes nothing, and what is not in a report stays', async () => {
   const deviceId = await suite.device();
   const port = await suite.port(deviceId, { name: 'swp1' });

@@ -55,7 +55,18 @@ resourceContract('DevicePort', async () => {
 
 resourceContract('Cable', async () => {
   const deviceId = await suite.device();
-  const ports = await Promise.all(Array.from({ length: 400 }, async () => await suite.port(deviceId)));
+  const items = Array.from({ length: 400 }, (_, n) => ({
+    tenantId: suite.tenants.acme,
+    deviceId,
+    kind: 'NETWORK',
+    name: `swp${n}`,
+  }));
+  const client = suite.client('DevicePort');
+  const { errors } = await client.many(suite.fixture.tokens.admin, 'CREATE', { items });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  const where = { deviceId: { eq: deviceId } };
+  const { nodes } = await client.list(suite.fixture.tokens.admin, { where, first: 1000 });
+  const ports = nodes.map(({ id }) => id);
   let used = 0;
   // A port has one cable, so that each sample needs two ports of its own.
   const next = (): string => ports[(used += 1)] ?? '';

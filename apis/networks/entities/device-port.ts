@@ -29,6 +29,8 @@ const DevicePortSchema = defineEntity({
     positions: p.integer(),
     untaggedVlanId: p.string().$type<IdOf<'vlan'>>().strictNullable(),
     taggedVlanIds: p.array().strictNullable(),
+    /** Kept by the database. */
+    hasDifferences: p.boolean(),
   }),
 });
 

@@ -50,7 +50,10 @@ export const devicePort: ResourceDeclaration = resource<DevicePort, DevicePortRe
   async before(change) {
     const { before, after } = change;
     if (after === null) return;
-    if (before === null) await requireHolder(change, after);
+    if (before === null) {
+      after.hasDifferences = false;
+      await requireHolder(change, after);
+    }
     await requireRelatedPorts(change, after);
     await requireTaggedVlans(change, after);
   },

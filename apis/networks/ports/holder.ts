@@ -4,6 +4,7 @@ import { findReference, type Reference } from '#platform/references/lookup.ts';
 import type { Change } from '#platform/resource/declaration.ts';
 import type { DevicePort } from '../entities/device-port.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
+import { placementOf } from '../follow-placement.ts';
 
 /** The device or server that has ports, its tenant, and where it stands. */
 export type PortHolder = Pick<DevicePort, 'deviceId' | 'serverId' | 'tenantId' | 'siteId' | 'rackId'>;
@@ -25,7 +26,11 @@ export function deviceAsHolder({ id, tenantId, siteId, rackId }: NetworkDevice):
   return { deviceId: id, serverId: null, tenantId, siteId, rackId };
 }
 
-export function serverAsHolder({ id, tenantId, data }: Reference): PortHolder {
+/** A server with its place: in the rack of its placement, where it has one, as its own record then names none. */
+export async function serverAsHolder(
+  em: EntityManager,
+  { id, tenantId, data }: Reference,
+): Promise<PortHolder> {
   const idIn = (property: string): string | null => {
     const value = data[property];
     return typeof value === 'string' ? value : null;
@@ -35,7 +40,7 @@ export function serverAsHolder({ id, tenantId, data }: Reference): PortHolder {
     serverId: id,
     tenantId,
     siteId: idIn('siteId'),
-    rackId: idIn('rackId'),
+    rackId: (await placementOf(em, id))?.rackId ?? idIn('rackId'),
   } as PortHolder;
 }
 
@@ -60,5 +65,5 @@ async function holderOf(
 ): Promise<PortHolder | undefined> {
   if (deviceId !== null) return deviceAsHolder(await em.findOneOrFail(NetworkDevice, { id: deviceId }));
   const server = await findReference(em, serverId ?? '');
-  return server && serverAsHolder(server);
+  return server && (await serverAsHolder(em, server));
 }

@@ -32,7 +32,7 @@ export async function lockHolder(
     const server = await requireReference(em, access, serverId, 'server', path);
     await access.require('operator', server.tenantId ?? '', 'server', path);
     const type = server.data['deviceTypeId'];
-    return { holder: serverAsHolder(server), deviceTypeId: typeof type === 'string' ? type : null };
+    return { holder: await serverAsHolder(em, server), deviceTypeId: typeof type === 'string' ? type : null };
   }
   const path = ['deviceId'];
   const device = await lockForChange(em, access, {

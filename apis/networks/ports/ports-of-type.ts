@@ -47,6 +47,7 @@ export async function addPorts(
       ...creationStamps(actor, now),
       id: newId('devicePort'),
       ...holder,
+      hasDifferences: false,
       ...more,
     });
     created(row);

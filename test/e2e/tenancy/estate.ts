@@ -4,6 +4,7 @@ import { createBaseline } from '#test/harness/firmware.ts';
 import { createInstance, createSite, enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import type { TestStack } from '#test/harness/stack.ts';
+import { attachData } from './metadata-estate.ts';
 import { viewerOf } from './viewer-of.ts';
 import { createWebhook } from './webhook-estate.ts';
 
@@ -46,6 +47,9 @@ export interface Estate {
   readonly annotationNamespaceId: string;
   /** Of the rack. */
   readonly annotationId: string;
+  readonly statusNamespaceId: string;
+  /** Of the rack. */
+  readonly statusId: string;
   readonly firmwareBaselineId: string;
   readonly webhookId: string;
   /** About the site. */
@@ -146,10 +150,6 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     });
   }
   const webhook = await createWebhook(graph, name, site);
-  const annotationNamespaceId = await create('annotationNamespaceCreate', 'annotationNamespace', {
-    tenantId,
-    name: `${name}-notes`,
-  });
   const estate = {
     ...webhook,
     journalEntryId: await create('journalEntryCreate', 'journalEntry', { nodeId: siteId, text: name }),
@@ -208,12 +208,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     firmwareBaselineId: await createBaseline(test, site, `${name}-baseline`, [
       { component: 'BMC', version: '99.1' },
     ]),
-    annotationNamespaceId,
-    annotationId: await create('annotationSet', 'annotation', {
-      nodeId: rackId,
-      namespaceId: annotationNamespaceId,
-      data: name,
-    }),
+    ...(await attachData(create, name, { tenantId, nodeId: rackId })),
     tagId: await create('tagCreate', 'tag', { tenantId, name: `${name}-tag` }),
     serverId: enrolled.serverId,
     serverConsoleSessionId: consoleSession.id,
