@@ -35,6 +35,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     Operation: '../../../platform/graph/operation-stub.ts#OperationStub',
   },
   ipam: {
+    IPAddressable: '../addresses/assignee.ts#Assignee',
     IpAddress: '../entities/ip-address.ts#IpAddress as IpAddressRow',
     IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow',
   },

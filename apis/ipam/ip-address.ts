@@ -1,12 +1,14 @@
 import { UserError } from '#platform/errors/user-error.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { addressEvents } from './address-events.ts';
+import { assigneeOf } from './addresses/assignee.ts';
 import { assignAddress } from './addresses/assignment.ts';
 import { IpAddress } from './entities/ip-address.ts';
+import type { IpAddressResolvers } from './generated/resolvers.ts';
 import { refuseKept } from './addresses/kept-addresses.ts';
 import { refuseTaken, reserveAddress } from './addresses/reserve-address.ts';
 
-export const ipAddress = resource<IpAddress>('IpAddress', {
+export const ipAddress = resource<IpAddress, IpAddressResolvers>('IpAddress', {
   entity: IpAddress,
   fact: ['address', 'blockId', 'instanceId', 'assignedTo'],
   internal: ['operationId'],
@@ -29,6 +31,9 @@ export const ipAddress = resource<IpAddress>('IpAddress', {
     });
   },
   taken: refuseTaken,
+  computed: {
+    assignee: async ({ assignedTo }, _, context) => await assigneeOf(context, assignedTo),
+  },
 });
 
 /** Throws CONFLICT where a workflow gave the address, which takes it back itself. */

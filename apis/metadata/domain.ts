@@ -7,11 +7,13 @@ import { tags } from './migrations/0001-tags.ts';
 import { annotations } from './migrations/0002-annotations.ts';
 import { search } from './migrations/0003-search.ts';
 import { statuses } from './migrations/0004-statuses.ts';
+import { taggings } from './migrations/0005-taggings.ts';
 import { NODE_TYPES } from './node-types.ts';
 import { mutations, queries, types } from './resolvers.ts';
 import { Status } from './statuses/status.ts';
 import { statusNamespace } from './statuses/status-namespace.ts';
 import { tag } from './tag.ts';
+import { tellAllTags } from './tags/tell-tags.ts';
 
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 
@@ -21,7 +23,8 @@ export const metadataDomain: ResourceDomain = resourceDomain<Resolvers>({
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [tag, annotationNamespace, statusNamespace],
   entities: [Annotation, Status],
-  migrations: [tags, annotations, search, statuses],
+  migrations: [tags, annotations, search, statuses, taggings],
+  republish: tellAllTags,
   references: KINDS,
   queries,
   types,

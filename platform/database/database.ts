@@ -16,6 +16,7 @@ import { releaseBrokenConnections, type ConnectionPool } from './broken-connecti
 import { keepOriginals } from './originals.ts';
 import { platformChecks } from './platform-checks.ts';
 import { platformDelivery } from './platform-delivery.ts';
+import { platformTags } from './platform-tags.ts';
 import { platformTables } from './platform-tables.ts';
 import type { DomainMigration } from './migration.ts';
 import { joinDatabase, type SharedTransaction } from './shared-transaction.ts';
@@ -87,7 +88,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       allOrNothing: true,
       snapshot: false,
       silent: true,
-      migrationsList: [platformTables, platformDelivery, platformChecks, ...options.migrations],
+      migrationsList: [platformTables, platformDelivery, platformChecks, platformTags, ...options.migrations],
     },
     discovery: { warnWhenNoEntities: false },
   });

@@ -5,7 +5,8 @@ import { connectDatabase, type Database } from '#platform/database/database.ts';
 import { migration } from '#platform/database/migration.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { mentions, toConditions } from './filters.ts';
+import { toConditions } from './filters.ts';
+import { mentions } from './mentions.ts';
 
 const PartSchema = defineEntity({
   name: 'Part',

@@ -16,6 +16,8 @@ type Condition = Record<string, unknown>;
 export interface FilterModel {
   /** What the texts of the field stand for, if they do: PostgreSQL would fail on one that stands for nothing. */
   textRule(field: string): TextRule | undefined;
+  /** A statement that finds the ids of what has one of the tags; undefined for what has no tags. */
+  readonly taggedWith: ((tags: readonly string[]) => unknown) | undefined;
   /** What the field refers to, where that can be filtered too. */
   relation(field: string): Relation | undefined;
 }
@@ -38,7 +40,7 @@ export interface Relation {
   idsOf(conditions: object): unknown;
 }
 
-const PLAIN: FilterModel = { textRule: () => undefined, relation: () => undefined };
+const PLAIN: FilterModel = { textRule: () => undefined, relation: () => undefined, taggedWith: undefined };
 
 /** What a part of a `where` is about, and how many conditions the whole may still hold. */
 interface Scope {
@@ -81,22 +83,14 @@ export function toConditions(where: object | null | undefined, model: FilterMode
   return [whole(where, false, ['where'], { model, budget: { left: MOST_CONDITIONS } })];
 }
 
-/** Whether a `where` speaks of the field, at any depth. */
-export function mentions(where: object | null | undefined, field: string): boolean {
-  if (where === null || where === undefined) return false;
-  return Object.entries(where).some(([key, value]: [string, unknown]) => {
-    if (key === 'not') return mentions(value as object, field);
-    if (key === 'and' || key === 'or') return [value].flat().some((part) => mentions(part as object, field));
-    return key === field;
-  });
-}
-
 function whole(where: unknown, negated: boolean, path: Path, scope: Scope): Condition {
   if (path.length > 2 * DEEPEST) throw refusal(path, `is nested too deep; at most ${DEEPEST} levels`);
   const parts = members(where, path).map(([key, value]) => {
     const at = [...path, key];
     if (key === 'not') return whole(value, !negated, at, scope);
     if (key === 'and' || key === 'or') return joined(key, value, negated, at, scope);
+    const { taggedWith } = scope.model;
+    if (key === 'tags' && taggedWith !== undefined) return tagged(taggedWith, value, negated, at, scope);
     const relation = scope.model.relation(key);
     if (relation !== undefined) return related(relation, value, negated, at, scope);
     return onField(key, value, negated, at, scope);
@@ -115,6 +109,35 @@ function related(
   return negated
     ? { $or: [{ [property]: { $nin: found } }, { [property]: null }] }
     : { [property]: { $in: found } };
+}
+
+/** Tags that one filter may name. */
+const MOST_TAGS = 100;
+
+function tagged(
+  taggedWith: (tags: readonly string[]) => unknown,
+  filter: unknown,
+  negated: boolean,
+  path: Path,
+  { budget }: Scope,
+): Condition {
+  const has = (tags: readonly string[], isNot: boolean): Condition => ({
+    id: { [isNot === negated ? '$in' : '$nin']: taggedWith(tags) },
+  });
+  const parts = members(filter, path).map(([operator, value]): Condition => {
+    const at = [...path, operator];
+    const tags = list(value, at, (tag, place) => String(scalar(tag, place)));
+    if (tags.length > MOST_TAGS) throw refusal(at, `must hold at most ${MOST_TAGS} tags`);
+    if (tags.length === 0) throw refusal(at, 'must name at least one tag');
+    budget.left -= operator === 'all' ? tags.length : 1;
+    if (budget.left < 0) throw refusal(['where'], `must hold at most ${MOST_CONDITIONS} conditions`);
+    if (operator === 'any') return has(tags, false);
+    if (operator === 'none') return has(tags, true);
+    if (operator !== 'all') throw refusal(at, 'is no operator of filters');
+    const each = tags.map((tag) => has([tag], false));
+    return negated ? { $or: each } : { $and: each };
+  });
+  return negated ? { $or: parts } : { $and: parts };
 }
 
 function joined(key: 'and' | 'or', value: unknown, negated: boolean, path: Path, scope: Scope): Condition {

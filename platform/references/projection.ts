@@ -12,7 +12,8 @@ import type { Fact } from '#platform/outbox/outbox.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Following } from './following.ts';
 
-const factSchema = z.object({
+/** A fact as the stream has it. */
+export const factSchema = z.object({
   kind: z.string(),
   id: z.string(),
   tenantId: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
+import { forgetTags } from '#platform/references/tags.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database, Transaction } from '#platform/database/database.ts';
 import { UserError } from '#platform/errors/user-error.ts';
@@ -79,6 +80,7 @@ export function createRemovals<Resource extends Removable>(
     resource.updatedAt = new Date();
     if (change === 'deleted') tx.em.remove(resource);
     await tx.em.flush();
+    if (change === 'deleted') await forgetTags(tx.em, resource.id);
     await tell(tx, resource, change);
   }
 

@@ -114,6 +114,7 @@ describe('a schema file with resources', () => {
       'units: IntFilter',
       'face: FaceFilter',
       'site: SiteWhere',
+      'tags: TagsFilter',
       'createdAt: DateTimeFilter',
       'updatedAt: DateTimeFilter',
       'and: [RackWhere!]',

@@ -36,6 +36,8 @@ export interface ResourceModel {
   readonly orderBy: string | undefined;
   /** Who may see one, in words, where that is not derived. */
   readonly readers: string | undefined;
+  /** Whether its lists are filtered by tags. */
+  readonly tagged: boolean;
   /** What the description of the list says besides. */
   readonly listNote: string | undefined;
   /** Nodes of a page of its list at most. */

@@ -37,6 +37,7 @@ const resourceArguments = z.strictObject({
   readers: z.string().optional(),
   listNote: z.string().optional(),
   maxPage: pageCap,
+  tagged: z.boolean().default(true),
   title: z.string().optional(),
   create: z.string().default('Create'),
   delete: z.string().default('Delete'),
@@ -84,8 +85,20 @@ function readResource(
   const name = type.name.value;
   const parsed = resourceArguments.safeParse(argumentsOf(directive));
   if (!parsed.success) throw new SchemaFault(`${name}: @resource: ${z.prettifyError(parsed.error)}`);
-  const { id, verbs, role, owner, sharedDown, singular, plural, orderBy, readers, listNote, maxPage } =
-    parsed.data;
+  const {
+    id,
+    verbs,
+    role,
+    owner,
+    sharedDown,
+    singular,
+    plural,
+    orderBy,
+    readers,
+    listNote,
+    maxPage,
+    tagged,
+  } = parsed.data;
   const verbNames = { CREATE: parsed.data.create, UPDATE: 'Update', DELETE: parsed.data.delete };
   const one = singular ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const fields = (type.fields ?? []).filter((field) => !has(field, 'listed') && !has(field, 'computed'));
@@ -105,6 +118,7 @@ function readResource(
     readers,
     listNote,
     maxPage,
+    tagged,
     fields: fields.map((field) => readField(name, field, types)),
     lists: readLists(type),
     foreignLists: [],

@@ -2,9 +2,11 @@ import { raw } from '@mikro-orm/core';
 import { batch } from '#platform/graph/batch.ts';
 import type { Connection } from '#platform/graph/connection.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
-import { mentions, toConditions, type FilterModel } from '#platform/graph/filters.ts';
+import { toConditions, type FilterModel } from '#platform/graph/filters.ts';
+import { mentions } from '#platform/graph/mentions.ts';
 import type { Resource, ResourceDeclaration, ResourceRow } from './declaration.ts';
 import { isTenant, orderFields, relationFields, toConstant } from './model.ts';
+import { taggedWith } from '#platform/references/tags.ts';
 import { textRuleOf } from './text-formats.ts';
 import { readPage, readPageOf, type PageArguments, type PageOptions } from './pages.ts';
 
@@ -89,6 +91,7 @@ export function conditionsOf(
 function filterModel(context: GraphContext, resource: Resource): FilterModel {
   return {
     textRule: (property) => textRuleOf(resource, property),
+    taggedWith: resource.tagged ? taggedWith : undefined,
     relation(name) {
       const field = relationFields(resource).find((one) => one.name === name);
       const target = field && resource.siblings.get(field.type);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { republishFacts } from '#platform/database/republish.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Database, Transaction } from '#platform/database/database.ts';
 import type { DomainMigration } from '#platform/database/migration.ts';
 import type { BackgroundTask } from '#platform/events/consume.ts';
 import type { Domain, DomainKernel } from '#platform/graph/domain.ts';
@@ -8,6 +8,7 @@ import type { BeforeLocks } from '#platform/graph/mutation.ts';
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
+import { projectTags } from '#platform/references/tags.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { followAnswers } from '#platform/removal/follow-answers.ts';
 import { holding, type Holding, type Holdings } from '#platform/removal/holdings.ts';
@@ -40,6 +41,8 @@ export interface ResourceDomainOptions {
   >;
   /** How its mutations take turns, where they lock in orders of their own: `bulkAlone`. */
   readonly beforeLocks?: BeforeLocks;
+  /** Tells again what the domain tells of resources of others, where facts may have been lost. */
+  readonly republish?: (database: Database) => Promise<void>;
   /** What of further tables is forgotten in time. */
   readonly retention?: Domain['retention'];
 }
@@ -133,6 +136,10 @@ export function resourceDomain<All = Record<never, never>>(
           Mutation: mutations ?? {},
         }),
         background: [...(projection === undefined ? [] : [projection]), ...runtime.background],
+        async republish() {
+          await runtime.republish();
+          await options.republish?.(database);
+        },
       };
     },
   };
@@ -158,11 +165,15 @@ export interface ResourceRuntime {
 export function startResources({ database, bus, log }: DomainKernel, given: ServeOptions): ResourceRuntime {
   const own = [...given.resources.values()];
   const deletable = own.filter(({ verbs }) => verbs.includes('DELETE'));
+  const tagged = own.filter((one) => one.tagged).map(({ kind }) => kind);
   return {
     resolvers: resourceResolvers(given, bus),
-    background: deletable.map((resource) =>
-      followAnswers(resource.kind, removalsOf({ ...given, resource }), { database, bus, log }),
-    ),
+    background: [
+      ...deletable.map((resource) =>
+        followAnswers(resource.kind, removalsOf({ ...given, resource }), { database, bus, log }),
+      ),
+      ...(tagged.length === 0 ? [] : [projectTags(database, bus, tagged, log)]),
+    ],
     async republish() {
       for (const resource of own.filter(({ verbs }) => verbs.length > 0)) {
         await republishFacts(database, resource.declaration.entity, (row) => factOf(resource, row));

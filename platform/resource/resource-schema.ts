@@ -58,6 +58,9 @@ const DELETION_FIELD = /* GraphQL */ `
     deletion: Deletion
 `;
 
+const TAGS = `    "By its tags. One that was put on or taken off a moment ago may not be known here yet."
+    tags: TagsFilter`;
+
 function whereOf(model: ResourceModel): string {
   const filters = filterFields(model).map(
     (field) => `    "By its ${toWords(field.property)}."\n    ${field.property}: ${filterOf(field)}`,
@@ -71,7 +74,7 @@ function whereOf(model: ResourceModel): string {
   input ${model.name}Where {
     "By its id."
     id: IdFilter
-${[...filters, ...relations].join('\n')}
+${[...filters, ...relations, ...(model.tagged ? [TAGS] : [])].join('\n')}
     "By when it was created."
     createdAt: DateTimeFilter
     "By when it was changed last."

@@ -88,6 +88,7 @@ describe('a filter', () => {
   const filter: FilterModel = {
     textRule: (property) => textRuleOf(model, property),
     relation: () => undefined,
+    taggedWith: undefined,
   };
 
   it('compares addresses and ranges in their shortest form', () => {

@@ -110,6 +110,16 @@ export const FILTER_OPERATORS: Readonly<Record<string, string>> = {
     covers: String`,
     'IpPrefixFilter',
   ),
+  TagsFilter: `
+  "A filter on tags, which are given by their names, compared without case, or their ids; all that is given must hold. A null is refused."
+  input TagsFilter {
+    "Has one of these tags."
+    any: [String!]
+    "Has each of these tags."
+    all: [String!]
+    "Has none of these tags."
+    none: [String!]
+  }`,
   BooleanFilter: `
   "A filter on a truth value."
   input BooleanFilter {

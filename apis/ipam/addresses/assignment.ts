@@ -5,13 +5,15 @@ import type { IdKind } from '#platform/ids/kinds.ts';
 import type { Change } from '#platform/resource/declaration.ts';
 import type { IpAddress } from '../entities/ip-address.ts';
 
-/** What people give addresses to; a server has them for its BMC. */
-export const ADDRESSABLE_KINDS = [
-  'instance',
-  'server',
-  'loadBalancer',
-  'devicePort',
-] as const satisfies readonly IdKind[];
+/** What people give addresses to, with its type in the graph; a server has them for its BMC. */
+export const ADDRESSABLE = {
+  instance: 'Instance',
+  server: 'Server',
+  loadBalancer: 'LoadBalancer',
+  devicePort: 'DevicePort',
+} as const satisfies Partial<Record<IdKind, string>>;
+
+export const ADDRESSABLE_KINDS = Object.keys(ADDRESSABLE) as readonly (keyof typeof ADDRESSABLE)[];
 
 /**
  * Notes what has the address. Throws a refusal where that is nothing which can have one, unknown to the caller, or the

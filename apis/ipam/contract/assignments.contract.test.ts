@@ -56,6 +56,24 @@ describe('ipAddressReserve', () => {
       reserved: false,
       instance: { id: instance },
     });
+    const rival = await suite.fixture.person('rival', ['admin', suite.tenants.rival]);
+    const viewer = await suite.fixture.person('viewer', ['viewer', suite.tenants.acme]);
+    const assigneeFor = async (token: string): Promise<unknown> =>
+      await suite.fixture.query(
+        token,
+        'query($id: ID!) { ipAddress(id: $id) { assignee { __typename id addresses { nodes { id } } } } }',
+        { id: first.ipAddress?.id },
+      );
+    expect(await assigneeFor(viewer)).toEqual({
+      ipAddress: {
+        assignee: {
+          __typename: 'Instance',
+          id: instance,
+          addresses: { nodes: [{ id: first.ipAddress?.id }] },
+        },
+      },
+    });
+    expect(await assigneeFor(rival)).toEqual({ ipAddress: null });
     const second = await reserve(blockId, { assignedTo: instance });
     expect(second.ipAddress?.address).toBe('10.22.0.2');
     expect((await reserve(blockId, { assignedTo: server })).ipAddress).toMatchObject({

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Assignee } from '../addresses/assignee.ts';
 import type { IpAddress as IpAddressRow } from '../entities/ip-address.ts';
 import type { IpBlock as IpBlockRow } from '../entities/ip-block.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
@@ -38,10 +39,18 @@ export type ErrorCode =
   /** A part of the platform cannot be reached; try again. */
   | 'UNAVAILABLE';
 
+/** What addresses are assigned to: an instance, a server (for its BMC), a load balancer, a port of a device. */
+export type IpAddressable = {
+  /** Its addresses. Ask for a page of them on the type itself. Role: viewer on their tenant. */
+  readonly addresses: IpAddressConnection;
+  /** Its id, which `ipAddressReserve` and `ipAddressUpdate` take as assignedTo. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** One address that something has, or that is reserved so that nothing gets it. */
 export type IpAddress = {
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  /** What has it; null where nothing has, and where you may not see it. */
+  readonly assignee?: Maybe<IpAddressable>;
 };
 
 /** Input of ipAddressAllocate. */
@@ -66,6 +75,26 @@ export type IpAddressAllocatePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The ip address; null when it was refused. */
   readonly ipAddress?: Maybe<IpAddress>;
+};
+
+/** A page of a list of IP addresss. */
+export type IpAddressConnection = {
+  /** The nodes with their cursors. */
+  readonly edges: ReadonlyArray<IpAddressEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<IpAddress>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One IP address in a list. */
+export type IpAddressEdge = {
+  /** Pass it as `after` or `before` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The IP address. */
+  readonly node: IpAddress;
 };
 
 /** Selects an address. An address exists once in a routing domain; outside of those, once at a site. */
@@ -136,6 +165,18 @@ export type MutationIpAddressAllocateArgs = {
 
 export type MutationIpAddressReleaseArgs = {
   input: IpAddressReleaseInput;
+};
+
+/** Where a page of a list stands in it. */
+export type PageInfo = {
+  /** Pass it as `after` to get the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow; pass endCursor as `after` to get them. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are some before this page; pass startCursor as `before` to get them. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first node of the page; null when it is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -236,16 +277,20 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IPAddressable: ResolverTypeWrapper<Assignee>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IpAddress: ResolverTypeWrapper<IpAddressRow>;
   IpAddressAllocateInput: IpAddressAllocateInput;
   IpAddressAllocatePayload: ResolverTypeWrapper<Omit<IpAddressAllocatePayload, 'ipAddress'> & { ipAddress: Maybe<ResolversTypes['IpAddress']> }>;
+  IpAddressConnection: ResolverTypeWrapper<Omit<IpAddressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IpAddressEdge']>, nodes: ReadonlyArray<ResolversTypes['IpAddress']> }>;
+  IpAddressEdge: ResolverTypeWrapper<Omit<IpAddressEdge, 'node'> & { node: ResolversTypes['IpAddress'] }>;
   IpAddressFind: IpAddressFind;
   IpAddressReleaseInput: IpAddressReleaseInput;
   IpAddressReleasePayload: ResolverTypeWrapper<IpAddressReleasePayload>;
   IpBlock: ResolverTypeWrapper<IpBlockRow>;
   IpFamily: IpFamily;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -256,27 +301,49 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IPAddressable: Assignee;
   Int: Scalars['Int']['output'];
   IpAddress: IpAddressRow;
   IpAddressAllocateInput: IpAddressAllocateInput;
   IpAddressAllocatePayload: Omit<IpAddressAllocatePayload, 'ipAddress'> & { ipAddress: Maybe<ResolversParentTypes['IpAddress']> };
+  IpAddressConnection: Omit<IpAddressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IpAddressEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IpAddress']> };
+  IpAddressEdge: Omit<IpAddressEdge, 'node'> & { node: ResolversParentTypes['IpAddress'] };
   IpAddressFind: IpAddressFind;
   IpAddressReleaseInput: IpAddressReleaseInput;
   IpAddressReleasePayload: IpAddressReleasePayload;
   IpBlock: IpBlockRow;
   Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   UserError: UserError;
 };
 
-export type IpAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddress'] = ResolversParentTypes['IpAddress']> = {
+export type IpAddressableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IPAddressable'] = ResolversParentTypes['IPAddressable']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  addresses: Resolver<ResolversTypes['IpAddressConnection'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IpAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddress'] = ResolversParentTypes['IpAddress']> = {
+  assignee: Resolver<Maybe<ResolversTypes['IPAddressable']>, ParentType, ContextType>;
 };
 
 export type IpAddressAllocatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddressAllocatePayload'] = ResolversParentTypes['IpAddressAllocatePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   ipAddress: Resolver<Maybe<ResolversTypes['IpAddress']>, ParentType, ContextType>;
+};
+
+export type IpAddressConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddressConnection'] = ResolversParentTypes['IpAddressConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['IpAddressEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['IpAddress']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IpAddressEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddressEdge'] = ResolversParentTypes['IpAddressEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['IpAddress'], ParentType, ContextType>;
 };
 
 export type IpAddressReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddressReleasePayload'] = ResolversParentTypes['IpAddressReleasePayload']> = {
@@ -295,6 +362,13 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   ipAddressRelease?: Resolver<ResolversTypes['IpAddressReleasePayload'], ParentType, ContextType, RequireFields<MutationIpAddressReleaseArgs, 'input'>>;
 };
 
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ipAddress?: Resolver<Maybe<ResolversTypes['IpAddress']>, ParentType, ContextType, Partial<QueryIpAddressArgs>>;
 };
@@ -308,11 +382,15 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  IPAddressable: IpAddressableResolvers<ContextType>;
   IpAddress: IpAddressResolvers<ContextType>;
   IpAddressAllocatePayload: IpAddressAllocatePayloadResolvers<ContextType>;
+  IpAddressConnection: IpAddressConnectionResolvers<ContextType>;
+  IpAddressEdge: IpAddressEdgeResolvers<ContextType>;
   IpAddressReleasePayload: IpAddressReleasePayloadResolvers<ContextType>;
   IpBlock: IpBlockResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
 };

@@ -39,8 +39,18 @@ describe('tagSet', () => {
     const rack = await suite.known('rack');
     const second = await tagSet({ nodeId: rack, name: 'GPU' });
     expect(second.tag?.id).toBe(first.tag?.id);
-    expect(namesOf((await tagSet({ nodeId, name: 'leased' })).node)).toEqual(['gpu', 'leased']);
+    const added = await tagSet({ nodeId, name: 'leased' });
+    expect(namesOf(added.node)).toEqual(['gpu', 'leased']);
     expect(namesOf((await tagSet({ nodeId, remove: ['GPU', 'absent'] })).node)).toEqual(['leased']);
+    const told = async (): Promise<unknown[]> =>
+      (await suite.fixture.publishedEvents(`facts.tagged.server.${nodeId}`)).map(({ data }) => data);
+    const ids = [first.tag?.id, added.tag?.id];
+    const facts = [[ids[0]], ids.toSorted(), [ids[1]]].map((tagIds, n) =>
+      expect.objectContaining({ kind: 'tagged.server', id: nodeId, version: n + 1, data: { tagIds } }),
+    );
+    expect(await told()).toEqual(facts);
+    await suite.fixture.runtime.republish?.();
+    expect(await told()).toEqual([...facts, facts.at(-1)]);
   });
 
   it('sets all tags by names and ids, and tells of them only where they change', async () => {

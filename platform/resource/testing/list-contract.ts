@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Database } from '#platform/database/database.ts';
+import { newId } from '#platform/ids/id.ts';
+import { taggedFact } from '#platform/references/tags.ts';
 import type { Resource } from '../declaration.ts';
 import { filterFields, orderFields, relationFields, toConstant } from '../model.ts';
 import type { Node, ResourceClient, Values } from './resource-client.ts';
@@ -7,6 +10,8 @@ import type { Node, ResourceClient, Values } from './resource-client.ts';
 interface ListSetting {
   readonly resource: Resource;
   readonly client: ResourceClient;
+  /** As `ContractSetting` has it. */
+  readonly database?: Database | undefined;
   readonly admin: string;
   /** A token for one who sees nothing of it. */
   readonly stranger: string;
@@ -70,6 +75,41 @@ export function listContract(given: () => ListSetting): void {
       expect(await count(admin, { [name]: { not: target } }), name).toBe(0);
       expect(await count(stranger, { [name]: target }), name).toBe(0);
     }
+  });
+
+  it('is found by its tags, as the domain of tags tells of them', async ({ skip }) => {
+    const { resource, client, admin, create, database } = given();
+    if (!resource.tagged || database === undefined) return skip('it has no tags, or is stored elsewhere');
+    const [one, other] = [await create(), await create()];
+    const [gpu, leased] = [newId('tag'), newId('tag')];
+    await database.transact(async ({ outbox }) => {
+      const stamps = { kind: 'tag', tenantId: newId('tenant'), state: null, version: 1 };
+      outbox.fact('metadata', { ...stamps, id: gpu, data: { name: `GPU ${gpu}` } });
+      outbox.fact('metadata', { ...stamps, id: leased, data: { name: `leased ${leased}` } });
+      for (const [{ id }, tagIds] of [
+        [one, [gpu, leased]],
+        [other, [gpu]],
+      ] as const)
+        outbox.fact('metadata', taggedFact(resource.kind, { id, version: 1, tagIds }));
+      return await Promise.resolve();
+    });
+    const found = async (...filters: readonly Values[]): Promise<string[]> => {
+      const where = { id: { in: [one.id, other.id] }, and: filters };
+      return (await client.list(admin, { where })).nodes.map(({ id }) => id).toSorted();
+    };
+    const both = [one.id, other.id].toSorted();
+    await expect
+      .poll(async () => await found({ tags: { any: [`gpu ${gpu}`] } }), { timeout: 30_000 })
+      .toEqual(both);
+    await expect
+      .poll(async () => await found({ tags: { any: [leased] } }), { timeout: 30_000 })
+      .toEqual([one.id]);
+    expect(await found({ tags: { all: [gpu, `Leased ${leased}`] } })).toEqual([one.id]);
+    expect(await found({ tags: { any: [gpu], none: [leased] } })).toEqual([other.id]);
+    expect(await found({ not: { tags: { all: [gpu, leased] } } })).toEqual([other.id]);
+    expect(await found({ not: { tags: { any: [gpu] } } })).toEqual([]);
+    expect(await found({ tags: { none: ['no such tag'] } })).toEqual(both);
+    await expect(found({ tags: { any: [] } })).rejects.toThrow('must name at least one tag');
   });
 
   it('has pages up to what its list declares, and says how much that is', async () => {

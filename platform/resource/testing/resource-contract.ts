@@ -230,7 +230,14 @@ export function resourceContract(name: string, set: () => Promise<ContractSettin
 
     changedContract(() => ({ ...setting, client, create, values }));
     eventContract(() => setting);
-    listContract(() => ({ resource: setting.resource, client, admin, stranger, create }));
+    listContract(() => ({
+      resource: setting.resource,
+      database: setting.database,
+      client,
+      admin,
+      stranger,
+      create,
+    }));
   });
 }
 
