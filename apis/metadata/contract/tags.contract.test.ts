@@ -44,7 +44,7 @@ describe('tagSet', () => {
     expect(namesOf((await tagSet({ nodeId, remove: ['GPU', 'absent'] })).node)).toEqual(['leased']);
     const told = async (): Promise<unknown[]> =>
       (await suite.fixture.publishedEvents(`facts.tagged.server.${nodeId}`)).map(({ data }) => data);
-    const ids = [first.tag?.id, added.tag?.id];
+    const ids = [first.tag?.id ?? '', added.tag?.id ?? ''];
     const facts = [[ids[0]], ids.toSorted(), [ids[1]]].map((tagIds, n) =>
       expect.objectContaining({ kind: 'tagged.server', id: nodeId, version: n + 1, data: { tagIds } }),
     );

@@ -90,7 +90,7 @@ async function byName<Row extends Namespace>(
     [`{${tenants.join(',')}}`, name],
   );
   for (const row of rows) {
-    const found = em.map(entity, row as EntityDictionary<Row>) as Row;
+    const found = em.map(entity, row as EntityDictionary<Row>);
     if (await mayUseNamespace(access, found)) return found;
   }
   return undefined;

@@ -283,6 +283,8 @@ export type DevicePortWhere = {
   readonly deviceId?: IdFilter | null | undefined;
   /** By its enabled. */
   readonly enabled?: BooleanFilter | null | undefined;
+  /** By its has differences. */
+  readonly hasDifferences?: BooleanFilter | null | undefined;
   /** By its id. */
   readonly id?: IdFilter | null | undefined;
   /** By its kind. */
@@ -321,6 +323,8 @@ export type DevicePortWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its speed. */
   readonly speed?: IntFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By its type. */
@@ -375,6 +379,8 @@ export type DeviceTypeWhere = {
   readonly slug?: StringFilter | null | undefined;
   /** By its subdevice role. */
   readonly subdeviceRole?: SubdeviceRoleFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
   /** By its weight. */
@@ -683,6 +689,8 @@ export type InstanceWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its state. */
   readonly state?: InstanceStateFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -761,6 +769,8 @@ export type IpAddressWhere = {
   readonly or?: ReadonlyArray<IpAddressWhere> | null | undefined;
   /** By its reserved. */
   readonly reserved?: BooleanFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -801,6 +811,8 @@ export type IpBlockWhere = {
   readonly routingDomainId?: IdFilter | null | undefined;
   /** By its site. */
   readonly siteId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -868,6 +880,8 @@ export type LoadBalancerProviderWhere = {
   readonly not?: LoadBalancerProviderWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<LoadBalancerProviderWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -898,6 +912,8 @@ export type LoadBalancerWhere = {
   readonly providerId?: IdFilter | null | undefined;
   /** By its site. */
   readonly siteId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -959,6 +975,8 @@ export type LocationWhere = {
   readonly site?: SiteWhere | null | undefined;
   /** By its site. */
   readonly siteId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -981,6 +999,8 @@ export type ManufacturerWhere = {
   readonly not?: ManufacturerWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<ManufacturerWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -1077,6 +1097,8 @@ export type NetworkDeviceWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its status. */
   readonly status?: NetworkDeviceStatusFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -1305,6 +1327,8 @@ export type ProvisioningProfileWhere = {
   readonly not?: ProvisioningProfileWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<ProvisioningProfileWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -1392,6 +1416,8 @@ export type RackWhere = {
   readonly startingUnit?: IntFilter | null | undefined;
   /** By its status. */
   readonly status?: RackStatusFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its units. */
   readonly units?: IntFilter | null | undefined;
   /** By when it was changed last. */
@@ -1513,6 +1539,8 @@ export type RoutingDomainWhere = {
   readonly or?: ReadonlyArray<RoutingDomainWhere> | null | undefined;
   /** By its route distinguisher. */
   readonly routeDistinguisher?: StringFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -1797,6 +1825,8 @@ export type ServerWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its state. */
   readonly state?: ServerStateFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -1869,6 +1899,8 @@ export type SiteWhere = {
   readonly not?: SiteWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<SiteWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -1949,6 +1981,16 @@ export type SystemDiskInput = {
   readonly wwn?: string | null | undefined;
 };
 
+/** A filter on tags, which are given by their names, compared without case, or their ids; all that is given must hold. A null is refused. */
+export type TagsFilter = {
+  /** Has each of these tags. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** Has one of these tags. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Has none of these tags. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Format of user-data, recognised by its first bytes. */
 export type UserDataFormat =
   /** `#cloud-boothook`: a program, run at each boot. */
@@ -1988,6 +2030,8 @@ export type VlanGroupWhere = {
   readonly not?: VlanGroupWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<VlanGroupWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -2014,6 +2058,8 @@ export type VlanWhere = {
   readonly not?: VlanWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<VlanWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -2219,6 +2265,8 @@ export type ResourceNameQuery = { readonly search: ReadonlyArray<{ readonly labe
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
      }> };
 
 export type InstancesQueryVariables = Exact<{
@@ -2379,6 +2427,8 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'RoutingDomain', readonly id: string }
         | { readonly __typename: 'Server', readonly name: string, readonly version: number, readonly state: ServerState, readonly health: Health, readonly powerState: PowerState, readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
+        | { readonly __typename: 'Status', readonly id: string }
+        | { readonly __typename: 'StatusNamespace', readonly id: string }
         | { readonly __typename: 'Tag', readonly id: string }
         | { readonly __typename: 'Tenant', readonly id: string }
         | { readonly __typename: 'Vlan', readonly id: string }
@@ -2412,6 +2462,8 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'RoutingDomain', readonly id: string }
         | { readonly __typename: 'Server', readonly name: string, readonly version: number, readonly state: ServerState, readonly health: Health, readonly powerState: PowerState, readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
+        | { readonly __typename: 'Status', readonly id: string }
+        | { readonly __typename: 'StatusNamespace', readonly id: string }
         | { readonly __typename: 'Tag', readonly id: string }
         | { readonly __typename: 'Tenant', readonly id: string }
         | { readonly __typename: 'Vlan', readonly id: string }
@@ -2445,6 +2497,8 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'RoutingDomain', readonly id: string }
         | { readonly __typename: 'Server', readonly name: string, readonly version: number, readonly state: ServerState, readonly health: Health, readonly powerState: PowerState, readonly id: string }
         | { readonly __typename: 'Site', readonly id: string }
+        | { readonly __typename: 'Status', readonly id: string }
+        | { readonly __typename: 'StatusNamespace', readonly id: string }
         | { readonly __typename: 'Tag', readonly id: string }
         | { readonly __typename: 'Tenant', readonly id: string }
         | { readonly __typename: 'Vlan', readonly id: string }
@@ -2506,6 +2560,10 @@ type Occupant_Server_Fragment = { readonly __typename: 'Server', readonly name: 
 
 type Occupant_Site_Fragment = { readonly __typename: 'Site', readonly id: string };
 
+type Occupant_Status_Fragment = { readonly __typename: 'Status', readonly id: string };
+
+type Occupant_StatusNamespace_Fragment = { readonly __typename: 'StatusNamespace', readonly id: string };
+
 type Occupant_Tag_Fragment = { readonly __typename: 'Tag', readonly id: string };
 
 type Occupant_Tenant_Fragment = { readonly __typename: 'Tenant', readonly id: string };
@@ -2544,6 +2602,8 @@ export type OccupantFragment =
   | Occupant_RoutingDomain_Fragment
   | Occupant_Server_Fragment
   | Occupant_Site_Fragment
+  | Occupant_Status_Fragment
+  | Occupant_StatusNamespace_Fragment
   | Occupant_Tag_Fragment
   | Occupant_Tenant_Fragment
   | Occupant_Vlan_Fragment
@@ -2703,6 +2763,8 @@ export type FindQuery = { readonly search: ReadonlyArray<{ readonly label: strin
       | { readonly __typename: 'RoutingDomain', readonly id: string }
       | { readonly __typename: 'Server', readonly state: ServerState, readonly serialNumber: string | null, readonly id: string }
       | { readonly __typename: 'Site', readonly id: string }
+      | { readonly __typename: 'Status', readonly id: string }
+      | { readonly __typename: 'StatusNamespace', readonly id: string }
       | { readonly __typename: 'Tag', readonly id: string }
       | { readonly __typename: 'Tenant', readonly id: string }
       | { readonly __typename: 'Vlan', readonly id: string }

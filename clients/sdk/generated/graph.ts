@@ -615,6 +615,8 @@ export type CableWhere = {
   readonly portBId?: IdFilter | null | undefined;
   /** By its status. */
   readonly status?: CableStatusFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By its type. */
@@ -898,6 +900,8 @@ export type DevicePortOrderField =
   | 'DESCRIPTION'
   /** By its enabled. */
   | 'ENABLED'
+  /** By its has differences. */
+  | 'HAS_DIFFERENCES'
   /** By its kind. */
   | 'KIND'
   /** By its mac address. */
@@ -1025,6 +1029,8 @@ export type DevicePortWhere = {
   readonly deviceId?: IdFilter | null | undefined;
   /** By its enabled. */
   readonly enabled?: BooleanFilter | null | undefined;
+  /** By its has differences. */
+  readonly hasDifferences?: BooleanFilter | null | undefined;
   /** By its id. */
   readonly id?: IdFilter | null | undefined;
   /** By its kind. */
@@ -1063,6 +1069,8 @@ export type DevicePortWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its speed. */
   readonly speed?: IntFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By its type. */
@@ -1470,6 +1478,8 @@ export type DeviceTypeWhere = {
   readonly slug?: StringFilter | null | undefined;
   /** By its subdevice role. */
   readonly subdeviceRole?: SubdeviceRoleFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
   /** By its weight. */
@@ -1702,6 +1712,8 @@ export type FirmwareBaselineWhere = {
   readonly not?: FirmwareBaselineWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<FirmwareBaselineWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -2053,6 +2065,8 @@ export type ImageWhere = {
   readonly sha256?: StringFilter | null | undefined;
   /** By its size bytes. */
   readonly sizeBytes?: FloatFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -2265,6 +2279,8 @@ export type InstanceWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its state. */
   readonly state?: InstanceStateFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -2488,6 +2504,8 @@ export type IpAddressWhere = {
   readonly or?: ReadonlyArray<IpAddressWhere> | null | undefined;
   /** By its reserved. */
   readonly reserved?: BooleanFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -2713,6 +2731,8 @@ export type IpBlockWhere = {
   readonly routingDomainId?: IdFilter | null | undefined;
   /** By its site. */
   readonly siteId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -2941,6 +2961,8 @@ export type IpRangeWhere = {
   readonly or?: ReadonlyArray<IpRangeWhere> | null | undefined;
   /** By its role. */
   readonly role?: IpRangeRoleFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By its to. */
@@ -3299,6 +3321,8 @@ export type LoadBalancerOriginWhere = {
   readonly poolId?: IdFilter | null | undefined;
   /** By its port number. */
   readonly portNumber?: IntFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its target. */
   readonly target?: IpAddressFilter | null | undefined;
   /** By when it was changed last. */
@@ -3468,6 +3492,8 @@ export type LoadBalancerPoolWhere = {
   readonly or?: ReadonlyArray<LoadBalancerPoolWhere> | null | undefined;
   /** By its protocol. */
   readonly protocol?: LoadBalancerProtocolFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -3482,7 +3508,7 @@ export type LoadBalancerPortCreateInput = {
   readonly loadBalancerId: string;
   /** What people call it, e.g. https. At most 63 characters. */
   readonly name?: string | null | undefined;
-  /** Its number: a load balancer has each once, whatever the protocol. 1 to 65535; unique within the load balancer, compared without case. */
+  /** Its number: a load balancer has each once for each protocol (CONFLICT, naming the port that has it). 1 to 65535. */
   readonly number: number;
   /** Ids of the pools that answer its connections, in the order in which they are asked: the next one where all origins of those before are out of service. They belong to the owner of the load balancer, and have the protocol of the port. At most 20 elements. */
   readonly poolIds: ReadonlyArray<string>;
@@ -3496,7 +3522,7 @@ export type LoadBalancerPortCreateItem = {
   readonly loadBalancerId: string;
   /** What people call it, e.g. https. At most 63 characters. */
   readonly name?: string | null | undefined;
-  /** Its number: a load balancer has each once, whatever the protocol. 1 to 65535; unique within the load balancer, compared without case. */
+  /** Its number: a load balancer has each once for each protocol (CONFLICT, naming the port that has it). 1 to 65535. */
   readonly number: number;
   /** Ids of the pools that answer its connections, in the order in which they are asked: the next one where all origins of those before are out of service. They belong to the owner of the load balancer, and have the protocol of the port. At most 20 elements. */
   readonly poolIds: ReadonlyArray<string>;
@@ -3585,7 +3611,7 @@ export type LoadBalancerPortUpdateInput = {
   readonly idempotencyKey: string;
   /** What people call it, e.g. https. At most 63 characters. */
   readonly name?: string | null | undefined;
-  /** Its number: a load balancer has each once, whatever the protocol. 1 to 65535; unique within the load balancer, compared without case. */
+  /** Its number: a load balancer has each once for each protocol (CONFLICT, naming the port that has it). 1 to 65535. */
   readonly number?: number | null | undefined;
   /** Ids of the pools that answer its connections, in the order in which they are asked: the next one where all origins of those before are out of service. They belong to the owner of the load balancer, and have the protocol of the port. At most 20 elements. */
   readonly poolIds?: ReadonlyArray<string> | null | undefined;
@@ -3603,7 +3629,7 @@ export type LoadBalancerPortUpdateItem = {
   readonly id: string;
   /** What people call it, e.g. https. At most 63 characters. */
   readonly name?: string | null | undefined;
-  /** Its number: a load balancer has each once, whatever the protocol. 1 to 65535; unique within the load balancer, compared without case. */
+  /** Its number: a load balancer has each once for each protocol (CONFLICT, naming the port that has it). 1 to 65535. */
   readonly number?: number | null | undefined;
   /** Ids of the pools that answer its connections, in the order in which they are asked: the next one where all origins of those before are out of service. They belong to the owner of the load balancer, and have the protocol of the port. At most 20 elements. */
   readonly poolIds?: ReadonlyArray<string> | null | undefined;
@@ -3647,6 +3673,8 @@ export type LoadBalancerPortWhere = {
   readonly or?: ReadonlyArray<LoadBalancerPortWhere> | null | undefined;
   /** By its protocol. */
   readonly protocol?: LoadBalancerProtocolFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -3825,6 +3853,8 @@ export type LoadBalancerProviderWhere = {
   readonly not?: LoadBalancerProviderWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<LoadBalancerProviderWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -3909,6 +3939,8 @@ export type LoadBalancerWhere = {
   readonly providerId?: IdFilter | null | undefined;
   /** By its site. */
   readonly siteId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -4125,6 +4157,8 @@ export type LocationWhere = {
   readonly site?: SiteWhere | null | undefined;
   /** By its site. */
   readonly siteId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -4280,6 +4314,8 @@ export type ManufacturerWhere = {
   readonly not?: ManufacturerWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<ManufacturerWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -4304,7 +4340,7 @@ export type NetworkDeviceCreateInput = {
   readonly name: string;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** The rack it stands in: one at its site. */
+  /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** The serial number by its manufacturer. At most 100 characters. */
   readonly serialNumber?: string | null | undefined;
@@ -4332,7 +4368,7 @@ export type NetworkDeviceCreateItem = {
   readonly name: string;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** The rack it stands in: one at its site. */
+  /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** The serial number by its manufacturer. At most 100 characters. */
   readonly serialNumber?: string | null | undefined;
@@ -4501,7 +4537,7 @@ export type NetworkDeviceUpdateInput = {
   readonly name?: string | null | undefined;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** The rack it stands in: one at its site. */
+  /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
@@ -4533,7 +4569,7 @@ export type NetworkDeviceUpdateItem = {
   readonly name?: string | null | undefined;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** The rack it stands in: one at its site. */
+  /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
@@ -4593,6 +4629,8 @@ export type NetworkDeviceWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its status. */
   readonly status?: NetworkDeviceStatusFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -4787,7 +4825,7 @@ export type PlacementCreateInput = {
   readonly height?: number | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The id of what is mounted: a network device or a server. It takes the role operator on its tenant. What names another rack in its own record is refused (CONFLICT), as is a server that names a position there. At most 40 characters. */
+  /** The id of what is mounted: a network device or a server. It takes the role operator on its tenant. A server that names another rack or a position in its own record is refused (CONFLICT); the record of a network device follows its placement. At most 40 characters. */
   readonly occupantId: string;
   /** The rack. A thing moves to another rack of the same tenant by this, with unit and face in the same request. */
   readonly rackId: string;
@@ -4803,7 +4841,7 @@ export type PlacementCreateItem = {
   readonly fullDepth?: boolean | null | undefined;
   /** Height in rack units, in halves. That of its device type, where it has one, as it was when it was placed or moved last; 1 when left out otherwise. 0 to 100. */
   readonly height?: number | null | undefined;
-  /** The id of what is mounted: a network device or a server. It takes the role operator on its tenant. What names another rack in its own record is refused (CONFLICT), as is a server that names a position there. At most 40 characters. */
+  /** The id of what is mounted: a network device or a server. It takes the role operator on its tenant. A server that names another rack or a position in its own record is refused (CONFLICT); the record of a network device follows its placement. At most 40 characters. */
   readonly occupantId: string;
   /** The rack. A thing moves to another rack of the same tenant by this, with unit and face in the same request. */
   readonly rackId: string;
@@ -4968,6 +5006,8 @@ export type PlacementWhere = {
   readonly rack?: RackWhere | null | undefined;
   /** By its rack. */
   readonly rackId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its unit. */
   readonly unit?: FloatFilter | null | undefined;
   /** By when it was changed last. */
@@ -5243,6 +5283,8 @@ export type ProvisioningProfileWhere = {
   readonly not?: ProvisioningProfileWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<ProvisioningProfileWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -5584,6 +5626,8 @@ export type RackWhere = {
   readonly startingUnit?: IntFilter | null | undefined;
   /** By its status. */
   readonly status?: RackStatusFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its units. */
   readonly units?: IntFilter | null | undefined;
   /** By when it was changed last. */
@@ -5817,6 +5861,8 @@ export type RoleAssignmentWhere = {
   readonly or?: ReadonlyArray<RoleAssignmentWhere> | null | undefined;
   /** By its role. */
   readonly role?: RoleFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By what is true of its tenant, where you may see that. */
   readonly tenant?: TenantWhere | null | undefined;
   /** By its tenant. */
@@ -6027,6 +6073,8 @@ export type RoutingDomainWhere = {
   readonly or?: ReadonlyArray<RoutingDomainWhere> | null | undefined;
   /** By its route distinguisher. */
   readonly routeDistinguisher?: StringFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -6501,6 +6549,8 @@ export type ServerWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its state. */
   readonly state?: ServerStateFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -6718,10 +6768,235 @@ export type SiteWhere = {
   readonly not?: SiteWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<SiteWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Input of statusDelete. */
+export type StatusDeleteInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The status's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of statusNamespaceCreate. */
+export type StatusNamespaceCreateInput = {
+  /** What its data says, and of which form it is. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Its name. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name: string;
+  /** Whether only operators of its tenant see its statuses, also on resources that others see. False when left out. */
+  readonly private?: boolean | null | undefined;
+  /** Who owns it. */
+  readonly tenantId: string;
+};
+
+/** One status namespace of statusNamespaceCreateMany. */
+export type StatusNamespaceCreateItem = {
+  /** What its data says, and of which form it is. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** Its name. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name: string;
+  /** Whether only operators of its tenant see its statuses, also on resources that others see. False when left out. */
+  readonly private?: boolean | null | undefined;
+  /** Who owns it. */
+  readonly tenantId: string;
+};
+
+/** Input of statusNamespaceCreateMany. */
+export type StatusNamespaceCreateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<StatusNamespaceCreateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Input of statusNamespaceDelete. */
+export type StatusNamespaceDeleteInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The status namespace's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One status namespace of statusNamespaceDeleteMany. */
+export type StatusNamespaceDeleteItem = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The status namespace's id. */
+  readonly id: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of statusNamespaceDeleteMany. */
+export type StatusNamespaceDeleteManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<StatusNamespaceDeleteItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** How a list of status namespaces is sorted; ties are broken by id, and what has no value comes last. */
+export type StatusNamespaceOrder = {
+  /** Ascending when left out. */
+  readonly direction?: OrderDirection;
+  /** The field to sort by. */
+  readonly field: StatusNamespaceOrderField;
+};
+
+/** What a list of status namespaces can be sorted by. */
+export type StatusNamespaceOrderField =
+  /** By when it was created. */
+  | 'CREATED_AT'
+  /** By its description. */
+  | 'DESCRIPTION'
+  /** By its name. */
+  | 'NAME'
+  /** By its private. */
+  | 'PRIVATE'
+  /** By when it was changed last. */
+  | 'UPDATED_AT';
+
+/** Input of statusNamespaceUpdate. */
+export type StatusNamespaceUpdateInput = {
+  /** What its data says, and of which form it is. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The status namespace's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Its name. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name?: string | null | undefined;
+  /** Whether only operators of its tenant see its statuses, also on resources that others see. False when left out. */
+  readonly private?: boolean | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One status namespace of statusNamespaceUpdateMany. */
+export type StatusNamespaceUpdateItem = {
+  /** What its data says, and of which form it is. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The status namespace's id. */
+  readonly id: string;
+  /** Its name. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name?: string | null | undefined;
+  /** Whether only operators of its tenant see its statuses, also on resources that others see. False when left out. */
+  readonly private?: boolean | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of statusNamespaceUpdateMany. */
+export type StatusNamespaceUpdateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<StatusNamespaceUpdateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Which status namespaces a list has: all that is given must hold. */
+export type StatusNamespaceWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<StatusNamespaceWhere> | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its description. */
+  readonly description?: StringFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: StatusNamespaceWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<StatusNamespaceWhere> | null | undefined;
+  /** By its private. */
+  readonly private?: BooleanFilter | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Input of statusSet. */
+export type StatusSetInput = {
+  /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
+  readonly data: unknown;
+  /** The version you read, or 0 where there was none. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** The namespace by its name; at most 63 characters, compared without case. */
+  readonly namespace?: string | null | undefined;
+  /** The namespace by its id; in place of `namespace`. */
+  readonly namespaceId?: string | null | undefined;
+  /** The resource that it is about: a server, rack, instance, address or anything else that has `statuses`. */
+  readonly nodeId: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** What says it: the name of a service or of its part, one line of at most 100 characters. */
+  readonly source: string;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of statusUpdate. */
+export type StatusUpdateInput = {
+  /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
+  readonly data: unknown;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The status's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
 };
 
 /** A filter on a field; all that is given must hold. A null is refused: use isNull. */
@@ -6974,6 +7249,16 @@ export type TagWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A filter on tags, which are given by their names, compared without case, or their ids; all that is given must hold. A null is refused. */
+export type TagsFilter = {
+  /** Has each of these tags. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** Has one of these tags. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Has none of these tags. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Input of tenantCreate. */
 export type TenantCreateInput = {
   /** Notes for people. At most 1000 characters. */
@@ -7138,6 +7423,8 @@ export type TenantWhere = {
   readonly parent?: TenantWhere | null | undefined;
   /** By its parent. */
   readonly parentId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -7394,6 +7681,8 @@ export type VlanGroupWhere = {
   readonly not?: VlanGroupWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<VlanGroupWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -7491,6 +7780,8 @@ export type VlanWhere = {
   readonly not?: VlanWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<VlanWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -7715,6 +8006,8 @@ export type WebhookWhere = {
   readonly not?: WebhookWhere | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<WebhookWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
   /** By when it was changed last. */
@@ -7790,9 +8083,11 @@ export type TagFieldsFragment = { readonly id: string, readonly name: string, re
 
 export type AnnotationNamespaceFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly private: boolean, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
+export type StatusNamespaceFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly private: boolean, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
+
 export type NetworkDeviceFieldsFragment = { readonly id: string, readonly name: string, readonly kind: NetworkDeviceKind, readonly status: NetworkDeviceStatus, readonly platform: string | null, readonly serialNumber: string | null, readonly assetTag: string | null, readonly managementAddress: string | null, readonly credentialReference: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly placement: { readonly id: string } | null, readonly site: { readonly id: string, readonly name: string }, readonly tenant: { readonly id: string, readonly name: string }, readonly deviceType: { readonly id: string } | null, readonly rack: { readonly id: string, readonly name: string } | null };
 
-export type DevicePortFieldsFragment = { readonly id: string, readonly name: string, readonly kind: DevicePortKind, readonly type: string | null, readonly speed: number | null, readonly macAddress: string | null, readonly description: string | null, readonly mtu: number | null, readonly mode: DevicePortMode | null, readonly enabled: boolean, readonly managementOnly: boolean, readonly rearPosition: number | null, readonly positions: number, readonly taggedVlanIds: ReadonlyArray<string> | null, readonly finding: CablingFinding | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly device: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly lag: { readonly id: string, readonly name: string } | null, readonly breakoutParent: { readonly id: string, readonly name: string } | null, readonly rearPort: { readonly id: string, readonly name: string } | null, readonly untaggedVlan: { readonly id: string, readonly name: string } | null, readonly cable: { readonly id: string } | null, readonly farEnd: { readonly id: string, readonly name: string } | null };
+export type DevicePortFieldsFragment = { readonly id: string, readonly name: string, readonly kind: DevicePortKind, readonly type: string | null, readonly speed: number | null, readonly macAddress: string | null, readonly description: string | null, readonly mtu: number | null, readonly mode: DevicePortMode | null, readonly enabled: boolean, readonly managementOnly: boolean, readonly rearPosition: number | null, readonly positions: number, readonly taggedVlanIds: ReadonlyArray<string> | null, readonly hasDifferences: boolean, readonly finding: CablingFinding | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly device: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly lag: { readonly id: string, readonly name: string } | null, readonly breakoutParent: { readonly id: string, readonly name: string } | null, readonly rearPort: { readonly id: string, readonly name: string } | null, readonly untaggedVlan: { readonly id: string, readonly name: string } | null, readonly cable: { readonly id: string } | null, readonly farEnd: { readonly id: string, readonly name: string } | null };
 
 export type CableFieldsFragment = { readonly id: string, readonly type: string | null, readonly colour: string | null, readonly length: number | null, readonly status: CableStatus, readonly label: string | null, readonly finding: CablingFinding | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly portA: { readonly id: string, readonly name: string }, readonly portB: { readonly id: string, readonly name: string }, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -7813,6 +8108,8 @@ export type RoleAssignmentFieldsFragment = { readonly id: string, readonly role:
 export type JournalEntryFieldsFragment = { readonly id: string, readonly nodeId: string, readonly kind: JournalEntryKind, readonly text: string, readonly author: string, readonly at: string };
 
 export type AnnotationFieldsFragment = { readonly id: string, readonly data: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string, readonly updatedBy: string, readonly namespace: { readonly id: string, readonly name: string } };
+
+export type StatusFieldsFragment = { readonly id: string, readonly source: string, readonly data: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string, readonly updatedBy: string, readonly namespace: { readonly id: string, readonly name: string } };
 
 export type WebhookQueryVariables = Exact<{
   id: string;
@@ -9263,6 +9560,73 @@ export type AnnotationNamespaceDeleteManyMutationVariables = Exact<{
 
 export type AnnotationNamespaceDeleteManyMutation = { readonly annotationNamespaceDeleteMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly annotationNamespace: AnnotationNamespaceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
+export type StatusNamespaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatusNamespaceQuery = { readonly statusNamespace: StatusNamespaceFieldsFragment | null };
+
+export type StatusNamespacesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: StatusNamespaceWhere | null | undefined;
+  orderBy?: StatusNamespaceOrder | null | undefined;
+}>;
+
+
+export type StatusNamespacesQuery = { readonly statusNamespaces: { readonly nodes: ReadonlyArray<StatusNamespaceFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type StatusNamespaceChangedSubscriptionVariables = Exact<{
+  where?: StatusNamespaceWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatusNamespaceChangedSubscription = { readonly statusNamespaceChanged: { readonly cursor: string, readonly change: ChangeKind, readonly id: string, readonly changedFields: ReadonlyArray<string>, readonly statusNamespace: StatusNamespaceFieldsFragment | null } };
+
+export type StatusNamespaceCreateMutationVariables = Exact<{
+  input: StatusNamespaceCreateInput;
+}>;
+
+
+export type StatusNamespaceCreateMutation = { readonly statusNamespaceCreate: { readonly statusNamespace: StatusNamespaceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type StatusNamespaceCreateManyMutationVariables = Exact<{
+  input: StatusNamespaceCreateManyInput;
+}>;
+
+
+export type StatusNamespaceCreateManyMutation = { readonly statusNamespaceCreateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly statusNamespace: StatusNamespaceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type StatusNamespaceUpdateMutationVariables = Exact<{
+  input: StatusNamespaceUpdateInput;
+}>;
+
+
+export type StatusNamespaceUpdateMutation = { readonly statusNamespaceUpdate: { readonly statusNamespace: StatusNamespaceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type StatusNamespaceUpdateManyMutationVariables = Exact<{
+  input: StatusNamespaceUpdateManyInput;
+}>;
+
+
+export type StatusNamespaceUpdateManyMutation = { readonly statusNamespaceUpdateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly statusNamespace: StatusNamespaceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type StatusNamespaceDeleteMutationVariables = Exact<{
+  input: StatusNamespaceDeleteInput;
+}>;
+
+
+export type StatusNamespaceDeleteMutation = { readonly statusNamespaceDelete: { readonly deletedId: string | null, readonly statusNamespace: StatusNamespaceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type StatusNamespaceDeleteManyMutationVariables = Exact<{
+  input: StatusNamespaceDeleteManyInput;
+}>;
+
+
+export type StatusNamespaceDeleteManyMutation = { readonly statusNamespaceDeleteMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly statusNamespace: StatusNamespaceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
 export type NetworkDeviceQueryVariables = Exact<{
   id: string;
 }>;
@@ -10044,6 +10408,34 @@ export type AnnotationDeleteMutationVariables = Exact<{
 
 export type AnnotationDeleteMutation = { readonly annotationDelete: { readonly deletedId: string | null, readonly annotation: AnnotationFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
+export type StatusQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatusQuery = { readonly status: StatusFieldsFragment | null };
+
+export type StatusSetMutationVariables = Exact<{
+  input: StatusSetInput;
+}>;
+
+
+export type StatusSetMutation = { readonly statusSet: { readonly status: StatusFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type StatusUpdateMutationVariables = Exact<{
+  input: StatusUpdateInput;
+}>;
+
+
+export type StatusUpdateMutation = { readonly statusUpdate: { readonly status: StatusFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type StatusDeleteMutationVariables = Exact<{
+  input: StatusDeleteInput;
+}>;
+
+
+export type StatusDeleteMutation = { readonly statusDelete: { readonly deletedId: string | null, readonly status: StatusFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -10535,6 +10927,23 @@ export const AnnotationNamespaceFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnnotationNamespaceFields"}) as unknown as TypedDocumentString<AnnotationNamespaceFieldsFragment, unknown>;
+export const StatusNamespaceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StatusNamespaceFields"}) as unknown as TypedDocumentString<StatusNamespaceFieldsFragment, unknown>;
 export const NetworkDeviceFieldsFragmentDoc = new TypedDocumentString(`
     fragment NetworkDeviceFields on NetworkDevice {
   id
@@ -10587,6 +10996,7 @@ export const DevicePortFieldsFragmentDoc = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -10864,6 +11274,22 @@ export const AnnotationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnnotationFields"}) as unknown as TypedDocumentString<AnnotationFieldsFragment, unknown>;
+export const StatusFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatusFields on Status {
+  id
+  source
+  data
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  namespace {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StatusFields"}) as unknown as TypedDocumentString<StatusFieldsFragment, unknown>;
 export const WebhookDocument = new TypedDocumentString(`
     query Webhook($id: ID!) {
   webhook(id: $id) {
@@ -18275,6 +18701,299 @@ export const AnnotationNamespaceDeleteManyDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnnotationNamespaceDeleteManyMutation, AnnotationNamespaceDeleteManyMutationVariables>;
+export const StatusNamespaceDocument = new TypedDocumentString(`
+    query StatusNamespace($id: ID!) {
+  statusNamespace(id: $id) {
+    ...StatusNamespaceFields
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceQuery, StatusNamespaceQueryVariables>;
+export const StatusNamespacesDocument = new TypedDocumentString(`
+    query StatusNamespaces($first: Int, $after: String, $where: StatusNamespaceWhere, $orderBy: StatusNamespaceOrder) {
+  statusNamespaces(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      ...StatusNamespaceFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespacesQuery, StatusNamespacesQueryVariables>;
+export const StatusNamespaceChangedDocument = new TypedDocumentString(`
+    subscription StatusNamespaceChanged($where: StatusNamespaceWhere, $after: String) {
+  statusNamespaceChanged(where: $where, after: $after) {
+    cursor
+    change
+    id
+    changedFields
+    statusNamespace {
+      ...StatusNamespaceFields
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceChangedSubscription, StatusNamespaceChangedSubscriptionVariables>;
+export const StatusNamespaceCreateDocument = new TypedDocumentString(`
+    mutation StatusNamespaceCreate($input: StatusNamespaceCreateInput!) {
+  statusNamespaceCreate(input: $input) {
+    statusNamespace {
+      ...StatusNamespaceFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceCreateMutation, StatusNamespaceCreateMutationVariables>;
+export const StatusNamespaceCreateManyDocument = new TypedDocumentString(`
+    mutation StatusNamespaceCreateMany($input: StatusNamespaceCreateManyInput!) {
+  statusNamespaceCreateMany(input: $input) {
+    results {
+      index
+      id
+      statusNamespace {
+        ...StatusNamespaceFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceCreateManyMutation, StatusNamespaceCreateManyMutationVariables>;
+export const StatusNamespaceUpdateDocument = new TypedDocumentString(`
+    mutation StatusNamespaceUpdate($input: StatusNamespaceUpdateInput!) {
+  statusNamespaceUpdate(input: $input) {
+    statusNamespace {
+      ...StatusNamespaceFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceUpdateMutation, StatusNamespaceUpdateMutationVariables>;
+export const StatusNamespaceUpdateManyDocument = new TypedDocumentString(`
+    mutation StatusNamespaceUpdateMany($input: StatusNamespaceUpdateManyInput!) {
+  statusNamespaceUpdateMany(input: $input) {
+    results {
+      index
+      id
+      statusNamespace {
+        ...StatusNamespaceFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceUpdateManyMutation, StatusNamespaceUpdateManyMutationVariables>;
+export const StatusNamespaceDeleteDocument = new TypedDocumentString(`
+    mutation StatusNamespaceDelete($input: StatusNamespaceDeleteInput!) {
+  statusNamespaceDelete(input: $input) {
+    deletedId
+    statusNamespace {
+      ...StatusNamespaceFields
+    }
+    operation {
+      id
+      temporalUrl
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceDeleteMutation, StatusNamespaceDeleteMutationVariables>;
+export const StatusNamespaceDeleteManyDocument = new TypedDocumentString(`
+    mutation StatusNamespaceDeleteMany($input: StatusNamespaceDeleteManyInput!) {
+  statusNamespaceDeleteMany(input: $input) {
+    results {
+      index
+      id
+      statusNamespace {
+        ...StatusNamespaceFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusNamespaceFields on StatusNamespace {
+  id
+  name
+  description
+  private
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusNamespaceDeleteManyMutation, StatusNamespaceDeleteManyMutationVariables>;
 export const NetworkDeviceDocument = new TypedDocumentString(`
     query NetworkDevice($id: ID!) {
   networkDevice(id: $id) {
@@ -18760,6 +19479,7 @@ export const DevicePortDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -18837,6 +19557,7 @@ export const DevicePortsDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -18914,6 +19635,7 @@ export const DevicePortChangedDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -19205,6 +19927,7 @@ export const DevicePortCreateDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -19296,6 +20019,7 @@ export const DevicePortCreateManyDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -19376,6 +20100,7 @@ export const DevicePortUpdateDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -19467,6 +20192,7 @@ export const DevicePortUpdateManyDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -19552,6 +20278,7 @@ export const DevicePortDeleteDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -19643,6 +20370,7 @@ export const DevicePortDeleteManyDocument = new TypedDocumentString(`
   rearPosition
   positions
   taggedVlanIds
+  hasDifferences
   finding
   version
   createdAt
@@ -23410,3 +24138,111 @@ export const AnnotationDeleteDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnnotationDeleteMutation, AnnotationDeleteMutationVariables>;
+export const StatusDocument = new TypedDocumentString(`
+    query Status($id: ID!) {
+  status(id: $id) {
+    ...StatusFields
+  }
+}
+    fragment StatusFields on Status {
+  id
+  source
+  data
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  namespace {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusQuery, StatusQueryVariables>;
+export const StatusSetDocument = new TypedDocumentString(`
+    mutation StatusSet($input: StatusSetInput!) {
+  statusSet(input: $input) {
+    status {
+      ...StatusFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusFields on Status {
+  id
+  source
+  data
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  namespace {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusSetMutation, StatusSetMutationVariables>;
+export const StatusUpdateDocument = new TypedDocumentString(`
+    mutation StatusUpdate($input: StatusUpdateInput!) {
+  statusUpdate(input: $input) {
+    status {
+      ...StatusFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusFields on Status {
+  id
+  source
+  data
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  namespace {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusUpdateMutation, StatusUpdateMutationVariables>;
+export const StatusDeleteDocument = new TypedDocumentString(`
+    mutation StatusDelete($input: StatusDeleteInput!) {
+  statusDelete(input: $input) {
+    deletedId
+    status {
+      ...StatusFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment StatusFields on Status {
+  id
+  source
+  data
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  namespace {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatusDeleteMutation, StatusDeleteMutationVariables>;
