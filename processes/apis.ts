@@ -60,10 +60,15 @@ const schema = z.object({
   DELETION_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
   /** Domains of the installation, wherever they are served; this process serves all of them unless `--domains` names some. */
   DOMAINS: settings.DOMAINS,
-  /** Domains that must confirm it, with commas; those of the installation when absent. */
+  /** Domains that must confirm it, with commas; those of the installation when absent, none when empty. */
   DELETION_DOMAINS: z
     .string()
-    .transform((text) => text.split(',').map((name) => name.trim()))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    )
     .optional(),
   /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`, or a list of several while a secret is changed. */
   TICKETS_SECRETS: z

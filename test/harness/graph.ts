@@ -19,6 +19,8 @@ import { newId } from '#platform/ids/id.ts';
 import type { Fact } from '#platform/outbox/outbox.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { createTestDatabase } from '#platform/testing/test-database.ts';
+import { remoteDomain } from '#test/contract-kit/remote-domain.ts';
+import { contractTarget } from '#test/contract-kit/target.ts';
 import { readResults, type Followed } from './follow.ts';
 import { requireEvents } from './recorded-changes.ts';
 
@@ -69,6 +71,8 @@ export async function subgraphFixture<Settings>(
   bus: EventBus = silentBus(),
   assignments: RoleAssignments = createRoleAssignments(),
 ): Promise<SubgraphFixture> {
+  const target = contractTarget();
+  if (target !== undefined) return await remoteDomain(target);
   const stored = await createTestDatabase();
   const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
   const connected = await connectDatabase({

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll } from 'vitest';
-import { newId } from '#platform/ids/id.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
 import type { ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
@@ -80,23 +79,15 @@ resourceContract('IpRange', async () => {
   };
 });
 
+/** Each in a routing domain of its own, where it overlaps none. */
 async function blocksOfTheSamePrefix(prefix: string, count: number): Promise<string[]> {
-  const em = suite.fixture.database.fork();
-  const ids = Array.from({ length: count }, () => newId('ipBlock'));
-  for (const id of ids) {
-    const domain = newId('routingDomain');
-    const { acme } = suite.tenants;
-    await em.execute('insert into routing_domain (id, tenant_id, name) values (?, ?, ?)', [
-      domain,
-      acme,
-      domain,
-    ]);
-    await em.execute('insert into ip_block (id, tenant_id, prefix, routing_domain_id) values (?, ?, ?, ?)', [
-      id,
-      acme,
-      prefix,
-      domain,
-    ]);
+  const ids: string[] = [];
+  while (ids.length < count) {
+    const some = Array.from({ length: 8 }, async (_, index) => {
+      const routingDomainId = await suite.routingDomain(`ranges ${ids.length + index}`);
+      return await suite.block(prefix, { routingDomainId });
+    });
+    ids.push(...(await Promise.all(some)));
   }
   return ids;
 }

@@ -1,0 +1,96 @@
+import { DeliverPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { setTimeout } from 'node:timers/promises';
+import { cloudEvent, cloudEventSchema, type CloudEvent } from '#platform/events/cloud-event.ts';
+import { EVENTS_STREAM, FACTS_STREAM } from '#platform/events/streams.ts';
+import type { ReferenceFact } from '#test/harness/graph.ts';
+
+/** Events and facts as they come out of NATS, whoever publishes them. */
+export interface RemoteEvents {
+  /** Publishes facts of other domains, and waits until every consumer has taken them. */
+  seed(facts: readonly ReferenceFact[]): Promise<void>;
+  /** What was published since the connection, oldest first, by subject prefix. */
+  published(prefix: string): Promise<CloudEvent[]>;
+  close(): Promise<void>;
+}
+
+const STREAMS = [EVENTS_STREAM, FACTS_STREAM] as const;
+/** A domain publishes what it has committed within this time. */
+const QUIET_MS = 400;
+const POLL_MS = 20;
+const SEED_MS = 20_000;
+
+export async function connectEvents(url: string): Promise<RemoteEvents> {
+  const connection = await connect({ servers: url });
+  const [js, manager] = [jetstream(connection), await jetstreamManager(connection)];
+  const first = new Map<string, number>();
+  for (const stream of STREAMS) first.set(stream, (await lastOf(manager, stream)) + 1);
+
+  async function read(stream: string, prefix: string): Promise<CloudEvent[]> {
+    const last = await lastOf(manager, stream);
+    const from = first.get(stream) ?? 1;
+    if (last < from) return [];
+    const consumer = await js.consumers.get(stream, {
+      deliver_policy: DeliverPolicy.StartSequence,
+      opt_start_seq: from,
+    });
+    const found: CloudEvent[] = [];
+    for await (const message of await consumer.consume()) {
+      if (message.subject.startsWith(prefix)) found.push(cloudEventSchema.parse(message.json()));
+      if (message.seq >= last || message.info.pending === 0) break;
+    }
+    await consumer.delete();
+    return found;
+  }
+
+  return {
+    async seed(facts) {
+      for (const { kind, id, ...fact } of facts) {
+        const data = { kind, id, tenantId: null, state: null, version: 1, ...fact };
+        const event = cloudEvent('contract-kit', { type: `fact.${kind}`, subject: id, data });
+        await js.publish(`facts.${kind}.${id}`, JSON.stringify(event), { msgID: event.id });
+      }
+      await awaitConsumers(manager);
+    },
+    async published(prefix) {
+      await awaitQuiet(manager);
+      const all = await Promise.all(
+        STREAMS.filter(
+          (stream) => `${stream.toLowerCase()}.`.startsWith(prefix.slice(0, 6)) || prefix === '',
+        ).map(async (stream) => await read(stream, prefix)),
+      );
+      return all.flat();
+    },
+    close: async () => await connection.close(),
+  };
+}
+
+async function lastOf(manager: JetStreamManager, stream: string): Promise<number> {
+  return (await manager.streams.info(stream)).state.last_seq;
+}
+
+/** Until nothing more has come for a while. */
+async function awaitQuiet(manager: JetStreamManager): Promise<void> {
+  let [seen, since] = [-1, performance.now()];
+  for (;;) {
+    const last = await lastOf(manager, EVENTS_STREAM);
+    const facts = await lastOf(manager, FACTS_STREAM);
+    if (last + facts !== seen) [seen, since] = [last + facts, performance.now()];
+    if (performance.now() - since >= QUIET_MS) return;
+    await setTimeout(POLL_MS);
+  }
+}
+
+/** Until every durable consumer of facts has taken and acknowledged all. */
+async function awaitConsumers(manager: JetStreamManager): Promise<void> {
+  const deadline = performance.now() + SEED_MS;
+  while (performance.now() < deadline) {
+    let waiting = 0;
+    for await (const { config, num_pending, num_ack_pending } of manager.consumers.list(FACTS_STREAM))
+      // Others read once, and may have left.
+      if (config.durable_name !== undefined) waiting += num_pending + num_ack_pending;
+    if (waiting === 0) return;
+    await setTimeout(POLL_MS);
+  }
+  throw new Error('Facts are not taken: a consumer of the stream FACTS has messages waiting for 20 s.');
+}

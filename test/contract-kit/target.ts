@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** The implementation that is held to the contract, and what the kit was given to speak with it. */
+const targetSchema = z.object({
+  domain: z.string(),
+  /** Its GraphQL endpoint. */
+  url: z.url(),
+  /** A token of an admin of everything; where no key is given by which the kit could make tokens itself. */
+  token: z.string().optional(),
+  /** File with the private JWK of the issuer whose tokens the implementation takes. */
+  issuerKey: z.string().optional(),
+  issuer: z.string().default('http://infratographer.local'),
+  audience: z.string().default('infratographer'),
+  /** NATS with its events and facts. */
+  nats: z.string().optional(),
+});
+
+export type ContractTarget = z.output<typeof targetSchema>;
+
+export const TARGET_VARIABLE = 'CONTRACT_TARGET';
+
+/** The implementation that the suites are run against; undefined where they start their own. */
+export function contractTarget(): ContractTarget | undefined {
+  const text = process.env[TARGET_VARIABLE];
+  return text === undefined ? undefined : parseTarget(JSON.parse(text));
+}
+
+/** Throws naming each fault. */
+export function parseTarget(given: unknown): ContractTarget {
+  return targetSchema.parse(given);
+}
+
+export function readKey(file: string): Readonly<Record<string, unknown>> {
+  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const pair = z.object({ privateJwk: z.record(z.string(), z.unknown()) }).safeParse(parsed);
+  return pair.success ? pair.data.privateJwk : z.record(z.string(), z.unknown()).parse(parsed);
+}
+
+/** A test that asks for something that the kit has not got: it says nothing about the implementation. */
+export class LeftOut extends Error {
+  override readonly name = 'LeftOut';
+
+  constructor(reason: string) {
+    super(`${LEFT_OUT}${reason}`);
+  }
+}
+
+export const LEFT_OUT = 'Left out: ';
