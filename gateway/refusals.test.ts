@@ -118,7 +118,7 @@ describe('a request that is not one', () => {
     [400, '[]', {}],
     [400, 'null', {}],
     [400, JSON.stringify({ query: '{ noSuchField }' }), { accept: 'application/graphql-response+json' }],
-    [413, JSON.stringify({ query: GOOD, variables: { x: 'x'.repeat(4 * 1024 * 1024) } }), {}],
+    [413, JSON.stringify({ query: GOOD, variables: { x: 'x'.repeat(8 * 1024 * 1024) } }), {}],
     [415, GOOD, { 'content-type': 'text/plain' }],
   ])('is answered with HTTP %i and a GraphQL error', async (status, body, headers) => {
     const answer = await post(body, headers);

@@ -89,7 +89,7 @@ export const serverEntry = z
       .enum(['NETWORK', 'VIRTUAL_MEDIA', 'HTTP'])
       .optional()
       .describe('How it boots the installer; NETWORK for a new server.'),
-    maintenance: optional(maintenanceEntry),
+    maintenance: optional(maintenanceEntry).describe('Maintenance that people have announced; null ends it.'),
     ports: z.array(portEntry).max(10_000).optional().describe('Its ports.'),
   })
   .check(requirePositionRack)

@@ -8,8 +8,11 @@ import type { GraphRuntime } from '../graph-runtime.ts';
 import { BodyRefused, readJsonBody } from './body.ts';
 import { respondError, respondJson, respondPreflight, respondWith } from './respond.ts';
 
-/** In bytes; well above every limit of a field, so that what is too long is refused by the field's own rule. */
-const BODY_LIMIT = 4 * 1024 * 1024;
+/**
+ * In bytes; well above every limit of a field, so that what is too long is refused by the field's own rule. The longest is
+ * a site file, of 6 MiB.
+ */
+const BODY_LIMIT = 8 * 1024 * 1024;
 
 /** Headers of a request that the graph, or a domain behind it, looks at. */
 const READ = ['accept', 'authorization', 'content-type', 'x-request-id', 'traceparent'] as const;

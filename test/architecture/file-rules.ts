@@ -21,7 +21,12 @@ const GIVEN_NAMES = [
 ];
 
 /** Tools that read a default export. */
-const TOOL_FILES = ['vitest.config.ts', 'codegen.ts', 'test/run/summary-reporter.ts'];
+const TOOL_FILES = [
+  'vitest.config.ts',
+  'codegen.ts',
+  'test/run/summary-reporter.ts',
+  'test/contract-kit/vitest.config.ts',
+];
 
 export function lengthFaults(file: string, source: string): string[] {
   const lines = source.trimEnd().split('\n').length;

@@ -1,7 +1,4 @@
-import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { decodeJwt } from 'jose';
 import type { Role } from '#platform/auth/roles.ts';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import {
@@ -9,7 +6,6 @@ import {
   withAssignedRoles,
   type RoleAssignments,
 } from '#platform/auth/role-assignments.ts';
-import { createTokenVerifier, type TokenVerifier } from '#platform/auth/verifier.ts';
 import { connectDatabase, type Database } from '#platform/database/database.ts';
 import type { CloudEvent } from '#platform/events/cloud-event.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
@@ -22,6 +18,7 @@ import { createTestDatabase } from '#platform/testing/test-database.ts';
 import { remoteDomain } from '#test/contract-kit/remote-domain.ts';
 import { contractTarget } from '#test/contract-kit/target.ts';
 import { readResults, type Followed } from './follow.ts';
+import { createIssuer } from './issuer.ts';
 import { requireEvents } from './recorded-changes.ts';
 
 /** What a request of the graph answers. Suites say what data they expect. */
@@ -207,35 +204,6 @@ async function insertReferences(database: Database, facts: readonly ReferenceFac
       [id, kind, tenantId, state, version, deleted, `{${ancestors.join(',')}}`, JSON.stringify(data)],
     );
   }
-}
-
-export interface Issuer {
-  readonly verifier: TokenVerifier;
-  sign(subject: string, claims: object): Promise<string>;
-  close(): Promise<void>;
-}
-
-export async function createIssuer(): Promise<Issuer> {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const directory = await mkdtemp(join(tmpdir(), 'infratographer-keys-'));
-  const jwks = join(directory, 'jwks.json');
-  await writeFile(
-    jwks,
-    JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] }),
-  );
-  const [issuer, audience] = ['https://issuer.test', 'infratographer'];
-  return {
-    verifier: await createTokenVerifier({ jwks, issuer, audience, groupsClaim: 'groups' }),
-    sign: async (subject, claims) =>
-      await new SignJWT({ ...claims })
-        .setProtectedHeader({ alg: 'ES256', kid: 'test' })
-        .setSubject(subject)
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setExpirationTime('1h')
-        .sign(privateKey),
-    close: async () => await rm(directory, { recursive: true, force: true }),
-  };
 }
 
 /** A bus that never brings anything, for suites that put what a domain must know into its database themselves. */

@@ -21,7 +21,8 @@ import { createSealer } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { createTestDatabase } from '#platform/testing/test-database.ts';
 import type { ResourceDomainSettings } from '#platform/resource/resource-domain.ts';
-import { createIssuer, silentBus } from '../harness/graph.ts';
+import { silentBus } from '../harness/graph.ts';
+import { createIssuer } from '../harness/issuer.ts';
 
 export interface ImportAnswer {
   readonly changes: readonly {

@@ -72,6 +72,7 @@ export function IpBlock(): ReactNode {
       {shown !== undefined && <History of={shown} />}
       <SpaceMap
         prefix={block.prefix}
+        gateway={block.gateway ?? null}
         blocks={block.children.nodes}
         ranges={block.ranges.nodes}
         addresses={addresses.rows ?? []}

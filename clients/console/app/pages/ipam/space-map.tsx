@@ -8,11 +8,13 @@ const LOOKS: Readonly<Record<Part['kind'], string>> = {
   block: 'top-0 h-full bg-accent',
   range: 'top-1/4 h-3/4 bg-warn',
   address: 'top-1/2 h-1/2 bg-ink',
+  kept: 'top-3/4 h-1/4 bg-dim',
 };
 const NAMES: readonly (readonly [Part['kind'], string])[] = [
   ['block', 'Blocks'],
   ['range', 'Ranges'],
   ['address', 'Addresses'],
+  ['kept', 'Gateway, network and broadcast'],
 ];
 const MOST_FREE = 8;
 /** What is thinner is not seen. */

@@ -12,7 +12,7 @@ export interface Span {
 
 /** Something that has a part of a block. */
 export interface Part extends Span {
-  readonly kind: 'block' | 'range' | 'address';
+  readonly kind: 'block' | 'range' | 'address' | 'kept';
   readonly name: string;
 }
 
@@ -24,16 +24,18 @@ export interface Space extends Span {
 }
 
 interface Taken {
+  readonly gateway?: string | null;
   readonly blocks: readonly { readonly prefix: string }[];
   readonly ranges: readonly { readonly from: string; readonly to: string; readonly role: string }[];
   readonly addresses: readonly { readonly address: string }[];
 }
 
 /** How a block is divided: the blocks, ranges and addresses in it, and what is free between them. */
-export function spaceOf(prefix: string, { blocks, ranges, addresses }: Taken): Space {
+export function spaceOf(prefix: string, { gateway, blocks, ranges, addresses }: Taken): Space {
   const { bits } = parseAddress(prefix.split('/', 1)[0] ?? '');
   const whole = spanOf(prefix);
   const parts: Part[] = [
+    ...keptBy(whole, bits, gateway ?? null),
     ...blocks.map((block) => ({ ...spanOf(block.prefix), kind: 'block' as const, name: block.prefix })),
     ...ranges.map(({ from, to, role }) => ({
       first: parseAddress(from).value,
@@ -47,6 +49,24 @@ export function spaceOf(prefix: string, { blocks, ranges, addresses }: Taken): S
     }),
   ].toSorted((one, other) => (one.first < other.first ? -1 : Number(one.first > other.first)));
   return { ...whole, bits, parts, free: freeIn(whole, parts) };
+}
+
+/** Addresses that a block gives to no machine: its gateway, and the network and broadcast addresses of IPv4 (RFC 3021 for /31). */
+function keptBy({ first, last }: Span, bits: Parsed['bits'], gateway: string | null): readonly Part[] {
+  const kept: Part[] = [];
+  const keep = (value: bigint, name: string): void =>
+    void kept.push({
+      first: value,
+      last: value,
+      kind: 'kept',
+      name: `${formatAddress(value, bits)}, ${name}`,
+    });
+  if (bits === 32 && last - first > 1n) {
+    keep(first, 'network');
+    keep(last, 'broadcast');
+  }
+  if (gateway !== null) keep(parseAddress(gateway).value, 'gateway');
+  return kept;
 }
 
 function freeIn(whole: Span, parts: readonly Part[]): readonly Span[] {

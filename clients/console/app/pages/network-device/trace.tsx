@@ -21,7 +21,8 @@ export function Trace({ portId }: { readonly portId: string }): ReactNode {
         {hops.map((hop, index) => (
           <li key={hop.port?.id ?? index} className="flex items-center gap-2">
             <Port port={hop.port} />
-            {hop.cable !== null && <Cable cable={hop.cable} />}
+            {/* Both ports at its ends name a cable. */}
+            {hop.cable !== null && hop.cable.id === hops[index + 1]?.cable?.id && <Cable cable={hop.cable} />}
           </li>
         ))}
         {truncated && <li className="text-warn">The path continues beyond the limit of a trace.</li>}
@@ -54,8 +55,8 @@ function Cable({ cable }: { readonly cable: NonNullable<Hop['cable']> }): ReactN
   const about = [cable.label, cable.type, cable.colour].filter((one) => one !== null).join(', ');
   return (
     <span className="text-dim">
-      ⎯ {about === '' ? 'cable' : about}
-      {cable.status === 'PLANNED' && ' (planned)'} ⎯
+      — {about === '' ? 'cable' : about}
+      {cable.status === 'PLANNED' && ' (planned)'} —
     </span>
   );
 }
