@@ -52,6 +52,8 @@ const schema = z.object({
   BMC_NETWORKS: allowedNetworks,
   /** Where machines may fetch images from, of systems and of firmware. */
   IMAGE_NETWORKS: allowedNetworks,
+  /** Where a NetBox may be that people import from. */
+  NETBOX_NETWORKS: allowedNetworks,
   /** Where webhooks may lead. */
   WEBHOOK_NETWORKS: allowedNetworks,
   /** Private key, with which this process seals and opens the secrets of webhooks; without it there are none. */
@@ -142,7 +144,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       ticketSecrets: config.TICKETS_SECRETS,
     },
     metadata: { removal: removalOf },
-    imports: { graphs },
+    imports: { graphs, netbox: { networks: config.NETBOX_NETWORKS } },
     audit: {
       removal: removalOf,
       webhookNetworks: config.WEBHOOK_NETWORKS,

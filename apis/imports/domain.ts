@@ -5,25 +5,42 @@ import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
 import { exportSite } from './export/export-site.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { netboxObjects } from './migrations/0080-netbox-objects.ts';
+import { answerNetBox, type NetBoxAnswer } from './netbox/answer-netbox.ts';
+import type { NetBoxSettings } from './netbox/netbox-import.ts';
+import { createRequests } from './netbox/requests.ts';
 import { siteImport } from './site-import.ts';
+
+/** Refuses a request that names no source, or two. */
+const ONE_OF_TWO = {
+  code: 'INVALID_INPUT',
+  message: 'document: give either a file (`document`) or a NetBox (`netbox`), and not both',
+  path: ['document'],
+  line: null,
+  column: null,
+  holder: null,
+  retryable: false,
+};
 
 export interface ImportsSettings {
   /** The graphs of the domains that the process serves; it may be filled after the start. */
   readonly graphs: LocalGraphs;
+  readonly netbox: NetBoxSettings;
 }
 
 /**
- * Files that describe a site, as clients of all domains that the process serves (decision 0071). It has no tables of
- * its own.
+ * Files that describe a site, and what a NetBox has, as clients of all domains that the process serves (decisions 0071 and
+ * 0080). Of its own it keeps what objects of a NetBox have become.
  */
 export const importsDomain: Domain<ImportsSettings> = {
   name: 'imports',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [],
-  migrations: [],
+  migrations: [netboxObjects],
   // Roles are inherited down the tree of tenants.
   references: ['tenant'],
-  async start({ database, bus, log }, { graphs }) {
+  async start({ database, bus, log }, { graphs, netbox }) {
+    const requests = createRequests<NetBoxAnswer>();
     const projection = projectReferences(database, bus, ['tenant'], log);
     const resolvers = joinResolvers<Resolvers>(null, {
       Query: {
@@ -33,7 +50,22 @@ export const importsDomain: Domain<ImportsSettings> = {
         },
       },
       Mutation: {
-        siteImport: async (_, { input }, context) => await siteImport(graphs, { ...input }, context),
+        async siteImport(_, { input }, context) {
+          const { document, netbox: source, ...given } = input;
+          const [file, other] = [document ?? undefined, source ?? undefined];
+          if ((file === undefined) === (other === undefined))
+            return { changes: [], errors: [ONE_OF_TWO], leftOut: [] };
+          if (other !== undefined) {
+            const { report, ...answer } = await answerNetBox(
+              { graphs, settings: netbox, requests },
+              { ...given, netbox: { ...other } },
+              context,
+            );
+            return { ...answer, leftOut: report?.leftOut ?? [], report: report ?? null };
+          }
+          const answer = await siteImport(graphs, { ...given, document: file }, context);
+          return { ...answer, leftOut: [], report: null };
+        },
       },
     });
     return { resolvers, background: projection === undefined ? [] : [projection] };

@@ -51,7 +51,7 @@ export const networkDeviceEntry = z
     description: 'A switch, router, panel or other device of the site that is no server.',
   });
 
-const cableEnd = z
+export const portOfDevice = z
   .strictObject({
     device: name.optional().describe('The network device of the site; either this or `server`.'),
     server: name.optional().describe('The server of the site; either this or `device`.'),
@@ -66,8 +66,8 @@ const cableEnd = z
 export const cableEntry = z
   .strictObject({
     ...attached,
-    a: cableEnd,
-    b: cableEnd,
+    a: portOfDevice,
+    b: portOfDevice,
     type: optional(line).describe('What it is made of, e.g. `smf-os2`.'),
     colour: optional(z.string().trim().max(50)).describe('Its colour.'),
     length: optional(z.int().min(1).max(100_000_000)).describe('Its length in centimetres.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { portOfDevice } from './devices.ts';
 import { attached, name, namePath, optional } from './texts.ts';
 
 const address = z.string().trim().min(1).max(100);
@@ -28,6 +29,7 @@ const reservedEntry = z
     ...attached,
     address: address.describe('The address.'),
     note: optional(remark).describe('What it is reserved for.'),
+    assignedTo: optional(portOfDevice).describe('The port of a device or server of the site that has it.'),
   })
   .meta({ id: 'reservedAddress', description: 'An address that nothing gets.' });
 

@@ -60,6 +60,7 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
     BMC_NETWORKS: 'any',
     IMAGE_NETWORKS: 'any',
     WEBHOOK_NETWORKS: 'any',
+    NETBOX_NETWORKS: 'any',
     WEBHOOKS_JWK: JSON.stringify(keys.webhooks.privateJwk),
     TICKETS_SECRETS: JSON.stringify({ standard: keys.tickets }),
   };

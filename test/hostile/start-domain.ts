@@ -41,7 +41,8 @@ export async function startDomain(name: DomainName): Promise<SubgraphFixture> {
     },
     metadata: { removal },
     audit: { removal, webhookNetworks: anywhere },
-    imports: { graphs: new Map() },
+    // No URL of a random input leads anywhere.
+    imports: { graphs: new Map(), netbox: { networks: allowedNetworks.parse('netbox.invalid') } },
   };
   // The table has the settings of each domain under its name.
   return await subgraphFixture(ALL_DOMAINS[name] as Domain, settings[name]);

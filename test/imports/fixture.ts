@@ -1,5 +1,6 @@
 import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { importsDomain } from '#apis/imports/domain.ts';
+import type { NetBoxSettings } from '#apis/imports/netbox/netbox-import.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import { metadataDomain } from '#apis/metadata/domain.ts';
@@ -74,7 +75,9 @@ async function serversSettings(): Promise<ServersSettings> {
   };
 }
 
-export async function importsFixture(): Promise<ImportsFixture> {
+export async function importsFixture({
+  netbox = {},
+}: { readonly netbox?: Partial<NetBoxSettings> } = {}): Promise<ImportsFixture> {
   const stored = await createTestDatabase();
   const log = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
   const bus = silentBus();
@@ -108,7 +111,7 @@ export async function importsFixture(): Promise<ImportsFixture> {
   await start(ipamDomain, SETTINGS);
   await start(serversDomain, await serversSettings());
   await start(metadataDomain, SETTINGS);
-  await start(importsDomain, { graphs });
+  await start(importsDomain, { graphs, netbox: { networks: allowedNetworks.parse('any'), ...netbox } });
 
   const ask: ImportsFixture['ask'] = async (domain, token, document, variables = {}) => {
     const answer = await subgraphs.get(domain)?.fetch(`http://subgraph/${domain}/graphql`, {

@@ -1,4 +1,9 @@
-import type { Place } from '#platform/yaml/located.ts';
+/** Where a value stands; a file that no person wrote has neither lines nor columns. */
+export interface FilePlace {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
 
 /** A fault of a file, or what is in its way, as `SiteImportError` shows it. */
 export interface SiteFault {
@@ -15,7 +20,7 @@ export interface SiteFault {
 export const MOST_FAULTS = 1_000;
 
 export function faultAt(
-  at: Place,
+  at: FilePlace,
   message: string,
   { code = 'INVALID_INPUT', holder = null, retryable = false }: Partial<SiteFault> = {},
 ): SiteFault {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { siteFile, type SiteFile } from '#contracts/site-file/site-file.ts';
 import { parseLocated, type Place, type Value } from '#platform/yaml/located.ts';
-import { faultAt, type SiteFault } from './fault.ts';
+import { faultAt, type FilePlace, type SiteFault } from './fault.ts';
 
 /** Locations nest, each in a list of the one around it. */
 const DEEPEST = 40;
@@ -10,7 +10,7 @@ const DEEPEST = 40;
 export interface LocatedFile {
   readonly file: SiteFile;
   /** Where the value at this path stands; the innermost value around it where the file has none. */
-  at(path: readonly PropertyKey[]): Place;
+  at(path: readonly PropertyKey[]): FilePlace;
 }
 
 /** Reads a site file; answers every fault of its form instead. */

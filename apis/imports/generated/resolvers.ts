@@ -17,6 +17,10 @@ export type Mutation = {
    * Makes what there is what the file says: creates and changes what it names, and deletes where the file says that it is
    * complete (`prune`). The file is taken as a whole, or refused with every fault. Applying it again changes nothing. It does
    * what your roles allow you to do by the mutations of each resource. Role: operator on the tenant of the file.
+   *
+   * In place of a file it takes a running NetBox (docs/import-netbox.md), and leaves out what the graph has no place for or
+   * refuses; `leftOut` names it. Repeating it changes what has changed in NetBox since. An import that takes longer than 30
+   * seconds is answered UNAVAILABLE by the gateway, and goes on: repeat the request with the same `idempotencyKey`.
    */
   readonly siteImport: SiteImportPayload;
 };
@@ -24,6 +28,65 @@ export type Mutation = {
 
 export type MutationSiteImportArgs = {
   input: SiteImportInput;
+};
+
+/** What a device of NetBox becomes: a network device of this kind. */
+export type NetBoxDeviceKind =
+  /** It gives access to serial consoles. */
+  | 'CONSOLE_SERVER'
+  /** It filters packets. */
+  | 'FIREWALL'
+  /** Anything else. */
+  | 'OTHER'
+  /** It joins cables, and has no power of its own. */
+  | 'PATCH_PANEL'
+  /** It distributes power. */
+  | 'PDU'
+  /** It forwards packets. */
+  | 'ROUTER'
+  /** It forwards frames. */
+  | 'SWITCH';
+
+/** A running NetBox. */
+export type NetBoxInput = {
+  /** Whether what was imported before and is not in NetBox any more is deleted: locations, racks, IP blocks, ranges, addresses and cables. Nothing else is. */
+  readonly prune?: Scalars['Boolean']['input'];
+  /** What devices of these roles are; of others it follows from words in the role's slug. At most 1000. */
+  readonly roles?: InputMaybe<ReadonlyArray<NetBoxRoleInput>>;
+  /** A token of its API that may read all objects. It is used for this request, and stored nowhere. At most 500 characters. */
+  readonly token: Scalars['String']['input'];
+  /** The address of its start page, e.g. `https://netbox.example.com`: in the networks that the operator of the platform allows. At most 1000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What became of the objects of a list. */
+export type NetBoxListReport = {
+  /** How many of them are imported: as resources, or as values of such. */
+  readonly imported: Scalars['Int']['output'];
+  /** The list, e.g. `dcim/sites`. */
+  readonly kind: Scalars['String']['output'];
+  /** How many are left out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many objects it has. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What became of the objects of a NetBox. Each is imported or left out. */
+export type NetBoxReport = {
+  /** How many objects are left out, with those that `leftOut` does not name. */
+  readonly leftOutTotal: Scalars['Int']['output'];
+  /** Each list of NetBox that has objects. */
+  readonly lists: ReadonlyArray<NetBoxListReport>;
+  /** The version of NetBox. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** What devices of a role in NetBox are. */
+export type NetBoxRoleInput = {
+  /** What its devices are. */
+  readonly kind: NetBoxDeviceKind;
+  /** The slug of the role, e.g. `access-switch`. At most 100 characters. */
+  readonly role: Scalars['String']['input'];
 };
 
 export type Query = {
@@ -105,18 +168,32 @@ export type SiteImportError = {
 export type SiteImportInput = {
   /** Credentials of BMCs that the file names by `env`: those of servers that are new, or whose BMC has another address. 10,000 at most. */
   readonly credentials?: InputMaybe<ReadonlyArray<SiteImportCredentialInput>>;
-  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. */
-  readonly document: Scalars['String']['input'];
+  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. Either this or `netbox`. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
   /** A name for this request: the same key with the same input gets the first answer again. As a file that is applied again changes nothing, it may be left out. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether to do it. */
   readonly mode?: SiteImportMode;
+  /** A running NetBox, from 4.2 on, whose objects are imported. Either this or `document`. */
+  readonly netbox?: InputMaybe<NetBoxInput>;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The tenant of the file. When left out, the file says it, or it is the only one on which you have a role. */
   readonly tenantId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An object of NetBox that is not imported, or a part of one. */
+export type SiteImportLeftOut = {
+  /** The list of NetBox that has it, e.g. `circuits/circuits`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether all of it is left out; false where the rest of it is imported. */
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** Whether a file is applied. */
@@ -132,6 +209,10 @@ export type SiteImportPayload = {
   readonly changes: ReadonlyArray<SiteImportChange>;
   /** Every fault of the file. Where there is one, nothing was changed, except where it says that a deletion was refused: these come last, when the rest is done. */
   readonly errors: ReadonlyArray<SiteImportError>;
+  /** Of a NetBox: objects that are not imported, and parts of them, each with the reason; at most 5000, `report` counts all. Empty for a file. */
+  readonly leftOut: ReadonlyArray<SiteImportLeftOut>;
+  /** What became of all objects of a NetBox; null for a file, and where it was not read. */
+  readonly report?: Maybe<NetBoxReport>;
 };
 
 /** A field that an import changes. */
@@ -217,6 +298,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetBoxDeviceKind: NetBoxDeviceKind;
+  NetBoxInput: NetBoxInput;
+  NetBoxListReport: ResolverTypeWrapper<NetBoxListReport>;
+  NetBoxReport: ResolverTypeWrapper<NetBoxReport>;
+  NetBoxRoleInput: NetBoxRoleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SiteExport: ResolverTypeWrapper<SiteExport>;
   SiteImportAction: SiteImportAction;
@@ -224,6 +310,7 @@ export type ResolversTypes = {
   SiteImportCredentialInput: SiteImportCredentialInput;
   SiteImportError: ResolverTypeWrapper<SiteImportError>;
   SiteImportInput: SiteImportInput;
+  SiteImportLeftOut: ResolverTypeWrapper<SiteImportLeftOut>;
   SiteImportMode: SiteImportMode;
   SiteImportPayload: ResolverTypeWrapper<SiteImportPayload>;
   SiteImportValue: ResolverTypeWrapper<SiteImportValue>;
@@ -236,12 +323,17 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  NetBoxInput: NetBoxInput;
+  NetBoxListReport: NetBoxListReport;
+  NetBoxReport: NetBoxReport;
+  NetBoxRoleInput: NetBoxRoleInput;
   Query: Record<PropertyKey, never>;
   SiteExport: SiteExport;
   SiteImportChange: SiteImportChange;
   SiteImportCredentialInput: SiteImportCredentialInput;
   SiteImportError: SiteImportError;
   SiteImportInput: SiteImportInput;
+  SiteImportLeftOut: SiteImportLeftOut;
   SiteImportPayload: SiteImportPayload;
   SiteImportValue: SiteImportValue;
   String: Scalars['String']['output'];
@@ -249,6 +341,19 @@ export type ResolversParentTypes = {
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   siteImport?: Resolver<ResolversTypes['SiteImportPayload'], ParentType, ContextType, RequireFields<MutationSiteImportArgs, 'input'>>;
+};
+
+export type NetBoxListReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetBoxListReport'] = ResolversParentTypes['NetBoxListReport']> = {
+  imported: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetBoxReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetBoxReport'] = ResolversParentTypes['NetBoxReport']> = {
+  leftOutTotal: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lists: Resolver<ReadonlyArray<ResolversTypes['NetBoxListReport']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -279,9 +384,18 @@ export type SiteImportErrorResolvers<ContextType = GraphContext, ParentType exte
   retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SiteImportLeftOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportLeftOut'] = ResolversParentTypes['SiteImportLeftOut']> = {
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whole: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SiteImportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportPayload'] = ResolversParentTypes['SiteImportPayload']> = {
   changes: Resolver<ReadonlyArray<ResolversTypes['SiteImportChange']>, ParentType, ContextType>;
   errors: Resolver<ReadonlyArray<ResolversTypes['SiteImportError']>, ParentType, ContextType>;
+  leftOut: Resolver<ReadonlyArray<ResolversTypes['SiteImportLeftOut']>, ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['NetBoxReport']>, ParentType, ContextType>;
 };
 
 export type SiteImportValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportValue'] = ResolversParentTypes['SiteImportValue']> = {
@@ -292,10 +406,13 @@ export type SiteImportValueResolvers<ContextType = GraphContext, ParentType exte
 
 export type Resolvers<ContextType = GraphContext> = {
   Mutation: MutationResolvers<ContextType>;
+  NetBoxListReport: NetBoxListReportResolvers<ContextType>;
+  NetBoxReport: NetBoxReportResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   SiteExport: SiteExportResolvers<ContextType>;
   SiteImportChange: SiteImportChangeResolvers<ContextType>;
   SiteImportError: SiteImportErrorResolvers<ContextType>;
+  SiteImportLeftOut: SiteImportLeftOutResolvers<ContextType>;
   SiteImportPayload: SiteImportPayloadResolvers<ContextType>;
   SiteImportValue: SiteImportValueResolvers<ContextType>;
 };

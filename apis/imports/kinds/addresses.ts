@@ -1,7 +1,8 @@
 import type { IpBlockEntry } from '#contracts/site-file/networks.ts';
 import { keyOfEntry, shownAddress } from './ip-blocks.ts';
-import { Reference, USUAL, type FileKind, type Scope, type Wanted } from './kind.ts';
-import { idOf, readAmong, valuesOf, type ListOptions } from './read-all.ts';
+import { Reference, USUAL, type FileKind, type Found, type Scope, type Wanted } from './kind.ts';
+import { portAt } from './ports.ts';
+import { idOf, readAmong, valuesOf, type ListOptions, type Node } from './read-all.ts';
 
 const IN_IPAM = { ...USUAL, domain: 'ipam', deletedAtOnce: true, fixed: ['blockId'] };
 
@@ -14,7 +15,7 @@ export function rangeList(where: object): ListOptions {
 }
 
 export function addressList(where: object): ListOptions {
-  const fields = `${ADDRESS_FIELDS.join(' ')} block { id }`;
+  const fields = `${ADDRESS_FIELDS.join(' ')} assignedTo reserved block { id }`;
   return { domain: 'ipam', list: 'ipAddresses', filter: 'IpAddressWhere', fields, where };
 }
 
@@ -48,7 +49,7 @@ export const ipRangeKind: FileKind = {
   },
 };
 
-/** Addresses that are reserved, and that nothing has. */
+/** Addresses that are reserved, and those that the file gives to ports. */
 export const ipAddressKind: FileKind = {
   ...IN_IPAM,
   kind: 'ipAddress',
@@ -62,22 +63,38 @@ export const ipAddressKind: FileKind = {
     inBlocks(
       scope,
       'reserved',
-      ({ reserved = [] }) => reserved.map((one) => ({ ...one, address: shownAddress(one.address) })),
+      ({ reserved = [] }) =>
+        reserved.map(({ assignedTo, ...one }) => ({
+          ...one,
+          address: shownAddress(one.address),
+          ...(assignedTo === undefined
+            ? {}
+            : { assignedTo: assignedTo === null ? null : portAt(scope, assignedTo) }),
+        })),
       (one) => one.address,
     ),
   async found(scope) {
-    const nodes = await readAmong(scope.ask, blockIds(scope, 'reserved'), (some) =>
-      addressList({ blockId: { in: some }, reserved: { eq: true } }),
+    // What has an address is not changed by a file that does not speak of it.
+    const givesAny = (scope.file.ipBlocks ?? []).some(({ reserved = [] }) =>
+      reserved.some(({ assignedTo }) => assignedTo !== undefined),
     );
-    return nodes.map((node) => {
-      const blockId = idOf(node, 'block');
-      const address = String(node['address']);
-      const values = { ...valuesOf(node, ADDRESS_FIELDS), blockId };
-      const { id, version } = node;
-      return { id, version, key: `${blockId} ${address}`, name: address, depth: 0, values };
-    });
+    const nodes = await readAmong(scope.ask, blockIds(scope, 'reserved'), (some) =>
+      addressList({ blockId: { in: some }, ...(givesAny ? {} : { reserved: { eq: true } }) }),
+    );
+    const named = givesAny ? new Set(ipAddressKind.wanted(scope).map(({ key }) => key)) : new Set();
+    return nodes
+      .map(foundAddress)
+      .filter(({ key, values }) => values['assignedTo'] === null || named.has(key));
   },
 };
+
+function foundAddress(node: Node): Found {
+  const blockId = idOf(node, 'block');
+  const address = String(node['address']);
+  const values = { ...valuesOf(node, [...ADDRESS_FIELDS, 'assignedTo']), blockId };
+  const { id, version } = node;
+  return { id, version, key: `${blockId} ${address}`, name: address, depth: 0, values };
+}
 
 function inBlocks<Entry extends object>(
   scope: Scope,

@@ -21,7 +21,7 @@ export const siteKind: FileKind = {
     const values = locationId === undefined ? entry : { ...entry, locationId };
     return [{ key: '', name: entry.name, path: ['site'], depth: 0, values, initial: { tenantId } }];
   },
-  async found({ ask, file, tenantId }) {
+  async found({ ask, file, tenantId, origins }) {
     const { site } = file;
     if (site === undefined) return [];
     const nodes = await readAll(ask, {
@@ -31,15 +31,19 @@ export const siteKind: FileKind = {
       fields: 'name description location { id }',
       where: { tenantId: { eq: tenantId } },
     });
-    return nodes
-      .filter((node) => nameKey(String(node['name'])) === nameKey(site.name))
-      .map((node) => ({
-        id: node.id,
-        version: node.version,
-        key: '',
-        name: String(node['name']),
-        depth: 0,
-        values: { ...valuesOf(node, ['name', 'description']), locationId: idOf(node, 'location') },
-      }));
+    return (
+      nodes
+        .filter((node) => origins?.ids.has(node.id) || nameKey(String(node['name'])) === nameKey(site.name))
+        // The one that it was comes last, which is then the site of the file.
+        .toSorted((a, b) => Number(origins?.ids.has(a.id) ?? false) - Number(origins?.ids.has(b.id) ?? false))
+        .map((node) => ({
+          id: node.id,
+          version: node.version,
+          key: '',
+          name: String(node['name']),
+          depth: 0,
+          values: { ...valuesOf(node, ['name', 'description']), locationId: idOf(node, 'location') },
+        }))
+    );
   },
 };

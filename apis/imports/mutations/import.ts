@@ -8,6 +8,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { requireReference } from '#platform/references/lookup.ts';
 import { accountText, freeText, idText, lineText } from '#platform/text/inputs.ts';
 import type { SiteFault } from '../document/fault.ts';
+import type { NetBoxReport } from '../netbox/run/report.ts';
 import { readSiteFile, type LocatedFile } from '../document/read-site-file.ts';
 import type { Credential } from '../kinds/kind.ts';
 import { tenantOfFile } from '../run/file-tenant.ts';
@@ -34,9 +35,12 @@ export const siteImportInput = z.object({
 export class TakenBack extends Error {
   readonly changes: readonly SiteChange[];
   readonly faults: readonly SiteFault[];
+  /** What a plan of a NetBox tells besides. */
+  readonly report: NetBoxReport | undefined;
 
-  constructor(changes: readonly SiteChange[], faults: readonly SiteFault[]) {
+  constructor(changes: readonly SiteChange[], faults: readonly SiteFault[], report?: NetBoxReport) {
     super('Nothing of the file is kept');
+    this.report = report;
     this.changes = changes;
     this.faults = faults;
   }
@@ -84,7 +88,8 @@ export function createSiteImport({
   };
 }
 
-function startRun(
+/** The parts of a run that no file says. */
+export function startRun(
   tenantId: string,
   { reason, ticket }: ReturnType<typeof causeOf>,
   credentials: readonly ({ readonly name: string } & Credential)[],

@@ -1,5 +1,6 @@
 import { FILE_KINDS } from '../kinds/all-kinds.ts';
 import { deleteRest } from './delete.ts';
+import { deleteReplaced } from './origins.ts';
 import { addFault, type Run } from './run.ts';
 import { writeAttached } from './attached.ts';
 import { writeKind } from './write-kind.ts';
@@ -36,5 +37,8 @@ async function makeRoom(run: Run): Promise<void> {
   for (const kind of AT_ONCE) {
     for (const { key, id } of await kind.found(run)) run.ids.set(kind.kind, key, id);
   }
-  for (const kind of AT_ONCE.toReversed()) await deleteRest(run, kind);
+  for (const kind of AT_ONCE.toReversed()) {
+    await deleteReplaced(run, kind);
+    await deleteRest(run, kind);
+  }
 }

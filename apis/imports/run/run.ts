@@ -2,6 +2,7 @@ import type { Scope } from '../kinds/kind.ts';
 import type { SiteFault } from '../document/fault.ts';
 import { faultAt, MOST_FAULTS } from '../document/fault.ts';
 import type { LocatedFile } from '../document/read-site-file.ts';
+import type { Origins } from './origins.ts';
 
 /** A field before and after, as texts; null where it has no value. */
 export interface ChangedValue {
@@ -35,6 +36,8 @@ export interface Run extends Scope, LocatedFile {
   readonly changes: SiteChange[];
   readonly faults: SiteFault[];
   readonly deletions: LateDeletion[];
+  /** What another system calls the entries; undefined where people wrote them. */
+  readonly origins?: Origins | undefined;
   /** A key for the next mutation. */
   nextKey(): string;
 }

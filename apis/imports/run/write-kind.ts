@@ -1,5 +1,6 @@
 import type { FileKind, Found, Wanted } from '../kinds/kind.ts';
 import { differences, resolved } from './compare.ts';
+import { underTheirKeys } from './origins.ts';
 import { addFault, type ChangedValue, type Run, type SiteChange } from './run.ts';
 import { changedValues } from './shown-values.ts';
 import { writeMany, type Item, type ItemError } from './write-many.ts';
@@ -13,7 +14,7 @@ interface Written {
 /** Creates and changes what the file names of a kind, those around others first. */
 export async function writeKind(run: Run, failed: Set<string>, kind: FileKind): Promise<void> {
   const wanted = eachOnce(run, kind, kind.wanted(run));
-  const found = await kind.found(run);
+  const found = underTheirKeys(run, kind, wanted, await kind.found(run));
   // Of two with one key, that of the file's own tenant is meant.
   for (const { key, id, name } of [...found].toSorted(
     (a, b) => Number(b.foreign === true) - Number(a.foreign === true),
