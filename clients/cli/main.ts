@@ -5,6 +5,7 @@ import type { Command } from './commands/command.ts';
 import { completion, complete } from './commands/completion.ts';
 import { console as consoleCommand } from './commands/console.ts';
 import { context } from './commands/context.ts';
+import { importNetBox } from './commands/import-netbox.ts';
 import { login } from './commands/login.ts';
 import { logs } from './commands/logs.ts';
 import { operation } from './commands/operation.ts';
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   plan,
   apply,
   exportSite,
+  importNetBox,
   consoleCommand,
   api,
   completion,

@@ -13,8 +13,7 @@ function listsOf(given: { readonly [Path in ListPath]?: readonly object[] }): Li
     path,
     (given[path as ListPath] ?? []).map((one) => schema.parse(one)),
   ]);
-  // Each list is read by its own schema.
-  return Object.fromEntries(lists) as unknown as Lists;
+  return Object.fromEntries(lists);
 }
 
 const SITE = { id: 1, name: 'AMS1', status: { value: 'active' } };

@@ -1,4 +1,3 @@
-import type { AskDomain } from '#platform/graph/joint-transaction.ts';
 import { pathKey } from '../../kinds/keys.ts';
 import { foundByName, idOf, readAll, readAmong, type Node } from '../../kinds/read-all.ts';
 import type { Run } from '../../run/run.ts';
