@@ -4322,6 +4322,43 @@ export type ManufacturerWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** What a device of NetBox becomes: a network device of this kind. */
+export type NetBoxDeviceKind =
+  /** It gives access to serial consoles. */
+  | 'CONSOLE_SERVER'
+  /** It filters packets. */
+  | 'FIREWALL'
+  /** Anything else. */
+  | 'OTHER'
+  /** It joins cables, and has no power of its own. */
+  | 'PATCH_PANEL'
+  /** It distributes power. */
+  | 'PDU'
+  /** It forwards packets. */
+  | 'ROUTER'
+  /** It forwards frames. */
+  | 'SWITCH';
+
+/** A running NetBox. */
+export type NetBoxInput = {
+  /** Whether what was imported before and is not in NetBox any more is deleted: locations, racks, IP blocks, ranges, addresses and cables. Nothing else is. */
+  readonly prune?: boolean;
+  /** What devices of these roles are; of others it follows from words in the role's slug. At most 1000. */
+  readonly roles?: ReadonlyArray<NetBoxRoleInput> | null | undefined;
+  /** A token of its API that may read all objects. It is used for this request, and stored nowhere. At most 500 characters. */
+  readonly token: string;
+  /** The address of its start page, e.g. `https://netbox.example.com`: in the networks that the operator of the platform allows. At most 1000 characters. */
+  readonly url: string;
+};
+
+/** What devices of a role in NetBox are. */
+export type NetBoxRoleInput = {
+  /** What its devices are. */
+  readonly kind: NetBoxDeviceKind;
+  /** The slug of the role, e.g. `access-switch`. At most 100 characters. */
+  readonly role: string;
+};
+
 /** Input of networkDeviceCreate. */
 export type NetworkDeviceCreateInput = {
   /** The number by which its owner keeps it in the books. At most 100 characters. */
@@ -6658,12 +6695,14 @@ export type SiteImportCredentialInput = {
 export type SiteImportInput = {
   /** Credentials of BMCs that the file names by `env`: those of servers that are new, or whose BMC has another address. 10,000 at most. */
   readonly credentials?: ReadonlyArray<SiteImportCredentialInput> | null | undefined;
-  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. */
-  readonly document: string;
+  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. Either this or `netbox`. */
+  readonly document?: string | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. As a file that is applied again changes nothing, it may be left out. */
   readonly idempotencyKey?: string | null | undefined;
   /** Whether to do it. */
   readonly mode?: SiteImportMode;
+  /** A running NetBox, from 4.2 on, whose objects are imported. Either this or `document`. */
+  readonly netbox?: NetBoxInput | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
   /** The tenant of the file. When left out, the file says it, or it is the only one on which you have a role. */
@@ -9241,7 +9280,7 @@ export type SiteImportMutationVariables = Exact<{
 }>;
 
 
-export type SiteImportMutation = { readonly siteImport: { readonly changes: ReadonlyArray<{ readonly action: SiteImportAction, readonly kind: string, readonly name: string, readonly id: string | null, readonly fields: ReadonlyArray<string>, readonly line: number | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly line: number | null, readonly column: number | null, readonly path: ReadonlyArray<string>, readonly holder: string | null, readonly retryable: boolean }> } };
+export type SiteImportMutation = { readonly siteImport: { readonly changes: ReadonlyArray<{ readonly action: SiteImportAction, readonly kind: string, readonly name: string, readonly id: string | null, readonly fields: ReadonlyArray<string>, readonly line: number | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly line: number | null, readonly column: number | null, readonly path: ReadonlyArray<string>, readonly holder: string | null, readonly retryable: boolean }>, readonly leftOut: ReadonlyArray<{ readonly kind: string, readonly name: string, readonly reason: string, readonly whole: boolean }>, readonly report: { readonly version: string, readonly leftOutTotal: number, readonly lists: ReadonlyArray<{ readonly kind: string, readonly total: number, readonly imported: number, readonly leftOut: number }> } | null } };
 
 export type SiteCreateMutationVariables = Exact<{
   input: SiteCreateInput;
@@ -17128,6 +17167,22 @@ export const SiteImportDocument = new TypedDocumentString(`
       path
       holder
       retryable
+    }
+    leftOut {
+      kind
+      name
+      reason
+      whole
+    }
+    report {
+      version
+      lists {
+        kind
+        total
+        imported
+        leftOut
+      }
+      leftOutTotal
     }
   }
 }
