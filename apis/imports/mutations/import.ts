@@ -8,6 +8,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { requireReference } from '#platform/references/lookup.ts';
 import { accountText, freeText, idText, lineText } from '#platform/text/inputs.ts';
 import type { SiteFault } from '../document/fault.ts';
+import { netboxSource } from '../netbox/netbox-source.ts';
 import type { NetBoxReport } from '../netbox/run/report.ts';
 import { readSiteFile, type LocatedFile } from '../document/read-site-file.ts';
 import type { Credential } from '../kinds/kind.ts';
@@ -22,6 +23,8 @@ const MOST_CREDENTIALS = 10_000;
 export const siteImportInput = z.object({
   idempotencyKey,
   document: freeText(LONGEST_SITE_FILE),
+  /** In place of a document; `answerNetBox` takes it. */
+  netbox: netboxSource.optional(),
   mode: z.enum(['PLAN', 'APPLY']).default('PLAN'),
   tenantId: idText.optional(),
   credentials: z

@@ -6,13 +6,13 @@ import type { LocalGraphs } from '#platform/graph/local-graph.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { requireReference } from '#platform/references/lookup.ts';
-import { idText, lineText } from '#platform/text/inputs.ts';
+import { idText } from '#platform/text/inputs.ts';
 import { startRun, TakenBack } from '../mutations/import.ts';
 import { tenantOfFile } from '../run/file-tenant.ts';
 import { mapNetBox } from './map/map-netbox.ts';
 import { createNetBoxClient, type ClientLimits } from './read/client.ts';
 import { readNetBox, type NetBoxContent } from './read/read-netbox.ts';
-import { NETBOX_DEVICE_KINDS } from './map/device-kinds.ts';
+import { netboxSource } from './netbox-source.ts';
 import { runNetBox } from './run/run-netbox.ts';
 
 /** How NetBox is asked. */
@@ -22,31 +22,6 @@ export interface NetBoxSettings {
   /** Those of production when absent. */
   readonly limits?: ClientLimits | undefined;
 }
-
-/** NetBox's start page, with or without `/api`. */
-const netboxUrl = z
-  .string()
-  .max(1_000, 'must be at most 1000 characters')
-  .transform((text, context): string => {
-    const url = URL.parse(text.trim());
-    const refuse = (message: string): never => {
-      context.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    };
-    if (url === null || !['http:', 'https:'].includes(url.protocol))
-      return refuse('must be an http or https URL, e.g. https://netbox.example.com');
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-      return refuse('must have no user, query or fragment; the token has a field of its own');
-    return `${url.origin}${url.pathname}`.replace(/\/+(api\/*)?$/, '');
-  });
-
-const role = z.object({ role: lineText(100), kind: z.enum(NETBOX_DEVICE_KINDS) });
-
-const source = z.object({
-  url: netboxUrl,
-  prune: z.boolean().default(false),
-  roles: z.array(role).max(1_000, 'must have at most 1000 elements').default([]),
-});
 
 const common = {
   idempotencyKey,
@@ -58,18 +33,11 @@ const common = {
 /** With the token: for the reading alone. */
 export const netboxRequest = z.object({
   ...common,
-  netbox: source.extend({
-    token: z
-      .string()
-      .trim()
-      .min(1, 'must not be empty')
-      .max(500, 'must be at most 500 characters')
-      .regex(/^[\x21-\x7e]+$/, 'must be printable characters of ASCII, as NetBox shows it'),
-  }),
+  netbox: netboxSource,
 });
 
 /** Without the token, which is in nothing that is stored. */
-const netboxInput = z.object({ ...common, netbox: source });
+const netboxInput = z.object({ ...common, netbox: netboxSource.omit({ token: true }) });
 
 export type NetBoxRequest = z.output<typeof netboxRequest>;
 

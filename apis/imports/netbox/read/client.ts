@@ -111,8 +111,8 @@ function refusalOf(path: string, { status, headers, text }: Answered): UserError
   if (status >= 300 && status < 400)
     return unlike(path, `it redirects (${status}), and redirections are not followed`);
   if (status === 401 || status === 403) {
-    const told = detailOf(text);
-    const message = `NetBox refuses the token for /api/${path}${told}. The token must be valid, and may read all objects.`;
+    const detail = detailOf(text);
+    const message = `NetBox refuses the token for /api/${path}${detail}. The token must be valid, and may read all objects.`;
     return new UserError('FORBIDDEN', message, { path: TOKEN_PATH });
   }
   if (status === 429 || status >= 500) {
@@ -142,10 +142,10 @@ function faultOf(path: string, error: unknown, isOver: boolean): UserError {
       return new UserError('INVALID_INPUT', `The URL is refused: ${cause.message}.`, { path: URL_PATH });
     if (cause instanceof errors.ResponseExceededMaxSizeError) return unlike(path, 'its answer is too long');
   }
-  const told = clip(cleanText(describeError(error)), LONGEST_TOLD);
+  const detail = clip(cleanText(describeError(error)), LONGEST_TOLD);
   const message = isOver
     ? `NetBox takes too long: it was not read in time, at /api/${path}. Try again when it is less busy.`
-    : `NetBox cannot be asked for /api/${path}: ${told}. Check the URL, and try again.`;
+    : `NetBox cannot be asked for /api/${path}: ${detail}. Check the URL, and try again.`;
   return new UserError('UNAVAILABLE', message, { path: URL_PATH, retryable: true });
 }
 
