@@ -106,7 +106,7 @@ describe('servers', () => {
 
   it.each([
     ['a page of none', { first: 0 }],
-    ['a page of too many', { first: 101 }],
+    ['a page of too many', { first: 1_001 }],
     ['a cursor that is none', { after: 'nonsense' }],
     ['a cursor with an operator for a value', { after: cursor(['name', { $ne: null }, 'x']) }],
     ['a cursor with a number for a text', { after: cursor(['name', 5, 'x']) }],

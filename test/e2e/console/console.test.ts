@@ -13,6 +13,7 @@ import { assignByClicks } from './roles.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
 import { webhookByClicks } from './webhooks.ts';
 import { serialConsoleSuite } from './serial-console-suite.ts';
+import { serversSuite } from './servers-suite.ts';
 
 if (BROWSER_FILE === undefined) console.log('Left out: there is no chromium (apt-get install chromium).');
 
@@ -85,7 +86,16 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('row').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Available' }).waitFor();
     const address = page.url();
-    for (const part of ['Hardware', 'Firmware', 'Operations', 'Inspections', 'Changes']) {
+    for (const part of [
+      'Hardware',
+      'Ports',
+      'Firmware',
+      'Attributes',
+      'Operations',
+      'Inspections',
+      'Journal',
+      'Changes',
+    ]) {
       await page.getByRole('link', { name: part, exact: true }).last().click();
       await settled(page);
       await picture(page, `server-${part.toLowerCase()}-light-1280`);
@@ -236,6 +246,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   });
 
   serialConsoleSuite(() => ({ stack, browser, page, url }));
+  serversSuite(() => ({ stack, browser, page, url }));
 
   test('a lost connection is told, and recovers', async () => {
     await page.goto(`${url}/operations`);

@@ -10,6 +10,7 @@ const SEQUENCE_MS = 1_500;
 export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ['Ctrl K, ⌘ K', 'Search'],
   ['j, k', 'The next and the previous row of a list; Enter opens it'],
+  ['x', 'Select the row of a list where many can be selected'],
   ['/', 'The filter of the list'],
   ...PAGES.map(({ key, name }) => [`g ${key}`, name] as const),
   ['?', 'These keys'],
@@ -35,6 +36,7 @@ export function useShortcuts(open: (what: Opened) => void): void {
       } else if (event.key === 'g') goSince.current = Date.now();
       else if (event.key === 'j') focusRow(1);
       else if (event.key === 'k') focusRow(-1);
+      else if (event.key === 'x') selectRow();
       else if (event.key === '?') open('help');
       else if (event.key === '/') document.querySelector<HTMLElement>('[data-filter]')?.focus();
       else return;
@@ -57,4 +59,11 @@ function focusRow(step: 1 | -1): void {
   const next = rows[at === -1 ? 0 : at + step];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
+}
+
+function selectRow(): void {
+  document.activeElement
+    ?.closest('[role=row]:has([data-row])')
+    ?.querySelector<HTMLInputElement>('input[type=checkbox]')
+    ?.click();
 }

@@ -1,20 +1,17 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useSubscription } from 'urql';
-import {
-  OperationConsoleDocument,
-  OperationDocument,
-  OperationUpdatedDocument,
-  type OperationQuery,
-} from '../../generated/graph.ts';
+import { OperationDocument, OperationUpdatedDocument, type OperationQuery } from '../../generated/graph.ts';
 import { Decisions } from '../parts/decisions.tsx';
 import { Unread } from '../parts/notice.tsx';
-import { Facts, Section, Title, type Fact } from '../parts/page.tsx';
+import { Facts, Title, type Fact } from '../parts/page.tsx';
 import { State, words } from '../parts/state.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { Moment, Took } from '../parts/time.tsx';
 import { useConnection } from '../reads/connection.ts';
 import { useRead } from '../reads/use-read.ts';
+import { Lines } from './operation/lines.tsx';
+import { NextSteps } from './operation/next-steps.tsx';
 
 const route = getRouteApi('/operations/$id');
 type Shown = NonNullable<OperationQuery['operation']>;
@@ -42,12 +39,15 @@ export function Operation(): ReactNode {
             <code>{failure.code}</code>
             {failure.step !== null && `, at the step “${titleOf(operation, failure.step)}”`}
           </p>
+          <NextSteps operation={operation} />
         </section>
       )}
       {waitingFor !== null && <p className="card mb-4 p-3 text-warn">Waits for {waitingFor}</p>}
       <Decisions operation={operation} />
-      <Steps operation={operation} />
-      {server !== null && <Lines serverId={server.id} operationId={operation.id} />}
+      <div className="gap-x-6 2xl:grid 2xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <Steps operation={operation} />
+        {server !== null && <Lines serverId={server.id} operationId={operation.id} />}
+      </div>
     </>
   );
 }
@@ -103,23 +103,3 @@ function titleOf({ plan }: Shown, step: string): string {
 
 /** The subscription brings what changes; this finds what it may have missed. */
 const SAFETY_MS = 15_000;
-const LINES_AGAIN_MS = 3_000;
-
-function Lines({
-  serverId,
-  operationId,
-}: {
-  readonly serverId: string;
-  readonly operationId: string;
-}): ReactNode {
-  const { data } = useRead(OperationConsoleDocument, { serverId, operationId }, { everyMs: LINES_AGAIN_MS });
-  const lines = data?.server?.console.nodes ?? [];
-  if (lines.length === 0) return null;
-  return (
-    <Section title="Serial console">
-      <pre className="card max-h-96 overflow-auto p-3 text-xs" tabIndex={0} aria-label="Lines">
-        {lines.map(({ text }) => text).join('\n')}
-      </pre>
-    </Section>
-  );
-}

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ServerDocument, type ServerQuery } from '../../generated/graph.ts';
 import { AuditRecords, useAudit } from '../parts/audit-records.tsx';
+import { Journal } from '../parts/journal.tsx';
 import { Unread } from '../parts/notice.tsx';
 import { OperationRows, useOperations } from '../parts/operation-rows.tsx';
 import { Title } from '../parts/page.tsx';
@@ -10,11 +11,14 @@ import { Tabs } from '../parts/tabs.tsx';
 import { Verbs } from '../parts/verbs.tsx';
 import { useRead } from '../reads/use-read.ts';
 import { useRequest } from '../reads/use-request.ts';
+import { ServerAttributes } from './server/attributes.tsx';
+import { ServerCabling } from './server/cabling.tsx';
 import { ServerConsole } from './server/console.tsx';
 import { ServerFirmware } from './server/firmware.tsx';
 import { Notices } from './server/notices.tsx';
 import { ServerHardware } from './server/hardware.tsx';
 import { ServerInspections } from './server/inspections.tsx';
+import { recordVerbs } from './server/record-verbs.ts';
 import { SERVER_PARTS, type ServerPart } from './server/parts.ts';
 import { ServerSummary } from './server/summary.tsx';
 import { powerVerbs, serverVerbs } from './server/verbs.ts';
@@ -27,7 +31,7 @@ type Shown = NonNullable<ServerQuery['server']>;
 /** One server: what it is, how it is, and what can be done with it. */
 export function Server(): ReactNode {
   const { id } = route.useParams();
-  const { part = 'summary' } = route.useSearch();
+  const { part = 'summary', trace } = route.useSearch();
   const { data, problem, again } = useRead(ServerDocument, { id }, { everyMs: AGAIN_MS });
   const request = useRequest();
   const server = data?.server;
@@ -54,22 +58,40 @@ export function Server(): ReactNode {
           isShown: one === part,
         }))}
       />
-      <Part part={part} server={server} />
+      <Part part={part} server={server} trace={trace} />
       {part === 'summary' && (
         <div className="mt-4 flex flex-wrap gap-2">
-          <Verbs verbs={serverVerbs(server, request)} of={server.name} onDone={again} />
+          <Verbs
+            verbs={[...serverVerbs(server, request), ...recordVerbs(server, request)]}
+            of={server.name}
+            onDone={again}
+          />
         </div>
       )}
     </>
   );
 }
 
-function Part({ part, server }: { readonly part: ServerPart; readonly server: Shown }): ReactNode {
+function Part({
+  part,
+  server,
+  trace,
+}: {
+  readonly part: ServerPart;
+  readonly server: Shown;
+  readonly trace: string | undefined;
+}): ReactNode {
   switch (part) {
     case 'summary':
       return <ServerSummary server={server} />;
     case 'hardware':
       return <ServerHardware id={server.id} />;
+    case 'ports':
+      return <ServerCabling id={server.id} traced={trace} />;
+    case 'attributes':
+      return <ServerAttributes id={server.id} />;
+    case 'journal':
+      return <Journal nodeId={server.id} />;
     case 'firmware':
       return <ServerFirmware server={server} />;
     case 'console':

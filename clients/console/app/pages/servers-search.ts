@@ -1,6 +1,8 @@
 import type {
   Health,
   PowerState,
+  ServerOrder,
+  ServerOrderField,
   ServerState,
   ServerStateFilter,
   ServerWhere,
@@ -31,6 +33,44 @@ const GROUPS = {
 type StateFilter = ServerState | keyof typeof GROUPS;
 export const STATE_FILTERS: readonly StateFilter[] = [...SERVER_STATES, 'INSTALLING', 'PREPARING'];
 
+/** Columns beside the name, from which one chooses. */
+export const SERVER_COLUMNS = [
+  'state',
+  'health',
+  'power',
+  'model',
+  'serial',
+  'cores',
+  'memory',
+  'disks',
+  'site',
+  'rack',
+  'tenant',
+  'instance',
+  'operation',
+  'asset',
+  'bios',
+  'bmc',
+  'enrolled',
+] as const;
+export type ServerColumnName = (typeof SERVER_COLUMNS)[number];
+
+/** What lists of servers are sorted by, as their headers offer it. */
+const SORTS = [
+  'NAME',
+  'STATE',
+  'HEALTH',
+  'POWER_STATE',
+  'SERIAL_NUMBER',
+  'CORES',
+  'MEMORY_MI_B',
+  'DISK_BYTES',
+  'ASSET_NUMBER',
+  'BIOS_VERSION',
+  'BMC_VERSION',
+  'CREATED_AT',
+] as const satisfies readonly ServerOrderField[];
+
 /** What the list of servers is filtered by, as its address says. */
 export interface ServersSearch {
   /** Part of the name. */
@@ -40,6 +80,10 @@ export interface ServersSearch {
   readonly power?: PowerState;
   /** The id of a site. */
   readonly site?: string;
+  /** One of `SORTS`, with `-` before it from the last to the first. */
+  readonly sort?: string;
+  /** Names of `SERVER_COLUMNS` with commas between them, where they are not the usual ones. */
+  readonly columns?: string;
 }
 
 export function serversSearch(search: Record<string, unknown>): ServersSearch {
@@ -49,7 +93,25 @@ export function serversSearch(search: Record<string, unknown>): ServersSearch {
     health: oneOf(HEALTHS, search['health']),
     power: oneOf(POWER_STATES, search['power']),
     site: textOf(search['site']),
+    sort: oneOf(
+      SORTS.flatMap((sort) => [sort, `-${sort}`]),
+      search['sort'],
+    ),
+    columns: textOf(search['columns'], LONGEST_COLUMNS),
   });
+}
+
+const LONGEST_COLUMNS = 200;
+
+/** The columns that an address names, without what is none. */
+export function columnsIn(columns: string): readonly ServerColumnName[] {
+  const named = columns.split(',');
+  return SERVER_COLUMNS.filter((name) => named.includes(name));
+}
+
+export function serversOrder(sort = 'NAME'): ServerOrder {
+  const field = oneOf(SORTS, sort.replace('-', '')) ?? 'NAME';
+  return { field, direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
 export function serversWhere({ name, state, health, power, site }: ServersSearch): ServerWhere | undefined {

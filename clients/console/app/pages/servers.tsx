@@ -1,49 +1,31 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import { ServersDocument, type ServersQuery } from '../../generated/graph.ts';
 import { Choice, countOf, Filters, TextFilter } from '../parts/filters.tsx';
 import { List } from '../parts/list.tsx';
 import { Title } from '../parts/page.tsx';
-import type { Column } from '../parts/rows.tsx';
-import { State, words } from '../parts/state.tsx';
+import { useSelection } from '../parts/selection.ts';
+import { Views } from '../parts/views.tsx';
 import { useSites } from '../reads/use-sites.ts';
 import { usePages } from '../reads/use-pages.ts';
-import { HEALTHS, POWER_STATES, STATE_FILTERS, serversWhere, type ServersSearch } from './servers-search.ts';
+import type { BulkAction } from './servers/bulk.ts';
+import { BulkBar } from './servers/bulk-bar.tsx';
+import { BulkDialog } from './servers/bulk-dialog.tsx';
+import { ColumnChoice } from './servers/column-choice.tsx';
+import { columnsOf, fieldsOf, USUAL_COLUMNS } from './servers/columns.tsx';
+import {
+  columnsIn,
+  HEALTHS,
+  POWER_STATES,
+  STATE_FILTERS,
+  serversOrder,
+  serversSearch,
+  serversWhere,
+  type ServersSearch,
+} from './servers-search.ts';
 
-type Server = ServersQuery['servers']['nodes'][number];
 const SIZE = 1_000;
-const GIB_IN_MIB = 1_024;
 const route = getRouteApi('/servers');
-
-const COLUMNS: readonly Column<Server>[] = [
-  {
-    title: 'Server',
-    share: 2,
-    cell: ({ id, name }) => (
-      <Link to="/servers/$id" params={{ id }} data-row="">
-        {name}
-      </Link>
-    ),
-  },
-  { title: 'State', share: 1.2, cell: ({ state }) => <State value={state} /> },
-  { title: 'Health', share: 1, from: 'sm', cell: ({ health }) => <State value={health} /> },
-  { title: 'Power', share: 0.8, cell: ({ powerState }) => words(powerState) },
-  {
-    title: 'Model',
-    share: 2.4,
-    from: 'md',
-    cell: ({ hardwareModel }) => hardwareModel && `${hardwareModel.vendor} ${hardwareModel.name}`,
-  },
-  { title: 'Serial number', share: 1.4, from: 'lg', cell: ({ serialNumber }) => serialNumber },
-  { title: 'Cores', share: 0.6, from: 'lg', cell: ({ cores }) => cores },
-  {
-    title: 'Memory',
-    share: 0.8,
-    from: 'lg',
-    cell: ({ memoryMiB }) => memoryMiB !== null && `${Math.round(memoryMiB / GIB_IN_MIB)} GiB`,
-  },
-  { title: 'Site', share: 1, from: 'md', cell: ({ site }) => site?.name },
-];
 
 const pick = ({ servers }: ServersQuery): ServersQuery['servers'] => servers;
 
@@ -53,18 +35,34 @@ export function Servers(): ReactNode {
   const navigate = useNavigate();
   const sites = useSites();
   const where = serversWhere(search);
+  const chosen = search.columns === undefined ? USUAL_COLUMNS : columnsIn(search.columns);
   const found = usePages({
     query: ServersDocument,
-    variables: { first: SIZE, ...(where !== undefined && { where }) },
+    variables: {
+      first: SIZE,
+      orderBy: serversOrder(search.sort),
+      ...fieldsOf(chosen),
+      ...(where !== undefined && { where }),
+    },
     pick,
     size: SIZE,
     all: true,
   });
+  const { selection, selected, clear } = useSelection(found.rows);
+  const [bulk, begin] = useState<{ readonly action: BulkAction; readonly ids: readonly string[] }>();
+  const open = (to: ServersSearch): void => void navigate({ to: '/servers', search: to, replace: true });
   const change = (changed: { [Key in keyof ServersSearch]: ServersSearch[Key] | undefined }): void =>
-    void navigate({ to: '/servers', search: { ...search, ...changed } as ServersSearch, replace: true });
+    open({ ...search, ...changed } as ServersSearch);
   return (
     <>
-      <Title>Servers</Title>
+      <Title
+        actions={
+          <ColumnChoice chosen={chosen} onChange={(columns) => change({ columns: columns?.join(',') })} />
+        }
+      >
+        Servers
+      </Title>
+      <Views list="servers" search={search} onOpen={(view) => open(serversSearch(view))} />
       <Filters count={countOf(found.rows, found.total, 'servers')}>
         <TextFilter label="Name contains" value={search.name} onChange={(name) => change({ name })} />
         <Choice
@@ -90,13 +88,24 @@ export function Servers(): ReactNode {
       <List
         label="Servers"
         found={found}
-        columns={COLUMNS}
+        columns={columnsOf(chosen)}
+        selection={selection}
+        sorting={{
+          by: search.sort ?? 'NAME',
+          onChange: (sort) => change({ sort: sort === 'NAME' ? undefined : sort }),
+        }}
         empty={
           where === undefined
             ? 'No server is enrolled yet. Enroll one by the mutation serverEnroll, or by infra.'
             : 'No server matches these filters.'
         }
       />
+      <BulkBar
+        count={selected.length}
+        onAction={(action) => begin({ action, ids: selected.map(({ id }) => id) })}
+        onClear={clear}
+      />
+      {bulk !== undefined && <BulkDialog {...bulk} onClose={() => begin(undefined)} />}
     </>
   );
 }

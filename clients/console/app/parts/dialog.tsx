@@ -6,10 +6,12 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Without a button of its own to close it, where its content has one. */
   readonly bare?: boolean;
+  /** For tables. */
+  readonly wide?: boolean;
 }
 
 /** A modal dialog: the browser's own, which keeps the focus and closes by Escape. */
-export function Dialog({ title, onClose, children, bare = false }: DialogProps): ReactNode {
+export function Dialog({ title, onClose, children, bare = false, wide = false }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Dialog({ title, onClose, children, bare = false }: DialogProps):
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className="card m-auto w-full max-w-xl p-5 text-ink backdrop:bg-black/50"
+      className={`card m-auto w-full p-5 text-ink backdrop:bg-black/50 ${wide ? 'max-w-4xl' : 'max-w-xl'}`}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

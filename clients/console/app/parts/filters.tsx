@@ -4,8 +4,8 @@ import { words } from './state.tsx';
 export const LONGEST_TEXT = 100;
 
 /** A text of an address by which a list is filtered. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_TEXT) : undefined;
+export function textOf(value: unknown, longest = LONGEST_TEXT): string | undefined {
+  return typeof value === 'string' && value !== '' ? value.slice(0, longest) : undefined;
 }
 
 /** A value of an address, where it is one of those there are. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OperationDetailFragment } from '../../generated/graph.ts';
 import { Section } from './page.tsx';
 import { fillOf, State } from './state.tsx';
-import { duration, useNow } from './time.tsx';
+import { duration, TimeOfDay, useNow } from './time.tsx';
 
 type Step = OperationDetailFragment['steps'][number];
 
@@ -75,7 +75,7 @@ function StepLine({ line: { name, title, step }, span, now, isLimit }: StepLineP
           ▼ Point of no return: from here it cannot be cancelled
         </p>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 px-3 py-1.5 md:grid-cols-[minmax(0,5fr)_8rem_minmax(0,4fr)_5rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 px-3 py-1.5 md:grid-cols-[minmax(0,5fr)_8rem_4rem_minmax(0,4fr)_5rem]">
         <span title={name}>
           {title}
           {step !== undefined && step.attempt > 1 && (
@@ -83,6 +83,9 @@ function StepLine({ line: { name, title, step }, span, now, isLimit }: StepLineP
           )}
         </span>
         {step === undefined ? <span className="text-dim">Not begun</span> : <State value={step.state} />}
+        <span className="text-dim max-md:hidden">
+          <TimeOfDay at={step?.startedAt} />
+        </span>
         <span className="relative my-1.5 max-md:hidden" aria-hidden="true">
           {step?.startedAt != null && (
             <span

@@ -46,6 +46,23 @@ export function Moment({
   );
 }
 
+/** The time of a day, for moments that stand together; the whole moment stands in its title. */
+export function TimeOfDay({ at }: { readonly at: string | null | undefined }): ReactNode {
+  const { zone } = useSettings();
+  const clock = useClock();
+  if (at == null) return null;
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...(zone !== 'local' && { timeZone: zone }),
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  });
+  return (
+    <time dateTime={at} title={clock(at, true)} className="whitespace-nowrap tabular-nums">
+      {format.format(new Date(at))}
+    </time>
+  );
+}
+
 /** How long ago a moment was, for what changes by itself; the moment stands in its title. */
 export function Ago({ at }: { readonly at: string | null | undefined }): ReactNode {
   const now = useNow();

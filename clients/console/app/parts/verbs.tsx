@@ -11,6 +11,17 @@ export interface Said {
   readonly ticket?: string;
   /** The value that one chose, where the verb has a choice. */
   readonly choice?: string;
+  /** What one wrote into the fields of the verb, by their names. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** Something that one writes for a verb, beside the reason. */
+export interface VerbField {
+  readonly name: string;
+  readonly label: string;
+  readonly initial?: string;
+  readonly isRequired?: boolean;
+  readonly isSecret?: boolean;
 }
 
 /** Something that a person can request of a resource. */
@@ -29,6 +40,7 @@ export interface Verb {
     readonly label: string;
     readonly values: readonly (readonly [value: string, name: string])[];
   };
+  readonly fields?: readonly VerbField[];
   /** Whether the request takes a reason and a ticket. */
   readonly takesReason?: boolean;
   readonly run: (said: Said) => Promise<Outcome>;
@@ -76,11 +88,14 @@ interface ConfirmProps {
 
 function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
   const navigate = useNavigate();
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const [ticket, setTicket] = useState('');
   const [typed, setTyped] = useState('');
   const [choice, choose] = useState('');
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries((verb.fields ?? []).map(({ name, initial = '' }) => [name, initial])),
+  );
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const confirm = async (): Promise<void> => {
@@ -90,6 +105,7 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
       ...(reason !== '' && { reason }),
       ...(ticket !== '' && { ticket }),
       ...(choice !== '' && { choice }),
+      ...(verb.fields !== undefined && { fields }),
     });
     setBusy(false);
     setProblem(outcome.problem);
@@ -108,37 +124,34 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
         }}
       >
         <p className={`mb-4 ${verb.isDangerous === true ? 'text-bad' : ''}`}>{verb.consequence}</p>
-        {verb.choice !== undefined && (
-          <label className="mb-3 block">
-            <span className="text-dim">{verb.choice.label}</span>
-            <select
-              className="field mt-1 block w-full"
-              value={choice}
-              required
-              onChange={({ target }) => choose(target.value)}
-            >
-              <option value="">Choose …</option>
-              {verb.choice.values.map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {verb.choice !== undefined && <ChoiceField choice={verb.choice} value={choice} onChange={choose} />}
+        {verb.fields?.map(({ name, label, isRequired = false, isSecret = false }) => (
+          <TextField
+            key={name}
+            label={label}
+            value={fields[name] ?? ''}
+            onChange={(value) => {
+              setFields({ ...fields, [name]: value });
+              // Another text is another request, also after one that was refused.
+              renewKey(crypto.randomUUID());
+            }}
+            required={isRequired}
+            isSecret={isSecret}
+          />
+        ))}
         {verb.takesReason !== false && (
           <>
-            <Field
+            <TextField
               label={verb.needsReason === true ? 'Reason (required)' : 'Reason'}
               value={reason}
               onChange={setReason}
               required={verb.needsReason === true}
             />
-            <Field label="Ticket" value={ticket} onChange={setTicket} />
+            <TextField label="Ticket" value={ticket} onChange={setTicket} />
           </>
         )}
         {verb.typed !== undefined && (
-          <Field label={`Type ${verb.typed} to confirm`} value={typed} onChange={setTyped} required />
+          <TextField label={`Type ${verb.typed} to confirm`} value={typed} onChange={setTyped} required />
         )}
         {problem !== undefined && <Problem message={problem} />}
         <div className="mt-5 flex justify-end gap-2">
@@ -158,26 +171,58 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
   );
 }
 
-function Field({
+export function ChoiceField({
+  choice,
+  value,
+  onChange,
+}: {
+  readonly choice: NonNullable<Verb['choice']>;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
+  return (
+    <label className="mb-3 block">
+      <span className="text-dim">{choice.label}</span>
+      <select
+        className="field mt-1 block w-full"
+        value={value}
+        required
+        onChange={({ target }) => onChange(target.value)}
+      >
+        <option value="">Choose …</option>
+        {choice.values.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function TextField({
   label,
   value,
   onChange,
   required = false,
+  isSecret = false,
 }: {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
+  readonly isSecret?: boolean;
 }): ReactNode {
   return (
     <label className="mb-3 block">
       <span className="text-dim">{label}</span>
       <input
         className="field mt-1 block w-full"
+        type={isSecret ? 'password' : 'text'}
         value={value}
         maxLength={500}
         required={required}
-        autoComplete="off"
+        autoComplete={isSecret ? 'new-password' : 'off'}
         onChange={({ target }) => onChange(target.value)}
       />
     </label>

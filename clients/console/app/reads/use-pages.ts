@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type Client } from 'urql';
 import { useConnection } from './connection.ts';
 import { useRepeated } from './use-repeated.ts';
@@ -17,6 +17,8 @@ export interface Pages<Node> {
   readonly problem: string | undefined;
   /** Reads the next page; undefined where there is none. */
   readonly more: (() => void) | undefined;
+  /** Reads again what is shown. */
+  readonly again: () => void;
 }
 
 interface Wanted<Data, Variables, Node> {
@@ -35,6 +37,8 @@ interface Found<Node> {
   readonly problem?: string | undefined;
 }
 
+/** Nothing read yet; one list, so that it stays the same. */
+const NONE: readonly never[] = [];
 const FIRST = 100;
 const AGAIN_MS = 5_000;
 /** Long lists are read again less often. */
@@ -91,13 +95,16 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
     lostSince === undefined ? (found.pages.length > MANY_PAGES ? AGAIN_MANY_MS : AGAIN_MS) : undefined,
   );
 
-  const { pages, problem } = found.key === key ? found : { pages: [], problem: undefined };
+  const { pages, problem } = found.key === key ? found : { pages: NONE, problem: undefined };
   const hasMore = pages.at(-1)?.pageInfo.hasNextPage === true;
+  // The same rows are the same list, so that what is made of 10,000 of them is not made again.
+  const rows = useMemo(() => (pages.length === 0 ? undefined : pages.flatMap(({ nodes }) => nodes)), [pages]);
   return {
-    rows: pages.length === 0 ? undefined : pages.flatMap(({ nodes }) => nodes),
+    rows,
     total: pages[0]?.totalCount,
     problem,
     more: hasMore && !all ? () => void read(false) : undefined,
+    again: () => void read(true),
   };
 }
 
@@ -110,6 +117,6 @@ async function readPage<Data, Variables extends AnyVariables & object, Node>(
   const after = before.at(-1)?.pageInfo.endCursor ?? null;
   const asked = { ...variables, first: before.length === 0 ? Math.min(FIRST, size) : size, after };
   const { data, error } = await client.query(query, asked, { requestPolicy: 'network-only' }).toPromise();
-  if (data !== undefined) return pick(data);
+  if (data != null) return pick(data);
   return error?.networkError === undefined ? (error?.message ?? 'The list could not be read.') : undefined;
 }

@@ -1,12 +1,12 @@
 import {
   EndMaintenanceDocument,
   StartMaintenanceDocument,
-  type ServerQuery,
+  type ServerActingFragment,
 } from '../../../generated/graph.ts';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
 
-type Server = NonNullable<ServerQuery['server']>;
+type Server = ServerActingFragment;
 
 const MINUTE_MS = 60_000;
 /** How long it lasts, in minutes; without a number until a person ends it. */

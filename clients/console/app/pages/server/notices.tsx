@@ -8,7 +8,7 @@ type Shown = NonNullable<ServerQuery['server']>;
 
 /** What a person must know before all else: what holds it, why it failed, that another machine is in its place. */
 export function Notices({ server }: { readonly server: Shown }): ReactNode {
-  const { operation, failure, quarantine, foundIdentity, maintenance } = server;
+  const { operation, failure, quarantine, foundIdentity, maintenance, abandonment } = server;
   const why = quarantine ?? failure;
   return (
     <>
@@ -27,6 +27,21 @@ export function Notices({ server }: { readonly server: Shown }): ReactNode {
           {maintenance.ticket !== null && ` (${maintenance.ticket})`}. Announced by {maintenance.startedBy}{' '}
           <Moment at={maintenance.startedAt} />, it ends{' '}
           {maintenance.until === null ? 'when a person ends it' : <Moment at={maintenance.until} />}.
+        </p>
+      )}
+      {abandonment !== null && (
+        <p className="card mb-4 border-bad p-3">
+          <span className="font-semibold text-bad">
+            {abandonment.confirmedAt === null ? 'Abandonment asked for' : 'Abandoned'}
+          </span>{' '}
+          by {abandonment.requestedBy} <Moment at={abandonment.requestedAt} />: {abandonment.reason}{' '}
+          {abandonment.confirmedAt === null ? (
+            'Another admin can confirm it for 24 hours.'
+          ) : (
+            <>
+              Confirmed by {abandonment.confirmedBy} <Moment at={abandonment.confirmedAt} />.
+            </>
+          )}
         </p>
       )}
       {why !== null && (

@@ -27,6 +27,7 @@ export function ServerSummary({ server }: { readonly server: Shown }): ReactNode
     ],
     ['Model', hardwareModel === null ? null : `${hardwareModel.vendor} ${hardwareModel.name}`],
     ['Serial number', server.serialNumber],
+    ['Asset number', server.assetNumber],
     ['Cores', server.cores],
     ['Memory', mebibytes(server.memoryMiB)],
     ['Disks', bytes(server.diskBytes)],

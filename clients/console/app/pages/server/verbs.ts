@@ -6,14 +6,14 @@ import {
   RotateCredentialDocument,
   SetPowerDocument,
   type PowerAction,
-  type ServerQuery,
+  type ServerActingFragment,
 } from '../../../generated/graph.ts';
 import { words } from '../../parts/state.tsx';
 import type { Verb } from '../../parts/verbs.tsx';
 import { maintenanceVerb } from './maintenance.ts';
 import type { Request } from '../../reads/use-request.ts';
 
-type Server = NonNullable<ServerQuery['server']>;
+type Server = ServerActingFragment;
 
 const POWER: readonly (readonly [action: PowerAction, name: string, consequence: string])[] = [
   ['ON', 'Turn on', 'The machine is turned on. It starts from its disk where an instance is installed.'],

@@ -1,0 +1,58 @@
+import type { ServerActingFragment } from '../../../generated/graph.ts';
+import type { Said, Verb } from '../../parts/verbs.tsx';
+import type { Outcome, Request } from '../../reads/use-request.ts';
+import { powerVerbs, serverVerbs } from '../server/verbs.ts';
+
+/** What can be requested of many servers, as the verbs of one are named; in groups. */
+export const BULK_ACTIONS = [
+  ['Power', ['Turn on', 'Shut down', 'Turn off', 'Power cycle']],
+  ['Maintenance', ['Announce maintenance', 'End maintenance']],
+  ['Work', ['Inspect', 'Rotate credential']],
+  ['No way back', ['Erase disks', 'Retire']],
+] as const;
+
+export type BulkAction = (typeof BULK_ACTIONS)[number][1][number];
+
+/** What would become of one server, before anything is requested. */
+export type Forecast =
+  | { readonly server: ServerActingFragment; readonly verb: Verb; readonly unless?: undefined }
+  | { readonly server: ServerActingFragment; readonly verb?: undefined; readonly unless: string };
+
+export function forecast(server: ServerActingFragment, action: BulkAction, request: Request): Forecast {
+  const verbs = [...powerVerbs(server, request), ...serverVerbs(server, request)];
+  const verb = verbs.find(({ name }) => name === action);
+  if (verb === undefined)
+    return {
+      server,
+      unless: action === 'End maintenance' ? 'No maintenance is announced.' : 'It is in maintenance already.',
+    };
+  return verb.unless === undefined ? { server, verb } : { server, unless: verb.unless };
+}
+
+/** How far the request for one server is. */
+export type Progress = 'waiting' | 'requesting' | Outcome;
+
+/** So many requests are under way at once, so that people's own are not delayed. */
+const AT_ONCE = 4;
+
+/** Requests the action for each server, a few at a time, until `isStopped`; tells how each one goes. */
+export async function requestForAll(
+  forecasts: readonly Forecast[],
+  said: Said,
+  {
+    onProgress,
+    isStopped,
+  }: { readonly onProgress: (id: string, progress: Progress) => void; readonly isStopped: () => boolean },
+): Promise<void> {
+  const waiting = forecasts.filter((one) => one.unless === undefined);
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined && !isStopped(); next = waiting.shift()) {
+      const { id } = next.server;
+      onProgress(id, 'requesting');
+      // The key is of the dialog and the server: what was requested already is not requested again.
+      const idempotencyKey = `${said.idempotencyKey} ${id}`;
+      onProgress(id, await next.verb.run({ ...said, idempotencyKey }));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
