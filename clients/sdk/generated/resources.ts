@@ -610,7 +610,7 @@ decide: change(client, OperationDecideDocument, 'operationDecide', { hasKey: tru
 servers: {
 /** One server, or null when there is none that you may see. Role: viewer on its tenant, or on the tenant whose instance runs on it. */
 get: readOne(client, ServerDocument, 'server'),
-/** The servers you may see. Role: viewer on its tenant, or on the tenant whose instance runs on it. At most 100 a page. */
+/** The servers you may see. Role: viewer on its tenant, or on the tenant whose instance runs on it. At most 1000 a page. */
 list: readMany(client, ServersDocument, 'servers'),
 /** Each change of servers that meet `where` or met it before, and that you may see when it happens. Role: viewer on its tenant, or on the tenant whose instance runs on it. A change may arrive twice or late, but is always complete: compare the version. To follow a list, subscribe first, then read it. A subscriber that was slow or disconnected continues with `after`; code CURSOR_EXPIRED says that this is no longer kept: read the list again. */
 changes: followChanges(client, ServerChangedDocument, 'serverChanged'),

@@ -12,6 +12,7 @@ import { moveInRack } from './rack-moves.ts';
 import { assignByClicks } from './roles.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
 import { webhookByClicks } from './webhooks.ts';
+import { operationsSuite } from './operations-suite.ts';
 import { serialConsoleSuite } from './serial-console-suite.ts';
 import { serversSuite } from './servers-suite.ts';
 
@@ -28,6 +29,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     stack = await startTestStack({
       console: true,
       demo: true,
+      servers: 5,
       // The serial console of the first machine, on which the demonstration's instance runs, is open to people.
       environment: { simulator: { SIMULATOR_VENDORS: 'standard,dell,hpe' } },
     });
@@ -246,6 +248,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   });
 
   serialConsoleSuite(() => ({ stack, browser, page, url }));
+  operationsSuite(() => ({ stack, browser, page, url }));
   serversSuite(() => ({ stack, browser, page, url }));
 
   test('a lost connection is told, and recovers', async () => {

@@ -18,18 +18,16 @@ export async function requestInstance(stack: TestStack, hostname: string, more: 
 
 /** A profile whose plans wait for an approval. */
 export async function makeAskingProfile(stack: TestStack): Promise<string> {
+  return await makeProfile(stack, 'asked', { approvalRequired: true });
+}
+
+/** The profile of a name; the same one where it is asked for again. */
+export async function makeProfile(stack: TestStack, name: string, more: object): Promise<string> {
   const { profileCreate } = await stack
     .as('admin')
     .ask<{ profileCreate: { profile: { id: string } } }>(
       'mutation($in: ProfileCreateInput!) { profileCreate(input: $in) { profile { id } errors { message } } }',
-      {
-        in: {
-          idempotencyKey: 'p',
-          name: 'asked',
-          tenantId: readDemo(stack.dataDir)?.tenantId,
-          approvalRequired: true,
-        },
-      },
+      { in: { idempotencyKey: name, name, tenantId: readDemo(stack.dataDir)?.tenantId, ...more } },
     );
   return profileCreate.profile.id;
 }

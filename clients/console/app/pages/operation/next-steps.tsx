@@ -26,8 +26,8 @@ export function NextSteps({ operation }: { readonly operation: Shown }): ReactNo
           {instance.hostname}
         </Link>{' '}
         is failed.{' '}
-        {server === null
-          ? 'It has no machine: decommission it there, and create another one with other requirements.'
+        {server === null || server.state === 'AVAILABLE'
+          ? 'It has no machine: decommission it there, and create it again with other requirements, or once the cause is gone.'
           : 'Reimage it there once the cause is gone, or decommission it, which frees its machine.'}
       </>,
     );
@@ -55,7 +55,7 @@ export function NextSteps({ operation }: { readonly operation: Shown }): ReactNo
   return (
     <div className="mt-3">
       <h3 className="font-medium">What to do now</h3>
-      <ul className="list-inside list-disc">
+      <ul className="list-inside list-disc [&_a]:underline">
         {steps.map((step, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the list is made anew each time, in the same order
           <li key={index}>{step}</li>
