@@ -4,6 +4,7 @@ import { readDemo } from '#deploy/local/demo/demo-file.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
 import { importByClicks } from './import.ts';
+import { instanceSuite } from './instance-suite.ts';
 import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
 import { makeNetwork, makeRack } from './network.ts';
 import { addressByClicks, traceByClicks } from './network-pages.ts';
@@ -136,38 +137,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await look(page, 'overview-with-failure', url);
   });
 
-  test('an instance lives by clicks: created after a review, shown, decommissioned', async () => {
-    await page.goto(`${url}/instances/create`);
-    await page.getByLabel('Host name').fill('clicked-1');
-    await page.getByLabel('Image').selectOption({ index: 1 });
-    await page.getByLabel('User-data').fill('#cloud-config\npackages: [nginx');
-    await page.getByText(/^Line \d+, column \d+/).waitFor();
-    await page.getByLabel('User-data').fill('#cloud-config\npackages: [nginx]\n');
-    await page.getByText('A cloud-config').waitFor();
-    await picture(page, 'instance-create-light-1280');
-    expect(await faults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Review' }).click();
-    await page.getByText(/available servers? ha(s|ve) what the instance needs/).waitFor();
-    expect(await faults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Create instance' }).click();
-    await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('definition').getByRole('link', { name: 'clicked-1' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Active' }).waitFor({ timeout: 30_000 });
-    await look(page, 'instance', page.url());
-    await page.getByRole('button', { name: 'Decommission' }).click();
-    const dialog = page.getByRole('dialog');
-    const confirm = dialog.getByRole('button', { name: 'Decommission' });
-    expect(await confirm.isDisabled()).toBe(true);
-    await dialog.getByLabel('Ticket').fill('CHG-1');
-    await dialog.getByLabel('Type clicked-1 to confirm').fill('clicked-1');
-    await confirm.click();
-    await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
-    await page.goto(`${url}/audit?ticket=CHG-1`);
-    await page.getByText('instance decommission requested').waitFor({ timeout: 30_000 });
-    await page.goto(`${url}/instances?state=DELETED`);
-    await page.getByRole('link', { name: 'clicked-1' }).waitFor();
-    await look(page, 'instances', `${url}/instances`);
-  });
+  instanceSuite(() => ({ stack, browser, page, url }));
 
   test('a site is imported by clicks: a fault with its line, a plan, its doing, and nothing left to change', async () =>
     await importByClicks(page, url));

@@ -81,7 +81,7 @@ export async function makeNetwork(graph: Graph, { tenantId, siteId, rackId }: Pl
   });
   const groupId = await make('vlanGroupCreate', 'vlanGroup', { name: 'campus', tenantId });
   await make('vlanCreate', 'vlan', { groupId, vid: 100, name: 'storage' });
-  const poolId = await make('loadBalancerPoolCreate', 'loadBalancerPool', { name: 'web', tenantId });
+  const poolId = await make('loadBalancerPoolCreate', 'loadBalancerPool', { name: 'shop', tenantId });
   const origin = { name: 'web-1', target: '10.30.4.9', portNumber: 8_443, poolId };
   await make('loadBalancerOriginCreate', 'loadBalancerOrigin', origin);
   const loadBalancerId = await make('loadBalancerCreate', 'loadBalancer', {

@@ -19,7 +19,7 @@ async function dragBy(page: Page, thing: Locator, units: number): Promise<void> 
 
 /** Moves a server by dragging it and a switch by keys, each after what is refused is shown before it is put. */
 export async function moveInRack(page: Page, address: string): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 1_300 });
+  await page.setViewportSize({ width: 1280, height: 1_500 });
   await page.goto(`${address}?colours=HEALTH`);
   await page.getByRole('list', { name: 'Legend' }).waitFor();
   expect(await faults(page)).toEqual([]);

@@ -24,7 +24,7 @@ export function serversSuite(scene: () => Scene): void {
       await page.waitForURL(/sort=-NAME/);
       await name(page, 'Save view', 'Free');
       await page.getByRole('button', { name: 'All', exact: true }).click();
-      await page.getByRole('row', { name: 'In use' }).waitFor();
+      await page.getByRole('row', { name: 'In use' }).first().waitFor();
       await page.reload();
       await page.getByRole('button', { name: 'Free', exact: true }).click();
       await page.waitForURL(/state=AVAILABLE/);
@@ -46,6 +46,7 @@ export function serversSuite(scene: () => Scene): void {
       const before = await requested();
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(`${url}/servers`);
+      await useKeys(page);
       await page.getByRole('row', { name: 'sim-001' }).waitFor();
       for (const key of ['j', 'x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key);
       await page.getByText('3 selected').waitFor();
@@ -74,6 +75,7 @@ export function serversSuite(scene: () => Scene): void {
       const { page, url, stack } = scene();
       await withServers(stack.stack.info.postgres, MANY, async () => {
         await page.goto(url);
+        await useKeys(page);
         await page.getByRole('heading', { name: 'Overview' }).waitFor();
         const since = performance.now();
         await page.keyboard.press('g');
@@ -90,6 +92,12 @@ export function serversSuite(scene: () => Scene): void {
       });
     });
   });
+}
+
+/** Turns on the keys that another test has turned off. */
+async function useKeys(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.removeItem('settings'));
+  await page.reload();
 }
 
 interface Counted {

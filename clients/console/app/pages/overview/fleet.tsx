@@ -65,7 +65,11 @@ function SiteLine({ site }: { readonly site: Site }): ReactNode {
         {site.name}
       </th>
       <td className="text-right tabular-nums">
-        <Link to="/servers" search={{ site: site.id }}>
+        <Link
+          to="/servers"
+          search={{ site: site.id }}
+          aria-label={data === undefined ? `Servers at ${site.name}` : `${total} servers at ${site.name}`}
+        >
           {data === undefined ? '' : total}
         </Link>
       </td>

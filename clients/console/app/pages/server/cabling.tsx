@@ -87,7 +87,10 @@ function FarEnd({ end: { name, device, server } }: { readonly end: NonNullable<P
   if (owner === null) return name;
   return (
     <>
-      <Link to={pageOf(owner.id) ?? '/'}>{owner.name}</Link> {name}
+      <Link to={pageOf(owner.id) ?? '/'} className="underline">
+        {owner.name}
+      </Link>{' '}
+      {name}
     </>
   );
 }
