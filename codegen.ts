@@ -59,6 +59,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     Node: '../nodes/find-node.ts#FoundNode',
     Status: '../statuses/status.ts#Status as StatusRow',
     StatusNamespace: '../statuses/status-namespace.ts#StatusNamespace as StatusNamespaceRow',
+    Quota: '../../../platform/graph/typed-resolvers.ts#EntityStub',
     Tag: '../tag.ts#Tag as TagRow',
   },
   networks: {
@@ -102,6 +103,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
   },
   tenants: {
     Me: '../me.ts#Caller',
+    Quota: '../quota.ts#Quota as QuotaRow',
     RoleAssignment: '../role-assignment.ts#RoleAssignment as RoleAssignmentRow',
     RoleGrant: '../../../platform/auth/actor.ts#Grant',
     Tenant: '../tenant.ts#Tenant as TenantRow',

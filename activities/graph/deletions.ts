@@ -39,6 +39,7 @@ const reportSchema = z.object({
           'IDEMPOTENCY_KEY_REUSED',
           'POINT_OF_NO_RETURN',
           'EXHAUSTED',
+          'QUOTA_EXCEEDED',
           'UNAVAILABLE',
         ]),
         message: z.string(),

@@ -32,7 +32,7 @@ export interface InstancesSettings {
   removal(kind: IdKind): RemovalSettings;
 }
 
-const references = ['tenant', 'site', 'image'] as const;
+const references = ['tenant', 'site', 'image', 'quota'] as const;
 
 const holdings: Holdings = {
   tenant: [

@@ -8,6 +8,7 @@ import { annotations } from './migrations/0002-annotations.ts';
 import { search } from './migrations/0003-search.ts';
 import { statuses } from './migrations/0004-statuses.ts';
 import { taggings } from './migrations/0005-taggings.ts';
+import { quotas } from './migrations/0023-quotas.ts';
 import { NODE_TYPES } from './node-types.ts';
 import { mutations, queries, types } from './resolvers.ts';
 import { Status } from './statuses/status.ts';
@@ -23,7 +24,7 @@ export const metadataDomain: ResourceDomain = resourceDomain<Resolvers>({
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [tag, annotationNamespace, statusNamespace],
   entities: [Annotation, Status],
-  migrations: [tags, annotations, search, statuses, taggings],
+  migrations: [tags, annotations, search, statuses, taggings, quotas],
   republish: tellAllTags,
   references: KINDS,
   queries,

@@ -33,6 +33,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   networkDevice: { type: 'NetworkDevice' },
   placement: { type: 'Placement' },
   profile: { type: 'ProvisioningProfile', sharedDown: true },
+  quota: { type: 'Quota' },
   rack: { type: 'Rack', sharedDown: true },
   roleAssignment: { type: 'RoleAssignment' },
   routingDomain: { type: 'RoutingDomain', sharedDown: true },

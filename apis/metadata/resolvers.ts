@@ -13,12 +13,14 @@ import type {
   MutationResolvers,
   QueryResolvers,
   StatusResolvers,
+  QuotaResolvers,
 } from './generated/resolvers.ts';
 import { annotationDelete, annotationUpdate, createAnnotationSet } from './mutations/annotation-set.ts';
 import { createStatusSet, statusDelete, statusUpdate } from './mutations/status-set.ts';
 import { createTagSet } from './mutations/tag-set.ts';
 import { ATTACHABLE_TYPES, NODE_TYPES } from './node-types.ts';
 import { findNode, type FoundNode } from './nodes/find-node.ts';
+import { usedOfQuota } from './quotas/used-of-quota.ts';
 import { searchNodes } from './search/search-nodes.ts';
 import { namespaceOfStatus, statusById, statusesOfNode } from './statuses/read-statuses.ts';
 import { Status } from './statuses/status.ts';
@@ -67,11 +69,13 @@ const status: ResolvesReference<Status> & Pick<StatusResolvers, 'namespace' | 'n
   namespace: async (row, _, context) => await namespaceOfStatus(context, row),
   node: ({ nodeId }) => nodeOf(nodeId),
 };
+const quotaUse: QuotaResolvers['used'] = async ({ id }, _, context) => await usedOfQuota(context, id);
 
 export const types = {
   ...Object.fromEntries(ATTACHABLE_TYPES.map((type) => [type, attached])),
   Annotation: annotation,
   Status: status,
+  Quota: { ...attached, used: quotaUse },
 };
 
 export function mutations(served: (name: string) => Resource): MutationResolvers {

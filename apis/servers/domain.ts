@@ -51,7 +51,7 @@ import { serverResolvers } from './resolvers/server.ts';
 import { schemaFile, serverResources } from './resources.ts';
 import type { ServersSettings } from './settings.ts';
 
-const references = ['tenant', 'site', 'rack', 'placement', 'deviceType'] as const;
+const references = ['tenant', 'site', 'rack', 'placement', 'deviceType', 'quota'] as const;
 
 const holdings: Holdings = {
   tenant: [

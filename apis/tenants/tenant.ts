@@ -5,6 +5,7 @@ import type { Id } from '#platform/ids/kinds.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { resourceDescription } from '#platform/text/names.ts';
+import { quotasOf } from './quotas-of.ts';
 import type { TenantResolvers } from './generated/resolvers.ts';
 
 const TenantSchema = defineEntity({
@@ -30,7 +31,10 @@ export const tenant = resource<Tenant, TenantResolvers>('Tenant', {
   fact: ['name', 'parentId'],
   internal: ['ancestors'],
   inputs: { description: resourceDescription },
-  computed: { state: (row) => (isInDeletion(row) ? 'DELETING' : 'ACTIVE') },
+  computed: {
+    state: (row) => (isInDeletion(row) ? 'DELETING' : 'ACTIVE'),
+    quotas: async ({ id }, _, context) => await quotasOf(context, id),
+  },
   async before(change) {
     if (change.verb === 'CREATE' && change.after !== null) await placeBelowParent(change, change.after);
     if (change.verb === 'DELETE' && change.before !== null) await refuseDeletion(change, change.before);

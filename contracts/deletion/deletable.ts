@@ -7,6 +7,7 @@ import type { OperationHeader } from '../operations/header.ts';
  */
 export const DELETABLE = {
   Tenant: { field: 'tenant', event: 'tenant.delete-requested' },
+  Quota: { field: 'quota', event: 'quota.delete-requested' },
   RoleAssignment: { field: 'roleAssignment', event: 'role-assignment.delete-requested' },
   Location: { field: 'location', event: 'location.delete-requested' },
   Site: { field: 'site', event: 'site.delete-requested' },

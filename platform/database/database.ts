@@ -17,6 +17,7 @@ import { keepOriginals } from './originals.ts';
 import { platformChecks } from './platform-checks.ts';
 import { platformDelivery } from './platform-delivery.ts';
 import { platformTags } from './platform-tags.ts';
+import { ATTACH_QUOTAS, platformQuotas } from './platform-quotas.ts';
 import { platformTables } from './platform-tables.ts';
 import type { DomainMigration } from './migration.ts';
 import { joinDatabase, type SharedTransaction } from './shared-transaction.ts';
@@ -88,7 +89,14 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       allOrNothing: true,
       snapshot: false,
       silent: true,
-      migrationsList: [platformTables, platformDelivery, platformChecks, platformTags, ...options.migrations],
+      migrationsList: [
+        platformTables,
+        platformDelivery,
+        platformChecks,
+        platformTags,
+        platformQuotas,
+        ...options.migrations,
+      ],
     },
     discovery: { warnWhenNoEntities: false },
   });
@@ -123,6 +131,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
     async migrate() {
       await orm.em.getConnection().execute(`create schema if not exists "${schema}"`);
       await orm.migrator.up();
+      await orm.em.getConnection().execute(ATTACH_QUOTAS);
     },
     close: async () => await orm.close(true),
   };

@@ -8,6 +8,7 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'POINT_OF_NO_RETURN'
   | 'EXHAUSTED'
+  | 'QUOTA_EXCEEDED'
   | 'CURSOR_EXPIRED'
   | 'UNAVAILABLE';
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createAccess, type PassedCheck } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { databaseRefusal } from '#platform/database/database-refusal.ts';
+import { quotaRefusal } from '#platform/database/quota-refusal.ts';
 import { dataRefusal } from '#platform/database/is-data-refused.ts';
 import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { IllegalTransition } from '#platform/lifecycle/lifecycle.ts';
@@ -207,6 +208,8 @@ export function errorsAsData(error: unknown): ErrorData[] | undefined {
     return [asData(new UserError('CONFLICT', error.message, { path: ['id'] }))];
   const trouble = databaseRefusal(error);
   if (trouble !== undefined) return [asData(trouble)];
+  const quota = quotaRefusal(error);
+  if (quota !== undefined) return [asData(quota)];
   const refusal = dataRefusal(error);
   if (refusal !== undefined)
     return [

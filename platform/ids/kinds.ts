@@ -27,6 +27,7 @@ export const ID_PREFIXES = {
   operation: 'oprnopr',
   placement: 'lctnplc',
   profile: 'instprf',
+  quota: 'tnntquo',
   rack: 'lctnrck',
   roleAssignment: 'tnntrol',
   routingDomain: 'ipamrtd',

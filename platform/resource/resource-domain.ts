@@ -95,10 +95,11 @@ export function resourceDomain<All = Record<never, never>>(
   const own = [...resources.values()];
   const holdings = holdingsOf(resources);
   const references = [
-    ...new Set([
+    ...new Set<IdKind>([
       ...(Object.keys(holdings) as IdKind[]),
       ...(options.references ?? []),
       ...(Object.keys(options.follows ?? {}) as IdKind[]),
+      'quota',
     ]),
   ];
   return {

@@ -78,6 +78,8 @@ export const VOCABULARY = /* GraphQL */ `
     POINT_OF_NO_RETURN
     "No free server, address or other resource is left."
     EXHAUSTED
+    "A quota of the tenant, or of one above it, does not allow more resources of the kind."
+    QUOTA_EXCEEDED
     "What came after the cursor of a subscription is no longer kept; read the list again."
     CURSOR_EXPIRED
     "A part of the platform cannot be reached; try again."

@@ -1,6 +1,7 @@
 import { creationStamps } from './entity.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
+import { quotaRefusal } from '#platform/database/quota-refusal.ts';
 import { isTaken } from '#platform/database/is-taken.ts';
 import type { Access } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
@@ -104,7 +105,7 @@ async function write(
       await em.flush();
     });
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (!isTaken(error)) throw quotaRefusal(error, [fieldOf(resource, resource.owner).property]) ?? error;
     const refusal = await takenRefusal(resource, tx.em, context.access, after);
     throw refusal ?? (await resource.declaration.taken?.(change)) ?? error;
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NODE_TYPES } from '#apis/metadata/node-types.ts';
+import { QUOTA_KINDS } from '#apis/tenants/quota-kinds.ts';
 import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { isEntity } from '#platform/resource/schema-nodes.ts';
 import { filesOf, read } from './source-files.ts';
@@ -18,4 +19,9 @@ test('every type that node(id) answers with has its stub', () => {
   const { document } = expandSchema(read('apis/metadata/schema.graphql'));
   const types = document.definitions.filter(isEntity).map(({ name }) => name.value);
   expect(types).toEqual(expect.arrayContaining(Object.values(NODE_TYPES).map(({ type }) => type)));
+});
+
+test('quotas count every type of resource', () => {
+  const types = Object.values(NODE_TYPES).map(({ type }) => type);
+  expect([...QUOTA_KINDS.keys()].toSorted()).toEqual(types.toSorted());
 });

@@ -51,6 +51,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The operation has gone too far to be cancelled. */
   | 'POINT_OF_NO_RETURN'
+  /** A quota of the tenant, or of one above it, does not allow more resources of the kind. */
+  | 'QUOTA_EXCEEDED'
   /** The resource has changed since you read it. */
   | 'STALE_VERSION'
   /** A part of the platform cannot be reached; try again. */

@@ -5,6 +5,7 @@ import type { FoundNode } from '../nodes/find-node.ts';
 import type { PageOfNodes } from '../tags/nodes-of-tag.ts';
 import type { Status as StatusRow } from '../statuses/status.ts';
 import type { StatusNamespace as StatusNamespaceRow } from '../statuses/status-namespace.ts';
+import type { EntityStub } from '../../../platform/graph/typed-resolvers.ts';
 import type { Tag as TagRow } from '../tag.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -217,6 +218,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The operation has gone too far to be cancelled. */
   | 'POINT_OF_NO_RETURN'
+  /** A quota of the tenant, or of one above it, does not allow more resources of the kind. */
+  | 'QUOTA_EXCEEDED'
   /** The resource has changed since you read it. */
   | 'STALE_VERSION'
   /** A part of the platform cannot be reached; try again. */
@@ -829,6 +832,14 @@ export type QueryStatusArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type Quota = {
+  /**
+   * How many resources of its kind its tenant has, with those below it. It is counted from what other domains publish, and
+   * may be a moment behind; what is RETIRED or DELETED does not count. Null where the quota is not known here yet.
+   */
+  readonly used?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Rack = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
@@ -1340,6 +1351,7 @@ export type ResolversTypes = {
   Placement: ResolverTypeWrapper<Omit<Placement, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   ProvisioningProfile: ResolverTypeWrapper<Omit<ProvisioningProfile, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quota: ResolverTypeWrapper<EntityStub>;
   Rack: ResolverTypeWrapper<Omit<Rack, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   RoleAssignment: ResolverTypeWrapper<Omit<RoleAssignment, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   RoutingDomain: ResolverTypeWrapper<Omit<RoutingDomain, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
@@ -1404,6 +1416,7 @@ export type ResolversParentTypes = {
   Placement: Omit<Placement, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   ProvisioningProfile: Omit<ProvisioningProfile, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Query: Record<PropertyKey, never>;
+  Quota: EntityStub;
   Rack: Omit<Rack, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   RoleAssignment: Omit<RoleAssignment, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   RoutingDomain: Omit<RoutingDomain, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
@@ -1626,6 +1639,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, RequireFields<QueryStatusArgs, 'id'>>;
 };
 
+export type QuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  used: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rack'] = ResolversParentTypes['Rack']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<RackAnnotationsArgs>>;
   statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<RackStatusesArgs>>;
@@ -1764,6 +1781,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Placement: PlacementResolvers<ContextType>;
   ProvisioningProfile: ProvisioningProfileResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  Quota: QuotaResolvers<ContextType>;
   Rack: RackResolvers<ContextType>;
   RoleAssignment: RoleAssignmentResolvers<ContextType>;
   RoutingDomain: RoutingDomainResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '../me.ts';
+import type { Quota as QuotaRow } from '../quota.ts';
 import type { RoleAssignment as RoleAssignmentRow } from '../role-assignment.ts';
 import type { Grant } from '../../../platform/auth/actor.ts';
 import type { Tenant as TenantRow } from '../tenant.ts';
@@ -32,6 +33,17 @@ export type Me = {
 export type Query = {
   /** The caller: who they are, by their token, and their roles. Role: none; every caller has it. */
   readonly me: Me;
+};
+
+/**
+ * How many resources of a kind a tenant may have, with all tenants below it. Who would create more is refused
+ * (QUOTA_EXCEEDED) in the transaction that creates, however many create at the same moment; a new quota takes effect within
+ * a second. A quota below what is used refuses only what is new. It takes the role admin on the tenant above: the tenant's
+ * own admins are limited by it. The root's is set by admins of the root.
+ */
+export type Quota = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What a person may do on a tenant and everything below it. Each role includes the ones after it. */
@@ -79,6 +91,8 @@ export type RoleSource =
 
 /** An owner of resources. Tenants form a tree; a role on a tenant holds for everything below it. */
 export type Tenant = {
+  /** The quotas of this tenant, by kind; those of tenants above hold here too, and are not in it. Role: viewer on the tenant. */
+  readonly quotas: ReadonlyArray<Quota>;
   /** Whether new resources may belong to it. */
   readonly state: TenantState;
 };
@@ -163,6 +177,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Me: ResolverTypeWrapper<Caller>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quota: ResolverTypeWrapper<QuotaRow>;
   Role: Role;
   RoleAssignment: ResolverTypeWrapper<RoleAssignmentRow>;
   RoleGrant: ResolverTypeWrapper<Grant>;
@@ -178,6 +193,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Me: Caller;
   Query: Record<PropertyKey, never>;
+  Quota: QuotaRow;
   RoleAssignment: RoleAssignmentRow;
   RoleGrant: Grant;
   String: Scalars['String']['output'];
@@ -196,6 +212,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
 };
 
+export type QuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -209,12 +229,14 @@ export type RoleGrantResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type TenantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
+  quotas: Resolver<ReadonlyArray<ResolversTypes['Quota']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['TenantState'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
   Me: MeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  Quota: QuotaResolvers<ContextType>;
   RoleAssignment: RoleAssignmentResolvers<ContextType>;
   RoleGrant: RoleGrantResolvers<ContextType>;
   Tenant: TenantResolvers<ContextType>;

@@ -447,6 +447,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The operation has gone too far to be cancelled. */
   | 'POINT_OF_NO_RETURN'
+  /** A quota of the tenant, or of one above it, does not allow more resources of the kind. */
+  | 'QUOTA_EXCEEDED'
   /** The resource has changed since you read it. */
   | 'STALE_VERSION'
   /** A part of the platform cannot be reached; try again. */
@@ -2453,6 +2455,7 @@ export type ResourceNameQuery = { readonly search: ReadonlyArray<{ readonly labe
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
      }> };
 
 export type InstancesQueryVariables = Exact<{
@@ -2624,6 +2627,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Operation', readonly id: string }
         | { readonly __typename: 'Placement', readonly id: string }
         | { readonly __typename: 'ProvisioningProfile', readonly id: string }
+        | { readonly __typename: 'Quota', readonly id: string }
         | { readonly __typename: 'Rack', readonly id: string }
         | { readonly __typename: 'RoleAssignment', readonly id: string }
         | { readonly __typename: 'RoutingDomain', readonly id: string }
@@ -2659,6 +2663,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Operation', readonly id: string }
         | { readonly __typename: 'Placement', readonly id: string }
         | { readonly __typename: 'ProvisioningProfile', readonly id: string }
+        | { readonly __typename: 'Quota', readonly id: string }
         | { readonly __typename: 'Rack', readonly id: string }
         | { readonly __typename: 'RoleAssignment', readonly id: string }
         | { readonly __typename: 'RoutingDomain', readonly id: string }
@@ -2694,6 +2699,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'Operation', readonly id: string }
         | { readonly __typename: 'Placement', readonly id: string }
         | { readonly __typename: 'ProvisioningProfile', readonly id: string }
+        | { readonly __typename: 'Quota', readonly id: string }
         | { readonly __typename: 'Rack', readonly id: string }
         | { readonly __typename: 'RoleAssignment', readonly id: string }
         | { readonly __typename: 'RoutingDomain', readonly id: string }
@@ -2752,6 +2758,8 @@ type Occupant_Placement_Fragment = { readonly __typename: 'Placement', readonly 
 
 type Occupant_ProvisioningProfile_Fragment = { readonly __typename: 'ProvisioningProfile', readonly id: string };
 
+type Occupant_Quota_Fragment = { readonly __typename: 'Quota', readonly id: string };
+
 type Occupant_Rack_Fragment = { readonly __typename: 'Rack', readonly id: string };
 
 type Occupant_RoleAssignment_Fragment = { readonly __typename: 'RoleAssignment', readonly id: string };
@@ -2799,6 +2807,7 @@ export type OccupantFragment =
   | Occupant_Operation_Fragment
   | Occupant_Placement_Fragment
   | Occupant_ProvisioningProfile_Fragment
+  | Occupant_Quota_Fragment
   | Occupant_Rack_Fragment
   | Occupant_RoleAssignment_Fragment
   | Occupant_RoutingDomain_Fragment
@@ -2960,6 +2969,7 @@ export type FindQuery = { readonly search: ReadonlyArray<{ readonly label: strin
       | { readonly __typename: 'Operation', readonly id: string }
       | { readonly __typename: 'Placement', readonly id: string }
       | { readonly __typename: 'ProvisioningProfile', readonly id: string }
+      | { readonly __typename: 'Quota', readonly id: string }
       | { readonly __typename: 'Rack', readonly id: string, readonly site: { readonly id: string, readonly name: string } }
       | { readonly __typename: 'RoleAssignment', readonly id: string }
       | { readonly __typename: 'RoutingDomain', readonly id: string }

@@ -1524,6 +1524,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The operation has gone too far to be cancelled. */
   | 'POINT_OF_NO_RETURN'
+  /** A quota of the tenant, or of one above it, does not allow more resources of the kind. */
+  | 'QUOTA_EXCEEDED'
   /** The resource has changed since you read it. */
   | 'STALE_VERSION'
   /** A part of the platform cannot be reached; try again. */
@@ -5328,6 +5330,181 @@ export type ProvisioningProfileWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Input of quotaCreate. */
+export type QuotaCreateInput = {
+  /** Notes for people. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Name of the type of resource that it counts, e.g. `Server`, `Instance`, `IpBlock`, `IpAddress`, `Rack`, `NetworkDevice`: any type that a tenant owns. A tenant has one quota of a kind (CONFLICT). At most 1000 characters. */
+  readonly kind: string;
+  /** How many there may be; 0 for none. 0 to 1000000000. */
+  readonly limit: number;
+  /** The tenant that it limits. */
+  readonly tenantId: string;
+};
+
+/** One quota of quotaCreateMany. */
+export type QuotaCreateItem = {
+  /** Notes for people. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** Name of the type of resource that it counts, e.g. `Server`, `Instance`, `IpBlock`, `IpAddress`, `Rack`, `NetworkDevice`: any type that a tenant owns. A tenant has one quota of a kind (CONFLICT). At most 1000 characters. */
+  readonly kind: string;
+  /** How many there may be; 0 for none. 0 to 1000000000. */
+  readonly limit: number;
+  /** The tenant that it limits. */
+  readonly tenantId: string;
+};
+
+/** Input of quotaCreateMany. */
+export type QuotaCreateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<QuotaCreateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Input of quotaDelete. */
+export type QuotaDeleteInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The quota's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One quota of quotaDeleteMany. */
+export type QuotaDeleteItem = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The quota's id. */
+  readonly id: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of quotaDeleteMany. */
+export type QuotaDeleteManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<QuotaDeleteItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** How a list of quotas is sorted; ties are broken by id, and what has no value comes last. */
+export type QuotaOrder = {
+  /** Ascending when left out. */
+  readonly direction?: OrderDirection;
+  /** The field to sort by. */
+  readonly field: QuotaOrderField;
+};
+
+/** What a list of quotas can be sorted by. */
+export type QuotaOrderField =
+  /** By when it was created. */
+  | 'CREATED_AT'
+  /** By its description. */
+  | 'DESCRIPTION'
+  /** By its id prefix. */
+  | 'ID_PREFIX'
+  /** By its kind. */
+  | 'KIND'
+  /** By its limit. */
+  | 'LIMIT'
+  /** By when it was changed last. */
+  | 'UPDATED_AT';
+
+/** Input of quotaUpdate. */
+export type QuotaUpdateInput = {
+  /** Notes for people. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The quota's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** How many there may be; 0 for none. 0 to 1000000000. */
+  readonly limit?: number | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One quota of quotaUpdateMany. */
+export type QuotaUpdateItem = {
+  /** Notes for people. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The quota's id. */
+  readonly id: string;
+  /** How many there may be; 0 for none. 0 to 1000000000. */
+  readonly limit?: number | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of quotaUpdateMany. */
+export type QuotaUpdateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<QuotaUpdateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Which quotas a list has: all that is given must hold. */
+export type QuotaWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<QuotaWhere> | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its description. */
+  readonly description?: StringFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By its id prefix. */
+  readonly idPrefix?: StringFilter | null | undefined;
+  /** By its kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** By its limit. */
+  readonly limit?: IntFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: QuotaWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<QuotaWhere> | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
+  /** By what is true of its tenant, where you may see that. */
+  readonly tenant?: TenantWhere | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Input of rackCreate. */
 export type RackCreateInput = {
   /** The number by which the owner's accounts know it. At most 100 characters. */
@@ -8144,6 +8321,8 @@ export type TenantFieldsFragment = { readonly id: string, readonly name: string,
 
 export type RoleAssignmentFieldsFragment = { readonly id: string, readonly role: Role, readonly holderKind: RoleHolderKind, readonly holder: string, readonly description: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
+export type QuotaFieldsFragment = { readonly id: string, readonly used: number | null, readonly kind: string, readonly idPrefix: string, readonly limit: number, readonly description: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
+
 export type JournalEntryFieldsFragment = { readonly id: string, readonly nodeId: string, readonly kind: JournalEntryKind, readonly text: string, readonly author: string, readonly at: string };
 
 export type AnnotationFieldsFragment = { readonly id: string, readonly data: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string, readonly updatedBy: string, readonly namespace: { readonly id: string, readonly name: string } };
@@ -10405,6 +10584,73 @@ export type RoleAssignmentDeleteManyMutationVariables = Exact<{
 
 export type RoleAssignmentDeleteManyMutation = { readonly roleAssignmentDeleteMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly roleAssignment: RoleAssignmentFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
+export type QuotaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotaQuery = { readonly quota: QuotaFieldsFragment | null };
+
+export type QuotasQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: QuotaWhere | null | undefined;
+  orderBy?: QuotaOrder | null | undefined;
+}>;
+
+
+export type QuotasQuery = { readonly quotas: { readonly nodes: ReadonlyArray<QuotaFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type QuotaChangedSubscriptionVariables = Exact<{
+  where?: QuotaWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotaChangedSubscription = { readonly quotaChanged: { readonly cursor: string, readonly change: ChangeKind, readonly id: string, readonly changedFields: ReadonlyArray<string>, readonly quota: QuotaFieldsFragment | null } };
+
+export type QuotaCreateMutationVariables = Exact<{
+  input: QuotaCreateInput;
+}>;
+
+
+export type QuotaCreateMutation = { readonly quotaCreate: { readonly quota: QuotaFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type QuotaCreateManyMutationVariables = Exact<{
+  input: QuotaCreateManyInput;
+}>;
+
+
+export type QuotaCreateManyMutation = { readonly quotaCreateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly quota: QuotaFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type QuotaUpdateMutationVariables = Exact<{
+  input: QuotaUpdateInput;
+}>;
+
+
+export type QuotaUpdateMutation = { readonly quotaUpdate: { readonly quota: QuotaFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type QuotaUpdateManyMutationVariables = Exact<{
+  input: QuotaUpdateManyInput;
+}>;
+
+
+export type QuotaUpdateManyMutation = { readonly quotaUpdateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly quota: QuotaFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type QuotaDeleteMutationVariables = Exact<{
+  input: QuotaDeleteInput;
+}>;
+
+
+export type QuotaDeleteMutation = { readonly quotaDelete: { readonly deletedId: string | null, readonly quota: QuotaFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type QuotaDeleteManyMutationVariables = Exact<{
+  input: QuotaDeleteManyInput;
+}>;
+
+
+export type QuotaDeleteManyMutation = { readonly quotaDeleteMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly quota: QuotaFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
 export type JournalEntryCreateMutationVariables = Exact<{
   input: JournalEntryCreateInput;
 }>;
@@ -11288,6 +11534,25 @@ export const RoleAssignmentFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoleAssignmentFields"}) as unknown as TypedDocumentString<RoleAssignmentFieldsFragment, unknown>;
+export const QuotaFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"QuotaFields"}) as unknown as TypedDocumentString<QuotaFieldsFragment, unknown>;
 export const JournalEntryFieldsFragmentDoc = new TypedDocumentString(`
     fragment JournalEntryFields on JournalEntry {
   id
@@ -24052,6 +24317,317 @@ export const RoleAssignmentDeleteManyDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<RoleAssignmentDeleteManyMutation, RoleAssignmentDeleteManyMutationVariables>;
+export const QuotaDocument = new TypedDocumentString(`
+    query Quota($id: ID!) {
+  quota(id: $id) {
+    ...QuotaFields
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaQuery, QuotaQueryVariables>;
+export const QuotasDocument = new TypedDocumentString(`
+    query Quotas($first: Int, $after: String, $where: QuotaWhere, $orderBy: QuotaOrder) {
+  quotas(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      ...QuotaFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotasQuery, QuotasQueryVariables>;
+export const QuotaChangedDocument = new TypedDocumentString(`
+    subscription QuotaChanged($where: QuotaWhere, $after: String) {
+  quotaChanged(where: $where, after: $after) {
+    cursor
+    change
+    id
+    changedFields
+    quota {
+      ...QuotaFields
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaChangedSubscription, QuotaChangedSubscriptionVariables>;
+export const QuotaCreateDocument = new TypedDocumentString(`
+    mutation QuotaCreate($input: QuotaCreateInput!) {
+  quotaCreate(input: $input) {
+    quota {
+      ...QuotaFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaCreateMutation, QuotaCreateMutationVariables>;
+export const QuotaCreateManyDocument = new TypedDocumentString(`
+    mutation QuotaCreateMany($input: QuotaCreateManyInput!) {
+  quotaCreateMany(input: $input) {
+    results {
+      index
+      id
+      quota {
+        ...QuotaFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaCreateManyMutation, QuotaCreateManyMutationVariables>;
+export const QuotaUpdateDocument = new TypedDocumentString(`
+    mutation QuotaUpdate($input: QuotaUpdateInput!) {
+  quotaUpdate(input: $input) {
+    quota {
+      ...QuotaFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaUpdateMutation, QuotaUpdateMutationVariables>;
+export const QuotaUpdateManyDocument = new TypedDocumentString(`
+    mutation QuotaUpdateMany($input: QuotaUpdateManyInput!) {
+  quotaUpdateMany(input: $input) {
+    results {
+      index
+      id
+      quota {
+        ...QuotaFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaUpdateManyMutation, QuotaUpdateManyMutationVariables>;
+export const QuotaDeleteDocument = new TypedDocumentString(`
+    mutation QuotaDelete($input: QuotaDeleteInput!) {
+  quotaDelete(input: $input) {
+    deletedId
+    quota {
+      ...QuotaFields
+    }
+    operation {
+      id
+      temporalUrl
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaDeleteMutation, QuotaDeleteMutationVariables>;
+export const QuotaDeleteManyDocument = new TypedDocumentString(`
+    mutation QuotaDeleteMany($input: QuotaDeleteManyInput!) {
+  quotaDeleteMany(input: $input) {
+    results {
+      index
+      id
+      quota {
+        ...QuotaFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment QuotaFields on Quota {
+  id
+  used
+  kind
+  idPrefix
+  limit
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaDeleteManyMutation, QuotaDeleteManyMutationVariables>;
 export const JournalEntryCreateDocument = new TypedDocumentString(`
     mutation JournalEntryCreate($input: JournalEntryCreateInput!) {
   journalEntryCreate(input: $input) {

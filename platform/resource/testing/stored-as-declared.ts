@@ -7,7 +7,7 @@ const COMMON = ['id', 'tenantId', 'version', 'createdAt', 'updatedAt', 'createdB
 /**
  * Holds entity and table to the schema file: each field has a property and a column, which may be null exactly where
  * the field may; each unique field has an index that says so, and so has the owner, by which lists are joined with the
- * tenant tree.
+ * tenant tree. Quotas count its rows.
  */
 export async function expectStoredAsDeclared(database: Database, resource: Resource): Promise<void> {
   const em = database.fork();
@@ -31,6 +31,11 @@ export async function expectStoredAsDeclared(database: Database, resource: Resou
   );
   const byOwner = indexes.some(({ definition }) => /\(tenant_id[,)]/.test(definition));
   expect(byOwner, `an index of ${metadata.tableName} that begins with the owner`).toBe(true);
+  const counted: unknown[] = await em.execute(
+    `select from pg_trigger where tgname = 'quota_check' and tgrelid = ?::regclass`,
+    [`"${database.schema}"."${metadata.tableName}"`],
+  );
+  expect(counted.length, `quotas count the rows of ${metadata.tableName}`).toBe(1);
   for (const { name, property, uniqueWithin } of resource.fields) {
     if (uniqueWithin === undefined) continue;
     const column = metadata.properties[property as never]?.['fieldNames'][0] as string;

@@ -15,6 +15,7 @@ export interface Estate {
   readonly childId: string;
   /** VIEWER, of a user who has no other role. */
   readonly roleAssignmentId: string;
+  readonly quotaId: string;
   readonly siteId: string;
   readonly rackId: string;
   /** Of the server. */
@@ -190,6 +191,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     }),
     childId: await create('tenantCreate', 'tenant', { name: `${name}-lab`, parentId: tenantId }),
     roleAssignmentId: await create('roleAssignmentCreate', 'roleAssignment', viewerOf(name, tenantId)),
+    quotaId: await create('quotaCreate', 'quota', { tenantId, kind: 'Webhook', limit: 1_000 }),
     locationId,
     imageId: site.imageIds[0],
     routingDomainId: await create('routingDomainCreate', 'routingDomain', { tenantId, name: `${name}-vrf` }),

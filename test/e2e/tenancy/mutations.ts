@@ -26,6 +26,15 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     },
     'admin',
   ),
+  ...verbsOf(
+    'quota',
+    {
+      Create: ({ tenantId }) => ({ tenantId, kind: 'Server', limit: 1_000 }),
+      Update: ({ quotaId }) => ({ id: quotaId, limit: 1_000 }),
+      Delete: ({ quotaId }) => ({ id: quotaId }),
+    },
+    'admin',
+  ),
   ...verbsOf('site', {
     Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
     Update: ({ siteId }) => ({ id: siteId, name: 'renamed' }),
