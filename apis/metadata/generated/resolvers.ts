@@ -834,10 +834,33 @@ export type QueryStatusArgs = {
 
 export type Quota = {
   /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
+  /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
+  readonly tags: ReadonlyArray<Tag>;
+  /**
    * How many resources of its kind its tenant has, with those below it. It is counted from what other domains publish, and
    * may be a moment behind; what is RETIRED or DELETED does not count. Null where the quota is not known here yet.
    */
   readonly used?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type QuotaAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QuotaStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Rack = {
@@ -1640,6 +1663,9 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type QuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<QuotaAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<QuotaStatusesArgs>>;
+  tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
   used: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
