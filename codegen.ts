@@ -103,7 +103,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
   },
   tenants: {
     Me: '../me.ts#Caller',
-    Quota: '../quota.ts#Quota as QuotaRow',
+    Quota: '../entities/quota.ts#Quota as QuotaRow',
     RoleAssignment: '../role-assignment.ts#RoleAssignment as RoleAssignmentRow',
     RoleGrant: '../../../platform/auth/actor.ts#Grant',
     Tenant: '../tenant.ts#Tenant as TenantRow',

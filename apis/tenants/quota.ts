@@ -1,27 +1,9 @@
-import { defineEntity } from '@mikro-orm/core';
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
-import { resourceProperties } from '#platform/resource/entity.ts';
+import { Quota } from './entities/quota.ts';
 import { QUOTA_KINDS } from './quota-kinds.ts';
 import { Tenant } from './tenant.ts';
-
-const QuotaSchema = defineEntity({
-  name: 'Quota',
-  tableName: 'quota',
-  properties: (p) => ({
-    ...resourceProperties<'quota'>(p),
-    kind: p.string(),
-    idPrefix: p.string(),
-    limit: p.integer(),
-    description: p.text().strictNullable(),
-  }),
-});
-
-/** How many resources of a kind a tenant may have, with those below it. */
-export class Quota extends QuotaSchema.class {}
-
-QuotaSchema.setClass(Quota);
 
 const kinds = [...QUOTA_KINDS.keys()];
 
@@ -31,9 +13,7 @@ export const quota = resource<Quota>('Quota', {
   fact: ['kind', 'idPrefix', 'limit'],
   goesWithOwner: true,
   inputs: {
-    kind: z
-      .string()
-      .refine((kind) => QUOTA_KINDS.has(kind), `must be the name of a type: ${kinds.join(', ')}`),
+    kind: z.enum(kinds, `must be the name of a type: ${kinds.join(', ')}`),
   },
   async before(change) {
     const { before, after } = change;

@@ -1,6 +1,6 @@
 import type { GraphContext } from '#platform/graph/context.ts';
 import { batch } from '#platform/graph/batch.ts';
-import { Quota } from './quota.ts';
+import { Quota } from './entities/quota.ts';
 
 /** The quotas of a tenant by kind, for its viewers; all tenants of a page in one statement. */
 export async function quotasOf(context: GraphContext, tenantId: string): Promise<readonly Quota[]> {

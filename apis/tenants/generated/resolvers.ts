@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '../me.ts';
-import type { Quota as QuotaRow } from '../quota.ts';
+import type { Quota as QuotaRow } from '../entities/quota.ts';
 import type { RoleAssignment as RoleAssignmentRow } from '../role-assignment.ts';
 import type { Grant } from '../../../platform/auth/actor.ts';
 import type { Tenant as TenantRow } from '../tenant.ts';
