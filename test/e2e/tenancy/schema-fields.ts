@@ -8,8 +8,9 @@ const supergraph: GraphQLSchema = buildSchema(
   { assumeValidSDL: true },
 );
 
-/** Types of what queries answer that tell of the caller, or of resources of several types; those queries have tests of their own. */
+/** Types of what queries answer that tell of the graph, of the caller, or of resources of several types; those queries have tests of their own. */
 const OF_ANY = [
+  'GraphDomain',
   'Me',
   'Node',
   'SearchHit',
