@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describeError } from '#platform/errors/describe-error.ts';
-import { OptionError, parseOptions, type StartOptions } from '#scripts/start-options.mjs';
+import { OptionError, parseOptions, type StartOptions } from '#deploy/scripts/start-options.mjs';
 import { parseSubgraphUrls } from '#gateway/subgraph-urls.ts';
 import { readDemo } from './demo/demo-file.ts';
 import { printEndpoints } from './demo/print-endpoints.ts';

@@ -224,7 +224,7 @@ export const MODULES: readonly Module[] = [
       'an example is a folder that people copy: it knows the platform by its graph and its events alone.',
   },
   {
-    files: 'scripts/**',
+    files: 'deploy/scripts/**',
     may: [],
     packages: ['node:'],
     testsMay: TEST_PARTS,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** What scripts/test.mjs reads when the tests have ended. */
+/** What deploy/scripts/test.mjs reads when the tests have ended. */
 export interface Summary {
   passed: number;
   failed: number;

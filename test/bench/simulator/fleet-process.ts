@@ -15,7 +15,7 @@ export interface FleetProcess {
   stop(): Promise<void>;
 }
 
-/** As scripts/simulate.mjs starts it. */
+/** As deploy/scripts/simulate.mjs starts it. */
 const COMMAND = ['--max-semi-space-size=4', join(import.meta.dirname, '../../../processes/simulate.ts')];
 
 /** Starts BMCs of a model, and returns when all of them serve. */

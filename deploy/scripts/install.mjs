@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json. */
-export const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
+export const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The Node this project pins; the machine's own may be older. */
 export const PINNED_NODE = join(REPOSITORY, 'node_modules', 'node', 'bin', 'node');

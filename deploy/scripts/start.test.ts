@@ -14,11 +14,15 @@ interface Outcome {
 async function start(...args: readonly string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'infratographer-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(import.meta.dirname, join(folder, 'scripts'), { recursive: true });
+  cpSync(import.meta.dirname, join(folder, 'deploy', 'scripts'), { recursive: true });
   return await new Promise((resolve) => {
-    execFile(process.execPath, [join(folder, 'scripts', 'start.mjs'), ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [join(folder, 'deploy', 'scripts', 'start.mjs'), ...args],
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
   });
 }
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const REPOSITORY = join(import.meta.dirname, '..');
+const REPOSITORY = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 let folder: string;
@@ -33,7 +33,13 @@ beforeAll(async () => {
 afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
 test('an installed package simulates BMCs from any folder', async () => {
-  const args = [join(installed, 'scripts', 'simulate.mjs'), '--count', '1', '--password', 'canary-one'];
+  const args = [
+    join(installed, 'deploy', 'scripts', 'simulate.mjs'),
+    '--count',
+    '1',
+    '--password',
+    'canary-one',
+  ];
   const command = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(command, 'exit');
   const [line] = (await once(createInterface(command.stdout), 'line')) as [string];
@@ -43,7 +49,7 @@ test('an installed package simulates BMCs from any folder', async () => {
 });
 
 test('an installed package says what providers can do', async () => {
-  const script = join(installed, 'scripts', 'providers.mjs');
+  const script = join(installed, 'deploy', 'scripts', 'providers.mjs');
   const { stdout, stderr } = await run(process.execPath, [script, 'list'], { cwd: folder });
   expect(stderr).toBe('');
   expect(stdout).toContain('"redfish"');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const OURS = new URL('../', import.meta.url).href;
+const OURS = new URL('../../', import.meta.url).href;
 
 registerHooks({
   load(url, context, next) {
