@@ -43,6 +43,22 @@ describe('serverIdentityAccept', () => {
     expect((await meets(id, 'DESTROY', known)).refusal).toMatchObject({ code: 'IDENTITY_MISMATCH' });
   });
 
+  it('keeps the last 100 changes', async () => {
+    const { id } = await enrollAs(machine());
+    await meets(id, 'CHANGE', machine());
+    await suite.fixture.database.fork().execute(
+      `update server set identity_changes = (select jsonb_agg(jsonb_build_object('at', now(), 'actor', 'admin',
+           'reason', 'change ' || n, 'before', recorded, 'after', recorded)) from generate_series(1, 100) n,
+             jsonb_build_object('serialNumber', null, 'macs', '[]'::jsonb) recorded) where id = ?`,
+      [id],
+    );
+    expect((await accept(id)).errors).toEqual([]);
+    const { identityChanges } = await identityOf(id);
+    expect(identityChanges).toHaveLength(100);
+    expect(identityChanges.at(0)?.reason).toBe('the board was replaced');
+    expect(identityChanges.at(-1)?.reason).toBe('change 2');
+  });
+
   it('lets the former machine be enrolled again, and the accepted one no more', async () => {
     const [known, other] = [machine(), machine()];
     const { id } = await enrollAs(known);

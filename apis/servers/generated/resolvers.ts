@@ -815,7 +815,7 @@ export type Server = {
   readonly foundIdentity?: Maybe<ServerFoundIdentity>;
   /** Its vendor and model, as the last inspection found them; null where one of them is not known. */
   readonly hardwareModel?: Maybe<HardwareModel>;
-  /** Changes of the recorded machine by serverIdentityAccept, newest first. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  /** The last 100 changes of the recorded machine by serverIdentityAccept, newest first; the audit trail has all. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly identityChanges: ReadonlyArray<ServerIdentityChange>;
   /** What each inspection found, newest first; the last 100 are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly inspections: ServerInspectionConnection;

@@ -21,6 +21,9 @@ const input = z.object({
   reason,
 });
 
+/** Older ones are in the audit trail alone. */
+const KEPT_CHANGES = 100;
+
 /** Makes the machine that was found last the one on record. The former one stays in the history of the server. */
 export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverIdentityAccept',
@@ -53,7 +56,7 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     }
     const at = new Date().toISOString();
     const change = { at, actor: access.actor.subject, reason: request.reason, before, after };
-    server.identityChanges = [...server.identityChanges, change];
+    server.identityChanges = [...server.identityChanges, change].slice(-KEPT_CHANGES);
     server.foundIdentity = null;
     publishServer(tx, access, server, 'identity-accepted');
     return { serverId: server.id };
