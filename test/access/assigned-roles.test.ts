@@ -18,7 +18,7 @@ let acme: string;
 let lab: string;
 let keys = 0;
 
-/** Two domains with databases of their own, which know each other by NATS alone. */
+/** Two domains with databases of their own, connected by NATS alone. */
 beforeAll(async () => {
   bus = await startBus();
   cleanups.push(async () => await bus.stop());
@@ -132,7 +132,7 @@ test('an open subscription shows nothing more once the role is deleted', async (
   await Promise.all([followed.leave(), control.leave()]);
 });
 
-test('a process that starts later knows what was assigned, and not what was deleted', async () => {
+test('a process that starts later has what was assigned, and not what was deleted', async () => {
   const kept = await assign({ role: 'ADMIN', holderKind: 'GROUP', holder: 'late' });
   const gone = await assign({ role: 'ADMIN', holderKind: 'GROUP', holder: 'gone' });
   await revoke(gone);

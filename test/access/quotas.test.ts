@@ -68,7 +68,7 @@ async function family(): Promise<readonly [string, string, string]> {
   ];
 }
 
-/** Sets a quota, and waits until the domain knows it. */
+/** Sets a quota, and waits until the domain has it. */
 async function limit(
   fixture: SubgraphFixture,
   tenantId: string,

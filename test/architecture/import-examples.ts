@@ -3,12 +3,12 @@ export const FORBIDDEN_IMPORTS = [
   {
     file: 'platform/graph/x.ts',
     code: "import { a } from '#apis/ipam/a.ts';",
-    because: 'platform knows no module above it',
+    because: 'platform imports no module above it',
   },
   {
     file: 'platform/graph/x.ts',
     code: "import type { A } from '#contracts/operations/operation.ts';",
-    because: 'platform knows no module above it',
+    because: 'platform imports no module above it',
   },
   { file: 'apis/ipam/x.ts', code: "import { a } from '#apis/tenants/tree.ts';", because: 'publish a fact' },
   { file: 'apis/ipam/x.ts', code: "import { a } from '../tenants/tree.ts';", because: 'publish a fact' },

@@ -39,7 +39,7 @@ export const MODULES: readonly Module[] = [
     files: 'platform/**',
     may: [],
     instead:
-      'platform knows no module above it: take it as an argument, or move the code to the module that knows.',
+      'platform imports no module above it: accept it as an argument, or move the code to the module that has it.',
   },
   {
     files: 'contracts/**',
@@ -54,7 +54,7 @@ export const MODULES: readonly Module[] = [
     may: [PLATFORM, CONTRACTS, 'activities/graph/**', 'activities/generated/**'],
     testsMay: ['workflows/**', ...TEST_PARTS],
     instead:
-      'the dispatcher knows events, workflow types and the graph, not what a workflow does or how a domain stores.',
+      'the dispatcher uses events, workflow types and the graph, not what a workflow does or how a domain stores.',
   },
   {
     files: 'workflows/*.ts',
@@ -83,7 +83,7 @@ export const MODULES: readonly Module[] = [
     may: [PLATFORM, CONTRACTS],
     testsMay: TEST_PARTS,
     instead:
-      'domains know each other by federation keys, facts and events: publish a fact, read the projection of references, or write a workflow.',
+      'domains refer to each other by federation keys, facts and events: publish a fact, read the projection of references, or write a workflow.',
   },
   {
     files: 'activities/generated/**',
@@ -119,7 +119,7 @@ export const MODULES: readonly Module[] = [
   {
     files: 'clients/sdk/generator/**',
     may: ['gateway/client-schema.ts'],
-    instead: 'the generator knows the public graph alone.',
+    instead: 'the generator reads the public graph alone.',
   },
   {
     files: 'clients/sdk/examples/**',
@@ -166,13 +166,13 @@ export const MODULES: readonly Module[] = [
     may: [PLATFORM, CONTRACTS],
     testsMay: [...PROVIDER_KIT, ...TEST_PARTS],
     instead:
-      'the boot service knows machines by their entries: what it must be told belongs into contracts/boot.',
+      'the boot service identifies machines by their entries: what it needs belongs into contracts/boot.',
   },
   {
     files: 'simulator/**',
     may: [PLATFORM, CONTRACTS],
     testsMay: TEST_PARTS,
-    instead: 'the simulator is a product of its own, and knows what a BMC and a machine know.',
+    instead: 'the simulator is a product of its own, and has what a BMC and a machine have.',
   },
   {
     files: 'providers/capabilities/**',
@@ -190,7 +190,7 @@ export const MODULES: readonly Module[] = [
     may: [...PROVIDER_KIT, 'contracts/hardware/**'],
     packages: ['vitest', 'node:'],
     instead:
-      'the conformance suites know the contract, never one provider: let the provider hand in what differs.',
+      'the conformance suites use the contract, never one provider: let the provider pass what differs.',
   },
   {
     files: 'providers/*.ts',
@@ -221,7 +221,7 @@ export const MODULES: readonly Module[] = [
     may: [],
     packages: ['node:', '@apollo/subgraph', 'graphql', 'graphql-yoga', 'jose'],
     instead:
-      'an example is a folder that people copy: it knows the platform by its graph and its events alone.',
+      'an example is a folder that people copy: it uses the graph and the events of the platform alone.',
   },
   {
     files: 'deploy/scripts/**',

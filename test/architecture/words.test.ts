@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesOf, read } from './source-files.ts';
 
 /**
- * Words that descriptions and messages do without: they stand for a plainer one (a BMC reports, a lock is released, a service is
+ * Words that descriptions and messages do without, as there is a plainer one (a BMC reports, a lock is released, a service is
  * unavailable).
  */
 const AVOIDED = /\b(?:whoever|nobody|in vain|lets? go of|is away|are away|is heard|at hand|tells?|told)\b/i;

@@ -7,7 +7,7 @@ import { startRelay } from '#platform/outbox/relay.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
 import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 
-/** Two domains that know each other by NATS alone. */
+/** Two domains, connected by NATS alone. */
 let bus: BusFixture;
 let locations: SubgraphFixture;
 let audit: SubgraphFixture;

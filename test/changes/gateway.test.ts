@@ -61,7 +61,7 @@ async function createSite(name: string): Promise<void> {
   });
 }
 
-test('changes come through the gateway, with what other domains know, and continue after a break', async () => {
+test('changes come through the gateway, with what other domains have, and continue after a break', async () => {
   const viewer = await gateway.sign(3_600, 'viewer', {
     grants: [{ tenant: acme, role: 'viewer' }],
   });

@@ -52,7 +52,7 @@ const target = (url: string, ...more: readonly string[]): readonly string[] =>
     ['--nats', stack.stack.info.nats],
   );
 
-/** Stands before the domain and changes what it says. */
+/** A proxy in front of the domain that changes its answers. */
 async function behindProxy(change: (answer: string) => string, about?: object): Promise<string> {
   proxy = createServer((request, response) => {
     void (async () => {
@@ -86,12 +86,12 @@ test(
 );
 
 test(
-  'an implementation that breaks a rule is told which, and where the contract says so',
+  'an implementation that breaks a rule is shown which, and where the contract says so',
   { timeout: KIT_MS },
   async () => {
     const gap = { part: 'is seen by tenants below', reason: 'There is one tenant here.' };
     const about = { implementation: 'a careless one 0.1', gaps: [gap] };
-    // It forgets who holds what is taken, and shows nothing to tenants below.
+    // It omits who holds what is taken, and shows nothing to tenants below.
     const url = await behindProxy(
       (answer) =>
         answer

@@ -10,7 +10,7 @@ const DEADLINE_MS = 30_000;
 
 /**
  * A domain that runs elsewhere, reached over HTTP, as the suites use one in their own process. Each fixture has a tree of
- * tenants of its own, under a tenant that stands for the root, so that suites do not see what others left behind.
+ * tenants of its own, under a tenant that serves as the root, so that suites do not see what others left behind.
  */
 export async function remoteDomain(target: ContractTarget): Promise<SubgraphFixture> {
   const root = newId('tenant');
@@ -106,7 +106,7 @@ function tenantFact(id: string, ancestors: readonly string[]): ReferenceFact {
   return { kind: 'tenant', id, tenantId: id, ancestors: [...ancestors] };
 }
 
-/** Tenants stand below the fixture's own root; the fact of the root itself is there already. */
+/** Tenants are below the fixture's own root; the fact of the root itself is there already. */
 function rootedFact(fact: ReferenceFact, root: string): ReferenceFact[] {
   if (fact.kind !== 'tenant') return [fact];
   if (fact.id === ROOT_TENANT_ID) return [];
@@ -131,6 +131,6 @@ export function unavailable(reason: string): never {
   const use = (): never => {
     throw new LeftOut(reason);
   };
-  // It stands in for parts of any type.
+  // It is used for parts of any type.
   return new Proxy({}, { get: use, has: use }) as never;
 }

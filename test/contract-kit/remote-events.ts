@@ -5,7 +5,7 @@ import { cloudEvent, cloudEventSchema, type CloudEvent } from '#platform/events/
 import { EVENTS_STREAM, FACTS_STREAM } from '#platform/events/streams.ts';
 import type { ReferenceFact } from '#test/harness/graph.ts';
 
-/** Events and facts as they come out of NATS, whoever publishes them. */
+/** Events and facts as they come out of NATS, from any publisher. */
 export interface RemoteEvents {
   /** Publishes facts of other domains, and waits until every consumer has taken them. */
   seed(facts: readonly ReferenceFact[]): Promise<void>;

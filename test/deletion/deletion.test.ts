@@ -105,11 +105,11 @@ describe('tenantDelete', () => {
     expect(refused.errors).toMatchObject([{ code: 'CONFLICT', holder: expect.any(String) }]);
     const tenant = await readTenant(id);
     expect(tenant).toMatchObject({ state: 'ACTIVE' });
-    // What the tenants domain knows itself is refused without asking other domains.
+    // What the tenants domain stores itself is refused without asking other domains.
     if (tenant?.deletion === null || tenant?.deletion === undefined) return;
     expect(refused.operation).toMatchObject({ id: expect.stringMatching(/^oprnopr-/) });
     expect(tenant.deletion).toMatchObject({ state: 'REFUSED', remaining: [{ domain, kind, count: 1 }] });
-    // The domain knows it once the tenant's fact has arrived there.
+    // The domain has it once the tenant's fact has arrived there.
     await expect.poll(async () => (await make(row, id, 201)).errors, { timeout: 30_000 }).toEqual([]);
   });
 

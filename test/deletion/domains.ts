@@ -49,7 +49,7 @@ export interface Changed {
 }
 
 /**
- * Domains with databases of their own that know each other by NATS alone, as separate processes do, and the operations
+ * Domains with databases of their own, connected by NATS alone, as separate processes do, and the operations
  * that delete their resources.
  */
 export interface Domains {

@@ -26,14 +26,14 @@ async function readTenant(id: string): Promise<Tenant | null> {
 const newTenant = async (name: string): Promise<string> =>
   await domains.create('tenants', 'tenantCreate', { name }, 'tenant');
 
-test('a deletion whose answers, and the request of whose operation, were lost is started, and asks again', async () => {
+test('a deletion whose answers, and the request of whose operation, were lost is started, and repeats the question', async () => {
   const id = await newTenant('asked again');
   const begun = await begin(id, { answers: [] });
   await expect.poll(async () => await readTenant(id), { timeout: 30_000 }).toBeNull();
   expect(begun.request).toMatch(/^oprnopr-/);
 }, 60_000);
 
-test('a deletion that an earlier version began, and that no operation does, gives the resource back', async () => {
+test('a deletion that an earlier version began, and that no operation does, releases the resource', async () => {
   const id = await newTenant('began before');
   await begin(id, { event: null, request: '01900000-0000-7000-8000-000000000000', referrers: ['nobody'] });
   await expect

@@ -1,6 +1,6 @@
 /**
  * The documents that callers outside rely on, word for word. Changing one of them breaks those callers: the
- * schemas may grow around them, never away from under them.
+ * schemas may grow, but keep what these use.
  */
 export const INSTANCE_CREATE =
   'mutation($in: InstanceCreateInput!) { instanceCreate(input: $in) { instance { id state } operation { id kind state temporalUrl } errors { code message path retryable } } }';
@@ -29,7 +29,7 @@ export const INSTANCE =
 export const OVERVIEW =
   'query { tenants { nodes { id name } } sites { nodes { id name } } images { nodes { id name } } ipBlocks { nodes { id prefix available } } profiles { nodes { id name approvalRequired } } }';
 
-/** What {@link OPERATION_UPDATED} tells. */
+/** What {@link OPERATION_UPDATED} returns. */
 export interface OperationUpdate {
   readonly id: string;
   readonly state: string;

@@ -56,8 +56,8 @@ let keys = 0;
 export interface Participant {
   /** What the machine has printed since they came. */
   printed(): string;
-  /** What they were told by the side. */
-  readonly told: readonly string[];
+  /** What the server told them of the session itself. */
+  readonly notices: readonly string[];
   type(text: string): void;
   /** The close code, once it is over. */
   readonly closed: Promise<number>;
@@ -68,11 +68,11 @@ export interface Participant {
 export async function takePart(url: string, token: string | undefined): Promise<Participant> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const socket = new WebSocket(url, { headers });
-  const told: string[] = [];
+  const notices: string[] = [];
   let printed = '';
   socket.on('message', (data: Buffer, isBinary) => {
     if (isBinary) printed += data.toString();
-    else told.push(data.toString());
+    else notices.push(data.toString());
   });
   const closed = new Promise<number>((resolve) => socket.once('close', resolve));
   await new Promise<void>((resolve, reject) => {
@@ -85,7 +85,7 @@ export async function takePart(url: string, token: string | undefined): Promise<
   });
   return {
     printed: () => printed,
-    told,
+    notices,
     type: (text) => socket.send(text),
     closed,
     leave: () => socket.close(1000),

@@ -1,6 +1,6 @@
 import type { Graph } from './graph-caller.ts';
 
-/** Tells when operations end, by one query for all that a suite waits for: asked one by one, they would keep it busy. */
+/** Reports when operations end, by one query for all that a suite waits for: asked one by one, they would keep it busy. */
 export interface Ends {
   /** Returns when the operation has ended, or at the deadline (as `Date.now` counts). */
   ended(id: string, deadline: number): Promise<void>;
@@ -45,7 +45,7 @@ function createEnds(graph: Graph): Ends {
       const { nodes } = (await graph.ask<States>(STATES, { ids })).operations;
       for (const { id, state } of nodes) if (!ALIVE.has(state)) finish(id, waiting.get(id)?.over);
     } catch {
-      // The graph is unavailable: it is asked again.
+      // The graph is unavailable: the query is retried.
     }
   }
 

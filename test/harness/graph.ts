@@ -206,7 +206,7 @@ async function insertReferences(database: Database, facts: readonly ReferenceFac
   }
 }
 
-/** A bus that never brings anything, for suites that put what a domain must know into its database themselves. */
+/** A bus that never brings anything, for suites that put what a domain needs into its database themselves. */
 export function silentBus(): EventBus {
   const unavailable = async (): Promise<never> =>
     await Promise.reject(new Error('this suite runs without NATS; resourceFixture starts a domain with it'));

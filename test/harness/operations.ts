@@ -39,7 +39,7 @@ export function hasEnded(operation: Pick<OperationView, 'state'>): boolean {
   return ENDED.has(operation.state);
 }
 
-/** Follows an operation until it is as asked for; a graph that is unavailable for a moment is asked again. */
+/** Follows an operation until it is as asked for; a query is retried while the graph is unavailable. */
 export async function awaitOperation(
   graph: Graph,
   id: string,

@@ -12,7 +12,7 @@ export interface ResourceDomainFixture extends SubgraphFixture {
   readonly nats: BusFixture['nats'];
 }
 
-const OWN_BUS = 'it takes NATS away from our implementation';
+const OWN_BUS = 'it stops NATS for our implementation';
 
 export async function resourceFixture<Settings>(
   domain: Domain<Settings>,

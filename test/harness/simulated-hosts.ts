@@ -84,7 +84,7 @@ export async function bootLog(test: TestStack, operationId: string): Promise<str
   return log.map(({ what }) => what);
 }
 
-/** Instances whose machine the boot service knows. */
+/** Instances whose machine the boot service has. */
 export async function knownMachines(test: TestStack): Promise<string[]> {
   const { metadata } = (await bootService(test, '/metadata')) as { metadata: { instanceId: string }[] };
   return metadata.map(({ instanceId }) => instanceId);

@@ -2,7 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 
 /** All that the platform stores, whatever schema it is in. */
 export interface StoredData {
-  /** One line a row, in order, without what changes by itself. */
+  /** One line a row, in order, without what changes on its own. */
   lines(): Promise<string[]>;
   /** The lines once they have been the same for a while: whatever was under way has ended. */
   atRest(seconds?: number): Promise<string[]>;

@@ -60,7 +60,7 @@ describe.each(domains.filter(([, , fields]) => fields.length > 0))(
       }
       const { admin, service } = fixture.tokens;
       const rivals = await fixture.person('rival', ['admin', rival]);
-      // Most requests are let in, so that their inputs are looked at.
+      // Most requests are let in, so that their inputs are checked.
       tokens = { people: [admin, admin, admin, rivals], processes: [service, service, service, admin] };
     }, 60_000);
     afterAll(async () => await fixture?.stop());
@@ -108,7 +108,7 @@ describe.each(domains.filter(([, , fields]) => fields.length > 0))(
             const payload = data?.result;
             for (const { code, message, path, line } of payload?.errors ?? []) {
               expect(['UNAVAILABLE', 'INTERNAL'], message).not.toContain(code);
-              // Who may not ask at all is told that of the request as a whole; faults of a document are told by their line.
+              // A refusal of the caller is about the request as a whole; faults of a document are reported by line.
               if (code === 'FORBIDDEN' && path.length === 0) continue;
               if (typeof line === 'number') continue;
               expect(names, `${message}: ${path.join('.')}`).toContain(path[0]);

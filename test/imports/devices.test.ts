@@ -96,7 +96,7 @@ test('devices, ports, cables, VLANs, positions and tags are applied, found done,
   expect(await fixture.siteImport(token, 'APPLY', document)).toEqual({ changes: [], errors: [] });
 }, 60_000);
 
-test('what a port, a unit or a VLAN cannot have is told with its place, and nothing is done', async () => {
+test('what a port, a unit or a VLAN cannot have is reported with its place, and nothing is done', async () => {
   const { token } = fixture.acme;
   await fixture.siteImport(token, 'APPLY', FILE);
   const file = `site: { name: AMS1 }

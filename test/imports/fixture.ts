@@ -122,17 +122,17 @@ export async function importsFixture({
     const text = (await answer?.text()) ?? '{}';
     const { data, errors } = JSON.parse(text) as { data?: never; errors?: readonly object[] };
     if (errors !== undefined || data === undefined) throw new Error(`${domain} answers ${text}`);
-    if (document.startsWith('mutation')) await tellFacts();
+    if (document.startsWith('mutation')) await passFacts();
     return data;
   };
-  const told = new Map<string, number>();
-  /** What the domains tell each other by the bus, which this fixture has not. */
-  const tellFacts = async (): Promise<void> => {
+  const passed = new Map<string, number>();
+  /** Passes facts between the domains, as the bus would, which this fixture has not. */
+  const passFacts = async (): Promise<void> => {
     for (const { domain, database } of graphs.values()) {
       const rows: { seq: string; body: { data: Fact } }[] = await database
         .fork()
         .execute(`select seq, body from outbox where subject like 'facts.%' and seq > ? order by seq`, [
-          told.get(domain) ?? 0,
+          passed.get(domain) ?? 0,
         ]);
       for (const other of graphs.values()) {
         const known = rows.filter(({ body }) => (other.references as string[]).includes(body.data.kind));
@@ -141,11 +141,11 @@ export async function importsFixture({
           known.map(({ body }) => body.data),
         );
       }
-      told.set(domain, Number(rows.at(-1)?.seq ?? told.get(domain) ?? 0));
+      passed.set(domain, Number(rows.at(-1)?.seq ?? passed.get(domain) ?? 0));
     }
   };
   const admin = await issuer.sign('admin', { grants: [{ tenant: ROOT_TENANT_ID, role: 'admin' }] });
-  await knowRoot([...databases.values()]);
+  await seedRoot([...databases.values()]);
   const siteImport: ImportsFixture['siteImport'] = async (token, mode, document, more = {}) => {
     const text = `mutation($input: SiteImportInput!) { siteImport(input: $input) {
       changes { action kind name values { field before after } } errors { code message line column holder } } }`;
@@ -191,8 +191,8 @@ export async function importsFixture({
   };
 }
 
-/** The root tenant is there from the first migration, and tells of itself when its domain starts with a bus. */
-async function knowRoot(databases: readonly Database[]): Promise<void> {
+/** The root tenant is there from the first migration, and is published when its domain starts with a bus. */
+async function seedRoot(databases: readonly Database[]): Promise<void> {
   for (const database of databases) {
     await database.fork().execute(
       `insert into reference (id, kind, tenant_id, state, version, ancestors)

@@ -124,7 +124,7 @@ servers: [{ name: node1, maintenance: null, annotations: { warranty: over } }]`;
   expect(document).not.toContain('contacts');
 }, 60_000);
 
-test('what a server lacks or cannot have is told with its place, and nothing is done', async () => {
+test('what a server lacks or cannot have is reported with its place, and nothing is done', async () => {
   const { token } = fixture.acme;
   await fixture.siteImport(token, 'APPLY', FILE, { credentials });
   const before = await servers();

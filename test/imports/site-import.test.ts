@@ -115,7 +115,7 @@ ipBlocks: [{ prefix: 10.1.0.0/24, routingDomain: Blue, ranges: [{ from: 10.1.0.1
   ]);
 }, 60_000);
 
-test('all faults are told at once, each with line and column, and nothing is done', async () => {
+test('all faults are reported at once, each with line and column, and nothing is done', async () => {
   const { token } = fixture.acme;
   const events = await fixture.eventsOf('locations');
   const file = `site: { name: FRA1 }

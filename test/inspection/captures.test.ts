@@ -44,7 +44,7 @@ describe.skipIf(!present)(`attributes of captured machines${reason}`, () => {
     ['dell', false, 400, '6.00.30.00'],
     ['hpe', false, 250, 'iLO 5 v2.72'],
     ['supermicro', true, 350, '11.01.01'],
-  ])('%s (inlining: %s) tells its BIOS, its BMC, its health and its parts', async (...vendor) => {
+  ])('%s (inlining: %s) reports its BIOS, its BMC, its health and its parts', async (...vendor) => {
     const [name, expand, biosAttributes, firmwareVersion] = vendor;
     const found = await read(name, expand);
 

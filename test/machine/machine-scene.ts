@@ -21,12 +21,12 @@ export interface MachineScene {
   readonly machine: MachineFiles;
   readonly mirror: ImageServer;
   /**
-   * Two images that boot, whose last partition grows: one raw with a partition table as BIOS knows it, packed by gzip;
+   * Two images that boot, whose last partition grows: one raw with a partition table for BIOS, packed by gzip;
    * one qcow2 with a GUID partition table, packed by zstd.
    */
   readonly images: readonly [BootableImage, BootableImage];
   readonly imageIds: readonly [string, string];
-  /** By which the mirror knows the second. */
+  /** Name of the second on the mirror. */
   readonly secondImage: string;
   /** Puts an image on the mirror and into the graph. */
   addImage(name: string, content: Uint8Array, more?: object): Promise<string>;

@@ -14,7 +14,7 @@ export interface QemuBoot {
   readonly moreDisks: readonly { readonly serialNumber: string; readonly file: string }[];
   /** File that gets what the machine writes on its serial line, added to what is there. */
   readonly serialLog: string;
-  /** Path of the socket at which the serial line can be heard and typed at. */
+  /** Path of the socket at which the serial line can be read and written. */
   readonly serialSocket: string;
   /** File that gets the id of the process. */
   readonly pidFile: string;
@@ -117,7 +117,7 @@ function forwarding(sshPort: number | undefined): string {
   return sshPort === undefined ? '' : `,hostfwd=tcp:127.0.0.1:${sshPort}-:22`;
 }
 
-/** An empty place in the order of devices keeps firmware from a drive that it was not told to boot. */
+/** An empty place in the order of devices keeps firmware from a drive that it is not to boot. */
 function cdOptions(cd: string, device: QemuBoot['device']): [string, string][] {
   return [
     ['drive', `if=none,id=cd0,format=raw,media=cdrom,readonly=on,file=${escaped(cd)}`],

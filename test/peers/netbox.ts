@@ -37,8 +37,8 @@ export async function startNetBoxDemo(): Promise<NetBoxDemo | { readonly missing
   const stop = async (): Promise<void> =>
     void (await run('bash', [SCRIPT, 'down', FOLDER], { timeoutMs: START_MS, environment }));
   try {
-    const told = await run('bash', [SCRIPT, 'up', FOLDER], { timeoutMs: START_MS, environment });
-    const value = (name: string): string => new RegExp(`^${name}=(.+)$`, 'm').exec(told)?.[1] ?? '';
+    const output = await run('bash', [SCRIPT, 'up', FOLDER], { timeoutMs: START_MS, environment });
+    const value = (name: string): string => new RegExp(`^${name}=(.+)$`, 'm').exec(output)?.[1] ?? '';
     return clientOf({ url: value('url'), token: value('token_v2') }, stop);
   } catch (error) {
     await stop().catch(() => undefined);

@@ -13,7 +13,7 @@ export interface RedfishPeers {
   readonly schemas: string;
 }
 
-/** A Redfish service to be looked at. */
+/** A Redfish service to be checked. */
 export interface RedfishTarget {
   readonly url: string;
   /** Path of the PEM file of its authority. */
@@ -24,7 +24,7 @@ export interface RedfishTarget {
 
 /** What a validator says of a service. */
 export interface Verdict {
-  /** How many checks it passed. None means that nothing was looked at. */
+  /** How many checks it passed. None means that nothing was checked. */
   readonly passed: number;
   readonly failures: readonly Failure[];
 }
@@ -131,7 +131,7 @@ export async function runRedfishtool(
   return await run(peers.bin('redfishtool'), [...login, ...args], { timeoutMs: CLIENT_MS, environment });
 }
 
-/** A validator ends with 1 when it found something, which is no failure of its own: its report tells. */
+/** A validator ends with 1 when it found something, which is no failure of its own: its report says which. */
 async function outputOf(program: string, args: readonly string[]): Promise<string> {
   try {
     return await run('/bin/sh', ['-c', '"$@" || true', 'sh', program, ...args], {

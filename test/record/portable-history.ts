@@ -12,7 +12,7 @@ const SECRETS: readonly RegExp[] = [/eyJ[\w-]{8,}\.eyJ/, /whsec_/, /-----BEGIN/]
  * versions of protobufjs are installed.)
  */
 export function portableHistory(history: History, privateTexts: readonly string[]): Uint8Array {
-  // A bare host name may be two letters that stand in many words; what tells of the host is `pid@host`.
+  // A bare host name may be two letters that occur in many words; what names the host is `pid@host`.
   const texts = [`@${hostname()}`, ...privateTexts];
   const bytes = proto.temporal.api.history.v1.History.encode(cleaned(history, texts)).finish();
   const readable = Buffer.from(bytes).toString('latin1');
@@ -24,7 +24,7 @@ export function portableHistory(history: History, privateTexts: readonly string[
   return bytes;
 }
 
-/** Fields whose whole value tells of a process or its files. */
+/** Fields whose whole value describes a process or its files. */
 const OF_THE_MACHINE = new Set(['identity', 'stackTrace', 'workerInstanceKey']);
 
 function cleaned<Value>(value: Value, texts: readonly string[]): Value {

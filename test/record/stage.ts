@@ -105,7 +105,7 @@ export async function running(stage: Stage, id: string, step: string, state = 'R
   if (!reached(operation)) throw new Error(`${operation.kind} ${id} ended before its step ${step}`);
 }
 
-/** Resolves once the operation has ended as told; throws when it ended otherwise. */
+/** Resolves once the operation has ended as expected; throws when it ended otherwise. */
 export async function ended(stage: Stage, id: string, state: string): Promise<void> {
   const operation = await awaitOperation(stage.test.as('admin'), id, hasEnded, PATIENCE);
   if (operation.state === state) return;

@@ -54,7 +54,7 @@ const around: ActivityInboundCallsInterceptor = {
   },
 };
 
-/** What an operation meets: told for its resource, by its id or, where the operation makes it, by its name. */
+/** What an operation meets: found by its resource, by its id or, where the operation makes it, by its name. */
 function faultMetBy(operation: OperationHeader): { name: string; point: FaultPoint } | undefined {
   const { kind, title, subject, related } = operation;
   const ids = [subject, ...related].map(({ id }) => id);
@@ -82,7 +82,7 @@ async function undoFaults(
 }
 
 /**
- * Never ends in the worker that came to the step first, however often it is tried there: it is killed here, and the
+ * Never ends in the worker that reached the step first, however often it is tried there: it is killed here, and the
  * next worker continues.
  */
 async function doomed(name: string, step: string): Promise<void> {

@@ -67,9 +67,9 @@ export async function findResidue(test: TestStack): Promise<string[]> {
   const known = new Set(await knownMachines(test));
   for (const { id, hostname, state, server } of instances) {
     if (server === null && known.has(id))
-      lines.push(`the boot service still knows the machine of ${hostname} (${state})`);
+      lines.push(`the boot service still has the machine of ${hostname} (${state})`);
     if (state === 'ACTIVE' && !known.has(id))
-      lines.push(`the boot service does not know the machine of ${hostname}`);
+      lines.push(`the boot service does not have the machine of ${hostname}`);
   }
   return [
     ...lines,

@@ -3,7 +3,7 @@ import { expectedState } from './expected.ts';
 import { EVERY, type Fault, type FaultPoint } from './fault.ts';
 import { canGoBack, PLANS, undoableSteps } from './plans.ts';
 import { findResidue } from './residue.ts';
-import { startSaga, told, type Ran, type Saga, type SagaMachines } from './saga.ts';
+import { describeEnd, startSaga, type Ran, type Saga, type SagaMachines } from './saga.ts';
 
 /** Operations at a time. */
 const LANES = 10;
@@ -43,7 +43,7 @@ export function describeSagas(verbs: readonly string[], machines: SagaMachines):
       points.length,
     );
     for (let number = 0; number < LOSSES; number += 1) {
-      // Every operation then stands at a step of its own, in one worker; killing it hits them all.
+      // Every operation is then at a step of its own, in one worker; killing it hits them all.
       await Promise.race([saga.standing(points, number), running]);
       saga.stack.stack.kill('worker', 'SIGKILL');
     }
@@ -69,7 +69,7 @@ function coursesOf(verb: string): FaultPoint[][] {
     ...(undoableSteps(verb).length === 0 ? [] : [[at('undo', EVERY)]]),
     ...apart(before, (step) => [...failing(step), at('cancel', step)]),
     ...failures,
-    // Where there is no way back it continues, and can be told so again at the next step.
+    // Where there is no way back it continues, and can be cancelled again at the next step.
     [at('cancel', ...after)],
   ];
 }
@@ -117,5 +117,5 @@ async function inLanes(saga: Saga, courses: readonly FaultPoint[][], lanes = LAN
 function surprises(ran: readonly Ran[]): string[] {
   const asExpected = ({ point, operation: { state, failure } }: Ran): boolean =>
     expectedState(point).includes(state) && (state !== 'FAILED' || failure?.code === 'INJECTED');
-  return ran.filter((one) => !asExpected(one)).map(told);
+  return ran.filter((one) => !asExpected(one)).map(describeEnd);
 }

@@ -36,14 +36,14 @@ export interface Saga {
    * next.
    */
   run(course: readonly FaultPoint[]): Promise<Ran[]>;
-  /** Waits until the operations of these faults each stand at their faulty step of this number, or have ended. */
+  /** Waits until the operations of these faults are each at their faulty step of this number, or have ended. */
   standing(points: readonly FaultPoint[], number: number): Promise<void>;
   /** Steps at which operations should have met their fault and did not, one line each. */
   missed(points: readonly FaultPoint[]): string[];
   stop(): Promise<void>;
 }
 
-/** Before all stand at their steps, those of a suite are prepared at once; a busy machine takes minutes for that. */
+/** Before all are at their steps, those of a suite are prepared at once; a busy machine takes minutes for that. */
 const REACHED_WITHIN_MS = 480_000;
 
 const CANCEL = `mutation($in: OperationCancelInput!) { operationCancel(input: $in) { errors { code message } } }`;
@@ -73,7 +73,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   const ended = new Set<string>();
   let number = 0;
 
-  /** An operation that ends before its faulty step is told by how it ended, not by waiting until a timeout. */
+  /** An operation that ends before its faulty step is noticed by its end, not by waiting until a timeout. */
   async function reachedOrEnded(point: FaultPoint, step: string): Promise<void> {
     const deadline = Date.now() + REACHED_WITHIN_MS;
     for (;;) {
@@ -94,7 +94,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   async function follow(point: FaultPoint, id: string): Promise<OperationView> {
     const graph = stack.as('admin');
     const ends = async (): Promise<OperationView> => {
-      // One that loses its worker waits at its step until all others stand at theirs, and that several times.
+      // One that loses its worker waits at its step until all others are at theirs, and that several times.
       const timeoutSeconds = point.fault.startsWith('lost') ? 900 : 240;
       const operation = await awaitOperation(graph, id, hasEnded, timeoutSeconds);
       ended.add(names.get(point) ?? '');
@@ -123,7 +123,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
       const last = ran.at(-1);
       if (begun !== undefined && last !== undefined) {
         await scenario.cleanUp(begun, last.operation.state).catch((cause: unknown) => {
-          throw new Error(`${told(last)}; what it left could not be repaired`, { cause });
+          throw new Error(`${describeEnd(last)}; what it left could not be repaired`, { cause });
         });
       }
       return ran;
@@ -150,7 +150,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
 }
 
 /** How an operation ended, beside how it had to. */
-export function told({ point, operation: { state, failure } }: Ran): string {
+export function describeEnd({ point, operation: { state, failure } }: Ran): string {
   const why = failure === null ? '' : ` (${failure.code}: ${failure.message})`;
   return `${point.verb}, ${point.fault} at ${point.steps.join(', ')}: ${state}${why}, expected ${expectedState(point).join(' or ')}`;
 }

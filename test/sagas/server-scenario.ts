@@ -27,7 +27,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     unable: ['hpe', 'supermicro', 'lenovo', 'standard'],
     again: true,
   },
-  // No participant connects, so that it ends by itself.
+  // No participant connects, so that it ends on its own.
   console: { mutation: 'serverConsoleOpen', unable: ['dell', 'hpe', 'supermicro', 'lenovo'] },
   firmwareUpdate: {
     mutation: 'serverFirmwareUpdate',
@@ -42,7 +42,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   power: { mutation: 'serverPowerSet', more: async () => ({ action: 'CYCLE' }) },
 };
 
-/** A version of the BIOS, for which a Dell is restarted, or of the BMC of another, which goes away for it. */
+/** A version of the BIOS, for which a Dell is restarted, or of the BMC of another, which is unavailable during it. */
 async function nextBaseline(use: number, vendor: string, { test, site }: ScenarioDeps): Promise<object> {
   const { bios = '', bmc = '' } = FIRMWARE_PARTS[vendor] ?? {};
   const wanted = [{ component: vendor === 'dell' ? bios : bmc, version: `99.${use}` }];

@@ -17,7 +17,7 @@ export interface PartOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** One server that runs by itself, for a suite that needs no more. */
+/** One server that runs on its own, for a suite that needs no more. */
 export interface Part {
   /** How clients reach it. */
   readonly address: string;

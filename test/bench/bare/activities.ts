@@ -12,7 +12,7 @@ export interface BareWork {
 }
 
 export interface BareActivities {
-  /** Does nothing, except for the requests it is told to make, and answers as much as it is told to. */
+  /** Does nothing, except for the requests in its input, and answers as much as that asks for. */
   work(input: BareWork): Promise<string>;
 }
 
@@ -20,7 +20,7 @@ export interface BareDeps {
   readonly client: Client;
   /** Authority that signed the BMCs' certificates. */
   readonly ca: string | undefined;
-  /** Header by which a BMC knows who asks. */
+  /** Header by which a BMC identifies the caller. */
   readonly authorization: string;
 }
 

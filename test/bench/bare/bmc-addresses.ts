@@ -9,7 +9,7 @@ import type { BmcAddress } from './moves.ts';
 export interface BmcAccess {
   /** Certificate of the authority that signed theirs. */
   readonly caFile: string;
-  /** The header by which they know who asks. */
+  /** The header by which they identify the caller. */
   readonly authorization: string;
   readonly addresses: readonly BmcAddress[];
 }

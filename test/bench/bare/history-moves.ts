@@ -5,7 +5,7 @@ import type { Move } from './moves.ts';
 type History = temporal.api.history.v1.IHistory;
 type Payloads = temporal.api.common.v1.IPayloads;
 
-/** What a workflow did, and how much it was told, as its history says. */
+/** What a workflow did, and how much input it got, as its history says. */
 export interface RecordedMoves {
   readonly moves: readonly Move[];
   /** Size of its input, in characters. */
@@ -26,7 +26,7 @@ export function movesOf({ events }: History): RecordedMoves {
     if (completed) answers.set(String(completed.scheduledEventId), sizeOf(completed.result));
   }
   const takes = sizeOf(events?.[0]?.workflowExecutionStartedEventAttributes?.input);
-  // A wait is told by its timer or by its signal, whichever comes first; the other must not count again.
+  // A wait is recognised by its timer or by its signal, whichever comes first; the other must not count again.
   let timersOpen = 0;
   let signalsAhead = 0;
   for (const event of events ?? []) {
@@ -40,7 +40,7 @@ export function movesOf({ events }: History): RecordedMoves {
         signals: false,
       });
     } else if (marker?.markerName === 'core_local_activity') {
-      // A local activity's input is not recorded; most of it is what the workflow was told.
+      // A local activity's input is not recorded; most of it is the input of the workflow.
       const gives = sizeOf(marker.details?.['result']);
       moves.push({ kind: 'local', takes, gives, requests: 0, signals: false });
     } else if (event.timerStartedEventAttributes) {

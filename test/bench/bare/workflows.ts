@@ -12,7 +12,7 @@ const regular = proxyActivities<BareActivities>({ startToCloseTimeout: '10 minut
 const local = proxyLocalActivities<BareActivities>({ startToCloseTimeout: '10 seconds' });
 const reported = defineSignal(REPORTED);
 
-/** A workflow that does nothing but what Temporal is asked to do: activities, waits and signals, as told. */
+/** A workflow that does nothing but what Temporal is asked to do: activities, waits and signals, as its input lists them. */
 export async function bare({ moves, bmc }: BareRequest): Promise<void> {
   let reports = 0;
   setHandler(reported, () => void (reports += 1));

@@ -8,7 +8,7 @@ export interface Goal {
 
 export type Unit = 'ms' | 's' | '/s' | 'MB' | 'KB' | '';
 
-/** Something measured that stands behind a ratio, or beside it. */
+/** Something measured that a ratio is made of, or that is shown beside it. */
 export interface Figure {
   readonly label: string;
   readonly unit: Unit;

@@ -133,6 +133,6 @@ function temporalAlone(ms: {
     title: "Temporal's processor time: bare workflow ÷ provision",
     ratio: spreadOf(ratiosOf(ms.bare, ms.platform)),
     figures: [figure('a bare workflow', 'ms', ms.bare), figure('a provision', 'ms', ms.platform)],
-    note: 'What the first ratio comes to where Temporal is the limit, everything else having cores of its own.',
+    note: 'What the first ratio reaches where Temporal is the limit, everything else having cores of its own.',
   };
 }

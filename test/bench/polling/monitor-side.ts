@@ -14,7 +14,7 @@ export interface MonitorSide {
   stop(): Promise<void>;
 }
 
-/** What the simulator makes serial numbers from, unless it is told otherwise. */
+/** What the simulator makes serial numbers from, unless it is set otherwise. */
 const SEED = 'simulator';
 
 export async function startMonitorSide(natsUrl: string, intervalMs: number): Promise<MonitorSide> {

@@ -94,7 +94,7 @@ describe('what is refused', () => {
     expect(await refused(theirs)).toBe(await refused(unknown));
   });
 
-  test('several faults are told at once, each with its path', async () => {
+  test('several faults are reported at once, each with its path', async () => {
     const change = (): object => ({ hostname: 'A', userData: 'x'.repeat(70_000) });
     const input = inputOf('instanceCreate', world, 'many', change);
     const { instanceCreate } = await world.member.ask<{ instanceCreate: Accepted }>(INSTANCE_CREATE, {
@@ -212,7 +212,7 @@ describe('what is known only while the operation runs', () => {
     });
   });
 
-  test('a block that is exhausted: FAILED at once, the server given back', async () => {
+  test('a block that is exhausted: FAILED at once, the server released', async () => {
     const spare = (await simulatedBmcs(stack)).at(-1) ?? { name: '', address: '' };
     const enrolled = await enroll(stack, small, spare);
     await caller.mustSucceed(enrolled.operationId);

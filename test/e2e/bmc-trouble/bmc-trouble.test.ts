@@ -14,7 +14,7 @@ import { unprovenWipeSuite } from './unproven-wipe-suite.ts';
 let scene: Scene;
 
 beforeAll(async () => {
-  // More servers than stories: one that is told again takes another.
+  // More servers than stories: one that is repeated takes another.
   scene = await openScene(20, 6);
 });
 afterAll(async () => await scene?.test.stop());
@@ -157,7 +157,7 @@ describe.concurrent('a BMC that misbehaves', () => {
     ],
     ['drops connections', { action: 'reset', path: SYSTEM, remaining: 2 }],
     [
-      'does what it was told and loses the answer',
+      'does what was requested and loses the answer',
       { action: 'drop-after-effect', method: 'POST', path: RESET, remaining: 1 },
     ],
   ])('%s: the operation succeeds, and switches the power on once', async (_, fault) => {
@@ -181,7 +181,7 @@ describe.concurrent('a machine that never phones home', () => {
   test.each([
     ['from its installer', 'installer', { installTimeoutSeconds: 3 }, 'INSTALL_TIMEOUT', 'install'],
     ['from its first boot', 'firstBoot', { firstBootTimeoutSeconds: 3 }, 'FIRST_BOOT_TIMEOUT', 'first-boot'],
-  ])('%s: the provision fails, and everything is given back', async (_, stage, timeouts, code, step) => {
+  ])('%s: the provision fails, and everything is released', async (_, stage, timeouts, code, step) => {
     const server = scene.takeServer();
     await behave(scene.test, server.name, { [stage]: 'never-phones-home' });
     const asked = await scene.provision(server, {

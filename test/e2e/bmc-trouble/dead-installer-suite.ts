@@ -35,7 +35,7 @@ export function deadInstallerSuite(scene: () => Scene): void {
       }
     });
 
-    test('twice fails the provision with its last words, and everything is given back', async () => {
+    test('twice fails the provision with its last words, and everything is released', async () => {
       const server = scene().takeServer();
       await behave(scene().test, server.name, { installer: 'dies' });
       const asked = await scene().provision(server);

@@ -68,7 +68,7 @@ describe('reading', () => {
     ).toHaveLength(2);
   });
 
-  test('knows every type of the graph that has a list', async () => {
+  test('has every type of the graph that has a list', async () => {
     const { stdout } = await infra.run('types');
     for (const type of [
       'firmware-baseline',
@@ -186,12 +186,12 @@ describe('changing', () => {
 
   test('leaves the operation running at Ctrl-C, and says how to cancel it', async () => {
     const child = infra.start('instance', 'decommission', 'web-1', '--yes', '--watch');
-    let told = '';
-    child.stderr?.on('data', (bytes: Buffer) => (told += bytes.toString()));
-    await expect.poll(() => told, { timeout: 20_000 }).toContain('Decommission web-1');
+    let printed = '';
+    child.stderr?.on('data', (bytes: Buffer) => (printed += bytes.toString()));
+    await expect.poll(() => printed, { timeout: 20_000 }).toContain('Decommission web-1');
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([130, null]);
-    const [, id = ''] = /Cancel it: infra operation cancel (oprnopr-\w+)/.exec(told) ?? [];
+    const [, id = ''] = /Cancel it: infra operation cancel (oprnopr-\w+)/.exec(printed) ?? [];
     expect((await infra.run('operation', 'watch', id, '--for', '60s')).code).toBe(0);
     expect((await infra.run('operation', 'show', id)).stdout).toMatch(/state +SUCCEEDED/);
   });
@@ -226,7 +226,7 @@ test('a person approves the plan that is shown, but not the one who requested it
 });
 
 describe('completion', () => {
-  test('knows commands, types, verbs, options, values and names', async () => {
+  test('completes commands, types, verbs, options, values and names', async () => {
     const complete = async (...words: string[]): Promise<string[]> =>
       (await infra.run('__complete', ...words)).stdout.trimEnd().split('\n');
     expect(await complete('li')).toEqual(['list']);

@@ -221,7 +221,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   operationsSuite(() => ({ stack, browser, page, url }));
   serversSuite(() => ({ stack, browser, page, url }));
 
-  test('a lost connection is told, and recovers', async () => {
+  test('a lost connection is shown, and recovers', async () => {
     await page.goto(`${url}/operations`);
     await page.getByRole('table').waitFor();
     await stack.stack.stopProcess('console');

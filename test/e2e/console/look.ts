@@ -26,7 +26,7 @@ export async function faults(page: Page): Promise<unknown> {
   return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
-/** How pages are looked at: both have other colours and another layout. */
+/** How pages are shown: both have other colours and another layout. */
 const DARK_NARROW = ['dark', 390] as const;
 const LIGHT_WIDE = ['light', 1280] as const;
 

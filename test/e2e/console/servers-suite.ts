@@ -35,7 +35,7 @@ export function serversSuite(scene: () => Scene): void {
       expect(await page.getByRole('button', { name: 'Free machines' }).count()).toBe(0);
     });
 
-    test('shows what an action for several would do, requests it once confirmed, and tells how each one went', async () => {
+    test('shows what an action for several would do, requests it once confirmed, and shows how each one ended', async () => {
       const { page, url, stack } = scene();
       const requested = async (): Promise<number> =>
         (

@@ -144,7 +144,7 @@ test('the graph says what is there, what is not, and who implements what', async
   );
 });
 
-test('an extension that is not there takes nothing else away', async () => {
+test('an extension that is unavailable makes nothing else unavailable', async () => {
   await expect(graph.ask(WARRANTIES)).rejects.toThrow(/The domain warranty does not answer/);
   await graph.ask('{ servers { nodes { id name } } }');
 });

@@ -10,7 +10,7 @@ import { serveHttp } from '#platform/http/serve.ts';
 
 const CONTRACT = new URL('../../../docs/schema/images.graphql', import.meta.url);
 
-/** One image, as its domain would know it. */
+/** One image, as its domain would store it. */
 export interface StandInImage {
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface StandInImage {
 /** The domain `images` as somebody else would serve it: by the published contract, from a list, without a database. */
 export async function serveImages(images: readonly StandInImage[]): Promise<{
   readonly url: string;
-  /** Names where the images are, and publishes what other domains need to know of them, as the domain's facts. */
+  /** Names where the images are, and publishes what other domains need of them, as the domain's facts. */
   publishFacts(natsUrl: string, of: { readonly tenantId: string; readonly url: string }): Promise<void>;
   close(): Promise<void>;
 }> {

@@ -47,7 +47,7 @@ async function killWhileWorking(name: ProcessName): Promise<void> {
   }
 }
 
-// The simulator last: with it goes the journal that tells of effects.
+// The simulator last: with it goes the journal of effects.
 test.each<ProcessName>(['worker', 'dispatcher', 'apis', 'gateway', 'boot', 'nats', 'postgres', 'temporal'])(
   `operations continue although %s is killed (seed ${SEED})`,
   async (name) => await killWhileWorking(name),

@@ -20,7 +20,7 @@ interface FirmwareAnswer {
   };
 }
 
-/** The firmware of a Dell, whose BMC goes away for its image, and which is restarted for that of its BIOS. */
+/** The firmware of a Dell, whose BMC is unavailable during its update, and which is restarted for that of its BIOS. */
 export function firmwareSuite(scene: () => Scene): void {
   const { bmc = '', bios = '' } = FIRMWARE_PARTS['dell'] ?? {};
   let name = '';
@@ -42,11 +42,11 @@ export function firmwareSuite(scene: () => Scene): void {
     ).operation.id;
   };
 
-  const heard = async (path: RegExp): Promise<JournalEntry[]> =>
+  const received = async (path: RegExp): Promise<JournalEntry[]> =>
     (await bmcJournal(scene().stack, name)).filter(
       (entry) => entry.method === 'POST' && entry.effect && path.test(entry.path),
     );
-  const uploads = async (): Promise<number> => (await heard(/UpdateService/)).length;
+  const uploads = async (): Promise<number> => (await received(/UpdateService/)).length;
 
   const succeed = async (operationId: string): Promise<OperationView> => {
     const operation = await awaitOperation(scene().graph, operationId);
@@ -76,14 +76,14 @@ export function firmwareSuite(scene: () => Scene): void {
 
   test('is brought to it, each image once, though the worker dies in the middle', async () => {
     const { stack, caller } = scene();
-    const resets = (await heard(/ComputerSystem\.Reset/)).length;
+    const resets = (await received(/ComputerSystem\.Reset/)).length;
     const operationId = await update('update');
     await expect.poll(uploads, { timeout: 30_000 }).toBe(1);
     stack.stack.kill('worker', 'SIGKILL');
     await succeed(operationId);
     expect(await uploads()).toBe(2);
     // On once, for the image of the BIOS, and off at the end.
-    expect(await heard(/ComputerSystem\.Reset/)).toHaveLength(resets + 2);
+    expect(await received(/ComputerSystem\.Reset/)).toHaveLength(resets + 2);
     expect(await caller.server(id)).toMatchObject({ state: 'AVAILABLE', operation: null, failure: null });
     const { firmware, firmwarePlan, ...server } = await read();
     expect(server).toEqual({ bmcVersion: '99.1', biosVersion: '99.2', powerState: 'OFF' });

@@ -80,7 +80,7 @@ export function fleetSuite(scene: () => Scene): void {
     expect([first, second].map(({ servers }) => servers.pageInfo.hasNextPage)).toEqual([true, false]);
   });
 
-  test('tells by an inspection what was done to it, on the graph and on the timeline', async () => {
+  test('shows by an inspection what was done to it, on the graph and on the timeline', async () => {
     const { stack, caller, graph } = scene();
     const { servers } = await graph.ask<ServersAnswer>(AVAILABLE_SERVERS);
     const { id = '', name = '' } = servers.nodes[1] ?? {};

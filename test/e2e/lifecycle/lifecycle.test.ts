@@ -76,7 +76,7 @@ describe('an instance', () => {
     expect(temporalUrl).toContain(operationId);
   });
 
-  test('becomes ACTIVE, and every documented query tells the same of it', async () => {
+  test('becomes ACTIVE, and every documented query shows the same of it', async () => {
     await caller.mustSucceed(operationId);
     const instance = await caller.instance(instanceId);
     expect(instance).toMatchObject({
@@ -152,7 +152,7 @@ describe('an instance', () => {
     );
     expect(powered.length).toBeGreaterThan(0);
     expect(await bootEntries(stack)).toEqual([]);
-    // The boot service knows the machine by its address, and answers no request from another one.
+    // The boot service identifies the machine by its address, and answers no request from another one.
     expect(await knownMachines(stack)).toEqual([instanceId]);
     expect((await fetch(`${stack.stack.info.boot}/latest/user-data`)).status).toBe(404);
   });

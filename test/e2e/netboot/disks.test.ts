@@ -90,7 +90,7 @@ describe.skipIf('missing' in parts)(`a machine with several disks${missing}`, { 
     await expectOthersUntouched();
   });
 
-  test('of which none is the one is left as it is, and tells which there are', async () => {
+  test('of which none is the one is left as it is, and the failure lists those there are', async () => {
     const { graph, machine, images, imageIds } = scene;
     const { operation } = await mutate<{ operation: { id: string } }>(
       graph,

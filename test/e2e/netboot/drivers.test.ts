@@ -13,7 +13,7 @@ import { findRequirements } from '#test/machine/requirements.ts';
 const parts = await findRequirements('linux-image-amd64');
 const missing = 'missing' in parts ? ` (skipped: ${parts.missing})` : '';
 
-/** A rule that no disk fits: the installer then tells which disks it sees, and writes to none. */
+/** A rule that no disk fits: the installer then reports which disks it sees, and writes to none. */
 const ASSIGNMENT = [
   'task=install',
   'image-name=none',
@@ -38,7 +38,7 @@ describe.skipIf('missing' in parts)(`an installer for servers${missing}`, { time
     if (folder !== '') await rm(folder, { recursive: true, force: true });
   });
 
-  test('drives a RAID controller, NVMe, SATA and a network card of servers, and knows each disk by all its names', async () => {
+  test('drives a RAID controller, NVMe, SATA and a network card of servers, and finds each disk by all its names', async () => {
     let report = '';
     const service = createServer((request, answer) => {
       if (request.url === '/boot/install') return void answer.end(ASSIGNMENT);
@@ -69,7 +69,7 @@ describe.skipIf('missing' in parts)(`an installer for servers${missing}`, { time
   });
 });
 
-/** A machine that starts the installer by itself, with one disk on each controller. */
+/** A machine that starts the installer on its own, with one disk on each controller. */
 async function machineOptions(folder: string, port: number): Promise<string[]> {
   const drive = async (id: string): Promise<string> => {
     const file = join(folder, `${id}.raw`);

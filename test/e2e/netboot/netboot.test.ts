@@ -45,7 +45,7 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
       /iPXE[^]*Infratographer installer: install[^]*SHA-256 is right[^]*installed; booting from disk/,
     );
     expect(console).toMatch(/this is netboot-1[^]*user-data begins: #cloud-config netboot[^]*web-1 is up/);
-    // The address block names no gateway, so the machine is told to ask by DHCP, on the port it booted by.
+    // The address block names no gateway, so the machine is configured to ask by DHCP, on the port it booted by.
     expect(console).toMatch(
       /network-config: \{"version":2,"ethernets":\{"nic0":\{"match":\{"macaddress":"[0-9a-f:]{17}"\},"dhcp4":true\}\}\}/,
     );

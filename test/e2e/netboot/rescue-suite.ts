@@ -33,7 +33,7 @@ export function rescueSuite(scene: () => MachineScene, instanceId: () => string)
     afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
     const file = (name: string): string => join(folder, name);
-    /** Runs a command in the rescue system, with the key unless told otherwise. */
+    /** Runs a command in the rescue system, with the key unless another is passed. */
     const ssh = async (command: string, ...options: string[]): Promise<string> => {
       const base = [
         'StrictHostKeyChecking=accept-new',

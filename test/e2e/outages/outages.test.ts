@@ -37,7 +37,7 @@ type Answer =
   | { readonly code: string; readonly message: string }
   | { readonly noConnection: true };
 
-/** The answer to a request for an instance now; rejects when nothing is heard for ten seconds. */
+/** The answer to a request for an instance now; rejects when no answer arrives for ten seconds. */
 async function askForInstance(hostname: string): Promise<Answer> {
   const document = `mutation($in: InstanceCreateInput!) { instanceCreate(input: $in) {
     operation { id } errors { code message retryable } } }`;
@@ -46,7 +46,7 @@ async function askForInstance(hostname: string): Promise<Answer> {
     tenantId: site.tenantId,
     siteId: site.siteId,
     imageId: site.imageIds[0],
-    // Only the answer counts here: no machine has so many cores, so the operation fails by itself at once.
+    // Only the answer counts here: no machine has so many cores, so the operation fails at once.
     requirements: { minCores: 100_000 },
     hostname,
   };
@@ -72,7 +72,7 @@ async function askForInstance(hostname: string): Promise<Answer> {
   }
 }
 
-/** Takes a process away for a while, in the midst of operations; answers what was heard meanwhile. */
+/** Stops a process for a while, in the midst of operations; returns the answer to a request meanwhile. */
 async function withoutProcess(name: ProcessName): Promise<Answer> {
   await expect
     .poll(() => stream.operations.filter(({ end }) => end === null).length, PATIENT)

@@ -81,12 +81,12 @@ const service = spawn(process.execPath, [join(REPOSITORY, 'processes', 'boot.ts'
 
 let ended = false;
 process.stdin.resume().once('end', () => (ended = true));
-const told = new Map(env.MACS.map((mac) => [mac, 0]));
+const written = new Map(env.MACS.map((mac) => [mac, 0]));
 for (; !ended && service.exitCode === null; await sleep(200)) {
-  for (const [mac, before] of told) {
+  for (const [mac, before] of written) {
     const lines = (await readJournal(database.fork(), operationOf(mac))).slice(before);
     for (const { what } of lines) process.stdout.write(`noted of ${mac}: ${what}\n`);
-    told.set(mac, before + lines.length);
+    written.set(mac, before + lines.length);
   }
 }
 service.kill('SIGTERM');

@@ -58,7 +58,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
   });
 
   /**
-   * Boots a machine until the test ends: by the iPXE of its card, or by its firmware's own HTTP client. Tells what it has
+   * Boots a machine until the test ends: by the iPXE of its card, or by its firmware's own HTTP client. Returns what it has
    * written on its serial line so far.
    */
   function boot(mac: string, by: 'ipxe' | 'http' = 'ipxe'): () => Promise<string> {
@@ -119,7 +119,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     expect(noted).not.toContain('noted:');
   });
 
-  test('a machine that something is planned for boots the script that it is told', async () => {
+  test('a machine that something is planned for boots the script that it is given', async () => {
     const console = boot(EXPECTED);
     await expect.poll(() => noted, { timeout: 90_000 }).toContain(`${EXPECTED} ${GOT_INSTALLER}`);
     expect(noted).toContain(`${EXPECTED} got from DHCP how to boot`);
@@ -137,7 +137,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     );
   });
 
-  test('a machine whose firmware is told an ISO by its address loads that, and boots the installer from memory', async () => {
+  test('a machine whose firmware is given an ISO by its address loads that, and boots the installer from memory', async () => {
     const iso = /ISO at (\S+)/.exec(noted)?.[1] ?? '';
     await network.nameHttpBoot(NAMED, iso);
     const console = boot(NAMED, 'http');

@@ -126,7 +126,7 @@ test('a request whose event is lost is started all the same', async () => {
   await decommission(instanceId);
 });
 
-test('Temporal loses all it knows: operations under way are started again and end well', async () => {
+test('Temporal loses all it stored: operations under way are started again and end well', async () => {
   const settled = await createInstance(graph, site, 'before-the-loss');
   await mustSucceed(settled.operationId);
   const begun = await createInstance(graph, site, 'begun');
@@ -151,7 +151,7 @@ test('Temporal loses all it knows: operations under way are started again and en
   }
 });
 
-test('NATS loses all it stored: operations end, and what domains know of each other is told again', async () => {
+test('NATS loses all it stored: operations end, and what domains have of each other is published again', async () => {
   const lostAt = Date.now();
   const begun = await createInstance(graph, site, 'while-nats-forgets');
   await stack.stack.stopProcess('nats');

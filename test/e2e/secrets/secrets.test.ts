@@ -33,7 +33,7 @@ let site: TestSite;
 /** The files of PostgreSQL, wherever it keeps them, and all of the stack. */
 let databaseFiles: ReadonlyMap<string, Buffer>;
 let files: ReadonlyMap<string, Buffer>;
-let told = '';
+let progress = '';
 /** While the instance had its machine, and after it was deleted. */
 let rowsBefore: string[];
 let rows: string[];
@@ -47,7 +47,7 @@ beforeAll(async () => {
     servers: 2,
     environment: { ...environment, simulator: { SIMULATOR_SPEED: '10' } },
     onProgress: (event) => {
-      told += `${JSON.stringify(event)}\n`;
+      progress += `${JSON.stringify(event)}\n`;
     },
   });
   site = await createSite(stack, 'secrets');
@@ -163,7 +163,7 @@ describe('PostgreSQL', () => {
   const tables = (among: readonly string[], secret: string): string[] =>
     among.filter((row) => holds(row, tracesOf(secret))).map((row) => row.slice(0, row.indexOf(' ')));
 
-  test('user-data is with its instance, and with the boot service that tells it to the machine, alone', () => {
+  test('user-data is with its instance, and with the boot service that passes it to the machine, alone', () => {
     const places = ['boot.metadata', 'instances.instance'];
     for (const secret of [USER_DATA, NETWORK_PASSWORD, SSH_KEY])
       expect(tables(rowsBefore, secret).toSorted(), secret).toEqual(places);
@@ -196,12 +196,12 @@ test('nothing else on the disk does, but the machines themselves and the stackâ€
   expect(filesHolding(files, tracesOf(stack.bmcCredential.password))).toEqual(['keys/simulator']);
 });
 
-test('neither what the stack tells while it works, nor its file, nor what processes say holds a secret', () => {
-  expect(told).toContain('worker');
+test('neither what the stack reports while it works, nor its file, nor what processes say holds a secret', () => {
+  expect(progress).toContain('worker');
   const said = PROCESS_NAMES.map((name) => stack.stack.logs(name)).join('\n');
   expect(said.length).toBeGreaterThan(1_000);
   for (const [what, traces] of everySecret()) {
-    expect(holds(told, traces), what).toBe(false);
+    expect(holds(progress, traces), what).toBe(false);
     expect(holds(stackFile, traces), what).toBe(false);
     expect(holds(said, traces), what).toBe(false);
   }

@@ -1,5 +1,5 @@
 /**
- * What stands in a rack, in one question across the domains: each thing by its position with its addresses and tags, the
+ * What is in a rack, in one question across the domains: each thing by its position with its addresses and tags, the
  * port that a cable leads to, and, of a server, its instance and the operation under way.
  */
 export const RACK_QUESTION = `

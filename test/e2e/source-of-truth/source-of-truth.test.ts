@@ -15,7 +15,7 @@ let stack: TestStack;
 let graph: Graph;
 let site: DescribedSite;
 
-/** Asks until the answer fits: what one domain knows of another's resource follows within moments. */
+/** Asks until the answer fits: what one domain has of another's resource follows within moments. */
 async function eventually(
   document: string,
   variables: object,
@@ -44,7 +44,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => await stack?.stop());
 
-test('one question tells what stands in a rack, with its instance, addresses, tags, ports and cables', async () => {
+test('one question shows what is in a rack, with its instance, addresses, tags, ports and cables', async () => {
   await eventually(RACK_QUESTION, { id: site.rackId }, (answer) => {
     expect(answer).toMatchObject({
       rack: {
@@ -101,7 +101,7 @@ test('a trace leads from the server through the patch panel to the switch', asyn
   expect(trace.truncated).toBe(false);
 });
 
-test('nothing is put where something stands, and the refusal names what does', async () => {
+test('nothing is put where something is placed, and the refusal names that', async () => {
   const refusal = await refusalOf(graph, 'placementCreate', {
     idempotencyKey: randomUUID(),
     rackId: site.rackId,

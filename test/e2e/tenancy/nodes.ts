@@ -35,7 +35,7 @@ export async function expectOwnTraceAlone(graph: Graph, own: Estate, other: Esta
 
 const EXPORT = 'query($id: ID!) { siteExport(id: $id) { document } }';
 
-/** Expects that `siteExport` writes the own site, and knows no other. */
+/** Expects that `siteExport` writes the own site, and finds no other. */
 export async function expectOwnExportAlone(graph: Graph, own: Estate, other: Estate): Promise<void> {
   const document = expect.stringContaining('r1');
   expect(await graph.ask(EXPORT, { id: own.siteId })).toEqual({ siteExport: { document } });

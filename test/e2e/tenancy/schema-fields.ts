@@ -8,7 +8,7 @@ const supergraph: GraphQLSchema = buildSchema(
   { assumeValidSDL: true },
 );
 
-/** Types of what queries answer that tell of the graph, of the caller, or of resources of several types; those queries have tests of their own. */
+/** Types of what queries answer that describe the graph, the caller, or resources of several types; those queries have tests of their own. */
 const OF_ANY = [
   'GraphDomain',
   'Me',

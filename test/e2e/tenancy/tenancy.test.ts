@@ -125,7 +125,7 @@ describe('reading', () => {
     async ({ domain, type }) => {
       const kind =
         type === 'ProvisioningProfile' ? 'profile' : `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-      // What a domain only adds to the type of another is all that it could give away.
+      // What a domain only adds to the type of another is all that it could disclose.
       const adds = ADDED[domain]?.[type];
       const isStub = ['images', 'instances', 'servers'].includes(domain) && type === 'Operation';
       const selection = `... on ${type} { ${adds?.selection ?? 'id'} }`;
@@ -153,7 +153,7 @@ describe('writing', () => {
     expect(Object.keys(INTERNAL).toSorted()).toEqual([...INTERNAL_MUTATIONS.keys()].toSorted());
   });
 
-  test.each(Object.entries(PEOPLES))('%s: a viewer may not, and is told so', async (field, { input }) => {
+  test.each(Object.entries(PEOPLES))('%s: a viewer may not, by an error', async (field, { input }) => {
     const refusal = await refusalOf(viewer, field, { idempotencyKey: 'viewer', ...input(ours) });
     expect(refusal).toMatchObject({
       code: 'FORBIDDEN',

@@ -99,7 +99,7 @@ describe('an operation that needs an approval', () => {
     await expectNothingTaken(untouched);
   });
 
-  test('tells in the Temporal UI what it waits for', async () => {
+  test('shows in the Temporal UI what it waits for', async () => {
     const details = await temporal.currentDetails(waiting.operationId);
     expect(details).toContain('Provision db-1');
     expect(details).toMatch(/waiting for\*\* an approval/i);
@@ -187,7 +187,7 @@ describe('an approval that does not come', () => {
     await expectNothingTaken(untouched);
   });
 
-  test('expired: the operation fails by itself, and a late approval is refused', async () => {
+  test('expired: the operation fails, and a late approval is refused', async () => {
     const untouched = await lookAround();
     const profileId = await createProfile('hasty', { approvalTimeoutSeconds: 2 });
     const { operationId, instanceId } = await createInstance(graph, site, 'db-3', { profileId });

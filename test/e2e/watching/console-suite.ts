@@ -57,11 +57,11 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       expect(await awaitOperation(graph, operation.id)).toMatchObject({ state: 'SUCCEEDED' });
     });
 
-    test('shows all of them what the machine prints, and takes what each types', async () => {
+    test('shows all of them what the machine prints, and accepts what each types', async () => {
       const { stack, tenantId } = scene();
       const people = await peopleOf(stack, tenantId);
       [ann, bob] = [await takePart(url, people.operator), await takePart(url, people.member)];
-      await expect.poll(() => bob.told).toContain('connected; 2 participants');
+      await expect.poll(() => bob.notices).toContain('connected; 2 participants');
       ann.type('root\r');
       await expect
         .poll(() => [ann, bob].map((one) => one.printed()))
@@ -141,7 +141,7 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       expect(await readConsole(graph, other.sessionId)).toMatchObject({ endedBecause: 'CANCELLED' });
     });
 
-    test('is at hand in a terminal, by a program that closes what it opened', async () => {
+    test('is available in a terminal, by a program that closes what it opened', async () => {
       const { stack, serverId } = scene();
       const env = { ...process.env, INFRA_STACK: join(stack.dataDir, 'stack.json') };
       const program = spawn(process.execPath, ['processes/infra.ts', 'console', serverId], {
@@ -150,15 +150,15 @@ export function consoleSuite(scene: () => ConsoleScene): void {
       });
       const ended = once(program, 'exit');
       let shown = '';
-      let told = '';
+      let messages = '';
       program.stdout.on('data', (bytes: Buffer) => (shown += bytes.toString()));
-      program.stderr.on('data', (bytes: Buffer) => (told += bytes.toString()));
-      await expect.poll(() => told, { timeout: 60_000 }).toContain('connected; no other participants');
+      program.stderr.on('data', (bytes: Buffer) => (messages += bytes.toString()));
+      await expect.poll(() => messages, { timeout: 60_000 }).toContain('connected; no other participants');
       program.stdin.write('root\r');
       await expect.poll(() => shown).toContain('root\r\nLogin incorrect');
       program.stdin.write('\u001D');
       expect(await ended).toEqual([0, null]);
-      const [sessionId = ''] = /srvrcns-\w+/.exec(told) ?? [];
+      const [sessionId = ''] = /srvrcns-\w+/.exec(messages) ?? [];
       await expect
         .poll(async () => await readConsole(stack.as('admin'), sessionId), { timeout: 20_000 })
         .toMatchObject({ state: 'CLOSED', endedBecause: 'CLOSED' });

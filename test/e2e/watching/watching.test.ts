@@ -68,7 +68,7 @@ describe('a provision', () => {
     expect(new Set(updates.map(({ id }) => id))).toEqual(new Set([operationId]));
     expect(updates.at(-1)?.state).toBe('SUCCEEDED');
     expect(updates.filter(({ state }) => state === 'SUCCEEDED')).toHaveLength(1);
-    // Each update knows at least what the one before knew, and most say something new.
+    // Each update has at least the steps of the one before, and most say something new.
     const known = updates.map(({ steps }) => steps.map(({ name }) => name));
     for (const [index, names] of known.entries()) {
       expect(names).toEqual(expect.arrayContaining(known[index - 1] ?? []));
@@ -86,7 +86,7 @@ describe('a provision', () => {
     );
   });
 
-  test('that has ended is told once to who comes late', async () => {
+  test('that has ended is sent once to a late subscriber', async () => {
     const listener = await subscribe({
       url: stack.stack.info.graphql,
       token: stack.stack.info.tokens.admin,

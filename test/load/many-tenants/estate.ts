@@ -24,8 +24,8 @@ function tenantId(number: number): string {
 
 const BELOW = `select 'tnntten-' || lpad((right(?, 26)::bigint + n)::text, 26, '0') as id, n from generate_series(1, ?) as n`;
 
-/** Makes the owner and those below known to a domain, as their facts would; in the domain of tenants they are made. */
-export async function knowOwner(
+/** Writes the owner and those below to a domain, as their facts would; in the domain of tenants they are made. */
+export async function seedOwner(
   name: string,
   { database }: Pick<SubgraphFixture, 'database'>,
   owner: Owner,

@@ -5,7 +5,7 @@ import { newId } from '#platform/ids/id.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal/connect.ts';
 import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { startDomains, type DomainName, type Domains } from '../../deletion/domains.ts';
-import { furnish, knowOwner, ownerOf, type Owner } from './estate.ts';
+import { furnish, seedOwner, ownerOf, type Owner } from './estate.ts';
 
 /** What one who sees ten thousand tenants, and one who sees ten, ask for. */
 const QUERIES: readonly [domain: DomainName | 'operations', document: string][] = [
@@ -80,7 +80,7 @@ beforeAll(async () => {
     'operations',
   ] as const;
   for (const [number, owner] of [MANY, FEW].entries()) {
-    for (const name of all) await knowOwner(name, fixtureOf(name), owner);
+    for (const name of all) await seedOwner(name, fixtureOf(name), owner);
     await furnish(domains, owner, number + 1);
     await requestOperations(owner);
   }

@@ -51,7 +51,7 @@ afterAll(async () => {
   await temporal.close();
 }, 60_000);
 
-/** Tells the ledger of all operations what has become of them. */
+/** Records in the ledger what has become of each operation. */
 async function record(type: 'operation.requested' | 'operation.ended'): Promise<void> {
   const notifications = { tell: () => undefined, listen: () => () => undefined };
   const recorder = createRecorder(domain.database, notifications);

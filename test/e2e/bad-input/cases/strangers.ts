@@ -1,6 +1,6 @@
 import { bmcWith, UNKNOWN, type Change, type Verb } from '../bad-input.ts';
 
-/** Ids of another tenant's things, each beside an id that does not exist: callers must not be able to tell them apart. */
+/** Ids of another tenant's things, each beside an id that does not exist: callers must not be able to distinguish them. */
 export const STRANGERS: readonly (readonly [verb: Verb, what: string, theirs: Change, unknown: Change])[] = [
   [
     'instanceCreate',
