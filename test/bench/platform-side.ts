@@ -3,12 +3,12 @@ import { mutate, type TestSite } from '../harness/fleet.ts';
 import type { TestStack } from '../harness/stack.ts';
 import { createGraphCaller, type GraphCaller } from './measuring/graph-caller.ts';
 
-/** The platform as the benchmark uses it: asked through the graph, its ends awaited in Temporal, as of bare workflows. */
+/** The platform as the benchmark uses it: called through the graph, its ends awaited in Temporal, as of bare workflows. */
 export interface PlatformSide {
   readonly test: TestStack;
   readonly graph: GraphCaller;
   readonly client: Client;
-  /** Asks for an instance and resolves once that is accepted. */
+  /** Requests an instance and resolves once that is accepted. */
   createInstance(site: TestSite, hostname: string, more?: object): Promise<Accepted>;
   decommission(instanceId: string): Promise<Accepted>;
   /** How the operation ended, once it has. Its workflow may not have started yet. */

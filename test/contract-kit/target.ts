@@ -37,7 +37,7 @@ export function readKey(file: string): Readonly<Record<string, unknown>> {
   return pair.success ? pair.data.privateJwk : z.record(z.string(), z.unknown()).parse(parsed);
 }
 
-/** A test that asks for something that the kit has not got: it says nothing about the implementation. */
+/** A test that needs something that the kit lacks: it says nothing about the implementation. */
 export class LeftOut extends Error {
   override readonly name = 'LeftOut';
 

@@ -140,7 +140,7 @@ describe('tenantDelete', () => {
     }
   }, 180_000);
 
-  test('asked for twice at once is one deletion', async () => {
+  test('requested twice at once is one deletion', async () => {
     const id = await newTenant('twice');
     const both = await Promise.all(
       [1, 2].map(async () => await domains.remove('tenants', 'tenantDelete', id)),

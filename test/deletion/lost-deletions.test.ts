@@ -33,7 +33,7 @@ test('a deletion whose answers, and the request of whose operation, were lost is
   expect(begun.request).toMatch(/^oprnopr-/);
 }, 60_000);
 
-test('a deletion that an earlier version began, and that no operation does, releases the resource', async () => {
+test('a deletion that an earlier version began, and that no operation does, makes the resource available again', async () => {
   const id = await newTenant('began before');
   await begin(id, { event: null, request: '01900000-0000-7000-8000-000000000000', referrers: ['nobody'] });
   await expect

@@ -32,7 +32,7 @@ export async function awaitConsole(graph: Graph, id: string, seconds = 60): Prom
   }
 }
 
-/** Asks for a session at the console of a server, without waiting. */
+/** Requests a session at the console of a server, without waiting. */
 export async function openConsole(
   graph: Graph,
   serverId: string,
@@ -56,7 +56,7 @@ let keys = 0;
 export interface Participant {
   /** What the machine has printed since they came. */
   printed(): string;
-  /** What the server told them of the session itself. */
+  /** Messages of the server about the session. */
   readonly notices: readonly string[];
   type(text: string): void;
   /** The close code, once it is over. */

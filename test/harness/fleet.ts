@@ -90,7 +90,7 @@ export async function simulatedBmcs(test: TestStack): Promise<SimulatedBmcView[]
   return (await (await fetch(`${test.stack.info.simulator.control}/bmcs`)).json()) as SimulatedBmcView[];
 }
 
-/** Asks for a server to be enrolled, without waiting. */
+/** Requests the enrolment of a server, without waiting. */
 export async function enroll(
   test: TestStack,
   site: TestSite,
@@ -132,7 +132,7 @@ export async function enrollFleet(test: TestStack, site: TestSite): Promise<stri
   return enrolled.map(({ serverId }) => serverId);
 }
 
-/** Asks for an instance, without waiting. */
+/** Requests an instance, without waiting. */
 export async function createInstance(
   graph: Graph,
   site: TestSite,

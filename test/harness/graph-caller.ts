@@ -1,6 +1,6 @@
 /** A client of the gateway, as any program outside has it. */
 export interface Graph {
-  /** The data of a request; errors of the request as a whole are thrown. Callers say what shape they asked for. */
+  /** The data of a request; errors of the request as a whole are thrown. Callers name the type of the answer. */
   ask<Data>(document: string, variables?: object): Promise<Data>;
 }
 

@@ -161,7 +161,7 @@ function isAccepted(document: string, { data, errors }: GraphAnswer<unknown>): b
   return payloads.length > 0 && payloads.every((payload) => payload?.errors?.length === 0);
 }
 
-/** Every mutation that a suite calls is also repeated by the same person without any role, who must learn nothing. */
+/** Every mutation that a suite calls is also repeated by the same person without any role, who must get no data. */
 function requireRefused(document: string, { data, errors }: GraphAnswer<unknown>): void {
   if (errors !== undefined) return;
   for (const [name, payload] of Object.entries((data ?? {}) as Payloads)) {

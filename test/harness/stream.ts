@@ -29,7 +29,7 @@ export function startStream(graph: Graph, site: TestSite, name: string, lanes: n
   const operations: StreamedOperation[] = [];
   let draining = false;
 
-  /** Asks until it is accepted; the key makes sure that it is accepted once. */
+  /** Repeats the request until it is accepted; the key makes sure that it is accepted once. */
   async function accept(
     kind: StreamedOperation['kind'],
     field: string,

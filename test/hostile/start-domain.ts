@@ -35,7 +35,7 @@ export async function startDomain(name: DomainName): Promise<SubgraphFixture> {
       removal,
     },
     operations: {
-      // No operation is known, so that nothing may be asked of Temporal: a client that has nothing would fail.
+      // There is no operation, so that no request may reach Temporal: a client that has nothing would fail.
       temporal: { client: {} as unknown as Client, uiUrl: 'http://temporal.test', namespace: 'default' },
       ticketSecrets: {},
     },

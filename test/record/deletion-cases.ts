@@ -32,7 +32,7 @@ async function tenant({ test }: Stage, name: string): Promise<string> {
   return made.tenant.id;
 }
 
-/** Asks for the deletion of a tenant; answers its operation, whatever comes of it. */
+/** Requests the deletion of a tenant; returns its operation, however it ends. */
 async function deleted({ test }: Stage, id: string): Promise<string> {
   type Asked = { tenantDelete: { operation: { id: string } | null; errors: readonly object[] } };
   const document = `mutation($in: TenantDeleteInput!) { tenantDelete(input: $in) {

@@ -35,7 +35,7 @@ export const keyed = (name: string, input: object): object => ({
   ...input,
 });
 
-/** Asks for an instance, without waiting. */
+/** Requests an instance, without waiting. */
 export async function provision(
   { test, site }: Stage,
   name: string,
@@ -44,7 +44,7 @@ export async function provision(
   return await createInstance(test.as('admin'), site, name, more);
 }
 
-/** Asks for an operation on a resource; answers its id. */
+/** Requests an operation on a resource; returns its id. */
 export async function verb({ test }: Stage, field: string, id: string, more: object = {}): Promise<string> {
   const input = keyed(field, { id, ...more });
   return (await mutate<{ operation: { id: string } }>(test.as('admin'), field, input, 'operation { id }'))

@@ -27,7 +27,7 @@ export function deletionScenarios({ test, markers }: Pick<ScenarioDeps, 'test' |
   });
 }
 
-/** Asks for a deletion; answers its operation, whatever has become of that by then. */
+/** Requests a deletion; returns its operation, in any state. */
 async function ask(graph: Graph, input: object): Promise<string> {
   const document = `mutation($in: TenantDeleteInput!) { tenantDelete(input: $in) {
     operation { id } errors { code message } } }`;

@@ -14,7 +14,7 @@ interface Verb {
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 ann@example.test';
 
-/** How each operation on an instance is asked for that has one already. */
+/** How each operation on an existing instance is requested. */
 const VERBS: Readonly<Record<string, Verb>> = {
   reimage: { mutation: 'instanceReimage', from: 'ACTIVE', image: 1 },
   rescue: { mutation: 'instanceRescue', from: 'ACTIVE', sshKeys: [KEY] },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A folder by which the suite and the faulty worker inform each other where an operation is. */
 export interface Markers {
-  /** The operation that is asked for next on a resource, given by its id or name, meets the fault of this name. */
+  /** The operation that is requested next on a resource, given by its id or name, meets the fault of this name. */
   arm(resource: string, name: string): void;
   disarm(resource: string): void;
   /** Name of the fault that operations on a resource meet now. */

@@ -57,7 +57,7 @@ export async function findResidue(test: TestStack): Promise<string[]> {
   for (const { hostname, state, server, addresses } of instances) {
     if (!['ACTIVE', 'RESCUED', 'FAILED', 'DELETED'].includes(state))
       lines.push(`instance ${hostname} is ${state}`);
-    // Without a server nothing is left of a provision; a decommission that failed was asked for again, which freed it.
+    // Without a server nothing is left of a provision; a decommission that failed was requested again, which released it.
     if (server === null && addresses.nodes.length > 0)
       lines.push(`instance ${hostname} (${state}) kept an address`);
     if (state === 'ACTIVE' && addresses.nodes.length !== 1)

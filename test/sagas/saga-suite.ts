@@ -9,7 +9,7 @@ import { describeEnd, startSaga, type Ran, type Saga, type SagaMachines } from '
 const LANES = 10;
 
 /**
- * Operations that, past their point of no return, can be asked for again and do all of it once more: their failures
+ * Operations that, past their point of no return, can be requested again and do all of it once more: their failures
  * there need no repair in between, which would take as many operations again.
  */
 const AGAIN = new Set(['reimage', 'unrescue', 'decommission', 'erase', 'firmwareUpdate', 'credentialRotate']);

@@ -6,7 +6,7 @@ import type { Markers } from './markers.ts';
 /** Brings a resource to where its verb can begin, runs the verb, and afterwards makes the resource fit for the next. */
 export interface Scenario {
   /**
-   * Asks for the operation that meets the fault of the given name; with `again`, for that resource as the operation
+   * Requests the operation that meets the fault of the given name; with `again`, for that resource as the operation
    * before has left it.
    */
   begin(name: string, again?: string): Promise<Begun>;

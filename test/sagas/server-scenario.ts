@@ -15,7 +15,7 @@ interface Verb {
 }
 
 /**
- * How each operation on a server is asked for that is enrolled already. Those that few machines are fit for come
+ * How each operation on an enrolled server is requested. Those that few machines are fit for come
  * first, so that where all are in use at once no other has taken these.
  */
 const VERBS: Readonly<Record<string, Verb>> = {
@@ -54,7 +54,7 @@ export const SERVER_VERBS: readonly string[] = [...Object.keys(VERBS), 'enroll']
 interface Machine {
   readonly id: string;
   readonly vendor: string;
-  /** How often each verb was asked for on it. */
+  /** How often each verb was requested on it. */
   readonly uses: Map<string, number>;
 }
 

@@ -8,7 +8,7 @@ import { startPostgres, type Part } from './start-part.ts';
 
 /**
  * One PostgreSQL for all suites of a run that need only a database: making a cluster for each takes longer than most
- * suites. It is started when the first of them asks.
+ * suites. It is started when the first of them needs it.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let server: Promise<{ readonly part: Part; readonly dataDir: string }> | undefined;

@@ -1,4 +1,4 @@
-/** A query, what is asked, and how to know a right answer. */
+/** A query, its variables, and the check of its answer. */
 export interface Query {
   readonly title: string;
   readonly document: string;

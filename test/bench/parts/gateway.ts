@@ -133,7 +133,7 @@ async function runRounds(setting: Setting, sides: readonly Side[]): Promise<numb
   return medians;
 }
 
-/** Asks, and looks at every answer: a fast wrong one counts for nothing. */
+/** Sends queries, and checks every answer: a fast wrong one counts for nothing. */
 async function takeTurn(
   { atOnce, serverIds }: Setting,
   { caller, query }: Side,

@@ -6,7 +6,7 @@ import type { PlatformSide } from '../platform-side.ts';
 
 /** What a provision consists of, read off one that ran alone. */
 export interface Example extends RecordedMoves {
-  /** Requests that BMCs were asked. */
+  /** Requests that BMCs received. */
   readonly requests: number;
 }
 

@@ -1,4 +1,4 @@
-/** What a monitor did since it was last asked. */
+/** What a monitor did since it was last read. */
 export interface PollCounts {
   readonly answered: number;
   readonly failed: number;

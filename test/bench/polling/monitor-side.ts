@@ -9,7 +9,7 @@ export interface MonitorSide {
   readonly pid: number;
   /** Has it poll a fleet of `standard` BMCs. */
   begin(fleet: FleetProcess): void;
-  /** What it did since it was last asked. */
+  /** What it did since it was last read. */
   counts(): Promise<PollCounts>;
   stop(): Promise<void>;
 }

@@ -49,7 +49,7 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-/** Instances are asked for by the tenant's member, what they are made of by its operator. */
+/** Instances are requested by the tenant's member, what they are made of by its operator. */
 function whoAsks(verb: Verb): Graph {
   return /^(?:server|firmware|image|profile)/.test(verb) ? world.operator : world.member;
 }

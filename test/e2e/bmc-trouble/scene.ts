@@ -26,7 +26,7 @@ export interface Scene {
   /** A BMC that no server record has. */
   takeBmc(): { readonly name: string; readonly address: string };
   profile(name: string, timeouts: object): Promise<string>;
-  /** Asks for an instance on this very server, without waiting. */
+  /** Requests an instance on this server, without waiting. */
   provision(server: SceneServer, more?: object): Promise<{ instanceId: string; operationId: string }>;
 }
 

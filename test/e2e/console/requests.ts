@@ -21,7 +21,7 @@ export async function makeAskingProfile(stack: TestStack): Promise<string> {
   return await makeProfile(stack, 'asked', { approvalRequired: true });
 }
 
-/** The profile of a name; the same one where it is asked for again. */
+/** The profile of a name; the same one where it is requested again. */
 export async function makeProfile(stack: TestStack, name: string, more: object): Promise<string> {
   const { profileCreate } = await stack
     .as('admin')

@@ -17,7 +17,7 @@ export interface StandInImage {
   readonly sha256: string;
 }
 
-/** The domain `images` as somebody else would serve it: by the published contract, from a list, without a database. */
+/** The domain `images` as another organisation would serve it: by the published contract, from a list, without a database. */
 export async function serveImages(images: readonly StandInImage[]): Promise<{
   readonly url: string;
   /** Names where the images are, and publishes what other domains need of them, as the domain's facts. */

@@ -54,7 +54,7 @@ export function firmwareSuite(scene: () => Scene): void {
     return operation;
   };
 
-  test('shows what a baseline asks of it before anything is touched', async () => {
+  test('shows what a baseline requires of it before anything is touched', async () => {
     const { stack, graph, site } = scene();
     name = (await simulatedBmcs(stack)).find(({ vendor }) => vendor === 'dell')?.name ?? '';
     const { servers } = await graph.ask<ServersAnswer>(AVAILABLE_SERVERS);

@@ -60,7 +60,7 @@ describe.skipIf('missing' in parts)(`an installation that fails${missing}`, { ti
     expect(failure?.message).toContain('the image does not fit on the disk');
   });
 
-  test('a disk with larger sectors than the image is built for is left as it was, and the cause is said', async () => {
+  test('a disk with larger sectors than the image is built for is left as it was, and the cause is reported', async () => {
     const { machine, imageIds } = scene;
     await machine.useController('virtio-4k');
     try {

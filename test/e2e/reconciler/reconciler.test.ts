@@ -63,7 +63,7 @@ async function stuck(
   return { ...created, server };
 }
 
-test('a provision terminated in Temporal is taken back within seconds, and says so', async () => {
+test('a provision terminated in Temporal is undone within seconds, and says so', async () => {
   const { instanceId, operationId, server } = await stuck('terminated', 'installer');
   const begin = Date.now();
   await terminate(operationId);

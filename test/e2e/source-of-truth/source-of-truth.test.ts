@@ -15,7 +15,7 @@ let stack: TestStack;
 let graph: Graph;
 let site: DescribedSite;
 
-/** Asks until the answer fits: what one domain has of another's resource follows within moments. */
+/** Repeats the query until the answer fits: what one domain has of another's resource follows within moments. */
 async function eventually(
   document: string,
   variables: object,

@@ -114,7 +114,7 @@ describe('reading', () => {
     expect(await stack.as('admin').ask(bmc)).toEqual({
       server: { bmc: { credentialRef: expect.stringMatching(/^srvrcrd-/) } },
     });
-    // Who asks the domain directly sees the field, and nothing in it.
+    // A caller of the domain itself sees the field, and nothing in it.
     const sealed = bmc.replace('credentialRef', 'sealedCredential');
     const { data } = await requestGraph(subgraph('servers'), stack.stack.info.tokens.admin, sealed);
     expect(data).toEqual({ server: { bmc: { sealedCredential: null } } });
@@ -153,7 +153,7 @@ describe('writing', () => {
     expect(Object.keys(INTERNAL).toSorted()).toEqual([...INTERNAL_MUTATIONS.keys()].toSorted());
   });
 
-  test.each(Object.entries(PEOPLES))('%s: a viewer may not, by an error', async (field, { input }) => {
+  test.each(Object.entries(PEOPLES))('%s: a viewer is refused by role', async (field, { input }) => {
     const refusal = await refusalOf(viewer, field, { idempotencyKey: 'viewer', ...input(ours) });
     expect(refusal).toMatchObject({
       code: 'FORBIDDEN',
@@ -188,7 +188,7 @@ describe('writing', () => {
     const shown = await requestGraph(graphql, tokens.admin, document);
     expect(shown.errors?.[0]?.message).toContain(`Cannot query field "${field}"`);
     expect((await requestGraph(internalGraphql, tokens.admin, document)).status).toBe(403);
-    // The gateway is not the boundary: its domain refuses who asks it directly.
+    // The gateway is not the boundary: its domain refuses its direct callers.
     const domain = createGraph(subgraph(INTERNAL_MUTATIONS.get(field) ?? ''), tokens.admin);
     const refusal = await refusalOf(domain, field, { idempotencyKey: 'internal', ...input(ours) });
     expect(refusal).toMatchObject({ code: 'FORBIDDEN' });
@@ -212,7 +212,7 @@ describe('who does not prove who calls', () => {
     }
   });
 
-  test('a role that there is not gives nothing, and leaves the others of the token', async () => {
+  test('a role that does not exist grants nothing, and leaves the others of the token', async () => {
     const read = async (...given: readonly object[]): Promise<unknown> => {
       const token = await mintToken(stack, { claims: { grants: given } });
       const query = `{ tenant(id: "${ours.tenantId}") { id } sites { totalCount } }`;
@@ -225,7 +225,7 @@ describe('who does not prove who calls', () => {
     });
   });
 
-  test('a role that is assigned gives what one of a token gives', async () => {
+  test('a role that is assigned grants what one of a token grants', async () => {
     const token = await mintToken(stack, { subject: 'ours-assigned', claims: {} });
     await expectAssignedViewer(createGraph(stack.stack.info.graphql, token), ours, theirs);
   });

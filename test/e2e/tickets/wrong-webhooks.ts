@@ -11,7 +11,7 @@ export interface WrongWebhook {
   readonly delivery?: Partial<Delivery>;
 }
 
-/** Who asks for the operations that wait. */
+/** The person who requests the operations that wait. */
 const REQUESTER = 'admin@example.local';
 const STRANGERS_SECRET = `whsec_${randomBytes(24).toString('base64')}`;
 const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);

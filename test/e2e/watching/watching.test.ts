@@ -193,7 +193,7 @@ test('a subscription to what one may not see, or to nothing, is refused', async 
   );
 });
 
-test('a machine that never phones home: while it waits Temporal says for what, then it fails and gives all back', async () => {
+test('a machine that never phones home: while it waits Temporal says for what, then it fails and releases all', async () => {
   const { profile } = await mutate<{ profile: { id: string } }>(
     graph,
     'profileCreate',

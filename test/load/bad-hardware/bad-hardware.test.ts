@@ -75,7 +75,7 @@ describe('a thousand BMCs, of which a quarter is ill', () => {
     },
   );
 
-  test('one that lies about power is parked, with a cause that a person can act on', () => {
+  test('one that reports wrong power states is parked, with a cause that a person can act on', () => {
     const ended = endingsOf('lies about power');
     expect(ended).toHaveLength(SERVERS / 20);
     for (const { error } of ended) {

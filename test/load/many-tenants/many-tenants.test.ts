@@ -124,7 +124,7 @@ interface Answered extends Cost {
   readonly data: Record<string, unknown>;
 }
 
-/** What the database is asked for one request of a viewer of the owner, and what the request answers. */
+/** The statements of the database for one request of a viewer of the owner, and what the request answers. */
 async function costOf(
   fixture: SubgraphFixture,
   owner: Owner,
