@@ -143,7 +143,7 @@ describe.skipIf(skipped !== '')(`boot options beside a DHCP server${skipped}`, {
     const console = boot(NAMED, 'http');
     const asked = `noted of ${ORDERED}: installer asked for its task`;
     await expect.poll(() => noted, { timeout: 180_000 }).toContain(asked);
-    expect(noted).not.toContain(`${NAMED} was told by DHCP`);
+    expect(noted).not.toContain(`noted of ${NAMED}: got from DHCP`);
     expect(await console()).toMatch(/starting Boot\d+ "UEFI HTTPv4[^]*Infratographer installer: wipe/);
   });
 });
