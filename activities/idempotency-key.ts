@@ -2,7 +2,7 @@ import { activityInfo } from '@temporalio/activity';
 
 /**
  * Names the effect of this activity: the same over all its attempts and workers, another for every other activity
- * and run. `part` tells several effects of one activity apart.
+ * and run. `part` distinguishes several effects of one activity.
  */
 export function idempotencyKeyOf(part: string): string {
   const { workflowExecution, activityId } = activityInfo();

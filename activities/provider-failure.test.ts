@@ -31,7 +31,7 @@ test('trouble that may pass is waited out', async () => {
 test('trouble that lasts ends the step, saying for how long it was tried and what to do', async () => {
   const mapped = await failure(UNAVAILABLE, { secondsAgo: 61, attempt: 9 });
   expect(mapped).toMatchObject({ type: 'BMC_UNREACHABLE', nonRetryable: true });
-  expect(mapped.message).toMatch(/^https:\/\/10\.0\.0\.7 is not reachable; tried for 6\d s\. .*ask again\.$/);
+  expect(mapped.message).toMatch(/^https:\/\/10\.0\.0\.7 is not reachable; tried for 6\d s\. .*try again\.$/);
 });
 
 test('time without a worker is not held against the BMC', async () => {

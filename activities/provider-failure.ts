@@ -2,9 +2,9 @@ import { activityInfo, ApplicationFailure, CancelledFailure } from '@temporalio/
 import { ProviderError, type ProviderErrorCode, type RetryAdvice } from '#providers/provider-error.ts';
 
 export interface FailureContext {
-  /** Whose trouble it is; names the codes that many parties have in common, to be told apart from the graph's own. */
+  /** Whose fault it is; qualifies codes that several parties share, to distinguish them from the graph's own. */
   readonly party: 'BMC' | 'BOOT';
-  /** How long trouble that may pass is waited out; for ever where left out. */
+  /** How long temporary faults are waited out; forever where left out. */
   readonly timeoutSeconds?: number;
 }
 
@@ -15,7 +15,7 @@ export function toActivityFailure(error: unknown, context: FailureContext): unkn
   const final = error.retry === 'never' || error.retry === 'operator';
   const waitedSeconds = final ? 0 : secondsWaited(context.timeoutSeconds);
   return ApplicationFailure.create({
-    message: tell(error, context, waitedSeconds),
+    message: messageOf(error, context, waitedSeconds),
     type: typeOf(error, context),
     nonRetryable: final || waitedSeconds > 0,
     ...nextRetry(error.retry),
@@ -41,14 +41,18 @@ function typeOf({ code }: ProviderError, { party }: FailureContext): string {
 
 /** What a person can do about a BMC that does not do its part. */
 const BMC_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
-  UNREACHABLE: 'See that the BMC has power and network and that its address is right, then ask again.',
-  TIMEOUT: 'See whether the BMC works, or restart it, then ask again.',
-  BUSY: 'See what keeps the BMC busy, then ask again.',
-  AUTH_FAILED: 'Give the right user and password with serverBmcUpdate, then ask again.',
-  ACCOUNT_LOCKED: 'Unlock the account on the BMC, then ask again.',
+  UNREACHABLE: 'See that the BMC has power and network and that its address is right, then try again.',
+  TIMEOUT: 'See whether the BMC works, or restart it, then try again.',
+  BUSY: 'See what keeps the BMC busy, then try again.',
+  AUTH_FAILED: 'Give the right user and password with serverBmcUpdate, then try again.',
+  ACCOUNT_LOCKED: 'Unlock the account on the BMC, then try again.',
 };
 
-function tell({ code, message }: ProviderError, { party }: FailureContext, waitedSeconds: number): string {
+function messageOf(
+  { code, message }: ProviderError,
+  { party }: FailureContext,
+  waitedSeconds: number,
+): string {
   const waited = waitedSeconds > 0 ? `; tried for ${waitedSeconds} s` : '';
   const advice = party === 'BMC' ? BMC_ADVICE[code] : undefined;
   return `${message}${waited}${advice === undefined ? '' : `. ${advice}`}`;

@@ -1,8 +1,8 @@
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
 
 /**
- * Stands around every activity and repairs the texts of the errors it throws. A message may quote a BMC, whose JSON may hold
- * half of a surrogate pair; Temporal's core takes no such text, and ends the worker that brings it, and the next one
+ * Wraps every activity and repairs the texts of the errors it throws. A message may quote a BMC, whose JSON may hold
+ * half of a surrogate pair; Temporal's core rejects such a text, and ends the worker that sends it, and the next one
  * that tries.
  */
 export const readableFailures: ActivityInboundCallsInterceptor = {

@@ -80,7 +80,7 @@ export function createBootActivities(deps: {
     },
     async removeBootEntry({ operation }, { forgetInstance }) {
       try {
-        // The entry first: from it comes who the machine is, as soon as it is installed.
+        // The entry first: it identifies the machine as soon as it is installed.
         const { changed } = await deps.netboot.removeEntry(operation.operationId, context());
         if (forgetInstance !== undefined) await deps.netboot.removeMetadata(forgetInstance, context());
         return { changed };

@@ -5,7 +5,7 @@ import type { DisksOnRecordQuery } from '../generated/graph.ts';
 type Component = NonNullable<DisksOnRecordQuery['server']>['components'][number];
 
 /**
- * The rule as the boot service is told it, with the disk that it names by the inventory. The installer decides on the
+ * The rule as the boot service receives it, with the disk that it names by the inventory. The installer decides on the
  * machine itself: it may see volumes where the inventory has drives.
  */
 export function systemDiskOrder(choice: SystemDiskChoice, components: readonly Component[]): SystemDiskOrder {
@@ -25,9 +25,9 @@ function recordOf({ rule }: SystemDiskChoice, disks: readonly KnownDisk[]): stri
 }
 
 function toKnown({ name, serialNumber, capacity, attributes }: Component): KnownDisk {
-  const told = new Map(attributes.map((attribute) => [attribute.name, textOf(attribute.value)]));
-  const isNvme = told.get('protocol')?.toUpperCase() === 'NVME';
-  const medium = told.get('mediaType')?.toUpperCase();
+  const values = new Map(attributes.map((attribute) => [attribute.name, textOf(attribute.value)]));
+  const isNvme = values.get('protocol')?.toUpperCase() === 'NVME';
+  const medium = values.get('mediaType')?.toUpperCase();
   return {
     name,
     serialNumber,

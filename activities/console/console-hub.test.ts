@@ -82,7 +82,7 @@ it('opens a console once for all who listen, and closes it when the last has lef
   await hub.close();
 });
 
-it('tells what the BMC repeats of the past from what the machine prints now', async () => {
+it('distinguishes what the BMC repeats of the past from what the machine prints now', async () => {
   const [hub, host, ann, bob] = [createConsoleHub(), machine(), listener(), listener()];
   host.print('of the tenant before');
   await hub.join('server', ann, host.open, never);
@@ -118,7 +118,7 @@ it('a machine that never pauses is believed after two seconds', async () => {
   await hub.close();
 });
 
-it('tells all participants when the machine closes it, and opens it again for the next', async () => {
+it('notifies all participants when the machine closes it, and opens it again for the next', async () => {
   const [hub, host, ann, bob] = [createConsoleHub(), machine(), listener(), listener()];
   await hub.join('server', ann, host.open, never);
   host.hangUp();

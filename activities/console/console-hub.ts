@@ -13,7 +13,7 @@ export interface ConsoleListener {
 
 /** A listener attached to an open console. */
 export interface ConsoleAttachment {
-  /** Types into the console, once what it repeats of the past is over: an answer that came before would be taken for it. */
+  /** Types into the console after it has repeated its past output: an earlier answer would be taken for part of that. */
   write(bytes: Uint8Array): Promise<void>;
   leave(): void;
 }
@@ -34,7 +34,7 @@ export interface ConsoleHub {
   close(): Promise<void>;
 }
 
-/** What a BMC repeats comes at once: a gap this long ends it. */
+/** A BMC repeats past output without a pause: a gap this long ends it. */
 const PAST_GAP_MS = 300;
 /** A machine that prints on and on leaves no gap. */
 const PAST_LONGEST_MS = 2_000;
@@ -132,7 +132,7 @@ export function createConsoleHub(): ConsoleHub {
   };
 }
 
-/** Whether what comes may still be a repetition of the past. */
+/** Whether output may still be a repetition of the past. */
 interface Past {
   begin(): void;
   came(): void;

@@ -12,20 +12,20 @@ function read(...chunks: string[]): string[] {
 
 it.each([
   ['lines, however they end', ['one\r\ntwo\nthree'], ['one', 'two', 'three']],
-  ['no line where nothing stands', ['\r\n\r\n   \r\n'], []],
-  ['colours away', ['\x1b[1;32m[  OK  ]\x1b[0m Started\r\n'], ['[  OK  ] Started']],
-  ['a sequence that comes in two parts', ['a\x1b[3', '1mb\n'], ['ab']],
-  ['a title of the window away', ['\x1b]0;root@host\x07# '], ['#']],
+  ['no line of blanks alone', ['\r\n\r\n   \r\n'], []],
+  ['lines without colours', ['\x1b[1;32m[  OK  ]\x1b[0m Started\r\n'], ['[  OK  ] Started']],
+  ['lines without a sequence that arrives in two parts', ['a\x1b[3', '1mb\n'], ['ab']],
+  ['lines without the title of the window', ['\x1b]0;root@host\x07# '], ['#']],
   ['what the cursor goes to as a line of its own', ['\x1b[2J\x1b[1;1HSetup\x1b[5;3HBoot'], ['Setup', 'Boot']],
   ['the last state of a line that is written over', ['10 %\r50 %\r100 %\r\n'], ['100 %']],
-  ['what was rubbed out away', ['pasx\bsword\n'], ['password']],
+  ['lines without deleted characters', ['pasx\bsword\n'], ['password']],
   ['a prompt, though its line does not end', ['login: '], ['login:']],
-  ['bells and zeros away', ['a\x07\x00b\n'], ['ab']],
+  ['lines without bells and zeros', ['a\x07\x00b\n'], ['ab']],
 ])('makes %s', (_, chunks, lines) => {
   expect(read(...chunks)).toEqual(lines);
 });
 
-it('puts a character together that comes in two parts', () => {
+it('joins a character that arrives in two parts', () => {
   const lines: string[] = [];
   const reader = createLineReader(({ text }) => lines.push(text));
   const bytes = Buffer.from('grün\n');

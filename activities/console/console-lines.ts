@@ -1,6 +1,6 @@
 /** A line that a machine has printed. */
 export interface ConsoleLine {
-  /** When its last part came. */
+  /** When its last part arrived. */
   readonly at: Date;
   /** Without control characters. */
   readonly text: string;
@@ -36,7 +36,7 @@ export function createLineReader(emit: (line: ConsoleLine) => void): LineReader 
   const decoder = new TextDecoder();
   let rest = '';
 
-  const tell = (raw: string): void => {
+  const emitLine = (raw: string): void => {
     const text = cleaned(raw);
     if (text !== '') emit({ at: new Date(), text });
   };
@@ -44,20 +44,20 @@ export function createLineReader(emit: (line: ConsoleLine) => void): LineReader 
     push(bytes) {
       const parts = (rest + decoder.decode(bytes, { stream: true })).replaceAll(MOVES, '\n').split('\n');
       rest = parts.pop() ?? '';
-      parts.forEach(tell);
+      parts.forEach(emitLine);
       if (rest.length <= LONGEST_RAW) return;
-      tell(rest);
+      emitLine(rest);
       rest = '';
     },
     end() {
       const begun = UNFINISHED.exec(rest)?.index ?? rest.length;
-      tell(rest.slice(0, begun));
+      emitLine(rest.slice(0, begun));
       rest = rest.slice(begun);
     },
   };
 }
 
-/** As it stands on the screen in the end: what a carriage return or a backspace has overwritten is gone. */
+/** As the screen shows it in the end, without what a carriage return or a backspace has overwritten. */
 function cleaned(raw: string): string {
   const visible = raw.replaceAll(SEQUENCES, '').replaceAll(/\r+$/g, '').split('\r').at(-1) ?? '';
   const text = withoutBackspaces(visible).replaceAll('\t', ' ').replaceAll(OTHERS, '').trimEnd();

@@ -5,7 +5,7 @@ export interface Participant {
   /** Bytes of the machine. */
   show(bytes: Uint8Array): void;
   /** A notice for the participant. */
-  tell(text: string): void;
+  notify(text: string): void;
   /** Disconnects the participant. */
   dismiss(reason: Dismissal): void;
 }
@@ -41,20 +41,20 @@ export interface ConsoleSession {
 export function createConsoleSession(attachment: Pick<ConsoleAttachment, 'write'>): ConsoleSession {
   const participants = new Set<Participant>();
   let emptySince = Date.now();
-  const tellOthers = (text: string, but: Participant | null): void => {
-    for (const participant of participants) if (participant !== but) participant.tell(text);
+  const notifyOthers = (text: string, but: Participant | null): void => {
+    for (const participant of participants) if (participant !== but) participant.notify(text);
   };
   const count = (): string =>
     participants.size === 1 ? 'no other participants' : `${participants.size} participants`;
   return {
     enter(participant) {
       participants.add(participant);
-      participant.tell(`connected; ${count()}`);
-      tellOthers(`a participant joined; ${count()}`, participant);
+      participant.notify(`connected; ${count()}`);
+      notifyOthers(`a participant joined; ${count()}`, participant);
       return () => {
         if (!participants.delete(participant)) return;
         if (participants.size === 0) emptySince = Date.now();
-        else tellOthers(`a participant left; ${count()}`, null);
+        else notifyOthers(`a participant left; ${count()}`, null);
       };
     },
     write: async (bytes) => await attachment.write(bytes),

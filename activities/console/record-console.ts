@@ -14,7 +14,7 @@ export interface ConsoleDeps extends HardwareDeps {
   readonly hub: ConsoleHub;
 }
 
-/** How soon a line can be read through the graph; what comes within is one batch. */
+/** How soon a line can be read through the graph; lines within this time are one batch. */
 const FLUSH_MS = 1_000;
 /** As long as the domain takes. */
 const BATCH = 100;

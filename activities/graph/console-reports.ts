@@ -10,7 +10,7 @@ type ConsoleReports = Pick<
   'readConsoleTail' | 'checkConsole' | 'isConsoleClosed' | 'endConsole'
 >;
 
-/** Lines of a console that tell why a machine did not do its part. */
+/** Lines of a console that say why a machine did not do its part. */
 const CONSOLE_TAIL_LINES = 5;
 
 /** Writes console lines and sessions to the graph. */

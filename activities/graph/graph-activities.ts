@@ -192,7 +192,7 @@ function requireServer(server: ServerFactsFragment | null): ServerFacts {
 }
 
 function toFacts(server: ServerFactsFragment): ServerFacts {
-  // A site stays while a server in use stands there.
+  // A site is not deleted while it has a server in use.
   if (server.site === null) throw gone('SITE_GONE', `The site of ${server.name} is gone.`);
   return {
     serverId: server.id,

@@ -12,7 +12,7 @@ import { FAULT_TRIES } from './graph-failure.ts';
 let server: Server;
 let client: AskingGraphClient;
 
-/** What the graph answers to whatever it is asked. */
+/** What the graph answers to every request. */
 let answer: { readonly status: number; readonly body: string };
 
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('a fault is tried a few times, and then ends the step', () => {
     ['an unexpected error of a domain', 200, failing({ code: 'INTERNAL_SERVER_ERROR' })],
     ['an error without a code', 200, failing()],
     ['a domain that fails with a status', 500, failing({ code: 'INTERNAL_SERVER_ERROR' })],
-    ['a document that the graph does not know yet', 400, failing({ code: 'GRAPHQL_VALIDATION_FAILED' })],
+    ['a document that the graph does not support yet', 400, failing({ code: 'GRAPHQL_VALIDATION_FAILED' })],
     ['a variable that it does not take', 200, failing({ code: 'BAD_USER_INPUT' })],
     ['a request that is too large', 413, '<html>too large</html>'],
     ['an answer without data', 200, '{}'],
@@ -106,7 +106,7 @@ describe('a fault is tried a few times, and then ends the step', () => {
   });
 });
 
-test('outside of an activity no fault is final: the next turn of the loop asks again', async () => {
+test('outside of an activity no fault is final: the next turn of the loop retries', async () => {
   answer = { status: 200, body: failing({ code: 'INTERNAL_SERVER_ERROR' }) };
   await expect(client.execute(InstanceHoldDocument, { operationId: 'x' })).rejects.toMatchObject({
     nonRetryable: false,

@@ -115,7 +115,7 @@ async function post(
   }
 }
 
-/** A body that is no JSON comes from a proxy in between, or is cut off: a success of that kind may succeed next time. */
+/** A body that is no JSON is from a proxy in between, or is cut off: such a request may succeed next time. */
 function answerOf(text: string, status: number): Omit<GraphAnswer, 'status'> {
   try {
     const parsed: unknown = JSON.parse(text);

@@ -40,7 +40,7 @@ export const FAULT_TRIES = 9;
 /**
  * The failure of a request that the graph did not answer with data. What may pass (no connection, a domain or the
  * database unavailable, too much to do) is waited for; a refusal is final; anything else is tried a few times and then ends
- * the step, so that no operation waits for ever for a fault of ours.
+ * the step, so that no operation waits forever because of our own fault.
  */
 export function graphFailure({ status, message, code, retryable }: GraphFault): ApplicationFailure {
   const said = `The graph answered: ${message}`;
@@ -53,7 +53,7 @@ export function graphFailure({ status, message, code, retryable }: GraphFault): 
   const tries = triesSoFar();
   if (tries < FAULT_TRIES) return ApplicationFailure.retryable(said, GRAPH_FAULT);
   return ApplicationFailure.nonRetryable(
-    `${said} (tried ${tries} times). The log of the domain says why; ask again once it is fixed.`,
+    `${said} (tried ${tries} times). The log of the domain says why; try again once it is fixed.`,
     GRAPH_FAULT,
   );
 }

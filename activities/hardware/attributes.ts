@@ -21,7 +21,7 @@ const LONGEST_VALUE = 2_000;
 const MOST_SENSORS = 20;
 const LONGEST_SENSOR = 80;
 
-/** Attempts after which what should pass by itself is taken as an answer. */
+/** Attempts after which a fault that should be temporary is accepted as an answer. */
 const PATIENT_ATTEMPTS = 3;
 
 /** Failures of the BMC as a whole: what was read of it before is no inspection either. */
@@ -53,7 +53,7 @@ export interface ReadAttributes {
 
 /**
  * Reads, besides the inventory that is there already, the BIOS (three requests), who the BMC is (two, and its
- * certificate) and the health of what it measures. What the machine lacks is told with the reason.
+ * certificate) and the health of what it measures. What the machine lacks is reported with the reason.
  */
 export async function readAttributes(
   machine: ReadableMachine,
@@ -72,17 +72,19 @@ export async function readAttributes(
     known: Readonly<Record<string, Value | null>> = {},
   ): Promise<void> => {
     context.heartbeat(`reading ${namespace}`);
-    let told = known;
+    let values = known;
     try {
-      told = { ...known, ...(await work()) };
+      values = { ...known, ...(await work()) };
     } catch (error) {
       if (!(error instanceof ProviderError) || !isGap(error)) throw error;
       gaps.push({ namespace, code: error.code, message: error.message.slice(0, LONGEST_VALUE) });
       if (Object.keys(known).length === 0) return;
     }
-    const kept = attributesOf(told);
+    const kept = attributesOf(values);
     attributes.push({ namespace, whole, attributes: kept });
-    const left = Object.entries(told).filter(([name, value]) => value !== null && !namesSecret(name)).length;
+    const left = Object.entries(values).filter(
+      ([name, value]) => value !== null && !namesSecret(name),
+    ).length;
     if (left > kept.length) {
       const message = `${left - kept.length} of ${left} attributes are too many, or too long to be kept`;
       gaps.push({ namespace, code: 'TOO_LARGE', message });
@@ -124,8 +126,8 @@ function factsOf({ kind, name, facts }: InventoryReport['facts'][number]): Serve
 }
 
 /** Those that may be kept: without secrets, and without what is too long to be a setting of anything. */
-function attributesOf(told: Readonly<Record<string, Value | null>>): ServerAttributeInput[] {
-  return Object.entries(told)
+function attributesOf(values: Readonly<Record<string, Value | null>>): ServerAttributeInput[] {
+  return Object.entries(values)
     .filter(([name]) => !namesSecret(name) && name.length <= LONGEST_NAME)
     .flatMap(([name, value]) => (value === null ? [] : [{ name, value: JSON.stringify(value) }]))
     .filter(({ value }) => value.length <= LONGEST_VALUE)
@@ -134,16 +136,16 @@ function attributesOf(told: Readonly<Record<string, Value | null>>): ServerAttri
 
 /** Of each kind of sensor the worst that any says, and which say so. Readings are none of it: they never stay. */
 function healthOf(sensors: readonly Sensor[]): Record<string, Value> {
-  const told: Record<string, Value> = {};
+  const summary: Record<string, Value> = {};
   for (const [kind, all] of Map.groupBy(sensors, (sensor) => sensor.kind)) {
     const faulty = all.filter(({ health }) => health === 'WARNING' || health === 'CRITICAL');
     if (all.every(({ health }) => health === null)) continue;
     const isCritical = faulty.some(({ health }) => health === 'CRITICAL');
-    told[kind.toLowerCase()] = isCritical ? 'CRITICAL' : faulty.length > 0 ? 'WARNING' : 'OK';
-    told[`${kind.toLowerCase()}.faulty`] = faulty
+    summary[kind.toLowerCase()] = isCritical ? 'CRITICAL' : faulty.length > 0 ? 'WARNING' : 'OK';
+    summary[`${kind.toLowerCase()}.faulty`] = faulty
       .map(({ name }) => name.slice(0, LONGEST_SENSOR))
       .toSorted()
       .slice(0, MOST_SENSORS);
   }
-  return told;
+  return summary;
 }

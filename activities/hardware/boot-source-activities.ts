@@ -83,7 +83,7 @@ const BOOTS_BY_ORDER: ReadonlySet<OperationKind> = new Set([
 ]);
 
 /**
- * Tells the boot service that the machine of the operation is about to be switched on, before it is. A repeated attempt
+ * Informs the boot service that the machine of the operation will be switched on, before it is. A repeated attempt
  * of the same activity is the same power cycle: the machine may be on its way already.
  */
 export async function armBoot(

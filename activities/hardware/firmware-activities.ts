@@ -25,7 +25,7 @@ export function createFirmwareActivities(deps: HardwareDeps): FirmwareActivities
   };
 }
 
-/** Beside an inventory, which is worth having also of a BMC that does not tell its firmware. */
+/** Together with an inventory, which is useful even of a BMC that does not report its firmware. */
 export async function storeKnownFirmware(
   deps: HardwareDeps,
   call: StepCall,

@@ -80,7 +80,7 @@ function machineOf(
     locks: { hold: async (_: string, __: string, ___: unknown, work: () => unknown) => await work() },
     registry: { capability: () => inventory },
   };
-  // What stands between the activity and the BMC; each part is tested by itself.
+  // The parts between the activity and the BMC; each is tested separately.
   return { deps: deps as unknown as HardwareDeps, judged };
 }
 

@@ -42,7 +42,7 @@ export function createIdentityActivities(
   return {
     verifyIdentity: async (call, { serverId, toPowerOff = false }) =>
       await withTarget(deps, call, serverId, 'inventory', async (inventory, target, context) => {
-        // Read as whatever answers: a machine that changed is told by what it is now.
+        // Read from any machine that answers: one that changed is recognised by its present identity.
         const anyone = { ...target, identity: undefined };
         const { serialNumber, uuid } = await inventory.identify(anyone, context);
         const purpose = toPowerOff ? 'POWER_OFF' : PURPOSES[call.operation.kind];
@@ -68,7 +68,7 @@ export function createIdentityActivities(
   };
 }
 
-/** Reads all that tells the machine from others, and has it judged by the graph; fails where it is the wrong one. */
+/** Reads all that identifies the machine, and has it judged by the graph; fails where it is the wrong one. */
 async function reportIdentity(
   deps: HardwareDeps,
   { operation: { operationId } }: StepCall,

@@ -9,7 +9,7 @@ const NAMED = 5;
 /** A value of a difference; names on hardware are shorter. */
 const LONGEST_VALUE = 60;
 
-/** What an inspection found, in a line for people: it stands on the operation's timeline and in the Temporal UI. */
+/** What an inspection found, as one line for people, on the operation's timeline and in the Temporal UI. */
 export function inspectionNote(inspection: Inspection | null): string {
   if (inspection === null) return '';
   const { first, changeCount, changes, gaps, warnings } = inspection;

@@ -13,7 +13,7 @@ const LENGTH = 16;
 export function newPassword(): string {
   const drawn = CLASSES.map(drawFrom);
   while (drawn.length < LENGTH) drawn.push(drawFrom(ALL));
-  // Shuffled, so that the place of a class tells nothing; a letter first, as some BMCs want it.
+  // Shuffled, so that positions do not reveal character classes; a letter first, as some BMCs require.
   for (let index = drawn.length - 1; index > 1; index -= 1) {
     const other = randomInt(1, index + 1);
     [drawn[index], drawn[other]] = [drawn[other] ?? '', drawn[index] ?? ''];

@@ -34,7 +34,7 @@ async function reportsOf(powerState: string, powerObservedAt: string | null): Pr
         await work(),
     },
   };
-  // What stands between the activity and the BMC; each part is tested by itself.
+  // The parts between the activity and the BMC; each is tested separately.
   const { ensurePowerState } = createHardwareActivities(parts as unknown as HardwareDeps);
   const call = {
     step: 'power-off',

@@ -46,7 +46,7 @@ function leaseOf(targetId: string, owner: string): Lease {
   return { subject: `bmc-locks.${targetId}`, holder: `${owner} ${randomUUID()}` };
 }
 
-/** JetStream's word for a compare-and-set that came too late. */
+/** JetStream's code for a compare-and-set whose expected sequence is outdated. */
 const WRONG_LAST_SEQUENCE = 10_071;
 
 /**
@@ -94,12 +94,12 @@ export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
     }
   }
 
-  /** Renews the lease; answers where it stands now. */
+  /** Renews the lease; returns its present sequence. */
   async function renew({ subject, holder }: Lease, sequence: number, lost: AbortController): Promise<number> {
     try {
       return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: sequence } })).seq;
     } catch {
-      // Where only the answer was lost, the lease was renewed all the same.
+      // Where only the answer was lost, the lease was still renewed.
       const last = await bus.manager.streams.getMessage(STREAM, { last_by_subj: subject }).catch(() => null);
       if (last?.string() === holder) return last.seq;
       if (last !== null && !lost.signal.aborted) lost.abort(new Error('another worker has the lease'));

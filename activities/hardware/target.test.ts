@@ -24,7 +24,7 @@ test('a password is opened for the address that it was given for', async () => {
 });
 
 test.each(['https://attacker.test', 'https://bmc.test:8443', 'https://bmc.test.attacker.test'])(
-  'a password is not opened for %s, and the refusal says how to continue without telling it',
+  'a password is not opened for %s, and the refusal says how to continue without revealing it',
   async (other) => {
     const sealed = await sealer.seal(credential, address);
     const refused = openCredential(opener, { sealed, address: other, name: 'web-1' });

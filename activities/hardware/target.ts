@@ -24,7 +24,7 @@ export interface FoundTarget {
   readonly provider: string;
   /** The operation that holds the server. */
   readonly operationId: string | null;
-  /** How the machine comes to the installer. */
+  /** How the machine boots the installer. */
   readonly bootMethod: BootMethod;
   /** The machine's power on record, and when it was observed, in ISO 8601. */
   readonly power: { readonly state: PowerState; readonly observedAt: string | null };

@@ -74,7 +74,7 @@ function activitiesOn(holder: string | null): {
     },
     sealer: {},
   };
-  // What stands between the activity and the BMC; each part is tested by itself.
+  // The parts between the activity and the BMC; each is tested separately.
   return { activities: createHardwareActivities(parts as unknown as HardwareDeps), sent };
 }
 

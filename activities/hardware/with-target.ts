@@ -58,7 +58,7 @@ export async function withTarget<Name extends CapabilityName, Result>(
 
 /**
  * Holds the BMC while the work lasts, finds the target and its provider, and heartbeats all along. Nothing is sent to a
- * BMC in the name of an operation that no longer holds the server, however late the call comes.
+ * BMC in the name of an operation that no longer holds the server, however late the call is.
  * @param effect names the effect within the activity
  * @param which the BMC that the server has, or the one that it is to have from now on
  */

@@ -42,18 +42,18 @@ interface Given {
 interface Fetching {
   readonly result: Promise<FetchedImage>;
   readonly environment: MockActivityEnvironment;
-  /** What the ledger was told. */
-  readonly told: string[];
+  /** Messages that the ledger received. */
+  readonly messages: string[];
 }
 
 function fetchFrom(
   url: string,
   { sizeBytes = null, networks = 'any', silenceMs = 5_000 }: Given = {},
 ): Fetching {
-  const told: string[] = [];
+  const messages: string[] = [];
   const bus = {
     publish: async (_: string, body: string) =>
-      void told.push((JSON.parse(body) as { data: { message: string } }).data.message),
+      void messages.push((JSON.parse(body) as { data: { message: string } }).data.message),
   } as unknown as EventBus;
   const { fetchImage } = createImageActivities({
     bus,
@@ -62,7 +62,7 @@ function fetchFrom(
   });
   const environment = new MockActivityEnvironment({}, { logger: QUIET });
   const call = { step: 'fetch', phase: 'FETCHING', undoing: false, operation: {} } as unknown as StepCall;
-  return { result: environment.run(fetchImage, call, { url, sizeBytes }), environment, told };
+  return { result: environment.run(fetchImage, call, { url, sizeBytes }), environment, messages };
 }
 
 test('the whole image is fetched, and its size and checksum are computed', async () => {
@@ -86,12 +86,12 @@ test('other bytes have another checksum', async () => {
 });
 
 test.each([
-  ['the server tells beforehand', true],
+  ['the server announces', true],
   ['shows only while it is fetched', false],
 ])('another size that %s ends it early', async (_, isAnnounced) => {
   const url = await serve((_request, response) => {
     if (isAnnounced) response.setHeader('content-length', 2 ** 40);
-    // It never ends by itself.
+    // It never ends on its own.
     response.write(BYTES);
   });
   expect(await fetchFrom(url, { sizeBytes: 1_000 }).result).toEqual({
@@ -200,11 +200,11 @@ test('a slow image says how far it is, and a cancellation ends it at once', asyn
     response.setHeader('content-length', BYTES.length);
     response.write(BYTES.subarray(0, 150_000));
   });
-  const { result, environment, told } = fetchFrom(url, { sizeBytes: BYTES.length });
+  const { result, environment, messages } = fetchFrom(url, { sizeBytes: BYTES.length });
   environment.on('heartbeat', (details: unknown) => beats.push(details));
   const ended = result.catch((error: unknown) => error);
   await expect.poll(() => beats).toContainEqual({ received: 150_000, total: BYTES.length });
-  expect(told).toContain(`150000 of ${BYTES.length} bytes fetched (50 %)`);
+  expect(messages).toContain(`150000 of ${BYTES.length} bytes fetched (50 %)`);
   const cancelledAt = Date.now();
   environment.cancel();
   expect(await ended).toMatchObject({ name: 'CancelledFailure' });

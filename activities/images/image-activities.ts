@@ -31,10 +31,10 @@ export function createImageActivities({ bus, networks, times = {} }: ImageDeps):
       const startedAt = Date.now();
       const { attempt } = activityInfo();
       let shown = -1;
-      const tell = setInterval(() => {
+      const reporting = setInterval(() => {
         if (progress.received === shown) return;
         shown = progress.received;
-        void tellProgress(bus, call, { attempt, startedAt, message: describeProgress(progress) });
+        void publishProgress(bus, call, { attempt, startedAt, message: describeProgress(progress) });
       }, times.progressMs ?? PROGRESS_MS);
       try {
         return await fetchDigest(url, {
@@ -50,13 +50,13 @@ export function createImageActivities({ bus, networks, times = {} }: ImageDeps):
         throw failureOf(error);
       } finally {
         clearInterval(alive);
-        clearInterval(tell);
+        clearInterval(reporting);
       }
     },
   };
 }
 
-async function tellProgress(
+async function publishProgress(
   bus: EventBus,
   { operation, step, phase, undoing }: StepCall,
   attempt: { readonly attempt: number; readonly startedAt: number; readonly message: string },

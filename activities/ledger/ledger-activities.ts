@@ -4,7 +4,7 @@ import type { EventBus } from '#platform/events/event-bus.ts';
 import type { LedgerActivities } from '#contracts/activities/activities.ts';
 import { publishOperationEvent } from './operation-event.ts';
 
-/** Activities that tell where an operation is. The plan and decisions must arrive; so they are retried. */
+/** Activities that report the progress of an operation. The plan and decisions must arrive, so they are retried. */
 export function createLedgerActivities(deps: {
   readonly bus: EventBus;
   readonly client: Client;
@@ -45,7 +45,7 @@ export function createLedgerActivities(deps: {
   };
 }
 
-/** People read it on one line; a text of any length would be more than the stream takes, and be told again for ever. */
+/** People read it on one line; a text of any length could exceed what the stream accepts, and be retried forever. */
 const LONGEST_TEXT = 2_000;
 
 function bounded(text: string | null): string | null {

@@ -25,28 +25,28 @@ const call: StepCall = {
   },
 };
 
-interface Told {
+interface Published {
   readonly subject: string;
   readonly data: Record<string, unknown>;
 }
 
-function recorder(publish: (told: Told) => Promise<void> = async () => undefined): {
-  told: Told[];
+function recorder(publish: (published: Published) => Promise<void> = async () => undefined): {
+  published: Published[];
   bus: EventBus;
 } {
-  const told: Told[] = [];
+  const published: Published[] = [];
   const parts = {
     async publish(subject: string, body: string) {
       const one = { subject, data: (JSON.parse(body) as { data: Record<string, unknown> }).data };
-      told.push(one);
+      published.push(one);
       await publish(one);
     },
   };
   // Only what is published matters here.
-  return { told, bus: parts as unknown as EventBus };
+  return { published, bus: parts as unknown as EventBus };
 }
 
-/** Runs an activity of the step behind the interceptor; answers what it threw. */
+/** Runs an activity of the step behind the interceptor; returns what it threw. */
 async function run(bus: EventBus, work: () => Promise<unknown>, info: object = {}): Promise<unknown> {
   const { execute } = createStepEvents(bus, createLogger('test', 'silent'));
   if (execute === undefined) throw new Error('The interceptor intercepts nothing');
@@ -70,10 +70,10 @@ describe('the ledger receives every attempt of a step', () => {
     ],
     ['that is cancelled', async () => await Promise.reject(new CancelledFailure('stop')), 'CANCELLED'],
   ])('%s', async (_, work, state) => {
-    const { told, bus } = recorder();
+    const { published, bus } = recorder();
     await run(bus, work, { attempt: 3 });
-    expect(told.map(({ data }) => [data['state'], data['attempt']])).toEqual([[state, 3]]);
-    for (const { subject, data } of told) {
+    expect(published.map(({ data }) => [data['state'], data['attempt']])).toEqual([[state, 3]]);
+    for (const { subject, data } of published) {
       expect(subject).toBe('events.operation.step');
       expect(operationEvents['operation.step'].parse(data)).toMatchObject({
         step: 'power-on',
@@ -84,18 +84,18 @@ describe('the ledger receives every attempt of a step', () => {
 });
 
 test('the beginning of a step that lasts is reported while it runs, and both reports say when it began', async () => {
-  const { told, bus } = recorder();
+  const { published, bus } = recorder();
   const before = Date.now();
   await run(bus, async () => {
-    await vi.waitFor(() => expect(told.map(({ data }) => data['state'])).toEqual(['RUNNING']));
+    await vi.waitFor(() => expect(published.map(({ data }) => data['state'])).toEqual(['RUNNING']));
   });
-  expect(told.map(({ data }) => data['state'])).toEqual(['RUNNING', 'SUCCEEDED']);
-  const [begun, ended] = told.map(({ data }) => Number(data['startedAt']));
+  expect(published.map(({ data }) => data['state'])).toEqual(['RUNNING', 'SUCCEEDED']);
+  const [begun, ended] = published.map(({ data }) => Number(data['startedAt']));
   expect(ended).toBe(begun);
   expect(Number(begun) - before).toBeLessThan(100);
 });
 
-test('what an activity answers or throws is passed on, though the ledger cannot be told', async () => {
+test('what an activity answers or throws is passed on, though the ledger cannot be informed', async () => {
   const { bus } = recorder(async () => await Promise.reject(new Error('NATS is unavailable')));
   expect(await run(bus, async () => 'the answer')).toBe('the answer');
   expect(await run(bus, async () => await Promise.reject(new Error('the cause')))).toMatchObject({
@@ -104,9 +104,9 @@ test('what an activity answers or throws is passed on, though the ledger cannot 
 });
 
 test('activities that write to the ledger themselves are not reported', async () => {
-  const { told, bus } = recorder();
+  const { published, bus } = recorder();
   await run(bus, async () => undefined, { activityType: 'publishWait' });
-  expect(told).toEqual([]);
+  expect(published).toEqual([]);
 });
 
 describe('the hash of a plan', () => {

@@ -8,7 +8,7 @@ import { currentName } from '#contracts/activities/former-names.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { publishOperationEvent } from './operation-event.ts';
 
-/** Activities that tell the ledger themselves, or that are no step of their own. */
+/** Activities that report to the ledger themselves, or that are no step of their own. */
 const SILENT = new Set([
   'isHeld',
   'runSteps',
@@ -38,7 +38,7 @@ const SHORT_MS = 150;
  * a lost one does no harm: the ledger is compared with the workflow's history when the operation ends.
  */
 export function createStepEvents(bus: EventBus, log: Logger): ActivityInboundCallsInterceptor {
-  const tell = ({ call, ...attempt }: Attempt): void => {
+  const publish = ({ call, ...attempt }: Attempt): void => {
     const { operation, step, phase, undoing } = call;
     publishOperationEvent(bus, 'operation.step', { ...operation, step, phase, undoing, ...attempt }).catch(
       (error: unknown) => log.debug({ step, reason: describeError(error) }, 'a step event was lost'),
@@ -52,29 +52,29 @@ export function createStepEvents(bus: EventBus, log: Logger): ActivityInboundCal
       const { attempt } = activityInfo();
       const startedAt = Date.now();
       const start = setTimeout(
-        () => tell({ call, attempt, state: 'RUNNING', message: null, startedAt }),
+        () => publish({ call, attempt, state: 'RUNNING', message: null, startedAt }),
         SHORT_MS,
       );
-      const tellEnd = (state: State, message: string | null): void => {
+      const publishEnd = (state: State, message: string | null): void => {
         clearTimeout(start);
-        tell({ call, attempt, state, message, startedAt });
+        publish({ call, attempt, state, message, startedAt });
       };
       try {
         const result: unknown = await next(input);
-        tellEnd('SUCCEEDED', noteOf(result));
+        publishEnd('SUCCEEDED', noteOf(result));
         return result;
       } catch (error) {
-        tellEnd(endState(error), describeError(error));
+        publishEnd(endState(error), describeError(error));
         throw error;
       }
     },
   };
 }
 
-/** What an activity has to say to people of what it came to. */
+/** The note for people in the result of an activity. */
 function noteOf(result: unknown): string | null {
-  const told = typeof result === 'object' && result !== null && 'note' in result ? result.note : null;
-  return typeof told === 'string' ? told : null;
+  const note = typeof result === 'object' && result !== null && 'note' in result ? result.note : null;
+  return typeof note === 'string' ? note : null;
 }
 
 function endState(error: unknown): 'CANCELLED' | 'FAILED' | 'RETRYING' {

@@ -98,7 +98,7 @@ function attach(
       if (web.bufferedAmount > MOST_UNREAD) dismiss(DISMISSALS.TOO_SLOW);
       else web.send(bytes, { binary: true }, () => undefined);
     },
-    tell: (text) => web.send(text, { binary: false }, () => undefined),
+    notify: (text) => web.send(text, { binary: false }, () => undefined),
     dismiss,
   });
   const expiry = setTimeout(
