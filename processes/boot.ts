@@ -31,7 +31,7 @@ const { LOG_LEVEL, KEEP_ALIVE_SECONDS } = settings;
 
 const schema = z.object({
   HOST,
-  /** Fixed, because machines are told it: BOOT_URL names it when absent. */
+  /** Fixed, because it is part of the address that machines receive: BOOT_URL names it when absent. */
   PORT: z.coerce.number().int().min(1).max(65535),
   ...databaseSettings,
   TEMPORAL_ADDRESS,
@@ -52,7 +52,7 @@ const schema = z.object({
     .transform((text) => text.split(',').filter((address) => address !== ''))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'must be IP addresses with commas between them'))),
   ...proxyDhcpSettings,
-  /** How long an installer that had begun may say nothing before its operation is told that it has died. */
+  /** How long an installer that had begun may be silent before its operation is informed that it has died. */
   INSTALLER_SILENCE_SECONDS: z.coerce.number().int().min(2).max(3_600).default(60),
 });
 

@@ -4,7 +4,7 @@ import { EXIT } from '#clients/cli/exit-code.ts';
 /** The command line `infra`. */
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
-// A reader that goes away, such as `| head`, has had enough.
+// A reader that closes the pipe, such as `| head`, needs no more output.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.DONE);
   throw error;

@@ -62,15 +62,15 @@ export async function serveDomain<Settings>(
   app.on(['GET', 'POST', 'OPTIONS'], path, async (c) => await subgraph.fetch(c.req.raw));
   app.get(`/${name}/about`, (c) => c.json(ABOUT));
   if (runtime.routes !== undefined) app.route('/', runtime.routes);
-  // Facts lost with the stream's storage are told again; those that are there already change nothing.
-  const tellAgain = async (): Promise<void> =>
+  // Facts lost with the stream's storage are published again; those that are there already change nothing.
+  const republishFacts = async (): Promise<void> =>
     await runtime
       .republish?.()
       .catch((error: unknown) =>
         log.warn({ reason: describeError(error) }, 'facts could not be published again'),
       );
-  void tellAgain();
-  bus.onReturn(async (lost) => (lost ? await tellAgain() : undefined));
+  void republishFacts();
+  bus.onReturn(async (lost) => (lost ? await republishFacts() : undefined));
   const rules = [...platformRetention(retention), ...(domain.retention?.(retention) ?? [])];
   const background = [...(runtime.background ?? []), keepRetention(database, rules, log)];
   return {

@@ -23,7 +23,7 @@ const Environment = z
       .pipe(z.array(z.enum(['standard', 'dell', 'hpe', 'lenovo', 'supermicro']))),
     /** Folder for the CA (`ca.pem`), the certificates and the state of the hosts. */
     SIMULATOR_DIR: z.string().min(1),
-    /** Account that every BMC knows, with SIMULATOR_PASSWORD. */
+    /** Account that every BMC has, with SIMULATOR_PASSWORD. */
     SIMULATOR_USERNAME: z.string().min(1).default('admin'),
     /** Its password. */
     SIMULATOR_PASSWORD: z.string().min(1),

@@ -75,7 +75,7 @@ const schema = z.object({
 });
 
 export interface WorkerProcessOptions {
-  /** Stands between Temporal and every activity, inside the one that tells the ledger; for injecting faults in tests. */
+  /** Wraps every activity, inside the interceptor that reports to the ledger; for injecting faults in tests. */
   readonly around?: ActivityInboundCallsInterceptor;
 }
 

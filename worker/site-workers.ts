@@ -57,9 +57,9 @@ export function startSiteWorkers(options: SiteWorkersOptions): Pick<RunningWorke
         taskQueue: consoleQueue(siteId),
         maxConcurrentActivityTaskExecutions: MOST_CONSOLES,
         maxConcurrentActivityTaskPolls: 1,
-        // A console is needed no more as soon as its activity says that it lives.
+        // A console's end arrives with the response to its activity's heartbeat.
         maxHeartbeatThrottleInterval: '1 second',
-        // None of them ends by itself.
+        // None of them ends on its own.
         shutdownGraceTime: '100 ms',
       }),
     ];

@@ -8,8 +8,8 @@ interface Sandbox {
 }
 
 /**
- * Whether a call into a sandbox may run code of a workflow, which may take for ever. To collect what an activation came
- * to runs none, and neither does looking for conditions that have become true where the workflow waits for none.
+ * Whether a call into a sandbox may run code of a workflow, which may take forever. Collecting the result of an
+ * activation runs none, and neither does looking for conditions that have become true where the workflow waits for none.
  */
 export function runsWorkflowCode(sandbox: Sandbox): boolean {
   const [scope, call] = sandbox.__temporal_args ?? [];

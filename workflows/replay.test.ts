@@ -30,7 +30,7 @@ describe('every recorded operation', () => {
   });
 
   test.each(histories)(
-    '$name tells nothing of the machine it was recorded on, and no secret',
+    '$name reveals nothing of the machine it was recorded on, and no secret',
     ({ bytes }) => {
       const text = bytes.toString('latin1');
       expect(text).not.toMatch(/\d+@(?!example)[\w.-]+/);
@@ -59,7 +59,7 @@ describe('a changed list of steps', () => {
     await Worker.runReplayHistory({ workflowBundle }, history);
   }
 
-  test('is told apart from an unchanged one', async () => {
+  test('is distinguished from an unchanged one', async () => {
     await expect(replayAs('unchanged')).resolves.toBeUndefined();
   });
 

@@ -148,7 +148,7 @@ export interface HardwareActivities {
   /**
    * Makes sure that the machine behind the address is the one on record, and that its credential works. Fails with
    * `IDENTITY_MISMATCH` where another one answers, and before disks are overwritten with `IDENTITY_UNKNOWN` where
-   * nothing tells. With `toPowerOff` only another machine on record is refused.
+   * nothing identifies it. With `toPowerOff` only another machine on record is refused.
    */
   verifyIdentity: StepActivity<{ serverId: string; toPowerOff?: boolean }, { serialNumber: string | null }>;
   /** As `verifyIdentity`, for the BMC that the server is to have from now on; it must be the machine for certain. */
@@ -189,7 +189,7 @@ export interface HardwareActivities {
 /** Activities that last as long as a console is needed, on the queue for consoles of the server's site. */
 export interface ConsoleActivities {
   /**
-   * Keeps what the machine prints until it is cancelled, or the operation no longer holds the machine. Ends by itself,
+   * Keeps what the machine prints until it is cancelled, or the operation no longer holds the machine. Ends on its own,
    * with the reason, where its BMC offers no console; never fails permanently.
    */
   recordConsole: StepActivity<{ serverId: string }, { kept: number; ended: string }>;
@@ -219,9 +219,9 @@ export interface BootActivities {
   removeMetadata: StepActivity<{ instanceId: string }, { changed: boolean }>;
 }
 
-/** Activities that only tell the ledger, and Temporal, where an operation is. */
+/** Activities that only report to the ledger, and to Temporal, where an operation is. */
 export interface LedgerActivities {
-  /** Tells the plan and answers its hash, to which an approval is bound. */
+  /** Reports the plan and returns its hash, to which an approval is bound. */
   publishPlan: StepActivity<
     { steps: readonly PlannedStep[]; basis: unknown; approvalExpiresAt: string | null },
     { planHash: string }
@@ -235,6 +235,6 @@ export interface LedgerActivities {
     { state: 'WAITING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'; message: string | null },
     void
   >;
-  /** Marks the workflow as cancelled for Temporal too, where the cancellation came through the graph. */
+  /** Marks the workflow as cancelled for Temporal too, where the cancellation was requested through the graph. */
   cancelWorkflow: StepActivity<Record<never, never>, void>;
 }

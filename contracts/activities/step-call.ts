@@ -2,8 +2,8 @@ import { currentHeader } from '../operations/former-header.ts';
 import type { OperationHeader } from '../operations/header.ts';
 
 /**
- * First argument of every activity: which step of which operation it is for. The worker's interceptor tells the
- * ledger from it, so that following an operation costs no steps of its own.
+ * First argument of every activity: which step of which operation it is for. The worker's interceptor reports
+ * it to the ledger, so that following an operation costs no steps of its own.
  */
 export interface StepCall {
   readonly operation: OperationHeader;

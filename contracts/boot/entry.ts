@@ -32,7 +32,7 @@ export interface BootEntry {
   readonly macs: readonly string[];
   /**
    * `INSTALL` writes the image, `WIPE` erases the disks, `RESCUE` runs a system in memory that those with one of the
-   * keys may log in to, `DISK` tells the machine to boot what it has.
+   * keys may log in to, `DISK` makes the machine boot what it has.
    */
   readonly action: 'INSTALL' | 'WIPE' | 'RESCUE' | 'DISK';
   readonly image: {

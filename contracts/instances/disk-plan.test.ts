@@ -22,7 +22,7 @@ it('names the same disk in whatever order they are known, and with further disks
   );
 });
 
-it('does not guess where the inventory does not tell what decides', () => {
+it('does not guess where the inventory lacks the deciding attribute', () => {
   const pathless = USUAL_DISKS.map((disk) => ({ ...disk, path: null }));
   expect(diskBy(undefined, pathless)).toBe('UNKNOWN');
   expect(diskBy({ type: 'SSD', choose: 'SMALLEST' }, pathless)).toBe('UNKNOWN');
@@ -49,7 +49,7 @@ describe('who decides', () => {
     expect(choiceOf({ instance: null, image: null })).toBeUndefined();
   });
 
-  it('knows the disk that has the system by its path where it has no other name', () => {
+  it('identifies the disk that has the system by its path where it has no other name', () => {
     const nameless = { ...instance, serialNumber: null };
     expect(choiceOf({ instance: nameless, image })).toEqual({
       rule: { path: 'pci-0000:00:17.0-ata-1' },
@@ -61,7 +61,7 @@ describe('who decides', () => {
     });
   });
 
-  it('is told in the plan', () => {
+  it('is described in the plan', () => {
     expect(wordsOf(undefined)).toBe('the first disk by its place');
     expect(wordsOf({ rule: { type: 'SSD', minSizeBytes: 100, choose: 'SMALLEST' }, from: 'PROFILE' })).toBe(
       'the smallest SSD of at least 100 bytes, as the profile asks',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Which disk of a machine gets the system: the rule, how it is told, and which of the disks on record it names. */
+/** Which disk of a machine gets the system: the rule, its description, and which of the disks on record it names. */
 
 const BY_PATH = '/dev/disk/by-path/';
 /** Of a disk, as udev's path_id names them (systemd, udev-builtin-path_id.c). */
@@ -161,7 +161,7 @@ export function wordsOf(choice: SystemDiskChoice | undefined): string {
 
 /**
  * The disk that a rule names among those known. The installer decides by the same rule on the machine
- * (boot/installer/steps/system-disk.sh). `UNKNOWN` where what is known does not tell it.
+ * (boot/installer/steps/system-disk.sh). `UNKNOWN` where the known attributes do not decide it.
  */
 export function diskBy(
   rule: SystemDiskRule | undefined,

@@ -1,4 +1,4 @@
-/** A machine told the boot service what it has done; sent as a signal to the operation's workflow. */
+/** A machine reported to the boot service what it has done; sent as a signal to the operation's workflow. */
 export const HOST_REPORTED = 'hostReported';
 
 export interface HostReport {
@@ -45,7 +45,7 @@ export interface HostReport {
   }[];
 }
 
-/** A machine told the boot service how far it is; sent as a signal, now and then. Its loss changes nothing. */
+/** A machine reported its progress to the boot service; sent as a signal, now and then. Its loss changes nothing. */
 export const HOST_PROGRESSED = 'hostProgressed';
 
 export interface HostProgress {

@@ -58,7 +58,7 @@ export const operationEvents = {
     attempt: z.number().int(),
     /** When the attempt began, in milliseconds since 1970; one event may report the beginning and the end of a step. */
     startedAt: z.number().int().optional(),
-    /** Why it failed, what it waits for, or what it came to. */
+    /** Why it failed, what it waits for, or its result. */
     message: z.string().nullable(),
     undoing: z.boolean(),
   }),

@@ -70,7 +70,7 @@ export function requestEvents<Kind extends OperationKind>(
 }
 
 /**
- * The event by which the domain that has the subject tells how its operation ended.
+ * The event by which the domain that has the subject reports how its operation ended.
  * @param request the requesting event, as the subject keeps it while the operation is under way
  */
 export function endEvent(

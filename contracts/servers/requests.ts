@@ -44,7 +44,7 @@ export const biosInput = z.object({ attributes: biosAttributesSchema });
 
 export type BiosRequest = OperationHeader & z.infer<typeof biosInput>;
 
-/** One component of a baseline. All of it stands in histories, so the URL holds no credential. */
+/** One component of a baseline. All of it is stored in histories, so the URL holds no credential. */
 export const baselineEntrySchema = z.object({
   /** As the BMC's firmware inventory names it, without a version. */
   component: z.string(),

@@ -63,7 +63,7 @@ export function createConsoleServer({ sessions, graph, log }: ConsoleServerDeps)
     const allowed = await mayUse(token, sessionId);
     if (allowed === undefined) return refuse(socket, 503, 'The graph is unavailable; try again.');
     const session = sessions.get(sessionId);
-    // To whom may not use it, and to whom comes too late, it is not there.
+    // For callers who may not use it, and for those who are too late, it does not exist.
     if (!allowed || session === undefined)
       return refuse(socket, 404, 'There is no such session for you here.');
     server.handleUpgrade(request, socket, head, (web) =>

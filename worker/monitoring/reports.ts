@@ -13,9 +13,9 @@ export interface Known {
 
 export type Report = Partial<Pick<Known, 'powerState' | 'health'>>;
 
-/** What has not changed is told this seldom, so that the record says that the BMC still answers. */
+/** Unchanged values are reported at this interval, so that the record says that the BMC still answers. */
 export const REFRESH_MS = 10 * 60_000;
-/** Reports at once, however many servers changed: the domain takes each in a transaction of its own. */
+/** Reports at once, however many servers changed: the domain records each in a transaction of its own. */
 const AT_ONCE = 8;
 
 /** What the record lacks of what was seen: nothing, where it says the same and is not old. */

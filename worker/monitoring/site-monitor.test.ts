@@ -83,7 +83,7 @@ async function startMonitor(opener: Awaited<ReturnType<typeof createOpener>>): P
   return worker;
 }
 
-/** Tells that something happened to a server, as its domain does. */
+/** Reports that something happened to a server, as its domain does. */
 async function happened(name: string): Promise<void> {
   const event = cloudEvent('servers', { type: 'server.changed', subject: idOf(name), data: {} });
   await first.bus.publish('events.server.changed', JSON.stringify(event), event.id);
@@ -104,7 +104,7 @@ const looks = (name: string) =>
   simulator.journal(name).filter(({ method, path }) => method === 'GET' && /\/Systems\/[^/]+\/?$/.test(path));
 
 describe('the monitor of a site', () => {
-  test('tells what people do to machines, only what has changed, one request at a time', async () => {
+  test('reports what people do to machines, only what has changed, one request at a time', async () => {
     first.monitors.serve(SITE);
     await vi.waitFor(() => expect(looks('sim-003').length).toBeGreaterThan(2), PATIENT);
     expect(records.reports).toEqual([]);
@@ -113,8 +113,8 @@ describe('the monitor of a site', () => {
     await vi.waitFor(() => expect(records.get('sim-002').powerState).toBe('ON'), PATIENT);
     simulator.setHost('sim-003', { health: 'Critical' });
     await vi.waitFor(() => expect(records.get('sim-003').health).toBe('CRITICAL'), PATIENT);
-    const told = new Set(records.reports.map(({ id }) => id));
-    expect(told).toEqual(new Set([idOf('sim-002'), idOf('sim-003')]));
+    const reported = new Set(records.reports.map(({ id }) => id));
+    expect(reported).toEqual(new Set([idOf('sim-002'), idOf('sim-003')]));
 
     for (const name of ['sim-001', 'sim-002', 'sim-003']) expect(logins(name)).toHaveLength(1);
     expect(simulator.journal().filter(({ inFlight }) => inFlight > 1)).toEqual([]);

@@ -39,7 +39,7 @@ const CATCH_UP_MS = 500;
 /** After so many polls in a row without an answer, the health of the machine is unknown. */
 const GIVEN_UP_AFTER = 3;
 
-/** Polls the BMCs of a site until the signal says to end, and tells the graph what has changed. */
+/** Polls the BMCs of a site until the signal is aborted, and reports to the graph what has changed. */
 export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal: AbortSignal): Promise<void> {
   const { graph, log } = deps;
   const schedule = createPollSchedule(deps.intervalMs);
@@ -75,12 +75,12 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
   async function catchUp(): Promise<void> {
     const ids = [...touched];
     const servers = await readServers(graph, siteId, ids);
-    // What happened to a server while it was read is told by another event.
+    // A change of a server while it was read is reported by another event.
     for (const id of ids) touched.delete(id);
     for (const server of servers) take(server);
   }
 
-  async function tell(one: Watched, seen: Report): Promise<void> {
+  async function reportChange(one: Watched, seen: Report): Promise<void> {
     const report = reportOf(seen, one.known, Date.now());
     if (report === undefined) return;
     try {
@@ -105,12 +105,13 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
     if (one === undefined || outcome === 'skipped') return;
     if (seen !== undefined) {
       one.failures = 0;
-      await tell(one, reportFrom(seen));
+      await reportChange(one, reportFrom(seen));
       return;
     }
     one.failures += 1;
     if (outcome === 'terminal') log.warn({ serverId: scheduled.id, reason }, 'a BMC is not polled any more');
-    if (outcome === 'terminal' || one.failures === GIVEN_UP_AFTER) await tell(one, { health: 'UNKNOWN' });
+    if (outcome === 'terminal' || one.failures === GIVEN_UP_AFTER)
+      await reportChange(one, { health: 'UNKNOWN' });
   }
 
   function tick(): void {

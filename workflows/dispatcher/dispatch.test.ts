@@ -121,7 +121,7 @@ describe('an operation', () => {
     });
   });
 
-  test('is started once, however often its event comes, and from however many dispatchers', async () => {
+  test('is started once, however often its event arrives, and from however many dispatchers', async () => {
     const event = request();
     const other = createOperationStarter(new Client({ connection }));
     await Promise.all(

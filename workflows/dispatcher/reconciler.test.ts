@@ -27,7 +27,7 @@ let client: Client;
 let starter: OperationStarter;
 let reconciler: BackgroundTask;
 
-/** What the graph says is in progress, and what it was told. */
+/** What the graph says is in progress, and what was reported to it. */
 const servers: { resourceId: string; operationId: string; request: string | null }[] = [];
 const images: typeof servers = [];
 const reports: unknown[] = [];
@@ -143,7 +143,7 @@ test('so is one about an image, which has no site', async () => {
   }, until);
 });
 
-test('one that was terminated is followed by a run that takes back what it left, told why', async () => {
+test('one that was terminated is followed by a run that undoes what it left, and that is given the reason', async () => {
   const lost = held();
   await starter.start(lost.event);
   const first = await describeRun(lost.operationId);
@@ -183,7 +183,7 @@ test('a server that an operation on an instance left locked is unlocked, and onl
   );
 });
 
-test('however many are alive, a round lists them, and asks Temporal about none by itself', async () => {
+test('however many are alive, a round lists them, and asks Temporal about none individually', async () => {
   servers.length = 0;
   const alive = Array.from({ length: 30 }, held);
   for (const one of alive) await starter.start(one.event);

@@ -30,7 +30,7 @@ const AT_ONCE = 20;
 
 /**
  * Keeps the promise that a resource in progress has a living operation. Takes no input but what is true now: two lists,
- * of what is in progress and of the workflows that run. Temporal is asked about an operation by itself only where its
+ * of what is in progress and of the workflows that run. Temporal is asked about a single operation only where its
  * workflow is not in the list. A workflow that never started is started, one that ended without recording
  * its end (terminated, timed out, lost with a database) is followed by a run that takes back what it left.
  */
@@ -68,7 +68,7 @@ async function reconcile(deps: ReconcilerDeps, lists: InProgressLists): Promise<
   });
 }
 
-/** None where the list cannot be had: then each operation is asked about by itself. */
+/** None where the list is unavailable: then Temporal is asked about each operation individually. */
 async function openWorkflows({ client, log }: ReconcilerDeps): Promise<ReadonlySet<string>> {
   try {
     return await readOpenWorkflows(client);

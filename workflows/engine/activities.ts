@@ -38,7 +38,7 @@ const hardwareOptions = {
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
 } as const;
 
-/** An image is hundreds of megabytes on a slow way; that a worker is lost is noticed by its heartbeat all the same. */
+/** An image is hundreds of megabytes over a slow link; the heartbeat detects a lost worker all the same. */
 const LONGER: Readonly<Record<string, object>> = { startFirmware: { startToCloseTimeout: '2 hours' } };
 
 /** Several steps, tried once: what is left of them gets activities of its own. */
@@ -57,8 +57,8 @@ const bootOptions = {
 } as const;
 
 /**
- * A console: open for as long as it is needed; taken up by another worker where its own has died. That one is kept is
- * told seldom, as very many may be; people who sit at one are not left waiting.
+ * A console: open for as long as it is needed; taken up by another worker where its own has died. One that is kept
+ * heartbeats seldom, as there may be very many; people who use one do not have to wait.
  */
 const consoleOptions = {
   startToCloseTimeout: '7 days',

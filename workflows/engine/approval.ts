@@ -10,11 +10,11 @@ import type { Timeline } from './timeline.ts';
 export interface ApprovalPolicy {
   readonly required: boolean;
   readonly seconds: number;
-  /** Part of the plan's hash: the image, the hostname … whatever changes what is approved. */
+  /** Part of the plan's hash: the image, the hostname … all that changes what is approved. */
   readonly basis: unknown;
 }
 
-/** Tells the plan, and waits for its approval where one is asked for. */
+/** Reports the plan, and waits for its approval where one is required. */
 export async function approvePlan(
   request: OperationHeader,
   steps: readonly PlannedStep[],

@@ -34,7 +34,7 @@ function readable(message: string): string {
     .slice(0, LONGEST_MESSAGE);
 }
 
-/** Whether the failing activity knows that it changed nothing, so that there is nothing of it to take back. */
+/** Whether the failing activity reports that it changed nothing, so that there is nothing of it to undo. */
 export function hadNoEffect(error: unknown): boolean {
   const cause = error instanceof ActivityFailure ? error.cause : undefined;
   if (!(cause instanceof ApplicationFailure)) return false;

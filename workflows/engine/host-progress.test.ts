@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await workflows?.stop());
 
-test('how far a machine is stands in the ledger and in the Temporal UI, and ends no wait', async () => {
+test('the progress of a machine is shown in the ledger and in the Temporal UI, and ends no wait', async () => {
   const { world } = workflows;
   const operation = await workflows.begin('PROVISION');
   const { workflowId } = operation;
@@ -18,7 +18,7 @@ test('how far a machine is stands in the ledger and in the Temporal UI, and ends
   await waitsIn(world, operation, 'install');
 
   const waits = (): number =>
-    world.told.filter((one) => one.operationId === workflowId && one.what === 'install WAITING').length;
+    world.reported.filter((one) => one.operationId === workflowId && one.what === 'install WAITING').length;
   const before = waits();
   await operation.signal(HOST_PROGRESSED, { percent: 42.6, message: 'writing 12 of 28 MiB, 9.8 MiB/s' });
   await expect.poll(waits, { timeout: 10_000 }).toBe(before + 1);

@@ -16,7 +16,7 @@ export interface HostWaitContext {
 }
 
 /**
- * Waits for a machine's report, and tells the ledger when the wait begins, how far the machine is, whether it is
+ * Waits for a machine's report, and reports to the ledger when the wait begins, how far the machine is, whether it is
  * started again, and how it ends.
  */
 export async function awaitHost(

@@ -35,7 +35,7 @@ export interface OperationMessages {
   awaitDecision(planHash: string, seconds: number): Promise<DecisionInput | null>;
   /**
    * Resolves with the first report of the event or of a failure, with `orSilence` also with one of an installer that
-   * has fallen silent, or with null when none came in time. Passes progress on meanwhile, only the
+   * has fallen silent, or with null when none arrived in time. Passes progress on meanwhile, only the
    * latest where reports come faster than they can be passed on.
    */
   awaitReport(

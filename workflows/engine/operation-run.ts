@@ -27,11 +27,11 @@ export interface OperationRun<State extends AnyState> {
   readonly isTogether: boolean;
   /** Whether activities are called by the names that they have now (contracts/activities/former-names.ts). */
   readonly hasClearNames: boolean;
-  /** Cancelled when Temporal itself is told to cancel the workflow. */
+  /** Cancelled when Temporal itself is asked to cancel the workflow. */
   readonly root: CancellationScope;
 }
 
-/** What a step can do, with the call filled in that tells the ledger which step it is for. */
+/** What a step can do, with the call filled in that names the step to the ledger. */
 export function contextFor<State extends AnyState>(
   run: OperationRun<State>,
   step: Step<State>,

@@ -86,7 +86,7 @@ export async function runOperation<State extends AnyState>(
     }
   } catch (error) {
     if (options.recovery !== undefined || isRefusedHold(error)) throw error;
-    // A step that knows it changed nothing has nothing to take back.
+    // A step that reports that it changed nothing has nothing to undo.
     if (begun.at(-1)?.name === current && hadNoEffect(error)) begun.pop();
     await unwind(run, {
       begun,
@@ -105,7 +105,7 @@ async function runStep<State extends AnyState>(
   begun: Step<State>[],
 ): Promise<void> {
   const wasPastNoReturn = begun.some((one) => one.irreversible === true);
-  // Temporal itself can be told to cancel at any time; past the point of no return the operation finishes all the same.
+  // Temporal itself can be asked to cancel at any time; past the point of no return the operation still finishes.
   if (!wasPastNoReturn && CancellationScope.current().consideredCancelled)
     throw new CancelledFailure('The operation was cancelled');
   const skipped = step.skip?.(run.state) ?? null;

@@ -11,7 +11,7 @@ const SIGNS: Record<Mark, string> = { done: '✔', running: '▶', failed: '✖'
 /** The operation's page in the Temporal UI: what it does, for whom, where it is, and what it waits for. */
 export interface Timeline {
   mark(step: string, mark: Mark, note?: string): void;
-  /** What stands beside the step once it is done. */
+  /** Sets the text beside the step once it is done. */
   conclude(step: string, conclusion: string): void;
   phase(name: string): void;
   /** What else the operation is about; none says nothing new. */
@@ -65,7 +65,7 @@ export function createTimeline(
       ].join(', '),
     ];
     const wait = waitsFor === null ? [] : [`⏸ **Waiting for** ${waitsFor}`, ''];
-    // Notes may quote a machine; Temporal takes no half of a surrogate pair.
+    // Notes may quote a machine; Temporal rejects half of a surrogate pair.
     setCurrentDetails([...head, '', `Phase: **${phase}**`, '', ...wait, ...lines].join('\n').toWellFormed());
   };
   return {

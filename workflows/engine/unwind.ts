@@ -93,7 +93,7 @@ function withoutText({ step }: Failure): Failure {
 /** For a BMC that has already timed out: it may have come back, but no further step waits long for it. */
 const SPENT_TIMEOUT_SECONDS = 5;
 
-/** Runs the undo of each step, last first; answers the first undo that did not work. */
+/** Runs the undo of each step, last first; returns the first undo that failed. */
 async function takeBack<State extends AnyState>(
   run: OperationRun<State>,
   begun: readonly Step<State>[],
@@ -118,7 +118,7 @@ async function takeBack<State extends AnyState>(
   return unsafe;
 }
 
-/** A cancellation that came through the graph is shown as one by Temporal too. */
+/** A cancellation requested through the graph is shown as one by Temporal too. */
 async function cancelInTemporal<State extends AnyState>(run: OperationRun<State>): Promise<void> {
   if (run.root.consideredCancelled) return;
   const call = { step: 'end', phase: 'CANCELLED', undoing: true, title: 'Mark it as cancelled' };

@@ -29,7 +29,7 @@ test('without an approval for 24 hours the operation fails and has changed nothi
   expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'APPROVAL_EXPIRED' });
   expect(await workflows.lasted(operation)).toBeGreaterThanOrEqual(DAY_MS);
   expect(world.stepsOf(operation.workflowId)).toEqual(['end']);
-  expect(world.told).toContainEqual({ operationId: operation.workflowId, what: 'EXPIRED' });
+  expect(world.reported).toContainEqual({ operationId: operation.workflowId, what: 'EXPIRED' });
   expect(world.ends.get(operation.workflowId)).toMatchObject({ outcome: 'FAILED' });
 });
 

@@ -36,7 +36,7 @@ test('a machine that reports a failure ends its operation with what it printed l
   expect(failure?.message).toMatch(
     /^no disk found\. Last console output: “Loading the installer\.\.\.”, “Kernel panic: x{186}”\.$/,
   );
-  expect(workflows.world.told).toContainEqual({ operationId: 'operation-2', what: 'install FAILED' });
+  expect(workflows.world.reported).toContainEqual({ operationId: 'operation-2', what: 'install FAILED' });
   expect(await recordings(operation)).toBe(1);
 });
 

@@ -9,8 +9,8 @@ const ON_ITS_WAY = '2 seconds';
 
 /**
  * Records what a machine prints on its serial console while its operation waits for it. The operation neither waits for
- * the recording nor fails by it. One activity lasts for all waits, and until the workflow closes: then its worker hears
- * so with its next heartbeat.
+ * the recording nor fails by it. One activity lasts for all waits, and until the workflow closes: its worker is
+ * notified with its next heartbeat.
  * @param activities what the recording calls, and for which server; null while none is known
  */
 export function createConsoleRecording(
@@ -35,7 +35,7 @@ export function createConsoleRecording(
     },
     async describe() {
       const found = activities();
-      // It ended by itself: the machine's BMC offers no console.
+      // It ended on its own: the machine's BMC offers no console.
       if (!hasBegun || isOver || found === null) return '';
       await sleep(ON_ITS_WAY, { summary: 'Lets the last lines of the console arrive' });
       const { lines } = await found.graph.readConsoleTail({ serverId: found.serverId });

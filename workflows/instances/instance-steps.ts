@@ -6,14 +6,14 @@ import { createConsoleRecording } from './console-recording.ts';
 import { idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
-/** What every operation on an instance knows. */
+/** State of every operation on an instance. */
 export interface InstanceRun {
   readonly request: InstanceRequest;
   /** The machine; null until a step has found it. */
   server: ServerFacts | null;
   /** What the installer reported of its wipe, for the certificate. */
   wiped?: HostReport;
-  /** The disk that the installer wrote the image to, once it has told. */
+  /** The disk that the installer wrote the image to, once it has reported it. */
   systemDisk?: InstalledDisk | undefined;
 }
 
@@ -107,7 +107,7 @@ export function bootFromDisk(step: Pick<Step<InstanceRun>, 'title' | 'phase'>): 
   };
 }
 
-/** Once the machine was told to boot from the disk that the installer wrote. */
+/** Once the machine is set to boot from the disk that the installer wrote. */
 export const firstBoot: Step<InstanceRun> = {
   name: 'first-boot',
   title: 'Wait for the installed system to phone home',
@@ -171,7 +171,7 @@ export function instancePlan(
   };
 }
 
-/** What is reported of the disk: nothing where the installer told nothing. */
+/** What is reported of the disk: nothing where the installer reported none. */
 export function onDisk(systemDisk: InstalledDisk | undefined): { readonly installedOn?: InstalledDisk } {
   return systemDisk === undefined ? {} : { installedOn: systemDisk };
 }

@@ -58,7 +58,7 @@ describe('the installer', () => {
     expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'INSTALL_TIMEOUT' });
     expect(await workflows.lasted(operation)).toBeGreaterThanOrEqual(30 * MINUTE_MS);
     expect(undone(operation.workflowId)).toEqual(undoFrom('install'));
-    expect(world.told).toContainEqual({ operationId: operation.workflowId, what: 'install FAILED' });
+    expect(world.reported).toContainEqual({ operationId: operation.workflowId, what: 'install FAILED' });
     expectNothingLeft(operation.workflowId);
   });
 
@@ -115,7 +115,7 @@ describe('cancelling', () => {
 });
 
 describe('a step that fails', () => {
-  test('and knows that it changed nothing is not taken back itself', async () => {
+  test('and reports that it changed nothing is not undone itself', async () => {
     const operation = await workflows.begin('PROVISION');
     world.around(operation.workflowId, 'power-on', async () => {
       throw ApplicationFailure.create({
@@ -130,7 +130,7 @@ describe('a step that fails', () => {
     expectNothingLeft(operation.workflowId);
   });
 
-  test('and does not know is taken back too', async () => {
+  test('and may have changed something is undone too', async () => {
     const operation = await workflows.begin('PROVISION');
     world.around(operation.workflowId, 'power-on', async (_, work) => {
       await work();
@@ -152,7 +152,7 @@ describe('a step that fails', () => {
     expect(world.ends.get(operation.workflowId)).toMatchObject({ outcome: 'SUCCEEDED' });
   });
 
-  test('and whose undo fails parks the server with the cause, and the rest is taken back all the same', async () => {
+  test('and whose undo fails parks the server with the cause, and the rest is still undone', async () => {
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'fails');
     world.around(operation.workflowId, 'undo:prepare-boot', async () => {

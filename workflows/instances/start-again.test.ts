@@ -69,7 +69,7 @@ test('one that is cancelled while it is started again leaves nothing', async () 
   });
   expect(await workflows.end(operation)).toMatchObject({ status: 'CANCELLED' });
   expect(undone(operation.workflowId)).toEqual(UNDONE);
-  expect(world.told).toContainEqual({ operationId: operation.workflowId, what: 'install CANCELLED' });
+  expect(world.reported).toContainEqual({ operationId: operation.workflowId, what: 'install CANCELLED' });
   expectNothingHeld(operation.workflowId);
 });
 

@@ -9,7 +9,7 @@ import { heldServerPlan, releaseServer, type HeldServer } from './held-server.ts
  */
 export const bmcUpdatePlan: OperationPlan<HeldServer> = {
   ...heldServerPlan,
-  // Most often the address is wrong; who asked waits, and can ask again.
+  // Most often the address is wrong; the caller waits, and can try again.
   bmcTimeoutSeconds: () => 30,
   steps: [
     {

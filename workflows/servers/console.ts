@@ -53,7 +53,7 @@ export const consolePlan: OperationPlan<Console> = {
     await graph.endConsole({ outcome, because: null, failure }),
 };
 
-/** Fails when no worker serves the console until it expires; a worker that does ends by itself before. */
+/** Fails when no worker serves the console until it expires; a worker that does ends before that. */
 async function within<Result>(milliseconds: number, serve: () => Promise<Result>): Promise<Result> {
   const scope = new CancellationScope();
   let isLate = false;

@@ -30,7 +30,7 @@ async function begin(
 
 const ROTATED = { password: 'prepared', knownPassword: 'prepared', newPassword: null, operationId: null };
 
-test('gives the BMC a password that is on record before it hears of it', async () => {
+test('gives the BMC a password only once it is on record', async () => {
   const { operation, operationId, server } = await begin();
   world.around(operationId, 'change-password', async (_, work) => {
     expect(server).toMatchObject({ password: 'old', knownPassword: 'old', newPassword: 'prepared' });
@@ -68,7 +68,7 @@ test('keeps the old password on record while the new one is not proven', async (
   expect(server).toMatchObject({ knownPassword: 'old', newPassword: 'prepared', operationId: null });
 });
 
-test('can be cancelled until the BMC hears of the new password', async () => {
+test('can be cancelled until the BMC receives the new password', async () => {
   const { operation, operationId, server } = await begin();
   world.around(operationId, 'prepare-credential', async (_, work) => {
     expect(await cancel(operation)).toBeNull();

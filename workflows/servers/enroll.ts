@@ -7,7 +7,7 @@ import { enrollSteps, type Inspection } from './inspect.ts';
 export const enrollPlan: OperationPlan<Inspection> = {
   steps: enrollSteps,
   concluded: async (_, { graph }) => (await graph.findHeldServer({})) === null,
-  // Most often the address is wrong, or nothing is plugged in yet; who asked waits, and can ask again.
+  // Most often the address is wrong, or nothing is plugged in yet; the caller waits, and can try again.
   bmcTimeoutSeconds: () => 30,
   recover: async () => undefined,
   ended: async (_, { graph }, { outcome, failure }) => await graph.endServerOperation({ outcome, failure }),

@@ -86,7 +86,7 @@ async function eraseDisks({ serverId, disks, receipts }: Erase, context: StepCon
     failed: (name, error) => failures.push({ name, error }),
     tell: context.note,
   });
-  // The first cause stands for all; the receipts on record tell which disks are erased all the same.
+  // The first cause is reported for all; the receipts on record show which disks are erased nevertheless.
   if (failures[0] !== undefined) throw failures[0].error;
 }
 

@@ -10,7 +10,7 @@ import type { Around, WorldServer } from '#workflows/testing/world-parts.ts';
 import type { World } from '#workflows/testing/world.ts';
 
 // A fault of our own graph that repeats must end the operation, and let its server go; waiting for it would hold both
-// for ever. The tries take some twenty seconds of real time, so the operations fail beside one another.
+// forever. The tries take some twenty seconds of real time, so the operations fail concurrently.
 
 const PATIENCE_MS = 120_000;
 

@@ -1,7 +1,7 @@
 import type { OperationHeader } from '#contracts/operations/header.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 
-/** What an operation on a server knows that was given one with its request, and leaves it in the state it has. */
+/** State of an operation whose request names a server, and which leaves the server in its present state. */
 export interface HeldServer {
   readonly request: OperationHeader;
   readonly serverId: string;

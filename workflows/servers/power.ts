@@ -50,7 +50,7 @@ const cutPowerForNow: Step<Power> = {
   },
 };
 
-/** A machine that changed can be turned off all the same; one that is on record as another server cannot. */
+/** A machine that changed can still be turned off; one that is on record as another server cannot. */
 const verifyToPowerOff: Step<Power> = {
   name: verifyIdentity.name,
   title: verifyIdentity.title,

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { CANCEL, DECIDE, type CancelInput, type DecisionInput } from '#contracts/operations/messages.ts';
 import type { World } from './world.ts';
 
-/** Decides on the operation's plan as a person with the role, unless told otherwise; answers the refusal's type, or null. */
+/** Decides on the operation's plan as a person with the role, unless one is given; returns the refusal's type, or null. */
 export async function decide(
   handle: WorkflowHandle,
   input: Partial<DecisionInput> = {},
@@ -18,7 +18,7 @@ export async function decide(
   return await refusalOf(async () => await handle.executeUpdate(DECIDE, { args: [decision] }));
 }
 
-/** Cancels the operation; answers the refusal's type, or null. */
+/** Cancels the operation; returns the refusal's type, or null. */
 export async function cancel(handle: WorkflowHandle, reason = 'changed my mind'): Promise<string | null> {
   const input: CancelInput = { requestedBy: 'bob', reason };
   return await refusalOf(async () => await handle.executeUpdate(CANCEL, { args: [input] }));
@@ -50,7 +50,7 @@ export async function waitsIn(world: World, { workflowId }: WorkflowHandle, step
   await vi.waitFor(
     () => {
       const wait = `${step} WAITING`;
-      if (!world.told.some(({ operationId, what }) => operationId === workflowId && what === wait))
+      if (!world.reported.some(({ operationId, what }) => operationId === workflowId && what === wait))
         throw new Error(`${workflowId} does not wait in ${step}`);
     },
     { timeout: 30_000, interval: 20 },

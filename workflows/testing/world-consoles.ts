@@ -7,7 +7,7 @@ type WorldConsoles = ConsoleActivities &
 
 /**
  * Consoles as the world has them. One that is kept lasts until the operation ends, as a real one does, and lets no time
- * fly meanwhile; one that is served is closed at once, unless something stands around it.
+ * fly meanwhile; one that is served is closed at once, unless something wraps it.
  * @param printed what the machine of each operation prints
  */
 export function worldConsoles(

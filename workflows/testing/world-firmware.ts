@@ -3,7 +3,7 @@ import type { WorldServer } from './world-parts.ts';
 
 type FirmwareActivities = Pick<HardwareActivities, 'readFirmware' | 'startFirmware' | 'pollFirmwareJob'>;
 
-/** The firmware that every machine of the world comes with. */
+/** The initial firmware of every machine of the world. */
 export const SHIPPED_FIRMWARE = { BIOS: '1.0', BMC: '6.10', NIC: '3' } as const;
 
 /** Looks at which an update is done. */

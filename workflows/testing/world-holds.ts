@@ -13,7 +13,7 @@ const TOUCHES_A_MACHINE: ReadonlySet<string> = new Set([
   'collectInventory',
 ] satisfies (keyof HardwareActivities)[]);
 
-/** Which operation holds what, as the graph tells it, and as the activities ask before they touch a machine. */
+/** Which operation holds what, as the graph reports it, and as the activities check before they touch a machine. */
 export function worldHolds(
   servers: readonly WorldServer[],
   ends: ReadonlyMap<string, WorldEnd>,

@@ -23,7 +23,7 @@ import type {
   WorldServer,
 } from './world-parts.ts';
 
-/** Everything the workflows touch, in memory: what is held, allocated and set, and in which order it came to be. */
+/** Everything the workflows touch, in memory: what is held, allocated and set, and in which order. */
 export interface World {
   readonly servers: readonly WorldServer[];
   /** Instances with an address. */
@@ -36,18 +36,18 @@ export interface World {
   /** Receipts of installers by operation, once they are certified. */
   readonly wipes: Wipes;
   readonly images: WorldImages;
-  /** Waits and decisions as the ledger was told. */
-  readonly told: readonly { readonly operationId: string; readonly what: string }[];
-  /** What domains answer about the subjects of deletions, by operation; they answer that they have nothing unless told. */
+  /** Waits and decisions as they were reported to the ledger. */
+  readonly reported: readonly { readonly operationId: string; readonly what: string }[];
+  /** What domains answer about the subjects of deletions, by operation; by default they answer that they have nothing. */
   readonly deletions: WorldDeletions;
   readonly activities: Activities;
   /** Steps of an operation in the order in which their activities began, `undo:<step>` for what was taken back. */
   stepsOf(operationId: string): string[];
-  /** Stands around every activity of the step. */
+  /** Wraps every activity of the step. */
   around(operationId: string, step: string, around: Around): void;
-  /** What the machine of an operation does once it is powered on with a boot entry; it phones home unless told. */
+  /** What the machine of an operation does once it is powered on with a boot entry; by default it phones home. */
   machine(operationId: string, behaviour: MachineBehaviour): void;
-  /** What the machine of an operation prints on its console; its BMC offers none unless told. */
+  /** What the machine of an operation prints on its console; by default its BMC offers none. */
   console(operationId: string, lines: readonly string[]): void;
   /** Puts an instance on a server, as a provision before left it. */
   settle(instanceId: string): WorldServer;
@@ -61,7 +61,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const erasures = new Map<string, WorldErasure>();
   const wipes: Wipes = new Map();
   const images: WorldImages = new Map();
-  const told: { operationId: string; what: string }[] = [];
+  const reported: { operationId: string; what: string }[] = [];
   const deletions: WorldDeletions = new Map();
   const journal: JournalEntry[] = [];
   const arounds = new Map<string, Around>();
@@ -202,9 +202,9 @@ export function createWorld(size: number, links: WorldLinks): World {
     ...worldImages(images, end),
     publishPlan: async ({ operation }) => ({ planHash: `plan of ${operation.operationId}` }),
     publishDecision: async ({ operation }, { decision }) =>
-      void told.push({ operationId: operation.operationId, what: decision }),
+      void reported.push({ operationId: operation.operationId, what: decision }),
     publishWait: async ({ operation, step }, { state }) =>
-      void told.push({ operationId: operation.operationId, what: `${step} ${state}` }),
+      void reported.push({ operationId: operation.operationId, what: `${step} ${state}` }),
     cancelWorkflow: async ({ operation }) => await links.cancel(operation.operationId),
   };
 
@@ -239,7 +239,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     erasures,
     wipes,
     images,
-    told,
+    reported,
     activities: { ...noted, ...steps } as unknown as Activities,
     stepsOf: (operationId) => stepsIn(journal, operationId),
     around: (operationId, step, around) => void arounds.set(`${operationId} ${step}`, around),
