@@ -71,7 +71,7 @@ describe('open subscriptions', () => {
     expect(await fixture.request(QUERY)).toMatchObject({ status: 200, data: { operations: { nodes: [] } } });
   });
 
-  it('are as many as one caller may have, who is told so, while others may open theirs', async () => {
+  it('are limited for each caller, who is informed, while others may open theirs', async () => {
     const fixture = await start({ limits: { MAX_STREAMS_PER_SUBJECT: 2, MAX_STREAMS: 4 } });
     await watch(fixture);
     const second = await watch(fixture);
@@ -138,7 +138,7 @@ describe('a deadline', () => {
 });
 
 describe('requests', () => {
-  it('are as many as one caller may send, who is told when to continue, while others are served', async () => {
+  it('are limited for each caller, who is informed when to continue, while others are served', async () => {
     const fixture = await start({ limits: { REQUESTS_PER_SECOND: 1, REQUESTS_AT_ONCE: 3 } });
     const post = async (token: string): Promise<Response> =>
       await fetch(fixture.url, {

@@ -65,7 +65,7 @@ function writeDocument(choose: Choose): string {
   if (query == null) throw new Error('no queries');
 
   function set(type: typeof query & object, depth: number): string {
-    // `domains` is answered by the gateway itself, about whose data the mocked domains know nothing.
+    // `domains` is answered by the gateway itself, whose data the mocked domains do not have.
     const fields = Object.values(type.getFields()).filter(({ name }) => name !== 'domains');
     const leaves = fields.filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)));
     const count = 1 + choose(3);

@@ -58,7 +58,7 @@ export interface Admitted {
 
 /**
  * Composes each extension into the public graph, on top of those before it. One that does not fit is left out: a fault of
- * an extension takes nothing away from the rest of the graph, also when it is there at the start.
+ * an extension removes nothing from the rest of the graph, even when it is there at the start.
  */
 export function admitExtensions(extensions: Extensions, domains: readonly DomainName[]): Admitted {
   const admitted: ExtraSubgraph[] = [];

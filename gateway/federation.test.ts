@@ -64,7 +64,7 @@ beforeEach(() => {
 const input = { idempotencyKey: 'k', tenantId: 't', hostname: 'h', imageId: 'i', siteId: 's' };
 
 describe('one graph of many domains', () => {
-  it('joins what two domains know, asking each once however many rows there are', async () => {
+  it('joins data of two domains, asking each once however many rows there are', async () => {
     const answer = await fixture.request('{ instances { nodes { id server { id name } } } }');
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual({

@@ -66,7 +66,7 @@ export function createGraphRuntime(options: {
     landingPage: false,
     graphiql,
     renderGraphiQL,
-    // The HTTP server answers for these.
+    // The HTTP server is responsible for these.
     cors: false,
     requestId: false,
     logging: false,

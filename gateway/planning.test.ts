@@ -73,7 +73,7 @@ describe('an alias named like a key', () => {
     expect(await data(query)).toEqual(expected);
   });
 
-  it('stands in the path of an error too', async () => {
+  it('is in the path of an error too', async () => {
     const answer = await fixture.request('{ id: instance(id: "1") { id: tenant { id: name } } }');
     expect(JSON.stringify(answer.errors)).not.toContain('_alias_');
     expect(answer.errors?.[0]?.path?.slice(0, 2)).toEqual(['id', 'id']);
@@ -144,7 +144,7 @@ describe('introspection', () => {
     });
   });
 
-  it('asks no domain, wherever it stands', async () => {
+  it('asks no domain, wherever it is selected', async () => {
     expect(await data('{ ...F } fragment F on Query { __typename t: __typename }')).toEqual({
       __typename: 'Query',
       t: 'Query',

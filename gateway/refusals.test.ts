@@ -25,7 +25,7 @@ describe('who may come in', () => {
     ['no token', ''],
     ['no bearer token', 'Basic amFuZTpzZWNyZXQ='],
     ['a forged token', 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJyb290In0.'],
-  ])('not a caller with %s, who is told what to send', async (_, authorization) => {
+  ])('not a caller with %s, who is informed what to send', async (_, authorization) => {
     const answer = await fixture.request(GOOD, undefined, { authorization });
     expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expect(answer.errors?.[0]?.message).toContain('"Authorization: Bearer <token>"');
@@ -80,7 +80,7 @@ describe('a document that asks for too much', () => {
     expect(domains.asked).toEqual([]);
   });
 
-  it('is told from the variables too', async () => {
+  it('is detected from the variables too', async () => {
     const query =
       'query($n: Int) { instances(first: $n) { nodes { operation { steps { name } plan { steps { name } } } } } }';
     expect((await fixture.request(query, { n: 10 })).errors).toBeUndefined();
@@ -131,7 +131,7 @@ describe('a request that is not one', () => {
     const chunks = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024).fill(32)),
     });
-    // Wanted by the client where a body is a stream; the types do not know it.
+    // Wanted by the client where a body is a stream; the types lack it.
     const request: RequestInit & { duplex: 'half' } = {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${fixture.token}` },

@@ -70,7 +70,7 @@ async function listen(token = fixture.token): Promise<Listener> {
 }
 
 describe('subscriptions over server-sent events', () => {
-  it('bring each event as it happens, with what other domains know of it, until the end', async () => {
+  it('deliver each event as it happens, with data of other domains, until the end', async () => {
     const listener = await listen();
     expect(listener.status).toBe(200);
     expect(listener.contentType).toMatch(/^text\/event-stream/);
@@ -133,7 +133,7 @@ describe('subscriptions over server-sent events', () => {
     domain.close();
   });
 
-  it('tell a failure with the event it belongs to, and not again', async () => {
+  it('report a failure with the event it belongs to, and not again', async () => {
     const listener = await listen();
     serversFail = true;
     void publish('RESERVING');

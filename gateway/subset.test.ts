@@ -86,7 +86,7 @@ describe('a gateway with a subset', () => {
     expect(errors?.[0]?.message).toBe('Cannot query field "colour" on type "Server".');
   });
 
-  it('lists every domain, and what it knows of it', async () => {
+  it('lists every domain, with its implementation where available', async () => {
     about = createServer((_, response) =>
       response.end(
         JSON.stringify({

@@ -18,7 +18,7 @@ afterEach(async () => {
 const MUTATION =
   'mutation { instanceDecommission(input: { idempotencyKey: "k", id: "i" }) { errors { code } } }';
 
-/** A domain that treats each connection as told. */
+/** A gateway before a domain that handles each connection by the given function. */
 async function inFrontOf(
   onConnection: (socket: Socket) => void,
   deadlineMs?: number,
@@ -40,7 +40,7 @@ const respond = (socket: Socket, status: string, body: string): void => {
 };
 
 describe('a domain that is unavailable', () => {
-  it('is named, and takes nothing away from what others know', async () => {
+  it('is named, and removes nothing from the data of others', async () => {
     domains = await startDomains({
       instances: { Query: { instances: () => ({ nodes: [{ id: 'a', server: { id: 's1' } }] }) } },
     });
@@ -55,7 +55,7 @@ describe('a domain that is unavailable', () => {
     expect(answer.errors?.[0]?.message).toContain('The domain servers does not answer (ECONNREFUSED)');
   });
 
-  it('is told from one that answers with something else than GraphQL', async () => {
+  it('is distinguished from one that answers with something else than GraphQL', async () => {
     fixture = await inFrontOf((socket) => {
       socket.once('data', () => respond(socket, '502 Bad Gateway', '<html>'));
     });
@@ -88,7 +88,7 @@ describe('a connection that is lost before the answer', () => {
     expect(connections).toBe(2);
   });
 
-  it('is told for a mutation, which may have happened', async () => {
+  it('is reported for a mutation, which may have happened', async () => {
     let connections = 0;
     fixture = await inFrontOf((socket) => {
       connections += 1;

@@ -30,7 +30,7 @@ export function painter(
   return (style, text) => `\u001b[${STYLES[style]}m${text}\u001b[0m`;
 }
 
-/** Text that came from elsewhere, without what would control the terminal. */
+/** Text from elsewhere, without what would control the terminal. */
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are what is taken out
   return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');

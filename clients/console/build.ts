@@ -14,7 +14,7 @@ const SOURCES = [
   '../../package-lock.json',
 ];
 
-/** Builds the pages into a folder named by what they are built from, unless it is there; answers with that folder. */
+/** Builds the pages into a folder named by what they are built from, unless it is there; returns that folder. */
 export async function buildConsole(cache: string): Promise<string> {
   const folder = join(cache, sourcesHash());
   if (existsSync(join(folder, 'index.html'))) return folder;

@@ -5,7 +5,7 @@ import { REPOSITORY } from './repository.ts';
 
 const CACHE = join(REPOSITORY, '.cache', 'console');
 
-/** Folder of the console's pages. Where they cannot be built the stack starts all the same, and the console says so. */
+/** Folder of the console's pages. Where they cannot be built the stack still starts, and the console says so. */
 export async function consolePages(note: (text: string) => void): Promise<string> {
   try {
     return await buildConsole(CACHE);

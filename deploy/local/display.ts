@@ -22,7 +22,7 @@ interface Pending {
 }
 
 const NAME_WIDTH = 22;
-/** Where lines cannot be drawn over, a long wait is told again this often. */
+/** Where lines cannot be overwritten, a long wait is reported again at this interval. */
 const REMIND_MS = 10_000;
 
 export function createDisplay(target: DisplayTarget): Display {

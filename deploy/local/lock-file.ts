@@ -62,7 +62,7 @@ function readHolder(path: string): ProcessIdentity | undefined {
   }
 }
 
-/** Moves the dead holder's file away; if another process took the lock meanwhile, its file is put back. */
+/** Moves the dead holder's file aside; if another process took the lock meanwhile, its file is put back. */
 function removeStale(path: string, seen: ProcessIdentity | undefined): void {
   const aside = `${path}.${randomUUID()}`;
   try {

@@ -31,7 +31,7 @@ export type Ports = Readonly<Record<PortName, number>>;
 const rememberedSchema = z.partialRecord(z.enum(PORT_NAMES), z.number().int().min(1).max(65_535));
 
 export interface PortRequest {
-  /** File that remembers the ports between starts. */
+  /** File that stores the ports between starts. */
   readonly remember: string;
   /** Ports people know by heart; a port moves when another program has it. */
   readonly preferred: Partial<Ports>;

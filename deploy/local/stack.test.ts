@@ -22,7 +22,7 @@ async function settings(address: string): Promise<Record<string, string>> {
   return (await (await fetch(`${address}/settings`)).json()) as Record<string, string>;
 }
 
-test('stack.json tells where everything is for as long as it is true', { timeout: 400_000 }, async () => {
+test('stack.json says where everything is for as long as it is true', { timeout: 400_000 }, async () => {
   const dataDir = temporaryFolder();
   const stack = await start(dataDir);
   expect(statSync(stackFilePath(dataDir)).mode & 0o777).toBe(0o600);

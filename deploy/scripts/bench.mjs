@@ -6,7 +6,7 @@ import { installDependencies, PINNED_NODE, REPOSITORY } from './install.mjs';
 
 async function main() {
   await installDependencies();
-  // Should this process be killed, the broken channel tells the benchmark to end.
+  // Should this process be killed, the broken channel ends the benchmark.
   const bench = spawn(PINNED_NODE, [join(REPOSITORY, 'test', 'bench', 'main.ts'), ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

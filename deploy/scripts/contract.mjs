@@ -6,7 +6,7 @@ import { installDependencies, PINNED_NODE, REPOSITORY } from './install.mjs';
 await installDependencies();
 const args = [join(REPOSITORY, 'test/contract-kit/main.ts'), ...process.argv.slice(2)];
 const command = spawn(PINNED_NODE, args, { stdio: 'inherit', cwd: REPOSITORY });
-// Ctrl-C reaches the command by itself where both are in the foreground of a terminal.
+// Ctrl-C reaches the command directly where both are in the foreground of a terminal.
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
 process.exitCode = await new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ import { installDependencies, PINNED_NODE, REPOSITORY } from './install.mjs';
 
 async function main() {
   await installDependencies();
-  // Should this process be killed, the broken channel tells the demonstration to end.
+  // Should this process be killed, the broken channel ends the demonstration.
   const demo = spawn(
     PINNED_NODE,
     [join(REPOSITORY, 'deploy', 'demo-vm', 'main.ts'), ...process.argv.slice(2)],

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * Watches the processes that a process starts, and those that they start. One that outlives its parent is still
- * remembered, so that what was left behind can be named. One that came and lost its parent between two looks is known
+ * recorded, so that it can be named. One that started and lost its parent between two looks is recognised
  * by a variable that it inherited, where the system shows it (Linux).
  * @param {number} root
  * @param {{ name: string, value: string }} [mark]

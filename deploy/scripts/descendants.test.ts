@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { watchDescendants } from './descendants.mjs';
 
-/** Starts another process, detached, tells its id, and ends when it hears something. */
+/** Starts another process, detached, prints its id, and ends when it receives input. */
 const LEAVES_ONE_BEHIND = `
   const { spawn } = require('node:child_process');
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });

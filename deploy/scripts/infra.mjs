@@ -12,7 +12,7 @@ try {
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'infra', 'compiled');
   const env = { NODE_COMPILE_CACHE: cache, ...process.env };
   const command = spawn(node.command, args, { stdio: 'inherit', env });
-  // Ctrl-C reaches the command by itself where both are in the foreground of a terminal.
+  // Ctrl-C reaches the command directly where both are in the foreground of a terminal.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
   process.exitCode = await new Promise((resolve, reject) => {

@@ -12,7 +12,7 @@ export const PINNED_NODE = join(REPOSITORY, 'node_modules', 'node', 'bin', 'node
 
 /**
  * Installs dependencies where they are missing or other than package-lock.json says. Throws with npm's own words.
- * @param {NodeJS.WriteStream} [output] where progress is told
+ * @param {NodeJS.WriteStream} [output] where progress is reported
  */
 export async function installDependencies(output = process.stdout) {
   if (!isInstalled()) {
@@ -28,7 +28,7 @@ export async function installDependencies(output = process.stdout) {
     });
   }
   if (!existsSync(PINNED_NODE)) {
-    // npm was told not to run install scripts; the one of this package puts the binary in its place.
+    // npm was configured not to run install scripts; the one of this package puts the binary in its place.
     await withProgress(output, 'Node (npm rebuild node)', () =>
       npm('rebuild', 'node', '--ignore-scripts=false'),
     );
@@ -103,7 +103,7 @@ async function npm(...args) {
 }
 
 /**
- * npm tells what is wrong first and its usage last.
+ * npm prints what is wrong first and its usage last.
  * @param {string} output
  */
 function faults(output) {

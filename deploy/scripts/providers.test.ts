@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const script = join(import.meta.dirname, 'providers.mjs');
 
-/** Runs the command as npm does, and answers what it printed where. */
+/** Runs the command as npm does, and returns what it printed where. */
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { prepareNode, REPOSITORY } from './install.mjs';
 
 async function main() {
-  // Standard output is for the lines that tell of the simulated BMCs.
+  // Standard output is for the lines about the simulated BMCs.
   const { command: pinned, args } = await prepareNode(process.stderr);
   // A small young generation: a fleet of thousands makes much that is soon forgotten, and keeps a third less memory so.
   const node = [...args, '--max-semi-space-size=4', join(REPOSITORY, 'processes', 'simulate.ts')];
-  // Should this process be killed, the broken channel tells the simulator to end.
+  // Should this process be killed, the broken channel ends the simulator.
   const command = spawn(pinned, [...node, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

@@ -23,7 +23,7 @@ async function main() {
 
 /** @param {readonly string[]} args */
 async function runStack(args) {
-  // Should this process be killed, the broken channel tells the stack to end.
+  // Should this process be killed, the broken channel ends the stack.
   const stack = spawn(PINNED_NODE, [join(REPOSITORY, 'deploy', 'local', 'main.ts'), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** Any page may call the graph: a token travels in a header that no browser adds by itself. */
+/** Any page may call the graph: a token travels in a header that no browser adds automatically. */
 const ANY_ORIGIN = { 'access-control-allow-origin': '*' };
 
 export function respondJson(response: ServerResponse, status: number, body: unknown, headers = {}): void {

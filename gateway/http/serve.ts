@@ -6,7 +6,7 @@ import type { HttpServer } from '#platform/http/serve.ts';
 const GRACE_MS = 500;
 
 /**
- * Serves a listener, and resolves once the port listens. It stands beside the platform's server because that one
+ * Serves a listener, and resolves once the port listens. It exists beside the platform's server because that one
  * translates every request to `fetch` and back, which costs the gateway more than planning and asking the domain do.
  */
 export async function serveListener(

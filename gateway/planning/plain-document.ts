@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { isIncluded } from './conditions.ts';
 
-/** Stands before an alias that the planner would take for a field of its own. */
+/** Prefix of an alias that the planner would take for a field of its own. */
 export const RENAMED = '_alias_';
 /** Selected where conditions leave nothing, as a selection must not be empty. */
 export const NOTHING = '_nothing';

@@ -25,7 +25,7 @@ export function readEventStream<Result>(
         if (name === 'next' && data !== '') yield toResult(data);
       }
     } catch {
-      // Told below: to a listener a lost connection and a stream cut short are the same.
+      // Reported below: to a listener a lost connection and a stream cut short are the same.
     }
     if (!left) yield lost();
   }

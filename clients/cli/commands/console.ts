@@ -84,7 +84,7 @@ interface Part {
   readonly isWatching: boolean;
 }
 
-/** Stays in the session until the person leaves or it ends; comes back where only the connection broke. */
+/** Stays in the session until the person leaves or it ends; reconnects where only the connection broke. */
 async function takePart(io: Io, client: GraphClient, part: Part): Promise<void> {
   for (;;) {
     const url = await whereOpen(client, part);

@@ -6,7 +6,7 @@ test('roles are named with what they are', () => {
   expect(() => rolesOf(['edge'])).toThrow('edge=ROUTER');
 });
 
-test('what is left out is told with its reason, and each list with its counts', () => {
+test('what is left out is reported with its reason, and each list with its counts', () => {
   const shown = shownReport({
     changes: [],
     errors: [],

@@ -72,7 +72,7 @@ interface LoginValues {
 async function logIn(io: Io, values: LoginValues): Promise<Login> {
   if (values.token) {
     const token = (await text(io.stdin)).trim();
-    if (token === '') throw usageError('No token came from standard input.');
+    if (token === '') throw usageError('Standard input has no token.');
     return { token };
   }
   const { issuer } = values;

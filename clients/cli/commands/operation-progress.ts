@@ -6,7 +6,7 @@ export interface OperationProgress {
   show(operation: OperationState): void;
   /** The connection broke, and is tried again. */
   lost(): void;
-  /** Takes the line away that says what is going on. */
+  /** Removes the line that shows the progress. */
   end(): void;
 }
 

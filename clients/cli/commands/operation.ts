@@ -84,7 +84,7 @@ async function show(io: Io, client: GraphClient, id: string, output: string): Pr
   const { createdAt, requestedBy } = shown;
   const step = failure?.step == null ? null : `${failure.step}${titleOf(plan, failure.step)}`;
   const pairs: [string, string | null | undefined][] = [
-    // What a person looks for first stands first.
+    // First what a person looks for first.
     ['cause', failure === null ? null : `${failure.message} [${failure.code}]`],
     ['at step', step],
     ['to do', adviceFor(shown)],

@@ -5,7 +5,7 @@ import { painter, printable, type Io } from '../io.ts';
 import { write } from '../output/format.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connectWithSchema, parseOptions, type Command } from './command.ts';
 
-/** What stands in a rack, as `elevation` says it. */
+/** What is mounted in a rack, as in `elevation`. */
 export interface Mounted {
   readonly unit: number | null;
   readonly height: number;

@@ -12,7 +12,7 @@ export interface SiteCredential {
 const named = z.object({ bmc: z.object({ credential: z.object({ env: z.string() }) }) });
 
 /**
- * The credentials that a site file names by environment variables, as far as these are set: `infra` reads them here, so
+ * The credentials that a site file names by environment variables, where these are set: `infra` reads them here, so
  * that no service opens its own environment to callers. The platform names those that it needs and did not get.
  */
 export function siteCredentials(

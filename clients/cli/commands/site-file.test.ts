@@ -14,7 +14,7 @@ const ANSWER: ImportAnswer = {
   ],
 };
 
-test('changes are told one by one, with what they add up to', () => {
+test('changes are listed one by one, with their totals', () => {
   const { io } = captureIo();
   expect(shownChanges(io, 'PLAN', ANSWER)).toBe(
     '+ rack R01\n~ ipRange 10.0.0.0/24 10.0.0.5  (to, note)\n- rack R\ufffd02\n' +

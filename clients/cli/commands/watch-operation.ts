@@ -17,7 +17,7 @@ export async function readOperation(io: Io, client: GraphClient, id: string): Pr
 }
 
 /**
- * Follows an operation to its end, a line for each step, and comes back after a connection that broke. Fails where the
+ * Follows an operation to its end, a line for each step, and reconnects after a connection broke. Fails where the
  * operation did. Ctrl-C ends the watching alone, and says how to cancel.
  */
 export async function watchOperation(

@@ -43,7 +43,7 @@ export async function loginByDevice(io: Io, provider: IdentityProvider): Promise
   return loginOf(provider, tokens);
 }
 
-/** Code flow with PKCE (RFC 7636) in a browser of this machine, which comes back to a loopback address (RFC 8252). */
+/** Code flow with PKCE (RFC 7636) in a browser of this machine, which returns to a loopback address (RFC 8252). */
 export async function loginByBrowser(io: Io, provider: IdentityProvider): Promise<Login> {
   const client = await import('openid-client');
   const configuration = await discover(provider);

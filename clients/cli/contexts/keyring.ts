@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { CommandError, EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 
-/** The system's keyring, which keeps secrets encrypted while nobody is logged in. */
+/** The system's keyring, which keeps secrets encrypted while no one is logged in. */
 export interface Keyring {
   /** As people call it. */
   readonly name: string;

@@ -11,7 +11,7 @@ const DOCUMENT = `{ __schema { types { kind name description
   enumValues { name description } } } }
 fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`;
 
-/** A graph gains types when it is upgraded; a command must know them soon. */
+/** A graph gains types when it is upgraded; commands must support them soon. */
 const FRESH_MS = 10 * 60_000;
 
 /** The schema of the graph, kept in a file beside those of other graphs for ten minutes. */
@@ -38,7 +38,7 @@ function readKept(file: string): Schema | undefined {
   }
 }
 
-/** Where the cache cannot be written, the next command asks again. */
+/** Where the cache cannot be written, the next command requests the schema again. */
 function keep(file: string, types: readonly SchemaType[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -10,11 +10,15 @@ const ROWS: readonly Row[] = [
 ];
 const COLUMNS = [['name'], ['state'], ['site', 'name']];
 
-async function print(format: Format, rows = ROWS, columns?: number): Promise<{ text: string; told: string }> {
+async function print(
+  format: Format,
+  rows = ROWS,
+  columns?: number,
+): Promise<{ text: string; stderr: string }> {
   const captured = captureIo(columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } });
   const text = await formatRows(captured.io, { format, rows, columns: COLUMNS, what: 'servers' });
   await new Promise(setImmediate);
-  return { text, told: captured.stderr() };
+  return { text, stderr: captured.stderr() };
 }
 
 describe('a list', () => {
@@ -58,8 +62,8 @@ describe('a list', () => {
   });
 
   test('of nothing says so beside standard output', async () => {
-    expect(await print('table', [])).toEqual({ text: '', told: 'No servers.\n' });
-    expect(await print('json', [])).toEqual({ text: '[]\n', told: '' });
+    expect(await print('table', [])).toEqual({ text: '', stderr: 'No servers.\n' });
+    expect(await print('json', [])).toEqual({ text: '[]\n', stderr: '' });
   });
 
   test('never controls the terminal', async () => {

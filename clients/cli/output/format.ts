@@ -87,7 +87,7 @@ export async function toYaml(value: unknown): Promise<string> {
   return stringify(value);
 }
 
-/** Writes as fast as the reader takes; one that goes away (`| head`) ends the command quietly. */
+/** Writes as fast as the reader accepts; one that closes the pipe (`| head`) ends the command quietly. */
 export async function write(io: Io, text: string): Promise<void> {
   if (text === '') return;
   if (!io.stdout.write(text)) await once(io.stdout, 'drain');

@@ -15,7 +15,7 @@ import { given, textOf } from './parts/filters.tsx';
 import { Empty, Loading, Problem } from './parts/notice.tsx';
 
 /**
- * Every page with its address. What a list is filtered by stands in the address, so that a view can be sent to others.
+ * Every page with its address. The address contains the filters of a list, so that a view can be sent to others.
  * All but the first page are loaded when one opens them.
  */
 export function createRoutes(who: SignedIn) {

@@ -109,7 +109,7 @@ function join(web: WebSocket, machine: WebSocket): void {
   };
   machine.on('error', refused);
   machine.once('close', (code, reason) => {
-    // 1006 says that no close came, and must not be sent (RFC 6455 §7.4.1).
+    // 1006 says that no close arrived, and must not be sent (RFC 6455 §7.4.1).
     if (code === 1005 || code === 1006) refused();
     else web.close(code, reason);
   });

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const NOT_BUILT = `The console's pages are not built. What the local stack said while it started names the reason.\n`;
 
-/** Serves the built files, which are few, from memory; every other path is a page, which the browser's router knows. */
+/** Serves the built files, which are few, from memory; every other path is a page of the browser's router. */
 export function servePages(app: Hono, folder: string): void {
   const files = new Map(
     globSync('**/*', { cwd: folder })

@@ -8,7 +8,7 @@ export interface Session {
 }
 
 export interface Kept<T> {
-  /** Keeps it, and answers with the secret that finds it. */
+  /** Stores it, and returns the secret that finds it. */
   add(value: T): string;
   get(id: string | undefined): T | undefined;
   remove(id: string | undefined): void;

@@ -54,7 +54,7 @@ export function createSignIn(settings: ConsoleSettings, log: Logger): SignIn {
       state,
       ...(settings.CONSOLE_RESOURCE !== undefined && { resource: settings.CONSOLE_RESOURCE }),
     });
-    // Lax: the provider's redirect comes from another site.
+    // Lax: the provider redirects from another site.
     setCookie(context, ATTEMPT, attempts.add({ verifier, state, expiresAt }), {
       ...cookie,
       sameSite: 'Lax',

@@ -7,7 +7,7 @@ interface ServerEvent {
 /**
  * Data of GraphQL over SSE in its distinct connections mode (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md):
  * each `next` until `complete`. Returns whether the stream was completed by the server, rather than cut off.
- * `onBytes` hears of everything that arrives, the comments that keep the connection alive included.
+ * `onBytes` is called for everything that arrives, including the comments that keep the connection alive.
  */
 export async function* readServerEvents(
   body: ReadableStream<Uint8Array>,

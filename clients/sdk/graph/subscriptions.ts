@@ -8,7 +8,7 @@ export interface SubscribeOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long a connection may be silent before it counts as broken, in milliseconds (default 45,000). */
   readonly silence?: number | undefined;
-  /** Hears why a connection is replaced. */
+  /** Receives the reason why a connection is replaced. */
   readonly onReconnect?: ((error: ConnectionError) => void) | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
-/** A GraphQL document that knows the types of its result and variables: what code generators write, or plain text. */
+/** A GraphQL document with the types of its result and variables: what code generators write, or plain text. */
 export interface TypedText<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
   toString(): string;
 }

@@ -6,9 +6,9 @@ import { OperationFailedError, OperationNotFoundError, WaitTimeoutError } from '
 import { hasEnded, type OperationState } from './operation-state.ts';
 
 export interface WaitOptions {
-  /** Hears how the operation is now, and again after each change. */
+  /** Receives the present state of the operation, and its state after each change. */
   readonly onProgress?: ((operation: OperationState) => void) | undefined;
-  /** Hears that the connection broke; the waiting continues once there is another. */
+  /** Called when the connection broke; the waiting continues once there is another. */
   readonly onReconnect?: ((error: ConnectionError) => void) | undefined;
   /** Ends the waiting, never the operation. */
   readonly signal?: AbortSignal | undefined;

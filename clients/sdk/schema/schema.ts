@@ -1,4 +1,4 @@
-/** A type as introspection tells it, of the depth that lists of required values need. */
+/** A type as in the result of introspection, of the depth that lists of required values need. */
 export interface TypeReference {
   readonly kind: string;
   readonly name: string | null;

@@ -11,6 +11,6 @@ export interface Fetched {
 export interface Source {
   readonly channel: Channel;
   readonly label: string;
-  /** Puts the binary into `folder`, and tells how far it is. */
+  /** Puts the binary into `folder`, and reports its progress. */
   fetch(folder: string, report: (progress: string) => void): Promise<Fetched>;
 }

@@ -51,7 +51,7 @@ async function download(url: string, file: string, report: (progress: string) =>
   try {
     const response = await fetch(url, { signal: abort.signal });
     if (!response.ok || response.body === null) throw new Error(`answered ${response.status}`);
-    reason = `nothing came for ${STALL_MS / 1_000} s`;
+    reason = `nothing arrived for ${STALL_MS / 1_000} s`;
     const total = Number(response.headers.get('content-length') ?? 0);
     const hash = createHash('sha256');
     let received = 0;

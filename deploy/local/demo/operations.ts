@@ -24,7 +24,7 @@ const operationSchema = z.object({
   ),
 });
 
-/** An operation as it stands. */
+/** The present state of an operation. */
 export type Operation = Readonly<z.output<typeof operationSchema>>;
 
 const FOLLOW = `query Follow($id: ID!) { operation(id: $id) {

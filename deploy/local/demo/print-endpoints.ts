@@ -42,7 +42,7 @@ const SERVERS =
 const CREATE =
   'mutation($in: InstanceCreateInput!) { instanceCreate(input: $in) { instance { id state } operation { id temporalUrl } errors { code message } } }';
 
-/** The command line, which finds the stack of this folder by itself. */
+/** The command line, which finds the stack of this folder automatically. */
 function infra(dataDir: string): string {
   const file = displayPath(stackFilePath(dataDir));
   return file === '.local/stack.json' ? 'npx infra' : `INFRA_STACK=${file} npx infra`;

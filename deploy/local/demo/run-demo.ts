@@ -13,13 +13,13 @@ export interface DemoOptions {
   readonly info: StackInfo;
   readonly credential: { readonly username: string; readonly password: string };
   readonly onProgress: OnProgress;
-  /** Ends the demonstration where it stands. */
+  /** Ends the demonstration at once. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Makes the demonstration, or as much of it as an earlier start did not come to. What goes wrong in it is told and
- * leaves the platform up: that is where to look into it.
+ * Makes the demonstration, or the part of it that an earlier start did not reach. A failure in it is reported and
+ * leaves the platform running, for investigation.
  */
 export async function runDemo({ dataDir, info, credential, onProgress, signal }: DemoOptions): Promise<void> {
   const client = createGraphClient(info.graphql, info.tokens.admin, signal);

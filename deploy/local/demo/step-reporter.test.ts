@@ -19,7 +19,7 @@ function operation(steps: Step[], waitingFor: string | null = null): Operation {
   return { id: 'oprnopr-1', state: 'RUNNING', waitingFor, temporalUrl: null, failure: null, steps };
 }
 
-test('each step is told once when it begins and once when it ends', () => {
+test('each step is reported once when it begins and once when it ends', () => {
   const events: Progress[] = [];
   const report = stepReporter((event) => events.push(event));
   const done = { finishedAt: '2026-01-01T00:00:02.500Z' };
@@ -41,7 +41,7 @@ test('each step is told once when it begins and once when it ends', () => {
   ]);
 });
 
-test('a step that has ended before it was seen is told all the same', () => {
+test('a step that has ended before it was seen is still reported', () => {
   const events: Progress[] = [];
   const report = stepReporter((event) => events.push(event));
   report(operation([step('plan', 'SUCCEEDED', { finishedAt: '2026-01-01T00:00:00.100Z' })]));

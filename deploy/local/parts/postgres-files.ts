@@ -39,7 +39,7 @@ export async function postgresFiles(wanted: string, user: ServerUser | undefined
   return { postgres: join(programs, 'bin', 'postgres'), initdb: join(programs, 'bin', 'initdb'), data };
 }
 
-/** The stable folder that stands in for `path`. */
+/** The stable folder that replaces `path`. */
 function refugePath(path: string): string {
   const name = createHash('sha256').update(resolve(path)).digest('hex').slice(0, 16);
   // Unlike /tmp, /var/tmp outlives a reboot (Filesystem Hierarchy Standard 3.0, 5.15).
@@ -57,7 +57,7 @@ function refuge(path: string): string {
   return folder;
 }
 
-/** Deletes what stands in for `path`, if anything does. */
+/** Deletes the folder that replaces `path`, if there is one. */
 export function removeRefuge(path: string): void {
   rmSync(refugePath(path), { recursive: true, force: true });
 }
@@ -71,7 +71,7 @@ function nativeFolder(): string {
 
 const symlinksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
 
-/** The package's install script makes these links; npm may have been told not to run install scripts. */
+/** The package's install script makes these links; npm may have been configured not to run install scripts. */
 function hydrateSymlinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;

@@ -11,7 +11,7 @@ export const DATABASE = 'infratographer';
 
 export interface PostgresOptions {
   readonly port: number;
-  /** Folder of the data; stands elsewhere when the server's user cannot reach it. */
+  /** Folder of the data; located elsewhere when the server's user cannot reach it. */
   readonly data: string;
   readonly password: string;
   /** Called with the folder in use when it is not the one asked for. */

@@ -57,7 +57,7 @@ const RETENTION_SECONDS = 30 * 86_400;
 
 const RETENTION = { workflowExecutionRetentionTtl: msToTs(RETENTION_SECONDS * 1_000) };
 
-/** Ready when the namespace answers, knows the search attributes, and remembers ended workflows long enough. */
+/** Ready when the namespace answers, has the search attributes, and retains ended workflows long enough. */
 export async function probeTemporal(address: string, namespace = 'default'): Promise<void> {
   const { hostname, port } = new URL(`http://${address}`);
   await probeTcp(hostname, Number(port));

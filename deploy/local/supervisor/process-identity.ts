@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** A process, told apart from a later one that was given the same number. */
+/** Identifies a process, also against a later one with the same number. */
 export interface ProcessIdentity {
   readonly pid: number;
   /** When it started, in the system's own words; comparable only on the same machine. */

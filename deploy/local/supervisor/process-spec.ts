@@ -7,7 +7,7 @@ export interface Launch {
   readonly user?: { readonly uid: number; readonly gid: number };
 }
 
-/** What the supervisor needs to know of a process. */
+/** What the supervisor needs to run a process. */
 export interface ProcessSpec {
   readonly name: string;
   /** Processes that are ready, or done, before this one starts. */

@@ -9,7 +9,7 @@ export async function probeHttp(url: string): Promise<void> {
   if (!response.ok) throw new Error(`${url} answers ${response.status} ${body.slice(0, 200)}`.trim());
 }
 
-/** Throws immediately when nothing listens: cheaper than a client that retries by itself. */
+/** Throws immediately when nothing listens: cheaper than a client that retries on its own. */
 export async function probeTcp(host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const socket = connect({ host, port }, () => {

@@ -9,7 +9,7 @@ export interface Hit {
   readonly name: string;
   /** What it is. */
   readonly kind: string;
-  /** What tells it from others of the name. */
+  /** What distinguishes it from others of the same name. */
   readonly about?: string | undefined;
 }
 

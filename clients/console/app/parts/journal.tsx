@@ -33,7 +33,7 @@ export function Journal({ nodeId }: { readonly nodeId: string }): ReactNode {
       <Writing nodeId={nodeId} onWritten={found.again} />
       {problem !== undefined && <Problem message={problem} />}
       {rows === undefined && problem === undefined && <Loading />}
-      {rows?.length === 0 && <Empty>Nobody has written about it yet.</Empty>}
+      {rows?.length === 0 && <Empty>No entries yet.</Empty>}
       <ol className="space-y-2">
         {rows?.map((entry) => (
           <EntryCard key={entry.id} entry={entry} />
@@ -74,7 +74,7 @@ function Writing({
   const [kind, setKind] = useState<JournalEntryKind>('INFO');
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  // The same text sent twice, because no answer came, is one entry.
+  // The same text sent twice, because no answer arrived, is one entry.
   const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
   const write = async (): Promise<void> => {
     setBusy(true);

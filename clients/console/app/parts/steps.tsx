@@ -103,7 +103,7 @@ function StepLine({ line: { name, title, step }, span, now, isLimit }: StepLineP
   );
 }
 
-/** Where a step stands on the line of time, in parts of its length. */
+/** Where a step is on the line of time, in parts of its length. */
 function placeOf(
   { from, to }: Span,
   start: number,

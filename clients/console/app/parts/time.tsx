@@ -29,7 +29,7 @@ export function useClock(): (at: string | number, full?: boolean) => string {
   };
 }
 
-/** A moment in the reader's time zone; UTC stands in its title. */
+/** A moment in the reader's time zone; its title shows UTC. */
 export function Moment({
   at,
   full,
@@ -46,7 +46,7 @@ export function Moment({
   );
 }
 
-/** The time of a day, for moments that stand together; the whole moment stands in its title. */
+/** The time of a day, for adjacent moments; its title shows the whole moment. */
 export function TimeOfDay({ at }: { readonly at: string | null | undefined }): ReactNode {
   const { zone } = useSettings();
   const clock = useClock();
@@ -63,7 +63,7 @@ export function TimeOfDay({ at }: { readonly at: string | null | undefined }): R
   );
 }
 
-/** How long ago a moment was, for what changes by itself; the moment stands in its title. */
+/** How long ago a moment was, updated automatically; its title shows the moment. */
 export function Ago({ at }: { readonly at: string | null | undefined }): ReactNode {
   const now = useNow();
   const clock = useClock();

@@ -5,7 +5,7 @@ let lostSince: number | undefined;
 const listeners = new Set<() => void>();
 const RETRY_MS = 2_000;
 
-/** Tells the pages whether the last request was answered. While none is, the server is asked again every two seconds. */
+/** Informs the pages whether the last request was answered. While none is, the server is probed every two seconds. */
 export function reportConnection(works: boolean): void {
   if (works === (lostSince === undefined)) return;
   lostSince = works ? undefined : Date.now();

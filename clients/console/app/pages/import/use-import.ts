@@ -28,7 +28,7 @@ export interface Importing {
   readonly run: (mode: Mode, draft: Draft) => void;
 }
 
-/** An import goes on when the gateway no longer waits for it: it is asked again, by the same key, for its answer. */
+/** An import continues when the gateway no longer waits for it: it is requested again, with the same key, for its answer. */
 const ASK_FOR_MS = 15 * 60_000;
 const PAUSE_MS = 1_000;
 

@@ -3,7 +3,7 @@ import { Section } from '../../parts/page.tsx';
 import { formatAddress, placeIn, sizeOf, spaceOf, type Part, type Span } from './space.ts';
 import { count } from './utilisation.tsx';
 
-/** Colours of parts, told apart by their height too. */
+/** Colours of parts, which differ in their height too. */
 const LOOKS: Readonly<Record<Part['kind'], string>> = {
   block: 'top-0 h-full bg-accent',
   range: 'top-1/4 h-3/4 bg-warn',

@@ -5,7 +5,7 @@ type Location = LocationsQuery['locations']['nodes'][number];
 type Site = SitesQuery['sites']['nodes'][number];
 type Rack = RacksQuery['racks']['nodes'][number];
 
-/** A region, a site, a row: what is in it stands below it. */
+/** A region, a site, a row: its contents are listed below it. */
 export interface Place {
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Places {
   readonly racks: readonly Rack[];
 }
 
-/** The tree of all places. What is below a place that one may not see stands at the top. */
+/** The tree of all places. What is below a place that one may not see is listed at the top. */
 export function treeOf({ locations, sites, racks }: Places): readonly Place[] {
   const known = new Set([...locations, ...sites].map(({ id }) => id));
   const above = (...ids: readonly (string | undefined)[]): string | undefined =>

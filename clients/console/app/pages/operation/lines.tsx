@@ -4,7 +4,7 @@ import { Section } from '../../parts/page.tsx';
 import { useRead } from '../../reads/use-read.ts';
 
 const AGAIN_MS = 3_000;
-/** So near to its end, one reads what comes. */
+/** Within this distance from the end, the view follows new lines. */
 const NEAR_PX = 40;
 
 /** What the machine printed on its serial console during the operation; the latest line stays in view. */

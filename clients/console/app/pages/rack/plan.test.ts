@@ -30,7 +30,7 @@ test.each<[string, Mounted, Place, string | undefined]>([
   ['a free unit', a, front(2), undefined],
   ['half a unit higher, into another', a, front(2.5), 'b stands there.'],
   ['the second unit of another', a, front(4), 'b stands there.'],
-  ['where it stands itself', b, front(2), undefined],
+  ['its own place', b, front(2), undefined],
   ['below the rack', a, front(0.5), 'The rack does not have these units.'],
   ['above the rack', b, front(10), 'The rack does not have these units.'],
   ['units that are kept free', a, front(9), 'Units are kept free: patch panels.'],

@@ -26,7 +26,7 @@ export type Plan = ReadonlyMap<string, Place>;
 
 type Room = Pick<Rack, 'units' | 'startingUnit' | 'reservations'>;
 
-/** What stands in the units, as it is now. */
+/** What is mounted in the units now. */
 export function mountedIn({ elevation }: Pick<Rack, 'elevation'>): readonly Mounted[] {
   return elevation.flatMap((entry, index) => {
     const { unit, face, height, fullDepth, occupant, placement } = entry;
@@ -78,8 +78,8 @@ export interface Move {
 }
 
 /**
- * Moves in an order in which each place is free when its turn comes; what is left over changes places in a circle, which
- * takes a place beside them.
+ * Moves in an order in which each place is free when its turn comes; those left over exchange places in a circle, which
+ * requires a place beside them.
  */
 export function orderOf(
   room: Room,

@@ -104,7 +104,7 @@ export function Review({
   );
 }
 
-/** Tells how to move things, and of what is held where it would be put. */
+/** Says how to move things, and where what is held would be put. */
 function Announcement({ moves: { isOn, held } }: { readonly moves: Moves }): ReactNode {
   if (!isOn) return null;
   return (

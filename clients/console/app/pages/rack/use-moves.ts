@@ -15,12 +15,12 @@ export interface Moves {
   readonly isOn: boolean;
   readonly setOn: (on: boolean) => void;
   readonly plan: Plan;
-  /** What stands in the units, as planned. */
+  /** What is mounted in the units, as planned. */
   readonly mounted: readonly Mounted[];
   readonly held: Held | undefined;
   readonly pickUp: (moved: Mounted) => void;
   readonly hover: (place: Place) => void;
-  /** Puts what is held where it is, unless that is refused; answers whether it is put. */
+  /** Puts what is held where it is, unless that is refused; returns whether it is put. */
   readonly drop: () => boolean;
   readonly letGo: () => void;
   readonly forget: (key?: string) => void;
@@ -28,7 +28,7 @@ export interface Moves {
 
 const NONE: Plan = new Map();
 
-/** Plans moves of what stands in a rack: nothing is changed before they are reviewed. */
+/** Plans moves of what is mounted in a rack: nothing is changed before they are reviewed. */
 export function useMoves(rack: Rack): Moves {
   const [isOn, setOn] = useState(false);
   const [plan, setPlan] = useState(NONE);

@@ -153,7 +153,7 @@ function Opening({
 
 const ENDS = {
   CLOSED: 'it was ended by a person',
-  IDLE: 'nobody took part for some minutes',
+  IDLE: 'no one took part for some minutes',
   EXPIRED: 'its time was over',
   CANCELLED: 'its operation was cancelled',
 } as const;

@@ -35,7 +35,7 @@ export type Progress = 'waiting' | 'requesting' | Outcome;
 /** So many requests are under way at once, so that people's own are not delayed. */
 const AT_ONCE = 4;
 
-/** Requests the action for each server, a few at a time, until `isStopped`; tells how each one goes. */
+/** Requests the action for each server, a few at a time, until `isStopped`; reports the progress of each one. */
 export async function requestForAll(
   forecasts: readonly Forecast[],
   said: Said,

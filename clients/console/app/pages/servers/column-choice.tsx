@@ -3,7 +3,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { SERVER_COLUMNS, type ServerColumnName } from '../servers-search.ts';
 import { columnTitle, USUAL_COLUMNS } from './columns.tsx';
 
-/** Chooses the columns of the list; undefined stands for the usual ones. */
+/** Chooses the columns of the list; undefined means the usual ones. */
 export function ColumnChoice({
   chosen,
   onChange,

@@ -72,7 +72,7 @@ export function Attached({
           type="button"
           className="button"
           disabled={!canType}
-          title="Types stty, which tells the system on the machine how large this terminal is: a serial line cannot"
+          title="Types stty, which informs the system on the machine of the size of this terminal: a serial line cannot"
           onClick={sendSize}
         >
           Send size{' '}
@@ -127,7 +127,7 @@ function textOf(
     case 'connecting':
       return ['text-dim', 'Connecting …'];
     case 'attached':
-      return ['text-good', `● ${capitalised(state.told)}`];
+      return ['text-good', `● ${capitalised(state.notice)}`];
     case 'lost':
       return ['text-warn', `Connection lost, showing ${clock(state.since)}. Trying again every second.`];
     case 'ended':

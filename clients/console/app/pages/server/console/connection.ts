@@ -1,8 +1,8 @@
-/** How the connection to a session is, in the order in which it usually comes. */
+/** States of the connection to a session, in their usual order. */
 export type ConnectionState =
   | { readonly kind: 'connecting' }
-  /** `told` is the latest notice of the side: who else takes part. */
-  | { readonly kind: 'attached'; readonly told: string }
+  /** `notice` is the latest notice of the server: who else takes part. */
+  | { readonly kind: 'attached'; readonly notice: string }
   | { readonly kind: 'lost'; readonly since: number; readonly reason: string }
   | { readonly kind: 'ended'; readonly reason: string };
 
@@ -22,7 +22,7 @@ const OVER = 4_000;
 /** A message of the server's side holds at most 64 KiB; a paste may be longer. */
 const CHUNK = 16 * 1024;
 
-/** Stays in a session until one leaves or it ends; comes back where only the connection broke. */
+/** Stays in a session until one leaves or it ends; reconnects where only the connection broke. */
 export function connectToConsole(sessionId: string, { onBytes, onState }: Listener): ConsoleConnection {
   const url = new URL(`/consoles/${sessionId}`, window.location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -37,7 +37,7 @@ export function connectToConsole(sessionId: string, { onBytes, onState }: Listen
     socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       lostSince = undefined;
       if (data instanceof ArrayBuffer) onBytes(new Uint8Array(data));
-      else onState({ kind: 'attached', told: String(data) });
+      else onState({ kind: 'attached', notice: String(data) });
     });
     socket.addEventListener('close', ({ code, reason }) => {
       if (hasLeft) return;

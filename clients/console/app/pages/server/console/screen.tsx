@@ -5,7 +5,7 @@ import '@xterm/xterm/css/xterm.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { allowTerminalStyles } from './styles-by-script.ts';
 
-/** What the terminal is told by the page. */
+/** Methods of the terminal for the page. */
 export interface ScreenHandle {
   readonly write: (bytes: Uint8Array) => void;
   readonly focus: () => void;
