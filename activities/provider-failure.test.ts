@@ -23,12 +23,12 @@ async function failure(
   return mapped;
 }
 
-test('trouble that may pass is waited out', async () => {
+test('a temporary fault is waited out', async () => {
   const mapped = await failure(UNAVAILABLE, { secondsAgo: 59, attempt: 9 });
   expect(mapped).toMatchObject({ type: 'BMC_UNREACHABLE', nonRetryable: false });
 });
 
-test('trouble that lasts ends the step, saying for how long it was tried and what to do', async () => {
+test('a lasting fault ends the step, saying for how long it was tried and what to do', async () => {
   const mapped = await failure(UNAVAILABLE, { secondsAgo: 61, attempt: 9 });
   expect(mapped).toMatchObject({ type: 'BMC_UNREACHABLE', nonRetryable: true });
   expect(mapped.message).toMatch(/^https:\/\/10\.0\.0\.7 is not reachable; tried for 6\d s\. .*try again\.$/);
@@ -46,7 +46,7 @@ test('a failure that a person must fix first is not retried', async () => {
   expect(mapped.message).not.toContain('tried for');
 });
 
-test('the boot service is not taken for a BMC, and is waited for without end', async () => {
+test('the boot service is not mistaken for a BMC, and is waited for without end', async () => {
   const mapped = await failure(UNAVAILABLE, { secondsAgo: 7_200, attempt: 900 }, { party: 'BOOT' });
   expect(mapped).toMatchObject({ type: 'BOOT_UNREACHABLE', nonRetryable: false });
 });

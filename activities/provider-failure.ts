@@ -26,7 +26,7 @@ export function toActivityFailure(error: unknown, context: FailureContext): unkn
 /** Attempts that a target gets in any case: time may have gone by before a worker was there to make the first. */
 const LEAST_ATTEMPTS = 3;
 
-/** Seconds for which this activity has waited for the trouble to pass, once that is long enough; 0 before. */
+/** Seconds for which this activity has waited for the fault to end, once that is long enough; 0 before. */
 function secondsWaited(timeoutSeconds = Number.POSITIVE_INFINITY): number {
   const { attempt, scheduledTimestampMs } = activityInfo();
   const seconds = Math.round((Date.now() - scheduledTimestampMs) / 1_000);

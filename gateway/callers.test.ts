@@ -104,7 +104,7 @@ describe('open subscriptions', () => {
     await vi.waitFor(() => expect(open()).toBe(0), 5_000);
   });
 
-  it('are refused to who does not take events, and are not left open in the domain', async () => {
+  it('are refused to a caller that does not accept events, and are not left open in the domain', async () => {
     const fixture = await start();
     for (const accept of ['application/json', 'multipart/mixed', '*/*']) {
       const answer = await fetch(fixture.url, {

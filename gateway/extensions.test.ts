@@ -73,7 +73,7 @@ async function schemaFile(name: string, text: string): Promise<string> {
 
 const QUESTION = '{ servers { nodes { name warranty { until } } } }';
 
-it('adds fields to the types of others, and sees the token of the caller', async () => {
+it('adds fields to the types of others, and receives the token of the caller', async () => {
   const { data, errors } = await fixture.request(QUESTION);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ servers: { nodes: [{ name: 'one', warranty: { until: 'the end of s1' } }] } });
@@ -122,7 +122,7 @@ it('is configured by JSON, whose faults are named', () => {
   expect(refusal('{"a":{"url":"ftp://a/","schema":"b"}}')).toThrow(/EXTENSIONS/);
 });
 
-it('takes only its own fields with it when it does not answer', async () => {
+it('affects only its own fields when it does not answer', async () => {
   subgraph.closeAllConnections();
   await new Promise((resolve) => subgraph.close(resolve));
   const { data, errors } = await fixture.request(QUESTION);

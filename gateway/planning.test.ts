@@ -136,7 +136,7 @@ describe('introspection', () => {
     '{ instance(id: "1") { id } __schema { queryType { name } } __typename }',
     '{ __schema { queryType { name } } __typename instance(id: "1") { id } }',
     '{ ...F } fragment F on Query { __typename ...G instance(id: "1") { id } } fragment G on Query { __schema { queryType { name } } }',
-  ])('may stand beside what domains are asked: %s', async (query) => {
+  ])('may be selected beside fields of domains: %s', async (query) => {
     expect(await data(query)).toEqual({
       __typename: 'Query',
       __schema: { queryType: { name: 'Query' } },

@@ -30,7 +30,7 @@ const configuration = (folder: string, port: number, gateway: string): string =>
     server { listen 127.0.0.1:${port}; location / { proxy_pass ${gateway}; } }
   }`;
 
-test('events come through an nginx as they happen, also one that packs answers', async ({ skip }) => {
+test('events pass through an nginx as they happen, also one that compresses answers', async ({ skip }) => {
   skip(!isThere, 'nginx is not installed');
   const domains = await startDomains({
     operations: {

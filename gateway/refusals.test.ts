@@ -97,7 +97,7 @@ describe('a document that asks for too much', () => {
     expect(() => buildClientSchema(answer.data as unknown as IntrospectionQuery)).not.toThrow();
   });
 
-  it('is introspection that goes in circles', async () => {
+  it('is circular introspection', async () => {
     const circle =
       '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }';
     const answer = await fixture.request(circle);

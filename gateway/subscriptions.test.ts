@@ -149,7 +149,7 @@ describe('subscriptions over server-sent events', () => {
     });
   });
 
-  it('say which domain is gone, and end, when it dies', async () => {
+  it('say which domain is gone, and end, when it crashes', async () => {
     const listener = await listen();
     void publish('RESERVING');
     await listener.next();

@@ -14,7 +14,7 @@ import { createSubgraphSchema, serveSubgraph } from '#platform/graph/subgraph.ts
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
 
-/** In bytes; more than the gateway takes, as its joins carry the ids of all objects that they ask for. */
+/** In bytes; more than the gateway accepts, as its joins carry the ids of all objects that they ask for. */
 const BODY_LIMIT = 12 * 1024 * 1024;
 const TOO_LONG = {
   errors: [{ message: `The body is longer than ${BODY_LIMIT} bytes.`, extensions: { code: 'BAD_REQUEST' } }],

@@ -9,9 +9,9 @@ const Environment = z
   .object({
     /** Address the control API listens at; the BMCs have addresses of their own from 127.1.0.1 on. */
     SIMULATOR_HOST: z.string().default('127.0.0.1'),
-    /** HTTPS port of every BMC; 0 takes the last one again, or a free one. */
+    /** HTTPS port of every BMC; 0 chooses the last one again, or a free one. */
     SIMULATOR_PORT: port,
-    /** Port of the control API; 0 takes a free one. */
+    /** Port of the control API; 0 chooses a free one. */
     SIMULATOR_CONTROL_PORT: port,
     /** How many machines there are, each with a BMC of its own. */
     SIMULATOR_SERVERS: z.coerce.number().int().min(1).max(50_000).default(12),

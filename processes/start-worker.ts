@@ -48,7 +48,7 @@ const schema = z.object({
   TEMPORAL_ADDRESS,
   TEMPORAL_NAMESPACE,
   GRAPH_URL,
-  /** The graph that people use: it is asked with their own tokens who may use a console. */
+  /** The graph that people use: it decides by their own tokens who may use a console. */
   PUBLIC_GRAPH_URL: z.url(),
   SERVICE_TOKEN,
   LOG_LEVEL,
@@ -62,7 +62,7 @@ const schema = z.object({
   SIMULATOR_CONTROL: z.url().optional(),
   /** Base URL under which people reach this very process for consoles, `ws://…` or `wss://…`; its own address by default. */
   CONSOLE_URL: z.url({ protocol: /^wss?$/ }).optional(),
-  /** A console session without participants ends after so many seconds. */
+  /** A console session without participants ends after this many seconds. */
   CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).default(300),
   /** Folder that keeps the bundle of workflows, so that only a start after a change makes it; without one each start does. */
   WORKFLOW_BUNDLES: z.string().min(1).optional(),

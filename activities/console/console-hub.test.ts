@@ -95,7 +95,7 @@ it('distinguishes what the BMC repeats of the past from what the machine prints 
   await hub.close();
 });
 
-it('types once the past is over, so that the answer is not taken for it', async () => {
+it('types once the past is over, so that the answer is not mistaken for it', async () => {
   const [hub, host, ann] = [createConsoleHub(), machine(), listener()];
   const attachment = await hub.join('server', ann, host.open, never);
   host.print('of the tenant before');
@@ -109,7 +109,7 @@ it('types once the past is over, so that the answer is not taken for it', async 
   await hub.close();
 });
 
-it('a machine that never pauses is believed after two seconds', async () => {
+it('output of a machine that never pauses counts as new after two seconds', async () => {
   const [hub, host, ann] = [createConsoleHub(), machine(), listener()];
   await hub.join('server', ann, host.open, never);
   const printing = setInterval(() => host.print('.'), 50);

@@ -13,7 +13,7 @@ export interface ConsoleListener {
 
 /** A listener attached to an open console. */
 export interface ConsoleAttachment {
-  /** Types into the console after it has repeated its past output: an earlier answer would be taken for part of that. */
+  /** Types into the console after it has repeated its past output: an earlier answer would be mistaken for part of that. */
   write(bytes: Uint8Array): Promise<void>;
   leave(): void;
 }

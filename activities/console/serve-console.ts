@@ -25,7 +25,7 @@ export interface ServeDeps extends ConsoleDeps {
 }
 
 const BEAT_MS = 1_000;
-/** Every so many heartbeats the graph is asked whether the session is to be closed. */
+/** After this many heartbeats the graph is asked whether the session is to be closed. */
 const BEATS_A_LOOK = 3;
 
 /** Opens a console for people, and keeps their session until it ends. */
@@ -36,7 +36,7 @@ export function createServeConsole(deps: ServeDeps): ConsoleActivities['serveCon
     let failure: Error | null = null as Error | null;
     const listener: ConsoleListener = {
       received: (bytes, past) => {
-        // Who takes part may see what is printed now; what was before may have been for another tenant.
+        // Participants may see what is printed now; earlier output may belong to another tenant.
         if (!past) session?.show(bytes);
       },
       ended: (error) => {

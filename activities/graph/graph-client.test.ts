@@ -41,7 +41,7 @@ async function failureAt(attempt: number): Promise<ApplicationFailure> {
   return failure;
 }
 
-describe('what may pass is waited for, however long it takes', () => {
+describe('a temporary fault is waited for, however long it lasts', () => {
   test.each([
     ['a domain that is unavailable', 200, failing({ code: 'UNAVAILABLE', retryable: true })],
     ['too much to do, said with a code of its own', 200, failing({ code: 'TOO_BUSY', retryable: true })],

@@ -27,7 +27,7 @@ export interface AskingGraphClient extends GraphClient {
   close(): Promise<void>;
 }
 
-/** An answer larger than this is no answer of ours. */
+/** An answer larger than this is not from the graph. */
 const TIMEOUT_MS = 8_000;
 
 /** The activities' way to the graph: any client's way, with a service token. */

@@ -38,8 +38,8 @@ const PASSING_STATUSES: ReadonlySet<number> = new Set([401, 408, 425, 429]);
 export const FAULT_TRIES = 9;
 
 /**
- * The failure of a request that the graph did not answer with data. What may pass (no connection, a domain or the
- * database unavailable, too much to do) is waited for; a refusal is final; anything else is tried a few times and then ends
+ * The failure of a request that the graph did not answer with data. Temporary faults (no connection, a domain or the
+ * database unavailable, overload) are waited for; a refusal is final; anything else is tried a few times and then ends
  * the step, so that no operation waits forever because of our own fault.
  */
 export function graphFailure({ status, message, code, retryable }: GraphFault): ApplicationFailure {

@@ -41,7 +41,7 @@ const answerSchema = z.record(
 );
 type Answer = z.output<typeof answerSchema>;
 
-/** For so long a domain is taken to be absent, once the graph has said so. */
+/** How long a domain counts as absent, once the graph has said so. */
 const ABSENT_MS = 60_000;
 
 /** Asks for all lists in one document; for those of the domains that the installation has, where it has not all. */

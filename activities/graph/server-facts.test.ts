@@ -21,7 +21,7 @@ const call: StepCall = {
   undoing: false,
 };
 
-/** A graph that answers everything alike. */
+/** A graph that gives every request the same answer. */
 const graphOf = (answer: object): GraphClient => ({
   execute: async () => answer as never,
   close: async () => undefined,

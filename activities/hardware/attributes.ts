@@ -12,7 +12,7 @@ import type {
   ServerInspectionGapInput,
 } from '../generated/graph.ts';
 
-/** Attributes of one namespace that are kept, and how long their parts may be, as the graph takes them. */
+/** Attributes of one namespace that are kept, and how long their parts may be, by the limits of the graph. */
 const MOST = 2_000;
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 2_000;

@@ -67,7 +67,7 @@ export function createBootSourceActivities(deps: HardwareDeps): BootSourceActivi
     try {
       return (await registry.capability(provider, 'virtualMedia').ensureEjected(target, {}, context)).changed;
     } catch (error) {
-      // What cannot hold an image holds none: where inserting one was refused for this, it can be taken back.
+      // What cannot hold an image holds none: where inserting one was refused for this, it can be undone.
       if (error instanceof ProviderError && error.code === 'UNSUPPORTED') return false;
       throw error;
     }

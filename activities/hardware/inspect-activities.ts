@@ -11,7 +11,7 @@ import { throwIfOther } from './identity-activities.ts';
 import { inspectionNote } from './inspection-note.ts';
 import { withMachine, type HardwareDeps } from './with-target.ts';
 
-/** The longest message that the graph takes. */
+/** The longest message that the graph accepts. */
 const LONGEST_MESSAGE = 2_000;
 
 /** Warnings of one inventory that are kept. */

@@ -7,7 +7,7 @@ const ALL = CLASSES.join('');
 const LENGTH = 16;
 
 /**
- * A password that every BMC takes: of every class that rules for passwords ask for, of no character that needs an
+ * A password that every BMC accepts: of every class that rules for passwords require, of no character that needs an
  * escape anywhere.
  */
 export function newPassword(): string {

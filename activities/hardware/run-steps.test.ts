@@ -25,7 +25,7 @@ const call: StepCall = {
 
 type Answer = Awaited<ReturnType<SiteActivities['runSteps']>>;
 
-/** Runs steps of these names, each by the activity that is named like it; answers also what was called around them. */
+/** Runs steps of these names, each by the activity of the same name; also returns what was called around them. */
 async function run(
   activities: Readonly<Record<string, () => Promise<unknown>>>,
   environment = new MockActivityEnvironment({}, { logger: QUIET }),
@@ -76,7 +76,7 @@ test('every step is intercepted as an activity of its own, has keys of its own, 
   expect(holds).toBe(1);
 });
 
-test('trouble that may pass ends it with what is done', async () => {
+test('a temporary fault ends it with what is done', async () => {
   const { answer, around } = await run({
     first: async () => undefined,
     second: async () => await Promise.reject(ApplicationFailure.retryable('busy', 'BMC_BUSY')),
@@ -87,7 +87,7 @@ test('trouble that may pass ends it with what is done', async () => {
   expect(around).toHaveLength(2);
 });
 
-test('a failure permanently names its step, and keeps what it knew of its effect', async () => {
+test('a failure permanently names its step, and keeps what is known of its effect', async () => {
   const failure = ApplicationFailure.nonRetryable('held by another', 'NOT_HELD', { effect: 'none' });
   const { error } = await run({ first: async () => await Promise.reject(failure) });
   expect(error).toMatchObject({

@@ -12,7 +12,7 @@ export interface TargetLock {
     work: () => Promise<Result>,
   ): Promise<Result>;
   /**
-   * Does the work if the target is free at the moment, else answers undefined. `lost` is
+   * Does the work if the target is free at the moment, else returns undefined. `lost` is
    * aborted when the lease went to another holder meanwhile: NATS was unavailable for longer than it lasts.
    */
   tryHold<Result>(
@@ -29,7 +29,7 @@ const STREAM = 'BMC_LOCKS';
 
 /**
  * The name under which a BMC is held, by its address: two systems behind one BMC are two servers, but one holder at a
- * time. A digest, as subjects of NATS take neither the dots nor the colons of an address.
+ * time. A digest, as subjects of NATS allow neither the dots nor the colons of an address.
  */
 export function lockNameOf(address: string): string {
   const origin = URL.parse(address)?.origin ?? address;
@@ -70,7 +70,7 @@ export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
     },
   };
 
-  /** Works under a lease that was taken, and gives it back. */
+  /** Works under a lease that was acquired, and releases it. */
   async function keep<Result>(
     lease: Lease,
     taken: number,

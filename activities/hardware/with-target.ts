@@ -19,7 +19,7 @@ import { findAddress, findTarget, type FoundTarget, type TargetDeps, type WhichB
 export interface HardwareDeps extends TargetDeps {
   readonly registry: Registry;
   readonly locks: TargetLock;
-  /** Seals for the workers, as the domain does that takes credentials from people. */
+  /** Seals for the workers, as the domain does that receives credentials from people. */
   readonly sealer: Sealer;
 }
 

@@ -5,7 +5,7 @@ import type { FetchedImage } from '#contracts/images/verification.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { AddressRefused, guardedLookup } from '#platform/networks/guarded-lookup.ts';
 
-/** The server, or we, will not have the image fetched; asking again gets the same answer. */
+/** The server, or we, will not have the image fetched; a repetition gets the same answer. */
 export class ImageRefused extends Error {}
 
 export interface FetchTimes {

@@ -14,7 +14,7 @@ export interface ImageDeps {
   readonly times?: Partial<FetchTimes> & { readonly progressMs?: number };
 }
 
-/** How often a worker says that it lives; a cancellation is answered then. */
+/** How often a worker heartbeats; it receives a cancellation then. */
 const HEARTBEAT_MS = 250;
 /** How often people see how far it is. */
 const PROGRESS_MS = 1_000;

@@ -68,7 +68,7 @@ export interface GraphActivities extends VerificationReports {
   findHeldServer: StepActivity<Record<never, never>, ServerFacts | null>;
   startProvisioning: StepActivity<{ instanceId: string; serverId: string }, void>;
   /**
-   * Gives the server back; with a failure it is parked as FAILED for a person to look at, with a suspicion it is free
+   * Releases the server; with a failure it is parked as FAILED for a person to look at, with a suspicion it is free
    * but the last to be reserved.
    */
   releaseServer: StepActivity<{ failure: Failure | null; suspicion: Failure | null }, void>;
@@ -115,7 +115,7 @@ export interface GraphActivities extends VerificationReports {
   /** Records how an operation on a server ended when it did not succeed. */
   endServerOperation: StepActivity<{ outcome: 'FAILED' | 'CANCELLED'; failure: Failure }, void>;
   /**
-   * Records how an operation on a server ended, and lets the server go in the state it has; one that is in the middle
+   * Records how an operation on a server ended, and releases the server in the state it has; one that is in the middle
    * of something becomes FAILED.
    */
   concludeServerOperation: StepActivity<{ outcome: OperationEnd; failure: Failure | null }, void>;
@@ -167,7 +167,7 @@ export interface HardwareActivities {
   prepareCredential: StepActivity<{ serverId: string }, void>;
   /** Makes the BMC have the prepared password. */
   changePassword: StepActivity<{ serverId: string }, { changed: boolean }>;
-  /** Proves that the BMC takes the prepared credential. */
+  /** Proves that the BMC accepts the prepared credential. */
   verifyNewCredential: StepActivity<{ serverId: string }, void>;
   /** Fails with `INVALID_ARGUMENT` where the BIOS lacks one of the attributes. */
   checkBios: StepActivity<{ serverId: string; attributes: BiosAttributes }, void>;
@@ -213,7 +213,7 @@ export interface BootActivities {
     },
     { changed: boolean }
   >;
-  /** With an instance, the boot service also forgets who its machine was: the installation is taken back. */
+  /** With an instance, the boot service also deletes its machine's identity: the installation is undone. */
   removeBootEntry: StepActivity<{ forgetInstance?: string }, { changed: boolean }>;
   /** Lets the boot service forget who the machine of the instance was. */
   removeMetadata: StepActivity<{ instanceId: string }, { changed: boolean }>;

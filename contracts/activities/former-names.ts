@@ -9,7 +9,7 @@ interface FormerActivity {
 
 /**
  * Activities that had other names, by their names now. Types of activities are in the histories of operations, and an
- * operation replays only with the type that it was recorded with: one that began before the change goes on with the
+ * operation replays only with the type that it was recorded with: one that began before the change continues with the
  * former types (`patched('clear-names')` in workflows/engine/run-operation.ts), and workers register each activity under both.
  * An entry can be removed once Temporal keeps no history from before 0.2, and the histories in `workflows/` are recorded
  * again.

@@ -6,7 +6,7 @@ import type { StepActivity } from './step-call.ts';
 export interface VerificationReports {
   /** Shows the image as being verified. */
   startImageVerification: StepActivity<Record<never, never>, void>;
-  /** Gives the image back the verification that it had before; the operation goes on. */
+  /** Restores the verification that the image had before; the operation continues. */
   restoreImageVerification: StepActivity<Record<never, never>, void>;
   /**
    * Records how a verification of an image ended. With `found` this is the image's verification from now on; without,

@@ -18,7 +18,7 @@ export interface DoneStep {
 /** Activities that call others of the site. */
 export interface SiteActivities {
   /**
-   * Does steps one after another, while the target's BMC is held. Ends early where a step meets trouble that may pass,
+   * Does steps one after another, while the target's BMC is held. Ends early where a step meets a temporary fault,
    * or is cancelled: `begun` names that step. Fails where a step fails permanently; `step` in the failure's details names it.
    */
   runSteps: StepActivity<

@@ -4,7 +4,7 @@ export interface FirmwareImage {
   readonly component: string;
   /** Version the component reports once the image runs. */
   readonly version: string;
-  /** Where the image is; fetched by the BMC itself, or by us where the BMC only takes it pushed. */
+  /** Where the image is; fetched by the BMC itself, or by us where the BMC only accepts it pushed. */
   readonly url: string;
   /** Lower-case hex; checked before the image is pushed. */
   readonly sha256: string;

@@ -195,7 +195,7 @@ function fits(rule: SystemDiskRule, disk: KnownDisk): boolean {
   );
 }
 
-/** NVMe before what speaks SCSI or ATA before the rest, USB last; then by path, as text. */
+/** NVMe before SCSI or ATA before the rest, USB last; then by path, as text. */
 function byPlace(a: KnownDisk, b: KnownDisk): number {
   return rank(a) - rank(b) || compare(a.path ?? '', b.path ?? '') || compare(a.name, b.name);
 }

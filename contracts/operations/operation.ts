@@ -3,7 +3,7 @@ import { operationHeaderSchema, withHeader } from './header.ts';
 
 /**
  * Type of the failure of an operation that its subject no longer names: it has ended before, or was never
- * accepted. Nothing is done for it, and nothing is taken back.
+ * accepted. Nothing is done for it, and nothing is undone.
  */
 export const NOT_HELD = 'NOT_HELD';
 
@@ -51,7 +51,7 @@ export const operationEvents = {
   /** Written by the domain that keeps the operations, in the transaction that accepted the request of a person. */
   'operation.cancel-requested': withHeader({ reason: z.string() }),
   'operation.step': withHeader({
-    /** Steps that take something back are named `undo:<step>`. */
+    /** Steps that undo another are named `undo:<step>`. */
     step: z.string(),
     phase: z.string(),
     state: z.enum(['WAITING', 'RUNNING', 'RETRYING', 'SUCCEEDED', 'FAILED', 'CANCELLED']),

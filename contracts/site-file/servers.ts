@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { portEntry, positionEntry, requirePositionRack } from './ports.ts';
 import { attached, line, name, namePath, optional } from './texts.ts';
 
-/** Names of environment variables, as POSIX shells take them. */
+/** Names of environment variables, as POSIX shells accept them. */
 const variable = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'must be the name of an environment variable');

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { OnProgress, Progress } from './supervisor/progress.ts';
 
-/** Shows people what goes on: live in a terminal, plain lines elsewhere. */
+/** Shows people the progress: live in a terminal, plain lines elsewhere. */
 export interface Display {
   readonly onProgress: OnProgress;
   /** Prints text that stays. */

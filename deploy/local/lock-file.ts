@@ -17,7 +17,7 @@ export interface Lock {
 }
 
 /**
- * Takes a lock that lives as long as its process: a holder that was killed holds nothing. The file is linked into
+ * Acquires a lock that lasts as long as its process: a holder that was killed holds nothing. The file is linked into
  * place whole, so a reader never meets a half-written one.
  */
 export function tryLock(path: string): Lock | Held {
@@ -41,7 +41,7 @@ export function tryLock(path: string): Lock | Held {
   }
 }
 
-/** Waits until the lock is free, then takes it. */
+/** Waits until the lock is free, then acquires it. */
 export async function lock(
   path: string,
   onWait: (holder: ProcessIdentity) => void = () => {},

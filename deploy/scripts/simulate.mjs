@@ -8,7 +8,7 @@ import { prepareNode, REPOSITORY } from './install.mjs';
 async function main() {
   // Standard output is for the lines about the simulated BMCs.
   const { command: pinned, args } = await prepareNode(process.stderr);
-  // A small young generation: a fleet of thousands makes much that is soon forgotten, and keeps a third less memory so.
+  // A small young generation: a fleet of thousands creates many short-lived objects, and needs a third less memory this way.
   const node = [...args, '--max-semi-space-size=4', join(REPOSITORY, 'processes', 'simulate.ts')];
   // Should this process be killed, the broken channel ends the simulator.
   const command = spawn(pinned, [...node, ...process.argv.slice(2)], {

@@ -75,7 +75,7 @@ async function runVitest(args, summaryFile) {
   return { code, left };
 }
 
-/** Waits until everything that was started has ended; ends what does not, and answers it. */
+/** Waits until everything that was started has ended; ends what does not, and returns it. */
 async function awaitEnd(descendants) {
   for (const until = Date.now() + GRACE_MS; Date.now() < until;) {
     if (descendants.alive().length === 0) return [];

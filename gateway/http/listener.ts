@@ -14,7 +14,7 @@ import { respondError, respondJson, respondPreflight, respondWith } from './resp
  */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
-/** Headers of a request that the graph, or a domain behind it, looks at. */
+/** Headers of a request that the graph, or a domain behind it, reads. */
 const READ = ['accept', 'authorization', 'content-type', 'x-request-id', 'traceparent'] as const;
 
 const SERVICES_ONLY = {

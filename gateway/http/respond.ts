@@ -35,7 +35,7 @@ export function respondPreflight(response: ServerResponse): void {
 /** Sends what the graph answered. Events are sent as they come, until they end or the listener leaves. */
 export async function respondWith(response: ServerResponse, answer: Response): Promise<void> {
   const headers = Object.fromEntries(answer.headers);
-  // Asked of the headers, not of their copy, which keeps the case they were written in.
+  // Read from the headers, not from their copy, which keeps the case they were written in.
   const streams = answer.headers.get('content-type')?.startsWith('text/event-stream') === true;
   if (!streams || answer.body === null) return send(response, answer.status, await answer.text(), headers);
   response.writeHead(answer.status, { ...headers, ...ANY_ORIGIN });

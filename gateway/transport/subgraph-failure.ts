@@ -43,7 +43,7 @@ export function callFailure(error: unknown, { domain, mutation }: SubgraphCall):
   return unavailable(domain, `The domain ${domain} ${what}. ${advice}`);
 }
 
-/** The error for an answer that is not GraphQL, as proxies and failing processes give. */
+/** The error for an answer that is not GraphQL, as proxies and failing processes send. */
 export function answerFailure(status: number, { domain }: SubgraphCall): GraphQLError {
   return unavailable(
     domain,

@@ -159,7 +159,7 @@ function isAnswer(parsed: unknown): parsed is GraphAnswer {
   return typeof parsed === 'object' && parsed !== null && ('data' in parsed || 'errors' in parsed);
 }
 
-/** Errors as the gateway passes them on, with the domain they come from; other ones it takes for its own, and hides. */
+/** Errors as the gateway passes them on, with the domain they come from; it treats others as its own, and hides them. */
 function toResult({ data, errors }: GraphAnswer, domain: string): ExecutionResult {
   if (errors === undefined) return { data };
   return {

@@ -9,7 +9,7 @@ import { createConsoleSession } from '#activities/console/console-session.ts';
 import { createConsoleServer } from './console-server.ts';
 
 const session = createConsoleSession({ write: async () => await Promise.resolve() });
-/** The graph, which finds every token good for as long as it is asked. */
+/** The graph, which accepts every token for as long as it is asked. */
 const graph = {
   executeAs: async () => await Promise.resolve({ serverConsoleSession: { mayUse: true } }),
 } as unknown as Pick<AskingGraphClient, 'executeAs'>;

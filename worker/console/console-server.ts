@@ -27,15 +27,15 @@ const TOKEN_PROTOCOL = /^bearer\.([\w.~+/=-]+)$/;
 const MOST_TYPED = 64 * 1024;
 /** Output that a participant has not read yet, at most. */
 const MOST_UNREAD = 1024 * 1024;
-/** How often the graph is asked whether who takes part still may. */
+/** How often the graph is asked whether each participant is still allowed. */
 const LOOK_MS = 3_000;
-/** For so long an answer of the graph holds, where it is unavailable. */
+/** How long an answer of the graph is valid while it is unavailable. */
 const TRUST_MS = 30_000;
 const PING_MS = 20_000;
 /** Longer than this no timer of Node runs. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Serves the sessions of this process by WebSocket, to whom the graph lets. */
+/** Serves the sessions of this process by WebSocket, to those whom the graph allows. */
 export function createConsoleServer({ sessions, graph, log }: ConsoleServerDeps): UpgradeHandler {
   const server = new WebSocketServer({
     noServer: true,
@@ -120,7 +120,7 @@ function attach(
   }, PING_MS);
   web.on('pong', () => (isThere = true));
   web.on('message', (data: Buffer) => {
-    // Nothing more is read from a participant until the BMC has taken their input.
+    // Nothing more is read from a participant until the BMC has accepted their input.
     web.pause();
     session
       .write(data)

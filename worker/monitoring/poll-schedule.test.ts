@@ -50,7 +50,7 @@ describe('the schedule of polls', () => {
     }
   });
 
-  it('asks a dead one later and later, at least every ten minutes, and as often as ever once it answers', () => {
+  it('polls an unavailable one less and less often, at least every ten minutes, and as usual once it answers', () => {
     const back = 3_600 * SECOND;
     const polls = play(scheduleOf(1), back + 1_800 * SECOND, (_, at) => (at < back ? 'failed' : 'answered'));
     const between = gaps(polls.map(({ at }) => at));
@@ -59,7 +59,7 @@ describe('the schedule of polls', () => {
     expect(between.at(-1)).toBe(INTERVAL);
   });
 
-  it('asks one whose credential was refused no more, until it has another', () => {
+  it('does not poll one whose credential was refused until it has another', () => {
     const schedule = scheduleOf(1);
     expect(play(schedule, 86_400 * SECOND, () => 'terminal')).toHaveLength(1);
     schedule.keep('bmc-0', 'credential', 86_400 * SECOND);
@@ -87,7 +87,7 @@ describe('the schedule of polls', () => {
     expect(next?.lost).toBe(2);
   });
 
-  it('gives no more at once than is asked for, and the longest overdue first', () => {
+  it('returns no more at once than requested, and the longest overdue first', () => {
     const schedule = scheduleOf(50);
     const turns = schedule.due(INTERVAL, 20);
     expect(turns).toHaveLength(20);

@@ -25,7 +25,7 @@ export interface Polled {
   readonly reason?: string;
 }
 
-/** One poll with all its requests; a BMC that takes longer is as good as dead. */
+/** One poll with all its requests; a BMC that takes longer counts as unavailable. */
 const PATIENCE_MS = 10_000;
 
 /** A person, or another credential, has to change something first. */

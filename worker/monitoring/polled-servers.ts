@@ -42,7 +42,7 @@ export function isPolled({ state, serialNumber, bmc }: PolledServer): boolean {
   return state !== 'RETIRED' && serialNumber !== null && typeof bmc?.sealedCredential === 'string';
 }
 
-/** An operation has it, or is needed to say which of two credentials its BMC takes. */
+/** An operation has it, or is needed to say which of two credentials its BMC accepts. */
 export function isPaused({ operation, bmc }: PolledServer): boolean {
   return operation !== null || bmc?.credentialPending === true;
 }

@@ -36,7 +36,7 @@ const RELOAD_MS = 60_000;
 const RETRY_MS = 5_000;
 /** Servers to which something happened are read together. */
 const CATCH_UP_MS = 500;
-/** After so many polls in a row without an answer, the health of the machine is unknown. */
+/** After this many polls in a row without an answer, the health of the machine is unknown. */
 const GIVEN_UP_AFTER = 3;
 
 /** Polls the BMCs of a site until the signal is aborted, and reports to the graph what has changed. */

@@ -9,7 +9,7 @@ export interface SiteMonitors {
   stop(): Promise<void>;
 }
 
-/** How often a worker looks whether a site is left to it. */
+/** How often a worker checks whether a site has no monitor. */
 const ELECTION_MS = 5_000;
 
 /** Of all workers that reach a site, one polls its BMCs: the one that has the lease of the site. */

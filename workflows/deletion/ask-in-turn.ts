@@ -33,7 +33,7 @@ function ask(domain: string, isLast: boolean): Step<Deletion> {
       for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
         const answer = await graph.askAboutDeletion({ domain });
         if (answer !== null) answers.set(domain, answer.remaining);
-        // The answers of the others are wanted also where this domain does not answer.
+        // The answers of the others are needed even where this domain does not answer.
         if (answer !== null || Date.now() >= until) {
           const said = answer === null ? `did not answer until ${request.expiresAt}` : describeAnswer(answer);
           conclude(`${domain} ${said}`);

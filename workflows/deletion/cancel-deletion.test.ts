@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => await workflows?.stop());
 
-test('one that is cancelled at any moment while domains are asked gives the resource back', async () => {
+test('one that is cancelled at any moment while domains are asked releases the resource', async () => {
   const { world } = workflows;
   await Promise.all(
     Array.from({ length: 8 }, async (_, number) => {

@@ -25,7 +25,7 @@ interface Asked {
   readonly operation: WorkflowHandle;
 }
 
-/** Asks for the deletion of a tenant of which the domains answer so; what is not named has nothing. */
+/** Requests the deletion of a tenant with these answers of domains; a domain not named has nothing. */
 async function begin(
   answers: Readonly<Record<string, DomainAnswer | null>> = {},
   options: {
@@ -124,7 +124,7 @@ test('an answer of the removal that was lost is no failure: the resource is gone
   expect(world.ends.get(operationId)).toMatchObject({ outcome: 'SUCCEEDED', action: 'REMOVE' });
 });
 
-test('a run in place of a lost one gives the resource back', async () => {
+test('a run in place of a lost one releases the resource', async () => {
   const recovery = { code: 'TERMINATED', message: 'somebody terminated it', step: null };
   const { operation, operationId } = await begin({}, { recovery });
   expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'TERMINATED' });

@@ -206,7 +206,7 @@ describe('an event that can start nothing', () => {
     });
   });
 
-  test('says so to who starts by hand', async () => {
+  test('says so to a person who starts it', async () => {
     const unknown = cloudEvent('instances', { type: 'instance.sold', subject: 'x', data: {} });
     await expect(starter.start(unknown)).rejects.toThrow(PoisonMessage);
   });

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { OPERATIONS_QUEUE } from '#contracts/operations/queues.ts';
 
 const QUERY = `TaskQueue = '${OPERATIONS_QUEUE}' AND ExecutionStatus = 'Running'`;
-/** Workflows in one answer; the most that Temporal gives by default. */
+/** Workflows in one answer; the most that Temporal returns by default. */
 const PAGE = 1_000;
 const DEADLINE_MS = 20_000;
 

@@ -32,7 +32,7 @@ const AT_ONCE = 20;
  * Keeps the promise that a resource in progress has a living operation. Takes no input but what is true now: two lists,
  * of what is in progress and of the workflows that run. Temporal is asked about a single operation only where its
  * workflow is not in the list. A workflow that never started is started, one that ended without recording
- * its end (terminated, timed out, lost with a database) is followed by a run that takes back what it left.
+ * its end (terminated, timed out, lost with a database) is followed by a run that undoes what it left.
  */
 export function startReconciler(deps: ReconcilerDeps): BackgroundTask {
   const { log } = deps;

@@ -60,7 +60,7 @@ function guarded(namespace: string): {
   };
 }
 
-test('a stream that keeps events longer than Temporal remembers is refused, naming both and what to do', async () => {
+test('a stream that keeps events longer than Temporal retains workflows is refused, naming both and what to do', async () => {
   await keepEvents(7);
   const { options, dispatch, started } = guarded('forgetful');
   await expect(dispatchWhenSafe(options, dispatch)).rejects.toThrow(

@@ -12,7 +12,7 @@ import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
 export interface OperationStarter {
   /** Starts it once: a workflow of this operation that exists already, running or ended, is as good. */
   start(event: CloudEvent): Promise<void>;
-  /** Starts a run that only takes back what an ended one left behind. */
+  /** Starts a run that only undoes what an ended one left behind. */
   recover(event: CloudEvent, failure: Failure): Promise<void>;
 }
 

@@ -27,8 +27,8 @@ const graphOptions = {
 } as const;
 
 /**
- * A BMC: slow, sometimes unavailable. The activity itself says when a BMC's trouble has lasted too long, so that no outage
- * of our own parts is ever taken for the BMC's; the workers of a site that is cut off may be missed overnight.
+ * A BMC: slow, sometimes unavailable. The activity itself says when a BMC's fault has lasted too long, so that no outage
+ * of our own parts is ever mistaken for the BMC's; the workers of a site that is cut off may be missed overnight.
  */
 const hardwareOptions = {
   startToCloseTimeout: '10 minutes',

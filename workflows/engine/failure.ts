@@ -26,7 +26,7 @@ export function toFailure(error: unknown, step: string): Failure {
 
 const LONGEST_MESSAGE = 4_000;
 
-/** A message may quote a machine: characters that a database or a screen cannot take are removed, and long messages are cut. */
+/** A message may quote a machine: characters that a database or a screen rejects are removed, and long messages are cut. */
 function readable(message: string): string {
   return message
     .replaceAll(/(?![\n\t])\p{Cc}/gu, ' ')

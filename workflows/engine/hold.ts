@@ -30,7 +30,7 @@ export function isRefusedHold(error: unknown): boolean {
 }
 
 /**
- * Whether there is anything to take back. A workflow that was reset into its middle skips the first act; what its
+ * Whether there is anything to undo. A workflow that was reset into its middle skips the first act; what its
  * operation once took may be in other hands.
  */
 export async function holdsAnything<State extends AnyState>(run: OperationRun<State>): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { HostReport } from '#contracts/operations/messages.ts';
 import type { OperationMessages } from './operation-messages.ts';
 import type { Bound, StepContext, HostWait, WaitEvidence } from './step-context.ts';
 
-/** What a wait takes beside the machine. */
+/** What a wait needs besides the machine. */
 export interface HostWaitContext {
   readonly messages: OperationMessages;
   readonly ledger: Bound<LedgerActivities>;

@@ -36,7 +36,7 @@ export interface OperationMessages {
   /**
    * Resolves with the first report of the event or of a failure, with `orSilence` also with one of an installer that
    * has fallen silent, or with null when none arrived in time. Passes progress on meanwhile, only the
-   * latest where reports come faster than they can be passed on.
+   * latest where reports arrive faster than they can be passed on.
    */
   awaitReport(
     event: HostReport['event'],

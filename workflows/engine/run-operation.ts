@@ -12,7 +12,7 @@ import { groupSteps, runTogether } from './steps-together.ts';
 import { createTimeline } from './timeline.ts';
 import { unwind } from './unwind.ts';
 
-/** A run that takes the place of one that was terminated or timed out: it only takes back what that one did. */
+/** A run that takes the place of one that was terminated or timed out: it only undoes what that one did. */
 export interface Recovery {
   readonly failure: Failure;
 }
@@ -43,7 +43,7 @@ export function operationWorkflow<Request extends OperationHeader, State extends
 
 /**
  * Runs the steps in order, provided that the operation is under way on record. A step that fails, or a cancellation,
- * takes back what was done, in reverse, and records the end. Succeeds by returning; fails by a typed failure, so that Temporal shows the same as the graph.
+ * undoes what was done, in reverse, and records the end. Succeeds by returning; fails by a typed failure, so that Temporal shows the same as the graph.
  */
 export async function runOperation<State extends AnyState>(
   plan: OperationPlan<State>,
@@ -113,7 +113,7 @@ async function runStep<State extends AnyState>(
   if (step.irreversible === true) run.messages.closeForCancel();
   run.timeline.phase(step.phase);
   run.timeline.mark(step.name, 'running', `since ${new Date().toISOString()}`);
-  // Noted before it runs: a step that failed half-way, or whose answer was lost, is taken back too.
+  // Noted before it runs: a step that failed half-way, or whose answer was lost, is undone too.
   if (!begun.includes(step)) begun.push(step);
   const pastNoReturn = wasPastNoReturn || step.irreversible === true;
   try {

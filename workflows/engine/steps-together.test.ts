@@ -34,7 +34,7 @@ async function eventsOf(handle: WorkflowHandle): Promise<readonly string[]> {
 }
 
 describe('a provision', () => {
-  test('asks the site once for all that goes before the machine is switched on, and writes each phase once', async () => {
+  test('asks the site once for all that precedes switching the machine on, and writes each phase once', async () => {
     const operation = await workflows.begin('PROVISION');
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
     const events = (await eventsOf(operation)).filter((event) => event !== 'recordConsole');
@@ -55,7 +55,7 @@ describe('a provision', () => {
     );
   });
 
-  test('does a step that meets trouble by an activity of its own, and none before it again', async () => {
+  test('does a step that meets a fault by an activity of its own, and none before it again', async () => {
     const operation = await workflows.begin('PROVISION');
     let tries = 0;
     workflows.world.around(operation.workflowId, 'power-off', async (_, work) => {
@@ -69,7 +69,7 @@ describe('a provision', () => {
     expect(tries).toBe(3);
   });
 
-  test('takes back only what had begun when a step fails permanently, and names that step', async () => {
+  test('undoes only what had begun when a step fails permanently, and names that step', async () => {
     const operation = await workflows.begin('PROVISION');
     const { workflowId } = operation;
     workflows.world.around(workflowId, 'power-off', async () => {

@@ -21,7 +21,7 @@ export interface UnwindOptions<State> {
 }
 
 /**
- * Takes back in reverse, continues where an undo fails, records the end, and throws it. Returns only when the success
+ * Undoes the steps in reverse, continues where an undo fails, records the end, and throws it. Returns only when the success
  * of the operation turns out to be on record: the answer of its last step was lost, not its effect.
  */
 export async function unwind<State extends AnyState>(
@@ -61,7 +61,7 @@ export async function unwind<State extends AnyState>(
 type End = Parameters<OperationPlan<AnyState>['ended']>[2];
 
 /**
- * Records the end. What a machine said may be what the graph cannot take; then the end is recorded without it, as a
+ * Records the end. What a machine said may be something that the graph rejects; then the end is recorded without it, as a
  * subject whose operation has no end on record stays held.
  */
 async function recordEnd<State extends AnyState>(

@@ -73,7 +73,7 @@ test('an image that cannot be fetched is on record as such', async () => {
   expect(image.verification).toBe('IMAGE_NOT_FETCHED');
 });
 
-test.each(['start', 'fetch'])('a failure of ours in %s gives the verification before back', async (step) => {
+test.each(['start', 'fetch'])('our own failure in %s restores the previous verification', async (step) => {
   const { operationId, image, start } = prepare({ sha256: OTHER, sizeBytes: 10 });
   workflows.world.around(operationId, step, async (_, work) => {
     await work();
@@ -105,7 +105,7 @@ test('so does a cancellation while it is fetched', async () => {
   expect(workflows.world.ends.get(operationId)).toMatchObject({ outcome: 'CANCELLED', action: 'RESTORE' });
 });
 
-test('a run that takes the place of a lost one gives the verification before back', async () => {
+test('a run that takes the place of a lost one restores the previous verification', async () => {
   const { operationId, image, start } = prepare({ sha256: GOOD, sizeBytes: 10 });
   Object.assign(image, { verification: 'VERIFYING', former: 'VERIFIED' });
   const recovery = { code: 'TERMINATED', message: 'terminated', step: null };

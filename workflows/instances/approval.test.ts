@@ -74,7 +74,7 @@ describe('a decision is refused', () => {
     expect(await workflows.end(operation)).toMatchObject({ type: 'INSTALL_TIMEOUT' });
   });
 
-  test('where none was asked for', async () => {
+  test('where none was required', async () => {
     const { world } = workflows;
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'silent');

@@ -27,7 +27,7 @@ export function createConsoleRecording(
       const over = (): void => {
         isOver = true;
       };
-      // A cancellation of the operation takes steps back, in which the machine may print still.
+      // A cancellation of the operation undoes steps, during which the machine may still print.
       CancellationScope.nonCancellable(async () => await console.recordConsole({ serverId })).then(
         over,
         over,

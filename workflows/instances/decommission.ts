@@ -111,7 +111,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     phase: 'WIPING',
     run: async ({ wiped }, { graph }) => {
       // Operations that were past this point before there was this step have no activity for it in their history; the
-      // graph then refuses to give the server back without a certificate.
+      // graph then refuses to release the server without a certificate.
       if (!patched('wipe-certificate')) return;
       await graph.certifyWipe({ disks: wiped?.disks ?? [], skipped: wiped?.skipped ?? [] });
     },

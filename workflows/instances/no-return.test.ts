@@ -38,7 +38,7 @@ function running(): { server: WorldServer; change: { instanceId: string; serverI
 }
 
 describe.each(VERBS)('$kind', ({ kind, wait, state, steps }) => {
-  test('runs every step of its plan and lets the server go', async () => {
+  test('runs every step of its plan and releases the server', async () => {
     const { server, change } = running();
     const operation = await workflows.begin(kind, change);
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
@@ -105,7 +105,7 @@ describe.each(VERBS)('$kind', ({ kind, wait, state, steps }) => {
     expect(server.state).toBe(kind === 'REIMAGE' ? 'IN_USE' : 'FAILED');
   });
 
-  test('that fails after it gives nothing back, and leaves the machine to a person', async () => {
+  test('that fails after it releases nothing, and leaves the machine to a person', async () => {
     const { change, server } = running();
     const operation = await workflows.begin(kind, change);
     world.machine(operation.workflowId, 'silent');

@@ -52,7 +52,7 @@ test('runs its steps in the order of the plan, and releases everything but serve
 });
 
 describe('the installer', () => {
-  test('that never phones home is given up after 30 minutes, and every step taken back in reverse', async () => {
+  test('that never phones home is given up after 30 minutes, and every step undone in reverse', async () => {
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'silent');
     expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'INSTALL_TIMEOUT' });
@@ -76,7 +76,7 @@ describe('the installer', () => {
 });
 
 describe('cancelling', () => {
-  test('while it waits for the installer takes everything back and says who wanted it', async () => {
+  test('while it waits for the installer undoes everything and says who requested it', async () => {
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'silent');
     await waitsIn(world, operation, 'install');
@@ -180,7 +180,7 @@ test('no server that fits ends it at once with the cause, and nothing is held', 
   expectNothingLeft(operation.workflowId);
 });
 
-test('a run in place of a lost one takes back what that one left, and cannot be cancelled', async () => {
+test('a run in place of a lost one undoes what that one left, and cannot be cancelled', async () => {
   const lost = await workflows.begin('PROVISION');
   world.machine(lost.workflowId, 'silent');
   await waitsIn(world, lost, 'install');

@@ -75,7 +75,7 @@ describe('RESCUE', () => {
     expect(server).toMatchObject(backOnDisk);
   });
 
-  test('whose system dies once is started into it again', async () => {
+  test('whose system crashes once is started into it again', async () => {
     const { server, change } = running();
     const operation = await workflows.begin('RESCUE', change);
     world.machine(operation.workflowId, 'stalls-once');
@@ -118,7 +118,7 @@ describe('RESCUE', () => {
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
   });
 
-  test('that was lost is taken back by the run in its place', async () => {
+  test('that was lost is undone by the run in its place', async () => {
     const { server, change } = running();
     Object.assign(server, { operationId: 'rescue-lost', power: 'OFF', bootsFromNetwork: true });
     const recovery = { code: 'TERMINATED', message: 'terminated', step: null };

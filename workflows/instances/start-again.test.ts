@@ -46,7 +46,7 @@ test('an installer that falls silent is started again, once, and the operation c
   expect(undone(operation.workflowId)).toEqual([]);
 });
 
-test('one that falls silent again fails the operation with its last words, and everything is taken back', async () => {
+test('one that falls silent again fails the operation with its last output, and everything is undone', async () => {
   const operation = await workflows.begin('PROVISION');
   world.machine(operation.workflowId, 'stalls');
   expect(await workflows.end(operation)).toMatchObject({

@@ -4,7 +4,7 @@ import { idOf } from './plan.ts';
 
 /**
  * For an installer that falls silent: its machine is started into it once more. The steps before, which did the same,
- * are those that are taken back.
+ * are those that are undone.
  * @param code of the failure, where it falls silent again
  */
 export function startAgain(server: ServerFacts | null, code: string): OnSilence {

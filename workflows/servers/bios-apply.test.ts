@@ -57,7 +57,7 @@ test('leaves the server as it is where what was asked for does not fit it', asyn
   expect(server).toMatchObject({ state: 'AVAILABLE', operationId: null, failure: null });
 });
 
-test('parks a server that did not take it', async () => {
+test('parks a server that did not apply it', async () => {
   const { operation, operationId, server } = await begin();
   world.around(operationId, change, async () => {
     throw ApplicationFailure.nonRetryable('it runs what it ran', 'VERIFICATION_FAILED');

@@ -4,7 +4,7 @@ import type { OperationHeader } from '#contracts/operations/header.ts';
 import { heldServerPlan, releaseServer, type HeldServer } from './held-server.ts';
 
 /**
- * Gives a BMC another password, which no person and no history ever sees. Two phases: the new one is on record, sealed,
+ * Gives a BMC another password, which no person sees and no history contains. Two phases: the new one is on record, sealed,
  * before the BMC receives it, and the old one until the new one is proven. So whenever this ends, one of the two that
  * are on record is the right one, and a rotation that is asked for again finishes what this one began.
  */

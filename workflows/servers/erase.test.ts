@@ -93,7 +93,7 @@ test('can be cancelled before the first disk is erased, and not afterwards', asy
   let tries = 0;
   world.around(late.operationId, 'erase-disks', async (_, work) => {
     tries += 1;
-    // Once, while the first disk begins: receipts are stored by a local activity, during which no message is taken.
+    // Once, while the first disk begins: receipts are stored by a local activity, during which no message is accepted.
     if (tries === 1) expect(await cancel(late.operation)).toBe('POINT_OF_NO_RETURN');
     return await work();
   });

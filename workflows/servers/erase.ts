@@ -60,7 +60,7 @@ const eraseSteps: readonly Step<Erase>[] = [
   },
 ];
 
-/** Starts them one after the other, as a BMC takes one request at a time, and waits for all of them together. */
+/** Starts them one after the other, as a BMC accepts one request at a time, and waits for all of them together. */
 async function eraseDisks({ serverId, disks, receipts }: Erase, context: StepContext): Promise<void> {
   const { graph, hardware } = context;
   const jobs = new Map<string, HardwareWork<DiskReceipt>>();

@@ -57,7 +57,7 @@ function effectsOf(operationId: string): string[] {
   return effects;
 }
 
-test('brings the components in order, restarts the machine once, and makes it available', async () => {
+test('updates the components in order, restarts the machine once, and makes it available', async () => {
   const { operation, operationId, server } = await begin();
   const effects = effectsOf(operationId);
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
@@ -79,7 +79,7 @@ test('brings nothing that is there already', async () => {
   expect(effects).not.toContain('brings BMC');
 });
 
-test('lets a server go in the state it has where all is right already', async () => {
+test('releases a server in the state it has where all is right already', async () => {
   const { operation, operationId, server } = await begin([entry('BMC', '6.10')]);
   server.state = 'FAILED';
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
@@ -110,7 +110,7 @@ test.each([
   expect(server).toMatchObject({ state: 'AVAILABLE', operationId: null, failure: null });
 });
 
-test('parks a server of which a component did not take its image, and brings no other', async () => {
+test('parks a server of which a component did not accept its image, and updates no other', async () => {
   const { operation, operationId, server } = await begin();
   const brought: string[] = [];
   world.around(operationId, update, async (_, work, given) => {
@@ -129,7 +129,7 @@ test('parks a server of which a component did not take its image, and brings no 
   });
 });
 
-test('brings an image again where an earlier update was under way, and only once', async () => {
+test('installs an image again where an earlier update was under way, and only once', async () => {
   const { operation, operationId, server } = await begin([entry('BIOS', '2.0')]);
   const brought: string[] = [];
   world.around(operationId, update, async (_, work, given) => {
@@ -144,7 +144,7 @@ test('brings an image again where an earlier update was under way, and only once
   expect(server.firmware['BIOS']).toBe('2.0');
 });
 
-test('believes no update: what a fresh look finds decides', async () => {
+test('trusts no update: a fresh inventory decides', async () => {
   const { operation, operationId, server } = await begin();
   world.around(operationId, verify, async (_, work) => {
     server.firmware['BMC'] = '6.10';

@@ -106,7 +106,7 @@ function refuseUnfit(plan: readonly FirmwareStep[]): void {
   throw ApplicationFailure.nonRetryable(message, 'UNSUPPORTED');
 }
 
-/** One after the other: later components may need earlier ones, and a BMC takes one image at a time. */
+/** One after the other: later components may need earlier ones, and a BMC accepts one image at a time. */
 async function updateAll(state: FirmwareUpdate, context: StepContext): Promise<void> {
   const { serverId, updates } = state;
   for (const update of updates) {

@@ -9,7 +9,7 @@ import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflo
 import type { Around, WorldServer } from '#workflows/testing/world-parts.ts';
 import type { World } from '#workflows/testing/world.ts';
 
-// A fault of our own graph that repeats must end the operation, and let its server go; waiting for it would hold both
+// A fault of our own graph that repeats must end the operation, and release its server; waiting for it would hold both
 // forever. The tries take some twenty seconds of real time, so the operations fail concurrently.
 
 const PATIENCE_MS = 120_000;
@@ -118,7 +118,7 @@ test.concurrent(
   PATIENCE_MS,
 );
 
-test('what a machine said is recorded without what no database and no worker takes', async () => {
+test('what a machine said is recorded without what no database and no worker accepts', async () => {
   world.around('odd-words', 'power-off', async () => {
     throw ApplicationFailure.nonRetryable('The BMC said: a\u0000b\uD800', 'BMC_FAULT');
   });

@@ -64,7 +64,7 @@ describe.each(['ENROLL', 'INSPECT'] as const)('%s', (kind) => {
     });
   });
 
-  test('cancelled while it reads lets the server go', async () => {
+  test('cancelled while it reads releases the server', async () => {
     const { operation, server } = await begin();
     world.around(operation.workflowId, 'collect-inventory', async (_, work) => {
       expect(await cancel(operation)).toBeNull();

@@ -83,7 +83,7 @@ describe('an operation that has ended', () => {
     expect(server).toMatchObject({ power: 'ON', state: 'IN_USE' });
   });
 
-  test('takes nothing back when it is taken for lost', async () => {
+  test('undoes nothing when it counts as lost', async () => {
     const { operationId, server } = await finishedOff();
     const asked = { operationId, serverId: server.id, input: { action: 'CYCLE' } };
     server.power = 'OFF';

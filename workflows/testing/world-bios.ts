@@ -12,7 +12,7 @@ function lookAt<State>(target: string, work: string, looks: number, state: State
   return { kind: 'done', outcome: { changed: true, state } };
 }
 
-/** How machines of the world take settings. */
+/** How machines of the world apply settings. */
 export const worldBios: BiosActivities = {
   checkBios: async () => undefined,
   startBios: async (_, { serverId }) => lookAt(serverId, 'BIOS', 0, null),

@@ -7,7 +7,7 @@ type CredentialActivities = Pick<
   'prepareCredential' | 'changePassword' | 'verifyNewCredential' | 'promoteCredential'
 >;
 
-/** How the world keeps passwords, and how its BMCs take others. */
+/** How the world stores passwords, and how its BMCs accept others. */
 export function worldCredentials(
   serverOf: (id: string) => WorldServer,
   heldBy: (operationId: string) => WorldServer,

@@ -10,7 +10,7 @@ export const SHIPPED_FIRMWARE = { BIOS: '1.0', BMC: '6.10', NIC: '3' } as const;
 const LOOKS = 4;
 
 /**
- * How machines of the world take firmware. The BIOS waits for a restart, which it continues asking for at the first look
+ * How machines of the world accept firmware. The BIOS waits for a restart, which it continues asking for at the first look
  * after it, as a machine does that is slow to come up.
  */
 export function worldFirmware(serverOf: (id: string) => WorldServer): FirmwareActivities {

@@ -40,7 +40,7 @@ export interface WorldServer {
   bootsFromNetwork: boolean;
   /** Versions by component. */
   readonly firmware: Record<string, string>;
-  /** The one its BMC takes. */
+  /** The one its BMC accepts. */
   password: string;
   /** The one on record. */
   knownPassword: string;

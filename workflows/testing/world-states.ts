@@ -4,7 +4,7 @@ import type { WorldServer } from './world-parts.ts';
 /** What a server is that can be reserved. */
 export const free: Partial<WorldServer> = { state: 'AVAILABLE', instanceId: null };
 
-/** What a server is that a person has to look at. */
+/** States of a server that a person has to check. */
 export const park = (failure: Failure): Partial<WorldServer> => ({ state: 'FAILED', failure });
 
 /** Puts an instance on a server that is free. */

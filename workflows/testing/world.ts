@@ -41,7 +41,7 @@ export interface World {
   /** What domains answer about the subjects of deletions, by operation; by default they answer that they have nothing. */
   readonly deletions: WorldDeletions;
   readonly activities: Activities;
-  /** Steps of an operation in the order in which their activities began, `undo:<step>` for what was taken back. */
+  /** Steps of an operation in the order in which their activities began, `undo:<step>` for what was undone. */
   stepsOf(operationId: string): string[];
   /** Wraps every activity of the step. */
   around(operationId: string, step: string, around: Around): void;

@@ -5,7 +5,7 @@ import { painter, printable, type Io } from '../io.ts';
 import { write } from '../output/format.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connectWithSchema, parseOptions, type Command } from './command.ts';
 
-/** A change of a resource, as `audit` answers it. */
+/** A change of a resource, as `audit` returns it. */
 export interface AuditEntry {
   readonly at: string;
   readonly actor: string | null;

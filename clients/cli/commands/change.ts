@@ -41,7 +41,7 @@ ${CONTEXT_HELP}
 
 A value @FILE is read from the file, @- from standard input. Where a thing is asked for, its name does as well as its id.`;
 
-/** What may destroy something that cannot be had back. */
+/** What may destroy something that cannot be restored. */
 const DESTRUCTIVE = /(^|-)(delete|decommission|reimage|erase|retire|abandon|except)(-|$)/;
 
 /** `infra create rack …`, and so on: a verb before the type reads well for these. */
@@ -191,7 +191,7 @@ function readFiles(io: Io, options: readonly InputOption[], given: Values): Valu
 }
 
 function helpOfType(resource: Resource): string {
-  // Forms for many take JSON, and are for programs: they work, and their own --help says how.
+  // Forms for many accept JSON, and are for programs: they work, and their own --help says how.
   const single = resource.verbs.filter(({ name }) => !name.endsWith('-many'));
   const verbs = single.map(
     ({ name, mutation }) => `  ${name.padEnd(20)} ${firstSentence(mutation.description)}`,

@@ -16,12 +16,12 @@ export interface Command {
   readonly about: string;
   /** Further help: options and examples. */
   readonly help: string;
-  /** Whether it takes these words, where its name is also that of a type: `rack show` beside `rack create`. */
+  /** Whether it accepts these words, where its name is also that of a type: `rack show` beside `rack create`. */
   owns?(args: readonly string[]): boolean;
   run(io: Io, args: readonly string[]): Promise<void>;
 }
 
-/** Options that every command that asks a graph takes. */
+/** Options of every command that uses a graph. */
 export const CONTEXT_OPTIONS = {
   context: { type: 'string' },
   as: { type: 'string' },
@@ -45,7 +45,7 @@ export function parseOptions<Config extends ParseArgsOptionsConfig>(
   }
 }
 
-/** `90`, `90s`, `5m`, `2h` in milliseconds, as an option such as `--for` takes it. */
+/** `90`, `90s`, `5m`, `2h` in milliseconds, as an option such as `--for` accepts it. */
 export function parseDuration(option: string, text: string): number {
   const [, amount, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text) ?? [];
   if (amount === undefined)

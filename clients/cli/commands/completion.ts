@@ -48,7 +48,7 @@ export const completion: Command = {
 const COMPLETE_MS = '2s';
 const NAMES_AT_MOST = 50;
 
-/** Prints what the last word may become, a line each; nothing where the graph cannot be asked. */
+/** Prints what the last word may become, a line each; nothing where the graph is unavailable. */
 export async function complete(
   io: Io,
   words: readonly string[],

@@ -50,7 +50,7 @@ ${CONTEXT_HELP}`,
   },
 };
 
-/** A session of ours, or the one that is open already. */
+/** A new session, or the one that is open already. */
 async function openSession(
   client: GraphClient,
   id: string,

@@ -14,7 +14,7 @@ import {
 } from './command.ts';
 import { shownChanges, shownFaults, type ImportAnswer } from './site-file.ts';
 
-/** What `siteImport` answers of a NetBox. */
+/** What `siteImport` returns for a NetBox. */
 export interface NetBoxAnswer extends ImportAnswer {
   readonly leftOut: readonly {
     readonly kind: string;
@@ -49,7 +49,7 @@ const OPTIONS = {
   prune: { type: 'boolean' },
 } as const;
 
-/** The platform goes on with an import that takes longer than an answer may; the same key then gets its answer. */
+/** The platform continues an import that takes longer than an answer may; the same key then gets its answer. */
 const MOST_TRIES = 60;
 
 export const importNetBox: Command = {

@@ -5,7 +5,7 @@ import { namedType } from '#clients/sdk/schema/schema.ts';
 import { nameField } from '#clients/sdk/schema/schema.ts';
 import type { Connected } from './command.ts';
 
-/** What a mutation answers. */
+/** What a mutation returns. */
 export interface Payload {
   readonly [name: string]: unknown;
   readonly operation?: { readonly id: string; readonly temporalUrl: string | null } | null;

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { usageError } from '../exit-code.ts';
 
-/** A credential of a BMC as `siteImport` takes it. */
+/** A credential of a BMC as `siteImport` accepts it. */
 export interface SiteCredential {
   readonly name: string;
   readonly username: string;

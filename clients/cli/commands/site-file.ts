@@ -17,7 +17,7 @@ import {
 } from './command.ts';
 import { withElapsed } from './spinner.ts';
 
-/** What `siteImport` answers. */
+/** What `siteImport` returns. */
 export interface ImportAnswer {
   readonly changes: readonly {
     readonly action: 'CREATE' | 'UPDATE' | 'DELETE';

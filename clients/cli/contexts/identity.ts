@@ -8,7 +8,7 @@ import type { Login } from './context-file.ts';
 export interface IdentityProvider {
   readonly issuer: string;
   readonly clientId: string;
-  /** For whom the token is (RFC 8707), where the provider gives tokens for several. */
+  /** For whom the token is (RFC 8707), where the provider issues tokens for several. */
   readonly audience: string | undefined;
 }
 
@@ -102,7 +102,7 @@ function loginOf(provider: IdentityProvider, tokens: Tokens): Login {
   };
 }
 
-/** A server on loopback that takes one redirect of the browser. */
+/** A server on loopback that accepts one redirect of the browser. */
 async function awaitRedirect(
   signal: AbortSignal,
 ): Promise<{ redirect: string; arrival: Promise<URL>; close: () => void }> {

@@ -66,7 +66,7 @@ function secretService(call: Call): Keyring {
   };
 }
 
-/** security(1): `-i` reads commands from standard input, and `-X` takes the secret in hexadecimal, without quotes. */
+/** security(1): `-i` reads commands from standard input, and `-X` accepts the secret in hexadecimal, without quotes. */
 function keychain(call: Call): Keyring {
   return {
     name: 'the keychain',

@@ -64,7 +64,7 @@ async function parseFilter(
   return { [field.name]: { [operator === 'ne' ? 'notIn' : 'in']: values } };
 }
 
-/** A value as its type in the schema wants it. */
+/** A value as its type in the schema requires it. */
 export function valueOf(text: string, type: string, name: string): unknown {
   if (type === 'Int' || type === 'Float') {
     const number = Number(text);

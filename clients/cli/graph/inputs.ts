@@ -20,7 +20,7 @@ export interface InputOption {
   readonly name: string;
   readonly path: readonly string[];
   readonly field: InputField;
-  /** The type of what it refers to, where it takes a name or an id. */
+  /** The type of what it refers to, where it accepts a name or an id. */
   readonly target: Resource | undefined;
   /** Objects in a list and the like: written as JSON. */
   readonly isJson: boolean;

@@ -38,7 +38,7 @@ export function allColumns(schema: Schema, type: SchemaType): Column[] {
 const NOT_IN_TABLES =
   /^(id|version|createdAt|updatedAt|createdBy|updatedBy|description|userData|networkConfig|sshKeys|.*Url|url|sha256|title|.*ObservedAt|uuid)$/;
 
-/** So many columns beside the name fit into a terminal. */
+/** How many columns beside the name fit into a terminal. */
 const USUAL_COLUMNS = 6;
 
 /** The columns of a table where the caller names none: the name, states, references, then what else there is. */

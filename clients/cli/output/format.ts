@@ -14,7 +14,7 @@ export function parseFormat(text: string): Format {
   return found;
 }
 
-/** A value that the graph answers. */
+/** A value that the graph returns. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 export type Row = { readonly [name: string]: Json };

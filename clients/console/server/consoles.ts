@@ -39,7 +39,7 @@ const ENDS = {
 
 /**
  * Connects browsers to sessions at serial consoles under `/consoles/<session id>`. The worker that serves a session
- * wants the person's token, which no script of a page has: it is added here.
+ * requires the person's token, which no script of a page has: it is added here.
  */
 export function createConsoleRelay({ settings, sessionOf, log }: RelayDeps): ConsoleRelay {
   const server = new WebSocketServer({ noServer: true, maxPayload: MOST_TYPED, perMessageDeflate: false });
@@ -99,7 +99,7 @@ async function addressOf(graph: string, id: string, token: string): Promise<stri
   return session?.mayUse === true ? (session.url ?? undefined) : undefined;
 }
 
-/** Passes on what each side sends, and its end; neither is read faster than the other takes it. */
+/** Passes on what each side sends, and its end; neither is read faster than the other accepts it. */
 function join(web: WebSocket, machine: WebSocket): void {
   pass(web, machine);
   pass(machine, web);

@@ -14,7 +14,7 @@ export interface Kept<T> {
   remove(id: string | undefined): void;
 }
 
-/** Values with an end, found by a secret; beyond `limit` the oldest goes. */
+/** Values with an end, found by a secret; beyond `limit` the oldest is removed. */
 export function createKept<T extends { readonly expiresAt: number }>(limit: number): Kept<T> {
   const values = new Map<string, T>();
   const get = (id: string | undefined): T | undefined => {

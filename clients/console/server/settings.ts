@@ -16,7 +16,7 @@ export const consoleSettings = z.object({
   CONSOLE_ISSUER: z.url({ protocol: /^https?$/ }),
   /** The console's client id there; a public client with PKCE. */
   CONSOLE_CLIENT_ID: z.string().min(1).max(200).default('console'),
-  /** For whom the token is (RFC 8707), where the provider gives tokens for several. */
+  /** For whom the token is (RFC 8707), where the provider issues tokens for several. */
   CONSOLE_RESOURCE: z.string().min(1).max(500).optional(),
 });
 

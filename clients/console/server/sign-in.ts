@@ -10,7 +10,7 @@ import { createKept, type Kept, type Session } from './sessions.ts';
 const SESSION = 'console_session';
 const ATTEMPT = 'console_sign_in';
 const ATTEMPT_SECONDS = 600;
-/** Where the provider does not say how long its token lives. */
+/** Where the provider does not say how long its token is valid. */
 const LIFETIME_SECONDS = 3_600;
 const LIMIT = 10_000;
 

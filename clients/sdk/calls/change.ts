@@ -14,7 +14,7 @@ interface Payload {
   readonly operation?: { readonly id: string } | null;
 }
 
-/** What a mutation answers when it is accepted, with the operation that does the work, where there is one. */
+/** What a mutation returns when it is accepted, with the operation that does the work, where there is one. */
 export type Change<Answer> = Omit<Answer, 'errors'> &
   ('operation' extends keyof Answer
     ? {

@@ -10,7 +10,7 @@ interface Connection<Node> {
 export interface List<Node> extends AsyncIterable<Node> {
   /** The pages, each of them an array. */
   pages(): AsyncGenerator<readonly Node[], void>;
-  /** All of it, or the first so many. */
+  /** All of it, or the given number of first rows. */
   toArray(limit?: number): Promise<Node[]>;
 }
 

@@ -7,7 +7,7 @@ import { isMutation, type TypedText } from './typed-text.ts';
 export interface GraphClientOptions {
   /** The public graph, e.g. `https://infra.example/graphql`. */
   readonly url: string;
-  /** The caller's token, or what gives it for each request: it may renew the token meanwhile. */
+  /** The caller's token, or a function that returns it for each request: it may renew the token meanwhile. */
   readonly token?: string | (() => string | Promise<string>) | undefined;
   /** How long a request may take with all its attempts, in milliseconds (default 30,000). */
   readonly timeout?: number | undefined;

@@ -22,7 +22,7 @@ const APPEARS_WITHIN_MS = 10_000;
 const FIRST_CONTACT_MS = 30_000;
 /** A subscription that missed a change is noticed by reading again after so long. */
 const READ_AGAIN_MS = 60_000;
-/** The longest time that a timer takes. */
+/** The longest time that a timer accepts. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /**

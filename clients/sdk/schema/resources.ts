@@ -6,7 +6,7 @@ export interface SchemaResource {
   readonly name: string;
   /** In plural: `ipBlocks`. */
   readonly plural: string;
-  /** The query of one, which takes `id`. */
+  /** The query of one, which accepts `id`. */
   readonly one: Field | undefined;
   /** The query of many, a connection; some things are found by what they belong to alone. */
   readonly many: Field | undefined;

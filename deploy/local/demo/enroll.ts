@@ -17,7 +17,7 @@ export interface EnrollOptions {
   readonly onProgress: OnProgress;
 }
 
-/** Enrolls the simulated machines that are not yet, waits until all of those are inspected, and answers all names. */
+/** Enrolls the simulated machines that are not yet, waits until all of those are inspected, and returns all names. */
 export async function enrollFleet(options: EnrollOptions): Promise<readonly string[]> {
   const { client, demo, credential, onProgress } = options;
   const response = await fetch(`${options.simulator}/bmcs`);

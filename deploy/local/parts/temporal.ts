@@ -15,7 +15,7 @@ export interface TemporalOptions {
   readonly port: number;
   /** Port of the Temporal UI. */
   readonly uiPort: number;
-  /** File that keeps the workflows. */
+  /** File that stores the workflows. */
   readonly database: string;
 }
 
@@ -52,7 +52,7 @@ function temporalArguments({ port, uiPort, database }: TemporalOptions): readonl
   return ['server', 'start-dev', ...flags.flat()];
 }
 
-/** Longer than the stream EVENTS keeps events by default; the development server would forget after a day. */
+/** Longer than the stream EVENTS keeps events by default; the development server would delete workflows after a day. */
 const RETENTION_SECONDS = 30 * 86_400;
 
 const RETENTION = { workflowExecutionRetentionTtl: msToTs(RETENTION_SECONDS * 1_000) };

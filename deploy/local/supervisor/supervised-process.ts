@@ -31,7 +31,7 @@ export const SUPERVISION_TIMES: SupervisionTimes = {
   stopGraceMs: 10_000,
 };
 
-/** A process that dies this often before it was ever ready will not become ready. */
+/** A process that exits this often before it was ever ready will not become ready. */
 const MAX_FAILED_STARTS = 5;
 
 export interface SupervisedProcess {

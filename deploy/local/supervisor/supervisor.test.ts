@@ -56,7 +56,7 @@ test('processes start after what they depend on, and end before it', async () =>
   expect(supervisor.pids()).toEqual({});
 });
 
-test('a process that dies is started again, later each time', async () => {
+test('a process that exits is started again, later each time', async () => {
   const { supervisor, events } = supervise([scriptSpec('worker', STAY)]);
   await supervisor.start();
   for (let kills = 1; kills <= 4; kills += 1) {
@@ -81,7 +81,7 @@ test('a process that is never ready fails the start, with the end of its log', a
   );
 });
 
-test('a process whose port another program has does not pass for ready', async () => {
+test('a process whose port another program has does not count as ready', async () => {
   const server = createServer();
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

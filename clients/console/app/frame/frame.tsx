@@ -80,7 +80,7 @@ export function Frame({ who }: { readonly who: SignedIn }): ReactNode {
   );
 }
 
-/** Says of when the page is while the server does not answer. */
+/** Says from when the data of the page is while the server does not answer. */
 function Lost(): ReactNode {
   const { lostSince } = useConnection();
   const clock = useClock();

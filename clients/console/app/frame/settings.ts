@@ -6,7 +6,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** An IANA name, or `local`. */
   readonly zone: string;
-  /** Shortcuts of a single key, which WCAG 2.1.4 wants one to be able to turn off. */
+  /** Shortcuts of a single key, which WCAG 2.1.4 requires to be switchable. */
   readonly shortcuts: boolean;
 }
 

@@ -13,7 +13,7 @@ import { readTextFile } from './import/read-file.ts';
 import { useImport, type Answered, type Draft, type Importing } from './import/use-import.ts';
 import { Select, Text } from './instance-create/fields.tsx';
 
-/** Kept while one looks at other pages. */
+/** Kept while other pages are shown. */
 let kept: Draft = { text: '', tenant: '', reason: '', ticket: '' };
 
 /** A site file: what it would do and its faults, and then its doing. What is applied is exactly what was planned. */

@@ -16,7 +16,7 @@ import { NextSteps } from './operation/next-steps.tsx';
 const route = getRouteApi('/operations/$id');
 type Shown = NonNullable<OperationQuery['operation']>;
 
-/** An operation, live: what the subscription brings goes into the cache, from which this page reads. */
+/** An operation, live: data of the subscription is written to the cache, from which this page reads. */
 export function Operation(): ReactNode {
   const { id } = route.useParams();
   const { lostSince } = useConnection();

@@ -67,7 +67,7 @@ export function Overview(): ReactNode {
   );
 }
 
-/** Counts of what a person must look at; those of which there is none are dim. */
+/** Counts of what a person must check; zeros are dim. */
 function Needs({ data }: { readonly data: OverviewQuery }): ReactNode {
   const { approvals, failedServers, criticalServers, failedInstances } = data;
   return (

@@ -41,7 +41,7 @@ export interface Verb {
     readonly values: readonly (readonly [value: string, name: string])[];
   };
   readonly fields?: readonly VerbField[];
-  /** Whether the request takes a reason and a ticket. */
+  /** Whether the request accepts a reason and a ticket. */
   readonly takesReason?: boolean;
   readonly run: (said: Said) => Promise<Outcome>;
 }

@@ -4,7 +4,7 @@ import { useClient, type AnyVariables, type Client } from 'urql';
 import { useConnection } from './connection.ts';
 import { useRepeated } from './use-repeated.ts';
 
-/** A page of a list, as every list of the graph answers. */
+/** A page of a list, as every list of the graph returns it. */
 export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

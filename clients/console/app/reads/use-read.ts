@@ -5,7 +5,7 @@ import { useConnection } from './connection.ts';
 import { useRepeated } from './use-repeated.ts';
 
 export interface Read<Data> {
-  /** The latest answer there was: it stays on the page while the connection is lost. */
+  /** The latest answer: it stays on the page while the connection is lost. */
   readonly data: Data | undefined;
   /** What the graph says is wrong; a lost connection is not, the frame shows that. */
   readonly problem: string | undefined;

@@ -6,7 +6,7 @@ import { Section } from '../../parts/page.tsx';
 import { useSites } from '../../reads/use-sites.ts';
 import { saveFile } from './read-file.ts';
 
-/** Writes a site as the file that an import takes: as a download, or into the text to change it. */
+/** Writes a site as the file that an import accepts: as a download, or into the text to change it. */
 export function Export({ onEdit }: { readonly onEdit: (text: string) => void }): ReactNode {
   const client = useClient();
   const sites = useSites();

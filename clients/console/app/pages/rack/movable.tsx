@@ -21,7 +21,7 @@ export function Movable({
   readonly moves: Moves;
   readonly children: ReactNode;
 }): ReactNode {
-  /** How far below its upper edge it was taken hold of; undefined while it is not dragged. */
+  /** How far below its upper edge it was grabbed; undefined while it is not dragged. */
   const grip = useRef<number>(undefined);
   const { held } = moves;
   const isHeld = held?.moved.key === moved.key;
