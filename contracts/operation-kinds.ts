@@ -189,7 +189,7 @@ export const OPERATION_KINDS = {
 
 function deletionEvents(): { readonly [Kind in DeletableKind]: (typeof DELETABLE)[Kind]['event'] } {
   const entries = DELETABLE_KINDS.map((kind) => [kind, DELETABLE[kind].event]);
-  // `fromEntries` forgets which value goes with which key.
+  // `fromEntries` loses the relation of keys and values.
   return Object.fromEntries(entries) as ReturnType<typeof deletionEvents>;
 }
 

@@ -6,8 +6,8 @@ import { GRAPH_UNAVAILABLE, graphFailure, type GraphFault } from './graph-failur
 
 export interface GraphClient {
   /**
-   * Executes a document. Refusals of a mutation are part of its answer; what else goes wrong is a failure, and says
-   * whether it may pass (`graph-failure.ts`).
+   * Executes a document. Refusals of a mutation are part of its answer; other faults are failures, which say
+   * whether they are temporary (`graph-failure.ts`).
    */
   execute<Result, Variables>(
     document: TypedDocumentString<Result, Variables>,

@@ -24,7 +24,7 @@ export interface InProgressLists {
 const LISTS: ReadonlyMap<string, SubjectKind> = new Map(
   OPERATION_KIND_NAMES.flatMap((kind) => Object.entries(rowOf(kind).inProgress)).map(([subject, list]) => [
     list,
-    // `Object.entries` forgets which keys an object has.
+    // `Object.entries` loses the types of the keys.
     subject as SubjectKind,
   ]),
 );

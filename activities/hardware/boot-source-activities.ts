@@ -91,7 +91,7 @@ export async function armBoot(
   { operation, undoing }: StepCall,
   context: CallContext,
 ): Promise<void> {
-  // What is taken back has no entry any more, and its machine boots from its disk.
+  // What is undone has no entry any more, and its machine boots from its disk.
   if (undoing || !BOOTS_BY_ORDER.has(operation.kind)) return;
   const { activityId, workflowExecution } = activityInfo();
   try {

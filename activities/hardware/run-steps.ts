@@ -60,7 +60,7 @@ export function createRunSteps({ activities, interceptors, hold }: RunStepsDeps)
       } catch (error) {
         if (begun !== null && error instanceof ApplicationFailure && error.nonRetryable === true)
           throw failureOf(error, begun);
-        // What may pass, and a cancellation, is for the workflow to continue with.
+        // Temporary faults and cancellations are left to the workflow.
       } finally {
         clearInterval(alive);
       }

@@ -14,7 +14,7 @@ export interface TargetDeps {
   readonly addresses: Map<string, string>;
 }
 
-/** Addresses that are remembered at most. */
+/** Most addresses that are cached. */
 const MOST_ADDRESSES = 50_000;
 
 const credentialSchema = z.object({ username: z.string(), password: z.string() });

@@ -31,7 +31,7 @@ export interface FetchOptions {
 const MOST_REDIRECTIONS = 5;
 /** Times in a row that a connection breaks before anything more has arrived. */
 const MOST_BREAKS = 3;
-/** Statuses that may pass (RFC 9110, RFC 6585). */
+/** Statuses that may be temporary (RFC 9110, RFC 6585). */
 const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
 
 interface Part {

@@ -71,7 +71,7 @@ function describeProgress({ received, total }: { received: number; total: number
   return `${received} of ${total} bytes fetched (${Math.floor((100 * received) / total)} %)`;
 }
 
-/** A refusal is final; what may pass is tried again until it has lasted too long. */
+/** A refusal is final; temporary faults are retried until they have lasted too long. */
 function failureOf(error: unknown): ApplicationFailure {
   const reason = describeError(error);
   const { attempt, scheduledTimestampMs } = activityInfo();

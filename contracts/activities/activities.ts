@@ -215,7 +215,7 @@ export interface BootActivities {
   >;
   /** With an instance, the boot service also deletes its machine's identity: the installation is undone. */
   removeBootEntry: StepActivity<{ forgetInstance?: string }, { changed: boolean }>;
-  /** Lets the boot service forget who the machine of the instance was. */
+  /** Makes the boot service delete the identity of the machine of the instance. */
   removeMetadata: StepActivity<{ instanceId: string }, { changed: boolean }>;
 }
 

@@ -8,7 +8,7 @@ export interface SiteStep {
   readonly input: unknown;
 }
 
-/** A step that has ended, in milliseconds since 1970; a workflow's history says no more of it than this. */
+/** A step that has ended, in milliseconds since 1970; a workflow's history contains no more of it than this. */
 export interface DoneStep {
   readonly step: string;
   readonly startedAt: number;

@@ -8,7 +8,7 @@ import type { OperationHeader } from '../operations/header.ts';
 export interface StepCall {
   readonly operation: OperationHeader;
   /**
-   * The step's name; `undo:<name>` while taking back, `again:<name>` while a machine is started again for it, empty for
+   * The step's name; `undo:<name>` while undoing, `again:<name>` while a machine is started again for it, empty for
    * what only goes along with the operation.
    */
   readonly step: string;

@@ -18,7 +18,7 @@ export interface Lock {
 
 /**
  * Acquires a lock that lasts as long as its process: a holder that was killed holds nothing. The file is linked into
- * place whole, so a reader never meets a half-written one.
+ * place whole, so a reader never finds a half-written one.
  */
 export function tryLock(path: string): Lock | Held {
   mkdirSync(dirname(path), { recursive: true });

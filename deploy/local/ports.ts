@@ -64,7 +64,7 @@ function readRemembered(path: string): z.output<typeof rememberedSchema> {
   try {
     return rememberedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    // None yet, or not ours to read: ports are only remembered for comfort.
+    // None yet, or not readable: stored ports are only a convenience.
     return {};
   }
 }

@@ -37,7 +37,7 @@ export async function installDependencies(output = process.stdout) {
 }
 
 /**
- * How a program of ours is started: the Node that we pin, and what it is called with before the program. Installs in a
+ * How our programs are started: the Node that we pin, and what it is called with before the program. Installs in a
  * checkout; where the package itself was installed, as by npx, npm has brought everything.
  * @param {NodeJS.WriteStream} output
  * @returns {Promise<{ command: string, args: readonly string[] }>}

@@ -98,7 +98,7 @@ describe('the schedule of polls', () => {
     );
   });
 
-  it('keeps the schedule of one that was skipped, and forgets one that is gone', () => {
+  it('keeps the schedule of one that was skipped, and drops one that is gone', () => {
     const schedule = scheduleOf(1);
     expect(gaps(play(schedule, 4 * INTERVAL, () => 'skipped').map(({ at }) => at))).toEqual([
       INTERVAL,

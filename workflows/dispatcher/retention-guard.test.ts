@@ -77,7 +77,7 @@ test('one that keeps them as long or shorter is dispatched from', async () => {
   await dispatching.stop();
 });
 
-test('the local stack’s own namespace remembers longer than events are kept by default', async () => {
+test('the local stack’s own namespace retains workflows longer than events are kept by default', async () => {
   await keepEvents(STREAM_DEFAULTS.eventsMaxDays);
   const { options, dispatch, started } = guarded('default');
   const dispatching = await dispatchWhenSafe(options, dispatch);

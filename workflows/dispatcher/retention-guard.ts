@@ -20,7 +20,7 @@ const DAY = 24 * 60 * 60 * 1_000_000_000;
 const RETRY_MS = 2_000;
 
 /**
- * Starts to dispatch once it is certain that no event outlives what Temporal remembers of the operation that it asked
+ * Starts to dispatch once it is certain that no event outlives what Temporal retains of the operation that it asked
  * for: delivered again, it would run that operation a second time. Throws when the settings say otherwise; while
  * Temporal or NATS is unavailable nothing is dispatched, and the status says why.
  */

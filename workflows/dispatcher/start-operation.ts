@@ -10,7 +10,7 @@ import { SEARCH_ATTRIBUTES } from '#contracts/operations/search-attributes.ts';
 
 /** Starts the workflow an event asks for. */
 export interface OperationStarter {
-  /** Starts it once: a workflow of this operation that exists already, running or ended, is as good. */
+  /** Starts it once: a workflow of this operation that exists already, running or ended, is accepted. */
   start(event: CloudEvent): Promise<void>;
   /** Starts a run that only undoes what an ended one left behind. */
   recover(event: CloudEvent, failure: Failure): Promise<void>;

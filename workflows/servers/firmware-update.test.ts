@@ -27,7 +27,7 @@ const entry = (component: string, version: string): BaselineEntry => ({
   imageUrl: `https://images.test/${component}.bin`,
   sha256: 'a'.repeat(64),
 });
-/** The BMC first, as its new version may be needed to bring the BIOS. */
+/** The BMC first, as its new version may be needed to update the BIOS. */
 const BASELINE = [entry('BMC', '7.00'), entry('BIOS', '2.0')];
 
 async function begin(entries: readonly BaselineEntry[] = BASELINE): Promise<{
@@ -67,7 +67,7 @@ test('updates the components in order, restarts the machine once, and makes it a
   expect(server.firmware).toEqual({ BIOS: '2.0', BMC: '7.00', NIC: '3' });
 });
 
-test('brings nothing that is there already', async () => {
+test('installs nothing that is there already', async () => {
   const { operation, operationId } = await begin([
     entry('BMC', '6.10'),
     entry('NIC', '3'),

@@ -70,7 +70,7 @@ describe('a graph that answers one step with "Unexpected error", always', () => 
   );
 
   test.concurrent.each(['start-provisioning', 'allocate-address'])(
-    'ends a provision at %s with everything taken back',
+    'ends a provision at %s with everything undone',
     async (step) => {
       const operationId = `fault-at-${step}`;
       world.around(operationId, step, fault);

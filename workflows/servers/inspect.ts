@@ -51,7 +51,7 @@ const finish: Step<Inspection> = {
   noUndo: 'it is the end',
 };
 
-/** A machine that is new here is left running or not, as it was found: nothing of ours was ever on it. */
+/** A new machine is left running or not, as it was found: it never had a system of the platform. */
 export const enrollSteps: readonly Step<Inspection>[] = [...readSteps, finish];
 
 /** Reads again what a machine is made of; also the way back from FAILED. */

@@ -4,7 +4,7 @@ import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflo
 import type { WorldServer } from '#workflows/testing/world-parts.ts';
 import type { World } from '#workflows/testing/world.ts';
 
-// On the server that production has: it is what keeps, forgets and resets workflows.
+// On the server that production has, which stores, deletes and resets workflows.
 
 let workflows: WorkflowFixture;
 let world: World;
@@ -20,7 +20,7 @@ interface Finished {
   readonly operation: WorkflowHandleWithFirstExecutionRunId;
   readonly operationId: string;
   readonly server: WorldServer;
-  /** Starts the very same operation again, as a Temporal can that does not remember it. */
+  /** Starts the same operation again, which a Temporal without a record of it allows. */
   again(): Promise<WorkflowHandleWithFirstExecutionRunId>;
 }
 

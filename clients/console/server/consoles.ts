@@ -24,7 +24,7 @@ interface RelayDeps {
 
 /** As the worker that serves a session has it. */
 const MOST_TYPED = 64 * 1024;
-/** Output that a browser has not read yet, at most, before no more is read for it. */
+/** Most output that a browser has not read yet before no more is read for it. */
 const MOST_UNREAD = 256 * 1024;
 const ASK_MS = 10_000;
 const PING_MS = 20_000;
@@ -85,7 +85,7 @@ export function createConsoleRelay({ settings, sessionOf, log }: RelayDeps): Con
   };
 }
 
-/** Where a session is served; undefined for who may not use it, and before it is open. */
+/** Where a session is served; undefined for callers who may not use it, and before it is open. */
 async function addressOf(graph: string, id: string, token: string): Promise<string | undefined> {
   const answer = await fetch(graph, {
     method: 'POST',

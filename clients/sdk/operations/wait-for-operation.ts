@@ -39,7 +39,7 @@ export async function waitForOperation(
   const end = deadline(signal, Math.min(timeout ?? LONGEST_MS, LONGEST_MS));
   let last: OperationState | undefined;
   const isOver = (operation: OperationState): boolean => {
-    // What arrives late must not take back what was shown.
+    // What arrives late must not revert what was shown.
     if (last === undefined || JSON.stringify(operation) !== JSON.stringify(last)) {
       last = operation;
       onProgress?.(operation);

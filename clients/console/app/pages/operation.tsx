@@ -101,5 +101,5 @@ function titleOf({ plan }: Shown, step: string): string {
   return plan?.steps.find(({ name }) => name === step)?.title ?? step;
 }
 
-/** The subscription brings what changes; this finds what it may have missed. */
+/** The subscription delivers changes; this finds those that it may have missed. */
 const SAFETY_MS = 15_000;

@@ -5,7 +5,7 @@ import { reportConnection } from './connection.ts';
 /** Headers that the console's server asks of every request that may change something. */
 export const CONSOLE_HEADERS = { 'x-infratographer-console': '1' } as const;
 
-/** The public graph, by the console's server, which adds the token. Changes that subscriptions bring reach every page. */
+/** The public graph, by the console's server, which adds the token. Changes from subscriptions reach every page. */
 export function createGraph(onSignedOut: () => void): Client {
   return createClient({
     url: '/graphql',

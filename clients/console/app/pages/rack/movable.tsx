@@ -84,7 +84,7 @@ export function Movable({
   );
 }
 
-/** Where the arrow keys bring it: a unit up or down, half of one with Shift, or to the other face. */
+/** Where the arrow keys move it: a unit up or down, half of one with Shift, or to the other face. */
 function afterKey(
   { units, startingUnit, descending }: Rack,
   { unit, face }: Mounted | { readonly unit: number; readonly face: RackFace },
