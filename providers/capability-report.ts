@@ -1,6 +1,6 @@
 import type { CapabilityMap, CapabilityName } from './capability-map.ts';
 
-/** Whether a target can do something. `unknown` where only trying it would tell. */
+/** Whether a target can do something. `unknown` where only a try would show it. */
 export interface Support {
   readonly support: 'yes' | 'no' | 'unknown';
   /** Why not, why it is unknown, or what is missing from a `yes`; for people. */
@@ -44,12 +44,12 @@ export const capabilityNames = Object.keys(names) as readonly CapabilityName[];
 /** An answer for every capability: what the provider lacks is a `no`, what it did not look at is unknown. */
 export function supportOf(
   provided: Partial<CapabilityMap>,
-  told: Partial<Readonly<Record<CapabilityName, Support>>>,
+  reported: Partial<Readonly<Record<CapabilityName, Support>>>,
 ): CapabilityReport['capabilities'] {
   const answers = capabilityNames.map((name): [CapabilityName, Support] => {
     if (provided[name] === undefined)
       return [name, { support: 'no', reason: 'the provider does not have it' }];
-    return [name, told[name] ?? { support: 'unknown', reason: 'the provider did not look' }];
+    return [name, reported[name] ?? { support: 'unknown', reason: 'the provider did not look' }];
   });
   return Object.fromEntries(answers) as Record<CapabilityName, Support>;
 }

@@ -12,9 +12,15 @@ const target = (identity?: Target['identity']): Target => ({
 const known = { serial: '7CX1234', uuid: '4c4c4544-0042-3510-8052-b3c04f4b4e32' };
 
 test.each([
-  ['tells nothing yet, as an OpenBMC before its host has booted', { serial: null, uuid: null }],
-  ['tells placeholders', { serial: 'To be filled by O.E.M.', uuid: '00000000-0000-0000-0000-000000000000' }],
-  ['tells its UUID in the other byte order', { serial: null, uuid: '44454c4c-4200-1035-8052-b3c04f4b4e32' }],
+  ['reports nothing yet, as an OpenBMC before its host has booted', { serial: null, uuid: null }],
+  [
+    'reports placeholders',
+    { serial: 'To be filled by O.E.M.', uuid: '00000000-0000-0000-0000-000000000000' },
+  ],
+  [
+    'reports its UUID in the other byte order',
+    { serial: null, uuid: '44454c4c-4200-1035-8052-b3c04f4b4e32' },
+  ],
   [
     'has another UUID since its firmware was updated',
     { serial: '7cx1234', uuid: '9f1d3a60-77aa-4c1e-9f10-0a1b2c3d4e5f' },
@@ -34,6 +40,6 @@ test('another machine is refused, naming what differs', () => {
   );
 });
 
-test('a target that does not say who it is takes any machine', () => {
+test('a target that does not say who it is accepts any machine', () => {
   expect(() => refuseOther(target(), { serial: '7CX9999' })).not.toThrow();
 });

@@ -4,7 +4,7 @@ import { ProviderError } from './provider-error.ts';
 import type { Target } from './target.ts';
 
 /**
- * Fails when the machine that answers is certainly not the one that the target says. One that does not tell who it is
+ * Fails when the machine that answers is certainly not the one that the target says. One that does not report who it is
  * (yet) passes, as does any where the target does not say: what has to be certain is asked for by the caller.
  */
 export function refuseOther({ id, address, identity = {} }: Target, found: ToldIdentity): void {

@@ -10,7 +10,7 @@ export type ProviderErrorCode =
   | 'PASSWORD_CHANGE_REQUIRED'
   | 'SESSION_LIMIT' // the BMC has no free session
   | 'RATE_LIMITED'
-  | 'BUSY' // 503 and the like: try again when told
+  | 'BUSY' // 503 and the like: try again when the target says
   | 'NOT_READY' // in POST, resetting, or otherwise between states
   | 'CONFLICT'
   | 'PRECONDITION_FAILED' // 412 that did not heal by reading again
@@ -39,7 +39,7 @@ export interface ProviderErrorInit {
     | {
         readonly status?: number | undefined;
         readonly messageIds?: readonly string[] | undefined;
-        /** Properties without which the target does not take the request. */
+        /** Properties without which the target does not accept the request. */
         readonly missing?: readonly string[] | undefined;
         /** Properties that it names for any other reason. */
         readonly named?: readonly string[] | undefined;

@@ -25,7 +25,7 @@ export interface ProviderDefinition<Config> {
   readonly description: string;
   /** Its settings. With zod, secrets are marked by `.meta({ secret: true })`; nothing shows them then. */
   readonly config: StandardSchemaV1<unknown, Config>;
-  /** What it can do, to be told by those whose settings have no defaults; others are made, and looked at. */
+  /** What it can do, declared where settings have no defaults; of others an instance is made, and read. */
   readonly capabilities?: readonly CapabilityName[];
   /** False where machines have no address and no credential. */
   readonly addressed?: boolean;

@@ -2,7 +2,7 @@ import type { CapabilityMap, CapabilityName } from './capability-map.ts';
 import type { Provider, ProviderDefinition } from './provider.ts';
 import { PROVIDER_API } from './provider.ts';
 import { ProviderError } from './provider-error.ts';
-import { checkSettings, tellFaults } from './settings.ts';
+import { checkSettings, formatFaults } from './settings.ts';
 
 /** A provider with its settings; without settings, its defaults hold. */
 export interface ConfiguredProvider {
@@ -70,7 +70,7 @@ function refuseUnfit(definition: ProviderDefinition<unknown>, known: ReadonlyMap
 async function settingsOf(definition: ProviderDefinition<unknown>, config: unknown): Promise<unknown> {
   const checked = await checkSettings(definition, config);
   if ('settings' in checked) return checked.settings;
-  throw new Error(`provider ${definition.id} is set up wrongly: ${tellFaults(checked.faults)}`);
+  throw new Error(`provider ${definition.id} is set up wrongly: ${formatFaults(checked.faults)}`);
 }
 
 function unsupported(message: string): ProviderError {

@@ -8,7 +8,7 @@ export interface SettingsFault {
   readonly message: string;
 }
 
-/** The settings as the provider takes them, defaults filled in, or all their faults at once. */
+/** The settings as the provider accepts them, defaults filled in, or all their faults at once. */
 export type CheckedSettings = { readonly settings: unknown } | { readonly faults: readonly SettingsFault[] };
 
 export async function checkSettings(
@@ -26,11 +26,11 @@ export async function checkSettings(
 }
 
 /** The faults on one line, for people. */
-export function tellFaults(faults: readonly SettingsFault[]): string {
+export function formatFaults(faults: readonly SettingsFault[]): string {
   return faults.map(({ path, message }) => `${path || 'settings'}: ${message}`).join('; ');
 }
 
-/** The settings as a JSON Schema; secrets carry `"secret": true`. Null where the schema's library cannot tell. */
+/** The settings as a JSON Schema; secrets carry `"secret": true`. Null where the schema's library cannot export it. */
 export function settingsSchema({ config }: ProviderDefinition<unknown>): Record<string, unknown> | null {
   const standard: object = config['~standard'];
   if (!('jsonSchema' in standard)) return null;

@@ -70,7 +70,7 @@ describe('the console of a BMC', () => {
     for (const session of sessions) session.terminate();
   });
 
-  it('ends a session that sends more at once than it takes', async () => {
+  it('ends a session that sends more at once than it accepts', async () => {
     const web = await open();
     web.send(Buffer.alloc(64 * 1024 + 1));
     const [code] = (await once(web, 'close')) as [number];

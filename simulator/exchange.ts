@@ -14,7 +14,7 @@ const DEFAULT_RETRY_AFTER_SECONDS = 1;
 export interface Service {
   /** Headers of every answer. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Stands before the path in the journal and for the globs of faults, to tell one service from the other. */
+  /** Precedes the path in the journal and for the globs of faults, to distinguish the services. */
   readonly prefix: string;
   answer(member: FleetMember, request: ServiceRequest): Answer | Promise<Answer>;
   /** An error in the service's own form. `retryAfter` in seconds. */
@@ -98,7 +98,7 @@ function createDeparture({ traffic }: FleetMember, response: ServerResponse): ()
 }
 
 interface Body {
-  /** The body as it came; undefined when there is none. */
+  /** The body as received; undefined when there is none. */
   readonly raw?: Buffer;
   /** A JSON object; undefined for none or anything else. */
   readonly document?: Document | undefined;

@@ -57,7 +57,7 @@ export function planGroups(groups: readonly FleetGroup[], credential: Credential
 
 const nameOf = (prefix: string, index: number): string => `${prefix}-${String(index + 1).padStart(3, '0')}`;
 
-/** 127.1.0.1 and on, leaving out last bytes that could be taken for a network or a broadcast. */
+/** 127.1.0.1 and on, leaving out last bytes that could be mistaken for a network or a broadcast. */
 function addressOf(index: number): string {
   const perNetwork = 250;
   const network = Math.floor(index / perNetwork);

@@ -9,7 +9,7 @@ import { startBootService, type BootService } from './fixtures/boot-service.ts';
 import { createRedfishClient } from './fixtures/redfish-client.ts';
 import { startSimulator, type Simulator, type SimulatorOptions } from './start.ts';
 
-// Hosts take seconds for what they do, and more on a busy machine.
+// Hosts need seconds for their work, and more on a busy machine.
 vi.setConfig({ testTimeout: 40_000 });
 
 const SYSTEM = '/redfish/v1/Systems/System.Embedded.1';
@@ -81,7 +81,7 @@ test('a larger fleet keeps the servers that were there', async () => {
   await second.close();
 });
 
-test('a port that is taken is an error, and leaves nothing running', async () => {
+test('a port that is in use is an error, and leaves nothing running', async () => {
   const first = await startSimulator({ ...options(), stateDir: undefined });
   const port = Number(new URL(first.bmcs[0]?.url ?? '').port);
   await expect(startSimulator({ ...options(), port })).rejects.toThrow('EADDRINUSE');
@@ -124,7 +124,7 @@ async function startProcess(speed = '3'): Promise<Child> {
   throw new Error('the process ended before it served');
 }
 
-/** A fleet in another process, as what speaks to its BMCs wants it. */
+/** A fleet in another process, in the form that clients of its BMCs need. */
 async function fleetOf({ controlUrl }: Child): Promise<Pick<Simulator, 'bmcs' | 'ca' | 'credential'>> {
   const bmcs = (await (await fetch(`${controlUrl}/bmcs`)).json()) as { name: string; address: string }[];
   return {
@@ -181,7 +181,7 @@ test('SIGTERM ends the process cleanly, with secrets only readable by its owner'
   await expect(fetch(`${controlUrl}/readyz`)).rejects.toThrow('fetch failed');
 });
 
-test('all faults of the environment are told at once', async () => {
+test('all faults of the environment are reported at once', async () => {
   const child = spawn(process.execPath, [PROCESS], {
     env: { PATH: process.env['PATH'], SIMULATOR_PORT: 'many', SIMULATOR_SPEED: '-1' },
     stdio: ['ignore', 'ignore', 'pipe'],

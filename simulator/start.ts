@@ -29,7 +29,7 @@ export interface SimulatorOptions {
   readonly vendors?: readonly Vendor[] | undefined;
   /** The servers by groups, in place of `servers` and `vendors`. */
   readonly fleet?: readonly FleetGroup[] | undefined;
-  /** What each BMC takes at once and in a second; no limits when not given. */
+  /** What each BMC accepts at once and in a second; no limits when not given. */
   readonly limits?: TrafficLimits | undefined;
   /** Base URL of the boot service that the hosts ask; without one the network offers them nothing. */
   readonly bootUrl?: string | undefined;
@@ -39,13 +39,13 @@ export interface SimulatorOptions {
   readonly speed?: number | undefined;
   /** Decides serial numbers, addresses of network cards, jitter and chances. */
   readonly seed?: string | undefined;
-  /** Port of all BMCs. 0, and a fleet without a past, take a free one; a kept fleet takes its last. */
+  /** Port of all BMCs. 0, and a fleet without stored state, uses a free one; a stored fleet uses its last. */
   readonly port?: number | undefined;
   readonly controlHost?: string | undefined;
   readonly controlPort?: number | undefined;
   /** Folder for certificates and the state of the hosts; without one everything is in memory. */
   readonly stateDir?: string | undefined;
-  /** Told what went wrong inside: a state that cannot be written, a request that could not be handled. */
+  /** Receives what went wrong inside: a state that cannot be written, a request that could not be handled. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -149,7 +149,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       controller.stop();
     }
   });
-  // Written while the machines still run, or the state would tell of their stopping.
+  // Written while the machines still run, or the state would contain their stopping.
   started.defer(stateFile.close);
 
   const listener = await listenAgain(options.port, saved.port, (wanted) =>

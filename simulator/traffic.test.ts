@@ -9,7 +9,7 @@ const clock = (at: { now: number }) => ({
   sleepReal: async () => {},
 });
 
-test('more at once than a BMC takes is refused and counted', () => {
+test('more at once than a BMC accepts is refused and counted', () => {
   const traffic = createTraffic({ maxInFlight: 2 }, clock({ now: 0 }));
   expect([1, 2, 3].map(() => traffic.arrive().admitted)).toEqual([true, true, false]);
   expect(traffic).toMatchObject({ inFlight: 3, maxInFlight: 3, violations: 1 });
@@ -32,7 +32,7 @@ test('a rate allows a burst of one second, and fills again', () => {
   expect(admitted(10)).toBe(4);
 });
 
-test('a BMC beyond its limit answers 503 with Retry-After, changes nothing, and tells how often', async () => {
+test('a BMC beyond its limit answers 503 with Retry-After, changes nothing, and counts how often', async () => {
   const simulator = await startSimulator({
     credential: { username: 'admin', password: 'canary' },
     fleet: [{ count: 1, model: 'standard' }],

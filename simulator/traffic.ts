@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** What one BMC takes before it answers 503 with Retry-After. */
+/** What one BMC accepts before it answers 503 with Retry-After. */
 export interface TrafficLimits {
   /** Requests under way at once; any number when not given. */
   readonly maxInFlight?: number | undefined;

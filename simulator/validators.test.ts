@@ -107,7 +107,7 @@ describe.concurrent('clients and validators of other projects', () => {
       const printed = await runPython(peers, SUSHY, [bmc.url, bmc.ca, bmc.username, bmc.password]);
       const [before, after] = printed.trim().split('\n');
       expect(before).toBe(`${uuid} Off Pxe Once`);
-      // sushy reads the interfaces of the system alone: where the adapter tells the addresses, it finds the BMC's.
+      // sushy reads the interfaces of the system alone: where the adapter reports the addresses, it finds the BMC's.
       const listed = models[model].adapter === undefined ? macs : ['7e:d3:0a:00:00:01'];
       expect(after?.toLowerCase()).toBe(['on', ...listed].join(' '));
     },

@@ -5,7 +5,7 @@ export interface BootClient {
   readonly mac: string;
   /** What asks: firmware by PXE (RFC 4578), firmware by HTTP (UEFI 2.10, section 24.7), or iPXE. */
   readonly by: 'pxe' | 'http' | 'ipxe';
-  /** Client system architecture, as RFC 4578 and IANA number them; undefined where it does not tell, and is no BIOS. */
+  /** Client system architecture, as RFC 4578 and IANA number them; undefined where it is not reported and the client is no BIOS. */
   readonly architecture: number | undefined;
   readonly message: 'discover' | 'request' | 'inform';
 }
@@ -23,14 +23,14 @@ export function bootClientOf(packet: DhcpPacket): BootClient | undefined {
   const asks = classOf(options.get(OPTION.VENDOR_CLASS));
   if (op !== 'request' || message === undefined || asks === undefined) return undefined;
   const isIpxe = options.has(OPTION.IPXE) || text(options.get(OPTION.USER_CLASS)).includes('iPXE');
-  return { mac, by: isIpxe ? 'ipxe' : asks, architecture: architectureTold(options, asks), message };
+  return { mac, by: isIpxe ? 'ipxe' : asks, architecture: reportedArchitecture(options, asks), message };
 }
 
 /**
  * By its option, of several the first. Clients of before RFC 4578 send none: some have the number in their vendor class,
  * and those of PXE are BIOSes (number 0), as UEFI has always sent it.
  */
-function architectureTold(options: DhcpPacket['options'], asks: 'pxe' | 'http'): number | undefined {
+function reportedArchitecture(options: DhcpPacket['options'], asks: 'pxe' | 'http'): number | undefined {
   const [high, low] = options.get(OPTION.CLIENT_ARCHITECTURE) ?? [];
   if (high !== undefined && low !== undefined) return high * 256 + low;
   const inClass = /:Arch:(\d{5})(?::|$)/.exec(text(options.get(OPTION.VENDOR_CLASS)))?.[1];

@@ -18,24 +18,24 @@ beforeEach(async () => {
 });
 
 it('a machine that is waited for and missed is in the log of its operation, and once on its timeline', async () => {
-  const told: string[] = [];
+  const signals: string[] = [];
   const notes = createBootNotes(fixture.database, (operationId, { message }) =>
-    told.push(`${operationId}: ${message}`),
+    signals.push(`${operationId}: ${message}`),
   );
   for (let times = 0; times < 3; times += 1) expect(await notes.missed(MAC, WHY)).toBe(true);
   expect(await lastNotes(fixture.database.fork(), 'oprnopr-1', 1)).toEqual([`${MAC} ${WHY}`]);
-  expect(told).toEqual([`oprnopr-1: ${MAC} ${WHY}`]);
+  expect(signals).toEqual([`oprnopr-1: ${MAC} ${WHY}`]);
 });
 
 it('nothing is reported of a machine that has no entry', async () => {
-  const told: string[] = [];
-  const notes = createBootNotes(fixture.database, (operationId) => told.push(operationId));
+  const signals: string[] = [];
+  const notes = createBootNotes(fixture.database, (operationId) => signals.push(operationId));
   expect(await notes.missed('02:00:00:00:00:77', WHY)).toBe(false);
   expect(await notes.answered('02:00:00:00:00:77')).toBe(false);
   expect(await lastNotes(fixture.database.fork(), 'oprnopr-1', 1)).toEqual([
     expect.stringMatching(/^ordered INSTALL for /),
   ]);
-  expect(told).toEqual([]);
+  expect(signals).toEqual([]);
 });
 
 it('an order for an instance with IPv6 addresses alone says what is missing', async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/database.ts';
 import { entryOfMachine } from '../service/entries.ts';
 import { note } from '../service/journal.ts';
-import { createProgressTeller, type SignalProgress } from '../service/progress.ts';
+import { createProgressReporter, type SignalProgress } from '../service/progress.ts';
 
 /** Reports on machines that ask how to boot. Each answers whether the machine has an entry. */
 export interface BootNotes {
@@ -11,8 +11,8 @@ export interface BootNotes {
 
 /** Notes it in the log of the operation that waits for the machine. */
 export function createBootNotes(database: Database, signalProgress: SignalProgress): BootNotes {
-  // The same again is not told: machines ask every few seconds.
-  const tell = createProgressTeller(signalProgress);
+  // A repetition is not reported: machines ask every few seconds.
+  const reportProgress = createProgressReporter(signalProgress);
 
   async function noteOf(mac: string, what: string): Promise<string | undefined> {
     const operationId = (await entryOfMachine(database.fork(), mac))?.operationId;
@@ -25,7 +25,7 @@ export function createBootNotes(database: Database, signalProgress: SignalProgre
     async missed(mac, why) {
       const operationId = await noteOf(mac, why);
       // On its timeline too: the machine waits until a person acts.
-      if (operationId !== undefined) tell(operationId, { percent: 0, message: `${mac} ${why}` });
+      if (operationId !== undefined) reportProgress(operationId, { percent: 0, message: `${mac} ${why}` });
       return operationId !== undefined;
     },
   };

@@ -78,7 +78,7 @@ describe('a machine that boots', () => {
     ['BIOS', { architecture: 0 }, '10.0.0.3', 'undionly.kpxe', 'PXEClient'],
     ['BIOS of before RFC 4578', { architecture: null }, '10.0.0.3', 'undionly.kpxe', 'PXEClient'],
     [
-      'BIOS that tells nothing',
+      'BIOS that reports nothing',
       { architecture: null, vendorClass: 'PXEClient' },
       '10.0.0.3',
       'undionly.kpxe',
@@ -87,7 +87,7 @@ describe('a machine that boots', () => {
     ['UEFI', { architecture: 7 }, '10.0.0.3', 'ipxe.efi', 'PXEClient'],
     ['UEFI by its other number', { architecture: 9 }, '10.0.0.3', 'ipxe.efi', 'PXEClient'],
     [
-      'UEFI that tells by its class alone',
+      'UEFI that reports its architecture in its class alone',
       { architecture: null, vendorClass: 'PXEClient:Arch:00007:UNDI:003016' },
       '10.0.0.3',
       'ipxe.efi',
@@ -124,7 +124,7 @@ describe('a machine that boots', () => {
       `http://10.0.0.2:8080/boot/ipxe?mac=${MAC}`,
       'PXEClient',
     ],
-  ])('by %s is told what to load from where', (_, asks, siaddr, file, vendorClass) => {
+  ])('by %s gets what to load, and from where', (_, asks, siaddr, file, vendorClass) => {
     const offer = reply(asks);
     expect(offer).toMatchObject({
       op: 'reply',
@@ -141,7 +141,7 @@ describe('a machine that boots', () => {
     expect([...(offer?.options.get(OPTION.MESSAGE_TYPE) ?? [])]).toEqual([2]);
   });
 
-  it('gets its UUID back, and a BIOS is told to look for nothing else', () => {
+  it('gets its UUID back, and a BIOS is instructed to look for nothing else', () => {
     const uuid = Buffer.alloc(17, 3);
     const offer = reply({ more: [[OPTION.CLIENT_UUID, uuid]] });
     expect(offer?.options.get(OPTION.CLIENT_UUID)).toEqual(uuid);

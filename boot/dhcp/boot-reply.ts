@@ -56,7 +56,7 @@ export function bootReplyTo(
   const reply: (readonly [number, Uint8Array])[] = [
     [OPTION.MESSAGE_TYPE, Buffer.from([client.message === 'discover' ? OFFER : ACK])],
     [OPTION.SERVER_ID, Buffer.from(options.address.split('.').map(Number))],
-    // Without its class in the reply a client takes no boot options from it.
+    // Without its class in the reply a client accepts no boot options from it.
     [OPTION.VENDOR_CLASS, Buffer.from(client.by === 'http' ? 'HTTPClient' : 'PXEClient')],
     ...(uuid === undefined ? [] : [[OPTION.CLIENT_UUID, uuid] as const]),
     ...(discovery ? [[OPTION.VENDOR_SPECIFIC, NO_DISCOVERY] as const] : []),
@@ -80,10 +80,10 @@ export function bootReplyTo(
 }
 
 interface Program {
-  /** TFTP server. Ours where the name is a URL: iPXE takes a boot file only from who names a server. */
+  /** TFTP server. Ours where the name is a URL: iPXE accepts a boot file only from a reply that names a server. */
   readonly server: string;
   readonly name: string;
-  /** Whether the client must be told not to look for more. */
+  /** Whether the reply must instruct the client not to look for more. */
   readonly discovery?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Machines that ask how to boot by DHCPv6 (RFC 8415; RFC 5970 for boot options), as much as tells who asks. */
+/** Requests for boot options by DHCPv6 (RFC 8415; RFC 5970), read only to identify the machine that asks. */
 
 const ASKING = new Set([1, 3, 11]);
 const OPTION = {

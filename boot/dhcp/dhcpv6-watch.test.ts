@@ -42,7 +42,7 @@ describe('a machine that asks by DHCPv6 how to boot', () => {
     ['its architecture', ARCHITECTURE],
     ['a request for the address of a boot file', [6, [0, 23, 0, 59]] as const],
     ['the class of firmware', [16, [0, 0, 1, 87, 0, 10, ...Buffer.from('HTTPClient')]] as const],
-  ])('is told by %s', (_, option) => {
+  ])('is recognized by %s', (_, option) => {
     expect(bootSolicitOf(solicit(DUID.ll, [option]), 'fe80::1')).toBe(MAC);
   });
 
@@ -61,15 +61,15 @@ describe('a machine that asks by DHCPv6 how to boot', () => {
   });
 });
 
-it('hears who asks, and answers nothing', async () => {
-  const heard = vi.fn(async () => undefined);
+it('receives requests, and answers none', async () => {
+  const received = vi.fn(async () => undefined);
   const watch = await watchDhcpv6({
     address: '127.0.0.1',
-    heard,
+    received,
     log: createLogger('test', 'silent'),
     port: 0,
   });
-  // A machine without IPv6 has nothing to hear.
+  // A machine without IPv6 receives nothing.
   if (watch === undefined) return;
   const client = createSocket('udp6');
   const answers = vi.fn();
@@ -83,6 +83,6 @@ it('hears who asks, and answers nothing', async () => {
       error === null ? resolve() : reject(error),
     ),
   );
-  await expect.poll(() => heard.mock.calls).toEqual([[MAC]]);
+  await expect.poll(() => received.mock.calls).toEqual([[MAC]]);
   expect(answers).not.toHaveBeenCalled();
 });

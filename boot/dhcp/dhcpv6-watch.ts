@@ -17,23 +17,23 @@ export interface Dhcpv6Watch {
 }
 
 /**
- * Hears machines that ask by DHCPv6 how to boot, and answers none: boot options are told by IPv4, which the installer
- * needs too. Undefined where this process cannot listen; such machines are then not reported.
+ * Receives the requests of machines that ask by DHCPv6 how to boot, and answers none: boot options are sent by IPv4,
+ * which the installer needs too. Undefined where this process cannot listen; such machines are then not reported.
  */
 export async function watchDhcpv6(options: {
   /** IPv4 address of this process on the machines' network: by it the interface is known. */
   readonly address: string;
-  heard(mac: string): Promise<void>;
+  received(mac: string): Promise<void>;
   readonly log: Logger;
   readonly port?: number;
 }): Promise<Dhcpv6Watch | undefined> {
-  const { address, heard, log, port = SERVER_PORT } = options;
+  const { address, received, log, port = SERVER_PORT } = options;
   const perMachine = createRateLimit({ perSecond: 1, burst: 5 });
   const socket = createSocket({ type: 'udp6', reuseAddr: true, ipv6Only: true });
   socket.on('message', (bytes, { address: source }) => {
     const mac = bootSolicitOf(bytes, source);
     if (mac === undefined || !perMachine.admit(mac)) return;
-    heard(mac).catch((error: unknown) =>
+    received(mac).catch((error: unknown) =>
       log.warn({ mac, reason: describeError(error) }, 'a DHCPv6 boot request could not be recorded'),
     );
   });

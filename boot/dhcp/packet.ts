@@ -1,7 +1,7 @@
-/** DHCP over IPv4 on Ethernet, as much of it as boot options take (RFC 2131, section 2; RFC 2132). */
+/** DHCP over IPv4 on Ethernet, as much of it as boot options need (RFC 2131, section 2; RFC 2132). */
 export interface DhcpPacket {
   readonly op: 'request' | 'reply';
-  /** Transaction, by which a client knows its answers. */
+  /** Transaction, by which a client recognizes its answers. */
   readonly xid: number;
   readonly flags: number;
   /** IPv4 addresses: the client's own, the one it is given, that of the next server, that of a relay. */
@@ -11,7 +11,7 @@ export interface DhcpPacket {
   readonly giaddr: string;
   /** MAC address, lower case with colons. */
   readonly mac: string;
-  /** Name of the boot file; empty where it is told by an option, or not at all. */
+  /** Name of the boot file; empty where an option carries it, or nothing does. */
   readonly file: string;
   /** By code. */
   readonly options: ReadonlyMap<number, Uint8Array>;

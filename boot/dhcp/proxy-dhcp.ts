@@ -7,7 +7,7 @@ import { bootClientOf } from './boot-client.ts';
 import { bootReplyTo, type BootOptions, type ServerPort } from './boot-reply.ts';
 import { encodePacket, parsePacket, type DhcpPacket } from './packet.ts';
 
-/** What became of the packets that came. */
+/** Results of the received packets. */
 export type ProxyCounts = Readonly<
   Record<'answered' | 'malformed' | 'notBooting' | 'tooMany' | 'unknown' | 'nothingFits' | 'failed', number>
 >;
@@ -28,9 +28,9 @@ export interface ProxyDhcpOptions {
 
 const BROADCAST = '255.255.255.255';
 const CLIENT_PORT = 68;
-const NOBODY = '0.0.0.0';
+const UNSPECIFIED = '0.0.0.0';
 
-/** Tells machines that boot how to boot, beside the DHCP server that gives them their addresses. */
+/** Sends boot options to machines that boot, beside the DHCP server that gives them their addresses. */
 export async function startProxyDhcp({
   options,
   isExpected,
@@ -76,9 +76,9 @@ export async function startProxyDhcp({
   async function send(reply: DhcpPacket, socket: Socket, from: RemoteInfo): Promise<void> {
     const bytes = encodePacket(reply);
     const [port, address] =
-      reply.giaddr !== NOBODY
+      reply.giaddr !== UNSPECIFIED
         ? [67, reply.giaddr]
-        : from.address === NOBODY
+        : from.address === UNSPECIFIED
           ? [CLIENT_PORT, BROADCAST]
           : [from.port, from.address];
     await new Promise<void>((resolve, reject) => {
@@ -111,10 +111,10 @@ export async function startProxyDhcp({
     return socket;
   };
   // Broadcasts come to the one that is bound to no address. Linux sends those of the other by its address's interface.
-  await open(67, NOBODY);
+  await open(67, UNSPECIFIED);
   const own = await open(67, options.address);
   own.setBroadcast(true);
-  // Clients of PXE take what comes from the port that they asked.
+  // Clients of PXE accept answers from the port that they asked.
   const ofPxe = await open(4011, options.address);
   const running = begun.move();
   return {

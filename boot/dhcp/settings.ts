@@ -6,9 +6,9 @@ import { createBootNotes } from './boot-notes.ts';
 import { watchDhcpv6 } from './dhcpv6-watch.ts';
 import { startProxyDhcp, type ProxyDhcp } from './proxy-dhcp.ts';
 
-/** Settings of the responder for boot options, which is off unless it is told its address. */
+/** Settings of the responder for boot options, which is off unless its address is set. */
 export const proxyDhcpSettings = {
-  /** IPv4 address of this process on the machines' network; with it boot options are told, on ports 67 and 4011. */
+  /** IPv4 address of this process on the machines' network; with it boot options are sent, on ports 67 and 4011. */
   PROXY_DHCP: z.ipv4().optional(),
   /** IPv4 address of the TFTP server that has iPXE, for firmware that has only PXE; without it such firmware gets no answer. */
   PROXY_DHCP_TFTP: z.ipv4().optional(),
@@ -37,7 +37,7 @@ export async function startProxyDhcpIfSet(
     readonly database: Database;
     readonly bootUrl: string;
     readonly hasLoader: boolean;
-    /** Tells the operation that waits for a machine. */
+    /** Signals the operation that waits for a machine. */
     readonly signalProgress: SignalProgress;
     readonly log: Logger;
   },
@@ -63,7 +63,7 @@ export async function startProxyDhcpIfSet(
   });
   const watch = await watchDhcpv6({
     address,
-    heard: async (mac) => void (await notes.missed(mac, ASKED_BY_DHCPV6)),
+    received: async (mac) => void (await notes.missed(mac, ASKED_BY_DHCPV6)),
     log,
   });
   log.info({ address }, 'serving boot options by DHCP');

@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => ash?.dispose());
 
-/** A disk image of three MiB by its first bytes: with the signature that firmware looks for, unless that is taken away. */
+/** A disk image of three MiB by its first bytes: with the signature that firmware looks for, unless that is removed. */
 function image(change: (bytes: Buffer) => void = () => undefined): Buffer {
   const bytes = Buffer.alloc(3 * MEBIBYTE, 7);
   bytes.writeUInt16BE(0x55aa, 510);
@@ -60,7 +60,7 @@ describe.skipIf(withoutBusybox !== '')(`an image${withoutBusybox}`, () => {
   const raw = image();
   const written = `of=\\S+/dev/vda .*: ${hash(raw.subarray(MEBIBYTE))}`;
 
-  it('goes to the disk all but its first MiB, once the disk boots nothing any more', () => {
+  it('goes to the disk all but its first MiB, once the disk is no longer bootable', () => {
     expect(write(raw)).toMatch(new RegExp(`^erased the head of vda\n${written}`));
   });
 
@@ -107,7 +107,7 @@ describe.skipIf(withoutBusybox !== '')(`an image${withoutBusybox}`, () => {
     expect(said).not.toMatch(/erased|of=/);
   });
 
-  it('that is an ISO which boots from disks too is taken', () => {
+  it('that is an ISO which boots from disks too is accepted', () => {
     expect(write(image((bytes) => void bytes.write('CD001', 32_769)))).toContain('of=');
   });
 
@@ -151,7 +151,7 @@ describe.skipIf(withoutBusybox !== '')(`sectors of a disk${withoutBusybox}`, () 
     }
   });
 
-  it.skipIf(lacks('sfdisk'))('are told by a table as sfdisk writes it', () => {
+  it.skipIf(lacks('sfdisk'))('are recognized by a table as sfdisk writes it', () => {
     const file = join(ash.folder, 'table');
     writeFileSync(file, Buffer.alloc(8 * MEBIBYTE));
     tool('sfdisk', ['--quiet', file], Buffer.from('label: gpt\nsize=1MiB\n'));

@@ -10,7 +10,7 @@ describe.skipIf(skipped !== '')(`an ISO of the installer${skipped}`, () => {
   test('is the same for the same parts, and has one place for its order', async () => {
     const parts = { kernel: Buffer.alloc(100_000, 1), initrd: Buffer.alloc(50_000, 2) };
     const first = await buildIso(parts);
-    // Longer than the two seconds that FAT tells apart.
+    // Longer than the two seconds that FAT distinguishes.
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     expect((await buildIso(parts)).equals(first)).toBe(true);
     expect(createIsoTemplate(first).order({ task: 'disk' }).length).toBe(first.length);

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { ORDER_PLACEHOLDER } from '../media/order.ts';
 import type { Installer } from './build.ts';
 
-/** What an ISO takes, by Debian's package. */
+/** Programs that an ISO needs, by Debian's package. */
 const NEEDED: readonly { readonly file: string; readonly package: string }[] = [
   { file: '/usr/bin/grub-mkimage', package: 'grub-common' },
   { file: '/usr/lib/grub/i386-pc/cdboot.img', package: 'grub-pc-bin' },
@@ -19,7 +19,7 @@ const NEEDED: readonly { readonly file: string; readonly package: string }[] = [
 /** By which GRUB finds the ISO again. */
 const LABEL = 'INFRATOGRAPHER';
 
-/** A build repeats itself: everything has this time, which is the first that FAT knows of. */
+/** A build repeats itself: everything has this time, which is the first that FAT can store. */
 const EPOCH_SECONDS = 315_532_800;
 
 const run = promisify(execFile);
@@ -114,7 +114,7 @@ async function pack(tree: string, output: string): Promise<void> {
 }
 
 async function tool(command: string, ...args: string[]): Promise<void> {
-  // Without a terminal's language and with a time that stands still, tools write the same bytes.
+  // Without a terminal's language and with a fixed time, tools write the same bytes.
   await run(command, args, {
     env: {
       ...process.env,

@@ -26,7 +26,7 @@ beforeAll(() => {
 const lacksXz = spawnSync('xz', ['--version']).error !== undefined;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('takes what is wanted and what that needs, each after what it needs, once', async () => {
+it('includes the wanted modules and what they need, each after what it needs, once', async () => {
   const modules = await readModules(folder, ['virtio_pci', 'virtio', 'built_in']);
   expect(modules.map(({ name }) => name)).toEqual(['virtio_ring.ko', 'virtio.ko', 'virtio-pci.ko']);
 });

@@ -106,7 +106,7 @@ async function unpackKernel(
   try {
     const { stdout } = await run('apt-cache', ['depends', kernelPackage]);
     const name = /Depends: (linux-image-\S+)/.exec(stdout)?.[1];
-    if (name === undefined) throw new PartMissing(`apt knows no ${kernelPackage}: run apt-get update`);
+    if (name === undefined) throw new PartMissing(`apt has no ${kernelPackage}: run apt-get update`);
     await run('apt-get', ['download', name], { cwd: work });
     const file = (await readdir(work)).find((one) => one.endsWith('.deb'));
     if (file === undefined) throw new PartMissing(`apt-get has not downloaded ${name}`);

@@ -93,13 +93,13 @@ describe.skipIf(missing !== '')(`an image in qcow2 format${missing}`, () => {
     expect(place(gzipSync(header()))).toMatch(/of=\/dev\/vda bs=1048576 seek=20 .*: 8192 bytes/);
   });
 
-  it('is told from a raw one, which goes to its own place, all but its first MiB', () => {
+  it('is distinguished from a raw one, which goes to its own place, all but its first MiB', () => {
     const raw = Buffer.alloc(3 * MEBIBYTE, 1);
     raw.writeUInt16BE(0x55aa, 510);
     expect(place(raw)).toMatch(/of=\/dev\/vda bs=1048576 seek=1 .*: 2097152 bytes/);
   });
 
-  it('is told from a raw one that is larger than the disk, of which nothing is written', () => {
+  it('is distinguished from a raw one that is larger than the disk, of which nothing is written', () => {
     const large = Buffer.alloc(DISK + 1);
     large.writeUInt16BE(0x55aa, 510);
     const said = place(large);

@@ -5,7 +5,7 @@ const MODULE = /^[a-zA-Z0-9_-]{1,64}$/;
 
 /**
  * Names of modules with commas. `+name` is one more than by default and `-name` one less; without such signs the list
- * takes the place of the default.
+ * replaces the default.
  */
 const drivers = z
   .string()

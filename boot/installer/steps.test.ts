@@ -32,7 +32,7 @@ it('counts a download in blocks, as dd does', () => {
   expect(ash('blocks=7+0; blocks_of 8192; blocks_of 8193; blocks_of ""', 'image')).toBe('2+0\n2+1\n7+0\n');
 });
 
-it('lists the disks to who repairs them, and tells where the rescue system is, also without an SSH server', () => {
+it('lists the disks for the person who repairs them, and reports where the rescue system is, also without an SSH server', () => {
   const stubs = [
     'disks() { echo "vda nvme0n1"; }',
     'size_of() { echo $((48 * MEBIBYTE)); }',
@@ -44,19 +44,19 @@ it('lists the disks to who repairs them, and tells where the rescue system is, a
     'disks',
     'rescue',
   );
-  const [first, second, told, without] = text.split('\n');
+  const [first, second, reported, without] = text.split('\n');
   expect([first, second]).toEqual([
     '  /dev/vda  48 MiB  serial S-vda',
     '  /dev/nvme0n1  48 MiB  serial S-nvme0n1',
   ]);
-  expect(JSON.parse(told ?? '')).toEqual({
+  expect(JSON.parse(reported ?? '')).toEqual({
     event: 'RESCUED',
     rescue: { address: '192.0.2.7', hostKey: 'SHA256:abc' },
   });
   expect(JSON.parse(without ?? '')).toMatchObject({ rescue: { hostKey: null } });
 });
 
-it('tells of each disk that it does not wipe why, by what the disk is known', () => {
+it('reports why each skipped disk is not wiped, with what identifies the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sys-block-'));
   const disk = (name: string, removable: number, ro: number, size: number): void => {
     mkdirSync(join(folder, name));
@@ -81,6 +81,6 @@ it('tells of each disk that it does not wipe why, by what the disk is known', ()
   ]);
 });
 
-it('tells the time as JSON has it', () => {
+it('prints the time in the format of JSON', () => {
   expect(ash('utc_now', 'wipe').trim()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 });

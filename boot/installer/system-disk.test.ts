@@ -62,7 +62,7 @@ describe.skipIf(withoutBusybox !== '')(`the installer's choice of the disk${with
     );
   });
 
-  it('tells the boot service which one it was', () => {
+  it('reports to the boot service which one it was', () => {
     const report = ash.run(`${machine(USUAL_DISKS, undefined)}\nsystem_disk_report sdc`, STEPS);
     expect(JSON.parse(report)).toEqual({
       name: 'sdc',
@@ -88,7 +88,7 @@ describe.skipIf(withoutBusybox !== '')(`the installer's choice of the disk${with
   });
 });
 
-describe.skipIf(withoutBusybox !== '')(`what the installer tells disks by${withoutBusybox}`, () => {
+describe.skipIf(withoutBusybox !== '')(`what the installer distinguishes disks by${withoutBusybox}`, () => {
   /** Puts files of sysfs into the place of the steps; a link where the content is `-> target`. */
   function sysfs(files: Readonly<Record<string, string>>): void {
     for (const [path, content] of Object.entries(files)) {

@@ -33,7 +33,7 @@ describe('who may plan boots', () => {
 });
 
 describe('an order', () => {
-  it('is taken once, however often it comes', async () => {
+  it('is accepted once, however often it is sent', async () => {
     expect((await fixture.admin('PUT', PATH, bootEntry())).body).toEqual({ changed: true });
     expect((await fixture.admin('PUT', PATH, bootEntry())).body).toEqual({ changed: false });
     expect(await listed()).toEqual([
@@ -52,7 +52,7 @@ describe('an order', () => {
     ]);
   });
 
-  it('that comes again after it was carried out does not have it carried out again', async () => {
+  it('that is repeated after it was carried out does not have it carried out again', async () => {
     await fixture.admin('PUT', PATH, bootEntry());
     await fixture.arm();
     const { token } = await fixture.boot(MAC);
@@ -73,7 +73,7 @@ describe('an order', () => {
     expect((await fixture.admin('PUT', PATH, bootEntry({ run: 'second' }))).body).toEqual({ changed: false });
   });
 
-  it('that differs replaces the one before, and takes its tokens back', async () => {
+  it('that differs replaces the one before, and revokes its tokens', async () => {
     await fixture.admin('PUT', PATH, bootEntry());
     await fixture.arm();
     const { token } = await fixture.boot(MAC);
@@ -85,7 +85,7 @@ describe('an order', () => {
     expect((await fixture.boot('02:00:00:00:00:03')).token).not.toBe('');
   });
 
-  it('for the disk gives out no installer', async () => {
+  it('for the disk serves no installer', async () => {
     await fixture.admin('PUT', PATH, bootEntry({ action: 'DISK', image: null }));
     expect((await fixture.boot(MAC)).script).toContain('sanboot');
   });
@@ -146,7 +146,7 @@ describe('a machine that another operation has', () => {
 });
 
 describe('removing an entry', () => {
-  it('takes its tokens with it, and does nothing the second time', async () => {
+  it('revokes its tokens, and does nothing the second time', async () => {
     await fixture.admin('PUT', PATH, bootEntry());
     await fixture.arm();
     const { token } = await fixture.boot(MAC);

@@ -75,7 +75,7 @@ export function createAdminApi(deps: {
     }
   });
 
-  /** A new address each time, which takes the one before back: only its hash is kept, so it cannot be told again. */
+  /** A new address each time, which revokes the one before: only its hash is kept, so it cannot be repeated. */
   app.post('/entries/:operationId/media', async (c) => {
     const operationId = c.req.param('operationId');
     if (media === undefined) {

@@ -7,13 +7,13 @@ const stored = (change: Parameters<typeof bootEntry>[0]): Parameters<typeof assi
   return { operationId: ordered.operationId, action: ordered.action, ordered, isArmed: true };
 };
 
-it('tells a shell what to install, a line for each value', () => {
+it('gives a shell what to install, a line for each value', () => {
   expect(linesOf(assignmentOf(stored({}), 'http://boot.test'))).toBe(
     `task=install\noperation-id=oprnopr-1\nimage-name=demo\nimage-url=http://images.test/demo.raw\nimage-sha256=${'a'.repeat(64)}\nimage-growth=NONE\n`,
   );
 });
 
-it('tells a shell which disk it installs to, and nothing of what the inventory says', () => {
+it('gives a shell the disk it installs to, and nothing of what the inventory says', () => {
   const systemDisk = {
     type: 'SSD',
     minSizeBytes: 480_000_000_000,
@@ -25,12 +25,12 @@ it('tells a shell which disk it installs to, and nothing of what the inventory s
   );
 });
 
-it('tells a shell to wipe', () => {
+it('instructs a shell to wipe', () => {
   const wipe = stored({ action: 'WIPE', image: null, instanceId: null });
   expect(linesOf(assignmentOf(wipe, 'http://boot.test'))).toBe('task=wipe\noperation-id=oprnopr-1\n');
 });
 
-it('tells a shell which machine it rescues', () => {
+it('gives a shell the machine it rescues', () => {
   const rescue = stored({ action: 'RESCUE', image: null });
   expect(linesOf(assignmentOf(rescue, 'http://boot.test'))).toBe(
     'task=rescue\noperation-id=oprnopr-1\nserver-id=srvrsrv-1\nhostname=web-1\n',

@@ -25,9 +25,9 @@ import { mintToken } from './tokens.ts';
 export interface BootServiceOptions {
   readonly database: Database;
   readonly verifier: TokenVerifier;
-  /** Tells an operation's workflow what its machine reported. */
+  /** Passes what a machine reported to its operation's workflow. */
   readonly signal: SignalReport;
-  /** Tells it how far the machine is. */
+  /** Passes the machine's progress to it. */
   readonly signalProgress: SignalProgress;
   /** Base URL under which machines reach this service; scripts name it. */
   readonly bootUrl: string;
@@ -35,14 +35,14 @@ export interface BootServiceOptions {
   readonly mediaUrl?: string | undefined;
   /** Kernel and initial file system of the installer; stand-ins for simulated machines when not given. */
   readonly installer?: InstallerFiles | undefined;
-  /** Name servers of the machines' network; without one machines are told to ask by DHCP for everything. */
+  /** Name servers of the machines' network; without one machines are instructed to ask by DHCP for everything. */
   readonly nameServers?: readonly string[] | undefined;
   readonly log: Logger;
   /** What it needs to do its work. */
   readonly health: readonly HealthPart[];
 }
 
-/** Decides what machines get when they boot from the network, and hears what became of it. */
+/** Decides what machines get when they boot from the network, and receives their reports of the result. */
 export function createBootService(options: BootServiceOptions): Hono {
   const { database, log, health, installer = STAND_INS, nameServers = [] } = options;
   const bootUrl = options.bootUrl.replace(/\/+$/, '');

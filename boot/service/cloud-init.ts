@@ -12,7 +12,7 @@ export function userDataOf({ userData, hostname, sshKeys }: BootEntry): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** cloud-init's meta-data, and by which the installed system tells that it is up. */
+/** cloud-init's meta-data, and the part by which the installed system reports that it is up. */
 export function metaDataOf(
   entry: BootEntry,
   report: { readonly bootUrl: string; readonly token: string },

@@ -41,8 +41,8 @@ const SELECT =
   'select operation_id as "operationId", action, ordered, armed_at is not null as "isArmed" from entry';
 
 /**
- * Takes an order. The same one again changes nothing, also when the machine has done part of it since; another one
- * replaces it, and takes the machine's tokens back. Runs in the caller's transaction.
+ * Stores an order. The same one again changes nothing, also when the machine has done part of it since; another one
+ * replaces it, and revokes the machine's tokens. Runs in the caller's transaction.
  */
 export async function storeEntry(em: EntityManager, entry: BootEntry): Promise<{ changed: boolean }> {
   const { operationId, serverId, instanceId, siteId, action, macs } = entry;

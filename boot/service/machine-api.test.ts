@@ -132,7 +132,7 @@ describe('a machine to be wiped', () => {
 });
 
 describe('a machine that nothing is planned for', () => {
-  it('is told so and asks again, and learns nothing else', async () => {
+  it('is answered so and retries, and learns nothing else', async () => {
     await order();
     const { script } = await fixture.boot('02:00:00:00:00:09');
     expect(script).toContain('nothing is planned for 02:00:00:00:00:09');
@@ -142,7 +142,7 @@ describe('a machine that nothing is planned for', () => {
     expect(script).not.toContain('infra.');
   });
 
-  it('is told when its address is none', async () => {
+  it('gets an error when its address is none', async () => {
     for (const mac of ['', 'nonsense', '02:00:00:00:00:01\necho pwned']) {
       const { status, text } = await fixture.machine(`/boot/ipxe?mac=${encodeURIComponent(mac)}`);
       expect(status).toBe(200);

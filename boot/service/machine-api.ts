@@ -7,7 +7,7 @@ import { assignmentOf, linesOf } from './assignment.ts';
 import { entryOfOperation, type StoredEntry } from './entries.ts';
 import type { InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
-import { createProgressTeller, progressSchema, type SignalProgress } from './progress.ts';
+import { createProgressReporter, progressSchema, type SignalProgress } from './progress.ts';
 import { refusal, refuseLongBody } from './refusal.ts';
 import { addressOf } from './request-address.ts';
 import { passOn, reportSchema, type ReportOutcome, type SignalReport } from './report.ts';
@@ -33,7 +33,7 @@ export function createMachineApi(deps: {
   readonly log: Logger;
 }): Hono<{ Variables: Authorized }> {
   const { database, bootUrl } = deps;
-  const tellProgress = createProgressTeller(deps.signalProgress);
+  const reportProgress = createProgressReporter(deps.signalProgress);
   const app = new Hono<{ Variables: Authorized }>();
 
   app.use(async (c, next) => {
@@ -95,7 +95,7 @@ export function createMachineApi(deps: {
     if (!parsed.success) return refusal(c, 400, 'INVALID_INPUT', z.prettifyError(parsed.error));
     const { percent, message } = parsed.data;
     const { operationId } = c.get('token');
-    tellProgress(operationId, parsed.data);
+    reportProgress(operationId, parsed.data);
     await note(database.fork(), operationId, `${Math.round(percent)} % ${message}`.trim());
     return c.body(null, 204);
   });
@@ -111,7 +111,7 @@ export function createMachineApi(deps: {
 
 function answer(c: Context, outcome: ReportOutcome, event: string): Response {
   switch (outcome) {
-    case 'told':
+    case 'delivered':
       return c.json({ repeated: false });
     case 'repeated':
       return c.json({ repeated: true });

@@ -30,7 +30,7 @@ async function orderMedia(): Promise<string> {
 const ask = async (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
   await fetch(`${fixture.url}${path}`, { method, headers });
 
-/** What the ISO has the kernel told. */
+/** What the ISO passes to the kernel. */
 async function argumentsOf(path: string): Promise<string> {
   const answer = await ask(path);
   expect(answer.status).toBe(200);
@@ -73,7 +73,7 @@ describe('an ISO', () => {
     },
   );
 
-  it('is read in pieces, and its length is told beforehand', async () => {
+  it('is read in pieces, and its length is sent beforehand', async () => {
     const path = await order();
     const whole = Buffer.from(await (await ask(path)).arrayBuffer());
     const head = await ask(path, {}, 'HEAD');
@@ -93,7 +93,7 @@ describe('an ISO', () => {
     expect(beyond.headers.get('content-range')).toBe(`bytes */${whole.length}`);
   });
 
-  it('whose order has changed meanwhile is sent whole to who has a piece of it', async () => {
+  it('whose order has changed meanwhile is sent whole to a client that has a piece of it', async () => {
     const path = await order();
     const etag = (await ask(path, {}, 'HEAD')).headers.get('etag') ?? '';
     const rest = { range: 'bytes=1000-', 'if-range': etag };

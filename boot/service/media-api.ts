@@ -10,8 +10,8 @@ import { refusal } from './refusal.ts';
 import { lookUpToken, installTokenOf, type Token } from './tokens.ts';
 
 /**
- * The ISO of one operation's machine, for the BMC that shows it. Its address is the secret; what it carries is the
- * order as it stands: once the installer has reported, a machine that boots the ISO again continues to its disk.
+ * The ISO of one operation's machine, for the BMC that shows it. Its address is the secret; it carries the
+ * current order: once the installer has reported, a machine that boots the ISO again continues to its disk.
  */
 export function createMediaApi(deps: {
   readonly database: Database;

@@ -3,8 +3,8 @@ import type { BootEntry } from '#contracts/boot/entry.ts';
 import { lies, parseIpAddress, storedPrefix } from '#platform/networks/ip-text.ts';
 
 /**
- * cloud-init's network-config, version 2: what the tenant gave, or what the platform knows. JSON is YAML, whatever is
- * in it; and older releases of cloud-init take no `network:` around it.
+ * cloud-init's network-config, version 2: what the tenant gave, or what the platform has. JSON is YAML, whatever is
+ * in it; and older releases of cloud-init accept no `network:` around it.
  * @param mac the port by which the machine booted, and through which it is reached from then on
  * @param nameServers of the machines' network
  */

@@ -22,7 +22,7 @@ async function boots(change: object): Promise<{ script: string; token: string }>
 }
 
 describe('a system that boots by a kernel of its own', () => {
-  it('is told where cloud-init asks, and gets every file there', async () => {
+  it('gets the address that cloud-init asks, and every file there', async () => {
     const { script, token } = await boots({ image: OWN_KERNEL, userData: '#!/bin/sh\n' });
     expect(script).toContain(` ds=nocloud-net;s=http://boot.test:8080/boot/nocloud/${token}/\n`);
     const read = async (file: string) => await fixture.machine(`/boot/nocloud/${token}/${file}`);
@@ -41,7 +41,7 @@ describe('a system that boots by a kernel of its own', () => {
     expect((await fixture.machine('/boot/phone-home', report)).status).toBe(200);
   });
 
-  it('is told where Ignition asks, when that is what the user-data is for', async () => {
+  it('gets the address that Ignition asks, when that is what the user-data is for', async () => {
     const userData = '{"ignition":{"version":"3.4.0"}}';
     const { script, token } = await boots({ image: OWN_KERNEL, userData });
     const url = `http://boot.test:8080/boot/nocloud/${token}/user-data`;
@@ -51,7 +51,7 @@ describe('a system that boots by a kernel of its own', () => {
   });
 });
 
-it('others are told nothing by their script, and unknown tokens open nothing', async () => {
+it('others learn nothing from their script, and unknown tokens open nothing', async () => {
   const { script, token } = await boots({});
   expect(script).not.toMatch(/nocloud|ignition/);
   const { text } = await fixture.machine('/boot/meta-data', { token });

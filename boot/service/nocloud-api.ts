@@ -6,7 +6,7 @@ import { readSeed, SEED_FILES } from './seed.ts';
 import { findToken } from './tokens.ts';
 
 /**
- * NoCloud over HTTP, and Ignition's `ignition.config.url`, for systems that boot by a kernel of their own and are told
+ * NoCloud over HTTP, and Ignition's `ignition.config.url`, for systems that boot by a kernel of their own and get
  * the address on its command line. Neither can send a header, so the token of the boot is part of the path.
  */
 export function createNoCloudApi(deps: {

@@ -16,7 +16,7 @@ let fixture: BootFixture;
 /** iPXE of the machine, and its installer, to which DHCP gives another address. */
 let firmware: LoopbackMachine;
 let installer: LoopbackMachine;
-/** Another machine on its network that knows its MAC address. */
+/** Another machine on its network that has learned its MAC address. */
 let stranger: LoopbackMachine;
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ async function noted(): Promise<string> {
 }
 
 describe('before the machine is switched on', () => {
-  it('a request with its MAC address alone is told nothing, not even that something is planned, and it is noted', async () => {
+  it('a request with its MAC address alone learns nothing, not even that something is planned, and it is noted', async () => {
     const unknown = await stranger.ask('/boot/ipxe?mac=02:00:00:00:00:77');
     await order();
     const { text } = await stranger.ask(SCRIPT);
@@ -83,7 +83,7 @@ describe('before the machine is switched on', () => {
     expect(await report(installer, token, { event: 'WIPED', disks: [] })).toBe(200);
   });
 
-  it('another order takes its leave back, and the same order does not', async () => {
+  it('another order revokes its permission, and the same order does not', async () => {
     await order();
     await fixture.arm();
     await order();
@@ -105,7 +105,7 @@ describe('within a power cycle', () => {
     expect((await installer.ask('/boot/user-data', bearer(token))).text).toContain(SECRET);
   });
 
-  it('a machine that restarts by itself gets the installer again, and the token before it ends', async () => {
+  it('a machine that restarts on its own gets the installer again, and the token before it ends', async () => {
     await order();
     await fixture.arm();
     const first = await boots();
@@ -114,7 +114,7 @@ describe('within a power cycle', () => {
     expect((await installer.ask('/boot/install', bearer(second))).status).toBe(200);
   });
 
-  it('the token belongs to the address that uses it first: who reads it on a console cannot use it', async () => {
+  it('the token belongs to the address that uses it first: a person who reads it on a console cannot use it', async () => {
     await order();
     await fixture.arm();
     const token = await boots();
@@ -140,7 +140,7 @@ describe('within a power cycle', () => {
     expect(await report(installer, token, { event: 'INSTALLED' })).toBe(200);
   });
 
-  it('a system that takes the address of its instance meanwhile continues by it', async () => {
+  it('a system that switches to the address of its instance meanwhile continues by it', async () => {
     await order();
     await fixture.arm();
     const token = await boots();

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { createProgressTeller, progressSchema } from './progress.ts';
+import { createProgressReporter, progressSchema } from './progress.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 it('passes on a tenth more, and what is ten seconds newer, with the rate', () => {
-  const heard: string[] = [];
+  const received: string[] = [];
   let now = 0;
-  const tell = createProgressTeller(
-    (operationId, { percent, message }) => void heard.push(`${operationId} ${percent} ${message}`),
+  const report = createProgressReporter(
+    (operationId, { percent, message }) => void received.push(`${operationId} ${percent} ${message}`),
     () => now,
   );
   const say = (at: number, percent: number, mebibytes: number): void => {
     now = at;
-    tell('a', { percent, message: 'writing', bytes: mebibytes * MEBIBYTE, total: 100 * MEBIBYTE });
+    report('a', { percent, message: 'writing', bytes: mebibytes * MEBIBYTE, total: 100 * MEBIBYTE });
   };
   say(0, 1, 1);
   say(1_000, 30, 30); // A tenth more, but too soon.
@@ -22,8 +22,8 @@ it('passes on a tenth more, and what is ten seconds newer, with the rate', () =>
   say(15_000, 1, 1); // Started again.
   say(30_000, 1, 1); // The same again.
   now = 30_500;
-  tell('b', { percent: 5, message: 'wiping' });
-  expect(heard).toEqual([
+  report('b', { percent: 5, message: 'wiping' });
+  expect(received).toEqual([
     'a 1 writing',
     'a 40 writing, 5.0 MiB/s',
     'a 43 writing, 0.1 MiB/s',

@@ -29,34 +29,34 @@ const STEP_PERCENT = 10;
 const OPERATIONS_LIMIT = 10_000;
 const MEBIBYTE = 1024 * 1024;
 
-interface Told {
+interface Reported {
   readonly at: number;
   readonly percent: number;
   readonly message: string;
 }
 
 /**
- * Passes on what installers say, with the rate, and not all of it: workflows keep everything they are told. A tenth
- * more is told, and what is ten seconds newer and not the same again, which only shows that the installer lives.
+ * Passes on what installers say, with the rate, and not all of it: workflows keep everything they receive. It passes on
+ * a tenth more, and what is ten seconds newer, but no repetition, which only shows that the installer lives.
  */
-export function createProgressTeller(
+export function createProgressReporter(
   signal: SignalProgress,
   now: () => number = () => performance.now(),
 ): (operationId: string, progress: Progress) => void {
-  const told = new Map<string, Told>();
+  const reported = new Map<string, Reported>();
   const counted = new Map<string, { readonly at: number; readonly bytes: number }>();
   return (operationId, { percent, message, bytes }) => {
     const at = now();
     const before = counted.get(operationId);
-    const last = told.get(operationId);
-    if (told.size >= OPERATIONS_LIMIT) told.clear();
+    const last = reported.get(operationId);
+    if (reported.size >= OPERATIONS_LIMIT) reported.clear();
     if (counted.size >= OPERATIONS_LIMIT) counted.clear();
     if (bytes !== undefined) counted.set(operationId, { at, bytes });
     const pause = last === undefined ? Infinity : at - last.at;
     const step = last === undefined ? Infinity : Math.abs(percent - last.percent);
     if (last?.percent === percent && last.message === message) return;
     if (pause < PAUSE_MS && (step < STEP_PERCENT || pause < SHORTEST_PAUSE_MS)) return;
-    told.set(operationId, { at, percent, message });
+    reported.set(operationId, { at, percent, message });
     signal(operationId, { percent, message: `${message}${rateOf(before, bytes, at)}` });
   };
 }

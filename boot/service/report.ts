@@ -9,7 +9,7 @@ import { keepMetadata } from './metadata/records.ts';
 import { consumeToken, type Token } from './tokens.ts';
 
 /** What a disk reports goes into certificates, pages and logs. */
-const told = (most: number) =>
+const reportedText = (most: number) =>
   z
     .string()
     .max(most)
@@ -20,16 +20,16 @@ const told = (most: number) =>
     );
 
 /** A shell script sends an empty text for an unknown value. */
-const toldOrNull = told(255)
+const reportedTextOrNull = reportedText(255)
   .transform((text) => (text === '' ? null : text))
   .nullable()
   .default(null);
 
 const disk = z.object({
-  name: told(255),
-  serialNumber: toldOrNull,
-  wwn: toldOrNull,
-  method: told(255),
+  name: reportedText(255),
+  serialNumber: reportedTextOrNull,
+  wwn: reportedTextOrNull,
+  method: reportedText(255),
   sizeBytes: z.int().nonnegative().optional(),
   /** How many bytes were wiped. */
   bytes: z.int().nonnegative().optional(),
@@ -43,7 +43,7 @@ const disk = z.object({
 /** A disk that the installer saw and did not wipe, and why. */
 const skipped = disk
   .pick({ name: true, serialNumber: true, wwn: true, sizeBytes: true })
-  .extend({ reason: told(500) });
+  .extend({ reason: reportedText(500) });
 /** The disk that the system is on, so that a later installation finds it again. */
 const systemDisk = z.object({
   name: z.string().max(255),
@@ -105,7 +105,7 @@ export type Report = z.infer<typeof reportSchema>;
 /** Signals the operation's workflow. Rejects when the workflow is unavailable. */
 export type SignalReport = (operationId: string, report: Report) => Promise<'accepted' | 'ended'>;
 
-export type ReportOutcome = 'told' | 'repeated' | 'unfit' | 'ended' | 'later';
+export type ReportOutcome = 'delivered' | 'repeated' | 'unfit' | 'ended' | 'later';
 
 /** Which reports fit which kind of boot. */
 const FITTING: Readonly<Record<'INSTALL' | 'WIPE' | 'RESCUE' | 'DISK' | 'BOOT', readonly Report['event'][]>> =
@@ -119,7 +119,7 @@ const FITTING: Readonly<Record<'INSTALL' | 'WIPE' | 'RESCUE' | 'DISK' | 'BOOT', 
 
 /**
  * Passes a report on. The token is used up only once the workflow has received it, so a machine that got no answer
- * tells again; the workflow may hear of the same thing twice, and minds only the first.
+ * reports again; the workflow may receive the same report twice, and acts only on the first.
  */
 export async function passOn(
   deps: { readonly database: Database; readonly signal: SignalReport; readonly log: Logger },
@@ -161,7 +161,7 @@ export async function passOn(
   }
   await database.transact(async ({ em }) => {
     await consumeToken(em, secret, event);
-    // Without this a machine that always boots from the network would be installed, wiped or rescued for ever.
+    // Without this a machine that always boots from the network would be installed, wiped or rescued forever.
     if (event === 'INSTALLED' || event === 'WIPED' || event === 'RESCUED')
       await bootFromDisk(em, operationId);
     if (event === 'INSTALLED') await keepMetadata(em, operationId, token.mac);
@@ -188,7 +188,7 @@ export async function passOn(
       );
   });
   log.info({ operationId, event }, 'machine reported');
-  return 'told';
+  return 'delivered';
 }
 
 function detailOf({ message, rescue: system, systemDisk: onDisk }: Report): string {

@@ -26,7 +26,7 @@ const report = async (token: string, body: unknown): Promise<number> =>
   (await fixture.machine('/boot/phone-home', { token, body })).status;
 
 describe('a machine to be rescued', () => {
-  it('gets the task and the keys, tells where it is, and boots from its disk from then on', async () => {
+  it('gets the task and the keys, reports where it is, and boots from its disk from then on', async () => {
     const token = await boot();
     expect(JSON.parse((await fixture.machine('/boot/install', { token })).text)).toMatchObject({
       task: 'rescue',
@@ -65,7 +65,7 @@ describe('a machine to be rescued', () => {
     expect(fixture.signals).toEqual([]);
   });
 
-  it('keeps its keys from who has no token', async () => {
+  it('keeps its keys from a caller without a token', async () => {
     await boot();
     expect((await fixture.machine('/boot/authorized-keys')).status).toBe(401);
     expect((await fixture.machine('/boot/authorized-keys', { token: 'nonsense' })).status).toBe(401);

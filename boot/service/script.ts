@@ -30,7 +30,7 @@ export function installerScript(options: {
   );
 }
 
-/** How a kernel's system is told where to ask who it is. cloud-init of Debian 12 knows NoCloud over HTTP by no other name. */
+/** Names the address that gives a booted system its identity. cloud-init of Debian 12 has no other name for NoCloud over HTTP. */
 function seedArguments(url: string, seed: 'NOCLOUD' | 'IGNITION'): string {
   return seed === 'NOCLOUD'
     ? `ds=nocloud-net;s=${url}/`
@@ -42,7 +42,7 @@ export function diskScript(): string {
   return script('echo Infratographer: booting from disk', 'sanboot --no-describe --drive 0x80 || exit');
 }
 
-/** For a machine that nothing is planned for, or not yet: it asks again. */
+/** For a machine that nothing is planned for, or not yet: it retries. */
 export function waitScript(bootUrl: string, mac: string): string {
   return script(
     ':again',

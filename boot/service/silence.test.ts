@@ -9,7 +9,7 @@ const SECONDS = 1;
 
 let fixture: BootFixture;
 let watches: InstallerWatch[] = [];
-let told: Silence[] = [];
+let signals: Silence[] = [];
 /** How the next words to the workflow go. */
 let answer: () => Promise<'accepted' | 'ended'>;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => await fixture.stop());
 beforeEach(async () => {
   await fixture.reset();
-  told = [];
+  signals = [];
   answer = async () => 'accepted';
   await fixture.admin('PUT', '/entries/oprnopr-1', bootEntry());
   await fixture.arm();
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 function watch(): void {
   const signal = async (_: string, silence: Silence): Promise<'accepted' | 'ended'> => {
-    told.push(silence);
+    signals.push(silence);
     return await answer();
   };
   const log = pino({ level: 'silent' });
@@ -51,18 +51,18 @@ describe('an installer that falls silent', () => {
     await begun();
     watch();
     watch();
-    await expect.poll(() => told.length, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(() => signals.length, { timeout: 5_000 }).toBeGreaterThan(0);
     await setTimeout(SECONDS * 1_000);
-    expect(told[0]).toEqual({
+    expect(signals[0]).toEqual({
       event: 'STALLED',
       boot: expect.stringMatching(/^[0-9a-f]{16}$/),
       message: expect.stringMatching(
         /^The installer has said nothing for 1 seconds. Before that: .*installer asked for its task; 42 % writing$/,
       ),
     });
-    // Two services may have told at the same moment; the workflow knows by the boot that it is one.
-    expect(told.length).toBeLessThanOrEqual(2);
-    expect(new Set(told.map(({ boot }) => boot)).size).toBe(1);
+    // Two services may have reported at the same moment; the workflow recognizes by the boot that it is one.
+    expect(signals.length).toBeLessThanOrEqual(2);
+    expect(new Set(signals.map(({ boot }) => boot)).size).toBe(1);
     const { body } = await fixture.admin('GET', '/entries/oprnopr-1/log');
     expect((body as { log: { what: string; times: number }[] }).log.at(-1)).toMatchObject({
       what: 'installer has said nothing for 1 seconds',
@@ -74,21 +74,21 @@ describe('an installer that falls silent', () => {
     await begun();
     answer = async () => await Promise.reject(new Error('14 UNAVAILABLE: connection refused'));
     watch();
-    await expect.poll(() => told.length, { timeout: 5_000 }).toBeGreaterThan(1);
+    await expect.poll(() => signals.length, { timeout: 5_000 }).toBeGreaterThan(1);
     answer = async () => 'ended';
-    const before = told.length;
-    await expect.poll(() => told.length, { timeout: 5_000 }).toBe(before + 1);
+    const before = signals.length;
+    await expect.poll(() => signals.length, { timeout: 5_000 }).toBe(before + 1);
     await setTimeout(SECONDS * 1_000);
-    expect(told.length).toBe(before + 1);
+    expect(signals.length).toBe(before + 1);
   });
 
   it('in its second boot is another one', async () => {
     await begun();
     watch();
-    await expect.poll(() => told.length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => signals.length, { timeout: 5_000 }).toBe(1);
     await begun();
-    await expect.poll(() => told.length, { timeout: 5_000 }).toBe(2);
-    expect(new Set(told.map(({ boot }) => boot)).size).toBe(2);
+    await expect.poll(() => signals.length, { timeout: 5_000 }).toBe(2);
+    expect(new Set(signals.map(({ boot }) => boot)).size).toBe(2);
   });
 });
 
@@ -109,7 +109,7 @@ describe('nothing is reported of an installer', () => {
     }
     await fixture.machine('/boot/phone-home', { token, body: { event: 'INSTALLED' } });
     await setTimeout(SECONDS * 2_000);
-    expect(told).toEqual([]);
+    expect(signals).toEqual([]);
   });
 
   it('that could not report: the service has just started', async () => {
@@ -117,7 +117,7 @@ describe('nothing is reported of an installer', () => {
     await fixture.database.fork().execute(`update token set heard_at = now() - interval '1 hour'`);
     watch();
     await setTimeout(SECONDS * 700);
-    expect(told).toEqual([]);
-    await expect.poll(() => told.length, { timeout: 5_000 }).toBe(1);
+    expect(signals).toEqual([]);
+    await expect.poll(() => signals.length, { timeout: 5_000 }).toBe(1);
   });
 });

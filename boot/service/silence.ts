@@ -58,7 +58,7 @@ export function watchInstallers(options: {
     try {
       const silent = await findSilent(database.fork(), silenceSeconds);
       if (begin - listeningSince < silenceSeconds * 1_000) return;
-      await Promise.all(silent.map(async (boot) => await tell(options, boot)));
+      await Promise.all(silent.map(async (boot) => await report(options, boot)));
     } catch (error) {
       log.debug({ reason: describeError(error) }, 'installers cannot be watched at the moment');
       listeningSince = now();
@@ -81,7 +81,7 @@ async function findSilent(em: EntityManager, silenceSeconds: number): Promise<Si
 }
 
 /** Signalled first and noted afterwards: when a service dies in between, the signal is repeated, which is harmless. */
-async function tell(
+async function report(
   { database, signal, log, silenceSeconds }: Parameters<typeof watchInstallers>[0],
   { operationId, boot }: SilentBoot,
 ): Promise<void> {

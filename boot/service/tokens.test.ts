@@ -46,7 +46,7 @@ describe('a token', () => {
     expect((await fixture.machine('/boot/install', { token: second.token })).status).toBe(200);
   });
 
-  it('lives on for as long as its installer works', async () => {
+  it('stays valid for as long as its installer works', async () => {
     await order();
     const { token } = await fixture.boot(MAC);
     await fixture.database.fork().execute(`update token set expires_at = now() + interval '1 minute'`);
@@ -86,7 +86,7 @@ describe('a token', () => {
 });
 
 describe('a report', () => {
-  it('that is repeated is taken once', async () => {
+  it('that is repeated is accepted once', async () => {
     await order();
     const { token } = await fixture.boot(MAC);
     const body = { event: 'INSTALLED' };
@@ -98,7 +98,7 @@ describe('a report', () => {
     expect(fixture.signals).toHaveLength(1);
   });
 
-  it('is asked for again while the workflow cannot be told, and nothing is used up', async () => {
+  it('is asked for again while the workflow cannot be notified, and nothing is used up', async () => {
     await order();
     const { token } = await fixture.boot(MAC);
     fixture.temporal('unavailable');
@@ -111,7 +111,7 @@ describe('a report', () => {
     expect(fixture.signals).toHaveLength(1);
   });
 
-  it('that comes after the end of the operation is told so', async () => {
+  it('that arrives after the end of the operation is answered so', async () => {
     await order();
     const { token } = await fixture.boot(MAC);
     fixture.temporal('ended');

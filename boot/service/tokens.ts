@@ -24,7 +24,7 @@ const LIFETIME_SECONDS: Readonly<Record<TokenPurpose, number>> = {
 };
 
 /**
- * Gives out a token, and takes back those given out before for the same purpose and not yet used. Undefined when the
+ * Issues a token, and revokes those issued before for the same purpose and not yet used. Undefined when the
  * entry has gone meanwhile. Runs in the caller's transaction, one at a time for each entry.
  */
 export async function mintToken(
@@ -49,7 +49,7 @@ export async function mintToken(
 }
 
 /**
- * Gives out the token of an ISO, and that of the installer on it, which takes back those before. Runs in the caller's
+ * Issues the token of an ISO, and that of the installer on it, which revokes those before. Runs in the caller's
  * transaction.
  */
 export async function mintMediaToken(
@@ -76,7 +76,7 @@ export function installTokenOf(mediaToken: string): string {
  *
  * An installer's token opens something only once its machine was switched on for the operation, and belongs to the
  * address that uses it first: the address of iPXE may be another one, as DHCP may give the installer another lease. Beside
- * it the instance's own addresses may use it, which a system with a kernel of its own takes while it starts. An attempt by
+ * it the instance's own addresses may use it, which a system with a kernel of its own uses while it starts. An attempt by
  * any other caller is noted.
  * @param address that the request comes from
  */
@@ -106,7 +106,7 @@ export async function findToken(
   return undefined;
 }
 
-/** The same, for who is not the token's machine: it has not been heard by this. */
+/** The same, for a caller that is not the token's machine: it does not count as a sign of life. */
 export async function lookUpToken(em: EntityManager, token: string): Promise<Token | undefined> {
   const rows: Token[] = await em.execute(
     `select operation_id as "operationId", purpose, mac, consumed_by as "consumedBy" from token

@@ -16,8 +16,8 @@ export interface BootOverride {
 export interface BootControl {
   get(target: Target, context: CallContext): Promise<BootOverride>;
   /**
-   * Sets the override, reads it back, and fails with `VERIFICATION_FAILED` when the target did not take it.
-   * @param want.url with HTTP: what the firmware loads, a program or an ISO. Without one, DHCP tells it. It may hold a
+   * Sets the override, reads it back, and fails with `VERIFICATION_FAILED` when the target did not apply it.
+   * @param want.url with HTTP: what the firmware loads, a program or an ISO. Without one, DHCP names it. It may hold a
    *   secret: it is in no answer
    */
   ensure(

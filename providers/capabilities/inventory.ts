@@ -26,7 +26,7 @@ export interface Disk {
 export interface Port {
   readonly name: string;
   /**
-   * The burnt-in address, in lower case, colon-separated; the one in use where the BMC reports no other. Both stand in the
+   * The burnt-in address, in lower case, colon-separated; the one in use where the BMC reports no other. Both are in the
    * facts of the port, `permanentMac` and `currentMac`: they differ where an address was configured.
    */
   readonly mac: string | null;
@@ -84,7 +84,7 @@ export interface InventoryReport {
   readonly powerSupplies: readonly PowerSupply[];
   /** Of those parts of which the BMC reports more. */
   readonly facts: readonly PartFacts[];
-  /** What the report may lack. Of a kind that is not named here, it has all parts that the BMC knows. */
+  /** What the report may lack. Of a kind that is not named here, it has all parts that the BMC lists. */
   readonly unread: readonly Unread[];
   /** What could not be read, and why; the rest of the report is good all the same. */
   readonly warnings: readonly { readonly path: string; readonly message: string }[];

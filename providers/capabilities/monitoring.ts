@@ -24,7 +24,7 @@ export interface LogEntry {
   readonly id: string;
   /** Path of the log it is from. */
   readonly log: string;
-  /** ISO 8601 by the BMC's own clock; null when it does not tell. */
+  /** ISO 8601 by the BMC's own clock; null when it reports none. */
   readonly at: string | null;
   readonly severity: 'OK' | 'WARNING' | 'CRITICAL' | null;
   readonly message: string;
@@ -53,7 +53,7 @@ export interface LogPage {
 /** What the BMC measures and remembers. */
 export interface Monitoring {
   /**
-   * What is worth asking every few seconds: one request on a BMC that this process knows already. Another machine than
+   * What is worth asking every few seconds: one request on a BMC that this process has asked before. Another machine than
    * the target's is `IDENTITY_MISMATCH`.
    */
   observe(target: Target, context: CallContext): Promise<Observation>;

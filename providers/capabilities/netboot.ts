@@ -7,13 +7,13 @@ export interface Netboot {
   ensureEntry(entry: BootEntry, context: CallContext): Promise<Outcome<{ readonly operationId: string }>>;
   /**
    * Orders the installer of an entry as an ISO, and answers its addresses, which are secrets: a client that has one can act as that
-   * machine until the entry is gone. Each call answers another one and takes the one before back. Fails with
+   * machine until the entry is gone. Each call answers another one and revokes the one before. Fails with
    * `UNSUPPORTED` where there are no ISOs, or where the image cannot be installed from one.
    */
   orderMedia(operationId: string, context: CallContext): Promise<Outcome<OrderedMedia>>;
   /**
-   * Says that the machine of an entry is about to be switched on, before it is: until then no request is told what is planned
-   * for it, and from then on the first address that asks by one of its MAC addresses is. Each power cycle has a name; the
+   * Says that the machine of an entry is about to be switched on, before it is: until then no request learns what is planned
+   * for it, and from then on the first address that asks by one of its MAC addresses does. Each power cycle has a name; the
    * same again changes nothing, another one ends what was given out for the one before. Fails with
    * `INVALID_ARGUMENT` where there is no entry.
    */

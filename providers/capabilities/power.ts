@@ -37,8 +37,8 @@ export interface PowerControl {
     context: CallContext,
   ): Promise<Outcome<PowerState>>;
   /**
-   * Takes the power away and gives it back, and has seen both. A machine that is off is switched on. Costs at most five
-   * requests on a healthy target that this process knows already. It is no `ensure`: called twice, it cycles twice,
+   * Removes the power and restores it, and has observed both. A machine that is off is switched on. Costs at most five
+   * requests on a healthy target that this process has asked before. It is no `ensure`: called twice, it cycles twice,
    * except that after a failure which left the machine off, calling again ends the same cycle. `VERIFICATION_FAILED`
    * when the target accepted, but the power was never seen to go or to come back.
    */

@@ -14,7 +14,7 @@ export interface MediaSlot {
 /** Drives of the BMC that show the host an image from a URL. */
 export interface VirtualMedia {
   list(target: Target, context: CallContext): Promise<readonly MediaSlot[]>;
-  /** Puts the image into a drive that takes it, ejecting another one first, and reads back that it is there. */
+  /** Puts the image into a drive that accepts it, ejecting another one first, and reads back that it is there. */
   ensureInserted(
     target: Target,
     want: { readonly url: string; readonly kind: 'CD' | 'USB' },

@@ -102,7 +102,7 @@ describe('the command', () => {
     expect(sessions.filter(({ method }) => method === 'DELETE')).toHaveLength(opened);
   });
 
-  it('tells a failure as JSON on standard error, without the password', async () => {
+  it('reports a failure as JSON on standard error, without the password', async () => {
     const wrong = await runLine([
       'power',
       'get',
@@ -129,7 +129,7 @@ describe('the command', () => {
     expect(ended).toMatchObject({ exitCode: 1, document: { error: { code: 'CANCELLED' } } });
   });
 
-  it('tells systems behind one controller apart, and lists them when none is named', async () => {
+  it('distinguishes systems behind one controller, and lists them when none is named', async () => {
     const second = `${systemPath.slice(0, -1)}Blade-2`;
     const bmc = await startModelBmc(undefined, {
       '/redfish/v1/Systems': { Members: [systemPath, second].map((path) => ({ '@odata.id': path })) },

@@ -29,7 +29,7 @@ function createProgram(terminal: Terminal): Command {
   const program = new Command('providers')
     .description('Asks the providers what machines are and can do, and has them act. Prints JSON.')
     .exitOverride()
-    // Faults are told as JSON by who runs the program.
+    // Faults are printed as JSON by the caller of the program.
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => {} });
   addInventory(program, terminal);
   addProbe(program, terminal);

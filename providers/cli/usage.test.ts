@@ -36,7 +36,7 @@ describe('usage', () => {
     expect(await fault('inventory')).toContain('there are redfish, none, simulator, netboot');
   });
 
-  it('tells every fault at once', async () => {
+  it('reports every fault at once', async () => {
     const args = ['--provider', 'redfish', '--fingerprint', 'xx', '--ca', join(folder, 'none.pem')];
     const message = await fault(
       'check',

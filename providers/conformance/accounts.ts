@@ -11,7 +11,7 @@ const accountsOf = (bench: Bench) => {
   return accounts;
 };
 
-/** Another password for the target's own account; long enough, and not too long, for every BMC we know. */
+/** Another password for the target's own account; long enough, and not too long, for every known BMC. */
 const another = (target: Target, password = 'Canary-Rotated-7') => ({ ...target.credential, password });
 
 const renewedOf = (target: Target) => ({ ...target, credential: another(target) });
@@ -49,7 +49,7 @@ const cases = {
     const known = await accounts.ensurePassword(renewedOf(bench.target), another(bench.target), contextOf());
     expect(known).toEqual({ changed: false, state: { verified: true } });
   },
-  'a password the target does not take is an argument that is wrong, and stays secret': async (bench) => {
+  'a password the target does not accept is an argument that is wrong, and stays secret': async (bench) => {
     const secret = 'canary-'.repeat(40);
     const error = await failureOf(
       accountsOf(bench).ensurePassword(bench.target, another(bench.target, secret), contextOf()),

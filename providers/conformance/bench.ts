@@ -9,7 +9,7 @@ import type { Provider } from '../provider.ts';
 /** What a target can be made to do wrong. */
 export type Fault =
   | 'slow' // answers late, but within the provider's timeout
-  | 'hang' // takes the request and never answers
+  | 'hang' // accepts the request and never answers
   | 'busy' // 503 with Retry-After: 2
   | 'precondition' // 412
   | 'malformed' // an answer that is not what the protocol says
@@ -39,7 +39,7 @@ export interface Bench {
   /** Logins since the start. */
   logins(): Promise<number>;
   inject(rule: FaultRule): Promise<void>;
-  /** Takes all faults away. */
+  /** Removes all faults. */
   heal(): Promise<void>;
   /** Closes the provider, then the target. */
   close(): Promise<void>;
@@ -102,10 +102,10 @@ export async function failureOf(call: Promise<unknown>, target: Target): Promise
     throw new Error(`the call should have failed, but gave ${JSON.stringify(outcome.value)}`);
   const { error } = outcome;
   if (!(error instanceof ProviderError)) throw new Error('not a ProviderError', { cause: error });
-  const told = [error.message, error.stack, JSON.stringify(error.vendor), String(error.cause)].join('\n');
+  const reported = [error.message, error.stack, JSON.stringify(error.vendor), String(error.cause)].join('\n');
   const { password, username } = target.credential;
   const basic = Buffer.from(`${username}:${password}`).toString('base64');
-  if (told.includes(password) || told.includes(basic)) throw new Error('the error tells a secret');
+  if (reported.includes(password) || reported.includes(basic)) throw new Error('the error contains a secret');
   return error;
 }
 
@@ -124,7 +124,7 @@ export async function cancelled(
   return { error: await failing, tookMs: performance.now() - at };
 }
 
-/** Resolves a moment after the target has heard one more write: a cancellation then finds it under way. */
+/** Resolves a moment after the target has received one more write: a cancellation then finds it under way. */
 export async function writeHeard(bench: Bench, before: number): Promise<void> {
   while ((await bench.writes()).length <= before) await delay(50);
   await delay(200);

@@ -49,7 +49,7 @@ const cases = {
   ...readCases((bench, target, context) => biosOf(bench.provider).get(target, context)),
   ...writeCases(change),
   ...longWorkCases(calls),
-  'present and pending settings are told apart': async (bench) => {
+  'present and pending settings are distinguished': async (bench) => {
     const bios = biosOf(bench.provider);
     const before = await bios.get(bench.target, contextOf());
     expect(before.pending).toEqual({});
@@ -75,7 +75,7 @@ const cases = {
     expect(again).toMatchObject({ kind: 'needs', need: 'host-restart' });
     expect(await bench.writes()).toEqual(writes);
   },
-  'what the BIOS does not take is refused before anything is written': async (bench) => {
+  'what the BIOS does not accept is refused before anything is written': async (bench) => {
     const { change: good, refused } = samplesOf(bench);
     for (const [why, want] of Object.entries(refused)) {
       const call = biosOf(bench.provider).ensure(bench.target, { ...good, ...want }, contextOf());

@@ -60,7 +60,7 @@ const cases = {
     expect(all.filter(({ kind }) => kind === 'BIOS')).toHaveLength(1);
     for (const { version } of all) expect(version).toEqual(expect.any(String));
   },
-  'a BMC that goes away for its new firmware is waited for': async (bench) => {
+  'a BMC that is unavailable for its new firmware is waited for': async (bench) => {
     const calls = updateOf('bmc');
     const started = await calls.start(bench, bench.provider, bench.target, contextOf());
     expect(started.kind).toBe('running');

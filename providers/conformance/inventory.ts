@@ -17,8 +17,8 @@ const cases = {
   ...readCases((bench, target, context) => inventoryOf(bench).collect(target, context)),
   'the report names the machine, its parts and what it cost': async (bench) => {
     const report = await inventoryOf(bench).collect(bench.target, contextOf());
-    for (const told of [report.system.model, report.system.serialNumber, report.bmc.firmwareVersion]) {
-      expect(told).toMatch(/\w/);
+    for (const reported of [report.system.model, report.system.serialNumber, report.bmc.firmwareVersion]) {
+      expect(reported).toMatch(/\w/);
     }
     const { processors, memory, disks, ports } = report;
     for (const parts of [processors, memory, disks, ports]) expect(parts.length).toBeGreaterThan(0);
@@ -38,7 +38,7 @@ const cases = {
     expect(text.length).toBeLessThan(mostBytes);
     expect(text).not.toContain(bench.target.credential.password);
   },
-  'a machine is told by its serial number or UUID': async (bench) => {
+  'a machine is identified by its serial number or UUID': async (bench) => {
     const { serialNumber, uuid } = await inventoryOf(bench).identify(bench.target, contextOf());
     expect(serialNumber ?? uuid).not.toBeNull();
     const identity = { serial: serialNumber ?? undefined, uuid: uuid ?? undefined };

@@ -32,7 +32,7 @@ export interface LongWorkCalls<State> {
 
 const finishMs = 30_000;
 
-/** Looks again as it is told to, until the work is done; does once what it needs. */
+/** Looks again when the answer says so, until the work is done; does once what it needs. */
 export async function finish<State>(
   calls: LongWorkCalls<State>,
   bench: Bench,
@@ -77,7 +77,7 @@ export const longWorkCases = <State>(calls: LongWorkCalls<State>) => {
       const writes = await bench.writes();
       const second = await start(bench);
       expect(await bench.writes()).toEqual(writes);
-      // On a busy machine it may have ended meanwhile: then nothing is left to do, and the first handle tells the change.
+      // On a busy machine it may have ended meanwhile: then nothing is left to do, and the first handle reports the change.
       if (second.kind === 'done') expect(second.outcome).toMatchObject({ changed: false });
       const look = second.kind === 'done' ? first : second;
       expect(await finish(calls, bench, look)).toMatchObject({ changed: true });

@@ -29,7 +29,7 @@ const identityOf = ({ log, id }: LogEntry): string => `${log} ${id}`;
 
 const cases = {
   ...readCases((bench, target, context) => monitoringOf(bench).sensors(target, context)),
-  'a glance tells the power, by one request': async (bench) => {
+  'a glance reports the power, by one request': async (bench) => {
     const monitoring = monitoringOf(bench);
     const first = await monitoring.observe(bench.target, contextOf());
     expect(first).toEqual({ powerState: 'OFF', health: 'OK' });

@@ -30,7 +30,7 @@ const wanted = ({ id, serialNumber }: { readonly id: string; readonly serialNumb
   serialNumber,
 });
 
-/** Looks again as it is told to, until the work is done. */
+/** Looks again when the answer says so, until the work is done. */
 async function finish(
   bench: Bench,
   started: LongWork<EraseReceipt>,

@@ -57,7 +57,7 @@ const cases = {
   },
 } satisfies Cases<string>;
 
-/** The bench's machine starts with empty drives, one of which takes a CD. */
+/** The bench's machine starts with empty drives, one of which accepts a CD. */
 export function virtualMediaConformance(conformance: Conformance<keyof typeof cases>): void {
   runSuite('virtual media', conformance, cases);
 }

@@ -86,7 +86,7 @@ describe('boot entries', () => {
 });
 
 describe('a boot service', () => {
-  it('that does not take the token is a matter for a person', async () => {
+  it('that does not accept the token is a matter for a person', async () => {
     const netboot = await netbootAt(fixture.url, 'stranger');
     await expect(netboot.removeEntry('oprnopr-1', callContext())).rejects.toMatchObject({
       code: 'AUTH_FAILED',
@@ -123,7 +123,7 @@ describe('a boot service', () => {
       `HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n${'x'.repeat(1_000_000)}`,
       { code: 'BAD_ANSWER' },
     ],
-  ])('that %s is told from others', async (_, answer, expected) => {
+  ])('that %s is distinguished from others', async (_, answer, expected) => {
     const netboot = await netbootAt(
       await badServer((socket) => void socket.once('data', () => socket.write(answer))),
     );

@@ -5,7 +5,7 @@ import { readMembers } from './collection.ts';
 import { lastSegment, link, number, text } from './json.ts';
 import type { JsonObject } from './json.ts';
 
-/** Accounts that are looked at; iDRAC has 16 slots, iLO 12. */
+/** Accounts that are read; iDRAC has 16 slots, iLO 12. */
 const mostAccounts = 64;
 
 /** The account service: its rules, and where its accounts are. */
@@ -40,7 +40,7 @@ export function toAccount({ path, body }: Resource): BmcAccount | null {
     id: text(body['Id']) ?? lastSegment(path),
     username,
     role: text(body['RoleId']),
-    // HPE tells neither; an account that is there can log in.
+    // HPE reports neither; an account that is there can log in.
     enabled: body['Enabled'] !== false,
     locked: body['Locked'] === true,
   };

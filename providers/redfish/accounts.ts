@@ -70,7 +70,7 @@ export function createAccounts({ connections, systems }: CapabilityDeps): Accoun
     return 'done';
   }
 
-  /** Proves the new password. `lost` is why it is unknown whether it was taken. */
+  /** Proves the new password. `lost` is why it is unknown whether it was accepted. */
   async function prove(renewed: Target, context: CallContext, lost: ProviderError | null): Promise<Verified> {
     try {
       await forget(renewed, context, false);

@@ -10,7 +10,7 @@ interface Amended {
 }
 
 /**
- * The payload with the property that the BMC misses, as the resource shows it, or without one that it does not take. Null
+ * The payload with the property that the BMC misses, as the resource shows it, or without one that it does not accept. Null
  * where the refusal is about something else. (DSP0268, Base registry: PropertyMissing, PropertyNotWritable.)
  */
 export function amended(
@@ -19,10 +19,10 @@ export function amended(
   { vendor, code }: ProviderError,
   { demanded = {}, optional = [] }: Pick<Change, 'demanded' | 'optional'>,
 ): Amended | null {
-  for (const told of vendor?.missing ?? []) {
-    const names = told.split(/[/.]/).filter((name) => name !== '');
+  for (const reported of vendor?.missing ?? []) {
+    const names = reported.split(/[/.]/).filter((name) => name !== '');
     const added = withProperty(payload, shown, names, demanded);
-    if (added !== null) return { name: told, payload: added };
+    if (added !== null) return { name: reported, payload: added };
   }
   if (vendor?.missing !== undefined || code === 'CONFLICT') return null;
   const named = vendor?.named ?? [];

@@ -11,7 +11,7 @@ type Rule = JsonObject;
 /** What attributes may be, by name; null where the BMC has no registry that can be read. */
 export type BiosRules = ReadonlyMap<string, Rule> | null;
 
-/** Entries of Registries that are looked at for a name. */
+/** Entries of Registries that are searched for a name. */
 const mostEntries = 200;
 
 /**

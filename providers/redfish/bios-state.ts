@@ -56,8 +56,10 @@ export function applyTime({ bios }: BiosState): JsonObject {
 
 /** What the BIOS said of the last change that it was given, e.g. why it refused it. */
 export function lastMessages({ bios }: BiosState): string {
-  const told = object(bios.body['@Redfish.Settings'])['Messages'];
-  const said = messagesOf({ '@Message.ExtendedInfo': told }).map(({ id, text: message }) => message ?? id);
+  const reported = object(bios.body['@Redfish.Settings'])['Messages'];
+  const said = messagesOf({ '@Message.ExtendedInfo': reported }).map(
+    ({ id, text: message }) => message ?? id,
+  );
   return said.join('; ').slice(0, 200);
 }
 

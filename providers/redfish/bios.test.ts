@@ -37,7 +37,7 @@ describe('BIOS settings', () => {
     expect(bmc.writes()).toEqual([]);
   });
 
-  it('go in one request, without a time where the BMC takes none', async () => {
+  it('go in one request, without a time where the BMC accepts none', async () => {
     const { bmc, bios } = await start();
     await bios.ensure(bmc.target(), { Mode: 'Bios', Retries: 5 }, callContext());
     expect(bmc.writes().map(({ path, body }) => [path, body])).toEqual([
@@ -45,7 +45,7 @@ describe('BIOS settings', () => {
     ]);
   });
 
-  it('that another client left pending are taken back', async () => {
+  it('that another client left pending are withdrawn', async () => {
     const { bmc, bios } = await start(undefined, { [settingsPath]: { Attributes: { Mode: 'Bios' } } });
     const answer = await bios.ensure(bmc.target(), { Mode: 'Uefi' }, callContext());
     expect(answer).toMatchObject({ kind: 'done', outcome: { changed: true, state: { pending: {} } } });
@@ -97,7 +97,7 @@ describe('BIOS settings', () => {
     expect(error).toMatchObject({ code: 'CONFLICT', retry: 'backoff', effect: 'none' });
   });
 
-  it('are taken by the names and by the numbers of a Supermicro', async () => {
+  it('are accepted by the names and by the numbers of a Supermicro', async () => {
     const bench = await simulatedBench('supermicro');
     onTestFinished(() => bench.close());
     const bios = capability(bench.provider, 'bios');

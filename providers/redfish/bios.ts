@@ -48,7 +48,7 @@ export function createBios({ connections, systems, config }: CapabilityDeps): Bi
 
   const rulesOf = (bmc: Bmc, state: BiosState) => readBiosRules(bmc, state.bios.body);
 
-  /** All of it in one PATCH: an iDRAC takes one change per restart. */
+  /** All of it in one PATCH: an iDRAC accepts one change per restart. */
   async function write(bmc: Bmc, state: BiosState, want: Want): Promise<void> {
     const { current } = state;
     const pending = (body: BiosState['settings']['body']) => pendingOf(body, current);
@@ -97,7 +97,7 @@ export function createBios({ connections, systems, config }: CapabilityDeps): Bi
     if (holds(want, { current }) || holds(want, state))
       return answer(bmc, want, state, true, handle.startedAt);
     const since = refs.missingSince ?? new Date().toISOString();
-    // The pending settings may go when a restart takes them, before the present ones are shown.
+    // The pending settings may go when a restart applies them, before the present ones are shown.
     if (!isInPost(system) && Date.now() - Date.parse(since) >= config.biosApplyMs) {
       const said = lastMessages(state);
       throw unverified(bmc, `restarted without the BIOS settings${said && `: ${said}`}`);

@@ -43,14 +43,14 @@ describe('BMC administration', () => {
     ]);
   });
 
-  it('takes a restart whose answer was cut off for one when the BMC goes away', async () => {
-    let away = 0;
+  it('regards a restart whose answer was cut off as one when the BMC becomes unavailable', async () => {
+    let unavailableUntil = 0;
     const { bmc, administration } = await start(({ method, path }) => {
       if (path === reset) {
-        away = Date.now() + 300;
+        unavailableUntil = Date.now() + 300;
         return 'reset';
       }
-      return method === 'GET' && Date.now() < away ? 'reset' : undefined;
+      return method === 'GET' && Date.now() < unavailableUntil ? 'reset' : undefined;
     });
 
     expect(await administration.restart(bmc.target(), {}, callContext())).toMatchObject({
@@ -60,7 +60,7 @@ describe('BMC administration', () => {
     expect(bmc.writes()).toHaveLength(1);
   });
 
-  it('tells that the answer was lost when the BMC stays', async () => {
+  it('reports that the answer was lost when the BMC stays', async () => {
     const { bmc, administration } = await start(({ path }) => (path === reset ? 'reset' : undefined));
 
     const error = await failure(administration.restart(bmc.target(), {}, callContext()));
@@ -69,15 +69,15 @@ describe('BMC administration', () => {
 
   it('does not believe one good answer', async () => {
     let reads = 0;
-    let told = false;
+    let requested = false;
     const { bmc, administration } = await start(({ method, path }) => {
       if (path === reset) {
-        told = true;
+        requested = true;
         return { status: 204 };
       }
-      if (!told || method !== 'GET' || path !== '/redfish/v1/') return undefined;
+      if (!requested || method !== 'GET' || path !== '/redfish/v1/') return undefined;
       reads += 1;
-      // Away, there, away, then there permanently. A read that is cut is made twice.
+      // Unavailable, there, unavailable, then there permanently. A read that is cut is made twice.
       return [1, 2, 4, 5].includes(reads) ? 'reset' : undefined;
     });
 
@@ -86,10 +86,10 @@ describe('BMC administration', () => {
   });
 
   it('gives up on a BMC that does not come back, and says that it did restart', async () => {
-    let told = false;
+    let requested = false;
     const { bmc, administration } = await start(({ path }) => {
-      if (path !== reset) return told ? 'reset' : undefined;
-      told = true;
+      if (path !== reset) return requested ? 'reset' : undefined;
+      requested = true;
       return { status: 204 };
     });
 
@@ -98,10 +98,10 @@ describe('BMC administration', () => {
   });
 
   it('ends the wait for a restart when it is cancelled', async () => {
-    let told = false;
+    let requested = false;
     const { bmc, administration } = await start(({ path }) => {
-      if (path !== reset) return told ? 'reset' : undefined;
-      told = true;
+      if (path !== reset) return requested ? 'reset' : undefined;
+      requested = true;
       return { status: 204 };
     });
 
@@ -109,7 +109,7 @@ describe('BMC administration', () => {
       bmc.target(),
       (context) => administration.restart(bmc.target(), {}, context),
       async () => {
-        await expect.poll(() => told).toBe(true);
+        await expect.poll(() => requested).toBe(true);
         await delay(300);
       },
     );

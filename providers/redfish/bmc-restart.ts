@@ -27,7 +27,7 @@ export async function resetManager(bmc: Bmc, manager: Resource): Promise<void> {
   await bmc.post(path, { ResetType: type });
 }
 
-/** Told inline, or in an ActionInfo; empty where neither reports any. */
+/** Reported inline, or in an ActionInfo; empty where neither reports any. */
 async function resetTypes(bmc: Bmc, manager: Resource): Promise<readonly string[]> {
   const action = object(object(manager.body['Actions'])['#Manager.Reset']);
   const inline = texts(action['ResetType@Redfish.AllowableValues']);
@@ -38,16 +38,16 @@ async function resetTypes(bmc: Bmc, manager: Resource): Promise<readonly string[
   return texts(parameter?.['AllowableValues']);
 }
 
-/** What is waited for: that the BMC goes away, which proves that it restarts, then that it is back permanently. */
+/** What is waited for: that the BMC becomes unavailable, which proves that it restarts, then that it is back permanently. */
 export interface Return {
   readonly bmc: Bmc;
   readonly manager: string;
   readonly timeoutMs: number;
-  /** Why it is unknown whether the restart was taken; null when it was. */
+  /** Why it is unknown whether the restart was accepted; null when it was. */
   readonly lost: ProviderError | null;
 }
 
-/** Waits until a BMC that was told to restart has gone and answers again, several times in a row. */
+/** Waits until a BMC that was ordered to restart has gone and answers again, several times in a row. */
 export async function awaitRestart(
   { bmc, manager, timeoutMs, lost }: Return,
   config: RedfishConfig,
@@ -65,7 +65,7 @@ export async function awaitRestart(
     });
     try {
       await bmc.get(rootPath);
-      // A login that comes too early may be refused without reason: the BMC has to answer without login first.
+      // A login that is too early may be refused without reason: the BMC has to answer without login first.
       if (good > 0) await bmc.get(manager);
       good += gone ? 1 : 0;
     } catch (error) {

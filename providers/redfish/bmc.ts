@@ -26,7 +26,7 @@ export interface Bmc {
   readonly requests: number;
   root(): Promise<ServiceRoot>;
   get(path: string): Promise<Resource>;
-  /** The whole answer to a GET, for what is no resource: a task monitor tells by its status. */
+  /** The whole answer to a GET, for what is no resource: a task monitor answers by its status. */
   ask(path: string): Promise<Answer>;
   /** `etag` null sends no If-Match. */
   patch(path: string, body: JsonObject, etag: string | null): Promise<void>;

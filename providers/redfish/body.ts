@@ -4,7 +4,7 @@ import { CodingError, decoded } from './content-coding.ts';
 import { parseForeign } from './foreign-json.ts';
 import type { Request } from './request.ts';
 
-/** Reads a whole answer within `limit`. JSON where the answer says yes; whatever was readable where it says no. */
+/** Reads a whole answer within `limit`. JSON where the answer is a success; whatever was readable where it is a refusal. */
 export async function readBody(
   response: Dispatcher.ResponseData,
   request: Request,

@@ -32,7 +32,7 @@ export function overrideOf(resource: JsonObject): BootOverride {
   };
 }
 
-/** Whether the firmware can be told what to load by HTTP (ComputerSystem 1.9, Boot.HttpBootUri; an iDRAC has a BIOS attribute instead). */
+/** Whether the firmware accepts what to load by HTTP (ComputerSystem 1.9, Boot.HttpBootUri; an iDRAC has a BIOS attribute instead). */
 export function takesUrl(resource: JsonObject): boolean {
   return 'HttpBootUri' in object(resource['Boot']);
 }
@@ -56,7 +56,7 @@ export function targetFor(
     SETUP: ['BiosSetup'],
     NONE: ['None'],
   };
-  // The allowed values may stand in the settings resource only (sushy system.py).
+  // The allowed values may be in the settings resource only (sushy system.py).
   const allowed = resources
     .map((resource) => texts(object(resource['Boot'])['BootSourceOverrideTarget@Redfish.AllowableValues']))
     .find((values) => values.length > 0);
@@ -67,12 +67,12 @@ export function targetFor(
 export interface WantedOverride {
   readonly target: string | null;
   readonly once: boolean;
-  /** `HttpBootUri`; null where DHCP tells what to load. */
+  /** `HttpBootUri`; null where DHCP names what to load. */
   readonly url: string | null;
 }
 
 /**
- * Target and duration, and the mode as it is: a Supermicro that is not told the mode falls back to Legacy, AMI and others
+ * Target and duration, and the mode as it is: a Supermicro that gets no mode falls back to Legacy, AMI and others
  * refuse a change without it (ironic management.py; bmclib SetBootOverride). Where it cannot be written, it is left out.
  */
 export function overridePatch(want: WantedOverride, resource: JsonObject, quirks: Quirks): JsonObject {
@@ -94,7 +94,7 @@ export function overridePatch(want: WantedOverride, resource: JsonObject, quirks
   };
 }
 
-/** The mode in which the machine is to boot: as it does now, but what only UEFI has by UEFI. Null: it is not told. */
+/** The mode in which the machine is to boot: as it does now, but what only UEFI has by UEFI. Null: it is not sent. */
 function modeFor({ target }: WantedOverride, resource: JsonObject): string | null {
   const shown = text(object(resource['Boot'])['BootSourceOverrideMode']);
   return shown !== null && target?.startsWith('Uefi') === true ? 'UEFI' : shown;

@@ -49,7 +49,7 @@ describe('boot override', () => {
     ]);
   });
 
-  it('takes the virtual CD that Supermicro means', async () => {
+  it('uses the virtual CD that Supermicro means', async () => {
     const boots = {
       'BootSourceOverrideTarget@Redfish.AllowableValues': ['Cd', 'UsbCd'],
       BootSourceOverrideEnabled: 'Disabled',
@@ -72,7 +72,7 @@ describe('boot override', () => {
     expect(patches(bmc)[0]?.body).toMatchObject({ Boot: { HttpBootUri: '' } });
   });
 
-  it('tells the firmware what to load by HTTP, once, and again only when it is another thing', async () => {
+  it('sends the firmware what to load by HTTP, once, and again only when it is another thing', async () => {
     const { Boot } = plainSystem();
     const { bmc, boot } = await start(undefined, {
       [systemPath]: plainSystem({
@@ -100,7 +100,7 @@ describe('boot override', () => {
     ]);
   });
 
-  it('says where the firmware cannot be told what to load by HTTP, and writes nothing', async () => {
+  it('says where the firmware does not accept what to load by HTTP, and writes nothing', async () => {
     const { bmc, boot } = await start(undefined, { [systemPath]: plainSystem() });
     const want = { device: 'HTTP', once: true, url: 'http://boot.example/1.iso' } as const;
     const error = await failure(boot.ensure(bmc.target(), want, callContext()));
@@ -123,7 +123,7 @@ describe('boot override', () => {
     expect(disk).toMatchObject({ changed: true, state: { device: 'NONE', enabled: 'DISABLED' } });
   });
 
-  it('knows what the emulator of OpenStack shows, and what it cannot do', async () => {
+  it('recognizes what the emulator of OpenStack shows, and what it cannot do', async () => {
     const { bmc, boot } = await start(
       ({ method, body }, documents) => {
         if (method !== 'PATCH') return undefined;
@@ -144,7 +144,7 @@ describe('boot override', () => {
     expect(patches(bmc)).toHaveLength(1);
   });
 
-  it('arms for one boot where the BMC knows no other way', async () => {
+  it('arms for one boot where the BMC has no other way', async () => {
     const { Boot } = plainSystem();
     const onlyOnce = {
       ...object(Boot),

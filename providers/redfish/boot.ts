@@ -41,7 +41,7 @@ export function createBoot({ connections, systems, config }: CapabilityDeps): Bo
     return { changed, state: await verified(bmc, place, want, quirks) };
   }
 
-  /** Tries the places in turn; the next one only when the BMC says that this one does not take it. */
+  /** Tries the places in turn; the next one only when the BMC says that this one does not accept it. */
   async function write(
     bmc: Bmc,
     places: readonly Resource[],
@@ -68,7 +68,7 @@ export function createBoot({ connections, systems, config }: CapabilityDeps): Bo
     throw refusals[0] ?? unsupported(bmc, 'has no boot override');
   }
 
-  /** An accepted override that does not show was not taken; one that changed more is none that was asked for. */
+  /** An accepted override that does not show was not applied; one that changed more is none that was asked for. */
   async function verified(
     bmc: Bmc,
     place: Resource,

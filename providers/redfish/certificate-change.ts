@@ -68,7 +68,7 @@ export function createCertificateChange(deps: ChangeDeps): BmcAdministration['en
     }
   }
 
-  /** Has the BMC take the certificate, unless it has it already. Returns why it is unknown whether it did. */
+  /** Installs the certificate on the BMC, unless it has it already. Returns why it is unknown whether it did. */
   async function give(place: CertificatePlace, chain: Chain): Promise<ProviderError | null> {
     if (await place.holds(chain)) return null;
     try {
@@ -96,7 +96,7 @@ export function createCertificateChange(deps: ChangeDeps): BmcAdministration['en
       if (certificateNeedsRestart && lost === null) await resetManager(bmc, manager);
       const timeoutMs = lost === null ? config.certificateVerifyMs : config.observeMs;
       if (!(await awaitServed(target, chain, context, timeoutMs))) throw lost ?? notServed(target);
-      // Connections that know the old certificate are of no use any more.
+      // Connections that hold the old certificate are of no use any more.
       await withSignal(connections.forget(target, { keepRefusal: true }), context.signal, target.id);
       return { changed: true, state: await identifyRenewed(renewed, context) };
     } catch (error) {

@@ -101,7 +101,7 @@ describe('BmcClient', () => {
     expect(bmc.heard.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  it('takes the success for one that iLO wraps in an error', async () => {
+  it('recognizes a success that iLO wraps in an error', async () => {
     const success = { error: { '@Message.ExtendedInfo': [{ MessageId: 'Base.1.4.Success' }] } };
     const { client } = await start(({ method }) => (method === 'PATCH' ? { body: success } : undefined));
     const signal = new AbortController().signal;
@@ -110,7 +110,7 @@ describe('BmcClient', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('takes a critical message in a 200, and an error without a body, for the failures they are', async () => {
+  it('regards a critical message in a 200, and an error without a body, as failures', async () => {
     const critical = {
       error: { '@Message.ExtendedInfo': [{ MessageId: 'Base.1.4.InternalError', Severity: 'Critical' }] },
     };

@@ -179,7 +179,7 @@ export class BmcClient extends iDRACRedfishClient {
     return this.session.close();
   }
 
-  /** Theirs answers from a cache for ever. */
+  /** Theirs answers from a cache forever. */
   override async getSystemPowerState(systemId?: string): Promise<string> {
     return String((await this.getSystemInfo(systemId, true))['PowerState']);
   }

@@ -97,7 +97,7 @@ export async function resolve(
   return members;
 }
 
-/** What a resource says, or null where it alone cannot be read and `unread` takes it. */
+/** What a resource says, or null where it alone cannot be read and `unread` accepts it. */
 export async function readOr(
   bmc: Bmc,
   path: string,

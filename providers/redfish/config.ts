@@ -10,7 +10,7 @@ export const redfishConfig = z.strictObject({
   tlsMinVersion: z.enum(['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3']).default('TLSv1.2'),
   /** OpenSSL cipher list, e.g. `DEFAULT@SECLEVEL=1` for BMCs with short keys. ironic has `redfish_tls_ciphers`. */
   tlsCiphers: z.string().min(1).optional(),
-  /** One request from its first byte to the end of its answer. Inlined collections take an iDRAC several seconds. */
+  /** One request from its first byte to the end of its answer. An iDRAC needs several seconds for inlined collections. */
   requestTimeoutMs: ms(30_000),
   /** An answer larger than this is refused: BMC answers are untrusted input. */
   maxBodyBytes: z

@@ -14,7 +14,7 @@ interface StreamOptions {
 
 const UNSENT_PAUSE_MS = 20;
 
-/** How long the BMC may take to say goodbye; after that the connection is left to itself. */
+/** How long the BMC may take to close; after that the connection is abandoned. */
 const closeGraceMs = 500;
 
 /** A console over an open WebSocket. It ends when either side hangs up, or when the signal is aborted. */
@@ -80,7 +80,7 @@ export function createConsoleStream(socket: WebSocket, options: StreamOptions): 
         throw consoleError(options.target, 'UNSUPPORTED', 'it only shows; nothing can be typed into it');
       if (over) throw consoleError(options.target, 'NOT_READY', 'it is closed');
       socket.send(Uint8Array.from(bytes));
-      // A BMC that takes nothing must not fill the memory either.
+      // A BMC that accepts nothing must not fill the memory either.
       while (!over && socket.bufferedAmount > options.limit) await delay(UNSENT_PAUSE_MS);
     },
     async close() {

@@ -44,7 +44,7 @@ describe('the serial console of the simulated standard BMC', () => {
     await console.close();
   });
 
-  it('takes what is typed, once a system runs', async () => {
+  it('accepts what is typed, once a system runs', async () => {
     const { serial, target, provider } = await simulated('standard');
     const console = await serial.open(target, callContext());
     const text = printedBy(console);

@@ -9,7 +9,7 @@ describe('bodies of answers', () => {
   const plain = Buffer.from(JSON.stringify(said));
   it.each([
     ['gzip', gzipSync(plain), 'gzip'],
-    ['gzip that is not told', gzipSync(plain), undefined],
+    ['gzip that is not declared', gzipSync(plain), undefined],
     ['x-gzip', gzipSync(plain), 'X-GZip'],
     ['zlib', deflateSync(plain), 'deflate'],
     ['raw deflate', deflateRawSync(plain), 'deflate'],
@@ -55,7 +55,7 @@ describe('bodies of answers', () => {
     }
   });
 
-  it('knows a refusal by its status, whatever becomes of its body', async () => {
+  it('recognizes a refusal by its status, whatever becomes of its body', async () => {
     const { send } = await startTransport(
       ({ path }): ScriptedResponse => {
         if (path === '/huge')

@@ -25,7 +25,7 @@ export async function decoded(body: Buffer, coding: string | undefined, limit: n
     .filter((name) => name !== '' && name !== 'identity');
   const isUntold = named.length === 0 && body[0] === 0x1f && body[1] === 0x8b;
   let plain = body;
-  // In the order in which they were applied, so the last comes off first.
+  // In the order in which they were applied, so the last is removed first.
   for (const name of (isUntold ? ['gzip'] : named).toReversed()) plain = await without(name, plain, limit);
   return plain;
 }

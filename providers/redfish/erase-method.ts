@@ -28,15 +28,15 @@ export function methodOf(body: JsonObject): EraseMethod | null {
   return methods.find((method) => types[method] === body['SanitizationType']) ?? null;
 }
 
-/** From `Actions`: kinds inline, behind the ActionInfo, or untold, and then known from the vendor only. */
+/** From `Actions`: kinds inline, behind the ActionInfo, or unreported, and then known from the vendor only. */
 export async function eraseOf(bmc: Bmc, drive: JsonObject): Promise<DriveErase> {
   const offered = object(object(drive['Actions'])['#Drive.SecureErase']);
   const action = text(offered['target']);
   if (action === null) return none(null, 'the BMC offers no secure erase for it (Drive.SecureErase)');
-  const told = await toldTypes(bmc, offered);
-  if (told !== null) {
-    const found = methods.filter((method) => told.includes(types[method]));
-    const known = `the BMC names kinds of erase that are not known here: ${told.join(', ')}`;
+  const reported = await reportedTypes(bmc, offered);
+  if (reported !== null) {
+    const found = methods.filter((method) => reported.includes(types[method]));
+    const known = `the BMC names kinds of erase that are not known here: ${reported.join(', ')}`;
     if (found.length === 0) return none(action, known);
     return {
       action,
@@ -45,9 +45,10 @@ export async function eraseOf(bmc: Bmc, drive: JsonObject): Promise<DriveErase> 
       body: (method) => ({ SanitizationType: types[method] }),
     };
   }
-  const untold = (await bmc.root()).quirks.untoldErase ?? selfEncrypting(drive);
-  if (untold === null) return none(action, 'the BMC offers an erase without telling of which kind it is');
-  return { action, methods: [untold], reason: null, body: () => ({}) };
+  const unreported = (await bmc.root()).quirks.unreportedErase ?? selfEncrypting(drive);
+  if (unreported === null)
+    return none(action, 'the BMC offers an erase without reporting of which kind it is');
+  return { action, methods: [unreported], reason: null, body: () => ({}) };
 }
 
 function none(action: string | null, reason: string): DriveErase {
@@ -55,7 +56,7 @@ function none(action: string | null, reason: string): DriveErase {
 }
 
 /** Null when neither place reports one. */
-async function toldTypes(bmc: Bmc, action: JsonObject): Promise<readonly string[] | null> {
+async function reportedTypes(bmc: Bmc, action: JsonObject): Promise<readonly string[] | null> {
   const inline = texts(action['SanitizationType@Redfish.AllowableValues']);
   if (inline.length > 0) return inline;
   const info = text(action['@Redfish.ActionInfo']) ?? link(action['@Redfish.ActionInfo']);
@@ -66,7 +67,7 @@ async function toldTypes(bmc: Bmc, action: JsonObject): Promise<readonly string[
   return values.length > 0 ? values : null;
 }
 
-/** What encrypts by itself is erased by its key. */
+/** A drive that encrypts on its own is erased by its key. */
 function selfEncrypting(drive: JsonObject): EraseMethod | null {
   return text(drive['EncryptionAbility']) === 'SelfEncryptingDrive' ? 'CRYPTO_ERASE' : null;
 }

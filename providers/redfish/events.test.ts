@@ -60,7 +60,7 @@ describe('subscriptions', () => {
   });
 });
 
-it('an event service that is switched off takes no subscription', async () => {
+it('an event service that is switched off accepts no subscription', async () => {
   const bmc = await startModelBmc(() => undefined, {
     '/redfish/v1': {
       Links: { Sessions: { '@odata.id': '/redfish/v1/SessionService/Sessions' } },
@@ -127,7 +127,7 @@ describe('the stream of events', () => {
     expect(await failure(patient)).toMatchObject({ code: 'TIMEOUT', effect: 'none' });
   });
 
-  it('takes what comes in any pieces, and leaves out what is no event', async () => {
+  it('accepts events in any pieces, and leaves out what is no event', async () => {
     const text = `: hello\nid: 1\ndata: ${event('a')}\n\ndata: {"MetricValues":[]}\n\ndata: no json\n\ndata: ${event('b')}\r\n\r\n`;
     const { seen, abort, done } = await listening((pipe) => {
       for (const piece of text.match(/[^]{1,5}/g) ?? []) pipe.push(piece);

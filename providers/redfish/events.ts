@@ -17,7 +17,7 @@ export function createEvents({ connections, systems, config }: CapabilityDeps): 
     const { events } = await bmc.root();
     if (events === null) throw unsupported(bmc, 'has no event service');
     const { body } = await bmc.get(events);
-    // An iDRAC has it switched off as it is shipped; it would take subscriptions and send nothing.
+    // An iDRAC has it switched off as it is shipped; it would accept subscriptions and send nothing.
     if (body['ServiceEnabled'] === false)
       throw unsupported(bmc, 'has its event service switched off: switch it on first', 'operator');
     return body;
@@ -41,7 +41,7 @@ export function createEvents({ connections, systems, config }: CapabilityDeps): 
     const alive = same.find(({ enabled }) => enabled);
     if (alive !== undefined)
       return { changed: false, state: { id: alive.id, destination: want.destination } };
-    // One that failed deliveries have disabled does not come back by itself (iDRAC-Redfish-Scripting#370).
+    // One that failed deliveries have disabled does not come back on its own (iDRAC-Redfish-Scripting#370).
     for (const { id } of same) await bmc.delete(id);
     const refused = await subscribe(bmc, path, service, want);
     const found = (await seen(bmc, path, refused)).find(carrying(want.marker, want.destination));
@@ -54,7 +54,7 @@ export function createEvents({ connections, systems, config }: CapabilityDeps): 
     );
   }
 
-  /** Null when it was taken; the error when its effect is unknown, or when it may be there already. */
+  /** Null when it was accepted; the error when its effect is unknown, or when it may be there already. */
   async function subscribe(
     bmc: Bmc,
     path: string,
@@ -75,7 +75,7 @@ export function createEvents({ connections, systems, config }: CapabilityDeps): 
     }
   }
 
-  /** What is listed now; after a lost answer, a failure to look is told as the lost answer. */
+  /** What is listed now; after a lost answer, a failure to look is reported as the lost answer. */
   async function seen(bmc: Bmc, path: string, refused: ProviderError | null) {
     try {
       return await subscriptionsOf(bmc, path);
@@ -161,7 +161,7 @@ function refuseUnfit(bmc: Bmc, want: { readonly destination: string; readonly ma
   });
 }
 
-/** A BMC that restarts, or drops its listeners: the caller looks what it has missed, and comes back. */
+/** A BMC that restarts, or drops its listeners: the caller reads what it has missed, and retries. */
 function streamEnded(bmc: Bmc, cause: unknown): ProviderError {
   if (cause instanceof ProviderError) return cause;
   const huge = cause instanceof RangeError;

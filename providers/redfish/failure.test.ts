@@ -55,7 +55,7 @@ describe('failures', () => {
     });
   });
 
-  it('waits as long as it is told, in seconds or until a date, but not where waiting is no use', () => {
+  it('waits as long as the BMC asks, in seconds or until a date, but not where waiting is no use', () => {
     expect(read(503, null, { 'retry-after': '7' }).retry).toEqual({ afterMs: 7_000 });
     expect(read(401, null, { 'retry-after': '7' }).retry).toBe('operator');
     const now = Date.UTC(2030, 0, 1);

@@ -53,7 +53,7 @@ const statuses: Readonly<Record<number, Meaning>> = {
   501: { code: 'UNSUPPORTED', retry: 'never' },
 };
 
-/** The error for an answer that says no. */
+/** The error for an answer that is a refusal. */
 export function failureOf(answer: Answer, request: Request, secrets: readonly string[]): ProviderError {
   const messages = messagesOf(answer.body);
   const meaning = meaningOf(answer.status, messages);
@@ -98,14 +98,14 @@ function meaningOf(status: number, messages: readonly Message[]): Meaning {
 
 /**
  * Protocol-Validator REQ_DATA_MOD_ERRORS: 4xx and 5xx must leave the resource unchanged. Refusals are believed; crashes
- * (500) and what stands between us and the BMC (502, 504) are not.
+ * (500) and what is between us and the BMC (502, 504) are not.
  */
 function effectOf(status: number, method: string): Effect {
   if (method === 'GET' || (status >= 400 && status < 500) || status === 501 || status === 503) return 'none';
   return 'unknown';
 }
 
-/** Shortened, on one line, and without what we know to be secret, should the BMC repeat it. */
+/** Shortened, on one line, and without known secrets, should the BMC repeat them. */
 export function redact(said: string, secrets: readonly string[]): string {
   const clean = secrets
     .filter((secret) => secret !== '')

@@ -34,7 +34,7 @@ export async function readFirmware(bmc: Bmc, service: JsonObject): Promise<reado
           path,
           version,
           kind: kindOf(id, name),
-          // Not told is not no (SoftwareInventory 1.2: a service without updates for it says false).
+          // Not reported is not no (SoftwareInventory 1.2: a service without updates for it says false).
           updateable: body['Updateable'] !== false,
           isRunning: !notRunning.has(text(object(body['Status'])['State']) ?? ''),
         };

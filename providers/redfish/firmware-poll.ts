@@ -52,7 +52,7 @@ export function updating(
   return running(handleOf(target, new Date().toISOString(), refs), pollAfterMs, `updating ${id}`);
 }
 
-/** Looks at an update. The version that the BMC shows decides; what becomes of the task only tells how far it is. */
+/** Looks at an update. The version that the BMC shows decides; the task only reports its progress. */
 export function createFirmwarePoll(
   config: RedfishConfig,
   read: (bmc: Bmc, component: string) => Promise<InstalledFirmware>,
@@ -65,7 +65,7 @@ export function createFirmwarePoll(
     const again = (change: Partial<Refs>) => handleOf(bmc.target, handle.startedAt, { ...refs, ...change });
     if (component.version === refs.version) {
       const rightSince = refs.rightSince ?? new Date().toISOString();
-      // While its task runs, that of the next image could not be told from it; some tasks never end.
+      // While its task runs, that of the next image could not be distinguished from it; some tasks never end.
       if (view.kind === 'running' && Date.now() - Date.parse(rightSince) < config.firmwareVerifyMs)
         return running(again({ rightSince }), pollMs, view.message, view.percent);
       return settled(bmc, handle, refs, component);

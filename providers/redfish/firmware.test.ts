@@ -30,7 +30,7 @@ async function toTheEnd(firmware: Firmware, target: Target, started: LongWork<Fi
 }
 
 describe('an image is brought', () => {
-  it('by SimpleUpdate, which the BMC fetches by itself', async () => {
+  it('by SimpleUpdate, which the BMC fetches on its own', async () => {
     const { firmware, target, images, posted, fetched } = await simulated('hpe');
     const started = await firmware.ensure(target, images.part, callContext());
     await toTheEnd(firmware, target, started);
@@ -128,7 +128,7 @@ describe('an update', () => {
     expect(system.biosVersion).toBe('99.1.0');
   });
 
-  it('that was under way for another image is told from ours once it has ended', async () => {
+  it('that was under way for another image is distinguished from ours once it has ended', async () => {
     const { firmware, target, images, provider, posted } = await simulated('dell');
     await firmware.ensure(target, images.bios, callContext());
     // Asked for while the first waits for a restart: no BMC reports which image that is.

@@ -45,7 +45,7 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     const service = await serviceOf(bmc);
     const { quirks } = await bmc.root();
     const ways = offeredWays(service, quirks);
-    // Before the version is read: an update that ends in between is then told by its version.
+    // Before the version is read: an update that ends in between is then recognized by its version.
     const under = await underWay(bmc, ways);
     const component = await findFirmware(bmc, await readFirmware(bmc, service), image.component);
     if (under !== null)
@@ -86,7 +86,7 @@ export function createFirmware(deps: CapabilityDeps): Firmware {
     }
   }
 
-  /** Whether the update began after all, or is done already; null when nothing tells of it. */
+  /** Whether the update began after all, or is done already; null when nothing reports it. */
   async function observed(
     bmc: Bmc,
     image: FirmwareImage,

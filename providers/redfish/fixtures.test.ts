@@ -50,7 +50,7 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
     },
   };
 
-  it.each(Object.entries(machines))('takes the whole inventory of %s', async (vendor, expected) => {
+  it.each(Object.entries(machines))('collects the whole inventory of %s', async (vendor, expected) => {
     const report = await inventory(vendor);
 
     expect(report.warnings).toEqual([]);
@@ -90,7 +90,7 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
       ...named(
         'PORT',
         ports.filter(
-          ({ mac }) => mac !== null && facts.some(({ facts: told }) => told['currentMac'] === mac),
+          ({ mac }) => mac !== null && facts.some(({ facts: reported }) => reported['currentMac'] === mac),
         ),
       ),
       ...named('POWER_SUPPLY', powerSupplies),
@@ -98,18 +98,19 @@ describe.skipIf(!present)(`captured services${reason}`, () => {
     const of = (wanted: string) => facts.filter(({ kind }) => kind === wanted).map((one) => one.facts);
     const [text, number] = [expect.any(String) as unknown, expect.any(Number) as unknown];
     // A GPU has no threads.
-    for (const [index, told] of of('PROCESSOR').entries()) {
+    for (const [index, reported] of of('PROCESSOR').entries()) {
       const threads = processors[index]?.kind === 'CPU' ? { threads: number } : {};
-      expect(told).toMatchObject({ manufacturer: text, ...threads });
+      expect(reported).toMatchObject({ manufacturer: text, ...threads });
     }
-    for (const told of of('MEMORY')) expect(told).toMatchObject({ type: expect.stringMatching(/^DDR/) });
+    for (const reported of of('MEMORY'))
+      expect(reported).toMatchObject({ type: expect.stringMatching(/^DDR/) });
     // One of HPE's disks was CRITICAL.
-    for (const told of of('DISK')) expect(told).toMatchObject({ health: text, protocol: text });
-    for (const told of of('POWER_SUPPLY')) expect(told).toMatchObject({ health: 'OK', type: 'AC' });
+    for (const reported of of('DISK')) expect(reported).toMatchObject({ health: text, protocol: text });
+    for (const reported of of('POWER_SUPPLY')) expect(reported).toMatchObject({ health: 'OK', type: 'AC' });
   }
 
   it.each(Object.keys(machines))(
-    'takes the same inventory of %s where nothing is inlined',
+    'collects the same inventory of %s where nothing is inlined',
     async (vendor) => {
       const [plain, whole] = [await inventory(vendor, false), await inventory(vendor)];
 

@@ -14,7 +14,7 @@ export interface Change {
   readonly demanded?: JsonObject;
   /** Names of properties that are left out where the BMC refuses them. */
   readonly optional?: readonly string[];
-  /** False for what cannot be read back, e.g. a password: the caller finds out what became of a lost answer. */
+  /** False for what cannot be read back, e.g. a password: the caller finds out the effect after a lost answer. */
   readonly readable?: boolean;
 }
 

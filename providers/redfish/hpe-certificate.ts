@@ -51,8 +51,8 @@ export async function hpePlace(bmc: Bmc, manager: Resource): Promise<Certificate
       await bmc.post(bring, { Certificate: pem });
     },
     async holds({ leaf }) {
-      const told = object((await shown())['X509CertificateInformation']);
-      const serial = text(told['SerialNumber'])?.replaceAll(':', '').toLowerCase();
+      const reported = object((await shown())['X509CertificateInformation']);
+      const serial = text(reported['SerialNumber'])?.replaceAll(':', '').toLowerCase();
       return serial !== undefined && stripZeros(serial) === stripZeros(leaf.serialNumber.toLowerCase());
     },
   };

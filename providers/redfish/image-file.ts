@@ -19,7 +19,7 @@ export interface ImageFile extends AsyncDisposable {
 
 /**
  * Fetches an image to a temporary file, and checks its digest. Firmware is hundreds of megabytes: it is not kept in
- * memory. Errors never tell the query of the URL, which may hold a signature.
+ * memory. Errors never contain the query of the URL, which may hold a signature.
  */
 export async function fetchImage(
   image: FirmwareImage,

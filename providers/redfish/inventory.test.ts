@@ -37,14 +37,14 @@ describe('inventory', () => {
     return { bmc, inventory, report: () => inventory.collect(bmc.target(), callContext()) };
   }
 
-  it('reports a machine that tells next to nothing', async () => {
+  it('reports a machine that reports next to nothing itself', async () => {
     const { report } = await collect(undefined, {
       [systemPath]: { PowerState: 'On' },
       '/redfish/v1/Managers': { Members: null },
     });
 
-    const told = await report();
-    expect(told.warnings.map(({ message }) => message)).toEqual([
+    const collected = await report();
+    expect(collected.warnings.map(({ message }) => message)).toEqual([
       expect.stringContaining('no manager'),
       'reports nothing about processors',
       'reports nothing about network ports',
@@ -52,7 +52,7 @@ describe('inventory', () => {
       'reports nothing about disks',
       'reports nothing about memory',
     ]);
-    expect(told).toMatchObject({
+    expect(collected).toMatchObject({
       system: {
         id: '1',
         manufacturer: null,
@@ -99,17 +99,19 @@ describe('inventory', () => {
       { ...withMemory, [memoryPath]: members, [`${memoryPath}/1`]: dimm('1') },
     );
 
-    const told = await report();
-    expect(told.memory).toEqual([{ name: 'Memory', capacityMiB: 1024, serialNumber: null }]);
-    expect(broken(told).map(({ path }) => path)).toEqual(['2', '3', '4'].map((id) => `${memoryPath}/${id}`));
+    const collected = await report();
+    expect(collected.memory).toEqual([{ name: 'Memory', capacityMiB: 1024, serialNumber: null }]);
+    expect(broken(collected).map(({ path }) => path)).toEqual(
+      ['2', '3', '4'].map((id) => `${memoryPath}/${id}`),
+    );
   });
 
-  it('makes no report of half a machine when the BMC goes away meanwhile', async () => {
+  it('makes no report of half a machine when the BMC becomes unavailable meanwhile', async () => {
     const { report } = await collect(({ path }) => (path === memoryPath ? 'reset' : undefined), withMemory);
     expect(await failure(report())).toMatchObject({ code: 'UNREACHABLE', effect: 'none' });
   });
 
-  it('asks again without the query that a BMC announces but refuses, or ignores', async () => {
+  it('retries without the query that a BMC announces but refuses, or ignores', async () => {
     const documents = {
       ...withMemory,
       '/redfish/v1': expandable,
@@ -125,13 +127,13 @@ describe('inventory', () => {
     }, documents);
 
     for (const { report } of [refusing, ignoring]) {
-      const told = await report();
-      expect(told.memory).toHaveLength(1);
-      expect(broken(told)).toEqual([]);
+      const collected = await report();
+      expect(collected.memory).toHaveLength(1);
+      expect(broken(collected)).toEqual([]);
     }
   });
 
-  it('takes ports from the adapters where the system has none, and leaves out the one to the BMC', async () => {
+  it('reads ports from the adapters where the system has none, and leaves out the one to the BMC', async () => {
     const adapters = '/redfish/v1/Chassis/1/NetworkAdapters';
     const { report } = await collect(undefined, {
       [systemPath]: plainSystem({
@@ -164,7 +166,7 @@ describe('inventory', () => {
     expect((await report()).ports).toEqual([{ name: 'f1', mac: 'aa:bb:cc:00:11:22', speedMbps: null }]);
   });
 
-  it('identifies a machine in three requests besides the login, and one once it knows the BMC', async () => {
+  it('identifies a machine in three requests besides the login, and one once it has asked the BMC before', async () => {
     const { bmc, inventory } = await collect(undefined, {});
 
     await inventory.identify(bmc.target(), callContext());
@@ -172,8 +174,8 @@ describe('inventory', () => {
     const before = bmc.heard.length;
     await inventory.identify(bmc.target({ identity: { serial: 'sn-1' } }), callContext());
     expect(bmc.heard).toHaveLength(before + 1);
-    const untold = bmc.target({ identity: { uuid: '4c4c4544-0042-3510-8052-b3c04f4b4e32' } });
-    expect(await inventory.identify(untold, callContext())).toMatchObject({ uuid: null });
+    const unreported = bmc.target({ identity: { uuid: '4c4c4544-0042-3510-8052-b3c04f4b4e32' } });
+    expect(await inventory.identify(unreported, callContext())).toMatchObject({ uuid: null });
     const wrong = bmc.target({ identity: { serial: 'SN-2' } });
     expect(await failure(inventory.identify(wrong, callContext()))).toMatchObject({
       code: 'IDENTITY_MISMATCH',

@@ -10,7 +10,7 @@ import { readChassis } from './inventory/chassis.ts';
 import { architectureOf, memoryOf, processorsOf, readMemory, readProcessors } from './inventory/compute.ts';
 import { readDisks } from './inventory/disks.ts';
 import { apart } from './inventory/facts.ts';
-import { told } from './inventory/parts.ts';
+import { reportedText } from './inventory/parts.ts';
 import type { Part } from './inventory/parts.ts';
 import { readPorts } from './inventory/ports.ts';
 import { readPowerSupplies } from './inventory/power-supplies.ts';
@@ -40,8 +40,8 @@ export function createInventory({ connections, systems, config }: CapabilityDeps
 /** Kinds of which a chassis may hold some. */
 const inChassis: readonly PartKind[] = ['PORT', 'POWER_SUPPLY', 'DISK', 'MEMORY'];
 
-/** Warnings that are told one by one, of each kind of parts. */
-const mostTold = 20;
+/** Warnings that are reported one by one, of each kind of parts. */
+const mostReported = 20;
 
 /** Small things first, so that a spent budget costs memory modules, not what makes the machine usable. */
 async function collect(
@@ -60,9 +60,9 @@ async function collect(
     heartbeat(`reading ${what}`);
     const before = reader.warnings.length;
     const found = await read();
-    const told = shortened(reader.warnings.slice(before));
-    warnings.push(...told);
-    unread.push(...kinds.flatMap((kind) => told.map((warning) => ({ kind, ...warning }))));
+    const reported = shortened(reader.warnings.slice(before));
+    warnings.push(...reported);
+    unread.push(...kinds.flatMap((kind) => reported.map((warning) => ({ kind, ...warning }))));
     return found;
   };
   const system: Part = { path, body };
@@ -85,13 +85,13 @@ async function collect(
   const powerSupplies = apart('POWER_SUPPLY', supplies);
   return {
     system: {
-      id: told(body['Id']) ?? lastSegment(path),
+      id: reportedText(body['Id']) ?? lastSegment(path),
       ...identityOf(body),
-      biosVersion: told(body['BiosVersion']),
+      biosVersion: reportedText(body['BiosVersion']),
       powerState: powerStateOf(body),
       architecture: architectureOf(cpus),
     },
-    bmc: { firmwareVersion: told(manager?.body['FirmwareVersion']) },
+    bmc: { firmwareVersion: reportedText(manager?.body['FirmwareVersion']) },
     processors: processors.parts,
     memory: memory.parts,
     disks: disks.parts,
@@ -104,20 +104,20 @@ async function collect(
   };
 }
 
-/** The report is kept with the operation: a collection of a thousand broken members is told in few lines. */
+/** The report is kept with the operation: a collection of a thousand broken members is reported in few lines. */
 function shortened(warnings: readonly Warning[]): readonly Warning[] {
-  const [next] = warnings.slice(mostTold);
+  const [next] = warnings.slice(mostReported);
   if (next === undefined) return warnings;
-  const left = warnings.length - mostTold;
-  return [...warnings.slice(0, mostTold), { path: next.path, message: `not read, and ${left - 1} more` }];
+  const left = warnings.length - mostReported;
+  return [...warnings.slice(0, mostReported), { path: next.path, message: `not read, and ${left - 1} more` }];
 }
 
 function identityOf(body: JsonObject): SystemIdentity {
   return {
-    manufacturer: told(body['Manufacturer']),
-    model: told(body['Model']),
-    serialNumber: told(body['SerialNumber']),
-    uuid: told(body['UUID']),
+    manufacturer: reportedText(body['Manufacturer']),
+    model: reportedText(body['Model']),
+    serialNumber: reportedText(body['SerialNumber']),
+    uuid: reportedText(body['UUID']),
   };
 }
 

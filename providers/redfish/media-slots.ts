@@ -14,7 +14,7 @@ export interface Slot extends Resource {
   readonly eject: string | null;
 }
 
-/** Drives that are looked at; a BMC with more is none we know. */
+/** Drives that are read; no known BMC has more. */
 const mostSlots = 16;
 
 /** MediaTypes of the VirtualMedia schema. */
@@ -60,7 +60,7 @@ function toSlot(resource: Resource): Slot {
     media: {
       id: text(body['Id']) ?? lastSegment(path),
       kinds: texts(body['MediaTypes']).flatMap((type) => kindOf[type] ?? []),
-      // Some do not tell `Inserted`; a drive that names an image has one.
+      // Some do not report `Inserted`; a drive that names an image has one.
       inserted: !isOut && (body['Inserted'] === true || image !== null),
       image: isOut ? null : image,
     },
@@ -74,7 +74,7 @@ function actionOf(body: JsonObject, name: string): string | null {
   return isObject(action) ? text(action['target']) : null;
 }
 
-/** Whether the drive holds this image. Where the URL is not told, the name of the file decides. */
+/** Whether the drive holds this image. Where the URL is not reported, the name of the file decides. */
 export function holds({ media, body }: Slot, url: string): boolean {
   if (!media.inserted) return false;
   if (media.image !== null) return media.image === url;

@@ -56,7 +56,7 @@ function keyOf(id: string): string {
   return id.split('.').at(-1) ?? id;
 }
 
-/** Names of properties that one message tells, and the length of one: both are the BMC's words. */
+/** Names of properties that are read from one message, and the length of one: both are the BMC's words. */
 const mostNames = 10;
 const longestName = 100;
 

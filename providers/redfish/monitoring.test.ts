@@ -26,7 +26,7 @@ async function scripted(over: Documents) {
 }
 
 describe('logs', () => {
-  it('tell of what happens to a machine, with severity and message id', async () => {
+  it('report what happens to a machine, with severity and message id', async () => {
     const bench = await simulatedBench('dell');
     onTestFinished(() => bench.close());
     const { monitoring, power } = {
@@ -119,7 +119,7 @@ describe('sensors', () => {
     });
   });
 
-  it('that would cost a request each, and are told in no other form, are not read', async () => {
+  it('that would cost a request each, and are reported in no other form, are not read', async () => {
     const { monitoring, target } = await scripted(wide({}));
     expect(await failure(monitoring.sensors(target, callContext()))).toMatchObject({
       code: 'UNSUPPORTED',

@@ -79,7 +79,7 @@ describe('a BMC with old TLS', async () => {
     expect((await send()).body).toEqual({ Id: '1' });
   });
 
-  it('tells plain HTTP on that port from it', async () => {
+  it('distinguishes plain HTTP on that port from it', async () => {
     const server = createServer((socket) => {
       socket.on('error', () => {});
       socket.write('HTTP/1.1 400 Bad Request\r\n\r\n');

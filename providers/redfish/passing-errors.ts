@@ -1,6 +1,6 @@
 import { ProviderError } from '../provider-error.ts';
 
-/** What passes by itself while a target is changing state: reads may fail so for a while. */
+/** What passes on its own while a target is changing state: reads may fail so for a while. */
 const passing = new Set([
   'UNREACHABLE',
   'TIMEOUT',
@@ -25,7 +25,7 @@ export function askedPause(error: ProviderError, otherwise: number): number {
   return Math.min(Math.max(error.retry.afterMs, otherwise), longestPauseMs);
 }
 
-/** The same error, telling that the effect may be, or is, there already. */
+/** The same error, reporting that the effect may be, or is, there already. */
 export function withEffect(error: ProviderError, effect: ProviderError['effect']): ProviderError {
   const { message, code, retry, target, vendor, cause } = error;
   return new ProviderError(message, { code, retry, effect, target, vendor, cause });

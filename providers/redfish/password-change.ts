@@ -3,7 +3,7 @@ import type { Bmc, Resource } from './bmc.ts';
 import { redact } from './failure.ts';
 import { patchGuarded } from './guarded-patch.ts';
 
-/** Writes the password. The error of a refusal tells neither the password nor what the BMC says of it. */
+/** Writes the password. The error of a refusal contains neither the password nor what the BMC says of it. */
 export async function writePassword(bmc: Bmc, account: Resource, password: string): Promise<void> {
   try {
     await patchGuarded(bmc, account, {

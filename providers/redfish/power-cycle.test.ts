@@ -13,7 +13,7 @@ const running = (types: readonly string[], over = {}): Documents => ({
   }),
 });
 
-/** Plays what follows a reset: one state per look, the last one for ever. */
+/** Plays what follows a reset: one state per look, the last one forever. */
 const playing = (...states: readonly object[]): Reaction => {
   let left: readonly object[] = [];
   return ({ method, path }, documents) => {
@@ -74,7 +74,7 @@ describe('power cycle', () => {
     },
   );
 
-  it('takes a reset that cycles by itself where there is no other, and sees it happen', async () => {
+  it('uses a reset that cycles on its own where there is no other, and sees it happen', async () => {
     const { bmc, cycle } = await start(
       running(['On', 'ForceRestart', 'PowerCycle']),
       playing(

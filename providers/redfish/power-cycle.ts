@@ -21,7 +21,7 @@ export type PowerCycle = (
 /**
  * Off and on again where the BMC offers both, as ironic does it: both states stay long enough to be seen, and a restart
  * in one go may hang (libredfish lenovo.rs: ForceRestart of an SR675) or do nothing without anyone noticing. A reset that
- * cycles by itself is for BMCs that have nothing else.
+ * cycles on its own is for BMCs that have nothing else.
  */
 export function createPowerCycle({ systems, config }: CapabilityDeps, power: PowerSwitch): PowerCycle {
   async function offAndOn(

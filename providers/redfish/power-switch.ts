@@ -11,7 +11,7 @@ import { powerStateOf } from './system.ts';
 
 export interface SwitchOptions extends Pick<EnsureOptions, 'cutsPower'> {
   readonly graceMs?: number | undefined;
-  /** When to give up, as `Date.now()` tells it. */
+  /** When to give up, in the terms of `Date.now()`. */
   readonly until: number;
   /** Pause before the first look at what a reset did. */
   readonly firstLookMs: number;

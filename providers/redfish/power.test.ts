@@ -21,7 +21,7 @@ describe('power', () => {
   const resets = (bmc: ModelBmc) => bmc.writes().map(({ body }) => (body as { ResetType: string }).ResetType);
   const force = {} as const;
 
-  it('costs five requests from nothing besides polling, and three once it knows the BMC', async () => {
+  it('costs five requests from nothing besides polling, and three once it has asked the BMC before', async () => {
     const { bmc, power } = await start();
 
     await power.ensure(bmc.target(), 'ON', {}, callContext());
@@ -39,7 +39,7 @@ describe('power', () => {
     expect(bmc.heard).toHaveLength(before + 2 + polled);
   });
 
-  it('takes ForceOn from the ActionInfo where the values are not inline', async () => {
+  it('reads ForceOn from the ActionInfo where the values are not inline', async () => {
     const info = `${systemPath}/ResetActionInfo`;
     const action = { target: resetPath, '@Redfish.ActionInfo': info };
     const { bmc, power } = await start(undefined, {
@@ -82,7 +82,7 @@ describe('power', () => {
       },
     ],
   ] satisfies [string, ScriptedResponse][])(
-    'takes a refusal for being there already (%s) as success after a fresh look',
+    'regards a refusal for being there already (%s) as success after a fresh look',
     async (_, refusal) => {
       const { bmc, power } = await start(({ method, path }, documents) => {
         if (method !== 'POST' || path !== resetPath) return undefined;
@@ -183,7 +183,7 @@ describe('power', () => {
     const second = `${systemPath.slice(0, -1)}2`;
     const members = (...paths: string[]) => ({ Members: paths.map((path) => ({ '@odata.id': path })) });
 
-    it('takes the one that can be reset', async () => {
+    it('uses the one that can be reset', async () => {
       const { bmc, power } = await start(undefined, {
         '/redfish/v1/Systems': members(board, systemPath),
         [board]: { Id: 'HGX_Baseboard_0', PowerState: 'On' },

@@ -4,7 +4,7 @@ import { link, links, object, text } from './json.ts';
 import type { ProbeFacts, ProbeLines } from './probe.ts';
 import { resetAction } from './system.ts';
 
-/** What tells of each capability whether a BMC has it: the resources and actions that it works with. */
+/** What shows of each capability whether a BMC has it: the resources and actions that it works with. */
 export const probeLines: ProbeLines = {
   power: ({ system }) => given(resetAction(system) !== null, 'the system has no reset action'),
   boot: ({ system }) =>

@@ -57,7 +57,7 @@ describe('probe', () => {
     });
   });
 
-  it('reads vendor and product where older services tell them, and survives services that are broken', async () => {
+  it('reads vendor and product where older services report them, and survives services that are broken', async () => {
     const report = await answering({
       '/redfish/v1': {
         Oem: { Hpe: {} },
@@ -76,7 +76,7 @@ describe('probe', () => {
     });
   });
 
-  it('tells nothing of a machine that is another one', async () => {
+  it('reports nothing of a machine that is another one', async () => {
     const bmc = await startModelBmc();
     expect(await failure(probe(bmc, bmc.target({ identity: { serial: 'other' } })))).toMatchObject({
       code: 'IDENTITY_MISMATCH',
@@ -89,12 +89,12 @@ describe('probe', () => {
     ['dell', 'Dell', ['dell-boot-on-system']],
     ['hpe', 'HPE', []],
     ['supermicro', 'Supermicro', ['supermicro-usb-cd']],
-  ])(`knows a captured %s${reason}`, async (capture, vendor, quirks) => {
+  ])(`recognizes a captured %s${reason}`, async (capture, vendor, quirks) => {
     const report = await probe(await startCapturedBmc(await readCapture(capture), { expand: true }));
 
     expect(report).toMatchObject({ vendor, quirks: expect.arrayContaining(quirks) });
-    for (const told of [report.product, report.model, report.firmware.bmc, report.firmware.bios])
-      expect(told).toMatch(/\w/);
+    for (const reported of [report.product, report.model, report.firmware.bmc, report.firmware.bios])
+      expect(reported).toMatch(/\w/);
     expect(report.capabilities).toMatchObject({
       power: { support: 'yes' },
       boot: { support: 'yes' },

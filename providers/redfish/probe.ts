@@ -5,7 +5,7 @@ import type { Provider } from '../provider.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { Bmc } from './bmc.ts';
 import { verifyIdentity } from './identity.ts';
-import { told } from './inventory/parts.ts';
+import { reportedText } from './inventory/parts.ts';
 import { link, links, object } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { CapabilityDeps } from './capability-deps.ts';
@@ -62,10 +62,13 @@ function whatItIs({
   manager,
 }: ProbeFacts): Pick<CapabilityReport, 'vendor' | 'product' | 'model' | 'firmware'> {
   return {
-    vendor: told(root['Vendor']) ?? told(Object.keys(object(root['Oem']))[0]) ?? told(system['Manufacturer']),
-    product: told(root['Product']) ?? told(manager['Model']) ?? told(manager['Name']),
-    model: told(system['Model']),
-    firmware: { bmc: told(manager['FirmwareVersion']), bios: told(system['BiosVersion']) },
+    vendor:
+      reportedText(root['Vendor']) ??
+      reportedText(Object.keys(object(root['Oem']))[0]) ??
+      reportedText(system['Manufacturer']),
+    product: reportedText(root['Product']) ?? reportedText(manager['Model']) ?? reportedText(manager['Name']),
+    model: reportedText(system['Model']),
+    firmware: { bmc: reportedText(manager['FirmwareVersion']), bios: reportedText(system['BiosVersion']) },
   };
 }
 

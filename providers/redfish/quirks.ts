@@ -8,7 +8,7 @@ export interface Quirks {
   readonly names: readonly string[];
   /** False where `$expand` is announced but returns incomplete members. */
   readonly expand: boolean;
-  /** Which resource takes the boot override first, where the system declares a settings resource. */
+  /** Which resource accepts the boot override first, where the system declares a settings resource. */
   readonly bootOverrideOn: 'settings' | 'system';
   /** Whether the override is sent with a mode even where the BMC shows none. */
   readonly bootModeAlways: boolean;
@@ -23,7 +23,7 @@ export interface Quirks {
   /** False where a subscription that says how long its delivery is tried is refused. */
   readonly deliveryRetryPolicy: boolean;
   /** The kind of an erase that the BMC offers without naming its kind; null where it is unknown. */
-  readonly untoldErase: EraseMethod | null;
+  readonly unreportedErase: EraseMethod | null;
   /** True where another certificate is served only after the BMC was restarted. */
   readonly certificateNeedsRestart: boolean;
   /** Ways to bring a firmware image, the best first; those that the BMC does not offer are left out. */
@@ -34,7 +34,7 @@ export interface Quirks {
   readonly multipartOem: boolean;
   /** True where ids of the firmware inventory hold the version, and change with it. */
   readonly versionedFirmwareIds: boolean;
-  /** True where virtual drives without actions take an image by PATCH. */
+  /** True where virtual drives without actions accept an image by PATCH. */
   readonly mediaByPatch: boolean;
 }
 
@@ -58,7 +58,7 @@ const standard: Quirks = {
   onceShownAsContinuous: false,
   overrideRemovable: true,
   deliveryRetryPolicy: true,
-  untoldErase: null,
+  unreportedErase: null,
   mediaByPatch: false,
   updateWays: ['simple', 'multipart', 'push'],
   updateTargets: true,
@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   {
     name: 'dell-crypto-erase',
     matches: (root) => vendorOf(root) === 'dell',
-    quirks: { untoldErase: 'CRYPTO_ERASE' },
+    quirks: { unreportedErase: 'CRYPTO_ERASE' },
     source:
       'iDRAC-Redfish-Scripting#71: SecureErase has no parameter; SystemEraseCapability says CryptographicErasePD',
   },
@@ -159,7 +159,7 @@ export function quirksOf(root: JsonObject): Quirks {
   });
 }
 
-/** `Vendor` is absent on older services; the name of the OEM section tells it there. */
+/** `Vendor` is absent on older services; the name of the OEM section is used there. */
 function vendorOf(root: JsonObject): string {
   const name = text(root['Vendor']) ?? Object.keys(object(root['Oem']))[0] ?? '';
   return name.toLowerCase().replace(/[^a-z]/g, '');

@@ -1,5 +1,5 @@
 // The types shipped with redfish-client 0.5.4 import without extensions, so under `nodenext` they all become `any`.
-// This declares what is used of it, as its code behaves. `pino` is bundled into it; it takes any logger of that shape.
+// This declares what is used of it, as its code behaves. `pino` is bundled into it; it accepts any logger of that shape.
 declare module 'redfish-client' {
   export interface Logger {
     child(bindings: Record<string, unknown>): Logger;

@@ -19,7 +19,7 @@ export interface Request {
   readonly counted?: () => void;
 }
 
-/** Bytes to be sent, with a length told beforehand: BMCs want no chunks. */
+/** Bytes to be sent, with a length declared beforehand: BMCs accept no chunks. */
 export interface Upload {
   readonly type: string;
   readonly bytes: number;

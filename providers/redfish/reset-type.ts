@@ -14,16 +14,16 @@ const candidates: Readonly<Record<Intent, readonly string[]>> = {
   cycle: ['PowerCycle', 'ForceRestart'],
 };
 
-/** A reset that this system takes: where to post it, and which type. */
+/** A reset that this system accepts: where to post it, and which type. */
 export interface Reset {
   readonly path: string;
   readonly type: string;
 }
 
-/** What resets a system takes: asked by intent, null for one that it has nothing for. */
+/** The resets that a system accepts: asked by intent, null for one that it has nothing for. */
 export type Resets = (intent: Intent) => Reset | null;
 
-/** Looks up what resets a system takes. Types that cost a request are remembered for `ttlMs`. */
+/** Looks up the resets that a system accepts. Types that cost a request are remembered for `ttlMs`. */
 export function createResetTypes(ttlMs: number): (bmc: Bmc, system: JsonObject) => Promise<Resets> {
   const known = new Map<string, { readonly types: readonly string[]; readonly until: number }>();
 

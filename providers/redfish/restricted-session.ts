@@ -13,7 +13,7 @@ export interface RestrictedAccount {
 
 /**
  * Logs in where the BMC wants another password before anything else (DSP0266, password change required): such a session
- * may read and change its own account only, whose path the login tells. Null where it does not tell it.
+ * may read and change its own account only, whose path the answer to the login contains. Null where it does not.
  */
 export async function openRestricted(bmc: Bmc): Promise<RestrictedAccount | null> {
   const { sessions } = await bmc.root();
@@ -59,10 +59,12 @@ export async function openRestricted(bmc: Bmc): Promise<RestrictedAccount | null
 /** The argument of PasswordChangeRequired is the path of the account. */
 function ownAccountIn(body: unknown): string | null {
   const outer = object(body);
-  const told = [
+  const reported = [
     ...objects(outer['@Message.ExtendedInfo']),
     ...objects(object(outer['error'])['@Message.ExtendedInfo']),
   ];
-  const message = told.find((one) => text(one['MessageId'])?.endsWith('.PasswordChangeRequired') === true);
+  const message = reported.find(
+    (one) => text(one['MessageId'])?.endsWith('.PasswordChangeRequired') === true,
+  );
   return texts(message?.['MessageArgs']).find((argument) => argument.includes('/Accounts/')) ?? null;
 }

@@ -1,4 +1,4 @@
-/** No BMC is believed to need longer than this; larger values are taken for nonsense and cut. */
+/** No BMC is believed to need longer than this; larger values are regarded as nonsense and cut. */
 const longestMs = 30 * 60_000;
 
 /** Milliseconds from a `Retry-After` header, given in seconds or as a date (RFC 9110 §10.2.3); null when absent. */

@@ -25,7 +25,7 @@ const units: Readonly<Record<string, string>> = { '{rev}/min': 'RPM', Percent: '
 
 /**
  * What one chassis measures. The collection of sensors is the newer form, Thermal and Power the older; Supermicro has a
- * collection with a single sensor in it beside a full Thermal, so both are read, and what is in both is told once.
+ * collection with a single sensor in it beside a full Thermal, so both are read, and what is in both is reported once.
  */
 export async function readSensors(
   bmc: Bmc,
@@ -72,9 +72,9 @@ async function readCollection(
 
 const isPresent = (body: JsonObject): boolean => object(body['Status'])['State'] !== 'Absent';
 
-function sensor(body: JsonObject, told: Pick<Sensor, 'kind' | 'reading' | 'unit'>): Sensor {
+function sensor(body: JsonObject, measured: Pick<Sensor, 'kind' | 'reading' | 'unit'>): Sensor {
   const name = text(body['Name']) ?? text(body['FanName']) ?? text(body['MemberId']) ?? 'unnamed';
-  return { name, ...told, health: healthOf(object(body['Status'])['Health']) };
+  return { name, ...measured, health: healthOf(object(body['Status'])['Health']) };
 }
 
 function fromSensor(body: JsonObject): Sensor {

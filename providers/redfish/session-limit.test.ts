@@ -31,7 +31,7 @@ describe('a BMC without a free session', () => {
     };
   }
 
-  it('tells a full session table from a busy BMC, and neither counts as a wrong credential', async () => {
+  it('distinguishes a full session table from a busy BMC, and neither counts as a wrong credential', async () => {
     const answers: ScriptedResponse[] = [FULL, { status: 503, headers: { 'retry-after': '7' } }];
     const { read } = await start(
       sessionService({ login: () => answers.shift() ?? undefined, read: noBasic }),
@@ -42,7 +42,7 @@ describe('a BMC without a free session', () => {
     await expect(read()).resolves.toBe('ON');
   });
 
-  it('carries the credential itself while the session table is full, and takes a session again afterwards', async () => {
+  it('carries the credential itself while the session table is full, and opens a session again afterwards', async () => {
     let isFull = true;
     const { bmc, read } = await start(sessionService({ login: () => (isFull ? FULL : undefined) }), {
       sessionFullMs: 200,

@@ -86,7 +86,7 @@ describe('sessions', () => {
     ]);
   });
 
-  it('says where a login is redirected that leads elsewhere, and calls no credential wrong', async () => {
+  it('says where a login is redirected that leads elsewhere, and reports no wrong credential', async () => {
     const location = 'https://elsewhere.invalid/redfish/v1/Sessions?secret=1';
     const { bmc, provider, read } = await start(
       sessionService({ login: () => ({ status: 307, headers: { location } }) }),

@@ -14,7 +14,7 @@ export interface Authorisation {
   readonly session: string | null;
   /** Basic needs no renewal: a refusal of it is final. */
   readonly renewable: boolean;
-  /** Of Basic that stands in for a session: why, and until when. */
+  /** Of Basic in place of a session: why, and until when. */
   readonly standsIn: { readonly because: ProviderError; readonly until: number } | null;
 }
 
@@ -43,7 +43,7 @@ export interface Session {
   renew(stale: Authorisation, signal: AbortSignal, counted?: () => void): Promise<Authorisation>;
   /** Remembers that the credential is wrong, and returns the error for it. */
   refuse(cause: ProviderError): ProviderError;
-  /** What it means that the BMC takes an authorisation no longer, which cannot be renewed. */
+  /** What it means that the BMC no longer accepts an authorisation, which cannot be renewed. */
   rejected(authorisation: Authorisation, cause: ProviderError): ProviderError;
   /** True while a refusal is remembered. */
   readonly refused: boolean;
@@ -135,7 +135,7 @@ export function createSession(deps: SessionDeps): Session {
     return opened;
   }
 
-  /** No answer about the credential: it has not been looked at. */
+  /** No answer about the credential: it has not been checked. */
   function redirected({ status, headers }: Answer, path: string): ProviderError {
     const place = URL.parse(headers['location'] ?? '', `${deps.request.origin}${path}`);
     const where = place === null ? 'nowhere' : `${place.origin}${place.pathname}`.slice(0, 200);
@@ -177,7 +177,7 @@ export function createSession(deps: SessionDeps): Session {
     return new ProviderError(message, { code, retry, effect, target, vendor });
   }
 
-  /** A session that cannot be deleted is gone already, or expires by itself. */
+  /** A session that cannot be deleted is gone already, or expires on its own. */
   async function remove(authorisation: Authorisation): Promise<void> {
     if (authorisation.session === null) return;
     const path = URL.parse(authorisation.session, deps.request.origin)?.pathname;

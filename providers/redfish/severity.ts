@@ -16,7 +16,7 @@ export function healthOf(value: unknown): Severity | null {
 
 /** A time as a BMC reports it, as ISO 8601; null when it is none. */
 export function timeOf(value: unknown): string | null {
-  const told = text(value);
-  const time = told === null ? Number.NaN : Date.parse(told);
+  const reported = text(value);
+  const time = reported === null ? Number.NaN : Date.parse(reported);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -64,12 +64,12 @@ export async function standardPlace(bmc: Bmc, manager: Resource): Promise<Certif
   };
 }
 
-/** By what the resource tells: the certificate, its fingerprint, or, as iDRAC, only its names and dates. */
+/** By what the resource reports: the certificate, its fingerprint, or, as iDRAC, only its names and dates. */
 function isCertificate(body: JsonObject, { leaf, fingerprint }: Chain): boolean {
   const pem = text(body['CertificateString']);
   if (pem !== null) return readChain(pem)?.fingerprint === fingerprint;
-  const told = text(body['Fingerprint']);
-  if (told !== null) return plainFingerprint(told) === fingerprint;
+  const reported = text(body['Fingerprint']);
+  if (reported !== null) return plainFingerprint(reported) === fingerprint;
   return (
     text(object(body['Subject'])['CommonName']) === commonName(leaf.subject) &&
     text(object(body['Issuer'])['CommonName']) === commonName(leaf.issuer) &&
@@ -78,8 +78,8 @@ function isCertificate(body: JsonObject, { leaf, fingerprint }: Chain): boolean 
   );
 }
 
-function sameSecond(told: string | null, date: Date): boolean {
-  return told !== null && Math.floor(Date.parse(told) / 1_000) === Math.floor(date.getTime() / 1_000);
+function sameSecond(reported: string | null, date: Date): boolean {
+  return reported !== null && Math.floor(Date.parse(reported) / 1_000) === Math.floor(date.getTime() / 1_000);
 }
 
 /** Node prints one part of a name a line. */

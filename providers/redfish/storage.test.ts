@@ -31,7 +31,7 @@ async function toTheEnd(storage: Storage, target: Target, started: LongWork<Eras
 }
 
 describe('erasing a simulated disk', () => {
-  it('tells how far it is, and what the BMC said at the end', async () => {
+  it('reports its progress, and what the BMC said at the end', async () => {
     const { storage, target, want } = await simulated('supermicro');
     const started = await storage.erase(target, { ...want, method: 'BLOCK_ERASE' }, callContext());
     if (started.kind === 'done') throw new Error('done at once');

@@ -74,7 +74,7 @@ export function createStorage({ connections, systems, config }: CapabilityDeps):
     }
   }
 
-  /** Whether the drive is being erased after all; BMCs that lost an answer may take a moment to come back. */
+  /** Whether the drive is being erased after all; BMCs that lost an answer may need a moment to answer again. */
   async function observed(bmc: Bmc, disk: string, action: string): Promise<TaskPlace | null> {
     const until = Date.now() + config.observeMs;
     for (let wait = config.pollMs; ;) {
@@ -134,7 +134,7 @@ export function createStorage({ connections, systems, config }: CapabilityDeps):
   };
 }
 
-/** The erase that the drive, or a task, tells of; null when there is none. */
+/** The erase that the drive, or a task, reports; null when there is none. */
 async function underWay(bmc: Bmc, drive: Member, action: string): Promise<TaskPlace | null> {
   const operation = operationOf(drive.body);
   if (operation?.task != null) return placeOfTask(operation.task);

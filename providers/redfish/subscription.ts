@@ -10,7 +10,7 @@ export interface Listed {
   /** Its path. */
   readonly id: string;
   readonly destination: string | null;
-  /** The `Context`, where our marker stands. */
+  /** The `Context`, which contains our marker. */
   readonly marker: string | null;
   readonly enabled: boolean;
 }
@@ -33,7 +33,7 @@ export const carrying =
 /** What concerns hardware; `MetricReport` and `Other` would be a flood of something else. */
 const types = ['Alert', 'StatusChange', 'ResourceAdded', 'ResourceRemoved', 'ResourceUpdated'];
 
-/** The least that says it. `EventTypes` are deprecated, but where a service lists some it may want to be told. */
+/** The smallest body that says it. `EventTypes` are deprecated, but a service that lists some may require them. */
 export function subscriptionBody(
   service: JsonObject,
   want: { readonly destination: string; readonly marker: string },
@@ -49,10 +49,10 @@ export function subscriptionBody(
   };
 }
 
-/** bmcweb#150 answers 403 when all are taken; DMTF's Base registry has both names for it. */
+/** bmcweb#150 answers 403 when all are in use; DMTF's Base registry has both names for it. */
 const full = ['EventSubscriptionLimitExceeded', 'CreateLimitReachedForResource'];
 
-/** The refusal of a subscription, told for what it is when there is no room for another one. */
+/** The refusal of a subscription, reported as such when there is no room for another one. */
 export function refusalOf(bmc: Bmc, error: ProviderError): ProviderError {
   const { vendor } = error;
   const isFull = vendor?.messageIds?.some((id) => full.includes(id.split('.').at(-1) ?? '')) === true;

@@ -79,7 +79,7 @@ describe.skipIf(missing !== null)(
       expect(await failure(boot.ensure(targetOf('listed'), setup, callContext()))).toMatchObject(unsupported);
     });
 
-    it('is inventoried, with a warning for what it does not tell', async () => {
+    it('is inventoried, with a warning for what it does not report', async () => {
       const report = await capability(provider, 'inventory').collect(targetOf('listed'), callContext());
 
       expect(report.system).toMatchObject({
@@ -120,7 +120,7 @@ describe.skipIf(missing !== null)(
       for (const { uuid } of machines) expect(error.message).toContain(uuid);
     });
 
-    it('takes the right password only', async () => {
+    it('accepts the right password only', async () => {
       const credential = { ...emulator.credential, password: 'not-the-password' };
       const stranger = targetOf('listed', { credential });
       const error = await failure(capability(provider, 'power').get(stranger, callContext()));

@@ -10,7 +10,7 @@ export interface Systems {
   read(bmc: Bmc): Promise<Resource>;
 }
 
-/** Members of a Systems collection that are looked at; a BMC with more is none we know. */
+/** Members of a Systems collection that are read; no known BMC has more. */
 const mostSystems = 16;
 
 export function createSystems(ttlMs: number): Systems {

@@ -65,8 +65,8 @@ it('a Location that is a monitor stays one, and its outcome is that of the reque
 it.each([
   ['a success', { status: 204 }, true],
   ['a failure', { status: 500, body: {} }, false],
-])('%s that a monitor tells at the first look is kept: it tells it once', async (_, told, ok) => {
-  const paths: Record<string, ScriptedResponse> = { [MONITOR]: told };
+])('%s that a monitor reports at the first look is kept: it reports it once', async (_, reported, ok) => {
+  const paths: Record<string, ScriptedResponse> = { [MONITOR]: reported };
   const { bmc } = await bmcWith(paths);
   const place = await placeOf(bmc, accepted(MONITOR), timing);
   delete paths[MONITOR];
@@ -79,8 +79,8 @@ it.each([
   ['is Completed with a critical status', { TaskState: 'Completed', TaskStatus: 'Critical' }, { ok: false }],
   ['is Exception', { TaskState: 'Exception' }, { kind: 'ended', ok: false }],
   ['is that of an iDRAC’s job that failed', { JobState: 'Failed' }, { kind: 'ended', ok: false }],
-])('a state that %s', async (_, told, seen) => {
-  const { bmc } = await bmcWith({ [TASK]: task(told) });
+])('a state that %s', async (_, reported, seen) => {
+  const { bmc } = await bmcWith({ [TASK]: task(reported) });
   expect(await viewTask(bmc, at({ task: TASK }))).toMatchObject(seen);
 });
 

@@ -14,7 +14,7 @@ import type { Answer } from './request.ts';
 export interface TaskPlace {
   readonly task: string | null;
   readonly monitor: string | null;
-  /** The outcome that the monitor told when it was first looked at: it tells it once. Null when it told none yet. */
+  /** The outcome that the monitor reported when it was first read: it reports it once. Null when it reported none yet. */
   readonly told: string | null;
   /** Whether that outcome was a failure. */
   readonly failed: boolean;
@@ -55,7 +55,7 @@ export type TaskView =
     }
   | { readonly kind: 'gone' };
 
-/** States after which nothing changes any more; unknown and OEM states are taken as continuing. */
+/** States after which nothing changes any more; unknown and OEM states count as continuing. */
 const terminal = new Set([
   'Completed',
   'Exception',
@@ -67,10 +67,10 @@ const terminal = new Set([
   'Failed',
 ]);
 
-/** Tasks that are looked at to find one again. */
+/** Tasks that are read to find one again. */
 const mostTasks = 50;
 
-/** References that are read to find them; the newest stand last. */
+/** References that are read to find them; the newest are last. */
 const mostListed = 1_000;
 
 /** From a 202: `Location` is the monitor, or the task itself; the body may be the task, or name it in its messages. */
@@ -78,11 +78,11 @@ export async function placeOf(bmc: Bmc, answer: Answer, timing: TaskTiming): Pro
   const location = answer.headers['location'];
   const body = object(answer.body);
   const named = messageArguments(body).find((one) => one.includes('/Tasks/'));
-  const told = isTask(body) ? link(body) : (named ?? null);
+  const path = isTask(body) ? link(body) : (named ?? null);
   const place = location === undefined ? null : localPath(location);
-  if (told !== null) return { ...placeOfTask(localPath(told)), monitor: place };
+  if (path !== null) return { ...placeOfTask(localPath(path)), monitor: place };
   if (place === null) return placeOfTask(null);
-  // A monitor tells the outcome once and is gone, while a task stays for a time: so the task is better known.
+  // A monitor reports the outcome once and is gone, while a task stays for a time: so the path of the task is preferred.
   const seen = await firstSight(bmc, place, timing);
   if (seen === null) return { ...placeOfTask(null), monitor: place };
   if (isTask(object(seen.body))) return { ...placeOfTask(link(object(seen.body))), monitor: place };
@@ -136,8 +136,11 @@ export function askedPollMs(answer: Answer, otherwise: number): number {
 }
 
 /** Reads the task where it is known, else asks the monitor. */
-export async function viewTask(bmc: Bmc, { task, monitor, told, failed }: TaskPlace): Promise<TaskView> {
-  if (told !== null) return outcomeOf(told, failed);
+export async function viewTask(
+  bmc: Bmc,
+  { task, monitor, told: outcome, failed }: TaskPlace,
+): Promise<TaskView> {
+  if (outcome !== null) return outcomeOf(outcome, failed);
   const path = task ?? monitor;
   if (path === null) return { kind: 'gone' };
   try {
@@ -151,15 +154,15 @@ export async function viewTask(bmc: Bmc, { task, monitor, told, failed }: TaskPl
   }
 }
 
-/** A task tells its outcome by its state alone, whatever the status of the answer. */
+/** A task reports its outcome by its state alone, whatever the status of the answer. */
 async function askTask(bmc: Bmc, path: string): Promise<MonitorView> {
   return { body: (await bmc.ask(path)).body, outcome: null, failed: false };
 }
 
-const outcomeOf = (told: string, failed: boolean): TaskView => ({
+const outcomeOf = (outcome: string, failed: boolean): TaskView => ({
   kind: 'ended',
   ok: !failed,
-  evidence: [told],
+  evidence: [outcome],
   endedAt: null,
 });
 
@@ -203,7 +206,7 @@ export async function findTask(bmc: Bmc, ...actions: readonly string[]): Promise
   return null;
 }
 
-/** The request that a task was created by, where it is told (Task schema, Payload). */
+/** The request that a task was created by, where it is reported (Task schema, Payload). */
 export async function askedOf(bmc: Bmc, { task }: Pick<TaskPlace, 'task'>): Promise<JsonObject> {
   if (task === null) return {};
   try {

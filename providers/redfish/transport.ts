@@ -11,10 +11,10 @@ import type { Trust } from './tls.ts';
 import { openWebSocket } from './web-socket.ts';
 import { abortFailure, isReset, timeoutOf, wireFailure } from './wire-failure.ts';
 
-/** Speaks HTTPS to one BMC. Knows nothing of sessions or of Redfish, except for its fixed headers. */
+/** Speaks HTTPS to one BMC. It is independent of sessions and of Redfish, except for its fixed headers. */
 export interface Transport {
   send(request: Request): Promise<Answer>;
-  /** Opens an answer that continues, on a connection of its own. An answer that says no comes whole, as from `send`. */
+  /** Opens an answer that continues, on a connection of its own. A refusal is returned whole, as from `send`. */
   stream(request: Request): Promise<Answer | AsyncIterable<Buffer>>;
   socket(request: Request): Promise<WebSocket>;
   close(): Promise<void>;
@@ -110,7 +110,7 @@ export function createTransport(trust: Trust, config: RedfishConfig): Transport 
     }
   }
 
-  // Streams stay open for days, so they must not take the one connection that everything else goes over.
+  // Streams stay open for days, so they must not occupy the one connection that everything else uses.
   const streams = new Agent({
     connect: connectorFor(trust, config),
     headersTimeout: config.requestTimeoutMs,
@@ -156,7 +156,7 @@ const withoutSlash = (path: string): string => path.replace(/\/(?=\?|$)/, '');
 
 /**
  * A string body makes undici send Content-Length, which some iDRACs need (bmclib firmware.go); compression is declined
- * because it turns ETags weak (sushy connector.py); what comes packed all the same is unpacked.
+ * because it turns ETags weak (sushy connector.py); what is compressed all the same is decompressed.
  */
 function wireOptions(request: Request): Dispatcher.RequestOptions {
   const { upload } = request;

@@ -66,12 +66,12 @@ const simpleUpdate = (service: JsonObject): JsonObject =>
   object(object(service['Actions'])['#UpdateService.SimpleUpdate']);
 
 /**
- * Where the BMC takes that word: a BIOS waits for a restart that the caller makes, and never restarts the host by itself,
+ * Where the BMC accepts that word: a BIOS waits for a restart that the caller makes, and never restarts the host on its own,
  * as "Immediate" on an iDRAC would.
  */
 function applyTimeOf(service: JsonObject, { kind }: InstalledFirmware): JsonObject {
-  const told = simpleUpdate(service)['@Redfish.OperationApplyTimeSupport'];
-  const supported = texts(object(told)['SupportedValues']);
+  const reported = simpleUpdate(service)['@Redfish.OperationApplyTimeSupport'];
+  const supported = texts(object(reported)['SupportedValues']);
   const wanted = kind === 'BIOS' ? 'OnReset' : 'Immediate';
   return supported.includes(wanted) ? { [APPLY_TIME]: wanted } : {};
 }
@@ -104,13 +104,10 @@ function multipart(file: ImageFile, parameters: JsonObject) {
 }
 
 export function unsupportedUpdate({ target }: Bmc): ProviderError {
-  return new ProviderError(
-    `the BMC at ${target.address} offers no way to bring a firmware image that we know`,
-    {
-      code: 'UNSUPPORTED',
-      retry: 'never',
-      effect: 'none',
-      target: target.id,
-    },
-  );
+  return new ProviderError(`the BMC at ${target.address} offers no supported way to bring a firmware image`, {
+    code: 'UNSUPPORTED',
+    retry: 'never',
+    effect: 'none',
+    target: target.id,
+  });
 }

@@ -83,7 +83,7 @@ describe('virtual media', () => {
     expect(Object.keys(last)).toEqual(expect.arrayContaining(['Image', ...wanted]));
   });
 
-  it('skips drives that take no such image, offer no insertion, or refuse it', async () => {
+  it('skips drives that accept no such image, offer no insertion, or refuse it', async () => {
     const { bmc, insert } = await start(
       drives((_, path) => (path.includes('/3/') ? 405 : undefined)),
       service([
@@ -99,7 +99,7 @@ describe('virtual media', () => {
     expect(asked).toEqual(['3', '4']);
   });
 
-  it('says what there is where nothing takes the image', async () => {
+  it('says what there is where nothing accepts the image', async () => {
     const { insert } = await start(
       drives(() => undefined),
       service([drive('1', { MediaTypes: ['USBStick'] })]),
@@ -155,7 +155,7 @@ describe('virtual media', () => {
     ]);
   });
 
-  it('takes the name of the file for the image where the URL is not told', async () => {
+  it('recognizes the image by the name of the file where the URL is not reported', async () => {
     const { bmc, insert } = await start(
       () => undefined,
       service([drive('1', { Inserted: true, ImageName: 'rescue.iso' })]),
@@ -169,7 +169,7 @@ describe('virtual media', () => {
     ['not connected', { ConnectedVia: 'NotConnected', Inserted: true }],
     ['not inserted', { Inserted: false }],
     ['neither, without a word about Inserted', { ConnectedVia: 'NotConnected', Inserted: null }],
-  ])('takes an image that is shown but %s for none', async (_, over) => {
+  ])('regards an image that is shown but %s as none', async (_, over) => {
     const there = drive('1', { Image: url, ...over });
     const { list } = await start(
       drives(() => undefined),

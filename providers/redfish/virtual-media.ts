@@ -43,7 +43,7 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
     }
   }
 
-  /** One change of one drive, seen through. When its answer was lost, the drive tells whether it was made. */
+  /** One change of one drive, observed to its end. When its answer was lost, the drive shows whether it was made. */
   async function change(
     bmc: Bmc,
     slot: Slot,
@@ -85,7 +85,7 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
         bmc,
         empty,
         () => insertInto(bmc, empty, url),
-        (now) => holds(now, url) || untold(now),
+        (now) => holds(now, url) || unreported(now),
         'the image',
       );
     } catch (error) {
@@ -150,7 +150,7 @@ export function createVirtualMedia({ connections, systems, config }: CapabilityD
 }
 
 /** An image is in, and the BMC reports neither its URL nor its name. */
-function untold({ media, body }: Slot): boolean {
+function unreported({ media, body }: Slot): boolean {
   return media.inserted && media.image === null && typeof body['ImageName'] !== 'string';
 }
 

@@ -38,7 +38,7 @@ export async function openWebSocket(
   }
 }
 
-/** undici tells no status: what broke on the wire is told as such, and anything else was a no of the BMC. */
+/** undici reports no status: a failure of the wire is reported as such, and anything else was a refusal of the BMC. */
 function handshakeFailure(error: unknown, request: Request): ProviderError {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1)
     if (codeOf(cause) !== '') return wireFailure(cause, request);

@@ -92,10 +92,10 @@ function handshakeFault(error: unknown): string | null {
   const code = codeOf(error);
   if (!/^(ERR_SSL_|EPROTO$)/.test(code)) return null;
   const reason = code === 'EPROTO' ? (/:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? '') : code;
-  const told = reason.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
-  if (noTls.test(told))
+  const normalized = reason.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+  if (noTls.test(normalized))
     return `does not speak TLS on this port (${code}): is it another port, or plain HTTP?`;
-  if (!tooOld.test(told)) return `ended the TLS handshake (${code})`;
+  if (!tooOld.test(normalized)) return `ended the TLS handshake (${code})`;
   return `speaks TLS that is too old, or has too short a key (${code}): switch on TLS 1.2 there or update its firmware, else lower tlsMinVersion and tlsCiphers (DEFAULT@SECLEVEL=0) in the settings of the provider`;
 }
 

@@ -59,7 +59,7 @@ export function createBoot(machines: Machines): BootControl {
     }
   }
 
-  /** An override that does not show was not taken. */
+  /** An override that does not show was not applied. */
   async function verify(machine: Machine, want: BootInput): Promise<BootOverride> {
     const { boot } = await machine.system().catch((error: unknown) => {
       throw withEffect(error, 'applied');

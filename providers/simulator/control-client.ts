@@ -11,7 +11,7 @@ export interface ControlRequest extends Asked {
   readonly body?: unknown;
 }
 
-/** Speaks HTTP to the control API. Knows nothing of machines. */
+/** Speaks HTTP to the control API. It is independent of machines. */
 export interface ControlClient {
   /** The parsed answer; undefined when it is empty. */
   send(request: ControlRequest): Promise<unknown>;

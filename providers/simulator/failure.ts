@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ProviderError, type Effect, type ProviderErrorInit } from '../provider-error.ts';
 
-/** A request as errors tell of it. */
+/** A request as errors describe it. */
 export interface Asked {
   /** Our id of the server. */
   readonly target: string;
@@ -33,7 +33,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
 
 const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
-/** The error for an answer that says no. */
+/** The error for an answer that is a refusal. */
 export function refusalFailure(
   asked: Asked,
   status: number,
@@ -48,7 +48,7 @@ export function refusalFailure(
     {
       code,
       retry: retry === 'backoff' && seconds > 0 ? { afterMs: seconds * 1_000 } : retry,
-      // What says no has done nothing; what broke down may have.
+      // A refusal has done nothing; a failure may have.
       effect: status < 500 || status === 503 ? 'none' : lostEffect(asked),
       target: asked.target,
       vendor: { status },
@@ -100,7 +100,7 @@ export function abortFailure(signal: AbortSignal, target: string, effect: Effect
   });
 }
 
-/** The same error, telling that the effect is there already. */
+/** The same error, reporting that the effect is there already. */
 export function withEffect(error: unknown, effect: Effect): unknown {
   if (!(error instanceof ProviderError)) return error;
   const { message, code, retry, target, vendor, cause } = error;

@@ -9,7 +9,7 @@ export interface Lanes {
   ): Promise<T>;
 }
 
-/** One set is shared by everyone in the process: a BMC takes one request at a time, from all callers together. */
+/** One set is shared by everyone in the process: a BMC accepts one request at a time, from all callers together. */
 export function createLanes(): Lanes {
   /** Settled when all who came so far are done, by address. */
   const tails = new Map<string, Promise<void>>();

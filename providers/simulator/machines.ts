@@ -23,7 +23,7 @@ export function createMachines(config: SimulatorProviderConfig): Machines {
   const client = controlUrl === undefined ? null : createControlClient(controlUrl, config.requestTimeoutMs);
   const lanes = createLanes();
   const refusals = createRefusals(config.refusalMs);
-  /** Names by address: the simulator knows its machines by name, we by the address of their BMC. */
+  /** Names by address: the simulator has its machines by name, we by the address of their BMC. */
   const names = new Map<string, string>();
   let closed = false;
 
@@ -74,7 +74,7 @@ export function createMachines(config: SimulatorProviderConfig): Machines {
       throw failure(target, 'NOT_READY', 'backoff', 'the simulator provider of this process was closed');
     }
     if (client !== null) return client;
-    const message = 'this process knows no simulator: set SIMULATOR_CONTROL to the URL of its control API';
+    const message = 'this process has no simulator: set SIMULATOR_CONTROL to the URL of its control API';
     throw failure(target, 'UNSUPPORTED', 'never', message);
   }
 

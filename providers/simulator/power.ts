@@ -15,7 +15,7 @@ interface Step {
   readonly timeoutMs: number;
 }
 
-/** What passes by itself while a machine changes its power: reads may fail so for a while. */
+/** What passes on its own while a machine changes its power: reads may fail so for a while. */
 const PASSING = new Set(['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED', 'BUSY', 'NOT_READY', 'BAD_ANSWER']);
 
 export function createPower(machines: Machines, config: SimulatorProviderConfig): PowerControl {

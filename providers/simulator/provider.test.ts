@@ -27,7 +27,7 @@ describe('the simulator provider', () => {
     ]);
   });
 
-  it('tells when the simulator has no such BMC', async () => {
+  it('reports that the simulator has no such BMC', async () => {
     const target = { ...bench.target, address: 'https://127.1.9.9:443' };
     const error = await failureOf(capabilities().power.get(target, contextOf()), target);
     expect(error).toMatchObject({ code: 'NOT_FOUND', retry: 'operator', effect: 'none' });

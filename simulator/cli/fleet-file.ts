@@ -42,7 +42,7 @@ export function readFleetFile(text: string, fallback: Partial<Credential>): Flee
     throw new Error(document.errors.map(({ message }) => message.split('\n')[0]).join('\n'));
   }
   const content: unknown = document.toJS({ maxAliasCount: 100 });
-  // The union would tell only that neither shape fits.
+  // The union would report only that neither shape fits.
   const shape = Array.isArray(content) ? File.options[0] : File.options[1];
   const parsed = shape.safeParse(content);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));

@@ -23,7 +23,7 @@ export interface SimulateOptions {
   readonly models: boolean;
 }
 
-/** The command line of the simulator. Its options are told by `--help`. */
+/** The command line of the simulator. `--help` lists its options. */
 export function createProgram(): Command {
   return new Command('simulate')
     .description(

@@ -49,7 +49,7 @@ async function login(bmc: { url: string; ca: string }, user: string, password: s
   return statusCode;
 }
 
-test('tells one line for each BMC when it serves, and leaves nothing behind', async () => {
+test('prints one line for each BMC when it serves, and leaves nothing behind', async () => {
   const command = start('--count', '2', '--model', 'standard', '--user', 'root', '--password', 'canary-one');
   const bmcs = await command.lines();
   expect(bmcs).toEqual(
@@ -111,7 +111,7 @@ test.each([
   expect(command.printed.out).toBe('');
 });
 
-test('all faults of a fleet file are told at once, and no password', async () => {
+test('all faults of a fleet file are reported at once, and no password', async () => {
   const file = join(folder, 'fleet.yaml');
   await writeFile(
     file,

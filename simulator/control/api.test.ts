@@ -65,7 +65,7 @@ describe('faults', () => {
     await expect.poll(async () => (await client.get(SYSTEM)) && last()?.inFlight).toBe(1);
   });
 
-  test('status answers a Redfish error and does nothing; 503 tells when to come back', async () => {
+  test('status answers a Redfish error and does nothing; 503 says when to retry', async () => {
     await setFault({ bmc: '*', action: 'status', status: 503, retryAfter: 7, path: '*Reset', remaining: 1 });
     const busy = await powerOn();
     expect(busy.status).toBe(503);
@@ -141,7 +141,7 @@ describe('faults', () => {
 });
 
 describe('journal', () => {
-  test('tells each request once, with its effect, and no secret', async () => {
+  test('reports each request once, with its effect, and no secret', async () => {
     await client.call('POST', '/redfish/v1/SessionService/Sessions', {
       anonymous: true,
       body: { UserName: 'admin', Password: 'canary-password' },

@@ -14,7 +14,7 @@ export const FaultInput = z.strictObject({
   action: z.enum(['latency', 'hang', 'status', 'reset', 'drop-after-effect', 'no-effect', 'garbage']),
   /** HTTP status of `status`. */
   status: z.number().int().min(400).max(599).default(503),
-  /** Seconds told in Retry-After; a 503 always tells some. */
+  /** Seconds in Retry-After; a 503 always has some. */
   retryAfter: z.number().int().min(0).optional(),
   /** Real milliseconds that `latency` waits. */
   latencyMs: z.number().int().min(0).max(600_000).default(1_000),

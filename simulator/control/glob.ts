@@ -1,4 +1,4 @@
-/** A test for paths: `*` stands for any characters, `?` for one. A slash at the end makes no difference. */
+/** A test for paths: `*` matches any characters, `?` one. A slash at the end makes no difference. */
 export function createGlob(pattern: string): (path: string) => boolean {
   const source = withoutSlash(pattern)
     .replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`)

@@ -43,7 +43,7 @@ describe('a machine by the control API', () => {
     expect((await ask('nonsense')).body).toEqual([]);
   });
 
-  test('tells who it is, and follows its resets through what lies between on and off', async () => {
+  test('reports who it is, and follows its resets through the states between on and off', async () => {
     expect(await system()).toMatchObject({
       serialNumber: simulator.bmcs[0]?.serialNumber,
       uuid: simulator.bmcs[0]?.uuid,
@@ -61,7 +61,7 @@ describe('a machine by the control API', () => {
     expect(writes.map(({ effect }) => effect)).toEqual([true, false, true]);
   });
 
-  test('keeps a boot override, and takes none from who saw another', async () => {
+  test('keeps a boot override, and accepts none from a client that saw another', async () => {
     const network = { enabled: 'Once', target: 'Pxe' };
     expect((await call('PUT', '/hosts/sim-001/boot', { ...network, seen: off })).status).toBe(204);
     expect(await call('PUT', '/hosts/sim-001/boot', { ...off, seen: off })).toMatchObject({

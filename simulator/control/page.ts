@@ -4,7 +4,7 @@ import type { Simulation } from '../simulation.ts';
 const REFRESH_SECONDS = 5;
 const COLUMNS = ['Name', 'Address', 'Model', 'Power', 'Phase', 'Requests', 'In flight', 'Refused', 'Fault'];
 
-/** The fleet at a glance, as HTML that needs nothing from elsewhere and looks again by itself. */
+/** The fleet at a glance, as HTML that needs nothing from elsewhere and reloads itself. */
 export function renderPage({ fleet, describeBmcs }: Simulation): string {
   const addresses = new Map(describeBmcs().map(({ name, address }) => [name, address]));
   const { members } = fleet;

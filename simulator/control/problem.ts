@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** How the control API says no: what is wrong, and where in the request. */
+/** The form of refusals of the control API: what is wrong, and where in the request. */
 export interface Problem {
   readonly error: { readonly message: string; readonly path: string | null };
 }
@@ -9,7 +9,7 @@ export function problem(message: string, path: string | null): Problem {
   return { error: { message, path } };
 }
 
-/** The value of a JSON text; no text stands for an empty object. */
+/** The value of a JSON text; no text means an empty object. */
 export function parse<T>(schema: z.ZodType<T>, text: string): { readonly value: T } | Problem {
   let json: unknown;
   try {

@@ -57,7 +57,7 @@ export async function bootHost(
   }
 }
 
-/** What a host boots from, told by its BMC or by itself. */
+/** What a host boots from, selected by its BMC or by the host. */
 type Device = 'network' | 'media' | 'http' | 'disk';
 
 /** A boot that the simulator's end interrupted. */
@@ -66,7 +66,7 @@ export interface Resume {
   readonly device: Exclude<Device, 'disk'> | null;
 }
 
-/** What comes of a boot from a device: another boot, or the next device, or what ends the boots. */
+/** The result of a boot from a device: another boot, or the next device, or what ends the boots. */
 type BootOutcome = 'disk' | 'reboot' | 'rescued' | 'power-off' | 'settled' | { readonly halted: string };
 
 const FROM: Readonly<Record<Device, (deps: BootDeps, signal: AbortSignal) => Promise<BootOutcome>>> = {
@@ -166,7 +166,7 @@ async function bootFromDisk(deps: BootDeps, signal: AbortSignal): Promise<void> 
   await reportBoot(deps, signal);
 }
 
-/** Has the running system tell its boot service that it is up. Ends also when the boot service does not care. */
+/** Has the running system report to its boot service that it is up. Ends also when the boot service refuses. */
 export async function reportBoot(deps: BootDeps, signal: AbortSignal): Promise<void> {
   const { installed } = deps.state;
   if (installed === null || deps.state.reported || deps.state.bootedMedia !== null) return;

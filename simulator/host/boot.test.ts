@@ -3,7 +3,7 @@ import { startBootService, type BootService } from '../fixtures/boot-service.ts'
 import { createRedfishClient, type RedfishClient } from '../fixtures/redfish-client.ts';
 import { startSimulator, type Simulator } from '../start.ts';
 
-// Hosts take seconds for what they do, and more on a busy machine.
+// Hosts need seconds for their work, and more on a busy machine.
 vi.setConfig({ testTimeout: 40_000 });
 
 const SYSTEM = '/redfish/v1/Systems/System.Embedded.1';
@@ -51,7 +51,7 @@ const becomes = (expected: Partial<Host>) => expect.poll(host, { timeout: 15_000
 const override = async () =>
   ((await client.get(SYSTEM)).body['Boot'] as Record<string, unknown>)['BootSourceOverrideEnabled'];
 
-test('installs from the network, reboots from its disk and tells so', async () => {
+test('installs from the network, reboots from its disk and reports so', async () => {
   await bootFrom('Pxe');
   await reset('On');
   await becomes({
@@ -140,7 +140,7 @@ test('an empty disk boots nothing, and a graceful stop is ignored there', async 
   expect(service.seen).toEqual([]);
 });
 
-test('an image with another checksum is not written, and the boot service is told', async () => {
+test('an image with another checksum is not written, and the boot service is informed', async () => {
   service.sha256 = '0'.repeat(64);
   await bootFrom('Pxe');
   await reset('On');
@@ -173,7 +173,7 @@ test('a refused phone-home is not repeated: the installer halts, a running syste
   await expect.poll(() => service.events.map(({ event }) => event)).toEqual(['INSTALLED', 'BOOTED']);
 });
 
-test('a machine without orders asks again, at most once a second, until its power goes', async () => {
+test('a machine without orders retries, at most once a second, until its power goes', async () => {
   service.script = '#!ipxe\n:again\nsleep 1\nchain BASE/boot/ipxe?mac=${mac} || goto again';
   await bootFrom('Pxe');
   await reset('On');
@@ -188,7 +188,7 @@ test('a machine without orders asks again, at most once a second, until its powe
   expect(await host()).toMatchObject({ power: 'Off', phase: 'off' });
 });
 
-test('an installer, and a first boot, can be told to stay silent', async () => {
+test('an installer, and a first boot, can be set to stay silent', async () => {
   simulator.setHost('sim-001', { installer: 'never-phones-home' });
   await bootFrom('Pxe');
   await reset('On');
@@ -202,7 +202,7 @@ test('an installer, and a first boot, can be told to stay silent', async () => {
   expect(service.events).toEqual([]);
 });
 
-test('an installer can be told to die, once: the next boot installs', async () => {
+test('an installer can be set to die, once: the next boot installs', async () => {
   simulator.setHost('sim-001', { installer: 'dies-once' });
   await bootFrom('Pxe');
   await reset('On');

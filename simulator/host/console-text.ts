@@ -1,7 +1,7 @@
 import type { HardwareModel, Identity } from '../models/model.ts';
 import type { HostState, Phase } from './state.ts';
 
-/** What a machine prints on its serial port when it comes into a state; undefined when it prints nothing. */
+/** What a machine prints on its serial port when it enters a state; undefined when it prints nothing. */
 export function consoleText(
   model: HardwareModel,
   identity: Identity,

@@ -4,7 +4,7 @@ import type { HostState } from './state.ts';
 
 type Bays = Pick<HostState, 'setup'>;
 
-/** The disk in a bay, by number: a machine comes with 0, 1 and so on, from its first bay on. */
+/** The disk in a bay, by number: a machine is delivered with 0, 1 and so on, from its first bay on. */
 export const diskIn = ({ setup }: Bays, bay: number): number => setup.disks[bay] ?? bay;
 
 /** Serial number of the disk in a bay. */

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Agent, interceptors, request, type Dispatcher } from 'undici';
 import type { Clock } from '../clock.ts';
 
-/** How a host talks to its boot service: plain HTTP as a network card and an installer speak it. */
+/** How a host calls its boot service: plain HTTP as a network card and an installer send it. */
 export interface HostHttp {
   getText(url: string, options: CallOptions): Promise<{ status: number; text: string }>;
-  /** Reads the whole body and throws it away, as it is only a stand-in for a kernel. */
+  /** Reads the whole body and discards it, as it is only a stand-in for a kernel. */
   drain(url: string, options: CallOptions): Promise<{ status: number }>;
-  /** Some bytes of a file, as a BMC reads an ISO. Fewer come at its end, and `total` tells its length. */
+  /** Some bytes of a file, as a BMC reads an ISO. Fewer are returned at its end, and `total` is its length. */
   getPiece(
     url: string,
     piece: { readonly start: number; readonly length: number },

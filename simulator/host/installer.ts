@@ -8,7 +8,7 @@ const Task = z.enum(['install', 'wipe', 'rescue']);
 
 type Task = z.infer<typeof Task>;
 
-/** What a kernel command line tells the installer. */
+/** What a kernel command line passes to the installer. */
 export interface InstallerOrder {
   readonly task: Task;
   /** Base URL of the boot service. */
@@ -42,11 +42,11 @@ const MetaData = z.looseObject({
 
 const PHASES = { install: 'installing', wipe: 'wiping', rescue: 'rescuing' } as const;
 
-/** Simulated durations; an install takes about a second. */
+/** Simulated durations; an install lasts about a second. */
 const WRITE_MS = 800;
 const CONFIGURE_MS = 200;
 const WIPE_MS = 600;
-/** Real time between two words of an installer that lives on. */
+/** Real time between two reports of an installer that lives on. */
 const SIGN_OF_LIFE_MS = 1_500;
 
 /** `infra.task=install infra.base=… infra.token=…`; undefined when the kernel is not our installer. */
@@ -64,7 +64,7 @@ export function parseOrder(commandLine: string): InstallerOrder | undefined {
   return { task, base: base.replace(/\/+$/, ''), token };
 }
 
-/** Does what the boot service asks for: writes its image to the disk, or wipes every disk, and tells it so. */
+/** Does what the boot service asks for: writes its image to the disk, or wipes every disk, and reports back. */
 export async function runInstaller(deps: {
   readonly order: InstallerOrder;
   readonly disks: readonly InstallerDisk[];
@@ -76,7 +76,7 @@ export async function runInstaller(deps: {
   phase(phase: HostState['phase']): void;
   /** A line on the serial port. */
   print(line: string): void;
-  /** Whether the last word to the boot service is withheld. */
+  /** Whether the last report to the boot service is withheld. */
   silent(): boolean;
   /** Whether the installer dies now, while it is at work. */
   dies(): boolean;

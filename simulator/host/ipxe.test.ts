@@ -100,7 +100,7 @@ test('jumps to labels, and rests before each jump backwards', async () => {
   expect(t.log).toEqual(['pause', 'pause']);
 });
 
-test('a chained script takes over; one that does not come is a failure', async () => {
+test('a chained script takes over; one that cannot be fetched is a failure', async () => {
   const t = trace({ 'http://b/next': '#!ipxe\nreboot' });
   expect(await run(t, 'chain http://b/gone || echo on', 'chain --replace ../next')).toEqual({
     kind: 'reboot',

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import type { HostHttp } from './http.ts';
 import type { HostSnapshot, HostState } from './state.ts';
 
-/** What a machine is made of, and whom it tells. */
+/** What a machine is made of, and whom it notifies. */
 export interface MachineDeps {
   readonly model: HardwareModel;
   readonly identity: Identity;

@@ -27,7 +27,7 @@ export interface Machine {
   /** Takes what is typed at its serial line; absent where the simulator answers itself. */
   receive?(bytes: Uint8Array): void;
   setOverride(override: BootOverride): void;
-  /** Puts an image into a virtual drive; null takes it out. */
+  /** Puts an image into a virtual drive; null ejects it. */
   setMedia(drive: string, image: string | null): void;
   /** Changes what the firmware is, or is set to. */
   configure(change: Partial<Setup>): void;

@@ -30,7 +30,7 @@ const act = async (path: string, body: object) => (await client.call('POST', pat
 const host = async () => ((await (await fetch(`${simulator.controlUrl}/hosts`)).json()) as unknown[])[0];
 const becomes = (expected: object) => expect.poll(host, { timeout: 10_000 }).toMatchObject(expected);
 
-test('a host that is told to boots from the image in its drive, once', async () => {
+test('a host with such an override boots from the image in its drive, once', async () => {
   expect(await act(`${DRIVE}/Actions/VirtualMedia.InsertMedia`, { Image: image })).toBe(204);
   await client.call('PATCH', SYSTEM, {
     body: { Boot: { BootSourceOverrideEnabled: 'Once', BootSourceOverrideTarget: 'Cd' } },
@@ -59,7 +59,7 @@ test('an image is read in pieces, and one that cannot be read is passed over', a
   expect(images.ranges).toEqual(['bytes=0-131071', 'bytes=131072-262143', 'bytes=262144-393215']);
 });
 
-test('an empty drive is passed over, and a full one takes no second image', async () => {
+test('an empty drive is passed over, and a full one accepts no second image', async () => {
   const insert = `${DRIVE}/Actions/VirtualMedia.InsertMedia`;
   expect(await act(insert, { Image: image })).toBe(204);
   expect(await act(insert, { Image: `${image}2` })).toBe(400);
@@ -106,7 +106,7 @@ test('a host whose BMC names an image for its HTTP boot loads it, once', async (
   }
 });
 
-test('a BMC that takes no such image says so', async () => {
+test('a BMC that accepts no such image says so', async () => {
   const answer = await client.call('PATCH', SYSTEM, { body: { Boot: { HttpBootUri: image } } });
   expect(answer.status).toBe(400);
 });

@@ -5,7 +5,7 @@ import { parseOrder, type InstallerOrder } from './installer.ts';
 /** What a host finds in a virtual drive: our installer with its order, a system of its own, or nothing it can read. */
 export type FoundMedia = InstallerOrder | 'disk' | 'live-system' | 'unreadable';
 
-/** How much of an image is read at a time, and at all: the order of our own ISOs stands in the beginning. */
+/** How much of an image is read at a time, and at all: the order of our own ISOs is in the beginning. */
 const PIECE = 128 * 1024;
 const TRIES = 4;
 const RETRY_MS = 250;

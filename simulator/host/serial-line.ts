@@ -5,7 +5,7 @@ export interface SerialLine {
   transmit(bytes: Uint8Array): void;
   /** Bytes that were typed. */
   type(bytes: Uint8Array): void;
-  /** Tells of everything printed from now on, after what was printed last; until the answer is called. */
+  /** Reports everything printed from now on, after what was printed last; until the returned function is called. */
   listen(listener: (bytes: Uint8Array) => void): () => void;
 }
 

@@ -28,7 +28,7 @@ const Override = z.object({
   enabled: z.enum(['Disabled', 'Once', 'Continuous']),
   target: z.string(),
   mode: z.enum(['UEFI', 'Legacy']),
-  /** What an HTTP boot loads; where it is not there, or empty, DHCP tells. */
+  /** What an HTTP boot loads; where it is not there, or empty, DHCP names it. */
   httpBootUri: z.string().optional(),
 });
 
@@ -55,7 +55,7 @@ const SetupState = z.object({
   bios: z.record(z.string(), Attribute),
   /** BIOS attributes that wait for a boot. */
   pendingBios: z.record(z.string(), Attribute),
-  /** Whether the next boot takes the pending attributes. */
+  /** Whether the next boot applies the pending attributes. */
   biosScheduled: z.boolean(),
   /** Versions of firmware that differ from what was shipped, by the id in the inventory. */
   firmware: z.record(z.string(), z.string()),
@@ -85,7 +85,7 @@ export const HostSnapshot = z.object({
   bootsFrom: z.enum(['network', 'media', 'http']).nullable().default(null),
   override: Override,
   installed: InstalledImage.nullable(),
-  /** Whether the running system has told its boot service so. */
+  /** Whether the running system has reported to its boot service. */
   reported: z.boolean(),
   boots: z.number(),
   /** URLs of the images in the BMC's virtual drives, by drive; null for one that was emptied. */
@@ -114,9 +114,9 @@ export interface HostState {
   fault?: string | undefined;
 }
 
-/** Ways in which a host may be told to misbehave. */
+/** Ways in which a host may be set to misbehave. */
 export interface HostBehaviour {
-  /** What becomes of an installer: it lives on and never says its last word, or it dies while it writes, each time or once. */
+  /** The fate of an installer: it lives on and never sends its last report, or it dies while it writes, each time or once. */
   installer: 'normal' | 'never-phones-home' | 'dies' | 'dies-once';
   firstBoot: 'normal' | 'never-phones-home';
   /**
@@ -124,9 +124,9 @@ export interface HostBehaviour {
    * alone, or it does not read it back.
    */
   wipe: 'normal' | 'disk-not-visible' | 'disk-read-only' | 'not-verified';
-  /** What comes of an erase by the BMC: it refuses, it fails, or it ends and its task is forgotten. */
+  /** The result of an erase by the BMC: it refuses, it fails, or it ends and its task is forgotten. */
   erase: 'normal' | 'refused' | 'fails' | 'forgotten';
-  /** What comes of a firmware update: it fails, or its task is forgotten and nothing was updated. */
+  /** The result of a firmware update: it fails, or its task is forgotten and nothing was updated. */
   update: 'normal' | 'fails' | 'forgotten';
   /** The BMC's network cable: connections are dropped while it is out. */
   unplugged: boolean;
@@ -158,7 +158,7 @@ export function createHostState(): HostState {
 
 export function takeSnapshot(state: HostState): HostSnapshot {
   const { phase, bootsFrom, override, installed, reported, boots, media, bootedMedia, setup, fault } = state;
-  // A transition is told by where it leads to.
+  // A transition is reported as the state that it leads to.
   const power = state.power === 'On' || state.power === 'PoweringOn' ? 'On' : 'Off';
   return {
     power,

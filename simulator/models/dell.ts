@@ -93,7 +93,7 @@ export const dell: HardwareModel = {
         severity: 'Informational',
       },
     },
-    accounts: { slots: 16, passwordLength: { min: 0, max: 40, told: true }, success: 'message' },
+    accounts: { slots: 16, passwordLength: { min: 0, max: 40, reported: true }, success: 'message' },
     lockout: { threshold: 5, seconds: 600 },
     reset: {
       types: [
@@ -154,7 +154,7 @@ export const dell: HardwareModel = {
     },
     erase: {
       // The action of an iDRAC has no parameter; it erases NVMe disks by their key.
-      advertised: 'untold',
+      advertised: 'unreported',
       types: ['CryptographicErase'],
       // github.com/dell/iDRAC-Redfish-Scripting/issues/71
       refusal: {
@@ -168,7 +168,7 @@ export const dell: HardwareModel = {
     certificates: {
       service: 'standard',
       id: 'SecurityCertificate.2',
-      tells: [],
+      shows: [],
       // dellemc-openmanage idrac_certificates, option `reset`
       applies: 'after-restart',
       success: 'message',

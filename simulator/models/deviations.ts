@@ -1,6 +1,6 @@
 import type { Vendor } from './model.ts';
 
-/** Where a model breaks its schemas because the machine it stands for does. */
+/** Where a model breaks its schemas because the machine that it simulates does. */
 export interface Deviation {
   /** The resource, from the service root on, with `*` for an id. */
   readonly resource: string;

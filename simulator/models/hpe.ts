@@ -68,7 +68,7 @@ export const hpe: HardwareModel = {
     etag: { format: (hash) => `W/"${hash.slice(0, 8).toUpperCase()}"`, inBody: true },
     ifMatch: 'optional',
     actionsRefuseIfMatch: false,
-    // HPE, docs/concepts/errorresponses.md: also a success is told in `error`, ids without their text.
+    // HPE, docs/concepts/errorresponses.md: also a success is reported in `error`, ids without their text.
     errors: {
       base: 'Base.1.4',
       code: 'iLO.0.10.ExtendedInfo',
@@ -86,7 +86,7 @@ export const hpe: HardwareModel = {
         text: 'The session establishment failed due to the number of simultaneous sessions exceeding the limit.',
       },
     },
-    accounts: { slots: 0, passwordLength: { min: 8, max: 39, told: false }, success: 'message' },
+    accounts: { slots: 0, passwordLength: { min: 8, max: 39, reported: false }, success: 'message' },
     lockout: { threshold: 4, seconds: 60 },
     reset: {
       types: [
@@ -164,14 +164,14 @@ export const hpe: HardwareModel = {
     certificates: {
       service: 'hpe',
       id: 'HttpsCert',
-      tells: [],
+      shows: [],
       // HPE resource definitions, HpeHttpsCert.ImportCertificate: "and iLO is reset".
       applies: 'by-its-restart',
       success: 'message',
     },
     update: { advertised: 'inline', versionedIds: false },
     bios: {
-      // The capture's pending settings hold every attribute, and tell no apply times.
+      // The capture's pending settings hold every attribute, and report no apply times.
       pending: 'copy',
       scheduled: 'always',
       success: 'message',

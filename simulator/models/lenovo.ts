@@ -154,7 +154,7 @@ export const lenovo: HardwareModel = {
       },
     },
     // pubs.lenovo.com/xcc-restapi, Resource ManagerAccount: GET and PATCH, no POST.
-    accounts: { slots: 12, passwordLength: { min: 10, max: 32, told: true }, success: 'no-content' },
+    accounts: { slots: 12, passwordLength: { min: 10, max: 32, reported: true }, success: 'no-content' },
     // pubs.lenovo.com/xcc-restapi, Resource AccountService: five, and an hour.
     lockout: { threshold: 5, seconds: 3600 },
     reset: {
@@ -211,7 +211,7 @@ export const lenovo: HardwareModel = {
     },
   },
   powerSubsystem: false,
-  // The addresses stand in the ports of the adapter alone: NetworkAdapters/ob-1/Ports/1, Ethernet.
+  // The addresses are in the ports of the adapter alone: NetworkAdapters/ob-1/Ports/1, Ethernet.
   adapter: 'ob-1',
   printMac: (mac) => mac.toUpperCase(),
   identify: (seed, name) =>

@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 import type { Hardware } from './hardware.ts';
 import type { TelemetryBehaviour } from './telemetry.ts';
 
-/** Types of ComputerSystem.Reset that the simulated vendors know. */
+/** Types of ComputerSystem.Reset that the simulated vendors have. */
 export type ResetType =
   | 'On'
   | 'ForceOn'
@@ -21,7 +21,7 @@ export type Vendor = 'standard' | 'dell' | 'hpe' | 'lenovo' | 'supermicro';
 /** A Redfish document, or a part of one. */
 export type Document = Record<string, unknown>;
 
-/** What tells one machine of a model from the next. Derived from the seed and the name. */
+/** What distinguishes one machine of a model from the next. Derived from the seed and the name. */
 export interface Identity {
   readonly serialNumber: string;
   readonly sku: string;
@@ -32,7 +32,7 @@ export interface Identity {
   partSerial(kind: string, index: number): string;
 }
 
-/** How a BMC restarts when it is told to. */
+/** How a BMC restarts when it is ordered to. */
 export interface ManagerResetModel {
   readonly types: readonly ('GracefulRestart' | 'ForceRestart')[];
   /** Simulated milliseconds without an answer. */
@@ -46,9 +46,9 @@ export interface CertificateModel {
   readonly service: 'standard' | 'hpe';
   /** Id of the certificate's resource. */
   readonly id: string;
-  /** What the resource tells of the certificate besides its names and dates. */
-  readonly tells: readonly ('text' | 'fingerprint')[];
-  /** When a new certificate is served: soon, when the BMC is told to restart, or by a restart that it makes itself. */
+  /** What the resource reports of the certificate besides its names and dates. */
+  readonly shows: readonly ('text' | 'fingerprint')[];
+  /** When a new certificate is served: soon, when the BMC is ordered to restart, or by a restart that it makes itself. */
   readonly applies: 'at-once' | 'after-restart' | 'by-its-restart';
   readonly success: 'no-content' | 'message';
 }
@@ -60,15 +60,15 @@ export interface MediaSlotModel {
   readonly mediaTypes: readonly ('CD' | 'DVD' | 'Floppy' | 'USBStick')[];
 }
 
-/** How a BMC takes BIOS settings. */
+/** How a BMC accepts BIOS settings. */
 export interface BiosModel {
   /** What the pending settings show: what differs, everything, or no `Attributes` at all where nothing differs. */
   readonly pending: 'changes' | 'copy' | 'omitted';
-  /** `SupportedApplyTimes`; undefined where the service tells none, and takes none. */
+  /** `SupportedApplyTimes`; undefined where the service reports none, and accepts none. */
   readonly applyTimes?: readonly string[];
-  /** Whether the next boot takes the settings in any case, or only where they came with an apply time. */
+  /** Whether the next boot applies the settings in any case, or only where they came with an apply time. */
   readonly scheduled: 'always' | 'by-apply-time';
-  /** The answer to a second change while one waits for a boot; undefined = it is taken too. */
+  /** The answer to a second change while one waits for a boot; undefined = it is accepted too. */
   readonly oneChange?: Message;
   /** `job`: a task of the job queue, {@link JobQueueModel}. */
   readonly success: 'no-content' | 'message' | 'job';
@@ -94,11 +94,11 @@ export interface JobQueueModel {
   readonly hiddenMs: number;
 }
 
-/** How a BMC takes firmware images. */
+/** How a BMC accepts firmware images. */
 export interface UpdateModel {
-  /** Where the parameters of SimpleUpdate are told. */
-  readonly advertised: 'inline' | 'action-info' | 'untold';
-  /** Values of `@Redfish.OperationApplyTime`; undefined where the service tells none. */
+  /** Where the parameters of SimpleUpdate are reported. */
+  readonly advertised: 'inline' | 'action-info' | 'unreported';
+  /** Values of `@Redfish.OperationApplyTime`; undefined where the service reports none. */
   readonly applyTimes?: readonly string[];
   /** `HttpPushUri`, from the service root on. */
   readonly push?: string;
@@ -149,15 +149,15 @@ export interface Behaviour extends TelemetryBehaviour {
   readonly accounts: {
     /** Fixed slots, filled by PATCH, of which the first is not for users; 0 where accounts are added by POST. */
     readonly slots: number;
-    /** In characters; `told` where the service tells the longest too. */
-    readonly passwordLength: { readonly min: number; readonly max: number; readonly told: boolean };
+    /** In characters; `reported` where the service reports the longest too. */
+    readonly passwordLength: { readonly min: number; readonly max: number; readonly reported: boolean };
     readonly success: 'no-content' | 'message';
   };
   /** Bad logins in a row that lock the account, and for how long. */
   readonly lockout: { readonly threshold: number; readonly seconds: number };
   readonly reset: {
     readonly types: readonly ResetType[];
-    /** Where the types are told: inline, in a resource behind `@Redfish.ActionInfo`, or in both places. */
+    /** Where the types are reported: inline, in a resource behind `@Redfish.ActionInfo`, or in both places. */
     readonly advertised: 'inline' | 'action-info' | 'both';
     readonly success: 'no-content' | 'message' | 'task';
     /** The answer to a reset that asks for the state there is; undefined = it is accepted. */
@@ -167,9 +167,9 @@ export interface Behaviour extends TelemetryBehaviour {
     readonly targets: readonly string[];
     readonly success: 'no-content' | 'message';
     readonly modeWritable: boolean;
-    /** What becomes of the mode when a change does not name it. */
+    /** The mode after a change that does not name it. */
     readonly withoutMode: 'kept' | 'legacy';
-    /** Whether an HTTP boot can be told what to load (HttpBootUri). */
+    /** Whether an HTTP boot accepts what to load (HttpBootUri). */
     readonly httpBootUri?: true;
     /** Whether a change must name BootSourceOverrideEnabled each time. */
     readonly enabledRequired: boolean;
@@ -184,11 +184,11 @@ export interface Behaviour extends TelemetryBehaviour {
   readonly managerReset?: ManagerResetModel;
   /** Undefined where the certificate cannot be replaced. */
   readonly certificates?: CertificateModel;
-  /** Undefined where tasks are nothing but tasks. */
+  /** Undefined where tasks are only tasks. */
   readonly jobs?: JobQueueModel;
-  /** Undefined where firmware is only told. */
+  /** Undefined where firmware is only reported. */
   readonly update?: UpdateModel;
-  /** Undefined where BIOS settings are only told. */
+  /** Undefined where BIOS settings are only reported. */
   readonly bios?: BiosModel;
   readonly virtualMedia: {
     /** Where the drives lie. */
@@ -199,13 +199,13 @@ export interface Behaviour extends TelemetryBehaviour {
     /** `Image` of an empty drive. */
     readonly emptyImage: string | null;
     /**
-     * Whether EjectMedia is offered, and taken, also while the drive is empty; `none` where the drives have no actions,
+     * Whether EjectMedia is offered, and accepted, also while the drive is empty; `none` where the drives have no actions,
      * and a PATCH of `Image` with `Inserted` does what they do elsewhere.
      */
     readonly actions: 'always' | 'by-state' | 'none';
     /** Parameters of InsertMedia that must be there besides Image. */
     readonly required: readonly string[];
-    /** Whether EjectMedia is taken without a body; where not, it wants an empty object. */
+    /** Whether EjectMedia is accepted without a body; where not, it requires an empty object. */
     readonly bodilessEject: boolean;
     /** Simulated milliseconds for which a drive shows an image that was ejected. */
     readonly shownStaleMs: number;
@@ -233,7 +233,7 @@ export interface HardwareModel {
   readonly hardware: Hardware;
   readonly behaviour: Behaviour;
   readonly powerSubsystem: boolean;
-  /** Id of the network adapter whose ports tell their addresses; undefined where the system's interfaces do. */
+  /** Id of the network adapter whose ports report their addresses; undefined where the system's interfaces do. */
   readonly adapter?: string;
   /** MAC addresses as this vendor prints them. */
   printMac(mac: string): string;

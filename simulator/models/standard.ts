@@ -109,7 +109,7 @@ export const standard: HardwareModel = {
         severity: 'Critical',
       },
     },
-    accounts: { slots: 0, passwordLength: { min: 8, max: 64, told: true }, success: 'no-content' },
+    accounts: { slots: 0, passwordLength: { min: 8, max: 64, reported: true }, success: 'no-content' },
     lockout: { threshold: 10, seconds: 60 },
     reset: {
       types: [
@@ -160,7 +160,7 @@ export const standard: HardwareModel = {
     certificates: {
       service: 'standard',
       id: '1',
-      tells: ['text', 'fingerprint'],
+      shows: ['text', 'fingerprint'],
       applies: 'at-once',
       success: 'no-content',
     },

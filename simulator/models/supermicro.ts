@@ -6,7 +6,7 @@ import type { HardwareModel } from './model.ts';
 export const supermicro: HardwareModel = {
   vendor: 'supermicro',
   description:
-    'SYS-221H-TNR (X13): ETags are required, resets are tasks, their kinds are told in an ActionInfo.',
+    'SYS-221H-TNR (X13): ETags are required, resets are tasks, their kinds are listed in an ActionInfo.',
   ids: { system: '1', manager: '1', chassis: '1', account: '2' },
   bios: { path: 'Bios', settings: 'SD', registry: 'BiosAttributeRegistry.v1_0_0' },
   // The root names no Vendor and no Product, as in the versions before 1.5 of its schema.
@@ -81,7 +81,7 @@ export const supermicro: HardwareModel = {
         severity: 'Critical',
       },
     },
-    accounts: { slots: 0, passwordLength: { min: 8, max: 20, told: true }, success: 'no-content' },
+    accounts: { slots: 0, passwordLength: { min: 8, max: 20, reported: true }, success: 'no-content' },
     lockout: { threshold: 3, seconds: 600 },
     reset: {
       types: [
@@ -138,7 +138,7 @@ export const supermicro: HardwareModel = {
     certificates: {
       service: 'standard',
       id: '1',
-      tells: ['text', 'fingerprint'],
+      shows: ['text', 'fingerprint'],
       applies: 'at-once',
       success: 'no-content',
     },

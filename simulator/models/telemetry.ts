@@ -17,7 +17,7 @@ export interface LogModel {
   readonly under: 'system' | 'manager';
 }
 
-/** What a BMC measures, remembers and tells. */
+/** What a BMC measures, stores and reports. */
 export interface TelemetryBehaviour {
   /** What measures the machine; undefined where nothing does. */
   readonly sensors?: {

@@ -18,7 +18,7 @@ export type Login =
   | { readonly kind: 'refused' }
   | { readonly kind: 'full' };
 
-/** What a request brings to show who asks. */
+/** What a request contains to show who asks. */
 export interface Presented {
   readonly token: string | undefined;
   readonly authorization: string | undefined;
@@ -34,7 +34,7 @@ export interface Access {
   /** Whether the administrator is locked. */
   readonly locked: boolean;
   login(username: unknown, password: unknown): Login;
-  /** Who a request with these headers comes from; undefined for one that is not let in. */
+  /** The user of a request with these headers; undefined for one that is not admitted. */
   who(presented: Presented): Account | undefined;
   sessions(): readonly Session[];
   session(id: string): Session | undefined;

@@ -14,7 +14,7 @@ afterAll(() => simulator.close());
 const client = (vendor: string): RedfishClient =>
   createRedfishClient(simulator, simulator.bmcs.find((bmc) => bmc.vendor === vendor)?.name ?? '');
 
-test('Dell has slots that are filled and emptied by PATCH, and takes no POST', async () => {
+test('Dell has slots that are filled and emptied by PATCH, and accepts no POST', async () => {
   const dell = client('dell');
   expect((await dell.call('POST', ACCOUNTS, { body: user })).status).toBe(405);
   expect((await dell.get(ACCOUNTS)).body['Members@odata.count']).toBe(16);
@@ -32,7 +32,7 @@ test('Dell has slots that are filled and emptied by PATCH, and takes no POST', a
   await dell.close();
 });
 
-test('HPE adds accounts by POST, and takes them away by DELETE', async () => {
+test('HPE adds accounts by POST, and removes them by DELETE', async () => {
   const hpe = client('hpe');
   expect((await hpe.call('POST', ACCOUNTS, { body: { ...user, Password: 'short' } })).status).toBe(400);
   expect((await hpe.call('POST', ACCOUNTS, { body: user })).status).toBe(201);

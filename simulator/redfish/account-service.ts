@@ -42,7 +42,7 @@ export function accountServiceResources(builder: Builder): Resource[] {
           AccountLockoutThreshold: lockout.threshold,
           AccountLockoutDuration: lockout.seconds,
           MinPasswordLength: rules.passwordLength.min,
-          ...(rules.passwordLength.told ? { MaxPasswordLength: rules.passwordLength.max } : {}),
+          ...(rules.passwordLength.reported ? { MaxPasswordLength: rules.passwordLength.max } : {}),
           Accounts: link(folder),
           Roles: link(`${service}/Roles`),
         }),

@@ -15,7 +15,7 @@ export interface Answer {
   readonly effect?: boolean;
 }
 
-/** One request as the service sees it, after HTTP is taken apart. */
+/** One request as the service sees it, after HTTP is parsed. */
 export interface ServiceRequest {
   readonly method: string;
   /** Path without query. */
@@ -24,6 +24,6 @@ export interface ServiceRequest {
   header(name: string): string | undefined;
   /** The parsed body; undefined when there is none or it is not a JSON object. */
   readonly body: Document | undefined;
-  /** The body as it came; undefined when there is none. */
+  /** The body as received; undefined when there is none. */
   readonly raw?: Buffer | undefined;
 }

@@ -102,7 +102,7 @@ function change(builder: Builder, bios: BiosModel, bmc: Bmc, body: Document): An
   return bios.success === 'no-content' ? { status: 204, effect: true } : succeed(behaviour);
 }
 
-/** The job that has the next boot take the pending settings. */
+/** The job that has the next boot apply the pending settings. */
 export function configurationJob({ machine, tasks }: Bmc): Task {
   const isDone = (): boolean => !machine.state.setup.biosScheduled;
   return tasks.start(BIOS_JOB, isDone, { state: () => 'Pending' });

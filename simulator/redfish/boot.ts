@@ -84,7 +84,7 @@ function readOverride(bmc: Bmc, boot: Document): BootOverride | Answer {
   return { enabled: known.enabled, target: known.target, mode: known.mode, httpBootUri };
 }
 
-/** The `@Redfish.Settings` resource of the system where there is one: it takes the boot order, not the override. */
+/** The `@Redfish.Settings` resource of the system where there is one: it accepts the boot order, not the override. */
 export function bootSettings(builder: Builder): Resource[] {
   const { model, system } = builder;
   const { settings } = model.behaviour.boot;

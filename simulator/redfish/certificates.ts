@@ -72,12 +72,12 @@ export function certificateResources(builder: Builder): Resource[] {
 function describe(builder: Builder, { https }: Bmc, path: string): Document {
   const { certificate } = https.installed;
   const shown = new X509Certificate(certificate);
-  const tells = builder.model.behaviour.certificates?.tells ?? [];
+  const shows = builder.model.behaviour.certificates?.shows ?? [];
   return builder.document('Certificate', path, {
     Name: 'HTTPS Certificate',
     ...(builder.hasSchema('Certificate', 'v1_4_0') ? { CertificateUsageTypes: ['Web'] } : {}),
-    ...(tells.includes('text') ? { CertificateString: certificate, CertificateType: 'PEM' } : {}),
-    ...(tells.includes('fingerprint')
+    ...(shows.includes('text') ? { CertificateString: certificate, CertificateType: 'PEM' } : {}),
+    ...(shows.includes('fingerprint')
       ? { Fingerprint: shown.fingerprint256, FingerprintHashAlgorithm: 'TPM_ALG_SHA256' }
       : {}),
     Subject: { CommonName: /^CN=(.*)$/m.exec(shown.subject)?.[1] ?? '' },

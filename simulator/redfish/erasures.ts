@@ -18,7 +18,7 @@ export interface Erasures {
   start(drive: number, action: string, body: Document): Erasure;
 }
 
-/** Simulated; about what a sanitize by key takes with its job around it. */
+/** Simulated; about the duration of a sanitize by key with its job around it. */
 const ERASE_MS = 10_000;
 const PARTS = 10;
 

@@ -123,7 +123,7 @@ export function fail(behaviour: Behaviour, status: number, key: BaseKey, ...args
   return failWith(behaviour, status, baseMessage(behaviour, key, ...args), property?.replaceAll('.', '/'));
 }
 
-/** A success that is told in a body: HPE wraps it in `error`, the others annotate an object. */
+/** A success that is reported in a body: HPE wraps it in `error`, the others annotate an object. */
 export function succeed(behaviour: Behaviour, effect = true): Answer {
   const info = [extendedInfo(behaviour, baseMessage(behaviour, 'Success'))];
   const { code, message } = behaviour.errors;

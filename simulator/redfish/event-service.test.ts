@@ -22,12 +22,12 @@ async function start(vendor: Vendor) {
 
 /** Answers every delivery with a status. */
 async function listen(status: number) {
-  const heard: Record<string, unknown>[] = [];
+  const received: Record<string, unknown>[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      heard.push(JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>);
+      received.push(JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>);
       response.writeHead(status).end();
     });
   });
@@ -37,7 +37,7 @@ async function listen(status: number) {
     server.closeAllConnections();
     server.close();
   });
-  return { heard, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
 const wanted = (Destination: string) => ({
@@ -49,15 +49,15 @@ const wanted = (Destination: string) => ({
 
 test('an event is pushed with what the subscriber gave as its context', async () => {
   const client = await start('hpe');
-  const { heard, url } = await listen(204);
+  const { received, url } = await listen(204);
   const made = await client.call('POST', SUBSCRIPTIONS, { body: wanted(url) });
   expect(made).toMatchObject({
     status: 201,
     headers: { location: expect.stringContaining(SUBSCRIPTIONS) as string },
   });
   await client.call('POST', TEST_EVENT);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
-  expect(heard[0]).toMatchObject({
+  await vi.waitFor(() => expect(received).toHaveLength(1));
+  expect(received[0]).toMatchObject({
     Context: 'mine',
     Events: [
       { EventType: 'Alert', Severity: 'OK', Message: 'Test event.', MessageId: expect.any(String) as string },
@@ -67,16 +67,16 @@ test('an event is pushed with what the subscriber gave as its context', async ()
 
 test('three failed deliveries disable a subscription', async () => {
   const client = await start('dell');
-  const { heard, url } = await listen(500);
+  const { received, url } = await listen(500);
   await client.call('POST', SUBSCRIPTIONS, { body: wanted(url) });
   await client.call('POST', TEST_EVENT);
   await vi.waitFor(async () => {
     const { body } = await client.get(`${SUBSCRIPTIONS}/1`);
     expect(body['Status']).toMatchObject({ State: 'Disabled' });
   }, 5_000);
-  expect(heard).toHaveLength(3);
+  expect(received).toHaveLength(3);
   await client.call('POST', TEST_EVENT);
-  expect(heard).toHaveLength(3);
+  expect(received).toHaveLength(3);
 });
 
 test.each([

@@ -174,7 +174,7 @@ const DUPLICATE = (base: string) => ({
   severity: 'Critical' as const,
 });
 
-/** github.com/openbmc/bmcweb/issues/150: 403 when all are taken. */
+/** github.com/openbmc/bmcweb/issues/150: 403 when all are in use. */
 const LIMIT = (base: string) => ({
   id: `${base}.EventSubscriptionLimitExceeded`,
   text: 'The event subscription failed due to the number of simultaneous subscriptions exceeding the limit of the implementation.',

@@ -44,7 +44,7 @@ function idOf(
   return model.behaviour.update?.versionedIds ? id.replace(version, updates.versionOf(id)) : id;
 }
 
-/** The version that the system or the manager tells, once it is another than was shipped. */
+/** The version that the system or the manager reports, once it is another than was shipped. */
 export function updatedVersion({ model, machine }: Bmc, kind: 'bmc' | 'bios'): string | undefined {
   const part = model.hardware.firmware.find(({ name }) => firmwareKind(name) === kind);
   return part && machine.state.setup.firmware[part.id];

@@ -3,7 +3,7 @@ import type { Message } from '../models/message.ts';
 import type { HardwareModel } from '../models/model.ts';
 import type { HardwareEventKind } from '../models/telemetry.ts';
 
-/** Something that a BMC noticed: an entry of its logs, and what it tells its listeners. */
+/** Something that a BMC noticed: an entry of its logs, and what its listeners receive. */
 export interface HardwareEvent {
   readonly id: number;
   /** ISO 8601. */
@@ -18,7 +18,7 @@ export interface HardwareLog {
   /** Oldest first. */
   entries(): readonly HardwareEvent[];
   add(kind: HardwareEventKind, origin: string, subject?: string): void;
-  /** Tells of everything from now on, until the answer is called. */
+  /** Reports everything from now on, until the returned function is called. */
   listen(listener: (event: HardwareEvent) => void): () => void;
 }
 

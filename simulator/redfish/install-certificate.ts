@@ -6,10 +6,10 @@ import { fail, succeed } from './errors.ts';
 
 /** The subject of a request from the parameters of an action. */
 export function subjectOf(body: Document, names: readonly (readonly [string, keyof Subject])[]): Subject {
-  const told = Object.fromEntries(
+  const given = Object.fromEntries(
     names.flatMap(([name, field]) => (typeof body[name] === 'string' ? [[field, body[name]]] : [])),
   ) as Partial<Subject>;
-  return { commonName: '', organization: '', country: '', ...told };
+  return { commonName: '', organization: '', country: '', ...given };
 }
 
 /** Installs a certificate, and serves it when this BMC does. */

@@ -89,7 +89,7 @@ function create(builder: Builder, folder: string, bmc: Bmc, body: Document): Ans
   return { status: 200, effect: true, headers: { location: `${folder}/${id}` } };
 }
 
-/** A job that waits takes what it would have done with it. */
+/** The removal of a job that waits discards what it would have done. */
 function remove({ model, machine, tasks }: Bmc, task: Task): Answer {
   if (!task.isDone()) {
     if (task.name !== BIOS_JOB) return fail(model.behaviour, 400, 'ResourceInUse');

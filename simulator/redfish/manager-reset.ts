@@ -4,7 +4,7 @@ import type { Builder, Resource } from './resource.ts';
 
 const ACTION = 'Manager.Reset';
 
-/** What the manager tells of its restarts. */
+/** What the manager reports of its restarts. */
 export function managerResetProperties(builder: Builder): Document {
   const { managerReset } = builder.model.behaviour;
   if (managerReset === undefined) return {};

@@ -9,7 +9,7 @@ export function adapterLink(builder: Builder): Document {
 }
 
 /**
- * The one adapter of a machine whose ports alone tell their addresses, and the interface towards the BMC that its system
+ * The one adapter of a machine whose ports alone report their addresses, and the interface towards the BMC that its system
  * lists instead of them (Redfish Host Interface Specification, DSP0270).
  */
 export function adapterResources(builder: Builder): Resource[] {

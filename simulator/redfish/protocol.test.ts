@@ -29,7 +29,7 @@ test('an OData version that there is not is refused with 412', async () => {
   expect([refused.status, says(refused)]).toEqual([412, expect.stringContaining('HeaderInvalid')]);
 });
 
-test('every answer tells what can be done and what describes it', async () => {
+test('every answer lists its methods and its schema', async () => {
   const { headers } = await client.get(SYSTEM);
   expect(headers).toMatchObject({
     allow: 'GET, HEAD, PATCH',

@@ -15,7 +15,7 @@ export function targetOf({ method, path }: ServiceRequest): string {
 }
 
 /**
- * The properties of a body for a PATCH: annotations of OData tell nothing to change. A body of them alone is refused
+ * The properties of a body for a PATCH: annotations of OData request no change. A body of them alone is refused
  * (DSP0266 §7.6, NoOperation).
  */
 export function withoutAnnotations(

@@ -7,7 +7,7 @@ import { monitorPath } from './tasks.ts';
 
 const ACTION = 'ComputerSystem.Reset';
 
-/** The Actions property of the system, with the types told where the vendor tells them. */
+/** The Actions property of the system, with the types where the vendor reports them. */
 export function resetAction(builder: Builder): Record<string, unknown> {
   const { types, advertised } = builder.model.behaviour.reset;
   return {
@@ -65,7 +65,7 @@ function reset(builder: Builder, bmc: Bmc, requested: unknown): Answer {
   }
 }
 
-/** 202 for what takes a while; 204 where nothing is left to do. */
+/** 202 for what lasts a while; 204 where nothing is left to do. */
 function accept(builder: Builder, bmc: Bmc, type: ResetType, effect: boolean): Answer {
   if (!effect) return { status: 204, effect };
   const { state } = bmc.machine;

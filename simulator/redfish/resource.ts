@@ -12,7 +12,7 @@ export interface Resource {
   readonly openPost?: boolean;
   /** Whether it is the target of an action: POST only. */
   readonly action?: boolean;
-  /** Whether a POST without a body is taken, as one with an empty object. */
+  /** Whether a POST without a body is accepted, as one with an empty object. */
   readonly bodiless?: boolean;
   get?(bmc: Bmc): Document;
   /** A GET that is not a document of its own, e.g. a task monitor. */
@@ -20,7 +20,7 @@ export interface Resource {
   patch?(bmc: Bmc, body: Document): Answer;
   post?(bmc: Bmc, body: Document, request: ServiceRequest): Answer | Promise<Answer>;
   delete?(bmc: Bmc, request: ServiceRequest): Answer;
-  /** A resource below that comes and goes, e.g. a session. */
+  /** A resource below that exists for a time, e.g. a session. */
   child?(bmc: Bmc, id: string): Omit<Resource, 'path'> | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../models/model.ts';
 import type { Resource } from './resource.ts';
 
-/** Methods that a resource takes, as `Allow` tells them. */
+/** Methods that a resource accepts, in the form of `Allow`. */
 export function allowedMethods(resource: Resource): string {
   return [
     ...(resource.get === undefined && resource.read === undefined ? [] : ['GET', 'HEAD']),

@@ -66,7 +66,7 @@ function answer(tree: Tree, bmc: Bmc, request: ServiceRequest): Answer | Promise
   }
 }
 
-/** DSP0266, password change required: nothing but one's own account, and the end of one's session. */
+/** DSP0266, password change required: only one's own account, and the end of one's session. */
 function isOwnBusiness(request: ServiceRequest, resource: Resource | undefined, { id }: Account): boolean {
   if (request.method === 'DELETE') return resource?.path.includes('/SessionService/Sessions/') === true;
   return ['GET', 'PATCH'].includes(request.method) && resource?.path.endsWith(`/Accounts/${id}`) === true;

@@ -59,7 +59,7 @@ test('erasing a data disk leaves the host alone', async () => {
   expect(await seen()).toEqual({ image: 'ubuntu-24.04', phase: 'running' });
 });
 
-test('erasing the system disk takes the image, and the system that runs from it', async () => {
+test('erasing the system disk removes the image, and the system that runs from it', async () => {
   const { erase, seen } = await start();
   await erase(0);
   expect(await seen()).toEqual({ image: null, phase: 'halted' });

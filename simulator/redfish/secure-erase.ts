@@ -17,7 +17,7 @@ export function drivePath({ root, system }: Builder, unit: StorageUnit, { id }: 
   return `${folder}/${id}`;
 }
 
-/** What a drive tells of being erased: the action, and the erase under way (Drive 1.10, Operations). */
+/** What a drive reports of being erased: the action, and the erase under way (Drive 1.10, Operations). */
 export function eraseProperties(builder: Builder, { erasures }: Bmc, path: string, index: number): Document {
   const { erase } = builder.model.behaviour;
   if (erase === undefined) return {};
@@ -83,8 +83,8 @@ function eraseDrive(builder: Builder, bmc: Bmc, path: string, index: number, bod
   const { erase } = behaviour;
   if (erase === undefined || bmc.machine.behaviour.erase === 'refused')
     return failWith(behaviour, 400, erase?.refusal ?? baseMessage(behaviour, 'OperationNotAllowed'));
-  const told = erase.advertised === 'untold';
-  if (type !== undefined && (told || !erase.types.some((known) => known === type)))
+  const unreported = erase.advertised === 'unreported';
+  if (type !== undefined && (unreported || !erase.types.some((known) => known === type)))
     return fail(behaviour, 400, 'ActionParameterNotSupported', 'SanitizationType', ACTION);
   if (bmc.erasures.running(index) !== undefined) return fail(behaviour, 409, 'ResourceInUse');
   const { task } = bmc.erasures.start(index, `${path}/Actions/${ACTION}`, body);

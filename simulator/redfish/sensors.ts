@@ -65,7 +65,7 @@ export function sensorLinks(builder: Builder): Document {
   };
 }
 
-/** What the older Power resource tells besides its supplies. */
+/** What the older Power resource reports besides its supplies. */
 export function powerReadings(builder: Builder, bmc: Bmc): Document {
   if (builder.model.behaviour.sensors?.thermal !== true) return {};
   const probes = probesOf(builder);

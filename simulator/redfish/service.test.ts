@@ -140,7 +140,7 @@ describe.each(VENDORS)('%s', (vendor) => {
     expect(wrong.status).toBe(401);
   });
 
-  test('ETags: a stale one is refused, the right one and * are taken, none as the vendor wants', async () => {
+  test('ETags: a stale one is refused, the right one and * are accepted, none as the vendor requires', async () => {
     const before = await tag();
     const [etag = ''] = Object.values(before);
     expect(etag.startsWith('W/')).toBe(vendor === 'hpe');

@@ -14,7 +14,7 @@ export interface Subscription {
   readonly enabled: boolean;
 }
 
-/** Those who are told, and the telling. A BMC forgets them when it restarts (bmcweb#164). */
+/** Subscriptions, and the delivery of events to them. A BMC forgets them when it restarts (bmcweb#164). */
 export interface Subscriptions {
   all(): readonly Subscription[];
   find(id: string): Subscription | undefined;
@@ -37,7 +37,7 @@ export function createSubscriptions(deps: {
   readonly clock: Clock;
   readonly http: HostHttp;
   readonly stopped: AbortSignal;
-  /** The document that tells of something. */
+  /** The document that reports an event. */
   describe(event: HardwareEvent, context: string): Document;
 }): Subscriptions {
   const { log, clock, http, stopped } = deps;
@@ -71,7 +71,7 @@ export function createSubscriptions(deps: {
 
   log.listen((event) => {
     for (const { id, destination } of known.values()) {
-      // What fails otherwise than by the end of the simulator is a failed delivery, and told as such.
+      // What fails otherwise than by the end of the simulator is a failed delivery, and reported as such.
       if (destination !== null) deliver(id, event).catch(() => {});
     }
   });

@@ -12,7 +12,7 @@ export interface TaskDetails {
   percent?(): number;
   /** `TaskState` while it is not done; Running when not given. */
   state?(): 'Running' | 'Pending';
-  /** Why it came to nothing, once it is done. */
+  /** Why it failed, once it is done. */
   failure?(): Message | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Task extends TaskDetails {
   readonly id: string;
   readonly name: string;
   readonly startedAt: string;
-  /** Whether what it stands for has come about. */
+  /** Whether its work is done. */
   readonly isDone: () => boolean;
 }
 
@@ -33,9 +33,9 @@ export interface TaskList {
   forgetAtRestart(): void;
   find(id: string): Task | undefined;
   all(): readonly Task[];
-  /** Whether a monitor has already told the outcome: it does so once. */
-  told(id: string): boolean;
-  tell(id: string): void;
+  /** Whether a monitor has already reported the outcome: it does so once. */
+  isReported(id: string): boolean;
+  markReported(id: string): void;
 }
 
 const KEPT = 50;
@@ -44,7 +44,7 @@ const FIRST_JOB = 102_241_909_559;
 
 export function createTaskList({ behaviour: { jobs } }: HardwareModel, clock: Clock): TaskList {
   const tasks = new Map<string, Task>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const hidden = new Set<string>();
   let last = 0;
   const idOf = (count: number): string => (jobs ? `JID_${FIRST_JOB + count}` : String(count));
@@ -55,7 +55,7 @@ export function createTaskList({ behaviour: { jobs } }: HardwareModel, clock: Cl
       tasks.set(task.id, task);
       const oldest = idOf(last - KEPT);
       tasks.delete(oldest);
-      told.delete(oldest);
+      reported.delete(oldest);
       if (jobs) hide(task.id, jobs.hiddenMs);
       return task;
     },
@@ -65,8 +65,8 @@ export function createTaskList({ behaviour: { jobs } }: HardwareModel, clock: Cl
     },
     find: (id) => (hidden.has(id) ? undefined : tasks.get(id)),
     all: () => [...tasks.values()].filter(({ id }) => !hidden.has(id)),
-    told: (id) => told.has(id),
-    tell: (id) => told.add(id),
+    isReported: (id) => reported.has(id),
+    markReported: (id) => reported.add(id),
   };
 
   function hide(id: string, forMs: number): void {

@@ -46,7 +46,7 @@ export function taskResources(builder: Builder): Resource[] {
   function describe(task: Task): Document {
     const done = task.isDone();
     const failure = done ? task.failure?.() : undefined;
-    const told = failure ?? baseMessage(model.behaviour, 'Success');
+    const message = failure ?? baseMessage(model.behaviour, 'Success');
     return builder.document('Task', `${tasks}/${task.id}`, {
       Name: task.name,
       TaskState: done ? (failure === undefined ? 'Completed' : 'Exception') : (task.state?.() ?? 'Running'),
@@ -63,7 +63,7 @@ export function taskResources(builder: Builder): Resource[] {
               JsonBody: JSON.stringify(task.body ?? {}),
             },
           }),
-      Messages: done ? [extendedInfo(model.behaviour, told)] : [],
+      Messages: done ? [extendedInfo(model.behaviour, message)] : [],
     });
   }
 
@@ -98,7 +98,7 @@ export function taskResources(builder: Builder): Resource[] {
       path: `${service}/TaskMonitors`,
       child: (bmc, id) => {
         const task = bmc.tasks.find(id);
-        if (task === undefined || bmc.tasks.told(id)) return undefined;
+        if (task === undefined || bmc.tasks.isReported(id)) return undefined;
         return {
           read: () => {
             if (!task.isDone()) {
@@ -108,7 +108,7 @@ export function taskResources(builder: Builder): Resource[] {
                 body: describe(task),
               };
             }
-            bmc.tasks.tell(id);
+            bmc.tasks.markReported(id);
             const failure = task.failure?.();
             return failure === undefined ? { status: 204 } : failWith(model.behaviour, 500, failure);
           },

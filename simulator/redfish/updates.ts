@@ -18,7 +18,7 @@ export interface Updates {
   start(source: ImageSource, action: string, body: Document): Task;
 }
 
-/** Simulated; a real one takes minutes. */
+/** Simulated; a real one lasts minutes. */
 const UPDATE_MS = 10_000;
 const PARTS = 10;
 
@@ -26,7 +26,7 @@ const PARTS = 10;
 const MARK = 'SIMULATED-FIRMWARE ';
 const Header = z.object({ component: z.string(), version: z.string().min(1) });
 
-/** An image that simulated BMCs take; `filler` makes it as large as wanted. */
+/** An image that simulated BMCs accept; `filler` makes it as large as wanted. */
 export function firmwareImage(component: string, version: string, filler = ''): string {
   return `${MARK}${JSON.stringify({ component, version })}\n${filler}`;
 }

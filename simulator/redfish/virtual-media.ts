@@ -104,7 +104,7 @@ function put({ model: { behaviour }, media }: Bmc, slot: MediaSlotModel, image: 
   if (typeof image !== 'string' || !URL.canParse(image)) {
     return fail(behaviour, 400, 'PropertyValueTypeError', String(image), 'Image');
   }
-  // A drive with an image in it takes no other one.
+  // A drive with an image in it accepts no other one.
   if (media.image(slot.id) !== null) return fail(behaviour, 400, 'ResourceInUse');
   media.insert(slot.id, image);
   return { status: 204, effect: true };

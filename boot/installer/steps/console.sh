@@ -13,7 +13,7 @@ last_words() {
   tail -n 6 "$LOG" | tr '\n' ';' | head -c 600
 }
 
-# Nothing more to do: the machine stays on, for a BMC takes one that switches itself off for one that never started.
+# Nothing more to do: the machine stays on, for a BMC regards one that switches itself off as one that never started.
 rest() {
   say "$*; waiting to be powered off"
   while :; do sleep 3600; done

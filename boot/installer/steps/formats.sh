@@ -56,14 +56,14 @@ unsigned_format() {
 }
 
 # A GUID partition table begins in the second sector (UEFI 2.10, section 5.3.2), whatever a sector's size is. An MBR
-# does not tell the size it counts in; firmware that boots by one has sectors of 512 bytes.
+# does not record the size it counts in; firmware that boots by one has sectors of 512 bytes.
 sector_fault() {
   case "$2:$(has_gpt_at "$1" 512):$(has_gpt_at "$1" 4096)" in
     512:*:no | 512:yes:* | 4096:*:yes) ;;
     512:*) echo "the image is built for disks with sectors of 4096 bytes, the disk $3 has sectors of 512" ;;
     4096:yes:no) echo "the image is built for disks with sectors of 512 bytes, the disk $3 has sectors of 4096: build the image for those, or choose another disk" ;;
     4096:*) echo "the disk $3 has sectors of 4096 bytes, and the image no GUID partition table for those: build one, or choose another disk" ;;
-    *) echo "the disk $3 has sectors of $2 bytes, for which this installer knows no images" ;;
+    *) echo "the disk $3 has sectors of $2 bytes, for which this installer supports no images" ;;
   esac
 }
 

@@ -7,7 +7,7 @@ require_growth() {
   case "$1" in
     '' | NONE) return ;;
     LAST_PARTITION) ;;
-    *) fail "the image's last partition is to grow by \"$1\", which this installer does not know" ;;
+    *) fail "the image's last partition is to grow by \"$1\", which this installer does not support" ;;
   esac
   for tool in sfdisk e2fsck resize2fs; do
     command -v "$tool" >/dev/null ||

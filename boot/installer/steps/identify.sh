@@ -1,4 +1,4 @@
-# What tells one disk from another, as the kernel's sysfs has it. Each answers nothing where the disk does not tell.
+# What distinguishes one disk from another, from the kernel's sysfs. Each prints nothing where the disk does not report it.
 
 # VirtIO has it in one place and NVMe in another; SCSI and ATA disks have it on page 0x80 of their vital product data,
 # behind a head of four bytes (SPC-5, section 7.7.19).
@@ -49,7 +49,7 @@ port_of() {
   esac
 }
 
-# All of a disk in one line, of seven fields: name, serial, WWN, type, bytes, path, and how early its kind is looked at.
+# All of a disk in one line, of seven fields: name, serial, WWN, type, bytes, path, and how early its kind is tried.
 row_of() {
   place=$(path_of "$1")
   case "$1:$place" in *-usb-*) rank=3 ;; nvme*) rank=0 ;; sd*) rank=1 ;; *) rank=2 ;; esac

@@ -48,7 +48,7 @@ received() {
   sed -n 's/^rchar: //p' "/proc/$(pidof tee | cut -d ' ' -f 1)/io" 2>/dev/null
 }
 
-# Tells how far it is, and ends a download that has died. What has come may take a while to be on the disk.
+# Reports progress, and ends a download that has died. What was received may take a while to be on the disk.
 watch_download() {
   still=0 before=0 last_work=
   while sleep "$PULSE_SECONDS"; do

@@ -5,7 +5,7 @@
 # backing files and external data files do, is refused.
 
 QCOW2_MAGIC=514649fb
-# Bytes of the longest header that all versions know.
+# Bytes of the longest header that all versions have.
 QCOW2_HEADER=104
 # Bit of the incompatible features: the data are in another file.
 QCOW2_EXTERNAL_DATA=4

@@ -1,6 +1,6 @@
 # Who the machine is: cloud-init's NoCloud data, on a FAT partition of the disk that is labelled CIDATA
-# (https://cloudinit.readthedocs.io/en/latest/reference/datasources/nocloud.html). An image without one is given it, at
-# the end of the disk: what a system of its own boot loader is told, it must find on its disk.
+# (https://cloudinit.readthedocs.io/en/latest/reference/datasources/nocloud.html). An image without one gets it at the
+# end of the disk: a system with its own boot loader can find its data only on its disk.
 # Here too `why` says what went wrong.
 
 # `find_seed DISK`: the partition in `seed`, and in `made` too where it was made.
@@ -9,7 +9,7 @@ find_seed() {
   [ -n "$seed" ] || make_seed "$1"
 }
 
-# The partition of a disk that is labelled CIDATA; nothing where there is none. Other disks are not looked at.
+# The partition of a disk that is labelled CIDATA; nothing where there is none. Other disks are not read.
 seed_of() {
   for name in $(partitions_of "$1"); do
     case "$(fat_label "/dev/$name")" in CIDATA | cidata) echo "/dev/$name" && return ;; esac
@@ -45,7 +45,7 @@ make_seed() {
       type=type=c last=$(($(size_of "$1") / $(sector_size_of "$1") - 1))
       [ "$last" -lt 4294967295 ] || last=4294967294
       ;;
-    *) why="$no_seed: its table of partitions is none that this installer knows" && return 1 ;;
+    *) why="$no_seed: its table of partitions is none that this installer supports" && return 1 ;;
   esac
   # On a full MiB, and of one.
   sectors=$((MEBIBYTE / $(sector_size_of "$1"))) start=$(((last + 1) / sectors * sectors - sectors))
@@ -59,8 +59,8 @@ make_seed() {
   say "the image has no partition labelled CIDATA; $seed was made for it, at the end of the disk"
 }
 
-# A FAT12 of a MiB, which no driver takes for another: by the number of its clusters it can be none (Microsoft, FAT:
-# General Overview of On-Disk Format). busybox makes FAT32 alone, which takes 32 MiB at least, or eight times that.
+# A FAT12 of a MiB, which no driver mistakes for another: by the number of its clusters it can be none (Microsoft, FAT:
+# General Overview of On-Disk Format). busybox makes FAT32 alone, which needs 32 MiB at least, or eight times that.
 # `format_seed FILE SECTOR-SIZE`.
 format_seed() {
   sectors=$((MEBIBYTE / $2)) fat=$((sectors * 3 / 2 / $2 + 1))

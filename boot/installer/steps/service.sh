@@ -45,7 +45,7 @@ progress() {
   request progress /dev/null --header 'Content-Type: application/json' --post-file /run/progress
 }
 
-# The last word, in JSON. It is said until it is heard: the operation waits for it.
+# The last report, in JSON. It is repeated until it is received: the operation waits for it.
 phone_home() {
   echo "$1" >/run/report
   until request phone-home /dev/null --header 'Content-Type: application/json' --post-file /run/report; do

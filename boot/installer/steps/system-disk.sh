@@ -30,7 +30,7 @@ fitting_rows() {
         (!wants("LEAST") || $5 + 0 >= ENVIRON["LEAST"] + 0) && (!wants("MOST") || $5 + 0 <= ENVIRON["MOST"] + 0)'
 }
 
-# The one to take first. Paths are compared as text.
+# The one to prefer. Paths are compared as text.
 by_choice() {
   case "$(assigned disk-choose)" in
     SMALLEST) LC_ALL=C sort -t '|' -k 5,5n -k 7,7n -k 6,6 -k 1,1 ;;

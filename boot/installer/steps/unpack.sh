@@ -1,4 +1,4 @@
-# How an image is unpacked, told by its first bytes, and how it gets to the disk from there.
+# How an image is unpacked, which its first bytes decide, and how it gets to the disk from there.
 
 # As a hex string: the first bytes of a file, `first_bytes FILE COUNT`.
 first_bytes() {

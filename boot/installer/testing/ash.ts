@@ -12,9 +12,9 @@ export const withoutBusybox = existsSync(BUSYBOX)
 
 /** A place in which steps of the installer run as on a machine: with busybox alone, and with folders of their own. */
 export interface Ash {
-  /** Stands for `/run`, `/sys` and `/dev`, and has busybox's programs in `bin`. */
+  /** In place of `/run`, `/sys` and `/dev`; it has busybox's programs in `bin`. */
   readonly folder: string;
-  /** What a script prints that has these steps at hand. Functions that it defines take the place of theirs. */
+  /** What a script prints that has loaded these steps. Functions that it defines replace theirs. */
   run(script: string, steps: readonly string[]): string;
   dispose(): void;
 }

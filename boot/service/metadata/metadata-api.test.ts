@@ -72,7 +72,7 @@ describe('a session', () => {
     expect(await fixture.database.fork().execute('select 1 from metadata_token')).toEqual([]);
   });
 
-  it('is one of a hundred: the oldest is taken back', async () => {
+  it('is one of a hundred: the oldest is revoked', async () => {
     const first = await web.session();
     for (let count = 0; count < 99; count += 1) await web.session();
     expect((await web.get('/latest/meta-data/mac', first)).status).toBe(200);
@@ -81,7 +81,7 @@ describe('a session', () => {
   });
 });
 
-describe('what a machine is told', () => {
+describe('what a machine gets', () => {
   it('is who it is, folder by folder', async () => {
     const token = await web.session();
     const read = async (path: string) => (await web.get(path, token)).text;
@@ -161,7 +161,7 @@ describe('what a machine is told', () => {
 });
 
 describe('a machine', () => {
-  it('without an instance is told nothing, not even that a token is missing', async () => {
+  it('without an instance gets nothing, not even that a token is missing', async () => {
     const token = await web.session();
     for (const path of ['/', '/latest/meta-data/', '/latest/user-data'])
       expect((await stranger.get(path, token)).status).toBe(404);
@@ -200,7 +200,7 @@ describe('a machine', () => {
   });
 });
 
-it('an address of a site is the next instance’s as soon as that is ordered, whatever became of the one before', async () => {
+it('an address of a site is the next instance’s as soon as that is ordered, whatever the state of the one before', async () => {
   const token = await web.session();
   const next = bootEntry({
     operationId: 'oprnopr-6',
@@ -231,7 +231,7 @@ it('what is written down holds neither tokens nor user-data, and only we may lis
   expect((await fixture.admin('DELETE', '/metadata/instins-1', undefined, 'nobody')).status).toBe(401);
 });
 
-it('nothing is kept of an installation that was taken back before it was reported', async () => {
+it('nothing is kept of an installation that was withdrawn before it was reported', async () => {
   const entry = bootEntry({ operationId: 'oprnopr-5', instanceId: 'instins-5', macs: ['02:00:00:00:00:05'] });
   await fixture.admin('PUT', '/entries/oprnopr-5', { ...entry, addresses: ['127.0.0.5/24'] });
   const { token } = await fixture.boot('02:00:00:00:00:05');

@@ -29,7 +29,7 @@ export function createMetadataApi(deps: {
   const machine = new Hono<Machine>();
   machine.use(async (c, next) => {
     c.header('cache-control', 'no-store');
-    // A proxy asks on behalf of another machine, which must not be taken for the one that the proxy runs on.
+    // A proxy asks on behalf of another machine, which must not be mistaken for the one that the proxy runs on.
     if (c.req.header('x-forwarded-for') !== undefined) return c.text('Forbidden', 403);
     const address = addressOf(c);
     if (!perMachine.admit(address)) return c.text('Too many requests', 429, { 'retry-after': '1' });

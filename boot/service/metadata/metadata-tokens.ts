@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A machine that asks for more has the oldest taken back. */
+/** When a machine asks for more, its oldest is revoked. */
 const TOKENS_LIMIT = 100;
 
 /** Gives a session token to an instance; undefined when the instance has gone meanwhile. Only the hash is kept. */

@@ -18,8 +18,8 @@ export interface MetadataSummary {
 }
 
 /**
- * Keeps what an entry says of its instance, in place of what was known before, and takes the tokens of the former
- * system back. Runs in the transaction that takes the installer's report: the machine has not rebooted yet, and where
+ * Stores what an entry says of its instance, in place of what was stored before, and revokes the tokens of the former
+ * system. Runs in the transaction that stores the installer's report: the machine has not rebooted yet, and where
  * the entry has gone meanwhile, nothing is kept.
  */
 export async function keepMetadata(em: EntityManager, operationId: string, mac: string): Promise<void> {
@@ -48,7 +48,7 @@ export async function keepMetadata(em: EntityManager, operationId: string, mac: 
 
 /**
  * Takes addresses from the instance that had them at the site before: IPAM gives each to one instance at a time, so that one has
- * given them back, whatever became of its removal. Runs in the transaction that takes the order of the next one.
+ * released them, whatever became of its removal. Runs in the transaction that stores the order of the next one.
  */
 export async function takeAddresses(em: EntityManager, entry: BootEntry): Promise<void> {
   const ips = entry.addresses.map((address) => address.split('/')[0] ?? '').filter((ip) => isIP(ip) !== 0);

@@ -8,7 +8,7 @@ export interface Folder {
   readonly listing?: string;
 }
 
-/** What stands below a version, in EC2's form (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html). */
+/** The paths below a version, in EC2's form (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html). */
 export function treeOf(record: MetadataRecord): Folder {
   return folder({
     dynamic: folder({ 'instance-identity': folder({ document: identityOf(record) }) }),

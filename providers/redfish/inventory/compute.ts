@@ -4,7 +4,7 @@ import { linkedFrom } from './chassis.ts';
 import { factsOf } from './facts.ts';
 import type { WithFacts } from './facts.ts';
 import { further } from './further.ts';
-import { amount, distinct, isPresent, nameOf, told } from './parts.ts';
+import { amount, distinct, isPresent, nameOf, reportedText } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Reader } from './reader.ts';
 
@@ -37,8 +37,8 @@ const isFitted = (part: Part): boolean => isPresent(part) && part.body['Capacity
 export function processorsOf(parts: readonly Part[]): readonly WithFacts<Processor>[] {
   return distinct(parts.filter(isPresent), (part) => ({
     name: nameOf(part),
-    kind: told(part.body['ProcessorType']),
-    model: told(part.body['Model']),
+    kind: reportedText(part.body['ProcessorType']),
+    model: reportedText(part.body['Model']),
     cores: amount(part.body['TotalCores']),
     facts: factsOf('PROCESSOR', part),
   }));
@@ -48,7 +48,7 @@ export function memoryOf(parts: readonly Part[]): readonly WithFacts<MemoryModul
   return distinct(parts.filter(isFitted), (part) => ({
     name: nameOf(part),
     capacityMiB: amount(part.body['CapacityMiB']),
-    serialNumber: told(part.body['SerialNumber']),
+    serialNumber: reportedText(part.body['SerialNumber']),
     facts: factsOf('MEMORY', part),
   }));
 }

@@ -5,13 +5,13 @@ import { linkedFrom } from './chassis.ts';
 import { factsOf } from './facts.ts';
 import type { WithFacts } from './facts.ts';
 import { further } from './further.ts';
-import { amount, distinct, isPresent, nameOf, plainPath, told } from './parts.ts';
+import { amount, distinct, isPresent, nameOf, plainPath, reportedText } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { readSmartStorage, smartStorageOf } from './smart-storage.ts';
 
 /**
- * Disks of all storage subsystems, of HPE's own tree and of the chassis; of SimpleStorage, which tells no serial
+ * Disks of all storage subsystems, of HPE's own tree and of the chassis; of SimpleStorage, which reports no serial
  * numbers, where there is nothing else.
  */
 export async function readDisks(
@@ -85,16 +85,16 @@ function onlyProtocol(storage: JsonObject): string | null {
     texts(one['SupportedDeviceProtocols']),
   );
   const protocols = new Set(spoken);
-  return protocols.size === 1 ? told(spoken[0]) : null;
+  return protocols.size === 1 ? reportedText(spoken[0]) : null;
 }
 
 function toDisk(part: Part, spoken: string | null): WithFacts<Disk> {
   const { body } = part;
-  const protocol = told(body['Protocol']) ?? spoken;
+  const protocol = reportedText(body['Protocol']) ?? spoken;
   return {
     name: nameOf(part),
-    model: told(body['Model']),
-    serialNumber: told(body['SerialNumber']),
+    model: reportedText(body['Model']),
+    serialNumber: reportedText(body['SerialNumber']),
     capacityBytes: amount(body['CapacityBytes']),
     protocol,
     facts: { ...factsOf('DISK', part), ...(protocol !== null && { protocol }) },

@@ -1,7 +1,7 @@
 import type { PartFacts, PartKind } from '../../capabilities/inventory.ts';
 import { object } from '../json.ts';
 import { healthOf } from '../severity.ts';
-import { amount, told } from './parts.ts';
+import { amount, reportedText } from './parts.ts';
 import type { Part } from './parts.ts';
 
 type Facts = PartFacts['facts'];
@@ -11,7 +11,7 @@ export type WithFacts<T> = T & { readonly facts: Facts };
 
 /**
  * Facts and the properties they are read from. Only what stays the same until a person acts or a part breaks: no
- * temperatures, no speeds of links, no wear. Versions of firmware are told by the firmware inventory.
+ * temperatures, no speeds of links, no wear. Versions of firmware are in the firmware inventory.
  */
 const properties: Readonly<Record<Exclude<PartKind, 'PORT'>, Readonly<Record<string, string>>>> = {
   PROCESSOR: {
@@ -54,7 +54,7 @@ export function factsOf(kind: keyof typeof properties, { body }: Part): Facts {
 }
 
 function factOf(value: unknown): string | number | boolean | null {
-  return typeof value === 'boolean' ? value : (told(value) ?? amount(value));
+  return typeof value === 'boolean' ? value : (reportedText(value) ?? amount(value));
 }
 
 /** The parts as the report has them, and beside them their facts. */

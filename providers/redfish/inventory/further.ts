@@ -1,4 +1,4 @@
-import { plainPath, told } from './parts.ts';
+import { plainPath, reportedText } from './parts.ts';
 import type { Part } from './parts.ts';
 
 /**
@@ -12,10 +12,10 @@ export function further(
   isComplete: boolean,
 ): readonly Part[] {
   const paths = new Set(first.map(({ path }) => plainPath(path)));
-  const serials = new Set(first.flatMap(({ body }) => told(body['SerialNumber']) ?? []));
+  const serials = new Set(first.flatMap(({ body }) => reportedText(body['SerialNumber']) ?? []));
   const added: Part[] = [];
   for (const part of others) {
-    const serial = told(part.body['SerialNumber']);
+    const serial = reportedText(part.body['SerialNumber']);
     if (paths.has(plainPath(part.path))) continue;
     if (serial === null ? first.length > 0 || !isComplete : serials.has(serial)) continue;
     if (serial !== null) serials.add(serial);

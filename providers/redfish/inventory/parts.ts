@@ -10,8 +10,8 @@ export interface Part {
 /** No name or number that is printed on hardware is longer; a longer one is malicious. */
 const LONGEST_TEXT = 200;
 
-/** What the BMC says, fit to be kept and shown: on one line, and of bounded length. */
-export function told(value: unknown): string | null {
+/** A text as the BMC reports it, fit to be stored and shown: on one line, and of bounded length. */
+export function reportedText(value: unknown): string | null {
   return text(
     text(value)
       ?.slice(0, LONGEST_TEXT)
@@ -21,8 +21,8 @@ export function told(value: unknown): string | null {
 
 /** A size or a count. Less than nothing counts as not reported. */
 export function amount(value: unknown): number | null {
-  const told = number(value);
-  return told === null || told < 0 ? null : told;
+  const reported = number(value);
+  return reported === null || reported < 0 ? null : reported;
 }
 
 /** Empty sockets and bays are listed by most vendors. */
@@ -39,10 +39,10 @@ export function plainPath(path: string): string {
 /** What people call the part: the label on the board first, since names are often all the same. */
 export function nameOf({ path, body }: Part): string {
   return (
-    told(body['DeviceLocator']) ??
-    told(body['Name']) ??
-    told(body['Id']) ??
-    told(body['MemberId']) ??
+    reportedText(body['DeviceLocator']) ??
+    reportedText(body['Name']) ??
+    reportedText(body['Id']) ??
+    reportedText(body['MemberId']) ??
     lastSegment(path)
   );
 }
@@ -69,7 +69,7 @@ export function distinct<T extends { readonly name: string }>(
 }
 
 function idOf({ path, body }: Part): string {
-  return told(body['Id']) ?? told(body['MemberId']) ?? lastSegment(path);
+  return reportedText(body['Id']) ?? reportedText(body['MemberId']) ?? lastSegment(path);
 }
 
 /** Id of the resource whose collection the part is in, or which lists it. */

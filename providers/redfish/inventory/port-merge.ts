@@ -13,7 +13,7 @@ export interface MergedPort {
 }
 
 /**
- * Puts together what tells of the same port: by an address that only it has, by a link from one to exactly one, or by an
+ * Merges the views of the same port: by an address that only it has, by a link from one to exactly one, or by an
  * id that is more than a number (an iDRAC gives an interface and its function the same). No source is believed to be the
  * only one, and an empty one says nothing.
  */
@@ -57,18 +57,18 @@ function group(
   return views.filter((view) => groupOf(view) === own);
 }
 
-/** One view refers to the other and no other view of its kind does; or both have the same telling id. */
+/** One view refers to the other and no other view of its kind does; or both have the same distinctive id. */
 function isLinked(view: PortView, other: PortView, views: readonly PortView[]): boolean {
   const path = plainPath(other.part.path);
   if (view.refersTo.includes(path)) {
     const rivals = views.filter((one) => one.source === view.source && one.refersTo.includes(path));
     return rivals.length === 1;
   }
-  const [a, b] = [tellingId(view), tellingId(other)];
+  const [a, b] = [distinctiveId(view), distinctiveId(other)];
   return a !== null && a === b && [view, other].some(({ source }) => source === 'interface');
 }
 
-function tellingId({ part: { path, body } }: PortView): string | null {
+function distinctiveId({ part: { path, body } }: PortView): string | null {
   const id = text(body['Id']) ?? lastSegment(path);
   return /[a-z]/i.test(id) && id.length > 4 ? id : null;
 }
@@ -82,11 +82,11 @@ function contradict(a: readonly PortView[], b: readonly PortView[]): boolean {
 
 function merged(views: readonly PortView[]): MergedPort {
   const current = views.map((view) => view.current).find((mac) => mac !== null) ?? null;
-  const told = views.map((view) => view.permanent).find((mac) => mac !== null) ?? null;
+  const reported = views.map((view) => view.permanent).find((mac) => mac !== null) ?? null;
   const others = views.flatMap((view) => view.others);
   return {
     views,
-    permanent: told ?? burntIn([...(current === null ? [] : [current]), ...others]),
+    permanent: reported ?? burntIn([...(current === null ? [] : [current]), ...others]),
     current,
     speedMbps: views.map((view) => view.speedMbps).find((speed) => speed !== null) ?? null,
   };

@@ -4,7 +4,7 @@ import { plainMac } from './mac.ts';
 import { amount, plainPath } from './parts.ts';
 import type { Part } from './parts.ts';
 
-/** What one resource tells of a network port. Several may tell of the same one. */
+/** What one resource reports of a network port. Several may describe the same one. */
 export interface PortView {
   readonly part: Part;
   /** `interface`: as the system lists it; the others as the adapter does. */
@@ -16,7 +16,7 @@ export interface PortView {
   /** Addresses of which neither is said. */
   readonly others: readonly string[];
   readonly speedMbps: number | null;
-  /** Paths of resources that tell of the same port. */
+  /** Paths of resources that describe the same port. */
   readonly refersTo: readonly string[];
   /** Path of its adapter; null as the system lists it. */
   readonly adapter: string | null;

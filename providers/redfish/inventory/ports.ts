@@ -18,11 +18,11 @@ import {
 import type { PortView } from './port-views.ts';
 import type { Reader } from './reader.ts';
 
-/** Ports of one machine, each told by every source; partitioned adapters have eight functions a port. */
+/** Ports of one machine, each reported by every source; partitioned adapters have eight functions a port. */
 const mostViews = 1_000;
 
 /**
- * Network ports of the system, from all that tells of them: its own interfaces, and the functions and ports of the
+ * Network ports of the system, from all that reports them: its own interfaces, and the functions and ports of the
  * adapters of every chassis. Only where none of these has an address are the PCIe functions asked which interfaces are
  * theirs, which costs a request for each.
  * @param known the manager, and whether it or a chassis could not be read

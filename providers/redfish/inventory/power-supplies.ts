@@ -3,7 +3,7 @@ import { lastSegment, link, objects } from '../json.ts';
 import { factsOf } from './facts.ts';
 import type { WithFacts } from './facts.ts';
 import { further } from './further.ts';
-import { distinct, isPresent, nameOf, told } from './parts.ts';
+import { distinct, isPresent, nameOf, reportedText } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Reader } from './reader.ts';
 
@@ -24,15 +24,15 @@ export async function readPowerSupplies(
     const isComplete = reader.warnings.length === before;
     const more = (await fromSubsystem(reader, newer)).filter(isPresent);
     const here = further(listed, more, isComplete);
-    // Blades tell the power supplies of their enclosure, and each chassis the same ones.
-    const known = new Set(found.flatMap((part) => told(part.body['SerialNumber']) ?? []));
-    found = [...found, ...here.filter((part) => !known.has(told(part.body['SerialNumber']) ?? ''))];
+    // Blades report the power supplies of their enclosure, and each chassis the same ones.
+    const known = new Set(found.flatMap((part) => reportedText(part.body['SerialNumber']) ?? []));
+    found = [...found, ...here.filter((part) => !known.has(reportedText(part.body['SerialNumber']) ?? ''))];
   }
   if (!isReported) reader.warn((chassis[0] ?? system).path, 'reports nothing about power supplies');
   return distinct(found, (part) => ({
     name: nameOf(part),
-    model: told(part.body['Model']),
-    serialNumber: told(part.body['SerialNumber']),
+    model: reportedText(part.body['Model']),
+    serialNumber: reportedText(part.body['SerialNumber']),
     facts: factsOf('POWER_SUPPLY', part),
   }));
 }

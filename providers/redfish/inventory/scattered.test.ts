@@ -15,7 +15,7 @@ interface Known {
   readonly capacity: number | null;
 }
 
-/** The parts of a report by what tells them apart. */
+/** The parts of a report by what distinguishes them. */
 function partsOf(report: InventoryReport): readonly Known[] {
   const { processors, memory, disks, ports, powerSupplies } = report;
   return [
@@ -47,7 +47,7 @@ function partsOf(report: InventoryReport): readonly Known[] {
   ];
 }
 
-describe('inventory of a machine of which no source tells everything', () => {
+describe('inventory of a machine of which no source reports everything', () => {
   let bmc: ModelBmc;
   let provider: Provider;
   let failing: ReadonlyMap<string, ScriptedResponse> = new Map();
@@ -61,7 +61,7 @@ describe('inventory of a machine of which no source tells everything', () => {
   });
   const collect = () => capability(provider, 'inventory').collect(bmc.target(), callContext());
 
-  it('puts together what each source tells of a port, and keeps both addresses', async () => {
+  it('merges what each source reports of a port, and keeps both addresses', async () => {
     failing = new Map();
     const { ports, facts, unread, warnings } = await collect();
 
@@ -128,7 +128,7 @@ describe('inventory of a machine of which no source tells everything', () => {
                 kind === part.kind &&
                 identity === part.identity &&
                 capacity === part.capacity &&
-                // Which of several parts of a name it is, is told by an id, where the others are known.
+                // An id distinguishes several parts of a name, where the others are known.
                 (part.identity !== null || name === part.name || name.startsWith(`${part.name} `)),
             );
             expect({ part, found: same.length > 0 }).toEqual({ part, found: true });

@@ -30,7 +30,7 @@ export async function readSmartStorage(reader: Reader, path: string | null): Pro
   return drives.map(standardised);
 }
 
-/** Sizes are told in units of their own, and the name is the same for all: the bay tells them apart. */
+/** Sizes are reported in units of their own, and the name is the same for all: the bay distinguishes them. */
 function standardised({ path, body }: Part): Part {
   const mebibytes = amount(body['CapacityMiB']);
   const gigabytes = amount(body['CapacityGB']);

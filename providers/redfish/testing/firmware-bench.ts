@@ -9,7 +9,7 @@ import { firmwareImage } from '#simulator/redfish/updates.ts';
 import type { RedfishConfig } from '../config.ts';
 import { simulatedBench } from './simulated-bench.ts';
 
-/** The simulated Lenovo only tells its firmware. */
+/** The simulated Lenovo only reports its firmware. */
 export type Updatable = Exclude<Vendor, 'lenovo'>;
 
 /** Components of the simulated machines, as they are shipped. */

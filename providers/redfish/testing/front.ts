@@ -12,7 +12,7 @@ export interface Front extends ScriptedBmc {
   override: ResponseOverride;
 }
 
-/** Stands before a simulated BMC and passes everything on, but can say what a simulator would not. */
+/** A proxy before a simulated BMC that passes everything on, but can answer what a simulator would not. */
 export async function startFront(behind: { readonly url: string; readonly ca: string }): Promise<Front> {
   const agent = new Agent({ connect: { ca: behind.ca } });
 
@@ -26,7 +26,7 @@ export async function startFront(behind: { readonly url: string; readonly ca: st
         headers: rest,
         body: raw.length === 0 ? null : raw,
       });
-      const told = Object.entries(response.headers).flatMap(([name, value]) =>
+      const passed = Object.entries(response.headers).flatMap(([name, value]) =>
         value === undefined || name === 'content-length' || name === 'connection'
           ? []
           : [[name, String(value)]],
@@ -34,7 +34,7 @@ export async function startFront(behind: { readonly url: string; readonly ca: st
       const isStream = response.headers['content-type'] === 'text/event-stream';
       return {
         status: response.statusCode,
-        headers: Object.fromEntries(told) as Record<string, string>,
+        headers: Object.fromEntries(passed) as Record<string, string>,
         ...(isStream ? { pipe: response.body } : { raw: Buffer.from(await response.body.arrayBuffer()) }),
       };
     } catch {

@@ -20,7 +20,7 @@ function collection(path: string, members: Readonly<Record<string, JsonObject>>)
 }
 
 /**
- * A machine of which no single source tells everything: each oddity was seen at some vendor, and members are never
+ * A machine of which no single source reports everything: each oddity was seen at some vendor, and members are never
  * inlined.
  */
 export const scatteredMachine: Documents = {
@@ -55,7 +55,7 @@ export const scatteredMachine: Documents = {
     '2': { Name: 'Memory', CapacityMiB: 1024, SerialNumber: 'M2' },
   }),
   ...collection(`${systemPath}/EthernetInterfaces`, {
-    // An address that software set; only the function tells the burnt-in one.
+    // An address that software set; only the function reports the burnt-in one.
     'NIC.Embedded.1-1': { Name: 'System Ethernet Interface', MACAddress: '02:00:00:00:00:01' },
     // iDRAC 10: empty for one card, whose port has it.
     'NIC.Slot.5-1': { Name: 'System Ethernet Interface', MACAddress: '', SpeedMbps: 0 },

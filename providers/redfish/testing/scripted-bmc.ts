@@ -23,13 +23,13 @@ export type ScriptedResponse =
       readonly headers?: Record<string, string>;
       readonly body?: unknown;
       readonly raw?: string | Buffer;
-      /** Passed on as it comes, in place of a body. */
+      /** Passed on as it is received, in place of a body. */
       readonly pipe?: Readable;
     }
   | 'reset'
   | null;
 
-/** An HTTPS server on loopback that says what a test tells it to, for answers that no simulator should give. */
+/** An HTTPS server on loopback that answers what a test prescribes, for answers that no simulator should give. */
 export interface ScriptedBmc {
   readonly origin: string;
   readonly ca: string;

@@ -9,7 +9,7 @@ import { startFront } from './front.ts';
 import type { Front } from './front.ts';
 
 /**
- * The Redfish provider on one simulated BMC, behind a front for what the simulator does not do wrong by itself. Faults
+ * The Redfish provider on one simulated BMC, behind a front for what the simulator does not do wrong on its own. Faults
  * hit the `areas`, parts of the service below its root, and only changes in them count as writes.
  */
 export async function simulatedBench(
@@ -80,7 +80,7 @@ const isLogin = ({ method, path }: { method: string; path: string }) =>
 const isIn = (areas: readonly string[], { path }: { path: string }) =>
   areas.some((area) => path.startsWith(`/redfish/v1/${area}`));
 
-/** What reached the front; whether it took effect is the simulator's to tell, in the same order. */
+/** What reached the front; whether it took effect the simulator reports, in the same order. */
 function writesOf(simulator: Simulator, front: Front, areas: readonly string[]) {
   const taken = simulator.journal().filter((entry) => entry.method !== 'GET' && isIn(areas, entry));
   return front.heard
