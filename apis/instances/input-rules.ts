@@ -42,13 +42,13 @@ export interface Documents {
 
 /** What the caller should know of documents that are accepted, each sentence behind the name of its field. */
 export function documentWarnings(input: Documents): string[] {
-  const told = (field: string, { warnings }: Findings): string[] =>
+  const warningsOf = (field: string, { warnings }: Findings): string[] =>
     warnings.map((text) => `${field}: ${text}`);
   return [
-    ...(input.userData === undefined ? [] : told('userData', checkUserData(input.userData))),
+    ...(input.userData === undefined ? [] : warningsOf('userData', checkUserData(input.userData))),
     ...(input.networkConfig === undefined
       ? []
-      : told('networkConfig', checkNetworkConfig(input.networkConfig))),
+      : warningsOf('networkConfig', checkNetworkConfig(input.networkConfig))),
   ];
 }
 

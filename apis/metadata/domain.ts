@@ -14,7 +14,7 @@ import { mutations, queries, types } from './resolvers.ts';
 import { Status } from './statuses/status.ts';
 import { statusNamespace } from './statuses/status-namespace.ts';
 import { tag } from './tag.ts';
-import { tellAllTags } from './tags/tell-tags.ts';
+import { publishAllTags } from './tags/tell-tags.ts';
 
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 
@@ -25,7 +25,7 @@ export const metadataDomain: ResourceDomain = resourceDomain<Resolvers>({
   resources: [tag, annotationNamespace, statusNamespace],
   entities: [Annotation, Status],
   migrations: [tags, annotations, search, statuses, taggings, quotas],
-  republish: tellAllTags,
+  republish: publishAllTags,
   references: KINDS,
   queries,
   types,

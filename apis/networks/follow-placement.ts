@@ -27,24 +27,30 @@ export async function placementOf(em: EntityManager, thing: string): Promise<Kno
  * the device stands in no rack.
  */
 export async function followPlacement(tx: Transaction, resources: ResourceMap, id: string): Promise<void> {
-  const [told]: { occupantId: string; rackId: string; siteId: string | null }[] = await tx.em.execute(
+  const [placement]: { occupantId: string; rackId: string; siteId: string | null }[] = await tx.em.execute(
     `select placement.data->>'occupantId' as "occupantId", placement.data->>'rackId' as "rackId",
        rack.data->>'siteId' as "siteId"
      from reference placement left join reference rack on rack.id = placement.data->>'rackId'
      where placement.id = ?`,
     [id],
   );
-  if (told === undefined) return;
+  if (placement === undefined) return;
   const row = await tx.em.findOne(
     NetworkDevice,
-    { id: told.occupantId as NetworkDevice['id'] },
+    { id: placement.occupantId as NetworkDevice['id'] },
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   if (row === null) return;
   const placed = await placementOf(tx.em, row.id);
   // A device may have changed its site before its placement was known here: the rack shows that as a conflict.
-  if (placed !== undefined && placed.id === id && told.siteId !== null && told.siteId !== row.siteId) return;
-  const rackId = placed === undefined ? leftRack(row, told.rackId) : placed.rackId;
+  if (
+    placed !== undefined &&
+    placed.id === id &&
+    placement.siteId !== null &&
+    placement.siteId !== row.siteId
+  )
+    return;
+  const rackId = placed === undefined ? leftRack(row, placement.rackId) : placed.rackId;
   if (rackId === row.rackId) return;
   const before: NetworkDevice = Object.assign(new NetworkDevice(), row);
   row.rackId = rackId;

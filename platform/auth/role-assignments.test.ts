@@ -38,7 +38,7 @@ test('whatever the order in which facts arrive, and however often, the last of e
   fc.assert(
     fc.property(facts, (arrivals) => {
       const assignments = createRoleAssignments();
-      const told = arrivals.map(({ id, version }) =>
+      const published = arrivals.map(({ id, version }) =>
         fact({
           id,
           version,
@@ -47,10 +47,11 @@ test('whatever the order in which facts arrive, and however often, the last of e
           holder: version < 3 ? 'ann' : 'bob',
         }),
       );
-      for (const one of told) assignments.keep(one);
+      for (const one of published) assignments.keep(one);
       const last = ['a', 'b', 'c'].flatMap(
         (id) =>
-          told.filter((one) => one.id === id).toSorted((one, other) => other.version - one.version)[0] ?? [],
+          published.filter((one) => one.id === id).toSorted((one, other) => other.version - one.version)[0] ??
+          [],
       );
       for (const holder of ['ann', 'bob']) {
         const expected = last.filter((one) => one.holder === holder && !one.deleted);

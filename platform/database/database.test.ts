@@ -32,10 +32,10 @@ describe('a transaction', () => {
     expect(commits).toBe(1);
     const found: { id: string }[] = await database.fork().execute('select id from thing');
     expect(found).toEqual([{ id: 'kept' }]);
-    const told: { subject: string }[] = await database
+    const published: { subject: string }[] = await database
       .fork()
       .execute(`select body->>'subject' as subject from outbox`);
-    expect(told).toEqual([{ subject: 'kept' }]);
+    expect(published).toEqual([{ subject: 'kept' }]);
   });
 
   test('whose connection the server ends costs the pool nothing', async () => {

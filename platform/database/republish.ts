@@ -6,11 +6,13 @@ import type { Database } from './database.ts';
 const BATCH = 500;
 
 /** How long the deletion of a resource that stays on record is told again. */
-const DELETED_TOLD_MS = 30 * 86_400_000;
+const DELETED_REPUBLISHED_MS = 30 * 86_400_000;
 
 /** Resources that are not in the state in which they count as deleted, or not for long. */
 export function notLongIn(state: string): object {
-  return { $or: [{ state: { $ne: state } }, { updatedAt: { $gt: new Date(Date.now() - DELETED_TOLD_MS) } }] };
+  return {
+    $or: [{ state: { $ne: state } }, { updatedAt: { $gt: new Date(Date.now() - DELETED_REPUBLISHED_MS) } }],
+  };
 }
 
 /**

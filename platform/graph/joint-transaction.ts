@@ -33,12 +33,12 @@ export function joinTransaction(
   if (driver === undefined) throw new Error('Domains can only join a transaction');
   const shared: SharedTransaction = {
     driver,
-    wrote: (told) => void facts.push(...told),
+    wrote: (written) => void facts.push(...written),
     afterCommit: (wake) => void wakes.add(wake),
   };
 
   /** What the domain would read from the event stream after the commit. */
-  const tellFacts = async ({ domain, references }: LocalGraph): Promise<void> => {
+  const applyFacts = async ({ domain, references }: LocalGraph): Promise<void> => {
     const kinds: ReadonlySet<string> = new Set<IdKind>(references);
     const news = facts.slice(taken.get(domain) ?? 0).filter(({ kind }) => kinds.has(kind));
     await keepFacts(em, news);
@@ -48,7 +48,7 @@ export function joinTransaction(
     async ask(domain, document, variables) {
       const graph = graphOf(graphs, domain);
       await enterSchema(em, graph.database.schema);
-      await tellFacts(graph);
+      await applyFacts(graph);
       const part = { ...graph, database: graph.database.within(shared) };
       const answer = await askLocally<never>(part, asker, document, variables);
       await enterSchema(em, schema);

@@ -35,8 +35,10 @@ test('two machines compare as one way round as the other', () => {
 });
 
 test('the byte order of a UUID makes no difference', () => {
-  const turned = (told: ToldIdentity): ToldIdentity =>
-    typeof told.uuid === 'string' ? { ...told, uuid: otherByteOrder(told.uuid.replaceAll('-', '')) } : told;
+  const turned = (reported: ToldIdentity): ToldIdentity =>
+    typeof reported.uuid === 'string'
+      ? { ...reported, uuid: otherByteOrder(reported.uuid.replaceAll('-', '')) }
+      : reported;
   fc.assert(
     fc.property(machine, machine, (one, other) => {
       expect(resultOf(one, turned(other))).toBe(resultOf(one, other));
@@ -53,7 +55,7 @@ test('what one of the two does not tell, or tells as a placeholder, never makes 
   fc.assert(
     fc.property(machine, fc.constantFrom(...blanks), (one, blank) => {
       expect(resultOf(one, blank)).toBe('unknown');
-      const filled = Object.fromEntries(Object.entries(one).filter(([, told]) => told !== null));
+      const filled = Object.fromEntries(Object.entries(one).filter(([, reported]) => reported !== null));
       expect(resultOf({ ...blank, ...filled }, one)).not.toBe('different');
     }),
   );

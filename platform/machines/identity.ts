@@ -19,12 +19,12 @@ export interface MachineIdentity {
   readonly disks: ReadonlySet<string>;
 }
 
-export function identityFrom(told: ToldIdentity): MachineIdentity {
+export function identityFrom(reported: ToldIdentity): MachineIdentity {
   return {
-    serial: serialFrom(told.serial),
-    uuid: uuidFrom(told.uuid),
-    macs: realOf(told.macs, realMac),
-    disks: realOf(told.disks, serialFrom),
+    serial: serialFrom(reported.serial),
+    uuid: uuidFrom(reported.uuid),
+    macs: realOf(reported.macs, realMac),
+    disks: realOf(reported.disks, serialFrom),
   };
 }
 

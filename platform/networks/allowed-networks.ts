@@ -62,13 +62,13 @@ function refusalByDefault(host: string): string | null {
     : null;
 }
 
-function refusalByList({ networks, names }: Parsed, host: string, told: string): string | null {
+function refusalByList({ networks, names }: Parsed, host: string, allowed: string): string | null {
   const address = addressOf(host);
   const listed =
     address === null
       ? names.some((name) => (name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name))
       : networks.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits));
-  return listed ? null : `must lead to one of the allowed networks (${told}), which ${host} is not`;
+  return listed ? null : `must lead to one of the allowed networks (${allowed}), which ${host} is not`;
 }
 
 /** An address hidden in an IPv6 one is judged as itself. Null for a host name. */

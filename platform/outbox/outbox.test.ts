@@ -43,10 +43,10 @@ test('a fact is bound by the same limit', async () => {
     { length: 40_000 },
     (_, index) => `tnntten-${String(index).padStart(26, '0')}`,
   );
-  const telling = postgres.database.transact(async ({ outbox }) =>
+  const publishing = postgres.database.transact(async ({ outbox }) =>
     outbox.fact('things', { ...fact, ancestors }),
   );
-  await expect(telling).rejects.toMatchObject({ code: 'INVALID_INPUT', path: ['ancestors'] });
+  await expect(publishing).rejects.toMatchObject({ code: 'INVALID_INPUT', path: ['ancestors'] });
 });
 
 test('what is counted is bytes, so that no accepted event is larger than the limit', async () => {

@@ -103,14 +103,14 @@ test('a newer fact is told though an older one was refused, and the older one ne
   await vi.waitFor(async () => expect((await readParked(scene.nats.bus, 0, 10)).total).toBe(1), {
     timeout: 20_000,
   });
-  await scene.tellFact(2);
+  await scene.publishFact(2);
   await vi.waitFor(async () => expect(await scene.unpublished()).toEqual([]), { timeout: 20_000 });
   expect(await scene.stored(FACTS_STREAM)).toMatchObject([{ version: 2 }]);
 });
 
 test('a stream of facts that is full drops none, and the outbox waits until there is room', async () => {
   const { manager } = scene.nats.bus;
-  await scene.tellFact(1);
+  await scene.publishFact(1);
   scene.start(scene.postgres.database);
   await vi.waitFor(async () => expect(await scene.unpublished()).toEqual([]), { timeout: 20_000 });
   const { config, state } = await manager.streams.info(FACTS_STREAM);
@@ -129,7 +129,7 @@ test('a stream of facts that is full drops none, and the outbox waits until ther
 });
 
 test('the fact of a deleted resource leaves the stream in time, that of one that is there does not', async () => {
-  await scene.tellFact(1);
+  await scene.publishFact(1);
   await scene.postgres.database.transact(async ({ outbox }) =>
     outbox.fact('things', {
       kind: 'thing',

@@ -79,10 +79,10 @@ test('the last fact of a resource stays the last, though one of two relays is sl
       await scene.nats.bus.publish(subject, body, id, options);
     },
   };
-  await scene.tellFact(1);
+  await scene.publishFact(1);
   scene.start(await scene.postgres.again(), slow);
   await setTimeout(500);
-  await scene.tellFact(2);
+  await scene.publishFact(2);
   scene.start(await scene.postgres.again());
   await setTimeout(1_000);
   release();
@@ -91,8 +91,8 @@ test('the last fact of a resource stays the last, though one of two relays is sl
 });
 
 test('the last fact of a resource stays the last, though an earlier one could not be published at first', async () => {
-  await scene.tellFact(1);
-  await scene.tellFact(2);
+  await scene.publishFact(1);
+  await scene.publishFact(2);
   let failures = 1;
   const flaky: EventBus = {
     ...scene.nats.bus,

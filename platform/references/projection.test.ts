@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const until = { timeout: 30_000, interval: 20 };
 
-async function tell(kind: string, id: string, fact: object): Promise<void> {
+async function publish(kind: string, id: string, fact: object): Promise<void> {
   const data = { kind, id, tenantId: 'acme', state: null, ...fact };
   const event = cloudEvent('test', { type: `fact.${kind}`, subject: id, data });
   await nats.bus.publish(`facts.${kind}.${id}`, JSON.stringify(event), event.id);
@@ -43,15 +43,15 @@ async function stored(
 
 test('a domain that starts reads what is true of everything, then follows; of other kinds it keeps nothing', async () => {
   const [early, late, other] = [newId('site'), newId('site'), newId('image')];
-  await tell('site', early, { version: 1, state: 'A' });
-  await tell('site', early, { version: 2, state: 'B' });
-  await tell('image', other, { version: 1 });
+  await publish('site', early, { version: 1, state: 'A' });
+  await publish('site', early, { version: 2, state: 'B' });
+  await publish('image', other, { version: 1 });
   projection = projectReferences(postgres.database, nats.bus, ['site', 'rack'], nats.log);
   await vi.waitFor(
     async () => expect(await stored(early)).toMatchObject({ version: '2', state: 'B' }),
     until,
   );
-  await tell('site', late, { version: 1, ancestors: ['with,comma', 'with"quote'], data: { units: 42 } });
+  await publish('site', late, { version: 1, ancestors: ['with,comma', 'with"quote'], data: { units: 42 } });
   await vi.waitFor(async () => expect(await stored(late)).toBeDefined(), until);
   expect(await findReference(postgres.database.fork(), late)).toMatchObject({
     tenantId: 'acme',
@@ -63,33 +63,33 @@ test('a domain that starts reads what is true of everything, then follows; of ot
 
 test('an older fact that arrives late changes nothing', async () => {
   const [id, marker] = [newId('site'), newId('site')];
-  await tell('site', id, { version: 10, state: 'NEW' });
+  await publish('site', id, { version: 10, state: 'NEW' });
   await vi.waitFor(async () => expect(await stored(id)).toMatchObject({ version: '10' }), until);
-  await tell('site', id, { version: 9, state: 'OLD' });
-  await tell('site', marker, { version: 1 });
+  await publish('site', id, { version: 9, state: 'OLD' });
+  await publish('site', marker, { version: 1 });
   await vi.waitFor(async () => expect(await stored(marker)).toBeDefined(), until);
   expect(await stored(id)).toMatchObject({ version: '10', state: 'NEW' });
 });
 
 test('what was deleted is no longer found, and no older fact brings it back', async () => {
   const [id, marker] = [newId('rack', Date.now() - 60_000), newId('site')];
-  await tell('rack', id, { version: 1 });
+  await publish('rack', id, { version: 1 });
   await vi.waitFor(
     async () => expect(await findReference(postgres.database.fork(), id)).toBeDefined(),
     until,
   );
-  await tell('rack', id, { version: 2, deleted: true });
+  await publish('rack', id, { version: 2, deleted: true });
   await vi.waitFor(async () => expect(await stored(id)).toMatchObject({ deleted: true }), until);
-  await tell('rack', id, { version: 1 });
-  await tell('site', marker, { version: 1 });
+  await publish('rack', id, { version: 1 });
+  await publish('site', marker, { version: 1 });
   await vi.waitFor(async () => expect(await stored(marker)).toBeDefined(), until);
   expect(await findReference(postgres.database.fork(), id)).toBeUndefined();
 });
 
 test('what is no fact is parked, and the rest continues', async () => {
   const [id, marker] = [newId('site'), newId('site')];
-  await tell('site', id, { version: 'one' });
-  await tell('site', marker, { version: 1 });
+  await publish('site', id, { version: 'one' });
+  await publish('site', marker, { version: 1 });
   await vi.waitFor(async () => expect(await stored(marker)).toBeDefined(), until);
   await vi.waitFor(async () => expect((await readParked(nats.bus, 0, 10)).total).toBe(1), until);
   expect(await stored(id)).toBeUndefined();
@@ -99,7 +99,7 @@ test('what is waited for arrives, and what does not come is given up in time', a
   const young = newId('site');
   const { arrivals } = postgres.database;
   const waiting = arrivals.of(young, { caller: 'ann', timeoutMs: 20_000 });
-  await tell('site', young, { version: 1 });
+  await publish('site', young, { version: 1 });
   expect(await waiting).toBe(true);
   const begun = Date.now();
   expect(await arrivals.of(newId('site'), { caller: 'ann', timeoutMs: 300 })).toBe(false);
@@ -116,7 +116,7 @@ test('one caller who waits for very much is told at once, and another waits all 
   expect(Date.now() - begun).toBeLessThan(1_000);
   const young = newId('site');
   const waiting = arrivals.of(young, { caller: 'ann', timeoutMs: 20_000 });
-  await tell('site', young, { version: 1 });
+  await publish('site', young, { version: 1 });
   expect(await waiting).toBe(true);
   expect(new Set(await Promise.all(many))).toEqual(new Set([false]));
 });

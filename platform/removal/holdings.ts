@@ -14,7 +14,7 @@ export interface Holding {
 export type Holdings = Partial<Record<IdKind, readonly Holding[]>>;
 
 /** Ids that are reported of each kind. */
-const TOLD_IDS = 5;
+const MAX_REPORTED_IDS = 5;
 
 /** @param where the condition by which things refer to the resource with the id */
 export function holding<Entity extends { id: string }>(
@@ -28,7 +28,7 @@ export function holding<Entity extends { id: string }>(
       const condition = where(id) as FilterQuery<Entity>;
       const count = await em.count(entity, condition);
       if (count === 0) return null;
-      const order: object = { orderBy: { id: 'ASC' }, limit: TOLD_IDS };
+      const order: object = { orderBy: { id: 'ASC' }, limit: MAX_REPORTED_IDS };
       const first = await em.find(entity, condition, order);
       return { kind, count, ids: (first as unknown as Entity[]).map((one) => one.id) };
     },

@@ -16,7 +16,7 @@ export interface RemovalOptions<Resource extends Removable> extends RemovalSetti
   readonly kind: IdKind;
   readonly entity: EntityClass<Resource>;
   /** Tells a change of the resource by event and fact; its version is counted already. */
-  tell(tx: Transaction, resource: Resource, change: 'updated' | 'deleted'): void | Promise<void>;
+  publish(tx: Transaction, resource: Resource, change: 'updated' | 'deleted'): void | Promise<void>;
 }
 
 /** What the operation of a deletion does with the resource. */
@@ -60,7 +60,7 @@ const ASK_AGAIN_MS = 3_000;
 export function createRemovals<Resource extends Removable>(
   options: RemovalOptions<Resource>,
 ): Removals<Resource> {
-  const { domain, kind, entity, referrers, seconds, operations, tell } = options;
+  const { domain, kind, entity, referrers, seconds, operations, publish } = options;
 
   async function locked(
     em: EntityManager,
@@ -81,17 +81,17 @@ export function createRemovals<Resource extends Removable>(
     if (change === 'deleted') tx.em.remove(resource);
     await tx.em.flush();
     if (change === 'deleted') await forgetTags(tx.em, resource.id);
-    await tell(tx, resource, change);
+    await publish(tx, resource, change);
   }
 
-  function tellEnd(tx: Transaction, { event }: Deletion, end: DeletionEnd): void {
+  function publishEnd(tx: Transaction, { event }: Deletion, end: DeletionEnd): void {
     if (event === undefined || event === null || operations === undefined) return;
     tx.outbox.emit(domain, operations.ended(event, end));
   }
 
   async function keep(tx: Transaction, resource: InDeletion<Resource>, end: DeletionEnd): Promise<void> {
     const { deletion } = resource;
-    tellEnd(tx, deletion, end);
+    publishEnd(tx, deletion, end);
     const silent = end.outcome === 'FAILED' ? unansweredOf(deletion, referrers) : [];
     const endedAt = new Date().toISOString();
     resource.deletion = { ...deletion, state: 'REFUSED', endedAt, unanswered: silent, event: null };
@@ -150,7 +150,7 @@ export function createRemovals<Resource extends Removable>(
           break;
         case 'REMOVE':
           if (!isFree(deletion, referrers)) throw deletionRefusal(deletion, referrers);
-          tellEnd(tx, deletion, { outcome: 'SUCCEEDED', failure: null });
+          publishEnd(tx, deletion, { outcome: 'SUCCEEDED', failure: null });
           await changed(tx, resource, 'deleted');
           return null;
         case 'KEEP':

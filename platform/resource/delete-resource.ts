@@ -24,7 +24,7 @@ export function removalsOf({ domain, resource, removal }: WriteOptions): Removal
     kind: resource.kind,
     entity: resource.declaration.entity,
     ...removal(resource.kind),
-    async tell(tx, row, change) {
+    async publish(tx, row, change) {
       if (change === 'deleted') await deleteParts({ domain, resource }, tx, row);
       const verb = change === 'deleted' ? 'DELETE' : 'UPDATE';
       const before = change === 'deleted' ? row : { ...row };

@@ -63,8 +63,10 @@ test('it is opened for the place that it was sealed for, and nowhere else', asyn
 test('who can write to the database cannot give it another place', async () => {
   const sealed = await (await createSealer(publicKey)).seal(secret, place);
   const [header = '', ...rest] = sealed.split('.');
-  const told = JSON.parse(Buffer.from(header, 'base64url').toString()) as object;
-  const moved = Buffer.from(JSON.stringify({ ...told, aud: 'https://attacker.test' })).toString('base64url');
+  const parsed = JSON.parse(Buffer.from(header, 'base64url').toString()) as object;
+  const moved = Buffer.from(JSON.stringify({ ...parsed, aud: 'https://attacker.test' })).toString(
+    'base64url',
+  );
   const forged = [moved, ...rest].join('.');
   expect(placeOf(forged)).toBe('https://attacker.test');
   await expect((await createOpener(privateKey)).open(forged, 'https://attacker.test')).rejects.toThrow(

@@ -50,8 +50,8 @@ export const jwkSetting = z.string().transform((text, context): JWK => {
 
 /** What others may know of a private key: enough to seal for its owner. */
 export function publicHalf({ kty, crv, x, y, kid }: JWK): JWK {
-  const told = Object.entries({ kty, crv, x, y, kid }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(told) as JWK;
+  const defined = Object.entries({ kty, crv, x, y, kid }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(defined) as JWK;
 }
 
 const ALGORITHM = 'ECDH-ES+A256KW';

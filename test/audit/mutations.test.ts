@@ -5,7 +5,7 @@ import type { Periodic } from '#platform/background/periodic.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 
 /** Two domains, connected by NATS alone. */
 let bus: BusFixture;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const settings = { removal, webhookNetworks: allowedNetworks.parse('any') };
   audit = await subgraphFixture(auditDomain, settings, await bus.again());
   relay = startRelay(locations.database, bus.bus, bus.log);
-  const { acme, lab, rival } = await knowTenants(locations);
+  const { acme, lab, rival } = await seedTenants(locations);
   tenantId = acme;
   await audit.seedReferences(
     ...[acme, lab, rival].map((id) => ({ kind: 'tenant', id, tenantId: id, ancestors: [id] })),

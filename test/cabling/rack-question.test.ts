@@ -8,7 +8,7 @@ import { createSubgraph, type Subgraph } from '#platform/graph/subgraph.ts';
 import { serveHttp, type HttpServer } from '#platform/http/serve.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { statementsOf } from '#test/harness/statements.ts';
 
 const [DEVICES, PORTS] = [40, 24];
@@ -28,7 +28,7 @@ const rackId = newId('rack');
 /** The gateway before the real networks, beside stand-ins of the domains that have racks and servers. */
 beforeAll(async () => {
   fixture = await subgraphFixture(networksDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
-  const { acme } = await knowTenants(fixture);
+  const { acme } = await seedTenants(fixture);
   await furnish(acme);
   others = await startDomains({
     locations: { Query: { rack: (_: unknown, { id }: Reference) => ({ id, name: 'r1' }) } },

@@ -8,7 +8,7 @@ import { subscribe } from '#gateway/fixture/subscribe.ts';
 import { createSubgraph, type Subgraph } from '#platform/graph/subgraph.ts';
 import { serveHttp, type HttpServer } from '#platform/http/serve.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 
 let fixture: ResourceDomainFixture;
@@ -21,7 +21,7 @@ let acme: string;
 /** The gateway before the real locations, beside stand-ins of other domains. */
 beforeAll(async () => {
   fixture = await resourceFixture(locationsDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
-  ({ acme } = await knowTenants(fixture));
+  ({ acme } = await seedTenants(fixture));
   const tenant = { __resolveReference: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }) };
   others = await startDomains({ tenants: { Tenant: tenant } });
   const app = new Hono();

@@ -171,7 +171,7 @@ function requireRefused(document: string, { data, errors }: GraphAnswer<unknown>
 }
 
 /** Three tenants that most suites need: one, one below it, and one that must see nothing of theirs. */
-export async function knowTenants(
+export async function seedTenants(
   fixture: SubgraphFixture,
 ): Promise<{ acme: string; lab: string; rival: string }> {
   const [acme, lab, rival] = [newId('tenant'), newId('tenant'), newId('tenant')];

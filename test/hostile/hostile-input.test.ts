@@ -7,7 +7,7 @@ import { kindOfId, newId } from '#platform/ids/id.ts';
 import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
 import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { ALL_DOMAINS, type DomainName } from '#processes/domains.ts';
-import { knowTenants, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, type SubgraphFixture } from '#test/harness/graph.ts';
 import { inputsOf, type Knowledge } from './hostile-input.ts';
 import { startDomain } from './start-domain.ts';
 import { storedRows } from './stored-rows.ts';
@@ -50,7 +50,7 @@ describe.each(domains.filter(([, , fields]) => fields.length > 0))(
     beforeAll(async () => {
       fixture = await startDomain(domain);
       stored = storedRows(fixture.database);
-      const { acme, lab, rival } = await knowTenants(fixture);
+      const { acme, lab, rival } = await seedTenants(fixture);
       existing.push(acme, lab, rival);
       for (const kind of (ALL_DOMAINS[domain].references ?? []) as IdKind[]) {
         if (kind === 'tenant') continue;

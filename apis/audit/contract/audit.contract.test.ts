@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cloudEvent, type CloudEvent, type EventOrigin } from '#platform/events/cloud-event.ts';
 import { newId } from '#platform/ids/id.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { auditDomain } from '../domain.ts';
 import { auditSettings } from './audit-settings.ts';
@@ -14,7 +14,7 @@ let rackId: string;
 
 beforeAll(async () => {
   fixture = await resourceFixture(auditDomain, await auditSettings());
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
   read = auditReader(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
@@ -119,12 +119,12 @@ describe('a decision on the plan of an operation', () => {
       approver: 'bob',
       reason: 'Fine',
     };
-    const told = () => cloudEvent('worker', { type: 'operation.decided', subject: operationId, data });
+    const decided = () => cloudEvent('worker', { type: 'operation.decided', subject: operationId, data });
     const step = { ...data, step: 'x' };
     await publish(
-      told(),
+      decided(),
       cloudEvent('worker', { type: 'operation.step', subject: operationId, data: step }),
-      told(),
+      decided(),
       rackEvent('created'),
     );
     await read.settled(rackId, 1);

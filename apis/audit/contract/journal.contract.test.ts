@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
 import type { z } from 'zod';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { auditDomain } from '../domain.ts';
 import { JOURNAL_EVENTS } from '../journal/journal-events.ts';
 import { auditSettings } from './audit-settings.ts';
@@ -12,7 +12,7 @@ let rackId: string;
 
 beforeAll(async () => {
   fixture = await subgraphFixture(auditDomain, await auditSettings());
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
   rackId = newId('rack');
   await fixture.seedReferences({ kind: 'rack', id: rackId, tenantId: tenants.acme });
 }, 60_000);

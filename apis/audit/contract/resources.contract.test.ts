@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { auditDomain } from '../domain.ts';
 import { auditSettings } from './audit-settings.ts';
@@ -16,7 +16,7 @@ const PATTERNS = ['rack.*', 'server.updated', '*'];
 let made = 0;
 
 resourceContract('Webhook', async () => {
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const resource = auditDomain.resources.get('Webhook');
   if (resource === undefined) throw new Error('There is no Webhook');
   const samples = { events: () => [PATTERNS[(made += 1) % PATTERNS.length]] };

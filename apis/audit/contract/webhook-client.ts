@@ -33,7 +33,7 @@ export interface WebhookClient {
   create(input: object): Promise<{ id: string; secret: string }>;
   read(id: string): Promise<ShownWebhook | null>;
   /** Publishes an event about a rack; answers its id. */
-  tell(tenantId: string, what?: string): Promise<string>;
+  publish(tenantId: string, what?: string): Promise<string>;
 }
 
 const DELIVERY = 'id eventId state attempts status error replayOf';
@@ -59,7 +59,7 @@ export function webhookClient({ query, tokens, bus }: ResourceDomainFixture): We
       const document = `query($id: ID!) { webhook(id: $id) { ${WEBHOOK} } }`;
       return (await query<{ webhook: ShownWebhook | null }>(tokens.admin, document, { id })).webhook;
     },
-    async tell(tenantId, what = 'rack.updated') {
+    async publish(tenantId, what = 'rack.updated') {
       // Events of resources that several tenants see say who could see them before; see `visibleBy`.
       const data = { tenantId, formerAccess: { instanceTenantId: newId('tenant') } };
       const event = cloudEvent('locations', { type: what, subject: newId('rack'), data });

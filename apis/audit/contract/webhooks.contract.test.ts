@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { auditDomain } from '../domain.ts';
 import { auditSettings } from './audit-settings.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
     auditDomain,
     await auditSettings({ retryPauses: [50, 50, 50], attemptMs: 4_000 }),
   );
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
   client = webhookClient(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
@@ -55,7 +55,7 @@ describe('a webhook', () => {
   test('is sent the event without `formerAccess`, signed so that the library of receivers verifies it', async () => {
     const { id, secret } = await create();
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-    const eventId = await client.tell(tenants.acme);
+    const eventId = await client.publish(tenants.acme);
     await received(1);
     const [message] = receiver.received;
     expect(message?.verifies(secret)).toBe(true);
@@ -74,12 +74,12 @@ describe('a webhook', () => {
 
   test('is sent what it asks for alone, of its tenant and of those below', async () => {
     await create({ events: ['rack.created', 'site.*'] });
-    await client.tell(tenants.rival, 'rack.created');
-    await client.tell(tenants.acme, 'rack.updated');
-    await client.tell(tenants.acme, 'site.delete-requested');
+    await client.publish(tenants.rival, 'rack.created');
+    await client.publish(tenants.acme, 'rack.updated');
+    await client.publish(tenants.acme, 'site.delete-requested');
     const asked = [
-      await client.tell(tenants.acme, 'rack.created'),
-      await client.tell(tenants.lab, 'site.updated'),
+      await client.publish(tenants.acme, 'rack.created'),
+      await client.publish(tenants.lab, 'site.updated'),
     ];
     await received(2);
     expect(new Set(receiver.received.map((message) => message.id))).toEqual(new Set(asked));
@@ -96,9 +96,9 @@ describe('a webhook', () => {
     expect((await client.change('webhookUpdate', update)).webhook?.secret).toBeNull();
     const rows = await fixture.database.fork().execute('select to_jsonb(w) as row from webhook w');
     expect(JSON.stringify(rows)).not.toContain(first.webhook?.secret?.slice('whsec_'.length));
-    const told = JSON.stringify(await fixture.publishedEvents());
-    expect(told).toContain('"secret":{"after":"[redacted]"');
-    expect(told).not.toContain(first.webhook?.secret?.slice('whsec_'.length));
+    const published = JSON.stringify(await fixture.publishedEvents());
+    expect(published).toContain('"secret":{"after":"[redacted]"');
+    expect(published).not.toContain(first.webhook?.secret?.slice('whsec_'.length));
   });
 
   test.each([
@@ -120,7 +120,7 @@ describe('what fails', () => {
     async (status) => {
       const { id, secret } = await create();
       receiver.answer(status);
-      const eventId = await client.tell(tenants.acme);
+      const eventId = await client.publish(tenants.acme);
       await received(2);
       expect(receiver.received.map((message) => message.id)).toEqual([eventId, eventId]);
       expect(receiver.received[1]?.verifies(secret)).toBe(true);
@@ -133,7 +133,7 @@ describe('what fails', () => {
   test('to the end is given up, and the webhook disabled with the reason, until a person enables it', async () => {
     const { id } = await create();
     receiver.answer(500, 500, 500, 500);
-    const eventId = await client.tell(tenants.acme);
+    const eventId = await client.publish(tenants.acme);
     await settled(id, eventId, 'FAILED');
     expect(await client.read(id)).toMatchObject({
       enabled: false,
@@ -155,7 +155,7 @@ describe('what fails', () => {
   test('with 410 disables the webhook at once', async () => {
     const { id } = await create();
     receiver.answer(410);
-    const eventId = await client.tell(tenants.acme);
+    const eventId = await client.publish(tenants.acme);
     await settled(id, eventId, 'FAILED');
     expect(await client.read(id)).toMatchObject({
       enabled: false,
@@ -167,10 +167,10 @@ describe('what fails', () => {
     const slow = await startReceiver();
     slow.answer('hang', 'hang', 'hang', 'hang');
     await create({ url: slow.url });
-    for (let n = 0; n < 4; n += 1) await client.tell(tenants.acme);
+    for (let n = 0; n < 4; n += 1) await client.publish(tenants.acme);
     await expect.poll(() => slow.received.length, within).toBeGreaterThanOrEqual(4);
     const { id } = await create();
-    const eventId = await client.tell(tenants.acme);
+    const eventId = await client.publish(tenants.acme);
     await settled(id, eventId, 'DELIVERED');
     await slow.stop();
   });
@@ -179,18 +179,18 @@ describe('what fails', () => {
 describe('a delivery', () => {
   test('is written once for an event that arrives twice', async () => {
     const { id } = await create();
-    const eventId = await client.tell(tenants.acme);
+    const eventId = await client.publish(tenants.acme);
     await settled(id, eventId, 'DELIVERED');
     const body = receiver.received[0]?.body ?? '';
     await fixture.bus.publish('events.rack.updated', body, `again-${eventId}`);
-    const next = await client.tell(tenants.acme);
+    const next = await client.publish(tenants.acme);
     await settled(id, next, 'DELIVERED');
     expect(receiver.received.map((message) => message.id)).toEqual([eventId, next]);
   });
 
   test('that a killed process had claimed is sent by another', async () => {
     const { id } = await create();
-    const eventId = await client.tell(tenants.acme);
+    const eventId = await client.publish(tenants.acme);
     await settled(id, eventId, 'DELIVERED');
     // As the row is between a claim and its end.
     await fixture.database.fork().execute(
@@ -208,12 +208,12 @@ describe('webhookSecretRotate', () => {
     const { id, secret } = await create();
     const second = (await client.change('webhookSecretRotate', { id })).webhook?.secret ?? '';
     expect(second).not.toBe(secret);
-    await client.tell(tenants.acme);
+    await client.publish(tenants.acme);
     await received(1);
     expect([secret, second].map((one) => receiver.received[0]?.verifies(one))).toEqual([true, true]);
     const input = { id, overlapSeconds: 0 };
     const third = (await client.change('webhookSecretRotate', input, 'third')).webhook?.secret ?? '';
-    await client.tell(tenants.acme);
+    await client.publish(tenants.acme);
     await received(2);
     expect([secret, second, third].map((one) => receiver.received[1]?.verifies(one))).toEqual([
       false,

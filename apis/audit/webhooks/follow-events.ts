@@ -13,7 +13,7 @@ import { Webhook } from './webhook.ts';
 
 const AT_ONCE = 100;
 
-interface Told {
+interface PublishedEvent {
   readonly event: CloudEvent;
   readonly place: EventPlace;
   readonly tenantId: string;
@@ -29,7 +29,7 @@ export function followEvents(
   { database, bus, log }: { readonly database: Database; readonly bus: EventBus; readonly log: Logger },
   onWritten: () => void,
 ): BackgroundTask {
-  const write = inBatches(async (events: readonly Told[]) => {
+  const write = inBatches(async (events: readonly PublishedEvent[]) => {
     const count = await database.transact(async ({ em }) => await writeDeliveries(em, events));
     if (count > 0) onWritten();
   });
@@ -50,7 +50,7 @@ export function followEvents(
   );
 }
 
-async function writeDeliveries(em: EntityManager, events: readonly Told[]): Promise<number> {
+async function writeDeliveries(em: EntityManager, events: readonly PublishedEvent[]): Promise<number> {
   const webhooks = await em.find(Webhook, { enabled: true }, { disableIdentityMap: true });
   // Most installations have none: nothing need be known of the tenants then.
   if (webhooks.length === 0) return 0;

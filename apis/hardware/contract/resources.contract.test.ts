@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resourceClient } from '#platform/resource/testing/resource-client.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { hardwareDomain } from '../domain.ts';
 
 let fixture: ResourceDomainFixture;
-let tenants: Awaited<ReturnType<typeof knowTenants>>;
+let tenants: Awaited<ReturnType<typeof seedTenants>>;
 
 beforeAll(async () => {
   fixture = await resourceFixture(hardwareDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 

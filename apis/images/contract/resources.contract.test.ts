@@ -8,7 +8,7 @@ import {
   type ResourceClient,
 } from '#platform/resource/testing/resource-client.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { imagesDomain } from '../domain.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
   client = resourceClient(fixture, resource);
 }, 60_000);
 afterAll(async () => await fixture?.stop());

@@ -1,6 +1,6 @@
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { imagesDomain } from '../domain.ts';
 
 interface Verification {
@@ -62,7 +62,7 @@ export async function startVerifications() {
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   let key = 0;
 
   async function call(

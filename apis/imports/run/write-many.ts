@@ -72,16 +72,16 @@ function refuseAll<Of>(
   errors: readonly ItemError[],
   { refused, skipped }: ItemOutcome<Of>,
 ): void {
-  const told = new Set<Item<Of>>();
+  const reported = new Set<Item<Of>>();
   for (const error of errors) {
     const [list, index] = error.path;
     const item =
       list === 'items' ? items[Number(index)] : (items.find((one) => isAbout(error, one)) ?? items[0]);
     if (item === undefined) continue;
-    told.add(item);
+    reported.add(item);
     refused(item.of, list === 'items' ? error : { ...error, path: ['items', '0', ...error.path] });
   }
-  for (const item of items) if (!told.has(item)) skipped?.(item.of);
+  for (const item of items) if (!reported.has(item)) skipped?.(item.of);
 }
 
 function isAbout({ message }: ItemError, { values }: Item<unknown>): boolean {

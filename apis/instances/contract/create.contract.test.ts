@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await suite?.stop());
 
-const toldOf = async (prefix: string, subject: string) =>
+const publishedOf = async (prefix: string, subject: string) =>
   (await suite.fixture.publishedEvents(prefix)).filter((event) => event.subject === subject);
 
 describe('instanceCreate', () => {
@@ -27,7 +27,7 @@ describe('instanceCreate', () => {
     });
     expect(operation).toMatchObject({ kind: 'PROVISION', state: 'PENDING' });
     expect(operation?.temporalUrl).toBe(`http://temporal.test/namespaces/default/workflows/${operation?.id}`);
-    expect(await toldOf('events.instance.provision-requested', instance?.id ?? '')).toMatchObject([
+    expect(await publishedOf('events.instance.provision-requested', instance?.id ?? '')).toMatchObject([
       {
         data: {
           operationId: operation?.id,
@@ -41,8 +41,8 @@ describe('instanceCreate', () => {
         },
       },
     ]);
-    expect(await toldOf('events.operation.requested', operation?.id ?? '')).toHaveLength(1);
-    expect(await toldOf('facts.instance.', instance?.id ?? '')).toMatchObject([
+    expect(await publishedOf('events.operation.requested', operation?.id ?? '')).toHaveLength(1);
+    expect(await publishedOf('facts.instance.', instance?.id ?? '')).toMatchObject([
       { data: { state: 'REQUESTED' } },
     ]);
   });
@@ -84,7 +84,7 @@ describe('instanceCreate', () => {
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     const id = answers[0]?.instance?.id ?? '';
-    expect(await toldOf('events.instance.provision-requested', id)).toHaveLength(1);
+    expect(await publishedOf('events.instance.provision-requested', id)).toHaveLength(1);
     const other = await suite.call('instanceCreate', { ...input, hostname: 'another' });
     expect(other.errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'] }]);
   });
@@ -144,11 +144,11 @@ describe('instanceCreate', () => {
     ],
     ['an empty key', { idempotencyKey: '' }, 'idempotencyKey', 'INVALID_INPUT'],
   ])('refuses %s, and writes nothing', async (_, wrong, path, code) => {
-    const told = (await suite.fixture.publishedEvents()).length;
+    const publishedCount = (await suite.fixture.publishedEvents()).length;
     const { instance, operation, errors } = await suite.call('instanceCreate', wrong);
     expect([instance, operation]).toEqual([null, null]);
     expect(errors.map((error) => [error.code, error.path.join('.')])).toEqual([[code, path]]);
-    expect(await suite.fixture.publishedEvents()).toHaveLength(told);
+    expect(await suite.fixture.publishedEvents()).toHaveLength(publishedCount);
   });
 
   it('names every fault of an input at once', async () => {
@@ -188,7 +188,7 @@ describe('instanceCreate', () => {
     const profileId = await suite.profile({ approvalRequired: true, installTimeoutSeconds: 60 });
     const { instance, errors } = await suite.call('instanceCreate', { tenantId: tenants.lab, profileId });
     expect(errors).toEqual([]);
-    expect(await toldOf('events.instance.provision-requested', instance?.id ?? '')).toMatchObject([
+    expect(await publishedOf('events.instance.provision-requested', instance?.id ?? '')).toMatchObject([
       { data: { policy: { approvalRequired: true, installTimeoutSeconds: 60 } } },
     ]);
     const below = await suite.image(tenants.lab);

@@ -1,6 +1,6 @@
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
-import { knowTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { instancesDomain } from '../domain.ts';
 
 /** A refusal as the suites look at it. */
@@ -89,7 +89,7 @@ export async function startInstancesSuite(start: StartDomain = subgraphFixture):
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const siteId = newId('site');
   await fixture.seedReferences({ kind: 'site', id: siteId, tenantId: tenants.acme });
   const image: InstancesSuite['image'] = async (tenantId = tenants.acme, architecture = 'X86_64') => {

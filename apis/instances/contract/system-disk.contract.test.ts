@@ -18,8 +18,8 @@ afterAll(async () => await suite?.stop());
 
 /** What the last request of an operation says of the disk. */
 async function asked(what: 'provision' | 'reimage', id: string): Promise<unknown> {
-  const told = await suite.fixture.publishedEvents(`events.instance.${what}-requested`);
-  const last = told.findLast(({ subject }) => subject === id);
+  const published = await suite.fixture.publishedEvents(`events.instance.${what}-requested`);
+  const last = published.findLast(({ subject }) => subject === id);
   return (last?.data as { systemDisk?: unknown } | undefined)?.systemDisk;
 }
 

@@ -100,6 +100,6 @@ it('tells of reservations, allocations and releases as their JSON Schemas say', 
   await suite.allocate(siteId, { instanceId });
   await suite.release(instanceId);
   const types = await expectDeclaredEvents(suite.fixture, resourceOf(ipamDomain.resources, 'IpAddress'));
-  const told = ['reserved', 'allocated', 'released'].map((what) => `ip-address.${what}`);
-  expect([...types]).toEqual(expect.arrayContaining(told));
+  const expectedTypes = ['reserved', 'allocated', 'released'].map((what) => `ip-address.${what}`);
+  expect([...types]).toEqual(expect.arrayContaining(expectedTypes));
 });

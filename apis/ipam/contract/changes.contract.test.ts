@@ -123,7 +123,7 @@ describe('a reservation', () => {
     const blockId = await suite.block('10.56.0.0/24', { tenantId, siteId });
     const { ipAddress } = await suite.reserve(blockId, '10.56.0.9');
     expect(await suite.change('ipBlockDelete', { id: blockId })).toMatchObject({ deletedId: blockId });
-    const [told] = (await suite.fixture.publishedEvents('events.ip-address.deleted')).slice(-1);
-    expect(told).toMatchObject({ subject: ipAddress?.id, data: { address: '10.56.0.9' } });
+    const [published] = (await suite.fixture.publishedEvents('events.ip-address.deleted')).slice(-1);
+    expect(published).toMatchObject({ subject: ipAddress?.id, data: { address: '10.56.0.9' } });
   });
 });

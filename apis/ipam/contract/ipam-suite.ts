@@ -1,5 +1,5 @@
 import { newId } from '#platform/ids/id.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { ipamDomain } from '../domain.ts';
 
@@ -92,7 +92,7 @@ export async function startIpamResources(): Promise<IpamSuite<ResourceDomainFixt
 const SETTINGS = { removal: () => ({ referrers: [], seconds: 1 }) };
 
 async function suiteOf<Fixture extends SubgraphFixture>(fixture: Fixture): Promise<IpamSuite<Fixture>> {
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   let key = 0;
   const change: IpamSuite['change'] = async <Payload>(
     name: keyof typeof DOCUMENTS,

@@ -100,8 +100,8 @@ describe('a block around others', () => {
         children: { nodes: [own, below].map((id) => ({ id, version: 2, parent: { id: ipBlock?.id } })) },
       },
     });
-    const told = (await suite.fixture.publishedEvents('events.ip-block.updated')).slice(-2);
-    expect(told.map(({ subject, data }) => [subject, data['changes']])).toEqual(
+    const published = (await suite.fixture.publishedEvents('events.ip-block.updated')).slice(-2);
+    expect(published.map(({ subject, data }) => [subject, data['changes']])).toEqual(
       [own, below].map((id) => [id, { parentId: { before: null, after: ipBlock?.id } }]),
     );
     const { ipBlock: other } = await suite.fixture.query<{ ipBlock: { parent: unknown } }>(

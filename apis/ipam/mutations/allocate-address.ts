@@ -52,7 +52,7 @@ export function createAllocation(resource: Resource): MutationDefinition<typeof 
       for (const block of blocks) {
         const row = await giveFrom(tx.em, block, request, access.actor.subject);
         if (row === undefined) continue;
-        tell(resource, tx, context, row, request);
+        publishAllocation(resource, tx, context, row, request);
         return { id: row.id };
       }
       throw await exhausted(tx.em, { siteId, ancestors: tenant.ancestors, family }, blocks);
@@ -94,7 +94,7 @@ async function giveFrom(
   }
 }
 
-function tell(
+function publishAllocation(
   resource: Resource,
   tx: Transaction,
   { access }: GraphContext,

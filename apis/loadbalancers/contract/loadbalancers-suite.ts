@@ -6,7 +6,7 @@ import {
   type ResourceClient,
   type Values,
 } from '#platform/resource/testing/resource-client.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { loadbalancersDomain } from '../domain.ts';
 
@@ -38,7 +38,7 @@ export async function startLoadbalancers(): Promise<LoadbalancersSuite> {
   const fixture = await resourceFixture(loadbalancersDomain, {
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const [siteId, roomId, regionId] = [newId('site'), newId('location'), newId('location')];
   const of = { tenantId: tenants.acme };
   await fixture.seedReferences(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deletionOperations } from '#contracts/deletion/events.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { locationsDomain } from '../domain.ts';
 
 let fixture: SubgraphFixture;
@@ -9,7 +9,7 @@ let tenantId: string;
 beforeAll(async () => {
   const removal = () => ({ referrers: ['images'], seconds: 30, operations: deletionOperations });
   fixture = await subgraphFixture(locationsDomain, { removal });
-  ({ acme: tenantId } = await knowTenants(fixture));
+  ({ acme: tenantId } = await seedTenants(fixture));
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 

@@ -3,7 +3,7 @@ import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { EVENTS_STREAM } from '#platform/events/streams.ts';
 import { newId } from '#platform/ids/id.ts';
 import { resourceClient, type ResourceClient } from '#platform/resource/testing/resource-client.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { locationsDomain } from '../domain.ts';
 
@@ -17,7 +17,7 @@ let made = 0;
 beforeAll(async () => {
   fixture = await resourceFixture(locationsDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
   admin = fixture.tokens.admin;
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
   [sites, racks] = [clientOf('Site'), clientOf('Rack')];
 }, 60_000);
 afterAll(async () => await fixture?.stop());

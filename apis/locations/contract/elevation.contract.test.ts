@@ -120,7 +120,7 @@ describe('a rack', () => {
   it('shows a placement that the own record of its thing contradicts', async () => {
     const [rackId, other] = [await suite.newRack(), await suite.newRack()];
     const { occupantId } = await suite.place(rackId, 1, {}, { rackId });
-    const tell = async (data: object): Promise<void> =>
+    const publishPlacement = async (data: object): Promise<void> =>
       await suite.fixture.seedReferences({
         kind: 'server',
         id: occupantId,
@@ -129,9 +129,9 @@ describe('a rack', () => {
       });
     expect((await suite.rackOf(rackId)).positionConflicts).toEqual([]);
     const conflict = { reason: 'ELSEWHERE', unit: 1, occupant: { id: occupantId }, holder: null };
-    await tell({ rackId: other });
+    await publishPlacement({ rackId: other });
     expect((await suite.rackOf(rackId)).positionConflicts).toEqual([conflict]);
-    await tell({ rackId: other, position: 3 });
+    await publishPlacement({ rackId: other, position: 3 });
     expect((await suite.rackOf(rackId)).positionConflicts).toEqual([conflict]);
     expect((await suite.rackOf(other)).elevation).toHaveLength(1);
   });

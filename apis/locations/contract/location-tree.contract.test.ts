@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { locationsDomain } from '../domain.ts';
 import { LOCATION_KINDS, type LocationKind } from '../location-kinds.ts';
 
@@ -16,7 +16,7 @@ let key = 0;
 
 beforeAll(async () => {
   fixture = await subgraphFixture(locationsDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 

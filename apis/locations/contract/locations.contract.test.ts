@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { locationsDomain } from '../domain.ts';
 
 interface Payload {
@@ -26,7 +26,7 @@ beforeAll(async () => {
   fixture = await subgraphFixture(locationsDomain, {
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 

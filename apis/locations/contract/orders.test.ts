@@ -5,7 +5,7 @@ import {
   type Node,
   type ResourceClient,
 } from '#platform/resource/testing/resource-client.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { locationsDomain } from '../domain.ts';
 
 const DESCRIPTIONS = [null, 'a', 'b', 'c', null, 'b', null, 'a'];
@@ -17,7 +17,7 @@ let all: Node[];
 
 beforeAll(async () => {
   fixture = await subgraphFixture(locationsDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
-  const { acme } = await knowTenants(fixture);
+  const { acme } = await seedTenants(fixture);
   [sites, racks] = [clientOf('Site'), clientOf('Rack')];
   const items = Array.from({ length: 24 }, (_, index) => ({
     tenantId: acme,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { locationsDomain } from '../domain.ts';
 
 export interface Refusal {
@@ -58,7 +58,7 @@ export async function startRacksSuite(): Promise<RacksSuite> {
   const fixture = await subgraphFixture(locationsDomain, {
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const change: RacksSuite['change'] = async (mutation, input, token = fixture.tokens.admin) => {
     const one = mutation.replace(/(Create|Update|Delete)$/, '');
     const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);

@@ -3,7 +3,7 @@ import { cloudEvent } from '#platform/events/cloud-event.ts';
 import { newId } from '#platform/ids/id.ts';
 import { resourceClient } from '#platform/resource/testing/resource-client.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { locationsDomain } from '../domain.ts';
 
@@ -18,12 +18,12 @@ afterAll(async () => await fixture?.stop());
 
 resourceContract('Site', async () => {
   const resource = resourceOf('Site');
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   return { fixture, database: fixture.database, resource, tenants, references: { tenantId: tenants.acme } };
 });
 
 resourceContract('Location', async () => {
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const kind = (): string => 'REGION';
   // A region has no site; its parent is in the tests of the tree.
   const samples = { kind, parentId: () => undefined, siteId: () => undefined };
@@ -39,7 +39,7 @@ resourceContract('Location', async () => {
 });
 
 resourceContract('Rack', async () => {
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const site = await resourceClient(fixture, resourceOf('Site')).create(fixture.tokens.admin, {
     name: 'ams1',
     tenantId: tenants.acme,
@@ -49,7 +49,7 @@ resourceContract('Rack', async () => {
 });
 
 resourceContract('Placement', async () => {
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const { admin } = fixture.tokens;
   const site = await resourceClient(fixture, resourceOf('Site')).create(admin, {
     name: 'ams2',
@@ -75,7 +75,7 @@ resourceContract('Placement', async () => {
 });
 
 it('deletes the placement of what has left the fleet', async () => {
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const { admin } = fixture.tokens;
   const client = (name: string) => resourceClient(fixture, resourceOf(name));
   const site = await client('Site').create(admin, { name: 'ams3', tenantId: tenants.acme });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resourceClient } from '#platform/resource/testing/resource-client.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { statementsOf } from '#test/harness/statements.ts';
 import { locationsDomain } from '../domain.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   fixture = await subgraphFixture(locationsDomain, {
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  const { acme } = await knowTenants(fixture);
+  const { acme } = await seedTenants(fixture);
   viewer = await fixture.person('viewer', ['viewer', acme]);
   const [site, rack] = ['Site', 'Rack'].map((name) => {
     const resource = locationsDomain.resources.get(name);

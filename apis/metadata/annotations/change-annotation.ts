@@ -52,7 +52,7 @@ export function requireVersion(
 }
 
 /** Tells others of a change of an annotation; of a private one without its data. */
-export function tellAnnotation(
+export function publishAnnotation(
   tx: Transaction,
   context: GraphContext,
   node: NodeToChange,

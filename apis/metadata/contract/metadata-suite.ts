@@ -1,7 +1,7 @@
 import type { IdKind, IdOf } from '#platform/ids/kinds.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { SubgraphFixture, StartDomain } from '#test/harness/graph.ts';
-import { knowTenants, subgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture } from '#test/harness/graph.ts';
 import { metadataDomain } from '../domain.ts';
 
 /** A refusal as the suites look at it. */
@@ -37,7 +37,7 @@ export const SETTINGS = { removal: () => ({ referrers: [], seconds: 1 }) };
 
 export async function startMetadata(start: StartDomain = subgraphFixture): Promise<MetadataSuite> {
   const fixture = await start(metadataDomain, SETTINGS);
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   let keys = 0;
   return {
     fixture,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { metadataDomain } from '../domain.ts';
 import { NODE_TYPES } from '../node-types.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
@@ -15,7 +15,7 @@ let tenants: { acme: string; lab: string; rival: string };
 
 beforeAll(async () => {
   fixture = await subgraphFixture(metadataDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll } from 'vitest';
 import { resourceOf } from '#platform/resource/declaration.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
-import { knowTenants } from '#test/harness/graph.ts';
+import { seedTenants } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { metadataDomain } from '../domain.ts';
 import { SETTINGS } from './metadata-suite.ts';
 
 let fixture: ResourceDomainFixture;
-let tenants: Awaited<ReturnType<typeof knowTenants>>;
+let tenants: Awaited<ReturnType<typeof seedTenants>>;
 
 beforeAll(async () => {
   fixture = await resourceFixture(metadataDomain, SETTINGS);
-  tenants = await knowTenants(fixture);
+  tenants = await seedTenants(fixture);
 }, 60_000);
 afterAll(async () => await fixture?.stop());
 

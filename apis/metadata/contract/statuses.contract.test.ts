@@ -69,10 +69,10 @@ describe('a status', () => {
     );
     expect(await remove({ id })).toEqual({ deletedId: id, status: null, errors: [] });
     expect((await remove({ id })).errors).toEqual(refused('NOT_FOUND', 'id'));
-    const told = (await suite.fixture.publishedEvents('events.node.status-changed')).filter(
+    const published = (await suite.fixture.publishedEvents('events.node.status-changed')).filter(
       ({ subject }) => subject === nodeId,
     );
-    expect(told.map(({ data }) => data['changes'])).toEqual([
+    expect(published.map(({ data }) => data['changes'])).toEqual([
       { 'statuses.health.probe-1': { before: null, after: { ok: true } } },
       { 'statuses.health.probe-2': { before: null, after: 'unreachable' } },
       { 'statuses.backup.probe-1': { before: null, after: 7 } },

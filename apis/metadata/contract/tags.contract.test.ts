@@ -42,15 +42,15 @@ describe('tagSet', () => {
     const added = await tagSet({ nodeId, name: 'leased' });
     expect(namesOf(added.node)).toEqual(['gpu', 'leased']);
     expect(namesOf((await tagSet({ nodeId, remove: ['GPU', 'absent'] })).node)).toEqual(['leased']);
-    const told = async (): Promise<unknown[]> =>
+    const published = async (): Promise<unknown[]> =>
       (await suite.fixture.publishedEvents(`facts.tagged.server.${nodeId}`)).map(({ data }) => data);
     const ids = [first.tag?.id ?? '', added.tag?.id ?? ''];
     const facts = [[ids[0]], ids.toSorted(), [ids[1]]].map((tagIds, n) =>
       expect.objectContaining({ kind: 'tagged.server', id: nodeId, version: n + 1, data: { tagIds } }),
     );
-    expect(await told()).toEqual(facts);
+    expect(await published()).toEqual(facts);
     await suite.fixture.runtime.republish?.();
-    expect(await told()).toEqual([...facts, facts.at(-1)]);
+    expect(await published()).toEqual([...facts, facts.at(-1)]);
   });
 
   it('sets all tags by names and ids, and tells of them only where they change', async () => {

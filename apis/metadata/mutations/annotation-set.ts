@@ -14,7 +14,7 @@ import { ANNOTATION_NAMESPACES } from '../annotations/annotation-namespace.ts';
 import {
   requireAnnotation,
   requireVersion,
-  tellAnnotation,
+  publishAnnotation,
   type AnnotationToChange,
 } from '../annotations/change-annotation.ts';
 import { jsonData } from '../annotations/json-data.ts';
@@ -76,7 +76,7 @@ export function createAnnotationSet(resource: Resource): MutationDefinition<type
         updatedBy: actor,
       });
       await tx.em.flush();
-      tellAnnotation(tx, context, node, namespace, { before: null, after: data });
+      publishAnnotation(tx, context, node, namespace, { before: null, after: data });
       return { id: annotation.id };
     },
   };
@@ -116,7 +116,7 @@ export const annotationDelete: MutationDefinition<typeof deleteInput, { id: stri
     const { annotation, namespace, node } = await requireAnnotation(tx, context, { id, expectedVersion });
     tx.em.remove(annotation);
     await tx.em.flush();
-    tellAnnotation(tx, context, node, namespace, { before: annotation.data, after: null });
+    publishAnnotation(tx, context, node, namespace, { before: annotation.data, after: null });
     return { id };
   },
 };
@@ -135,7 +135,7 @@ async function replace(
   annotation.updatedAt = new Date();
   annotation.updatedBy = context.access.actor.subject;
   await tx.em.flush();
-  tellAnnotation(tx, context, node, namespace, { before, after: data });
+  publishAnnotation(tx, context, node, namespace, { before, after: data });
 }
 
 async function requireRoom(tx: Transaction, nodeId: string): Promise<void> {

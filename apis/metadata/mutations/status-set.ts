@@ -12,7 +12,12 @@ import { resourceName } from '#platform/text/names.ts';
 import { jsonData } from '../annotations/json-data.ts';
 import { namespaceFor } from '../namespaces/namespaces.ts';
 import { requireNode } from '../nodes/node-to-change.ts';
-import { requireStatus, requireVersion, tellStatus, type StatusToChange } from '../statuses/change-status.ts';
+import {
+  requireStatus,
+  requireVersion,
+  publishStatus,
+  type StatusToChange,
+} from '../statuses/change-status.ts';
 import { MOST_STATUSES } from '../statuses/read-statuses.ts';
 import { Status } from '../statuses/status.ts';
 import { STATUS_NAMESPACES } from '../statuses/status-namespace.ts';
@@ -63,7 +68,7 @@ export function createStatusSet(resource: Resource): MutationDefinition<typeof s
         updatedBy: actor,
       });
       await tx.em.flush();
-      tellStatus(tx, context, { node, namespace, source }, { before: null, after: data });
+      publishStatus(tx, context, { node, namespace, source }, { before: null, after: data });
       return { id: status.id };
     },
   };
@@ -103,7 +108,7 @@ export const statusDelete: MutationDefinition<typeof deleteInput, { id: string }
     const { status, ...of } = await requireStatus(tx, context, { id, expectedVersion });
     tx.em.remove(status);
     await tx.em.flush();
-    tellStatus(tx, context, { ...of, source: status.source }, { before: status.data, after: null });
+    publishStatus(tx, context, { ...of, source: status.source }, { before: status.data, after: null });
     return { id };
   },
 };
@@ -122,7 +127,7 @@ async function replace(
   status.updatedAt = new Date();
   status.updatedBy = context.access.actor.subject;
   await tx.em.flush();
-  tellStatus(tx, context, { ...of, source: status.source }, { before, after: data });
+  publishStatus(tx, context, { ...of, source: status.source }, { before, after: data });
 }
 
 async function requireRoom(tx: Transaction, nodeId: string): Promise<void> {

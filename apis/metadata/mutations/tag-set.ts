@@ -12,7 +12,7 @@ import { requireNode, type NodeToChange } from '../nodes/node-to-change.ts';
 import type { Tag } from '../tag.ts';
 import { tagsById, tagsByName } from '../tags/name-tags.ts';
 import { MOST_TAGS, readTags } from '../tags/read-tags.ts';
-import { tellTags } from '../tags/tell-tags.ts';
+import { publishTags } from '../tags/tell-tags.ts';
 
 const most = `must have at most ${MOST_TAGS} elements`;
 
@@ -87,7 +87,7 @@ async function write(
     await tx.em.execute(`delete from node_tag where node_id = ? and tag_id = ?`, [node.id, id]);
   for (const { id } of added)
     await tx.em.execute(`insert into node_tag (node_id, tag_id) values (?, ?)`, [node.id, id]);
-  await tellTags(tx, node, [...has].toSorted());
+  await publishTags(tx, node, [...has].toSorted());
   const namesOf = (tags: readonly Tag[]): string[] => tags.map(({ name }) => name).toSorted();
   publishNodeEvent(tx, context, node, 'tagged', { tags: { before: namesOf(before), after: namesOf(after) } });
 }

@@ -49,7 +49,7 @@ export function requireVersion(
 }
 
 /** Tells others of a change of a status; of one in a private namespace without its data. */
-export function tellStatus(
+export function publishStatus(
   tx: Transaction,
   context: GraphContext,
   { node, namespace, source }: Omit<StatusToChange, 'status'> & Pick<Status, 'source'>,

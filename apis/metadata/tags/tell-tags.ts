@@ -6,7 +6,7 @@ import type { NodeToChange } from '../nodes/node-to-change.ts';
 const BATCH = 500;
 
 /** Tells the domain of a resource which tags it has now, so that its lists are filtered by them. */
-export async function tellTags(
+export async function publishTags(
   { em, outbox }: Transaction,
   { id, kind }: Pick<NodeToChange, 'id' | 'kind'>,
   tagIds: readonly string[],
@@ -19,7 +19,7 @@ export async function tellTags(
   outbox.fact('metadata', taggedFact(kind, { id, version: row?.version ?? 1, tagIds }));
 }
 
-interface Told {
+interface TaggedRow {
   readonly id: string;
   readonly version: number;
   readonly tagIds: readonly string[];
@@ -29,11 +29,11 @@ interface Told {
  * Tells it of all resources again. Tags and version are read in one statement, so that what is changed meanwhile has a
  * greater version, and counts whichever arrives first.
  */
-export async function tellAllTags(database: Database): Promise<void> {
+export async function publishAllTags(database: Database): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined;) {
     const beyond: string = after;
     after = await database.transact(async ({ em, outbox }) => {
-      const rows: Told[] = await em.execute(
+      const rows: TaggedRow[] = await em.execute(
         `select node_id as id, tagging.version,
            array(select tag_id from node_tag where node_tag.node_id = tagging.node_id order by tag_id) as "tagIds"
          from tagging join reference on reference.id = node_id and not deleted

@@ -107,23 +107,23 @@ test('ports with differences are found, whether the port, the report or a VLAN c
     expect(nodes.map((node) => node.id)).toEqual(listed > 0 ? [id] : []);
     return nodes.length > 0;
   };
-  const tell = async (minutes: number, configuration: object): Promise<unknown> =>
+  const reportAt = async (minutes: number, configuration: object): Promise<unknown> =>
     await report({ deviceId, observedAt: at(minutes), ports: [{ name: 'swp1', configuration }] });
   expect(await found()).toBe(false);
-  await tell(9, { mtu: 1500, taggedVids: [7] });
+  await reportAt(9, { mtu: 1500, taggedVids: [7] });
   expect(await found()).toBe(true);
   expect((await suite.client('DevicePort').update(admin, id, { mtu: 1500 })).errors).toEqual([]);
   expect(await found()).toBe(false);
   expect((await suite.client('Vlan').update(admin, vlanId, { vid: 8 })).errors).toEqual([]);
   expect(await found()).toBe(true);
-  await tell(8, { mtu: 1500, taggedVids: [8] });
+  await reportAt(8, { mtu: 1500, taggedVids: [8] });
   expect(await found()).toBe(false);
 });
 
 test('an older report changes nothing, and what is not in a report stays', async () => {
   const deviceId = await suite.device();
   const port = await suite.port(deviceId, { name: 'swp1' });
-  const told = async (): Promise<number> =>
+  const eventCount = async (): Promise<number> =>
     (await suite.fixture.publishedEvents('events.device-port.observed')).filter(
       ({ subject }) => subject === port,
     ).length;
@@ -132,16 +132,16 @@ test('an older report changes nothing, and what is not in a report stays', async
   await report({ deviceId, observedAt: at(9), ports: say('older') });
   const neighbours = [{ portId: 'eth0' }];
   await report({ deviceId, observedAt: at(3), ports: [{ name: 'swp1', neighbours }] });
-  expect(await told()).toBe(2);
+  expect(await eventCount()).toBe(2);
   await report({ deviceId, observedAt: at(1), ports: [{ name: 'swp1', neighbours }] });
-  expect(await told()).toBe(2);
+  expect(await eventCount()).toBe(2);
   expect(await see(port)).toMatchObject({
     observed: { description: 'first' },
     neighbours: [{ portId: 'eth0', systemName: null, observedAt: at(1) }],
   });
   await report({ deviceId, ports: [{ name: 'swp1', neighbours: [] }] });
   expect(await see(port)).toMatchObject({ observed: { description: 'first' }, neighbours: [] });
-  expect(await told()).toBe(3);
+  expect(await eventCount()).toBe(3);
   const [event] = await suite.fixture.publishedEvents('events.device-port.observed');
   resourceEvents(resourceNamed('DevicePort'))['device-port.observed']?.parse(event);
   // What people change is compared by versions; a report is none of that.

@@ -6,7 +6,7 @@ import {
   type ResourceClient,
   type Values,
 } from '#platform/resource/testing/resource-client.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import { resourceFixture, type ResourceDomainFixture } from '#test/harness/resource-fixture.ts';
 import { networksDomain } from '../domain.ts';
 
@@ -46,7 +46,7 @@ export function resourceNamed(name: string): Resource {
 }
 
 async function suiteOf<Fixture extends SubgraphFixture>(fixture: Fixture): Promise<NetworksSuite<Fixture>> {
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const siteId = newId('site');
   await fixture.seedReferences({ kind: 'site', id: siteId, tenantId: tenants.acme });
   const { admin } = fixture.tokens;

@@ -20,7 +20,12 @@ async function newRack(): Promise<string> {
 }
 
 /** Tells of a placement as the domain of racks does. */
-async function tell(id: string, occupantId: string, rackId: string, deleted = false): Promise<void> {
+async function publishPlacement(
+  id: string,
+  occupantId: string,
+  rackId: string,
+  deleted = false,
+): Promise<void> {
   const data = { rackId, occupantId, unit: 1, height: 1 };
   const tenantId = suite.tenants.acme;
   const fact = { kind: 'placement', id, tenantId, state: null, version: (versions += 1), deleted, data };
@@ -49,22 +54,22 @@ test('a device and its ports are in the rack of its placement, which alone moves
   const deviceId = await suite.device();
   const portId = await suite.port(deviceId);
   const placementId = newId('placement');
-  await tell(placementId, deviceId, one);
+  await publishPlacement(placementId, deviceId, one);
   await settled(one, [[deviceId], [portId]]);
   const client = suite.client('NetworkDevice');
   const conflict = expect.objectContaining({ code: 'CONFLICT', path: ['rackId'], holder: placementId });
   for (const rackId of [other, null])
     expect((await client.update(admin, deviceId, { rackId })).errors).toEqual([conflict]);
   expect((await client.update(admin, deviceId, { rackId: one, status: 'ACTIVE' })).errors).toEqual([]);
-  await tell(placementId, deviceId, other);
+  await publishPlacement(placementId, deviceId, other);
   await settled(other, [[deviceId], [portId]]);
   expect(await racked(one)).toEqual([[], []]);
-  const told = await suite.fixture.publishedEvents('events.network-device.updated');
-  expect(told.at(-1)?.data).toMatchObject({
+  const published = await suite.fixture.publishedEvents('events.network-device.updated');
+  expect(published.at(-1)?.data).toMatchObject({
     actor: null,
     changes: { rackId: { before: one, after: other } },
   });
-  await tell(placementId, deviceId, other, true);
+  await publishPlacement(placementId, deviceId, other, true);
   await settled(other, [[], []]);
   expect((await client.update(admin, deviceId, { rackId: one })).errors).toEqual([]);
 });
@@ -75,10 +80,10 @@ test('ports of a server are in the rack of its placement, else in that of its ow
   const port = { kind: 'NETWORK', serverId, tenantId: suite.tenants.acme };
   const first = await suite.create('DevicePort', { ...port, name: 'eth0' });
   const placementId = newId('placement');
-  await tell(placementId, serverId, placed);
+  await publishPlacement(placementId, serverId, placed);
   await settled(placed, [[], [first]]);
   const second = await suite.create('DevicePort', { ...port, name: 'eth1' });
   expect(await racked(placed)).toEqual([[], [first, second]]);
-  await tell(placementId, serverId, placed, true);
+  await publishPlacement(placementId, serverId, placed, true);
   await settled(own, [[], [first, second]]);
 });

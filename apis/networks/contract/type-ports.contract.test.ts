@@ -55,8 +55,8 @@ test('a device has the ports of its type, rear ports before the front ports that
       },
     },
   });
-  const told = await suite.fixture.publishedEvents('events.device-port.created');
-  expect(told.filter(({ data }) => data['deviceId'] === device)).toHaveLength(5);
+  const published = await suite.fixture.publishedEvents('events.device-port.created');
+  expect(published.filter(({ data }) => data['deviceId'] === device)).toHaveLength(5);
 });
 
 test('a type whose ports cannot be used is refused, and nothing is left of the device', async () => {

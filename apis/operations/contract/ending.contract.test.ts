@@ -75,8 +75,8 @@ test.concurrent('steps that were not heard of are taken from the history, others
   await fixture.startWorkflow(id, {});
   await decide(id);
   const said = { phase: 'RESERVING', attempt: 1, message: null, undoing: false };
-  await fixture.tell('operation.step', { ...subject, ...said, step: 'reserve', state: 'RUNNING' });
-  await fixture.tell('operation.ended', {
+  await fixture.publish('operation.step', { ...subject, ...said, step: 'reserve', state: 'RUNNING' });
+  await fixture.publish('operation.ended', {
     ...subject,
     outcome: 'FAILED',
     failure: { code: 'BMC_AWAY', message: 'no answer', step: 'boot' },

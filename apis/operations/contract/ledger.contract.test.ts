@@ -71,23 +71,30 @@ describe('ledger', () => {
     const header = await fixture.accept();
     const at = (second: number): Date => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
     const serverId = newId('server');
-    await fixture.tell('operation.ended', { ...header, outcome: 'SUCCEEDED', failure: null }, { at: at(9) });
-    await fixture.tell('operation.step', stepOf(header, 'allocate', 'SUCCEEDED'), { at: at(6), repeat: 3 });
-    await fixture.tell('operation.step', stepOf(header, 'reserve', 'RUNNING', { attempt: 2 }), {
+    await fixture.publish(
+      'operation.ended',
+      { ...header, outcome: 'SUCCEEDED', failure: null },
+      { at: at(9) },
+    );
+    await fixture.publish('operation.step', stepOf(header, 'allocate', 'SUCCEEDED'), {
+      at: at(6),
+      repeat: 3,
+    });
+    await fixture.publish('operation.step', stepOf(header, 'reserve', 'RUNNING', { attempt: 2 }), {
       at: at(3),
     });
-    await fixture.tell(
+    await fixture.publish(
       'operation.step',
       stepOf({ ...header, related: [{ kind: 'Server', id: serverId }] }, 'reserve', 'SUCCEEDED', {
         attempt: 2,
       }),
       { at: at(4) },
     );
-    await fixture.tell('operation.step', stepOf(header, 'reserve', 'RETRYING', { message: 'no answer' }), {
+    await fixture.publish('operation.step', stepOf(header, 'reserve', 'RETRYING', { message: 'no answer' }), {
       at: at(2),
     });
-    await fixture.tell('operation.step', stepOf(header, 'allocate', 'RUNNING'), { at: at(5), repeat: 2 });
-    await fixture.tell(
+    await fixture.publish('operation.step', stepOf(header, 'allocate', 'RUNNING'), { at: at(5), repeat: 2 });
+    await fixture.publish(
       'operation.planned',
       {
         ...header,
@@ -135,11 +142,14 @@ describe('ledger', () => {
       callback: (_, message) => void seen.push(message.string()),
     });
     const header = await fixture.accept();
-    await fixture.tell('operation.step', {
+    await fixture.publish('operation.step', {
       ...stepOf(header, 'reserve', 'RUNNING'),
       state: 'DANCING' as 'RUNNING',
     });
-    await fixture.tell('operation.step', stepOf(header, 'reserve', 'RUNNING', { message: 'says \0 \ud800' }));
+    await fixture.publish(
+      'operation.step',
+      stepOf(header, 'reserve', 'RUNNING', { message: 'says \0 \ud800' }),
+    );
     await eventually(async () => {
       expect((await read(header.operationId))?.steps).toMatchObject([{ name: 'reserve', state: 'RUNNING' }]);
     });
@@ -152,8 +162,8 @@ describe('ledger', () => {
     await Promise.all(
       headers.flatMap((header) =>
         ['one', 'two', 'three'].flatMap((name) => [
-          fixture.tell('operation.step', stepOf(header, name, 'RUNNING')),
-          fixture.tell('operation.step', stepOf(header, name, 'SUCCEEDED'), {
+          fixture.publish('operation.step', stepOf(header, name, 'RUNNING')),
+          fixture.publish('operation.step', stepOf(header, name, 'SUCCEEDED'), {
             at: new Date(Date.now() + 5),
           }),
         ]),
@@ -197,7 +207,7 @@ describe('ledger', () => {
   test('an approval waits, is shown, and is decided', async () => {
     const header = await fixture.accept();
     const expiresAt = '2030-01-01T00:00:00.000Z';
-    await fixture.tell('operation.planned', {
+    await fixture.publish('operation.planned', {
       ...header,
       planHash: 'hash-1',
       steps: [],
@@ -214,7 +224,7 @@ describe('ledger', () => {
     const asked = { id: { eq: id }, title: { contains: title }, requestedBy: { eq: requestedBy } };
     expect(await foundIds({ ...asked, approvalState: { eq: 'WAITING' } })).toEqual([id]);
     expect(await foundIds({ ...asked, approvalState: { ne: 'WAITING' } })).toEqual([]);
-    await fixture.tell('operation.decided', {
+    await fixture.publish('operation.decided', {
       ...header,
       decision: 'APPROVED',
       approver: 'grace',

@@ -12,7 +12,7 @@ import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
 import type { OperationEventData, OperationEventType } from '#contracts/operations/operation.ts';
 import { operationsDomain } from '../domain.ts';
@@ -37,7 +37,7 @@ export interface OperationsFixture extends SubgraphFixture {
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   /** Says that an operation was accepted, for tenant acme unless said otherwise. */
   accept(given?: Partial<Accepted>): Promise<Accepted>;
-  tell<Type extends OperationEventType>(
+  publish<Type extends OperationEventType>(
     type: Type,
     data: OperationEventData<Type>,
     options?: { readonly at?: Date; readonly repeat?: number },
@@ -68,10 +68,10 @@ export async function operationsFixture(): Promise<OperationsFixture> {
     ticketSecrets: { standard: TICKET_SECRET, changing: [TICKET_SECRET, NEXT_TICKET_SECRET] },
   };
   const fixture = await subgraphFixture(operationsDomain, settings, bus);
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const running = new Set<{ stop(): Promise<void> }>();
 
-  const tell: OperationsFixture['tell'] = async (type, data, { at = new Date(), repeat = 1 } = {}) => {
+  const publish: OperationsFixture['publish'] = async (type, data, { at = new Date(), repeat = 1 } = {}) => {
     const event = cloudEvent('worker', { type, subject: data.operationId, data }, at);
     for (let time = 0; time < repeat; time++) {
       await bus.publish(`events.${type}`, JSON.stringify(event), `${event.id}:${time}`);
@@ -84,7 +84,7 @@ export async function operationsFixture(): Promise<OperationsFixture> {
     temporal,
     log,
     tenants,
-    tell,
+    publish,
     async accept(given = {}) {
       const header: Accepted = {
         operationId: newId('operation'),
@@ -97,7 +97,7 @@ export async function operationsFixture(): Promise<OperationsFixture> {
         siteId: newId('site'),
         ...given,
       };
-      await tell('operation.requested', header);
+      await publish('operation.requested', header);
       return header;
     },
     async startWorkflow(id, input) {

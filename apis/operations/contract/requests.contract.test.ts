@@ -117,13 +117,13 @@ describe('operationDecide', () => {
     const id = subject.operationId;
     await fixture.startWorkflow(id, {});
     const expiresAt = '2030-01-01T00:00:00.000Z';
-    await fixture.tell('operation.planned', {
+    await fixture.publish('operation.planned', {
       ...subject,
       planHash: 'hash-1',
       steps: [],
       approval: { expiresAt },
     });
-    await fixture.tell('operation.decided', {
+    await fixture.publish('operation.decided', {
       ...subject,
       decision: 'APPROVED',
       approver: 'otto',

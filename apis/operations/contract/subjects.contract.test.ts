@@ -78,7 +78,7 @@ describe('what an operation is about', () => {
     const [instanceId, serverId] = [subject.id, newId('server')];
     expect(related).toEqual([]);
     const former = { ...rest, operationId, instanceId, serverId };
-    await fixture.tell('operation.requested', former as never);
+    await fixture.publish('operation.requested', former as never);
     expect(await read(operationId)).toMatchObject({
       subject: { kind: 'Instance', id: instanceId },
       related: [{ kind: 'Server', id: serverId }],

@@ -46,11 +46,11 @@ describe('operationUpdated', () => {
       if (data == null) throw new Error('no data');
       seen.push(data.operationUpdated);
       const [last, count] = [data.operationUpdated, seen.length];
-      if (count === 1) await fixture.tell('operation.step', step(subject, 'reserve', 'RUNNING'));
+      if (count === 1) await fixture.publish('operation.step', step(subject, 'reserve', 'RUNNING'));
       else if (last.steps[0]?.state === 'RUNNING')
-        await fixture.tell('operation.step', step(subject, 'reserve', 'SUCCEEDED'));
+        await fixture.publish('operation.step', step(subject, 'reserve', 'SUCCEEDED'));
       else if (last.state === 'RUNNING')
-        await fixture.tell('operation.ended', { ...subject, outcome: 'SUCCEEDED', failure: null });
+        await fixture.publish('operation.ended', { ...subject, outcome: 'SUCCEEDED', failure: null });
     }
     expect(seen).toMatchObject([
       { state: 'PENDING', steps: [] },
@@ -62,7 +62,7 @@ describe('operationUpdated', () => {
 
   test('of an operation that has ended shows it once', async () => {
     const subject = await fixture.accept();
-    await fixture.tell('operation.ended', {
+    await fixture.publish('operation.ended', {
       ...subject,
       outcome: 'FAILED',
       failure: { code: 'X', message: 'y', step: null },

@@ -18,10 +18,10 @@ describe('state', () => {
   };
 
   test('accepted, planned, waiting, decided, at work, undoing', () => {
-    const told: OperationEvent[] = [requested];
+    const received: OperationEvent[] = [requested];
     const stateAfter = (...events: OperationEvent[]): object => {
-      told.push(...events);
-      return summarize(foldAll(told));
+      received.push(...events);
+      return summarize(foldAll(received));
     };
     expect(stateAfter()).toMatchObject({ state: 'PENDING', waitingFor: null, approvalState: null });
     expect(stateAfter(planned)).toMatchObject({ state: 'WAITING', approvalState: 'WAITING' });

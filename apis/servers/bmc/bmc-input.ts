@@ -44,10 +44,10 @@ export function systemOf(
   address: BmcPlace | undefined,
   named: string | undefined,
 ): { readonly systemId: string | null } | string {
-  const told = address?.systemId ?? null;
-  if (told !== null && named !== undefined && told !== named)
-    return `names ${named}, and the address ${told}; name one system`;
-  return { systemId: named ?? told };
+  const inAddress = address?.systemId ?? null;
+  if (inAddress !== null && named !== undefined && inAddress !== named)
+    return `names ${named}, and the address ${inAddress}; name one system`;
+  return { systemId: named ?? inAddress };
 }
 
 function decoded(text: string): string {

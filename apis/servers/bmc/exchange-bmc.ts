@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Access } from '#platform/auth/access.ts';
 import type { Server } from '../server.ts';
 import { serverKnownAs } from '../identity/claim-identity.ts';
-import { toldByMachine } from '../identity/found-machine.ts';
+import { identityReportedBy } from '../identity/found-machine.ts';
 import { refuseIfHeld } from '../request-operation.ts';
 import { findBmcHolder, refuseTakenBmc, type BmcPlace } from './taken-bmc.ts';
 
@@ -19,7 +19,7 @@ export async function refuseUnlessExchanged(
   const holder = await findBmcHolder(em, place, server.id);
   const found = server.foundIdentity ?? null;
   if (holder !== null && found !== null && (await access.may('operator', holder.tenantId))) {
-    if ((await serverKnownAs(em, toldByMachine(found), server.id)) === holder.id) return;
+    if ((await serverKnownAs(em, identityReportedBy(found), server.id)) === holder.id) return;
   }
   await refuseTakenBmc(em, place, server.id);
 }

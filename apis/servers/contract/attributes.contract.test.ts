@@ -5,7 +5,7 @@ import {
   disk,
   inspectedServers,
   lines,
-  told,
+  reported,
   type AttributeView,
   type Inspected,
 } from './inspected-servers.ts';
@@ -22,7 +22,7 @@ afterAll(async () => await suite?.stop());
 
 describe('attributes', () => {
   it('have a version for each value they had, and none for being found again', async () => {
-    const attributes = [told('bios', { BootMode: 'Uefi', Cores: 8, Turbo: true, Order: ['a', 'b'] })];
+    const attributes = [reported('bios', { BootMode: 'Uefi', Cores: 8, Turbo: true, Order: ['a', 'b'] })];
     const { id, store } = await servers.inspected({ attributes });
     await store({});
     expect(
@@ -33,7 +33,9 @@ describe('attributes', () => {
       ['Order', '["a","b"]', 1],
       ['Turbo', 'true', 1],
     ]);
-    const second = await store({ attributes: [told('bios', { BootMode: 'Legacy', Turbo: true, New: '' })] });
+    const second = await store({
+      attributes: [reported('bios', { BootMode: 'Legacy', Turbo: true, New: '' })],
+    });
     expect(lines(second)).toEqual([
       'CHANGED | bios | BootMode | Uefi | Legacy',
       'ADDED | bios | New | - | ',
@@ -49,8 +51,8 @@ describe('attributes', () => {
   });
 
   it('of a namespace that does not tell all stay where it is silent', async () => {
-    const { id, store } = await servers.inspected({ attributes: [told('health', { fan: 'OK' }, false)] });
-    await store({ attributes: [told('health', { power: 'OK' }, false)] });
+    const { id, store } = await servers.inspected({ attributes: [reported('health', { fan: 'OK' }, false)] });
+    await store({ attributes: [reported('health', { power: 'OK' }, false)] });
     await store({ attributes: [], gaps: [{ namespace: 'health', code: 'BUSY', message: 'try later' }] });
     expect((await servers.attributesOf(id)).map(({ name }) => name)).toEqual(['fan', 'power']);
   });
@@ -59,20 +61,20 @@ describe('attributes', () => {
     const gaps = [{ namespace: 'bios', code: 'UNSUPPORTED', message: 'no BIOS' }];
     const { store, first } = await servers.inspected({ gaps });
     expect(first.gaps).toEqual(gaps);
-    const second = await store({ gaps: [], attributes: [told('bios', { A: 1, B: 2 })] });
+    const second = await store({ gaps: [], attributes: [reported('bios', { A: 1, B: 2 })] });
     expect(lines(second)).toEqual(['ADDED | bios | * | - | 2 attributes']);
   });
 
   it('of a component come and go with it, and are on the component', async () => {
     const fact = (bay: string, value: string): object =>
-      told('inventory', { [`DISK ${bay}: mediaType`]: value, [`DISK ${bay}: health`]: 'OK' }, false);
+      reported('inventory', { [`DISK ${bay}: mediaType`]: value, [`DISK ${bay}: health`]: 'OK' }, false);
     const { id, store } = await servers.inspected({
       components: [disk('Bay 1', 'A')],
       attributes: [fact('Bay 1', 'HDD')],
     });
     const replaced = await store({
       components: [disk('Bay 1', 'B')],
-      attributes: [told('inventory', { 'DISK Bay 1: mediaType': 'SSD' }, false)],
+      attributes: [reported('inventory', { 'DISK Bay 1: mediaType': 'SSD' }, false)],
     });
     expect(lines(replaced)).toEqual(['REPLACED | DISK Bay 1 | serialNumber | A | B']);
     const document = `query($id: ID!) { server(id: $id) { components { attributes { ${ATTRIBUTE} } } } }`;
@@ -94,16 +96,18 @@ describe('attributes', () => {
       },
     });
     const failing = await store({
-      attributes: [told('inventory', { 'DISK Bay 1: mediaType': 'SSD', 'DISK Bay 1: health': 'CRITICAL' })],
+      attributes: [
+        reported('inventory', { 'DISK Bay 1: mediaType': 'SSD', 'DISK Bay 1: health': 'CRITICAL' }),
+      ],
     });
     expect(lines(failing)).toEqual(['ADDED | DISK Bay 1 | health | - | CRITICAL']);
   });
 
   it('are listed by pages, and found by namespace and name; the newest version comes first', async () => {
     const { id, store } = await servers.inspected({
-      attributes: [told('bios', { A: 0, B: 0, C: 0 }), told('bmc', { model: 'X' })],
+      attributes: [reported('bios', { A: 0, B: 0, C: 0 }), reported('bmc', { model: 'X' })],
     });
-    for (const value of [1, 2, 3]) await store({ attributes: [told('bios', { A: value, B: 0, C: 0 })] });
+    for (const value of [1, 2, 3]) await store({ attributes: [reported('bios', { A: value, B: 0, C: 0 })] });
     const first = await servers.read<AttributeView>(id, 'attributes(first: 3)', ATTRIBUTE);
     expect(first).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
     const rest = await servers.attributesOf(id, `(first: 3, after: "${first.pageInfo.endCursor}")`);
@@ -118,9 +122,9 @@ describe('attributes', () => {
   });
 
   it('are bounded: the last 50 versions are kept', async () => {
-    const { id, store } = await servers.inspected({ attributes: [told('bios', { A: 0, B: 0 })] });
+    const { id, store } = await servers.inspected({ attributes: [reported('bios', { A: 0, B: 0 })] });
     for (let value = 1; value <= 55; value += 1)
-      await store({ attributes: [told('bios', { A: value, B: 0 })] });
+      await store({ attributes: [reported('bios', { A: value, B: 0 })] });
     const { totalCount, nodes } = await servers.historyOf(id, 'A', ', first: 100');
     expect(totalCount).toBe(50);
     expect([nodes[0]?.value, nodes.at(-1)?.value]).toEqual(['55', '6']);
@@ -130,7 +134,7 @@ describe('attributes', () => {
   it('never hold a secret', async () => {
     const secrets = { AdminPassword: 'c4n4ry', Dev1ChapSecret: 'c4n4ry', SHA256SetupPasswordSalt: 'c4n4ry' };
     const { id, first } = await servers.inspected({
-      attributes: [told('bios', { ...secrets, BootMode: 'Uefi' })],
+      attributes: [reported('bios', { ...secrets, BootMode: 'Uefi' })],
     });
     expect((await servers.attributesOf(id)).map(({ name }) => name)).toEqual(['BootMode']);
     expect(JSON.stringify(first)).not.toContain('c4n4ry');

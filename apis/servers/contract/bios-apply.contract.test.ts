@@ -26,8 +26,12 @@ describe('serverBiosApply', () => {
     expect(errors).toEqual([]);
     expect(operation).toMatchObject({ kind: 'BIOS_APPLY', state: 'PENDING' });
     expect(server).toMatchObject({ state: 'AVAILABLE', operation: { id: operation?.id } });
-    const told = await suite.fixture.publishedEvents('events.server.bios-apply-requested');
-    expect(told.at(-1)?.data).toMatchObject({ kind: 'BIOS_APPLY', subject: { kind: 'Server', id }, ...data });
+    const published = await suite.fixture.publishedEvents('events.server.bios-apply-requested');
+    expect(published.at(-1)?.data).toMatchObject({
+      kind: 'BIOS_APPLY',
+      subject: { kind: 'Server', id },
+      ...data,
+    });
     const operationId = operation?.id ?? '';
     await suite.report(operationId, 'START_MAINTENANCE');
     expect(await suite.read(id)).toMatchObject({ state: 'MAINTENANCE' });

@@ -38,7 +38,11 @@ async function open(id: string, more: object = {}): Promise<{ sessionId: string;
   return { sessionId: consoleSession?.id ?? '', operationId: operation?.id ?? '' };
 }
 
-const tell = async (operationId: string, action: string, more: object = {}): Promise<ServerPayload> =>
+const reportSession = async (
+  operationId: string,
+  action: string,
+  more: object = {},
+): Promise<ServerPayload> =>
   await suite.call('serverConsoleReport', { operationId, action, ...more }, suite.fixture.tokens.service);
 
 async function read(id: string, token = suite.fixture.tokens.admin): Promise<ConsoleSessionView | null> {
@@ -59,8 +63,8 @@ describe('serverConsoleOpen', () => {
     expect(minutes).toBeGreaterThan(4.9);
     expect(minutes).toBeLessThan(5.1);
     expect(await suite.read(id)).toEqual(before);
-    const told = await suite.fixture.publishedEvents('events.server.console-requested');
-    expect(told.find(({ data }) => data['operationId'] === operation?.id)?.data).toMatchObject({
+    const published = await suite.fixture.publishedEvents('events.server.console-requested');
+    expect(published.find(({ data }) => data['operationId'] === operation?.id)?.data).toMatchObject({
       kind: 'CONSOLE',
       subject: { kind: 'Server', id },
       sessionId: consoleSession?.id,
@@ -81,7 +85,7 @@ describe('serverConsoleOpen', () => {
     expect((await suite.call('serverConsoleOpen', { id })).errors).toMatchObject([
       { code: 'CONFLICT', path: ['id'], holder: first.sessionId },
     ]);
-    await tell(first.operationId, 'END', { outcome: 'SUCCEEDED', because: 'IDLE' });
+    await reportSession(first.operationId, 'END', { outcome: 'SUCCEEDED', because: 'IDLE' });
     await open(id);
   });
 
@@ -117,26 +121,28 @@ describe('a session', () => {
   it('is open where its worker says, ends once, and tells how', async () => {
     const id = await suite.available();
     const { sessionId, operationId } = await open(id);
-    await tell(operationId, 'OPEN', { url: URL });
+    await reportSession(operationId, 'OPEN', { url: URL });
     expect(await read(sessionId)).toMatchObject({ state: 'OPEN', url: URL });
-    await tell(operationId, 'OPEN', { url: `${URL}2` });
+    await reportSession(operationId, 'OPEN', { url: `${URL}2` });
     expect(await read(sessionId)).toMatchObject({ state: 'OPEN', url: `${URL}2` });
     for (let time = 0; time < 2; time += 1)
-      await tell(operationId, 'END', { outcome: 'SUCCEEDED', because: 'EXPIRED' });
+      await reportSession(operationId, 'END', { outcome: 'SUCCEEDED', because: 'EXPIRED' });
     expect(await read(sessionId)).toMatchObject({ state: 'CLOSED', url: null, endedBecause: 'EXPIRED' });
     const ended = await suite.fixture.publishedEvents('events.operation.ended');
     expect(ended.filter(({ subject }) => subject === operationId)).toMatchObject([
       { data: { kind: 'CONSOLE', outcome: 'SUCCEEDED', failure: null } },
     ]);
-    expect((await tell(operationId, 'OPEN', { url: URL })).errors).toMatchObject([{ code: 'CONFLICT' }]);
+    expect((await reportSession(operationId, 'OPEN', { url: URL })).errors).toMatchObject([
+      { code: 'CONFLICT' },
+    ]);
   });
 
   it('that failed keeps its cause; one that was cancelled is closed', async () => {
     const [first, second] = [await open(await suite.available()), await open(await suite.available())];
     const failure = { code: 'UNSUPPORTED', message: 'It offers none.', step: 'serve-console' };
-    await tell(first.operationId, 'END', { outcome: 'FAILED', failure });
+    await reportSession(first.operationId, 'END', { outcome: 'FAILED', failure });
     expect(await read(first.sessionId)).toMatchObject({ state: 'FAILED', failure: { code: 'UNSUPPORTED' } });
-    await tell(second.operationId, 'END', { outcome: 'CANCELLED', failure });
+    await reportSession(second.operationId, 'END', { outcome: 'CANCELLED', failure });
     expect(await read(second.sessionId)).toMatchObject({
       state: 'CLOSED',
       endedBecause: 'CANCELLED',
@@ -158,7 +164,7 @@ describe('a session', () => {
       type: 'server.console-requested',
       data: { sessionId, operationId },
     });
-    await tell(operationId, 'END', { outcome: 'SUCCEEDED', because: 'CLOSED' });
+    await reportSession(operationId, 'END', { outcome: 'SUCCEEDED', because: 'CLOSED' });
     expect(await inProgress()).toEqual([]);
   });
 
@@ -179,7 +185,7 @@ describe('a session', () => {
     const { operationId } = await open(await suite.available());
     const input = { operationId, action: 'OPEN', url: URL };
     expect((await suite.call('serverConsoleReport', input)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
-    expect((await tell(operationId, 'OPEN', { url: 'https://x.test' })).errors).toMatchObject([
+    expect((await reportSession(operationId, 'OPEN', { url: 'https://x.test' })).errors).toMatchObject([
       { code: 'INVALID_INPUT', path: ['url'] },
     ]);
   });
@@ -200,8 +206,8 @@ describe('who may open, use and close a console', () => {
       const { errors, operation } = await suite.call('serverConsoleOpen', { id }, token);
       expect([role, tenant, errors[0]?.code]).toEqual([role, tenant, code]);
       if (errors.length > 0) continue;
-      const told = await suite.fixture.publishedEvents('events.operation.requested');
-      expect(told.find(({ subject }) => subject === operation?.id)?.data['tenantId']).toBe(tenant);
+      const published = await suite.fixture.publishedEvents('events.operation.requested');
+      expect(published.find(({ subject }) => subject === operation?.id)?.data['tenantId']).toBe(tenant);
     }
   });
 
@@ -209,7 +215,7 @@ describe('who may open, use and close a console', () => {
     const { acme, rival } = suite.tenants;
     const id = await inUse();
     const { sessionId, operationId } = await open(id);
-    await tell(operationId, 'OPEN', { url: URL });
+    await reportSession(operationId, 'OPEN', { url: URL });
     expect(await read(sessionId, await as('viewer', rival))).toMatchObject({ url: null, mayUse: false });
     expect(await read(sessionId, await as('member', acme))).toMatchObject({ url: null, mayUse: false });
     expect(await read(sessionId, await as('member', rival))).toMatchObject({ url: URL, mayUse: true });

@@ -41,10 +41,10 @@ describe('serverEnroll', () => {
   it('gives a repeated key the first answer, once', async () => {
     const input = { idempotencyKey: 'again', ...enrollment(suite.siteId) };
     const first = await suite.call('serverEnroll', input);
-    const told = (await suite.fixture.publishedEvents()).length;
+    const publishedCount = (await suite.fixture.publishedEvents()).length;
     const second = await suite.call('serverEnroll', input);
     expect(second).toEqual(first);
-    expect(await suite.fixture.publishedEvents()).toHaveLength(told);
+    expect(await suite.fixture.publishedEvents()).toHaveLength(publishedCount);
   });
 
   it('keeps the password nowhere but sealed for the workers', async () => {
@@ -176,11 +176,11 @@ describe('serverEnroll', () => {
     ['a position without a rack', { position: 3 }, ['position']],
     ['a position below the rack', { rackId: newId('rack'), position: 0 }, ['position']],
   ])('refuses %s, and writes nothing', async (_, wrong, path) => {
-    const told = (await suite.fixture.publishedEvents()).length;
+    const publishedCount = (await suite.fixture.publishedEvents()).length;
     const { server, errors } = await suite.call('serverEnroll', enrollment(suite.siteId, wrong));
     expect(server).toBeNull();
     expect(errors).toEqual([expect.objectContaining({ path, message: expect.stringMatching(/\w{3}/) })]);
-    expect(await suite.fixture.publishedEvents()).toHaveLength(told);
+    expect(await suite.fixture.publishedEvents()).toHaveLength(publishedCount);
   });
 
   it('refuses what is taken, naming who has it', async () => {

@@ -76,8 +76,8 @@ describe('serverFirmwareUpdate', () => {
     expect(errors).toEqual([]);
     expect(operation).toMatchObject({ kind: 'FIRMWARE_UPDATE', state: 'PENDING' });
     expect(server).toMatchObject({ state: 'AVAILABLE', operation: { id: operation?.id } });
-    const told = await suite.fixture.publishedEvents('events.server.firmware-update-requested');
-    expect(told.at(-1)?.data).toMatchObject({
+    const published = await suite.fixture.publishedEvents('events.server.firmware-update-requested');
+    expect(published.at(-1)?.data).toMatchObject({
       kind: 'FIRMWARE_UPDATE',
       subject: { kind: 'Server', id },
       baseline: { id: baseline, name: 'winter', entries: ENTRIES },

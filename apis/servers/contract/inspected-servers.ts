@@ -32,7 +32,11 @@ export const disk = (name: string, serialNumber: string | null, more: object = {
 });
 
 /** A namespace of attributes as a worker tells it; a name with a component is `<component>: <name>`. */
-export const told = (namespace: string, values: Readonly<Record<string, unknown>>, whole = true): object => ({
+export const reported = (
+  namespace: string,
+  values: Readonly<Record<string, unknown>>,
+  whole = true,
+): object => ({
   namespace,
   whole,
   attributes: Object.entries(values).map(([key, value]) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
-import { disk, inspectedServers, told, type Inspected, type Page } from './inspected-servers.ts';
+import { disk, inspectedServers, reported, type Inspected, type Page } from './inspected-servers.ts';
 import { INSPECTION, startServersSuite, type InspectionView, type ServersSuite } from './servers-suite.ts';
 
 let suite: ServersSuite;
@@ -38,7 +38,7 @@ describe('inspections', () => {
 
   it('repeated with the same key write nothing', async () => {
     const { id } = await servers.inspected();
-    const attributes = [told('bios', { A: 1 })];
+    const attributes = [reported('bios', { A: 1 })];
     const input = { id, operationId: newId('operation'), powerState: 'OFF', components: [], attributes };
     const once = async () =>
       await suite.call(
@@ -53,7 +53,10 @@ describe('inspections', () => {
 
   it('are for viewers of the server’s tenant: not for one whose instance runs on the machine', async () => {
     const components = [disk('Bay 1', 'A')];
-    const attributes = [told('bios', { A: 1 }), told('inventory', { 'DISK Bay 1: mediaType': 'SSD' })];
+    const attributes = [
+      reported('bios', { A: 1 }),
+      reported('inventory', { 'DISK Bay 1: mediaType': 'SSD' }),
+    ];
     const siteId = await suite.site();
     const id = await suite.available({ components, attributes }, { siteId });
     const { acme, rival } = suite.tenants;

@@ -130,8 +130,8 @@ describe('serverReport', () => {
     const failure = { code: 'BMC_AUTH_FAILED', message: 'no', step: 'connect' };
     await suite.report(operationId, 'FAIL', { outcome: 'FAILED', failure });
     await suite.report(operationId, 'FAIL', { outcome: 'FAILED', failure });
-    const told = await suite.fixture.publishedEvents('events.operation.ended');
-    expect(told.filter(({ subject }) => subject === operationId)).toMatchObject([
+    const published = await suite.fixture.publishedEvents('events.operation.ended');
+    expect(published.filter(({ subject }) => subject === operationId)).toMatchObject([
       { data: { outcome: 'FAILED', failure: { code: 'BMC_AUTH_FAILED' } } },
     ]);
   });

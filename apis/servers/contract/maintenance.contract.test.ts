@@ -52,8 +52,8 @@ describe('maintenance of a server', () => {
     expect(await end()).toEqual([]);
     expect(await maintenanceOf(id)).toBeNull();
     expect((await reserve(siteId)).server?.id).toBe(id);
-    const told = await suite.fixture.publishedEvents('events.server.maintenance-');
-    expect(told.filter(({ subject }) => subject === id).map(({ type }) => type)).toEqual([
+    const published = await suite.fixture.publishedEvents('events.server.maintenance-');
+    expect(published.filter(({ subject }) => subject === id).map(({ type }) => type)).toEqual([
       expect.stringContaining('maintenance-started'),
       expect.stringContaining('maintenance-ended'),
     ]);

@@ -60,8 +60,8 @@ describe('serverPowerSet', () => {
       failure: null,
       instance: { id: instanceId },
     });
-    const told = await suite.fixture.publishedEvents('events.operation.ended');
-    expect(told.filter(({ subject }) => subject === operation?.id)).toMatchObject([
+    const published = await suite.fixture.publishedEvents('events.operation.ended');
+    expect(published.filter(({ subject }) => subject === operation?.id)).toMatchObject([
       {
         data: {
           kind: 'POWER',

@@ -4,7 +4,7 @@ import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
-import { knowTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { serversDomain } from '../domain.ts';
 
 /** A refusal as the suites look at it. */
@@ -171,7 +171,7 @@ export async function startServersSuite(start: StartDomain = subgraphFixture): P
     bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
-  const tenants = await knowTenants(fixture);
+  const tenants = await seedTenants(fixture);
   const site: ServersSuite['site'] = async (tenantId = tenants.acme) => {
     const id = newId('site');
     await fixture.seedReferences({ kind: 'site', id, tenantId });

@@ -38,18 +38,21 @@ describe('one machine, one record', () => {
       'by its ports, where its numbers are placeholders',
       ({ components }) => ({ ...PLACEHOLDERS, components: components?.slice(0, 1) ?? [] }),
     ],
-  ])('refuses a machine under a second BMC %s, naming the first, and lets it be retired', async (_, told) => {
-    const first = machine();
-    const { id: holder } = await enrollAs(first);
-    const { id, stored } = await enrollAs(told(first));
-    expect(stored.errors).toMatchObject([
-      { code: 'CONFLICT', holder, message: expect.stringContaining(holder) },
-    ]);
-    expect(await suite.read(id)).toMatchObject({ state: 'FAILED' });
-    expect((await suite.call('serverRetire', { id })).errors).toEqual([]);
-    expect((await suite.call('serverRetire', { id: holder })).errors).toEqual([]);
-    expect((await enrollAs(first)).stored.errors).toEqual([]);
-  });
+  ])(
+    'refuses a machine under a second BMC %s, naming the first, and lets it be retired',
+    async (_, duplicateOf) => {
+      const first = machine();
+      const { id: holder } = await enrollAs(first);
+      const { id, stored } = await enrollAs(duplicateOf(first));
+      expect(stored.errors).toMatchObject([
+        { code: 'CONFLICT', holder, message: expect.stringContaining(holder) },
+      ]);
+      expect(await suite.read(id)).toMatchObject({ state: 'FAILED' });
+      expect((await suite.call('serverRetire', { id })).errors).toEqual([]);
+      expect((await suite.call('serverRetire', { id: holder })).errors).toEqual([]);
+      expect((await enrollAs(first)).stored.errors).toEqual([]);
+    },
+  );
 
   it('lets one of eight win that find the same machine at the same moment', async () => {
     const same = machine();

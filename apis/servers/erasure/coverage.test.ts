@@ -165,24 +165,24 @@ describe('of any inventory and any receipts', () => {
   test('only full verified coverage is accepted', () => {
     let accepted = 0;
     fc.assert(
-      fc.property(inventory, receipts, excepted, fc.boolean(), (found, told, left, wasRead) => {
+      fc.property(inventory, receipts, excepted, fc.boolean(), (found, reported, left, wasRead) => {
         const disks = found.map((one) => ({ ...one, name: one.serialNumber }));
         const evidence = {
-          receipts: told.map(({ serialNumber, ...rest }) => receipt(serialNumber, rest)),
+          receipts: reported.map(({ serialNumber, ...rest }) => receipt(serialNumber, rest)),
           exceptions: left.map((serialNumber) => ({ serialNumber, disk: null })),
         };
-        const isComplete = (one: (typeof told)[number], size: number): boolean =>
+        const isComplete = (one: (typeof reported)[number], size: number): boolean =>
           one.verified &&
           (one.sizeBytes === null || one.sizeBytes === size) &&
           (one.bytes === null ? one.erasedBy === 'BMC' : one.bytes >= size);
         const isCovered =
           wasRead &&
-          told.every(
+          reported.every(
             ({ serialNumber }) =>
               left.includes(serialNumber) || found.some((one) => one.serialNumber === serialNumber),
           ) &&
           found.every((one) => {
-            const own = told.filter(({ serialNumber }) => serialNumber === one.serialNumber);
+            const own = reported.filter(({ serialNumber }) => serialNumber === one.serialNumber);
             const [only] = own;
             return (
               left.includes(one.serialNumber) ||

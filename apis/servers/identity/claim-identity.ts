@@ -31,9 +31,9 @@ const NAMES: Readonly<Record<Kind, string>> = {
 export async function claimIdentity(
   em: EntityManager,
   serverId: IdOf<'server'>,
-  told: ToldIdentity,
+  reported: ToldIdentity,
 ): Promise<void> {
-  const mine = sorted(valuesOf(identityFrom(told)));
+  const mine = sorted(valuesOf(identityFrom(reported)));
   await em.execute(`delete from identity where server_id = ?`, [serverId]);
   const held = await holdersOf(em, mine, serverId);
   const free = mine.filter((value) => !held.some((row) => isSame(row, value)));
@@ -48,7 +48,7 @@ export async function claimIdentity(
     (row) => row.server_id,
   )) {
     const theirs = await rowsOf(em, holder);
-    const { result } = compareIdentities(toTold(own), toTold(theirs.filter((row) => !row.shared)));
+    const { result } = compareIdentities(toIdentity(own), toIdentity(theirs.filter((row) => !row.shared)));
     if (result !== 'different') throw isOnRecord(holder, rows);
     await em.execute(
       `delete from identity i using ${SET} where i.kind = v.kind and i.value = v.value and i.kind = 'DISK' and i.server_id = ?`,
@@ -77,14 +77,14 @@ export async function releaseIdentity(em: EntityManager, serverId: IdOf<'server'
 /** The server, other than this one, that is on record as the machine that tells this; null where none is. */
 export async function serverKnownAs(
   em: EntityManager,
-  told: ToldIdentity,
+  reported: ToldIdentity,
   serverId: IdOf<'server'>,
 ): Promise<IdOf<'server'> | null> {
-  const mine = valuesOf(identityFrom(told));
+  const mine = valuesOf(identityFrom(reported));
   const rows = (await holdersOf(em, mine, serverId)).filter((row) => !row.shared);
   for (const holder of new Set(rows.map((row) => row.server_id))) {
     const theirs = (await rowsOf(em, holder)).filter((row) => !row.shared);
-    if (compareIdentities(toTold(mine), toTold(theirs)).result !== 'different') return holder;
+    if (compareIdentities(toIdentity(mine), toIdentity(theirs)).result !== 'different') return holder;
   }
   return null;
 }
@@ -136,7 +136,7 @@ function sorted(values: readonly Value[]): Value[] {
   return values.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function toTold(values: readonly Value[]): ToldIdentity {
+function toIdentity(values: readonly Value[]): ToldIdentity {
   const of = (kind: Kind): string[] => values.filter((one) => one.kind === kind).map(({ value }) => value);
   return { serial: of('SERIAL')[0], uuid: of('UUID')[0], macs: of('MAC'), disks: of('DISK') };
 }

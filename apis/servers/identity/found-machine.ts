@@ -2,7 +2,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { reportedLine } from '#platform/text/inputs.ts';
 import type { ToldIdentity } from '#platform/machines/identity.ts';
-import { toldBy } from './recorded-identity.ts';
+import { identityFromParts } from './recorded-identity.ts';
 
 const text = reportedLine(300).nullable().default(null);
 
@@ -60,8 +60,8 @@ export interface IdentitySummary {
   readonly disks: readonly string[];
 }
 
-export function toldByMachine({ components, ...machine }: FoundMachine): ToldIdentity {
-  return toldBy(machine, components);
+export function identityReportedBy({ components, ...machine }: FoundMachine): ToldIdentity {
+  return identityFromParts(machine, components);
 }
 
 export function summaryOf(

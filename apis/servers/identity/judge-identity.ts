@@ -4,7 +4,7 @@ import type { ToldIdentity } from '#platform/machines/identity.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import type { Server } from '../server.ts';
 import { serverKnownAs } from './claim-identity.ts';
-import { toldByMachine, type FoundMachine } from './found-machine.ts';
+import { identityReportedBy, type FoundMachine } from './found-machine.ts';
 import { recordedIdentity } from './recorded-identity.ts';
 
 /**
@@ -33,13 +33,13 @@ export async function judgeIdentity(
   purpose: IdentityPurpose,
 ): Promise<Judgement> {
   const record = await recordedIdentity(em, server);
-  const told = wholeOf(record, found);
-  const comparison = compareIdentities(record, told);
+  const reported = wholeOf(record, found);
+  const comparison = compareIdentities(record, reported);
   const refused = (code: string, message: string): Judgement => ({
     comparison,
     refusal: { code, message, step: null },
   });
-  const holder = await serverKnownAs(em, told, server.id);
+  const holder = await serverKnownAs(em, reported, server.id);
   if (holder !== null) {
     return refused(
       'IDENTITY_MISMATCH',
@@ -66,14 +66,14 @@ export async function judgeIdentity(
  * may be among the unread ones.
  */
 function wholeOf(record: ToldIdentity, found: FoundMachine): ToldIdentity {
-  const told = toldByMachine(found);
+  const reported = identityReportedBy(found);
   const isHalf = (kind: 'PORT' | 'DISK', list: 'macs' | 'disks'): boolean =>
     found.unreadKinds.includes(kind) &&
-    compareIdentities({ [list]: record[list] }, { [list]: told[list] }).result === 'different';
+    compareIdentities({ [list]: record[list] }, { [list]: reported[list] }).result === 'different';
   return {
-    ...told,
-    macs: isHalf('PORT', 'macs') ? [] : told.macs,
-    disks: isHalf('DISK', 'disks') ? [] : told.disks,
+    ...reported,
+    macs: isHalf('PORT', 'macs') ? [] : reported.macs,
+    disks: isHalf('DISK', 'disks') ? [] : reported.disks,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Server } from '../server.ts';
 import type { Part } from '../inspection/match-components.ts';
 
 /** What tells a machine from others, of all that an inspection found. */
-export function toldBy(
+export function identityFromParts(
   { serialNumber, uuid }: { readonly serialNumber?: string | null; readonly uuid?: string | null },
   parts: readonly Pick<Part, 'kind' | 'serialNumber' | 'mac'>[],
 ): ToldIdentity {
@@ -24,9 +24,9 @@ export function toldBy(
 export async function recordedIdentity(em: EntityManager, server: Server): Promise<ToldIdentity> {
   const components = await em.find(Component, { serverId: server.id, kind: { $in: ['PORT', 'DISK'] } });
   const parts = components.map(({ kind, serialNumber = null, mac = null }) => ({ kind, serialNumber, mac }));
-  const told = toldBy(server, parts);
+  const identity = identityFromParts(server, parts);
   const shared = await sharedMacs(em, server.id);
-  return { ...told, macs: told.macs?.filter((mac) => !shared.has(mac.toLowerCase())) };
+  return { ...identity, macs: identity.macs?.filter((mac) => !shared.has(mac.toLowerCase())) };
 }
 
 export async function sharedMacs(em: EntityManager, serverId: IdOf<'server'>): Promise<ReadonlySet<string>> {

@@ -49,10 +49,10 @@ export function matchComponents<Old extends Part, New extends Part>(
     const there = inPlace.get(placeOf(part));
     if (there !== undefined && identityOf(there) === identityOf(part)) pair(same, there, part);
   }
-  const [known, told] = [singleOf(before), singleOf(after)];
+  const [known, reported] = [singleOf(before), singleOf(after)];
   for (const part of found) {
     const key = identityKey(part);
-    const there = key === null || told.get(key) !== part ? undefined : known.get(key);
+    const there = key === null || reported.get(key) !== part ? undefined : known.get(key);
     if (there !== undefined && old.has(there)) pair(same, there, part);
   }
   for (const part of found) {

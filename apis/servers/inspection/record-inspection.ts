@@ -22,13 +22,13 @@ export async function recordInspection(
   { serverId, operationId }: { readonly serverId: IdOf<'server'>; readonly operationId: IdOf<'operation'> },
   { changes, gaps, warnings }: FoundInspection,
 ): Promise<IdOf<'serverInspection'>> {
-  const told = await em.findOne(Inspection, { serverId, operationId });
-  if (told !== null) {
-    const more = told.first ? [] : changes;
-    told.changes = [...told.changes, ...more].slice(0, CHANGES_LISTED);
-    told.changeCount += more.length;
-    Object.assign(told, { gaps, warnings });
-    return told.id;
+  const recorded = await em.findOne(Inspection, { serverId, operationId });
+  if (recorded !== null) {
+    const more = recorded.first ? [] : changes;
+    recorded.changes = [...recorded.changes, ...more].slice(0, CHANGES_LISTED);
+    recorded.changeCount += more.length;
+    Object.assign(recorded, { gaps, warnings });
+    return recorded.id;
   }
   const first = (await em.count(Inspection, { serverId })) === 0;
   const { id } = em.create(Inspection, {

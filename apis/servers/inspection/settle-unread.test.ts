@@ -81,11 +81,11 @@ describe('an inspection of which some was not read', () => {
     fc.assert(
       fc.property(half, ([before, found]) => {
         const distinct = [...new Map(found.map((one) => [placeOf(one), one])).values()];
-        const told = after(before, distinct, ['MEMORY', 'DISK', 'PORT']);
-        const kept = byPlace(told.components);
+        const settled = after(before, distinct, ['MEMORY', 'DISK', 'PORT']);
+        const kept = byPlace(settled.components);
         for (const old of byPlace(before)) expect(kept).toContainEqual(old);
-        expect(told.changes.filter(({ kind }) => kind !== 'ADDED')).toEqual([]);
-        const names = told.components.map(placeOf);
+        expect(settled.changes.filter(({ kind }) => kind !== 'ADDED')).toEqual([]);
+        const names = settled.components.map(placeOf);
         expect(new Set(names).size).toBe(names.length);
       }),
       { numRuns: 1_000 },
@@ -94,27 +94,27 @@ describe('an inspection of which some was not read', () => {
 
   it('adds what is new, and replaces what was read in its place', () => {
     const before = [part('Slot 1', 'A'), part('Slot 2', 'B')];
-    const told = after(before, [part('Slot 1', 'X'), part('Slot 3', 'C')]);
-    expect(told.changes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+    const settled = after(before, [part('Slot 1', 'X'), part('Slot 3', 'C')]);
+    expect(settled.changes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
       'ADDED MEMORY Slot 3',
       'REPLACED MEMORY Slot 1',
     ]);
-    expect(new Set(told.components.map(({ serialNumber }) => serialNumber))).toEqual(
+    expect(new Set(settled.components.map(({ serialNumber }) => serialNumber))).toEqual(
       new Set(['B', 'C', 'X']),
     );
   });
 
   it('tells a changed component that it read from one that it did not', () => {
     const before = [part('Slot 1', 'A'), part('Slot 2', 'B')];
-    const told = after(before, [part('Slot 1', 'A', { capacity: 2048 })]);
-    expect(told.changes).toEqual([expect.objectContaining({ kind: 'CHANGED', subject: 'MEMORY Slot 1' })]);
+    const settled = after(before, [part('Slot 1', 'A', { capacity: 2048 })]);
+    expect(settled.changes).toEqual([expect.objectContaining({ kind: 'CHANGED', subject: 'MEMORY Slot 1' })]);
   });
 
   it('is believed about a kind that was read whole', () => {
     const before = [part('Slot 1', 'A'), part('Bay 1', 'D', { kind: 'DISK' })];
-    const told = after(before, [], ['MEMORY']);
-    expect(told.changes).toEqual([expect.objectContaining({ kind: 'REMOVED', subject: 'DISK Bay 1' })]);
-    expect(told.components).toEqual([before[0]]);
+    const settled = after(before, [], ['MEMORY']);
+    expect(settled.changes).toEqual([expect.objectContaining({ kind: 'REMOVED', subject: 'DISK Bay 1' })]);
+    expect(settled.components).toEqual([before[0]]);
   });
 
   it('does not take an address that software set for another port', () => {

@@ -45,11 +45,11 @@ function settleKind(before: readonly Part[], found: readonly Part[]): Map<Part, 
     left.delete(old);
   };
   const identified = (parts: readonly Part[]) => Map.groupBy(parts, identityOf);
-  const [known, told] = [identified(before), identified(found)];
+  const [known, reported] = [identified(before), identified(found)];
   for (const part of found) {
     const identity = identityOf(part);
     const [old, another] = (identity === null ? undefined : known.get(identity)) ?? [];
-    if (old !== undefined && another === undefined && told.get(identity)?.length === 1) settle(part, old);
+    if (old !== undefined && another === undefined && reported.get(identity)?.length === 1) settle(part, old);
   }
   for (const part of found.filter((one) => !settled.has(one))) {
     const there = [...left].find((old) => old.name === part.name);
@@ -62,7 +62,7 @@ function settleKind(before: readonly Part[], found: readonly Part[]): Map<Part, 
       continue;
     }
     // Several have this identity (`N/A`), on record or now, and it is none of those in their places.
-    if (isReported && (known.has(identity) || isShared(told, part))) {
+    if (isReported && (known.has(identity) || isShared(reported, part))) {
       settled.set(part, null);
       continue;
     }
@@ -85,8 +85,8 @@ function isOtherPort(old: Part, part: Part): boolean {
   return part.kind === 'PORT' && identityOf(old) !== identityOf(part) && identityOf(old) !== null;
 }
 
-function isShared(told: ReadonlyMap<string | null, readonly Part[]>, part: Part): boolean {
-  return (told.get(identityOf(part))?.length ?? 0) > 1;
+function isShared(reported: ReadonlyMap<string | null, readonly Part[]>, part: Part): boolean {
+  return (reported.get(identityOf(part))?.length ?? 0) > 1;
 }
 
 /** Names that differ by what is added where several parts have the same. */

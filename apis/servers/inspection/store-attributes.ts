@@ -69,7 +69,7 @@ export async function storeAttributes(
     await forget(em, serverId);
   }
   const fresh = new Set(names.filter((name) => !known.has(name)));
-  return [...firstTold(namespaces, fresh), ...changesOf(steps, fresh, of)];
+  return [...newNamespaces(namespaces, fresh), ...changesOf(steps, fresh, of)];
 }
 
 /** Attributes of a component under the name that it has on record. */
@@ -102,15 +102,15 @@ function versionSteps(
   known: readonly Attribute[],
   { changedPlaces }: AttributesOf,
 ): VersionStep[] {
-  const untold = new Map(known.map((attribute) => [attribute.path, attribute]));
+  const unreported = new Map(known.map((attribute) => [attribute.path, attribute]));
   const steps: VersionStep[] = [];
   for (const { component, name, value } of attributes) {
     const after = { namespace, component, name };
-    const before = untold.get(pathOf(after));
-    untold.delete(pathOf(after));
+    const before = unreported.get(pathOf(after));
+    unreported.delete(pathOf(after));
     if (before?.value !== value) steps.push({ before, after, value });
   }
-  for (const before of untold.values()) {
+  for (const before of unreported.values()) {
     const { component, name, value } = before;
     const isGone = whole || changedPlaces.has(component);
     if (isGone && typeof value === 'string')
@@ -120,7 +120,7 @@ function versionSteps(
 }
 
 /** A namespace that is told for the first time is one difference, not hundreds. */
-function firstTold(namespaces: readonly FoundNamespace[], fresh: ReadonlySet<string>): Change[] {
+function newNamespaces(namespaces: readonly FoundNamespace[], fresh: ReadonlySet<string>): Change[] {
   return namespaces
     .filter(({ namespace, attributes }) => fresh.has(namespace) && attributes.length > 0)
     .map(({ namespace, attributes: { length } }) => ({

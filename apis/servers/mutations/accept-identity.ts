@@ -6,7 +6,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { idText } from '#platform/text/inputs.ts';
 import { lockServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
-import { summaryOf, toldByMachine } from '../identity/found-machine.ts';
+import { summaryOf, identityReportedBy } from '../identity/found-machine.ts';
 import { recordedIdentity } from '../identity/recorded-identity.ts';
 import { storeComponents } from '../inspection/store-components.ts';
 import { publishServer } from '../publish.ts';
@@ -46,13 +46,13 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     // A machine that tells nothing changes nothing on record: that it is the right one holds at this BMC alone.
     if (found.result === 'unknown') server.unknownAcceptedAt = found.bmc;
     else {
-      const told = toldByMachine(found);
+      const reported = identityReportedBy(found);
       await storeComponents(em, server.id, { ...found, unread: [] });
       await em.flush();
       for (const field of ['vendor', 'model', 'serialNumber', 'uuid'] as const) server[field] = found[field];
       server.unknownAcceptedAt = null;
-      await claimIdentity(em, server.id, told);
-      after = summaryOf(server, told);
+      await claimIdentity(em, server.id, reported);
+      after = summaryOf(server, reported);
     }
     const at = new Date().toISOString();
     const change = { at, actor: access.actor.subject, reason: request.reason, before, after };

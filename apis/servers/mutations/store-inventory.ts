@@ -8,7 +8,7 @@ import { noSuchServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
 import { foundMachine } from '../identity/found-machine.ts';
 import { bmcNameOf, judgeIdentity } from '../identity/judge-identity.ts';
-import { toldBy } from '../identity/recorded-identity.ts';
+import { identityFromParts } from '../identity/recorded-identity.ts';
 import { shown, type Change } from '../inspection/change.ts';
 import { foundNamespaceSchema } from '../inspection/found-namespace.ts';
 import type { Part } from '../inspection/match-components.ts';
@@ -91,7 +91,7 @@ export const serverInventoryStore: MutationDefinition<
     if (!found.unreadKinds.includes('DISK')) server.storageReadAt = new Date();
     server.bmcSystem = await systemAt(em, server, found.systemId);
     server.foundIdentity = null;
-    await claimIdentity(em, id, toldBy(server, parts.components));
+    await claimIdentity(em, id, identityFromParts(server, parts.components));
     server.cores = total(parts.components, 'PROCESSOR');
     server.memoryMiB = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');
@@ -113,8 +113,8 @@ async function systemAt(em: EntityManager, server: Server, systemId: string | nu
 }
 
 function serverChanges(server: Server, found: Readonly<Record<(typeof FIELDS)[number], string | null>>) {
-  const told = FIELDS.filter((field) => found[field] !== null);
-  return told
+  const reported = FIELDS.filter((field) => found[field] !== null);
+  return reported
     .filter((field) => (server[field] ?? null) !== found[field])
     .map((field): Change => ({
       kind: 'CHANGED',

@@ -3,7 +3,7 @@ import { operationStub } from '#platform/graph/operation-stub.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Server } from '../server.ts';
-import { summaryOf, toldByMachine } from '../identity/found-machine.ts';
+import { summaryOf, identityReportedBy } from '../identity/found-machine.ts';
 
 export const identityResolvers = {
   Server: {
@@ -13,7 +13,7 @@ export const identityResolvers = {
       return {
         ...found,
         operation: operationStub(found.operationId),
-        identity: summaryOf(found, toldByMachine(found)),
+        identity: summaryOf(found, identityReportedBy(found)),
       };
     },
     async abandonment(server, _, context) {

@@ -103,14 +103,17 @@ function refuseShape(document: DocumentNode, limits: Limits): void {
 
 function tooCostly({ objects, heaviestList }: Cost, { MAX_COST }: Limits): GraphQLError {
   const list = heaviestList();
-  const told = `The request may read ${inWords(objects)} objects, ${MAX_COST} are allowed.`;
+  const excess = `The request may read ${inWords(objects)} objects, ${MAX_COST} are allowed.`;
   if (list === undefined)
-    return refuseDocument('MAX_COST_EXCEEDED', `${told} Ask for less, or in several requests.`);
+    return refuseDocument('MAX_COST_EXCEEDED', `${excess} Ask for less, or in several requests.`);
   const { path, size, isPaged } = list;
   const advice = isPaged
     ? `ask for fewer of them on a page (first or last), or for less of each`
     : `ask for less of each, or for fewer of what has them`;
-  return refuseDocument('MAX_COST_EXCEEDED', `${told} Most are in "${path}", a list of ${size}: ${advice}.`);
+  return refuseDocument(
+    'MAX_COST_EXCEEDED',
+    `${excess} Most are in "${path}", a list of ${size}: ${advice}.`,
+  );
 }
 
 function tooDeep(depth: string, limits: Limits): GraphQLError {

@@ -10,7 +10,7 @@ import { serveHttp, type HttpServer } from '#platform/http/serve.ts';
 import { newId } from '#platform/ids/id.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal/connect.ts';
-import { knowTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
 
 /** People who watch at once, each as many operations as one person may. */
 const [PEOPLE, EACH, OPERATIONS] = [20, 100, 50];
@@ -29,7 +29,7 @@ beforeAll(async () => {
     temporal: { client: temporal.client, uiUrl: 'http://127.0.0.1:8233', namespace: 'default' },
     ticketSecrets: {},
   });
-  ({ acme: tenantId } = await knowTenants(domain));
+  ({ acme: tenantId } = await seedTenants(domain));
   await record('operation.requested');
   // Its address is needed before it can be made.
   const served: { subgraph?: Subgraph } = {};

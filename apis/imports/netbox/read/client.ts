@@ -39,7 +39,7 @@ export const USUAL_LIMITS: ClientLimits = {
 
 /** Longest pause that a `Retry-After` is granted. */
 const LONGEST_PAUSE_MS = 30_000;
-const LONGEST_TOLD = 200;
+const MAX_DETAIL_LENGTH = 200;
 
 const URL_PATH = ['netbox', 'url'];
 const TOKEN_PATH = ['netbox', 'token'];
@@ -129,7 +129,7 @@ function refusalOf(path: string, { status, headers, text }: Answered): UserError
 function detailOf(text: string): string {
   try {
     const { detail } = JSON.parse(text) as { readonly detail?: unknown };
-    return typeof detail === 'string' ? `: ${clip(cleanText(detail), LONGEST_TOLD)}` : '';
+    return typeof detail === 'string' ? `: ${clip(cleanText(detail), MAX_DETAIL_LENGTH)}` : '';
   } catch {
     return '';
   }
@@ -142,7 +142,7 @@ function faultOf(path: string, error: unknown, isOver: boolean): UserError {
       return new UserError('INVALID_INPUT', `The URL is refused: ${cause.message}.`, { path: URL_PATH });
     if (cause instanceof errors.ResponseExceededMaxSizeError) return unlike(path, 'its answer is too long');
   }
-  const detail = clip(cleanText(describeError(error)), LONGEST_TOLD);
+  const detail = clip(cleanText(describeError(error)), MAX_DETAIL_LENGTH);
   const message = isOver
     ? `NetBox takes too long: it was not read in time, at /api/${path}. Try again when it is less busy.`
     : `NetBox cannot be asked for /api/${path}: ${detail}. Check the URL, and try again.`;
