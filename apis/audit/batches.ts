@@ -6,7 +6,7 @@ interface Waiting<Item> {
 
 /**
  * Writes items that come while others are written together, in their order. Where a batch fails, each of its items is
- * tried by itself, so that one that cannot be written holds up no other.
+ * tried alone, so that one that cannot be written holds up no other.
  */
 export function inBatches<Item>(
   write: (items: readonly Item[]) => Promise<void>,

@@ -31,7 +31,7 @@ export function refuseUnderVerification(image: Readonly<Image>, path: readonly s
   );
 }
 
-/** Changes an image, counts its version, and tells others of it. */
+/** Changes an image, counts its version, and publishes it. */
 export function changeImage<Result>(
   tx: Transaction,
   resource: Resource,

@@ -11,7 +11,7 @@ import { checkUserData } from './user-data/check.ts';
 const DOCUMENT_LIMIT = 65_536;
 const TOO_LARGE = `must be at most ${DOCUMENT_LIMIT} bytes; put large files elsewhere and fetch them`;
 
-/** A document that is checked before it is stored: what is wrong with it is told by its place in the document. */
+/** A document that is checked before it is stored: a fault names its place in the document. */
 function document(check: (text: string) => Findings): z.ZodType<string> {
   return (
     z

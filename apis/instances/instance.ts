@@ -43,7 +43,7 @@ const InstanceSchema = defineEntity({
       .json()
       .$type<Requirements>()
       .onCreate(() => ({})),
-    /** The disk that has the system, as its installer told. */
+    /** The disk that has the system, as its installer reported. */
     systemDisk: p.json().$type<InstalledDisk>().nullable(),
     /** The operation under way, or the last one. */
     operationId: p.string().$type<IdOf<'operation'>>(),
@@ -65,7 +65,7 @@ const InstanceSchema = defineEntity({
 export class Instance extends InstanceSchema.class {}
 InstanceSchema.setClass(Instance);
 
-/** Callers read it alone: its verbs are the domain's own, and `publishInstance` tells of it. */
+/** Callers read it alone: its verbs are the domain's own, and `publishInstance` publishes it. */
 export const instance = resource<Instance>('Instance', {
   entity: Instance,
   fact: ['hostname', 'state', 'siteId', 'serverId', 'operationId'],

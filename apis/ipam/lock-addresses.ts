@@ -7,7 +7,7 @@ export const TURNS = bulkAlone('ipam');
 /**
  * Takes the lock of the part of the address space that a range is in, until the transaction ends: alone for a change of
  * how blocks lie or what they keep, together with others for a new address. The triggers of the database take it too,
- * for every writer; here it is taken before what they check is looked at.
+ * for every writer; here it is taken before what they check is read.
  *
  * Two that take locks in different orders wait for each other. The order is: `TURNS`, `lockNesting`, rows of blocks, this lock.
  */

@@ -6,7 +6,7 @@ import { publishChange } from '#platform/resource/changes.ts';
 import { resourceOf, type ResourceMap } from '#platform/resource/declaration.ts';
 import { NetworkDevice } from './entities/network-device.ts';
 
-/** A placement as this domain knows it. */
+/** A placement as this domain stores it. */
 export interface KnownPlacement {
   readonly id: string;
   readonly rackId: IdOf<'rack'>;
@@ -23,8 +23,8 @@ export async function placementOf(em: EntityManager, thing: string): Promise<Kno
 }
 
 /**
- * Puts a network device into the rack of its placement: that alone says where it stands. Once the placement is deleted,
- * the device stands in no rack.
+ * Puts a network device into the rack of its placement: that alone says where it is. Once the placement is deleted,
+ * the device is in no rack.
  */
 export async function followPlacement(tx: Transaction, resources: ResourceMap, id: string): Promise<void> {
   const [placement]: { occupantId: string; rackId: string; siteId: string | null }[] = await tx.em.execute(

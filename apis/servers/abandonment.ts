@@ -2,10 +2,10 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { Server } from './server.ts';
 
-/** How a server comes to be abandoned: one admin asks for it, another one confirms it. */
+/** How a server is abandoned: one admin asks for it, another one confirms it. */
 export interface Abandonment {
   readonly requestedBy: string;
-  /** Digests of every name that the requester's token has (`personKeys`), by which the second admin is told apart. */
+  /** Digests of every name that the requester's token has (`personKeys`), by which the second admin is distinguished. */
   readonly requesterKeys: readonly string[];
   /** ISO 8601. */
   readonly requestedAt: string;

@@ -7,11 +7,11 @@ export interface Maintenance {
   readonly startedBy: string;
   /** ISO 8601. */
   readonly startedAt: string;
-  /** When it ends by itself, in ISO 8601; null where a person ends it. */
+  /** When it ends automatically, in ISO 8601; null where a person ends it. */
   readonly until: string | null;
 }
 
-/** The maintenance that lasts now; null where there is none, or it has ended by itself. */
+/** The maintenance that lasts now; null where there is none, or it has ended automatically. */
 export function presentMaintenance({ maintenance }: Server): Maintenance | null {
   if (maintenance === null || maintenance === undefined) return null;
   const isOver = maintenance.until !== null && Date.parse(maintenance.until) <= Date.now();

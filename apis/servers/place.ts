@@ -7,7 +7,7 @@ import { findByName } from '#platform/graph/insert-named.ts';
 import { requireReference, type Reference } from '#platform/references/lookup.ts';
 import { Server } from './server.ts';
 
-/** Where a server stands. */
+/** Where a server is. */
 export interface Place {
   readonly siteId: IdOf<'site'>;
   readonly rackId: IdOf<'rack'> | null;
@@ -23,7 +23,7 @@ export async function heightOf(em: EntityManager, deviceTypeId: IdOf<'deviceType
   return type?.height ?? 1;
 }
 
-/** Throws unless the caller may use the rack, and it stands at the site, has the unit and does not keep it free. */
+/** Throws unless the caller may use the rack, and it is at the site, has the unit and does not keep it free. */
 export async function checkPlace(
   em: EntityManager,
   access: Access,
@@ -36,7 +36,7 @@ export async function checkPlace(
   }
   const rack = await requireReference(em, access, rackId, 'rack', ['rackId']);
   if (rack.data['siteId'] !== siteId) {
-    throw new UserError('INVALID_INPUT', `The rack ${rack.id} stands at another site.`, { path: ['rackId'] });
+    throw new UserError('INVALID_INPUT', `The rack ${rack.id} is at another site.`, { path: ['rackId'] });
   }
   if (position !== null) checkUnits(rack, position, height);
 }
@@ -52,7 +52,7 @@ const rackFact = z.object({
 function checkUnits({ id, data }: Reference, position: number, height: number): void {
   const path = ['position'];
   const rack = rackFact.safeParse(data).data;
-  // A rack whose domain tells nothing of its units has any.
+  // A rack whose domain publishes nothing of its units has any.
   if (rack === undefined) return;
   const { units, startingUnit, reservations } = rack;
   if (position < startingUnit || position + height > startingUnit + units) {

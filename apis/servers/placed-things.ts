@@ -5,8 +5,8 @@ import type { Place } from './place.ts';
 
 /**
  * Throws CONFLICT where something has a placement in the place, or the server has one of its own: a thing has one place,
- * and a place one thing, as a server takes both faces. Both are as the domain of racks has told; what it accepts at the same moment is shown there as
- * a conflict.
+ * and a place one thing, as a server takes both faces. Both are as the domain of racks has published; what it accepts
+ * at the same moment is shown there as a conflict.
  */
 export async function refusePlacedThings(
   em: EntityManager,

@@ -15,7 +15,7 @@ import { serverLifecycle, type ServerState } from './states.ts';
 export interface OperationDetails<Kind extends ServerOperationKind> {
   /** Whose the operation is, where not the server's owner. */
   readonly tenantId?: IdOf<'tenant'> | undefined;
-  /** What is done, for people, where the kind alone does not tell, e.g. `Shut down`. */
+  /** What is done, for people, where the kind alone does not say it, e.g. `Shut down`. */
   readonly verb?: string | undefined;
   readonly input: OperationInput<Kind>;
 }

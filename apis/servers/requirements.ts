@@ -14,7 +14,7 @@ interface Condition {
 export function conditionsOf(requirements: Requirements): Condition[] {
   const rules: [keyof Requirements, string, string][] = [
     ['serverId', 'id = ?', 'being server'],
-    // BMCs that do not tell their architecture must not rule a machine out.
+    // BMCs that do not report their architecture must not rule a machine out.
     ['architecture', 'coalesce(lower(architecture), lower(?)) = lower(?)', 'architecture'],
     ['vendor', 'lower(vendor) = lower(?)', 'vendor'],
     ['model', 'lower(model) = lower(?)', 'model'],

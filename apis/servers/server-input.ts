@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_FREE_TEXT, lineText } from '#platform/text/inputs.ts';
 
-/** How a server comes to the installer; as the schema of the graph tells. */
+/** How a server starts the installer; as the schema of the graph says. */
 export const bootMethod = z.enum(['NETWORK', 'VIRTUAL_MEDIA', 'HTTP']);
 
 export type BootMethod = z.infer<typeof bootMethod>;
@@ -12,7 +12,7 @@ export const rackUnit = z.int().min(1).max(1_100);
 /** The number of a server in its owner's accounts. */
 export const assetNumber = lineText(100);
 
-/** Why a person does what only a person may: it stands in the history of the server for ever. */
+/** Why a person does what only a person may: it stays in the history of the server for ever. */
 export const reason = lineText(LONGEST_FREE_TEXT).refine(
   (text) => text.length >= 3,
   'must say why, in at least 3 characters',

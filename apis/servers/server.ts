@@ -84,7 +84,7 @@ const ServerSchema = defineEntity({
 export class Server extends ServerSchema.class {}
 ServerSchema.setClass(Server);
 
-/** Callers read it alone: its verbs are the domain's own, and `publishServer` tells of it. */
+/** Callers read it alone: its verbs are the domain's own, and `publishServer` publishes it. */
 export const server = resource<Server>('Server', {
   entity: Server,
   fact: ['name', 'state', 'siteId', 'instanceId', 'operationId'],

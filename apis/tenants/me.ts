@@ -3,7 +3,7 @@ import type { MeResolvers, QueryResolvers, RoleGrantResolvers } from './generate
 import { RoleAssignment } from './role-assignment.ts';
 import { Tenant } from './tenant.ts';
 
-/** Stands behind `Me`: all of it is in the context. */
+/** The source of `Me`: all of it is in the context. */
 export type Caller = Readonly<Record<never, never>>;
 
 /** The caller's own roles and the tenants of these: who has a role at a tenant sees it. */

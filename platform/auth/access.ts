@@ -29,7 +29,7 @@ export interface Access {
   require(role: Role, tenantId: string | null, what: string, path?: readonly string[]): Promise<void>;
   /**
    * Like `may('viewer')`, but also for what a tenant shares with those below it (sites, images, address blocks): true
-   * when the owner stands above a tenant on which the caller has a role.
+   * when the owner is above a tenant on which the caller has a role.
    */
   mayUse(tenantId: string | null): Promise<boolean>;
   /**
@@ -49,7 +49,7 @@ export interface Access {
   requireAgain(check: PassedCheck, path: readonly string[]): Promise<void>;
 }
 
-/** `passed` hears of each check that the caller passes. */
+/** `passed` receives each check that the caller passes. */
 export function createAccess(
   actor: Actor,
   em: () => EntityManager,

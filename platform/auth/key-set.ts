@@ -23,7 +23,7 @@ const COOLDOWN_MS = 10_000;
 /** How often at most it is asked while it cannot be reached. */
 const RETRY_MS = 2_000;
 const TIMEOUT_MS = 5_000;
-/** How often at most a file is looked at. */
+/** How often at most a file is read. */
 const LOOK_MS = 1_000;
 
 const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).max(100) });

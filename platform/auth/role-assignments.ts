@@ -16,12 +16,12 @@ export interface RoleAssignmentFact {
   readonly holder: string;
 }
 
-/** All assigned roles, as far as this process knows them. */
+/** All assigned roles that this process has read. */
 export interface RoleAssignments {
-  /** Keeps what a fact says, unless it knows a newer one of the same assignment. */
+  /** Keeps what a fact says, unless it has a newer one of the same assignment. */
   keep(fact: RoleAssignmentFact): void;
   grantsOf(caller: Pick<Actor, 'subject' | 'groups' | 'isClient'>): readonly Grant[];
-  /** Grows with each change, so that callers know when to ask again. */
+  /** Grows with each change, so that callers know when to read again. */
   revision(): number;
 }
 

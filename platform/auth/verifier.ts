@@ -27,7 +27,7 @@ export interface VerifierOptions {
   readonly personClaims?: readonly string[];
   /** The claim that names the groups of a user; none when absent. */
   readonly groupsClaim?: string;
-  /** Hears of roles in tokens that there are none of. */
+  /** Receives roles in tokens that do not exist. */
   readonly log?: Logger;
 }
 

@@ -7,7 +7,7 @@ import { isDatabaseUnavailable } from './is-database-unavailable.ts';
  */
 const BUSY = new Set(['57014', '55P03', '25P03', '40P01']);
 
-/** Why the database does not serve now: it cannot be reached, or did not come to it in time. */
+/** Why the database does not serve now: it cannot be reached, or did not answer in time. */
 export function databaseTrouble(error: unknown): 'unavailable' | 'busy' | undefined {
   if (isDatabaseBusy(error)) return 'busy';
   return isDatabaseUnavailable(error) ? 'unavailable' : undefined;

@@ -11,7 +11,7 @@ afterAll(async () => await postgres?.stop());
 const thing = (id: string): Thing => ({ id, name: id, rank: 0, createdAt: new Date() });
 
 describe('a transaction', () => {
-  test('writes its change and what it tells together, and says so once', async () => {
+  test('writes its change and its outbox together, and signals its commit once', async () => {
     const { database } = postgres;
     let commits = 0;
     database.onCommit(() => {

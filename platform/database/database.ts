@@ -33,7 +33,7 @@ export interface Database {
   onCommit(listener: () => void): void;
   /** This database within a transaction of several domains: reads and transactions are part of that one. */
   within(shared: SharedTransaction): Database;
-  /** Waits for what other domains tell of resources that were created just now. */
+  /** Waits for what other domains publish of resources that were created just now. */
   readonly arrivals: Arrivals;
   migrate(): Promise<void>;
   close(): Promise<void>;

@@ -9,7 +9,7 @@ const CONNECTION_LOST = new Set([
 ]);
 
 /**
- * SQLSTATE of a server that starts, stops or takes no more connections, and the class of lost connections
+ * SQLSTATE of a server that starts, stops or accepts no more connections, and the class of lost connections
  * (PostgreSQL manual, appendix A). 08P01 of that class is more often a message that the server cannot take, for example
  * a text with a NUL, and never could; poolers say it of connections that they end, with severity FATAL (PgBouncer).
  */

@@ -2,7 +2,7 @@ import { migration, type DomainMigration } from './migration.ts';
 
 /**
  * What delivery and retention need beside the platform's first tables: rows that are tried again later or set aside,
- * since when a reference is as it is, and the order in which old rows are taken away.
+ * since when a reference is as it is, and the order in which old rows are deleted.
  */
 export const platformDelivery: DomainMigration = migration(
   '0000-platform-delivery',

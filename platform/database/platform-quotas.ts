@@ -1,10 +1,10 @@
 import { migration, type DomainMigration } from './migration.ts';
 
-/** SQLSTATE of a row that a quota refuses; class QT is nobody's (PostgreSQL manual, appendix A; SQL:2023 part 2, 24.1). */
+/** SQLSTATE of a row that a quota refuses; class QT is unused (PostgreSQL manual, appendix A; SQL:2023 part 2, 24.1). */
 export const QUOTA_EXCEEDED = 'QT001';
 
 /**
- * Counts what is inserted against the quotas of its tenant and of those above, whoever inserts it. Quotas come as facts.
+ * Counts what is inserted against the quotas of its tenant and of those above, for any caller. Quotas come as facts.
  * The lock makes inserts under one quota take turns until their transactions end; the count after it, a statement of its
  * own, sees what the others have committed. What is RETIRED or DELETED stays on record and counts no more; a tenant does
  * not count against its own quota of tenants.

@@ -1,8 +1,8 @@
 import { migration, type DomainMigration } from './migration.ts';
 
 /**
- * The tables every domain has beside its own: what it must tell others (outbox), what it answered before
- * (idempotency), and what it may know of other domains (reference).
+ * The tables every domain has beside its own: what it must publish (outbox), what it answered before
+ * (idempotency), and what it has read of other domains (reference).
  */
 export const platformTables: DomainMigration = migration(
   '0000-platform',

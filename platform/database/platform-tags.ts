@@ -1,6 +1,6 @@
 import { migration, type DomainMigration } from './migration.ts';
 
-/** Which tags the domain's resources have, as the domain of tags tells (decision 0084). */
+/** Which tags the domain's resources have, as the domain of tags publishes (decision 0084). */
 export const platformTags: DomainMigration = migration(
   '0000-platform-tags',
   `

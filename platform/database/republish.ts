@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 
 const BATCH = 500;
 
-/** How long the deletion of a resource that stays on record is told again. */
+/** How long the deletion of a resource that stays on record is published again. */
 const DELETED_REPUBLISHED_MS = 30 * 86_400_000;
 
 /** Resources that are not in the state in which they count as deleted, or not for long. */
@@ -16,8 +16,8 @@ export function notLongIn(state: string): object {
 }
 
 /**
- * Tells the fact of every resource of a kind again, in batches so that no transaction grows with the fleet. The rows
- * are locked against changes meanwhile, so that an older fact is never told after a newer one.
+ * Publishes the fact of every resource of a kind again, in batches so that no transaction grows with the fleet. The rows
+ * are locked against changes meanwhile, so that an older fact is never published after a newer one.
  */
 export async function republishFacts<Resource extends { id: string }>(
   database: Database,

@@ -6,11 +6,11 @@ import type { Database } from './database.ts';
 
 /** How long rows of one kind are kept. */
 export interface RetentionRule {
-  /** What is taken away, for logs. */
+  /** What is deleted, for logs. */
   readonly name: string;
   readonly days: number;
   /**
-   * Takes away at most `RULE_BATCH` rows that are older than `?` seconds, and returns a row for each. What is in
+   * Deletes at most `RULE_BATCH` rows that are older than `?` seconds, and returns a row for each. What is in
    * progress, or referred to, is not among them however old it is.
    */
   readonly sql: string;
@@ -26,7 +26,7 @@ const JITTER = 0.1;
 /** A process that has just started has more urgent work. */
 const FIRST_MS = 60_000;
 
-/** Takes away rows of a table by the column that holds their age, and a further condition. */
+/** Deletes rows of a table by the column that holds their age, and a further condition. */
 export function forgetRows(table: string, column: string, days: number, condition = 'true'): RetentionRule {
   const age = `${column} < now() - make_interval(secs => ?)`;
   return {
@@ -53,7 +53,7 @@ export function keepRetention(
   });
 }
 
-/** Takes away what the rules say, in batches; a rule that fails does not keep the others from it. */
+/** Deletes what the rules say, in batches; a rule that fails does not keep the others from it. */
 export async function applyRetention(
   database: Database,
   rules: readonly RetentionRule[],

@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
  * domains whose schemas are in one database, and whose parts in it run one after another.
  */
 export interface SharedTransaction {
-  /** The transaction as the driver knows it. */
+  /** The transaction as the driver has it. */
   readonly driver: NonNullable<ReturnType<EntityManager['getTransactionContext']>>;
   /** Called with the facts that a part has written into its outbox. */
   wrote(facts: readonly Fact[]): void;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeError } from './describe-error.ts';
 
-test('tells the whole chain in one line, the cause last', () => {
+test('reports the whole chain in one line, the cause last', () => {
   const cause = new Error('connection refused');
   expect(
     describeError(new Error('reading the plan', { cause: new Error('asking the graph', { cause }) })),
@@ -14,7 +14,7 @@ test.each<[unknown, string]>([
   [new TypeError(''), 'TypeError'],
   [undefined, ''],
   [null, ''],
-])('%o is told as %j', (error, text) => {
+])('%o is reported as %j', (error, text) => {
   expect(describeError(error)).toBe(text);
 });
 

@@ -1,4 +1,4 @@
-/** One line that tells the whole chain: each layer adds what it knows, the cause comes last. */
+/** One line with the whole chain: each layer adds its context, the cause comes last. */
 export function describeError(error: unknown): string {
   const parts: string[] = [];
   for (let current = error; current !== undefined && current !== null && parts.length < 8;) {

@@ -24,7 +24,7 @@ export const busSettings = {
   EVENTS_MAX_DAYS: days(STREAM_DEFAULTS.eventsMaxDays),
   /** How large the stream EVENTS grows before it drops the oldest. */
   EVENTS_MAX_BYTES: bytes(STREAM_DEFAULTS.eventsMaxBytes),
-  /** How large the stream FACTS grows before it takes no more; what is true is never dropped. */
+  /** How large the stream FACTS grows before it accepts no more; what is true is never dropped. */
   FACTS_MAX_BYTES: bytes(STREAM_DEFAULTS.factsMaxBytes),
   /** How long the stream PARKED keeps messages. */
   PARKED_MAX_DAYS: days(STREAM_DEFAULTS.parkedMaxDays),

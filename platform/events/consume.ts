@@ -38,7 +38,7 @@ export interface ConsumerOptions extends DurableConsumer {
 
 /** Work in the background of a process. */
 export interface BackgroundTask {
-  /** How it fares, where it can tell. */
+  /** Its status, where it has one. */
   status?(): ConsumerStatus;
   stop(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export interface BackgroundTask {
 /** How often an event that only another version asks for is left to that, and how long each time. */
 const [OTHERS_TRIES, OTHERS_PAUSE_MS] = [120, 1_000];
 
-/** Takes events one after another (or several at a time), and comes back by itself when NATS was unavailable. */
+/** Takes events one after another (or several at a time), and recovers on its own when NATS was unavailable. */
 export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): BackgroundTask {
   let stopped = false;
   let messages: ConsumerMessages | undefined;
@@ -68,7 +68,7 @@ export function consume(bus: EventBus, options: ConsumerOptions, log: Logger): B
           abort_on_missing_resource: true,
         });
         interruption = '';
-        // Told to stop while it was starting, it found nothing to stop yet.
+        // Stopped while it was starting, it found nothing to stop yet.
         if (stopped) messages.stop();
         for await (const message of messages) {
           if (stopped) {

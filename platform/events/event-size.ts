@@ -1,4 +1,4 @@
-/** What a message carries beside its body: the headers by which JetStream knows it again and forgets it. */
+/** What a message carries beside its body: the headers by which JetStream recognises it again and expires it. */
 const HEADER_BYTES = 1_024;
 
 /** Largest body of an event where the server allows it; NATS's own default for a whole message. */

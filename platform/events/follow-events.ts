@@ -16,7 +16,7 @@ export interface EventFollower<Item> {
 
 /** A reader who takes so long for one item may be further behind than the stream keeps events. */
 const SLOW_MS = 60_000;
-/** Events that one reader's process has at hand. */
+/** Events that one reader's process has in memory. */
 const AT_HAND = 50;
 
 /**

@@ -36,7 +36,7 @@ export function followFacts(
     });
     const { num_pending: pending } = await consumer.info();
     messages = await consumer.consume({ max_messages: 500, idle_heartbeat: 2_000, expires: 10_000 });
-    // Told to stop while it was starting, it found nothing to stop yet.
+    // Stopped while it was starting, it found nothing to stop yet.
     if (isStopped) messages.stop();
     if (pending === 0) problem = undefined;
     for await (const message of messages) {

@@ -51,7 +51,7 @@ export async function ensureStreams(manager: JetStreamManager, limits: StreamLim
     subjects: ['facts.>'],
     max_msgs_per_subject: 1,
     max_bytes: limits.factsMaxBytes,
-    // The stream is the only snapshot: full, it takes no more, and outboxes wait. It drops nothing that is true.
+    // The stream is the only snapshot: full, it accepts no more, and outboxes wait. It drops nothing that is true.
     discard: DiscardPolicy.New,
     // Facts of deleted resources expire.
     allow_msg_ttl: true,

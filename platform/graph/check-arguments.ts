@@ -8,7 +8,7 @@ const MOST_VALUES = 1_000;
 
 /**
  * Makes every field of the schema refuse arguments with texts that are too long, or that PostgreSQL could not take,
- * before its resolver sees them. Inputs of mutations are left to `mutate`, which knows the rule of each field.
+ * before its resolver sees them. Inputs of mutations are left to `mutate`, which has the rule of each field.
  */
 export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   const mutations = schema.getMutationType();

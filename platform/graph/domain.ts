@@ -11,7 +11,7 @@ import type { Holdings } from '#platform/removal/holdings.ts';
 import type { DomainResolvers } from './typed-resolvers.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
-/** What a running domain has at hand. */
+/** What is available to a running domain. */
 export interface DomainKernel {
   readonly database: Database;
   readonly bus: EventBus;
@@ -30,7 +30,7 @@ export interface DomainRuntime {
   republish?(): Promise<void>;
 }
 
-/** One domain, apart from the process it runs in: its contract, its tables, and how it comes to life. */
+/** One domain, apart from the process it runs in: its contract, its tables, and how it starts. */
 export interface Domain<Settings = unknown> {
   readonly name: string;
   /** The contract, `apis/<name>/schema.graphql`. */

@@ -175,7 +175,7 @@ test.each([
   ['half a surrogate pair', { name: { in: ['\ud83d'] } }, 'where.name.in.0'],
   ['more conditions than fit', { or: Array.from({ length: 101 }, () => ({ id: { eq: 'x' } })) }, 'where'],
   ['deep nesting', JSON.parse(`${'{"not":'.repeat(40)}{"id":{"eq":"x"}}${'}'.repeat(40)}`), 'where.not'],
-])('%s is refused, and the refusal names where it stands', (_, where, place) => {
+])('%s is refused, and the refusal names its place', (_, where, place) => {
   const refusal = refusalOf(where);
   expect(refusal).toMatchObject({ code: 'INVALID_INPUT' });
   expect(refusal.message.startsWith(place)).toBe(true);

@@ -14,7 +14,7 @@ type Condition = Record<string, unknown>;
 
 /** What of a resource filters may speak of, besides values in its columns. */
 export interface FilterModel {
-  /** What the texts of the field stand for, if they do: PostgreSQL would fail on one that stands for nothing. */
+  /** What the texts of the field represent, if they do: PostgreSQL would fail on one that represents nothing. */
   textRule(field: string): TextRule | undefined;
   /** A statement that finds the ids of what has one of the tags; undefined for what has no tags. */
   readonly taggedWith: ((tags: readonly string[]) => unknown) | undefined;

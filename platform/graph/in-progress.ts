@@ -1,7 +1,7 @@
 /** Arguments of a domain's list of what a living operation must be at. */
 export interface InProgressArguments {
   readonly olderThanSeconds?: number | null;
-  /** A null is not told apart from an absent one: both ask for all. */
+  /** A null is not distinguished from an absent one: both ask for all. */
   readonly operationId?: string | null;
 }
 

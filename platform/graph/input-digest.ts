@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 
 /**
- * A digest by which a repeated input is told from another one; the input itself is not kept, as it may hold secrets.
+ * A digest that distinguishes a repeated input from another; the input itself is not kept, as it may hold secrets.
  * An input with a password gets a slow, salted digest: a fast one could be guessed by anyone who reads the table.
  */
 export async function digestInput(input: unknown): Promise<string> {

@@ -12,7 +12,7 @@ export type AskDomain = <Data>(domain: string, document: string, variables?: obj
 /** The graphs of several domains within one transaction. */
 export interface JointTransaction {
   /**
-   * Asks a domain; what it changes is part of the transaction. What it tells of its resources is known to the domain
+   * Asks a domain; what it changes is part of the transaction. What it publishes of its resources is known to the domain
    * that is asked next. A refusal of the whole request leaves the transaction unusable.
    */
   readonly ask: AskDomain;

@@ -26,7 +26,7 @@ export type ChangeOptions<Resource> = Authority<Resource> & {
   readonly id: string;
   /** The version the caller saw, when it cares. */
   readonly expectedVersion?: number | undefined;
-  /** Where the id stands in the input: `['id']` when absent. */
+  /** Where the id is in the input: `['id']` when absent. */
   readonly path?: readonly string[];
   /** Throws where the resource's state forbids any change, before its version is compared. */
   readonly refuseState?: (resource: Resource) => void;

@@ -159,7 +159,7 @@ async function once<Schema extends z.ZodType<{ idempotencyKey: string }>, Refs e
   return answer;
 }
 
-/** An input, and by what it is told from another one under the same key. */
+/** An input, and by what it is distinguished from another one under the same key. */
 interface Given<Input> {
   readonly input: Input;
   readonly identified: unknown;

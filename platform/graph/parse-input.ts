@@ -61,7 +61,7 @@ function nulls(value: unknown, path: readonly string[]): UserError[] {
   return entriesOf(value).flatMap(([key, inner]) => nulls(inner, [...path, key]));
 }
 
-/** The rules of fields refuse these by themselves; this one stands behind them, for a field without such a rule. */
+/** The rules of fields refuse these already; this one is the fallback, for a field without such a rule. */
 function unstorable(value: unknown, path: readonly string[]): UserError[] {
   if (typeof value !== 'string')
     return entriesOf(value).flatMap(([key, inner]) => [
@@ -79,7 +79,7 @@ function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-/** GraphQL cannot tell "absent" from null in inputs; our schemas speak of absent only. */
+/** GraphQL cannot distinguish "absent" from null in inputs; our schemas speak of absent only. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object') return value ?? undefined;

@@ -140,7 +140,7 @@ describe('a domain that is asked without a gateway', () => {
     expect(refused.text).toContain('UNAVAILABLE');
   });
 
-  test('ends subscriptions with the token, and tells proxies to pass events on', async () => {
+  test('ends subscriptions with the token, and instructs proxies to pass events on', async () => {
     const ask = start({}, 700);
     const { headers, text } = await ask('subscription { ticks }', {}, 'text/event-stream');
     expect(headers.get('x-accel-buffering')).toBe('no');

@@ -86,7 +86,7 @@ test('a PostgreSQL that hangs is the reason, in time, and ready follows when it 
 test('a NATS that hangs is the reason, in time, and ready follows when it continues', async () => {
   nats.kill('SIGSTOP');
   try {
-    // A process that is told to stop may answer once more.
+    // A process that is signalled to stop may answer once more.
     await vi.waitFor(
       async () => {
         const answer = await ask([busPart(bus)]);
@@ -136,7 +136,7 @@ test('a consumer that stands still is the reason, with how many events wait', as
   }
 });
 
-test('what waits in an outbox, and what the bus refused, is told, and does not make it unready', async () => {
+test('what waits in an outbox, and what the bus refused, is reported, and does not make it unready', async () => {
   const domain = await startDatabase();
   try {
     const { database } = domain;

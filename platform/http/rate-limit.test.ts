@@ -21,7 +21,7 @@ test('a caller is let through at the rate, after as many at once as allowed', ()
         if (rates.take(actor('ann')) === undefined) let_in += 1;
       }
       expect(let_in).toBeLessThanOrEqual(20 + (now / 1_000) * 10 + 1e-6);
-      // Who waits as long as told is let in.
+      // A caller who waits for the given time is admitted.
       const refusal = Array.from({ length: 30 }, () => rates.take(actor('ann'))).at(-1);
       now += (refusal?.retryAfterSeconds ?? 0) * 1_000;
       expect(rates.take(actor('ann'))).toBeUndefined();

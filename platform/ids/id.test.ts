@@ -11,7 +11,7 @@ test('prefixes are seven letters, unique, and listed by name', () => {
   expect(Object.keys(ID_PREFIXES)).toEqual(Object.keys(ID_PREFIXES).toSorted());
 });
 
-test('an id tells its kind and its time, and sorts by it', () => {
+test('an id contains its kind and its time, and sorts by it', () => {
   for (const kind of Object.keys(ID_PREFIXES) as IdKind[]) {
     const earlier = newId(kind, 1_700_000_000_000);
     const later = newId(kind, 1_700_000_000_001);

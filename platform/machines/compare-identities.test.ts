@@ -46,7 +46,7 @@ test('the byte order of a UUID makes no difference', () => {
   );
 });
 
-test('what one of the two does not tell, or tells as a placeholder, never makes them different', () => {
+test('what one of the two does not report, or reports as a placeholder, never makes them different', () => {
   const blanks: readonly ToldIdentity[] = [
     { serial: null, uuid: null, macs: [], disks: [] },
     { serial: 'Default string', uuid: '00000000-0000-0000-0000-000000000000' },
@@ -90,7 +90,7 @@ test.each<[string, ToldIdentity, ToldIdentity, string]>([
   ],
   ['another case, and space around it', { serial: SERIAL }, { serial: ` ${SERIAL.toLowerCase()} ` }, 'same'],
   [
-    'a serial number that is told by one, and a UUID by both',
+    'a serial number that is reported by one, and a UUID by both',
     { serial: SERIAL, uuid: UUID },
     { uuid: OTHER_UUID },
     'different',
@@ -107,7 +107,7 @@ test.each<[string, ToldIdentity, ToldIdentity, string]>([
     { macs: [OTHER_MAC], disks: [OTHER_DISK] },
     'different',
   ],
-  ['other ports, not told which disks', { macs: [MAC], disks: [DISK] }, { macs: [OTHER_MAC] }, 'different'],
+  ['other ports, disks not reported', { macs: [MAC], disks: [DISK] }, { macs: [OTHER_MAC] }, 'different'],
   ['an exchanged network card', { macs: [MAC], disks: [DISK] }, { macs: [OTHER_MAC], disks: [DISK] }, 'same'],
   ['an added port', { macs: [MAC] }, { macs: [MAC, OTHER_MAC] }, 'same'],
   ['all disks exchanged', { macs: [MAC], disks: [DISK] }, { macs: [MAC], disks: [OTHER_DISK] }, 'same'],
@@ -127,7 +127,7 @@ test.each<[string, ToldIdentity, ToldIdentity, string]>([
   expect(resultOf(one, other)).toBe(result);
 });
 
-test('a difference is told with both values', () => {
+test('a difference is reported with both values', () => {
   expect(
     compareIdentities({ serial: SERIAL, macs: [MAC] }, { serial: OTHER_SERIAL, macs: [OTHER_MAC] }),
   ).toMatchObject({

@@ -6,15 +6,15 @@ export interface IdentityComparison {
   readonly result: Verdict;
   /** By ports and disks alone. */
   readonly parts: Verdict;
-  /** Whether every disk of each that both tell of is one of the other's. */
+  /** Whether every disk of each that both report is one of the other's. */
   readonly sameDisks: boolean;
   /** What differs, for people: `serial number A, not B`. Also where the result is not `different`. */
   readonly differences: readonly string[];
 }
 
 /**
- * Compares two machines by what is known of both: what one of them does not tell is unknown, and never a difference (an
- * OpenBMC knows no serial number before its host has booted). The serial number decides; where it is not known of both,
+ * Compares two machines by what is known of both: what one of them does not report is unknown, and never a difference (an
+ * OpenBMC has no serial number before its host has booted). The serial number decides; where it is not known of both,
  * the UUID; where neither is, ports and disks. Firmware updates change UUIDs, so one differing beside the same serial
  * number is no difference. A serial number or UUID shared by machines that have no port and no disk in common is a
  * placeholder that is on no list.

@@ -10,7 +10,7 @@ export interface ToldIdentity {
   readonly disks?: readonly string[] | undefined;
 }
 
-/** What of it tells this machine from all others: without placeholders, each value in its one form. */
+/** What distinguishes this machine from all others: without placeholders, each value in its one form. */
 export interface MachineIdentity {
   readonly serial: string | null;
   /** Of the two byte orders the one that sorts first. */

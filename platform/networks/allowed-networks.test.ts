@@ -53,7 +53,7 @@ test('any is everything', () => {
   expect(allowedNetworks.parse('any').refusalOf('http://127.0.0.1')).toBeNull();
 });
 
-test('what is neither a network nor a name is told, all at once', () => {
+test('what is neither a network nor a name is reported, all at once', () => {
   const { error } = allowedNetworks.safeParse('10.0.0.0/40,ok.example,-,10.0.0.0/8');
   expect(error?.issues[0]?.message).toContain('"10.0.0.0/40", "-"');
 });

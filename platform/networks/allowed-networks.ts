@@ -16,7 +16,7 @@ const NAME = /^(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9
 
 interface Parsed {
   readonly networks: readonly [ipaddr.IPv4 | ipaddr.IPv6, number][];
-  /** Lower case; one that begins with `*.` stands for every name below. */
+  /** Lower case; one that begins with `*.` matches every name below. */
   readonly names: readonly string[];
 }
 

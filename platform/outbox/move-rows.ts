@@ -31,7 +31,7 @@ export interface Moved {
 /**
  * Tries one batch of due rows, and marks each by its own outcome, so that what cannot be published holds nothing up:
  * published; parked, when the bus refuses it for what it is; tried again later otherwise. Of the facts of one
- * resource only the newest is told, and settles the older ones with it, parked ones too: so none overtakes a newer
+ * resource only the newest is published, and settles the older ones with it, parked ones too: so none overtakes a newer
  * one. Events do not wait for one another. Throws when the bus as a whole is unavailable; then nothing is marked.
  */
 export async function moveRows(database: Database, bus: EventBus, log: Logger): Promise<Moved> {
@@ -87,9 +87,9 @@ async function markPublished(em: EntityManager, rows: readonly OutboxRow[]): Pro
   if (rows.length === 0) return;
   await em.execute(
     `update outbox set published_at = now()
-     from (values ${rows.map(() => '(?::bigint, ?, ?)').join(', ')}) as told (seq, subject, is_fact)
+     from (values ${rows.map(() => '(?::bigint, ?, ?)').join(', ')}) as sent (seq, subject, is_fact)
      where outbox.published_at is null
-       and (outbox.seq = told.seq or told.is_fact = 'yes' and outbox.subject = told.subject and outbox.seq < told.seq)`,
+       and (outbox.seq = sent.seq or sent.is_fact = 'yes' and outbox.subject = sent.subject and outbox.seq < sent.seq)`,
     rows.flatMap(({ seq, subject }) => [seq, subject, subject.startsWith('facts.') ? 'yes' : 'no']),
   );
 }

@@ -97,7 +97,7 @@ test('two hundred events that fail again and again leave the way free', async ()
   );
 });
 
-test('a newer fact is told though an older one was refused, and the older one never after it', async () => {
+test('a newer fact is published though an older one was refused, and the older one never after it', async () => {
   await commitTooLarge('facts.thing.thing-1', 1);
   scene.start(scene.postgres.database);
   await vi.waitFor(async () => expect((await readParked(scene.nats.bus, 0, 10)).total).toBe(1), {

@@ -21,7 +21,7 @@ test('what a process committed before it died is published by the next, in the o
   expect(await scene.numbers()).toEqual(many);
 });
 
-test('what was rolled back is never told', async () => {
+test('what was rolled back is never published', async () => {
   scene.start(scene.postgres.database);
   const failing = scene.postgres.database.transact(async ({ outbox, em }) => {
     outbox.emit('things', { type: 'thing.changed', subject: 'thing', data: { number: 0 } });
@@ -58,7 +58,7 @@ test('a relay that dies between publishing and noting it leaves each event once'
   expect(await scene.numbers()).toEqual([1, 2, 3]);
 });
 
-test('two relays of one outbox tell everything, and nothing twice', async () => {
+test('two relays of one outbox publish everything, and nothing twice', async () => {
   scene.start(await scene.postgres.again());
   scene.start(await scene.postgres.again());
   const many = Array.from({ length: 60 }, (_, index) => index);

@@ -3,7 +3,7 @@ import type { IdKind } from '#platform/ids/kinds.ts';
 
 /** What a domain does once it has kept a fact of another one. */
 export interface Following {
-  /** Takes away what it has of a resource that is deleted. */
+  /** Removes what it has of a resource that is deleted. */
   readonly gone?: ((tx: Transaction, id: string) => Promise<void>) | undefined;
   /** Adapts its own resources to what is known of one of another domain now, by the kind of that one. */
   readonly changed?: Partial<Record<IdKind, (tx: Transaction, id: string) => Promise<void>>> | undefined;

@@ -106,7 +106,7 @@ test('what is waited for arrives, and what does not come is given up in time', a
   expect(Date.now() - begun).toBeLessThan(3_000);
 });
 
-test('one caller who waits for very much is told at once, and another waits all the same', async () => {
+test('one caller who waits for very much is refused at once, and another still waits', async () => {
   const { arrivals } = postgres.database;
   const many = Array.from({ length: 200 }, () =>
     arrivals.of(newId('site'), { caller: 'eve', timeoutMs: 3_000 }),

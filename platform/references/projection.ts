@@ -35,7 +35,7 @@ export async function keepFact(
 /** Facts that one statement writes. */
 const AT_A_TIME = 1_000;
 
-/** As `keepFact`, for facts in the order in which they were told. */
+/** As `keepFact`, for facts in the order in which they were published. */
 export async function keepFacts(
   em: EntityManager,
   facts: readonly (Readonly<z.infer<typeof factSchema>> | Fact)[],
@@ -64,7 +64,7 @@ const KEEP = `insert into reference (id, kind, tenant_id, state, version, delete
 /**
  * Keeps this domain's copy of what other domains say of their resources. The stream keeps the last fact of each, so
  * a domain that starts empty reads the whole snapshot first and then follows. Where a resource is being deleted, it
- * answers what this domain has left of it. `following` is told of what is kept; it may be told again of the same.
+ * answers what this domain has left of it. `following` receives what is kept, the same possibly again.
  */
 export function projectReferences(
   database: Database,

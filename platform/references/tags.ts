@@ -12,7 +12,7 @@ import { factSchema, keepFact } from './projection.ts';
 
 const TAGGED = 'tagged.';
 
-/** What the domain of tags tells of a resource: all tags that it has now. */
+/** What the domain of tags publishes of a resource: all tags that it has now. */
 export function taggedFact(
   kind: IdKind,
   {

@@ -3,7 +3,7 @@ import { DELETING, REMOVAL_ANSWERED, type RemovalAnswer } from './deletion.ts';
 import { countHoldings, type Holding } from './holdings.ts';
 
 /**
- * Tells what this domain has left of a resource that is being deleted. The projection knows of the deletion by now:
+ * Publishes what this domain has left of a resource that is being deleted. The projection has the deletion by now:
  * what was accepted before is committed, as it held the reference (`requireReference`), and is counted here; what
  * comes later is refused. A repeated question gets a new answer.
  */

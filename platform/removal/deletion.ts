@@ -69,7 +69,7 @@ export function isInDeletion({ deletion }: Pick<Removable, 'deletion'>): boolean
   return deletion?.state === 'PENDING';
 }
 
-/** The part of a resource's fact that tells other domains that it is being deleted, to be merged into its `data`. */
+/** The part of a resource's fact that informs other domains that it is being deleted, to be merged into its `data`. */
 export function deletionFact(resource: Pick<Removable, 'deletion'>): {
   readonly state: typeof DELETING | null;
   readonly data: { readonly removal?: string };

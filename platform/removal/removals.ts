@@ -11,11 +11,11 @@ import type { DeletionEnd, DeletionRequest, RemovalSettings } from './operation.
 import { deletionRefusal, isFree, unansweredOf } from './outcome.ts';
 
 export interface RemovalOptions<Resource extends Removable> extends RemovalSettings {
-  /** Name of the domain, which tells of the operation. */
+  /** Name of the domain, which publishes the operation. */
   readonly domain: string;
   readonly kind: IdKind;
   readonly entity: EntityClass<Resource>;
-  /** Tells a change of the resource by event and fact; its version is counted already. */
+  /** Publishes a change of the resource by event and fact; its version is counted already. */
   publish(tx: Transaction, resource: Resource, change: 'updated' | 'deleted'): void | Promise<void>;
 }
 
@@ -51,10 +51,10 @@ type InDeletion<Resource> = Resource & { deletion: Deletion };
 const ASK_AGAIN_MS = 3_000;
 
 /**
- * Domains do not call each other, so no transaction can know whether a resource is referred to. First it is told that
+ * Domains do not call each other, so no transaction can read whether a resource is referred to. First it publishes that
  * the resource is being deleted, and nothing new is accepted of it anywhere; then each domain answers what it has
  * left. An operation asks, and deletes the resource where all have nothing left; otherwise it makes the resource
- * available again, saying what is left. All of it stands in the resource's row: whichever process dies, another
+ * available again, saying what is left. All of it is in the resource's row: whichever process dies, another
  * continues.
  */
 export function createRemovals<Resource extends Removable>(

@@ -115,7 +115,7 @@ async function met(
   const changed = Object.entries(changes).filter(([property]) => declared.has(property));
   const before = Object.fromEntries(changed.map(([property, change]) => [property, change.before]));
   const values: Readonly<Record<string, unknown>> = { id, ...rest, ...before, ...formerAccess };
-  // A tenant that is gone is in the tree no more: those who see the one above it are told.
+  // A tenant that is gone is no longer in the tree: those who see the one above it are notified.
   const seenAs = isTenant(resource) ? { tenantId: values['parentId'] ?? id } : {};
   const { tableName, properties } = em.getMetadata<ResourceRow>(entity);
   const columns = Object.entries({ ...values, ...seenAs }).flatMap(([property, value]) => {
@@ -126,7 +126,7 @@ async function met(
   const found: unknown[] = await em
     .createQueryBuilder<ResourceRow>(entity)
     .with(tableName, raw(row, [JSON.stringify(Object.fromEntries(columns)), id]))
-    // Without it the name would lead to the table, past what stands in for it.
+    // Without it the name would lead to the table, past what replaces it.
     .withSchema('')
     .select('id')
     .where(conditions)

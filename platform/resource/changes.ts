@@ -30,7 +30,7 @@ export interface WrittenChange {
 }
 
 /**
- * Tells others of a change, in its transaction: by an event with what the fact shows and each changed field before and
+ * Publishes a change, in its transaction: by an event with what the fact shows and each changed field before and
  * after, and by the fact that other domains' references are checked against.
  */
 export function publishChange(
@@ -83,7 +83,7 @@ export function formerAccessOf(
   return former.length === 0 ? undefined : Object.fromEntries(former);
 }
 
-/** Tells others of changes of the domain's other resources that hooks have written; see `Change.publish`. */
+/** Publishes changes of the domain's other resources that hooks have written; see `Change.publish`. */
 export function publisher(
   { domain, resource }: { readonly domain: string; readonly resource: Resource },
   tx: Transaction,

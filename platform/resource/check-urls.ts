@@ -16,7 +16,7 @@ export function checkUrls({ resource, downloadNetworks }: WriteOptions, values: 
   if (faults.length > 0) throw new UserErrors(faults);
 }
 
-/** Throws where resources have URLs, and the domain was not told which networks are allowed. */
+/** Throws where resources have URLs, and the domain has no setting of the networks that are allowed. */
 export function requireNetworks(resources: ResourceMap, networks: AllowedNetworks | undefined): void {
   const unchecked = [...resources.values()].filter(({ fields }) => hasUrl(fields));
   if (networks !== undefined || unchecked.length === 0) return;

@@ -46,7 +46,7 @@ export interface Change<Row> {
   readonly after: Row | null;
   readonly tx: Transaction;
   readonly context: GraphContext;
-  /** Tells others of a change of another resource of the domain that the hook has written; its version is counted. */
+  /** Publishes a change of another resource of the domain that the hook has written; its version is counted. */
   readonly publish: (name: string, change: WrittenChange) => void;
 }
 
@@ -105,7 +105,7 @@ type ComputedFields<Computed> = keyof Computed extends never
   : { readonly computed: Computed };
 
 /**
- * Declares a resource of the schema file: what belongs to it besides what the file says. The kernel knows rows by
+ * Declares a resource of the schema file: what belongs to it besides what the file says. The kernel accesses rows by
  * what all of them have; each declaration is checked against its own entity here.
  */
 export function resource<Row extends ReadOnlyRow, Computed extends object = Record<never, never>>(

@@ -65,7 +65,7 @@ export interface FieldModel {
   readonly isMultiline: boolean;
   /** Whether a text is the URL of something that is fetched. */
   readonly isUrl: boolean;
-  /** What a text stands for, where it is stored as that. */
+  /** What a text represents, where it is stored as that. */
   readonly format: TextFormat | undefined;
   /** What it consists of, where its type is an object that is stored within the resource. */
   readonly object: ObjectModel | undefined;

@@ -33,7 +33,7 @@ export interface ResourceDomainOptions {
   readonly entities?: Domain['entities'];
   /** Kinds of other domains whose references are kept, beside those that the resources refer to. */
   readonly references?: readonly IdKind[];
-  /** Takes away what the domain has of a resource of another one that is deleted, and that nothing kept from it. */
+  /** Removes what the domain has of a resource of another one that is deleted, and that nothing kept from it. */
   readonly gone?: (tx: Transaction, resources: ResourceMap, id: string) => Promise<void>;
   /** Adapts resources of the domain to what is known of one of another domain now, which may be deleted; by the kind of that one. */
   readonly follows?: Partial<
@@ -41,7 +41,7 @@ export interface ResourceDomainOptions {
   >;
   /** How its mutations take turns, where they lock in orders of their own: `bulkAlone`. */
   readonly beforeLocks?: BeforeLocks;
-  /** Tells again what the domain tells of resources of others, where facts may have been lost. */
+  /** Publishes again what the domain publishes of resources of others, where facts may have been lost. */
   readonly republish?: (database: Database) => Promise<void>;
   /** What of further tables is forgotten in time. */
   readonly retention?: Domain['retention'];
@@ -160,8 +160,8 @@ export interface ResourceRuntime {
 }
 
 /**
- * Brings the resources of a domain to life: their resolvers, the ends of their deletions, and their facts; the domain
- * itself tells of those that it alone changes.
+ * Starts the resources of a domain: their resolvers, the ends of their deletions, and their facts; the domain
+ * itself publishes those that it alone changes.
  */
 export function startResources({ database, bus, log }: DomainKernel, given: ServeOptions): ResourceRuntime {
   const own = [...given.resources.values()];
@@ -194,7 +194,7 @@ function holdingsOf(resources: ResourceMap): Holdings {
     holdings[kind].push(holding(by, declaration.entity, (id) => ({ [property]: id })));
   };
   for (const resource of resources.values()) {
-    // The domain of tenants knows itself what its tenants own there.
+    // The domain of tenants itself has what its tenants own there.
     if (!resources.has('Tenant')) hold('tenant', resource, 'tenantId');
     for (const field of resource.fields) {
       // What the domain itself sets is given back by its caller.

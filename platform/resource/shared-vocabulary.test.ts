@@ -44,6 +44,6 @@ test('a schema gets nothing that it does not name, and keeps what it defines', (
   expect(printed(own, 'PageInfo')).toContain('mine: Int');
 });
 
-test('a name that stands for nothing stays unknown', () => {
+test('a name without a definition stays unknown', () => {
   expect(() => schemaOf('type Query { "All." all: NothingConnection }')).toThrow('NothingConnection');
 });

@@ -33,7 +33,7 @@ export function withSharedVocabulary(document: DocumentNode): DocumentNode {
   return { ...document, definitions: [...document.definitions, ...added] };
 }
 
-/** The definition that the name stands for, of something that is defined or common itself. */
+/** The definition of the name, of something that is defined or common itself. */
 function derived(name: string, known: ReadonlyMap<string, DefinitionNode>): DefinitionNode | undefined {
   const kindOf = (type: string): Kind | undefined => (known.get(type) ?? COMMON.get(type))?.kind;
   const subject = name.replace(/(?:Filter|Connection|Edge|Order)$/, '');

@@ -34,7 +34,7 @@ export function writtenPart(sdl: string): DocumentNode | undefined {
       const kept = written.get(name);
       if (kept === undefined) return ROOTS.has(name) ? null : undefined;
       if (kept.size === 0 && ROOTS.has(name)) return null;
-      // Of a type that others lead to, the id stands for what is resolved elsewhere.
+      // Of a type that others lead to, the id represents what is resolved elsewhere.
       const names = kept.size === 0 ? new Set(['id']) : kept;
       return { ...type, interfaces: [], fields: type.fields?.filter((field) => names.has(field.name.value)) };
     },

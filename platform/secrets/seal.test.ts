@@ -23,7 +23,7 @@ test('what is sealed is read by who has the private key, and looks different eac
   expect(await (await createOpener(privateKey)).open(one, place)).toEqual(secret);
 });
 
-test('who has the private key can seal for itself, and tells nothing of it', async () => {
+test('who has the private key can seal for itself, and reveals nothing of it', async () => {
   const half = publicHalf({ ...privateKey, kid: 'one' });
   expect(half).not.toHaveProperty('d');
   const sealed = await (await createSealer(half)).seal(secret, place);

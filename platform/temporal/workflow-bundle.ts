@@ -22,7 +22,7 @@ const recordSchema = z.object({
 });
 type BundleRecord = z.infer<typeof recordSchema>;
 
-/** The package that bundles, and how it is told to here: both decide, too, what a bundle is like. */
+/** The package that bundles, and its options here: both, too, determine the bundle. */
 const BUNDLER = [
   fileURLToPath(new URL('../package.json', import.meta.resolve('@temporalio/worker'))),
   import.meta.filename,

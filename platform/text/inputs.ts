@@ -62,7 +62,7 @@ export function reportedText(longest: number): z.ZodType<string, string> {
   return reported((text) => clip(cleanText(text), longest), longest);
 }
 
-/** The length stands in the schema's metadata, so that a test can see it. */
+/** The length is in the schema's metadata, so that a test can see it. */
 function reported(fit: (text: string) => string, cutAt: number): z.ZodType<string, string> {
   return z.string().meta({ cutAt }).transform(fit);
 }

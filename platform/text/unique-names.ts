@@ -8,7 +8,7 @@ export const NAME_KEY_FUNCTION = `
 `;
 
 /**
- * SQL that makes names unique by `name_key` within their scope. Of names that have been told apart by case alone, all
+ * SQL that makes names unique by `name_key` within their scope. Of names that have differed by case alone, all
  * but the oldest get a number: an upgrade that fails on them would leave its operator without either version.
  */
 export function uniqueNames(table: string, scope: string, among = 'true'): string {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 
-/** A value of a YAML document, with where it stands. */
+/** A value of a YAML document, with its place. */
 export interface Value {
   /** Where it is in the document's structure, e.g. `interfaces[3].name`; empty for the whole. */
   readonly path: string;
@@ -99,7 +99,7 @@ function toValue(node: unknown, walk: Walk): Value {
   return scalar(null, '');
 }
 
-/** A number that stands for text keeps its digits: the name `08` is not `8`. */
+/** A number that is meant as text keeps its digits: the name `08` is not `8`. */
 function textOf(value: unknown, source: string | undefined): string {
   return typeof value === 'string' ? value : (source ?? String(value));
 }

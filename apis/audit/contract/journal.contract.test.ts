@@ -90,7 +90,7 @@ test('what is no id, unknown or empty is refused by its field', async () => {
     expect((await change(admin, 'Create', input)).errors).toMatchObject([{ code, path: [path] }]);
 });
 
-test('its events are as their schemas say, and tell what was written', async () => {
+test('its events are as their schemas say, and contain what was written', async () => {
   const { admin } = fixture.tokens;
   const { journalEntry } = await change(admin, 'Create', { nodeId: rackId, text: 'told' });
   await change(admin, 'Delete', { id: journalEntry?.id });

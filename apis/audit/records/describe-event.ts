@@ -5,7 +5,7 @@ import { kindOfId, placedId } from '#platform/ids/id.ts';
 import { cleanText, clip } from '#platform/text/characters.ts';
 import type { RecordContent, RecordedChange } from './audit-record.ts';
 
-/** What an event says by itself, before its record has a place in a chain. */
+/** What an event alone says, before its record has a place in a chain. */
 export type DescribedEvent = Omit<RecordContent, 'sequence'>;
 
 /** Characters of a value that are kept. A device type with a thousand ports has a hundred times as many. */
@@ -54,7 +54,7 @@ export function describeEvent(event: CloudEvent, place: EventPlace): DescribedEv
   };
 }
 
-/** A decision on the plan of an operation. A worker may tell it twice, and an operation has one: it has its id. */
+/** A decision on the plan of an operation. A worker may report it twice, and an operation has one: it has its id. */
 function describeDecision(event: CloudEvent, place: EventPlace): DescribedEvent | undefined {
   const parsed = decisionData.safeParse(event.data);
   if (!parsed.success) return undefined;

@@ -13,7 +13,7 @@ import { tenantsAbove } from '../tenants-above.ts';
 const AT_ONCE = 100;
 
 /**
- * Records every change that domains tell of, once, however often its event is delivered. An event whose change cannot be
+ * Records every published change once, however often its event is delivered. An event whose change cannot be
  * recorded now is delivered again; the others go on meanwhile, and ids keep the order of the stream.
  */
 export function followChanges(database: Database, bus: EventBus, log: Logger): BackgroundTask {

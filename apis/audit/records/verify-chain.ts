@@ -6,7 +6,7 @@ import { CHAIN_START, recordHash } from './record-hash.ts';
 interface ChainFault {
   readonly sequence: number;
   readonly kind: 'MISSING' | 'ALTERED';
-  /** The record that stands there; null for one that is gone. */
+  /** The record at this place; null for one that is gone. */
   readonly recordId: string | null;
 }
 

@@ -34,7 +34,7 @@ export function matchesEvent(patterns: readonly string[], type: string): boolean
 
 /**
  * Events by which domains and workflows ask each other for something; of operations that were asked for, `operation.*`
- * tells.
+ * reports.
  */
 const INTERNAL = /^removal\.|-requested$/;
 

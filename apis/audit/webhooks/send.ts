@@ -8,7 +8,7 @@ import { cleanText, clip } from '#platform/text/characters.ts';
 /** A message to a receiver. */
 export interface Message {
   readonly url: string;
-  /** The same for each attempt, so that the receiver can tell a repetition. */
+  /** The same for each attempt, so that the receiver can recognise a repetition. */
   readonly id: string;
   readonly body: string;
   /** Those that sign, the newest first. */

@@ -61,7 +61,7 @@ function keptAt({ values }: FileContent, path: string): unknown {
 /** Paths whose values are neither kept nor named in a warning. */
 function lost(text: string): string[] {
   const content = readDeviceType(text);
-  // As text, so that `08` is what stands in the file.
+  // As text, so that `08` stays as it is in the file.
   const file: unknown = parse(text, { schema: 'failsafe' });
   return leaves(file)
     .filter(([path, value]) => {
@@ -148,7 +148,7 @@ describe('a device type file', () => {
     for (const one of faults) expect(one).toMatch(/^line \d+, column \d+: /);
   });
 
-  it('tells all faults at once', () => {
+  it('reports all faults at once', () => {
     expect(faultsOf('manufacturer: A\nu_height: x\nweight: y\n')).toHaveLength(3);
   });
 

@@ -56,7 +56,7 @@ describe('the disk that an image goes to', () => {
   const SYSTEM_DISK = `query($id: ID!) { image(id: $id) { systemDisk {
     serialNumber wwn type minSizeBytes maxSizeBytes path choose } } }`;
 
-  it('is kept in one form, and told with all else that an installation needs', async () => {
+  it('is kept in one form, and published with all else that an installation needs', async () => {
     const { image } = await create({
       systemDisk: { type: 'SSD', minSizeBytes: 2 ** 40, choose: 'SMALLEST', wwn: null },
     });
@@ -77,7 +77,7 @@ describe('the disk that an image goes to', () => {
 });
 
 describe('imageCreate', () => {
-  it('makes an image known with the usual kind and architecture, and tells all an installation needs', async () => {
+  it('registers an image with the usual kind and architecture, and publishes all an installation needs', async () => {
     const { image, errors } = await create({
       name: 'debian 13',
       sha256: SHA256.toUpperCase(),
@@ -164,7 +164,7 @@ describe('imageCreate', () => {
 });
 
 describe('imageDelete', () => {
-  it('forgets the image, tells it, and leaves the name free', async () => {
+  it('deletes the image, publishes that, and leaves the name free', async () => {
     const id = (await create({ name: 'old' })).image?.id;
     const stale = await change(fixture.tokens.admin, DELETE, { id, expectedVersion: 2 });
     expect(stale.errors[0]).toMatchObject({ code: 'STALE_VERSION', path: ['expectedVersion'] });
@@ -226,7 +226,7 @@ it('shows images to those who may install them, and to no other', async () => {
   });
 });
 
-it('tells every image again', async () => {
+it('publishes every image again', async () => {
   const before = (await fixture.publishedEvents()).length;
   await fixture.runtime.republish?.();
   const again = (await fixture.publishedEvents()).slice(before);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(async () => await suite?.fixture.stop());
 
 describe('imageVerificationReport', () => {
-  it('gives the image its result, and tells how the operation ended', async () => {
+  it('gives the image its result, and publishes how the operation ended', async () => {
     const { image, operationId } = await suite.verifying();
     const found = { sha256: 'cd'.repeat(32), sizeBytes: 5e9 };
     const failure = { code: 'WRONG_SIZE', message: 'It has another size.', step: 'fetch' };

@@ -1,4 +1,4 @@
-/** Where a value stands; a file that no person wrote has neither lines nor columns. */
+/** Where a value is; a file that no person wrote has neither lines nor columns. */
 export interface FilePlace {
   readonly path: string;
   readonly line: number | null;
@@ -16,7 +16,7 @@ export interface SiteFault {
   readonly retryable: boolean;
 }
 
-/** Faults that one answer tells; a file with more is likely something else. */
+/** Faults that one answer reports; a file with more is likely something else. */
 export const MOST_FAULTS = 1_000;
 
 export function faultAt(

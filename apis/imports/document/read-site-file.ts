@@ -9,7 +9,7 @@ const DEEPEST = 40;
 /** A file that keeps the rules of the format, with where its values stand. */
 export interface LocatedFile {
   readonly file: SiteFile;
-  /** Where the value at this path stands; the innermost value around it where the file has none. */
+  /** Where the value at this path is; the innermost value around it where the file has none. */
   at(path: readonly PropertyKey[]): FilePlace;
 }
 

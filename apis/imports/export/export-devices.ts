@@ -14,7 +14,7 @@ import { serverEntry } from './server-entry.ts';
 
 type Entries = Pick<SiteFile, 'vlanGroups' | 'networkDevices' | 'servers' | 'cables'>;
 
-/** What stands in the racks of the site and its tenant owns, as a file describes it. */
+/** What is in the racks of the site and its tenant owns, as a file describes it. */
 export interface Devices {
   /** All of it to which something may be attached. */
   readonly nodes: readonly Node[];

@@ -56,7 +56,7 @@ export const cableKind: FileKind = {
   },
 };
 
-/** The ports of the devices and servers that the file names, as an end of a cable or by themselves. */
+/** The ports of the devices and servers that the file names, as an end of a cable or on their own. */
 async function portIds(scope: Scope): Promise<string[]> {
   const holders = knownHolders(scope, namedHolders(scope.file));
   const [devices, servers] = [idsOfKind(holders, 'networkDevice'), idsOfKind(holders, 'server')];

@@ -3,7 +3,7 @@ import type { PortEntry, PositionEntry } from '#contracts/site-file/ports.ts';
 import { Reference, type Scope } from './kind.ts';
 import { nameKey } from './keys.ts';
 
-/** Kinds of what stands in racks and has ports. */
+/** Kinds of what is mounted in racks and has ports. */
 export type HolderKind = 'networkDevice' | 'server';
 
 export interface HolderName {
@@ -64,7 +64,7 @@ export function knownHolders<Named extends HolderName>(
   );
 }
 
-/** The devices and servers that the file names, by themselves or at an end of a cable. */
+/** The devices and servers that the file names, on their own or at an end of a cable. */
 export function namedHolders(file: Scope['file']): HolderName[] {
   return [...holdersOf(file), ...(file.cables ?? []).flatMap(({ a, b }) => [holderAt(a), holderAt(b)])];
 }

@@ -2,7 +2,7 @@ import type { PrunedSection, SiteFile } from '#contracts/site-file/site-file.ts'
 import type { AskDomain } from '#platform/graph/joint-transaction.ts';
 import type { Ids } from '../run/ids.ts';
 
-/** A value of an entry that stands for the id of a resource. */
+/** A value of an entry that represents the id of a resource. */
 export class Reference {
   readonly kind: string;
   readonly key: string;

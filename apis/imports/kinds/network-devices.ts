@@ -70,7 +70,7 @@ export const networkDeviceKind: FileKind = {
         values: {
           ...entry,
           ...(typeof address === 'string' ? { managementAddress: shownAddress(address) } : {}),
-          // What has a position stands where its placement says.
+          // What has a position is where its placement says.
           ...(rack === undefined || (position !== undefined && rack !== null)
             ? {}
             : { rackId: rack === null ? null : new Reference('rack', nameKey(rack), rack) }),

@@ -71,7 +71,7 @@ export function valuesOf(node: Node, fields: readonly string[]): Record<string, 
   return Object.fromEntries(fields.map((field) => [field, node[field] ?? null]));
 }
 
-/** A node that its name tells from others, but for its values. */
+/** A node that its name distinguishes from others, without its values. */
 export function foundByName(node: Node): Omit<Found, 'values'> {
   const name = String(node['name']);
   return { id: node.id, version: node.version, key: nameKey(name), name, depth: 0 };

@@ -38,7 +38,7 @@ export const siteImportInput = z.object({
 export class TakenBack extends Error {
   readonly changes: readonly SiteChange[];
   readonly faults: readonly SiteFault[];
-  /** What a plan of a NetBox tells besides. */
+  /** What a plan of a NetBox reports in addition. */
   readonly report: NetBoxReport | undefined;
 
   constructor(changes: readonly SiteChange[], faults: readonly SiteFault[], report?: NetBoxReport) {

@@ -41,7 +41,7 @@ export async function answerNetBox(
   try {
     const keyed = { ...given, idempotencyKey: given['idempotencyKey'] ?? randomUUID() };
     const request = parseInput({ input: netboxRequest }, keyed);
-    // Each request is asked by itself whether it may, also one that joins another.
+    // Each request is authorised separately, also one that joins another.
     await ownerOf(parts.graphs, request.tenantId, context);
     const { idempotencyKey: key } = request;
     return await parts.requests.once(context.access.actor.subject, key, request, async () => {

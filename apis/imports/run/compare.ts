@@ -20,7 +20,7 @@ export function resolved(
     const id = run.ids.get(value.kind, value.key);
     if (id !== undefined) return id;
     isComplete = false;
-    // What is wrong with the other one is told already.
+    // What is wrong with the other one is reported already.
     if (!failed.has(`${value.kind} ${value.key}`)) {
       const message = `there is no ${value.kind} "${value.shown}" that you may see; name it in the file, or create it first`;
       addFault(run, place, message, { code: 'NOT_FOUND' });

@@ -10,12 +10,12 @@ interface NamedTenant {
   readonly parent: { readonly id: string } | null;
 }
 
-/** Tenants of one name that are looked at; more of them than a page are told apart by `tenantId`. */
+/** Tenants of one name that are read; more of them than a page are distinguished by `tenantId`. */
 const PAGE = 1_000;
 
 /**
  * The tenant of a file: that of the request, that of the path in the file, or the only one on which the caller has a
- * role. The path ends with the tenant, and begins with as many of those above as it takes to tell it from others.
+ * role. The path ends with the tenant, and begins with as many of those above as distinguish it from others.
  */
 export async function tenantOfFile(
   ask: AskDomain,

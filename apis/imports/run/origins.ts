@@ -2,7 +2,7 @@ import type { FileKind, Found, Wanted } from '../kinds/kind.ts';
 import type { Run } from './run.ts';
 import { writeMany } from './write-many.ts';
 
-/** What entries are in the system that they come from, which knows them after their names have changed. */
+/** What entries are in the system that they come from, which identifies them after their names have changed. */
 export interface Origins {
   /** The resource that the entry at a path was when it was imported before. */
   known(kind: string, path: readonly PropertyKey[]): Known | undefined;
@@ -10,7 +10,7 @@ export interface Origins {
   isKey(stored: string, key: string): boolean;
   /** Ids of all resources that the entries of the file were. */
   readonly ids: ReadonlySet<string>;
-  /** Is told the key of each entry. */
+  /** Receives the key of each entry. */
   seen(kind: string, path: readonly PropertyKey[], key: string): void;
 }
 

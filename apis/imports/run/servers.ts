@@ -175,7 +175,7 @@ function bmcPlace({ address, system }: NonNullable<ServerEntry['bmc']>): {
   return { origin: url?.origin ?? address, system: system ?? (named && decoded(named)) };
 }
 
-/** What is no encoding stands for itself. */
+/** What is no encoding represents itself. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

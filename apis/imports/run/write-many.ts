@@ -24,7 +24,7 @@ interface Payload {
   readonly errors: readonly ItemError[];
 }
 
-/** What became of items; each is told once. */
+/** Outcomes of items; each is reported once. */
 export interface ItemOutcome<Of> {
   done(of: Of, id: string): void;
   refused(of: Of, error: ItemError): void;

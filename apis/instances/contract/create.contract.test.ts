@@ -47,7 +47,7 @@ describe('instanceCreate', () => {
     ]);
   });
 
-  it('keeps user-data out of everything that is told, and from who may only look', async () => {
+  it('keeps user-data out of everything that is published, and from callers who may only read', async () => {
     const canary = 'c4n4ry-user-data';
     const { id } = await suite.create({ userData: `#cloud-config\n# ${canary}`, sshKeys: [KEY] });
     expect(JSON.stringify(await suite.fixture.publishedEvents())).not.toContain(canary);

@@ -56,13 +56,13 @@ export type Verb =
   | 'instanceDecommission'
   | 'instanceReport';
 
-/** The domain with what others told it: a tenant's site, images for both architectures. */
+/** The domain with what others published: a tenant's site, images for both architectures. */
 export interface InstancesSuite {
   readonly fixture: SubgraphFixture;
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   readonly siteId: string;
   readonly images: { readonly x86: string; readonly other: string; readonly arm: string };
-  /** An image of a tenant that the domain knows. */
+  /** An image of a tenant that the domain has stored. */
   image(tenantId?: string, architecture?: string): Promise<string>;
   /** Runs a mutation as the admin of everything, or with another token. */
   call(verb: Verb, input: object, token?: string): Promise<InstancePayload>;

@@ -11,7 +11,7 @@ export type Consequence = (issue: Issue, path: readonly PropertyKey[]) => string
 
 /**
  * Holds a document against its schema. Each finding is a sentence that begins with the place in the document, e.g.
- * `ssh_authorized_keys[0] must be a string`, and says nothing of what stands there, which may be a secret.
+ * `ssh_authorized_keys[0] must be a string`, and does not quote the value, which may be a secret.
  */
 export function checkSchema(
   schema: z.ZodType,

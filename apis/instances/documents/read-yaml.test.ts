@@ -58,7 +58,7 @@ test('brackets may end at the margin, and a text may have the tag of Python 2', 
   });
 });
 
-test('of a key that is there twice the last counts, which is told with its line and without its value', () => {
+test('of a key that is there twice the last counts, which is reported with its line and without its value', () => {
   expect(readYaml('a: s3cret\nb:\n  c: 1\n  c: 2\na: s3cret too\n')).toEqual({
     value: { a: 's3cret too', b: { c: 2 } },
     warnings: [

@@ -11,7 +11,7 @@ import { tolerated } from '../documents/tolerated.ts';
 export const text = z.string();
 const texts = z.array(text);
 
-/** netplan's own reader knows no quotes (src/parse.c, handle_generic_bool, handle_generic_guint); other tools do. */
+/** netplan's own reader supports no quotes (src/parse.c, handle_generic_bool, handle_generic_guint); other tools do. */
 export const flag = tolerated(
   z.boolean(),
   text.regex(/^(true|on|yes|y|false|off|no|n)$/i),

@@ -99,7 +99,7 @@ describe('a network configuration that is wrong', () => {
     expect(more).toEqual([]);
   });
 
-  it('is told at ten places at most', () => {
+  it('is reported at ten places at most', () => {
     const many = Array.from({ length: 50 }, () => 'x').join(', ');
     expect(checkNetworkConfig(ethernet(`{addresses: [${many}]}`)).faults).toHaveLength(10);
   });

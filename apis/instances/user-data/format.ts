@@ -27,7 +27,7 @@ const BEGINNINGS: readonly (readonly [string, UserDataFormat])[] = [
 ];
 
 /**
- * Tells by its beginning what user-data is, without regard to case and leading white space, as cloud-init does
+ * Recognises user-data by its beginning, without regard to case and leading white space, as cloud-init does
  * (https://cloudinit.readthedocs.io/en/latest/explanation/format.html); undefined when it is nothing that is accepted.
  */
 export function userDataFormat(text: string): UserDataFormat | undefined {

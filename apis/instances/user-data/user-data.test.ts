@@ -47,7 +47,7 @@ describe('what user-data is', () => {
     [JSON.stringify(IGNITION), 'IGNITION'],
     ['hostname: web-1\n', undefined],
     ['', undefined],
-  ])('is told by its beginning: %j', (text, format) => {
+  ])('is recognised by its beginning: %j', (text, format) => {
     expect(userDataFormat(text)).toBe(format);
   });
 });

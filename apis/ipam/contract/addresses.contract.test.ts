@@ -92,7 +92,7 @@ it("answers an instance's addresses to those who may see its tenant", async () =
   });
 });
 
-it('tells of reservations, allocations and releases as their JSON Schemas say', async () => {
+it('publishes reservations, allocations and releases as their JSON Schemas say', async () => {
   const siteId = await suite.site();
   const blockId = await suite.block('10.5.0.0/24', { siteId });
   await suite.reserve(blockId, '10.5.0.1');

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(async () => await suite?.fixture.stop());
 
 describe('ipAddressAllocate', () => {
-  it('gives the lowest address that is neither network, gateway, reserved nor given, and tells it', async () => {
+  it('gives the lowest address that is neither network, gateway, reserved nor given, and publishes it', async () => {
     const siteId = await suite.site();
     const blockId = await suite.block('10.0.0.0/29', { siteId, gateway: '10.0.0.1' });
     await suite.reserve(blockId, '10.0.0.2');

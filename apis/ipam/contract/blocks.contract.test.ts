@@ -24,7 +24,7 @@ async function remove(id: string, token?: string): Promise<{ deletedId: string |
 }
 
 describe('ipBlockCreate', () => {
-  it('makes a block at a site, counts what it can give out, and tells it', async () => {
+  it('creates a block at a site, counts what it can give out, and publishes it', async () => {
     const siteId = await suite.site();
     const { ipBlock, errors } = await create({ prefix: '10.1.0.0/24', siteId, gateway: '10.1.0.1' });
     expect(errors).toEqual([]);
@@ -208,7 +208,7 @@ it('shows blocks to those who may use them, each with its own addresses only', a
   });
 });
 
-it('tells every block and address again', async () => {
+it('publishes every block and address again', async () => {
   const before = (await suite.fixture.publishedEvents()).length;
   await suite.fixture.runtime.republish?.();
   const again = (await suite.fixture.publishedEvents()).slice(before);

@@ -170,7 +170,7 @@ describe('ipAddress', () => {
     expect((await find({ address: '2001:DB8:77:0::0001' })).data?.ipAddress?.address).toBe('2001:db8:77::1');
   });
 
-  it('is told apart by routing domain, site and tenant', async () => {
+  it('is distinguished by routing domain, site and tenant', async () => {
     const [red, blue] = [await suite.routingDomain('red'), await suite.routingDomain('blue')];
     const address = '10.200.0.9';
     for (const routingDomainId of [red, blue])

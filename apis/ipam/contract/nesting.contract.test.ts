@@ -87,7 +87,7 @@ describe('whatever blocks are asked for', () => {
 });
 
 describe('a block around others', () => {
-  it('takes in those of its tenant and of tenants below, tells it of each, and leaves the others', async () => {
+  it('takes in those of its tenant and of tenants below, publishes each, and leaves the others', async () => {
     const { acme, lab, rival } = suite.tenants;
     const own = await suite.block('10.60.1.0/24', { tenantId: acme });
     const below = await suite.block('10.60.2.0/24', { tenantId: lab });

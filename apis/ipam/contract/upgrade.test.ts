@@ -3,7 +3,7 @@ import { connectDatabase, type Database } from '#platform/database/database.ts';
 import { createTestDatabase } from '#platform/testing/test-database.ts';
 import { ipamDomain } from '../domain.ts';
 
-it('an upgrade keeps addresses, tells reservations from them, and finds the gap between them', async () => {
+it('an upgrade keeps addresses, distinguishes reservations from them, and finds the gap between them', async () => {
   const stored = await createTestDatabase();
   const open = async (migrations: number): Promise<Database> =>
     await connectDatabase({

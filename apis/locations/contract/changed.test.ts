@@ -42,20 +42,20 @@ async function followers(): Promise<number> {
   return count;
 }
 
-test('one who loses the role hears no more, though the subscription is open', async () => {
+test('one who loses the role receives no more changes, though the subscription is open', async () => {
   const [tenant, above] = [newId('tenant'), tenants.rival];
-  const standsUnder = async (parent: string): Promise<void> =>
+  const moveTenant = async (parent: string): Promise<void> =>
     await fixture.seedReferences({
       kind: 'tenant',
       id: tenant,
       tenantId: tenant,
       ancestors: [ROOT_TENANT_ID, parent, tenant],
     });
-  await standsUnder(above);
+  await moveTenant(above);
   const viewer = await fixture.person('viewer', ['viewer', above]);
   const changes = await sites.changes(viewer);
   await changes.nextOf(await createSite(tenant));
-  await standsUnder(tenants.acme);
+  await moveTenant(tenants.acme);
   const hidden = await createSite(tenant);
   const own = await createSite(above);
   const heard = [await changes.next()];
@@ -89,7 +89,7 @@ test('a reader who leaves leaves nothing behind in NATS', async () => {
   await become(0);
 });
 
-test('a deletion is told to those whose filter the resource met last', async () => {
+test('a deletion is reported to those whose filter the resource met last', async () => {
   const siteId = await createSite();
   const name = (await sites.get(admin, siteId))?.['name'];
   const theirs = await sites.changes(admin, { where: { name: { eq: name }, createdAt: { isNull: false } } });

@@ -65,7 +65,7 @@ describe('an elevation', () => {
 });
 
 describe('a rack', () => {
-  it('keeps its reserved units free, and reserves none where something stands', async () => {
+  it('keeps its reserved units free, and reserves none that is occupied', async () => {
     const reservations = [{ firstUnit: 10, units: 2, reason: 'core switches' }];
     const rackId = await suite.newRack({ reservations });
     for (const [unit, height] of [
@@ -85,7 +85,7 @@ describe('a rack', () => {
     expect((await suite.place(rackId, 10)).errors).toEqual([]);
   });
 
-  it('loses no unit where something stands, and stays while it has a placement', async () => {
+  it('loses no unit that is occupied, and stays while it has a placement', async () => {
     const rackId = await suite.newRack({ units: 10 });
     const own = await suite.newServer({ rackId, position: 10 });
     const lower = await suite.change('rackUpdate', { id: rackId, units: 9 });

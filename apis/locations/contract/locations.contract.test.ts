@@ -42,7 +42,7 @@ async function createSite(name: string, tenantId = tenants.acme): Promise<string
 }
 
 describe('siteCreate', () => {
-  it('makes a site of a tenant and tells it', async () => {
+  it('creates a site of a tenant and publishes it', async () => {
     const operator = await fixture.person('operator', ['operator', tenants.acme]);
     const { site, errors } = await change(operator, SITE, { name: 'ams1', tenantId: tenants.acme });
     expect(errors).toEqual([]);
@@ -87,7 +87,7 @@ describe('siteCreate', () => {
 });
 
 describe('rackCreate', () => {
-  it('makes a rack of 42 units when nothing else is said, and tells where it stands', async () => {
+  it('creates a rack of 42 units by default, and publishes where it is', async () => {
     const siteId = await createSite('with racks');
     const { rack, errors } = await change(fixture.tokens.admin, RACK, { name: 'r1', siteId });
     expect(errors).toEqual([]);
@@ -166,7 +166,7 @@ describe('reading', () => {
   });
 });
 
-it('tells every site and rack again', async () => {
+it('publishes every site and rack again', async () => {
   const before = (await fixture.publishedEvents()).length;
   await fixture.runtime.republish?.();
   const kinds = (await fixture.publishedEvents()).slice(before).map(({ type }) => type);

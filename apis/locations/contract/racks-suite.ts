@@ -41,7 +41,7 @@ export interface RacksSuite {
   /** Stores the fact that another domain publishes of a new resource. */
   know(kind: 'server' | 'networkDevice' | 'deviceType', data: object, tenantId?: string): Promise<string>;
   newType(heightHalfUnits: number, fullDepth: boolean): Promise<string>;
-  /** Places a new server, of which its domain tells the data. */
+  /** Places a new server, of which its domain publishes the data. */
   place(
     rackId: string,
     unit: number | null,

@@ -6,7 +6,7 @@ import { findConflicts } from './conflicts.ts';
 import { mountedIn } from './elevation.ts';
 import { occupantOf } from './occupant.ts';
 
-/** Throws CONFLICT where something stands in units that the rack would no longer have, or would keep free. */
+/** Throws CONFLICT where something is mounted in units that the rack would no longer have, or would keep free. */
 export async function refuseOccupiedUnits({ before, after, context }: Change<Rack>): Promise<void> {
   if (before === null || after === null) return;
   const changed = (['units', 'startingUnit', 'reservations'] as const).filter(
@@ -20,7 +20,7 @@ export async function refuseOccupiedUnits({ before, after, context }: Change<Rac
   if (conflict === undefined) return;
   const { occupantId, unit } = conflict.mounted;
   const isVisible = (await occupantOf(context, occupantId)) !== null;
-  const message = `${isVisible ? occupantId : 'Something'} stands at unit ${unit}. Move it first.`;
+  const message = `${isVisible ? occupantId : 'Something'} is mounted at unit ${unit}. Move it first.`;
   const property = conflict.reason === 'RESERVED' ? 'reservations' : (changed[0] ?? 'units');
   throw new UserError('CONFLICT', message, {
     path: [property],

@@ -33,7 +33,7 @@ export async function placeOccupant(change: Change<Placement>): Promise<void> {
   await refuseServerPlace(change, after);
 }
 
-/** The thing that is mounted, if the caller may decide where it stands. */
+/** The thing that is mounted, if the caller may decide where it is. */
 async function requireOccupant(
   { tx, context: { access } }: Change<Placement>,
   { occupantId }: Placement,

@@ -51,7 +51,7 @@ export function requireVersion(
   throw new UserError('STALE_VERSION', message, { path: ['expectedVersion'] });
 }
 
-/** Tells others of a change of an annotation; of a private one without its data. */
+/** Publishes a change of an annotation; of a private one without its data. */
 export function publishAnnotation(
   tx: Transaction,
   context: GraphContext,

@@ -53,7 +53,7 @@ describe('tagSet', () => {
     expect(await published()).toEqual([...facts, facts.at(-1)]);
   });
 
-  it('sets all tags by names and ids, and tells of them only where they change', async () => {
+  it('sets all tags by names and ids, and publishes them only where they change', async () => {
     const nodeId = await suite.known('instance');
     const { tag } = await tagSet({ nodeId: await suite.known('site'), name: 'eu' });
     const whole = { nodeId, tags: ['b', 'a', 'B'], tagIds: [tag?.id] };

@@ -38,7 +38,7 @@ export function nodeEventData(changes: z.ZodType): z.ZodType {
   });
 }
 
-/** Tells others what is attached to a resource now. */
+/** Publishes what is attached to a resource now. */
 export function publishNodeEvent(
   tx: Transaction,
   { access }: Pick<GraphContext, 'access'>,

@@ -31,7 +31,7 @@ function alternatives(word: string): string {
   return MAC.test(word) ? `(${prefix(word)} | ${prefix(plain)})` : prefix(word);
 }
 
-/** A lexeme of a tsquery, quoted (PostgreSQL manual, 8.11.2), that stands for all that begin with it. */
+/** A lexeme of a tsquery, quoted (PostgreSQL manual, 8.11.2), that matches all that begin with it. */
 function prefix(word: string): string {
   return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}':*`;
 }

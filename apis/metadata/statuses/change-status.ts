@@ -48,7 +48,7 @@ export function requireVersion(
   throw new UserError('STALE_VERSION', message, { path: ['expectedVersion'] });
 }
 
-/** Tells others of a change of a status; of one in a private namespace without its data. */
+/** Publishes a change of a status; of one in a private namespace without its data. */
 export function publishStatus(
   tx: Transaction,
   context: GraphContext,

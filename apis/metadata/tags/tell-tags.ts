@@ -5,7 +5,7 @@ import type { NodeToChange } from '../nodes/node-to-change.ts';
 
 const BATCH = 500;
 
-/** Tells the domain of a resource which tags it has now, so that its lists are filtered by them. */
+/** Publishes the tags of a resource to its domain, which filters its lists by them. */
 export async function publishTags(
   { em, outbox }: Transaction,
   { id, kind }: Pick<NodeToChange, 'id' | 'kind'>,
@@ -26,8 +26,8 @@ interface TaggedRow {
 }
 
 /**
- * Tells it of all resources again. Tags and version are read in one statement, so that what is changed meanwhile has a
- * greater version, and counts whichever arrives first.
+ * Publishes the tags of all resources again. Tags and version are read in one statement, so that what is changed meanwhile
+ * has a greater version, and counts whichever arrives first.
  */
 export async function publishAllTags(database: Database): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined;) {

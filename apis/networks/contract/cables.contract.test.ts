@@ -56,7 +56,7 @@ test('a port has one cable, at either of its ends; the refusal and the port name
   expect((await suite.join(c ?? '', b ?? '')).errors).toEqual([]);
 });
 
-test('of several who join one port at once, in both directions, one wins and the others are told by whom', async () => {
+test('of several who join one port at once, in both directions, one wins and the errors of the others name it', async () => {
   const port = await portOf('NETWORK');
   const others = await Promise.all(Array.from({ length: 6 }, async () => await portOf('NETWORK')));
   const answers = await Promise.all(

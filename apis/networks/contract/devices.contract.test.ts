@@ -16,7 +16,7 @@ async function rackAt(siteId: string): Promise<string> {
   return id;
 }
 
-test('a device stands in a rack of its site, and moves to another site only out of it or with another rack', async () => {
+test('a device is in a rack of its site, and moves to another site only out of it or with another rack', async () => {
   const { admin } = suite.fixture.tokens;
   const client = suite.client('NetworkDevice');
   const otherSite = newId('site');

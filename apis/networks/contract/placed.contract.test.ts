@@ -19,7 +19,7 @@ async function newRack(): Promise<string> {
   return id;
 }
 
-/** Tells of a placement as the domain of racks does. */
+/** Publishes a placement as the domain of racks does. */
 async function publishPlacement(
   id: string,
   occupantId: string,

@@ -34,6 +34,6 @@ test.each<[string, ReportedNeighbour, ComparedPort, string]>([
     { ...eth0, holderName: null },
     'UNCLEAR',
   ],
-])('a neighbour that tells %s', (_, neighbour, port, expected) => {
+])('a neighbour that reports %s', (_, neighbour, port, expected) => {
   expect(compareNeighbour(neighbour, port)).toBe(expected);
 });

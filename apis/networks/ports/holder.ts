@@ -6,7 +6,7 @@ import type { DevicePort } from '../entities/device-port.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
 import { placementOf } from '../follow-placement.ts';
 
-/** The device or server that has ports, its tenant, and where it stands. */
+/** The device or server that has ports, its tenant, and where it is. */
 export type PortHolder = Pick<DevicePort, 'deviceId' | 'serverId' | 'tenantId' | 'siteId' | 'rackId'>;
 
 /** Refuses what names both a device and a server, or neither. */

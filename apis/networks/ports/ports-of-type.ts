@@ -27,7 +27,7 @@ export interface AddOptions {
   readonly em: EntityManager;
   /** Who adds them: the subject of a token. */
   readonly actor: string;
-  /** Tells others of each. */
+  /** Publishes each. */
   created(row: WrittenChange['row']): void;
 }
 

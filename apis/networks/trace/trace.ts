@@ -3,7 +3,7 @@ import { loadCable } from '../cables/cables-of-ports.ts';
 import { loadPort } from '../ports/device-port.ts';
 import { walk } from './walk.ts';
 
-/** `trace`. Port and cable of each hop are authorised by themselves: a path may go through other tenants' panels. */
+/** `trace`. Port and cable of each hop are authorised separately: a path may go through other tenants' panels. */
 export const trace: QueryResolvers['trace'] = async (_, { portId }, context) => {
   if ((await loadPort(context, portId)) === null) return null;
   const { hops, truncated } = await walk(context.em, portId);

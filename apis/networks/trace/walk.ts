@@ -14,7 +14,7 @@ export interface Path {
  * its cable when it came through the panel, and through the panel when it came by the cable. Going from a front port to
  * a rear port with several positions it notes the position, last in first out, and takes the front port of that
  * position where it leaves such a rear port (the next panel's). Where a rear port has one position, there is nothing to
- * note. A walk that comes to a port in the same way with the same notes as before goes round in a circle, and ends.
+ * note. A walk that reaches a port in the same way with the same notes as before goes round in a circle, and ends.
  */
 export async function walk(em: EntityManager, portId: string): Promise<Path> {
   const all = await walkFrom(em, [portId], [BY_CABLE, BY_PANEL]);
@@ -64,7 +64,7 @@ interface Row {
   readonly step: number;
   readonly portId: string;
   readonly cableId: string | null;
-  /** Whether the walk stands where it began: it left by the cable, and came back through the panel. */
+  /** Whether the walk is where it began: it left by the cable, and came back through the panel. */
   readonly again: boolean;
   /** Whether the walk was there before in the same way and with the same notes: it goes round in a circle. */
   readonly isRepeated: boolean;

@@ -33,7 +33,7 @@ const decide = async (id: string): Promise<void> => {
   await fixture.client.workflow.getHandle(id).executeUpdate('decide', { args: [decision] });
 };
 
-test.concurrent('an operation whose end was not heard of ends as its workflow did', async () => {
+test.concurrent('an operation whose end was not received ends as its workflow did', async () => {
   const [done, stopped, killed] = await Promise.all(
     [0, 1, 2].map(async () => {
       const { operationId } = await fixture.accept();
@@ -69,7 +69,7 @@ test.concurrent('a run that is taken over by another of the same id has not ende
   await eventually(id, { state: 'SUCCEEDED' });
 }, 60_000);
 
-test.concurrent('steps that were not heard of are taken from the history, others follow from the end', async () => {
+test.concurrent('steps that were not received are taken from the history, others follow from the end', async () => {
   const subject = await fixture.accept();
   const id = subject.operationId;
   await fixture.startWorkflow(id, {});

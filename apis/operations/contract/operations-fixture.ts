@@ -31,7 +31,7 @@ type Accepted = OperationHeader & { readonly operationId: IdOf<'operation'> };
 export interface OperationsFixture extends SubgraphFixture {
   readonly bus: EventBus;
   readonly client: Client;
-  /** Temporal itself, to be taken away. */
+  /** Temporal itself, to be stopped. */
   readonly temporal: Part;
   readonly log: Logger;
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };

@@ -23,13 +23,13 @@ const PAUSE_MS = 1_000;
 const BATCH = 50;
 /** An end known to Temporal for so long, of which no event came, is one whose event was lost. */
 const GRACE_MS = 3_000;
-/** After a run was cut off, another takes back what it did, and tells the end itself; that one may take time to come. */
+/** After a run was cut off, another takes back what it did, and reports the end itself; that one may arrive later. */
 const CUT_OFF_GRACE_MS = 20_000;
 const CUT_OFF: ReadonlySet<string> = new Set(['TERMINATED', 'TIMED_OUT']);
 
 /**
  * Compares the ledger with Temporal: an operation whose workflow closed without the ledger hearing of it ends here
- * too, and steps of an ended operation that were not heard of are taken from its history. Each operation is looked
+ * too, and steps of an ended operation that were not received are taken from its history. Each operation is looked
  * at ten seconds after it was accepted, then every ten seconds until it ended, and once more after that.
  */
 export function checkLedger(options: CheckOptions): BackgroundTask {

@@ -32,21 +32,21 @@ const ended = (outcome: 'SUCCEEDED' | 'FAILED'): OperationEvent => ({
 
 test.each<[string, boolean, readonly OperationEvent[]]>([
   [
-    'a success of which everything was heard',
+    'a success of which everything was received',
     true,
     [planned, step('reserve', 'SUCCEEDED'), step('install', 'SUCCEEDED'), ended('SUCCEEDED')],
   ],
   [
-    'one with a step of which nothing was heard',
+    'one with a step of which nothing was received',
     false,
     [planned, step('reserve', 'SUCCEEDED'), ended('SUCCEEDED')],
   ],
   [
-    'one with a step whose end was not heard of',
+    'one with a step whose end was not received',
     false,
     [planned, step('reserve', 'SUCCEEDED'), step('install', 'RUNNING'), ended('SUCCEEDED')],
   ],
-  ['one whose plan was not heard of', false, [step('reserve', 'SUCCEEDED'), ended('SUCCEEDED')]],
+  ['one whose plan was not received', false, [step('reserve', 'SUCCEEDED'), ended('SUCCEEDED')]],
   [
     'a failure: the steps are unknown here',
     false,

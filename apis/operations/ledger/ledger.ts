@@ -42,7 +42,7 @@ export type StepState = OperationEventData<'operation.step'>['state'];
 export interface LedgerStep {
   readonly name: string;
   readonly state: StepState;
-  /** The highest attempt heard of. */
+  /** The highest attempt received. */
   readonly attempt: number;
   readonly phase: string | null;
   readonly message: string | null;

@@ -108,7 +108,7 @@ async function record(
     );
 }
 
-/** Temporal forgets workflows in time; one that the ledger knows as ended will not come any more. */
+/** Temporal forgets workflows in time; one that the ledger has as ended will not start any more. */
 async function refuseIfEnded(database: Database, operationId: IdOf<'operation'>): Promise<void> {
   await database.fork().execute(
     `update cancel_request set state = 'refused', refusal = 'ALREADY_ENDED', message = 'The operation has ended.'

@@ -14,7 +14,7 @@ import { refusalError } from '../requests/refusal-error.ts';
 import { isRequester } from '../requester.ts';
 import type { OperationWorkflows } from '../temporal/operation-workflows.ts';
 
-/** How long an answer waits for the ledger to hear of a decision, so that it shows it. */
+/** How long an answer waits for the ledger to receive a decision, so that it shows it. */
 const ECHO_MS = 1_000;
 
 export function createOperationMutations(

@@ -10,7 +10,7 @@ export type Parked = ParkedMessage & { readonly bodyBytes: number };
 
 export type ParkedPage = Connection<Parked>;
 
-/** What the bus or a consumer could not take. Events tell of every tenant, so only the admins of everything may read them. */
+/** What the bus or a consumer could not take. Events concern all tenants: only the admins of everything may read them. */
 export function createParkedQueries(bus: EventBus): Pick<QueryResolvers, 'parkedMessages'> {
   return {
     async parkedMessages(_, page, { access }) {

@@ -40,7 +40,7 @@ export function createOperationWorkflows(client: Client): OperationWorkflows {
   };
 }
 
-/** Tells a workflow that has not started from one that has ended, and whether that one took the Update before. */
+/** Distinguishes a workflow that has not started from one that has ended, and whether that one took the Update before. */
 async function closedOrAbsent(
   client: Client,
   operationId: IdOf<'operation'>,

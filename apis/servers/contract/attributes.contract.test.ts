@@ -50,14 +50,14 @@ describe('attributes', () => {
     expect((await servers.historyOf(id, 'Turbo')).totalCount).toBe(1);
   });
 
-  it('of a namespace that does not tell all stay where it is silent', async () => {
+  it('of a namespace that does not report all stay where it is silent', async () => {
     const { id, store } = await servers.inspected({ attributes: [reported('health', { fan: 'OK' }, false)] });
     await store({ attributes: [reported('health', { power: 'OK' }, false)] });
     await store({ attributes: [], gaps: [{ namespace: 'health', code: 'BUSY', message: 'try later' }] });
     expect((await servers.attributesOf(id)).map(({ name }) => name)).toEqual(['fan', 'power']);
   });
 
-  it('that are told for the first time later are one difference', async () => {
+  it('that are reported for the first time later are one difference', async () => {
     const gaps = [{ namespace: 'bios', code: 'UNSUPPORTED', message: 'no BIOS' }];
     const { store, first } = await servers.inspected({ gaps });
     expect(first.gaps).toEqual(gaps);

@@ -70,7 +70,7 @@ describe('serverBmcUpdate', () => {
 
   it.each<[string, Hardware, string]>([
     ['another machine', machine(), 'IDENTITY_MISMATCH'],
-    ['a machine that does not tell who it is', PLACEHOLDERS, 'IDENTITY_UNKNOWN'],
+    ['a machine that does not report its identity', PLACEHOLDERS, 'IDENTITY_UNKNOWN'],
   ])(
     'leaves the former one in place where %s answers, and forgets the new password',
     async (_, met, code) => {

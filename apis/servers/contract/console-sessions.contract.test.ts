@@ -118,7 +118,7 @@ describe('serverConsoleOpen', () => {
 });
 
 describe('a session', () => {
-  it('is open where its worker says, ends once, and tells how', async () => {
+  it('is open where its worker says, ends once, and publishes how', async () => {
     const id = await suite.available();
     const { sessionId, operationId } = await open(id);
     await reportSession(operationId, 'OPEN', { url: URL });

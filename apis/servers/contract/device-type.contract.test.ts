@@ -29,7 +29,7 @@ async function typeOf(id: string, token = suite.fixture.tokens.admin): Promise<o
 }
 
 describe('the model of a server', () => {
-  it('is set by people, is told to others, and cleared again', async () => {
+  it('is set by people, is published, and cleared again', async () => {
     const deviceTypeId = await newType({ heightHalfUnits: 2 });
     const id = await suite.available({}, { deviceTypeId, assetNumber: 'A-1' });
     expect(await typeOf(id)).toMatchObject({ deviceType: { id: deviceTypeId }, assetNumber: 'A-1' });

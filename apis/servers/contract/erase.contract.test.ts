@@ -151,7 +151,7 @@ describe('the evidence', () => {
     expect(await erasuresOf(id)).toEqual(certified);
   });
 
-  it('is told by the operation that holds the server alone, and by our own workers alone', async () => {
+  it('is reported by the operation that holds the server alone, and by our own workers alone', async () => {
     expect((await store(newId('operation'), ['D1'])).errors).toMatchObject([{ code: 'CONFLICT' }]);
     const { operationId } = await erasing();
     const input = { operationId, disks: [receipt('D1')], complete: true };

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await suite?.stop());
 
-/** Tells the domain what a worker found of the machine. */
+/** Reports to the domain what a worker found of the machine. */
 async function found(id: string, versions: Readonly<Record<string, string>>): Promise<void> {
   const components = Object.entries(versions).map(([component, version]) => {
     return { component, name: `the ${component}`, kind: 'OTHER', version, updateable: component !== 'PSU' };

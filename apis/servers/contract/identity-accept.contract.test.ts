@@ -68,7 +68,7 @@ describe('serverIdentityAccept', () => {
     expect((await enrollAs(other)).stored.errors).toMatchObject([{ code: 'CONFLICT', holder: id }]);
   });
 
-  it('vouches for a machine that tells nothing, before its disks are overwritten', async () => {
+  it('vouches for a machine that reports nothing, before its disks are overwritten', async () => {
     const { id } = await enrollAs({ ...PLACEHOLDERS, components: [] });
     expect((await meets(id, 'DESTROY', PLACEHOLDERS)).refusal).toMatchObject({
       code: 'IDENTITY_UNKNOWN',

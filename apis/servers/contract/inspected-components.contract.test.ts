@@ -27,7 +27,7 @@ describe('components', () => {
     });
   });
 
-  it('are found again by serial number: added, removed, replaced, moved and changed are told apart', async () => {
+  it('are found again by serial number: added, removed, replaced, moved and changed are distinguished', async () => {
     const { store } = await servers.inspected({
       components: [disk('Bay 1', 'A'), disk('Bay 2', 'B'), disk('Bay 3', 'C'), disk('Bay 4', 'D')],
     });
@@ -75,7 +75,7 @@ describe('components', () => {
     expect((await servers.read(id, 'inspections', 'id')).totalCount).toBe(3);
   });
 
-  it('are told beside what the machine itself is', async () => {
+  it('are reported beside what the machine itself is', async () => {
     const { store } = await servers.inspected({ biosVersion: '1.0', serialNumber: 'S' });
     expect(lines(await store({ biosVersion: '1.1', powerState: 'ON' }))).toEqual([
       'CHANGED | server | biosVersion | 1.0 | 1.1',

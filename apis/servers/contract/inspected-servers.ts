@@ -16,7 +16,7 @@ export interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** Tells what an operation found, what it does not name being as it was told before; answers what is on record of it. */
+/** Reports what an operation found, what it does not name being as before; returns what is on record of it. */
 export type Store = (found: object, operationId?: string) => Promise<InspectionView>;
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
@@ -31,7 +31,7 @@ export const disk = (name: string, serialNumber: string | null, more: object = {
   ...more,
 });
 
-/** A namespace of attributes as a worker tells it; a name with a component is `<component>: <name>`. */
+/** A namespace of attributes as a worker reports it; a name with a component is `<component>: <name>`. */
 export const reported = (
   namespace: string,
   values: Readonly<Record<string, unknown>>,

@@ -25,7 +25,7 @@ describe('inspections', () => {
     expect(nodes[0]?.id).toMatch(/^srvrisp-/);
   });
 
-  it('told twice by one operation, as after a lost answer, are one, and keep what they said', async () => {
+  it('reported twice by one operation, as after a lost answer, are one, and keep what they said', async () => {
     const { id, store } = await servers.inspected({ biosVersion: '1' });
     const operationId = newId('operation');
     const one = await store({ biosVersion: '2' }, operationId);

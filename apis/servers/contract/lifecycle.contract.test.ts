@@ -125,7 +125,7 @@ describe('serverReport', () => {
     expect(await suite.read(id)).toMatchObject({ state: 'AVAILABLE', failure: null, operation: null });
   });
 
-  it('tells how an operation on the server itself ended, once', async () => {
+  it('publishes how an operation on the server itself ended, once', async () => {
     const { operationId } = await suite.enroll();
     const failure = { code: 'BMC_AUTH_FAILED', message: 'no', step: 'connect' };
     await suite.report(operationId, 'FAIL', { outcome: 'FAILED', failure });

@@ -59,7 +59,7 @@ describe('maintenance of a server', () => {
     ]);
   });
 
-  it('ends by itself at the moment that was given', async () => {
+  it('ends automatically at the moment that was given', async () => {
     const siteId = await suite.site();
     const id = await suite.available({}, { siteId });
     const until = new Date(Date.now() + 86_400_000).toISOString();

@@ -23,14 +23,14 @@ describe('the machine that answers', () => {
       null,
     ],
     [
-      'that tells neither number, by its disks',
+      'that reports neither number, by its disks',
       'DESTROY',
       ({ components }) => ({ components: components?.slice(1) ?? [] }),
       null,
     ],
-    ['that tells nothing', 'CHANGE', () => ({}), null],
-    ['that tells nothing, where disks are overwritten', 'DESTROY', () => ({}), 'IDENTITY_UNKNOWN'],
-    ['that tells nothing, where its instance goes', 'WIPE', () => ({}), 'IDENTITY_UNKNOWN'],
+    ['that reports nothing', 'CHANGE', () => ({}), null],
+    ['that reports nothing, where disks are overwritten', 'DESTROY', () => ({}), 'IDENTITY_UNKNOWN'],
+    ['that reports nothing, where its instance goes', 'WIPE', () => ({}), 'IDENTITY_UNKNOWN'],
     ['that is another one', 'CHANGE', () => machine(), 'IDENTITY_MISMATCH'],
     ['that is another one, where disks are overwritten', 'DESTROY', () => machine(), 'IDENTITY_MISMATCH'],
     ['that is another one, to be turned off', 'POWER_OFF', () => machine(), null],
@@ -88,7 +88,7 @@ describe('the machine that answers', () => {
     });
   });
 
-  it('keeps its numbers while its BMC does not tell them', async () => {
+  it('keeps its numbers while its BMC does not report them', async () => {
     const known = machine();
     const { id } = await enrollAs(known);
     const { operation } = await suite.call('serverInspect', { id });

@@ -27,7 +27,7 @@ async function read(id: string): Promise<Seen> {
 }
 
 describe('serverObserve', () => {
-  it('keeps what was not observed, and tells of changes alone', async () => {
+  it('keeps what was not observed, and publishes only changes', async () => {
     const id = await suite.available();
     const before = await read(id);
     expect(before).toMatchObject({ health: 'UNKNOWN', healthObservedAt: null });

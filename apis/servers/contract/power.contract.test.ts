@@ -47,7 +47,7 @@ describe('serverPowerSet', () => {
     });
   });
 
-  it('lets the server go in the state it has, and tells how the operation ended, once', async () => {
+  it('releases the server in the state it has, and publishes how the operation ended, once', async () => {
     const { id, instanceId } = await inUse();
     const { operation } = await suite.call('serverPowerSet', { id, action: 'CYCLE' });
     const failure = { code: 'BMC_UNREACHABLE', message: 'The BMC is unavailable.', step: 'power-on' };

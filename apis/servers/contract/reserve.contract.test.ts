@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await suite?.stop());
 
-/** Asks for a server as a worker does, for a new operation and instance unless told otherwise. */
+/** Asks for a server as a worker does, for a new operation and instance unless given. */
 async function reserve(siteId: string, more: object = {}): Promise<ServerPayload> {
   const input = {
     operationId: newId('operation'),
@@ -22,7 +22,7 @@ async function reserve(siteId: string, more: object = {}): Promise<ServerPayload
 }
 
 describe('serverReserve', () => {
-  it('gives 20 servers to 20 of 50 that ask at once, one each, and tells the others there is none', async () => {
+  it('gives 20 servers to 20 of 50 that ask at once, one each, and answers the others that there is none', async () => {
     const siteId = await suite.site();
     await Promise.all(Array.from({ length: 20 }, async () => await suite.available({}, { siteId })));
     const answers = await Promise.all(Array.from({ length: 50 }, async () => await reserve(siteId)));
@@ -34,7 +34,7 @@ describe('serverReserve', () => {
     );
   }, 120_000);
 
-  it('gives an operation that asks again the server it has', async () => {
+  it('gives an operation that repeats its request the server it has', async () => {
     const siteId = await suite.site();
     await Promise.all([suite.available({}, { siteId }), suite.available({}, { siteId })]);
     const asked = { operationId: newId('operation'), instanceId: newId('instance') };

@@ -74,7 +74,7 @@ describe('serverCredentialRotate', () => {
 });
 
 describe('a credential in two phases', () => {
-  it('stands beside the one in use until it takes its place, which is then forgotten', async () => {
+  it('is kept beside the one in use until it replaces that one, which is then deleted', async () => {
     const id = await suite.available();
     const before = await bmcOf(id);
     const operationId = await rotation(id);

@@ -105,7 +105,7 @@ const MORE: Readonly<Record<string, string>> = {
 };
 const WITHOUT_SERVER: readonly string[] = ['serverConsoleClose', 'serverConsoleReport'];
 
-/** A worker's reports are about an operation; these are the ones that tests tell apart. */
+/** A worker's reports are about an operation; these are the ones that tests distinguish. */
 export type Verb =
   | 'serverEnroll'
   | 'serverInspect'

@@ -68,7 +68,7 @@ describe('one machine, one record', () => {
       expect((await enrollAs(machine(PLACEHOLDERS))).stored.errors).toEqual([]);
   });
 
-  it('knows a MAC address that several machines have as shared, and the others as their own', async () => {
+  it('treats a MAC address that several machines have as shared, and the others as their own', async () => {
     const [common, own] = [uniqueMac(), uniqueMac()];
     const { id: first } = await enrollAs(machine({ components: [portOf(common), portOf(own)] }));
     const { id: second, stored } = await enrollAs(machine({ components: [portOf(common)] }));
@@ -80,7 +80,7 @@ describe('one machine, one record', () => {
     expect((await identityOf(second)).ports).toEqual([{ mac: common, shared: true }]);
   });
 
-  it('knows the address of a port towards the BMC, which all of its kind have, as shared at once', async () => {
+  it('treats the address of a port towards the BMC, which all of its kind have, as shared at once', async () => {
     const { id } = await enrollAs(machine({ components: [portOf('be:3a:f2:b6:05:9f')] }));
     expect((await identityOf(id)).ports).toEqual([{ mac: 'be:3a:f2:b6:05:9f', shared: true }]);
   });

@@ -20,7 +20,7 @@ const methodOf = async (id: string): Promise<string> => {
 };
 
 describe('serverUpdate', () => {
-  it('changes how a server comes to the installer, which is by the network where nothing was said', async () => {
+  it('changes how a server starts the installer, which is by the network by default', async () => {
     const id = await suite.available();
     expect(await methodOf(id)).toBe('NETWORK');
     const { version } = await suite.read(id);
@@ -35,7 +35,7 @@ describe('serverUpdate', () => {
     expect(await methodOf(await suite.available({}, { bootMethod: 'VIRTUAL_MEDIA' }))).toBe('VIRTUAL_MEDIA');
   });
 
-  it('changes name and place, and tells of the name', async () => {
+  it('changes name and place, and publishes the name', async () => {
     const { acme } = suite.tenants;
     const { siteId, fixture } = suite;
     const [rackId, other, elsewhere] = [newId('rack'), newId('rack'), newId('rack')];

@@ -71,7 +71,7 @@ async function quarantineOf(id: string): Promise<{ code: string } | null> {
 }
 
 describe('a wipe by the installer', () => {
-  it('is certified by a receipt for every disk on record, with all that the installer told', async () => {
+  it('is certified by a receipt for every disk on record, with all that the installer reported', async () => {
     const { id, operationId } = await wiping([disk('W1'), disk('W2')]);
     const { erasure } = await store(operationId, [receipt('W1'), receipt(' w2 ')]);
     expect(erasure).toMatchObject({ unproven: [] });

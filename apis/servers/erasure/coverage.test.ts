@@ -87,7 +87,7 @@ describe('evidence of a wipe is not accepted', () => {
     ['bytes not counted', known, { receipts: [receipt('A', { bytes: null })] }, ['A', 'INCOMPLETE']],
     ['a part', known, { receipts: [receipt('A', { bytes: TERABYTE - 1 })] }, ['A', 'INCOMPLETE']],
     [
-      'a part of what is on record, where the receipt tells no size',
+      'a part of what is on record, where the receipt has no size',
       known,
       { receipts: [receipt('A', { sizeBytes: null, bytes: TERABYTE - 1 })] },
       ['A', 'INCOMPLETE'],

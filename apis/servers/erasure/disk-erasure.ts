@@ -10,7 +10,7 @@ export const diskErasureSchema = z.object({
   disk: reportedLine(500),
   /** Empty where the disk reports none. */
   serialNumber: serial,
-  /** World Wide Name as the installer read it; null where the disk tells none, and in receipts of a BMC. */
+  /** World Wide Name as the installer read it; null where the disk reports none, and in receipts of a BMC. */
   wwn: serial.nullable().default(null),
   method: z.enum(['CRYPTO_ERASE', 'BLOCK_ERASE', 'OVERWRITE']),
   erasedBy: z.enum(['BMC', 'INSTALLER']).default('BMC'),

@@ -3,7 +3,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { reportedLine } from '#platform/text/inputs.ts';
 
-/** A component of a machine's firmware, as its BMC tells. */
+/** A component of a machine's firmware, as its BMC reports it. */
 export const serverFirmwareSchema = z.object({
   /** What names it whatever version it has. */
   component: reportedLine(200),

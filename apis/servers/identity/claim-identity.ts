@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
 };
 
 /**
- * Puts on record that the server is the machine that tells this. Refused where another server that is not retired is
+ * Puts on record that the server is the machine that reports this. Refused where another server that is not retired is
  * that machine; the database decides between two that ask at once. Where the other is certainly another machine, a disk
  * has been moved and is this one's, and anything else is known as shared from now on.
  */
@@ -74,7 +74,7 @@ export async function releaseIdentity(em: EntityManager, serverId: IdOf<'server'
   await em.execute(`delete from identity where server_id = ?`, [serverId]);
 }
 
-/** The server, other than this one, that is on record as the machine that tells this; null where none is. */
+/** The server, other than this one, that is on record as the machine that reports this; null where none is. */
 export async function serverKnownAs(
   em: EntityManager,
   reported: ToldIdentity,

@@ -62,7 +62,7 @@ export async function judgeIdentity(
 }
 
 /**
- * What the machine tells, without ports and disks of which only some were read and none is on record: those that are
+ * What the machine reports, without ports and disks of which only some were read and none is on record: those that are
  * may be among the unread ones.
  */
 function wholeOf(record: ToldIdentity, found: FoundMachine): ToldIdentity {

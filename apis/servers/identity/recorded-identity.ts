@@ -5,7 +5,7 @@ import { Component } from '../entities/component.ts';
 import type { Server } from '../server.ts';
 import type { Part } from '../inspection/match-components.ts';
 
-/** What tells a machine from others, of all that an inspection found. */
+/** What distinguishes a machine from others, of all that an inspection found. */
 export function identityFromParts(
   { serialNumber, uuid }: { readonly serialNumber?: string | null; readonly uuid?: string | null },
   parts: readonly Pick<Part, 'kind' | 'serialNumber' | 'mac'>[],

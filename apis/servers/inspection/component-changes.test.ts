@@ -42,7 +42,7 @@ const deeds = fc.uniqueArray(
 );
 
 describe('the differences between two inspections', () => {
-  it('are none between a machine and itself, in whatever order its parts are told', () => {
+  it('are none between a machine and itself, in whatever order its parts are reported', () => {
     fc.assert(
       fc.property(
         parts.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
@@ -127,7 +127,7 @@ describe('the differences between two inspections', () => {
     ]);
   });
 
-  it('take a serial number that is told for the first time for the same disk', () => {
+  it('treat a serial number that is reported for the first time as the same disk', () => {
     expect(changesOf([part('1', null)], [part('1', 'A')])).toEqual([
       { kind: 'CHANGED', subject: 'DISK 1', field: 'serialNumber', before: null, after: 'A' },
     ]);

@@ -1,6 +1,6 @@
 import type { ComponentKind } from '../entities/component.ts';
 
-/** A component by what tells it from others. */
+/** A component by what distinguishes it from others. */
 export interface Part {
   readonly kind: ComponentKind;
   /** Its place: slot, bay or socket. */
@@ -24,12 +24,12 @@ export interface Matching<Old, New> {
 /** A component by its place. */
 export const placeOf = ({ kind, name }: Pick<Part, 'kind' | 'name'>): string => `${kind} ${name}`;
 
-/** What stays with a component wherever it is; null where the BMC tells nothing of the sort. */
+/** What stays with a component wherever it is; null where the BMC reports no such value. */
 export const identityOf = ({ serialNumber, mac }: Part): string | null => serialNumber ?? mac;
 
 /**
  * Finds each component again: by serial number or MAC where it is now, then by its place. A serial number that several
- * components have (`N/A`) tells none from another; one that was not told before, or is not now, is no other component.
+ * components have (`N/A`) distinguishes none; one that was not reported before, or is not now, is no other component.
  */
 export function matchComponents<Old extends Part, New extends Part>(
   before: readonly Old[],

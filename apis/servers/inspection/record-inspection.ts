@@ -16,7 +16,7 @@ export interface FoundInspection {
   readonly warnings: readonly InspectionWarning[];
 }
 
-/** Puts on record what an operation found. What it told before, by a step whose answer was lost, stays told. */
+/** Puts on record what an operation found. What it reported before, by a step whose answer was lost, stays on record. */
 export async function recordInspection(
   em: EntityManager,
   { serverId, operationId }: { readonly serverId: IdOf<'server'>; readonly operationId: IdOf<'operation'> },

@@ -57,7 +57,7 @@ const machine = fc.uniqueArray(
   { selector: placeOf, maxLength: 10 },
 );
 
-/** What an inspection tells of it of which some requests failed. */
+/** What an inspection reports of it when some requests failed. */
 const half = machine.chain((all) =>
   fc.tuple(
     fc.constant(all),
@@ -104,7 +104,7 @@ describe('an inspection of which some was not read', () => {
     );
   });
 
-  it('tells a changed component that it read from one that it did not', () => {
+  it('distinguishes a changed component that it read from one that it did not', () => {
     const before = [part('Slot 1', 'A'), part('Slot 2', 'B')];
     const settled = after(before, [part('Slot 1', 'A', { capacity: 2048 })]);
     expect(settled.changes).toEqual([expect.objectContaining({ kind: 'CHANGED', subject: 'MEMORY Slot 1' })]);

@@ -3,14 +3,14 @@ import { identityOf, placeOf, type Part } from './match-components.ts';
 /** The found components as they go on record. */
 export interface Settled {
   readonly components: readonly Part[];
-  /** Where a found component stands on record, by the place under which it was found; null: unknown. */
+  /** Where a found component is on record, by the place under which it was found; null: unknown. */
   readonly places: ReadonlyMap<string, string | null>;
 }
 
 /**
  * Of a kind of which not all was read, what is missing says nothing, and so do the names of what was found: which of
- * several parts of a name it is, a BMC tells only beside the others. So a component that is known by its identity keeps its
- * place, what was not reported of it stays as it was, and one that cannot be identified is left out.
+ * several parts of a name it is, a BMC says only beside the others. So a component that is known by its identity keeps
+ * its place, what was not reported of it stays as it was, and one that cannot be identified is left out.
  */
 export function settleUnread(
   before: readonly Part[],
@@ -80,7 +80,7 @@ function settleKind(before: readonly Part[], found: readonly Part[]): Map<Part, 
   return withDistinctNames(settled, left);
 }
 
-/** Whether the address of a port was told whole is not known either: the burnt-in one may be what was not read. */
+/** Whether the address of a port was reported whole is not known either: the burnt-in one may be what was not read. */
 function isOtherPort(old: Part, part: Part): boolean {
   return part.kind === 'PORT' && identityOf(old) !== identityOf(part) && identityOf(old) !== null;
 }

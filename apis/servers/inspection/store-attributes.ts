@@ -119,7 +119,7 @@ function versionSteps(
   return steps;
 }
 
-/** A namespace that is told for the first time is one difference, not hundreds. */
+/** A namespace that is reported for the first time is one difference, not hundreds. */
 function newNamespaces(namespaces: readonly FoundNamespace[], fresh: ReadonlySet<string>): Change[] {
   return namespaces
     .filter(({ namespace, attributes }) => fresh.has(namespace) && attributes.length > 0)

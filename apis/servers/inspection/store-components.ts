@@ -9,7 +9,7 @@ import { settleUnread, type Settled } from './settle-unread.ts';
 
 export interface FoundComponents {
   readonly components: readonly Part[];
-  /** Kinds of which the BMC did not tell all: those missing are unread, not gone. */
+  /** Kinds of which the BMC did not report all: those missing are unread, not gone. */
   readonly unread: readonly ComponentKind[];
 }
 
@@ -19,7 +19,7 @@ export interface StoredComponents {
   readonly changes: readonly Change[];
   /** Places in which another component is than before, or none. */
   readonly changedPlaces: ReadonlySet<string>;
-  /** Where a component stands that was found under another name. */
+  /** Where a component that was found under another name is on record. */
   readonly places: Settled['places'];
 }
 

@@ -43,7 +43,7 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     const record = await recordedIdentity(em, server);
     const before = summaryOf(server, record);
     let after = before;
-    // A machine that tells nothing changes nothing on record: that it is the right one holds at this BMC alone.
+    // A machine that reports nothing changes nothing on record: that it is the right one holds at this BMC alone.
     if (found.result === 'unknown') server.unknownAcceptedAt = found.bmc;
     else {
       const reported = identityReportedBy(found);

@@ -16,7 +16,7 @@ export const serverBmcPromote: MutationDefinition<typeof input, { serverId: IdOf
     access.requireService();
     const server = await requireHeldServer(tx.em, operationId);
     const { pendingBmc, credentialId, pendingCredentialId } = server;
-    // It was told before, and the answer was lost.
+    // It was reported before, and the answer was lost.
     if (pendingBmc === null || pendingBmc === undefined) return { serverId: server.id };
     const { address, system, provider } = pendingBmc;
     await exchangeBmc(tx.em, server, { origin: address, systemId: system });

@@ -80,7 +80,7 @@ export const serverReport: MutationDefinition<typeof input, { serverId: IdOf<'se
       await requireCertificate(tx.em, report.operationId);
     applyAction(server, report);
     const { outcome, failure = null } = report;
-    // A server that an instance's operation holds has no request: the instance tells of the end.
+    // A server that an instance's operation holds has no request: the instance reports the end.
     if (outcome !== undefined && server.operationRequest)
       tx.outbox.emit('servers', endEvent(server.operationRequest, { outcome, failure }));
     if (effect.freesInstance) {

@@ -81,7 +81,7 @@ export const serverInventoryStore: MutationDefinition<
     });
 
     const changes = [...serverChanges(server, found), ...parts.changes, ...attributes];
-    // What a BMC does not tell now, as OpenBMC before its host has booted, is not gone.
+    // What a BMC does not report now, as OpenBMC before its host has booted, is not gone.
     for (const field of FIELDS) server[field] = found[field] ?? server[field];
     Object.assign(server, {
       bmcVersion: bmcVersion ?? server.bmcVersion,

@@ -157,7 +157,7 @@ describe('reading', () => {
   });
 });
 
-it('tells every tenant again, the root among them', async () => {
+it('publishes every tenant again, the root among them', async () => {
   const before = (await fixture.publishedEvents()).length;
   await fixture.runtime.republish?.();
   const again = (await fixture.publishedEvents()).slice(before);

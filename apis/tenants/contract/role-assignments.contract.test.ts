@@ -19,7 +19,7 @@ interface Assigned {
   }[];
 }
 
-/** What the process knows of assigned roles; the suite itself passes on what the domain publishes. */
+/** The assigned roles that the process has read; the suite itself passes on what the domain publishes. */
 const assignments = createRoleAssignments();
 let suite: TenantsSuite;
 let fixture: SubgraphFixture;
@@ -83,7 +83,7 @@ test('an assigned admin assigns roles below, and nothing beside or above', async
 });
 
 test.each(['OPERATOR', 'MEMBER', 'VIEWER'])(
-  'a person with the role %s gives nobody a role, not even themselves',
+  'a person with the role %s gives no one a role, not even themselves',
   async (role) => {
     const id = await assign(role, `climber-${role}`);
     const climber = await fixture.person(`climber-${role}`);
@@ -95,7 +95,7 @@ test.each(['OPERATOR', 'MEMBER', 'VIEWER'])(
   },
 );
 
-test('a holder has one role at a tenant, told apart by each character', async () => {
+test('a holder has one role at a tenant, distinguished by each character', async () => {
   const id = await assign('VIEWER', 'Bob');
   const input = { tenantId: acme, role: 'MEMBER', holderKind: 'USER' };
   const taken = { assignment: null, errors: [{ code: 'CONFLICT', path: ['holder'], holder: id }] };
@@ -103,7 +103,7 @@ test('a holder has one role at a tenant, told apart by each character', async ()
   expect(await assign('VIEWER', 'bob')).toMatch(/^tnntrol-/);
 });
 
-test('the last admin that is assigned is not taken away by someone who would be none after that', async () => {
+test('the last admin that is assigned is not removed by someone who would be none after that', async () => {
   const own = await suite.create('own');
   const eve = await assign('ADMIN', 'eve', own);
   const token = await fixture.person('eve');

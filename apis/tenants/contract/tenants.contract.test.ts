@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(async () => await fixture?.stop());
 
 describe('tenantCreate', () => {
-  it('puts a tenant below the root when no parent is named, and tells it', async () => {
+  it('puts a tenant below the root when no parent is named, and publishes it', async () => {
     const { tenant, errors } = await change(fixture.tokens.admin, CREATE, {
       name: '  acme ',
       description: 'Rockets',
@@ -156,7 +156,7 @@ describe('tenantUpdate', () => {
 });
 
 describe('tenantDelete', () => {
-  it('deletes, tells it, and leaves the name free', async () => {
+  it('deletes, publishes that, and leaves the name free', async () => {
     const id = await create('short-lived');
     expect(await change(fixture.tokens.admin, DELETE, { id, expectedVersion: 1 })).toMatchObject({
       deletedId: id,

@@ -11,7 +11,7 @@ export interface Size {
   readonly given: readonly number[];
   readonly variables: readonly {
     readonly name: string;
-    /** Where in the variable's value the size stands. */
+    /** Where in the variable's value the size is. */
     readonly path: readonly string[];
     /** The value of the variable where the request has none. */
     readonly standard: unknown;

@@ -19,7 +19,7 @@ import { countValues, VALUES_DEPTH } from './values.ts';
 const LITERAL_DEPTH = 20;
 
 /**
- * Refuses requests that ask for too much, wherever a document is parsed. Its shape is looked at right after parsing,
+ * Refuses requests that ask for too much, wherever a document is parsed. Its shape is checked right after parsing,
  * before validation and planning, which both take longer than the text of a document lets one expect. The cost
  * depends on the variables, and is computed for each request.
  */

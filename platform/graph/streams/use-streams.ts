@@ -5,7 +5,7 @@ import type { Identity } from '#platform/auth/verifier.ts';
 import { endWithToken } from './end-with-token.ts';
 import type { StreamLimit } from './stream-limit.ts';
 
-/** What is at hand where a subscription begins. */
+/** What is available where a subscription begins. */
 export interface StreamContext {
   readonly request: Request;
 }

@@ -16,7 +16,7 @@ interface ChangedSetting extends SampleSources {
 
 /** What every `<resource>Changed` must do. Part of `resourceContract`. */
 export function changedContract(given: () => ChangedSetting): void {
-  it('tells those who may see it of each change as it happens', async () => {
+  it('notifies those who may see it of each change as it happens', async () => {
     const { client, fixture, resource, tenants, create } = given();
     const viewer = await fixture.person('watcher', ['viewer', tenants.acme]);
     const changes = await client.changes(viewer);
@@ -60,7 +60,7 @@ export function changedContract(given: () => ChangedSetting): void {
     }
   });
 
-  it('is told where it meets the filter, also as it leaves it', async () => {
+  it('is reported where it meets the filter, also as it leaves it', async () => {
     const setting = given();
     const { client, fixture, resource, create } = setting;
     const { admin } = fixture.tokens;
@@ -110,7 +110,7 @@ export function changedContract(given: () => ChangedSetting): void {
     );
     const node = await create();
     await all.nextOf(node.id);
-    // Another subscription that began later and heard of it: this one had its turn.
+    // Another subscription that began later and received it: this one had its turn.
     const again = await client.changes(fixture.tokens.admin, { after: cursor });
     await again.next();
     expect(heard).toEqual([]);

@@ -77,7 +77,7 @@ export function listContract(given: () => ListSetting): void {
     }
   });
 
-  it('is found by its tags, as the domain of tags tells of them', async ({ skip }) => {
+  it('is found by its tags, as the domain of tags publishes them', async ({ skip }) => {
     const { resource, client, admin, create, database } = given();
     if (!resource.tagged || database === undefined) return skip('it has no tags, or is stored elsewhere');
     const [one, other] = [await create(), await create()];

@@ -29,7 +29,7 @@ export interface ContractSetting extends SampleSources {
   /** Where it is stored, for an implementation of ours; others store it as they like. */
   readonly database?: Database;
   readonly resource: Resource;
-  /** The tenant that owns what the suite creates, or stands above it; one below that; and one beside it. */
+  /** The tenant that owns what the suite creates, or is above it; one below that; and one beside it. */
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
 }
 

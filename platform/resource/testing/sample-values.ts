@@ -106,7 +106,7 @@ export function refusedValues(
   return refused;
 }
 
-/** Another value than the one it has; undefined where the suite knows none. */
+/** Another value than the one it has; undefined where the suite has none. */
 export function anotherValue(field: FieldModel, value: unknown, sources: SampleSources): unknown {
   if (field.isReference) return undefined;
   for (let tries = 0; tries < 5; tries++) {

@@ -104,7 +104,7 @@ function draftOf(
     entry: {
       prefix: prefix.data,
       ...(routingDomain === undefined ? {} : { routingDomain }),
-      // Machines get addresses from what NetBox calls a pool; from others once somebody says so.
+      // Machines get addresses from what NetBox calls a pool; from others once someone allows it.
       allocatable: one.is_pool && status === 'active',
     },
   };

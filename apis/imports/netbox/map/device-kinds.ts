@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [DeviceKind, RegExp])[] = [
 
 const SERVER = /server|hypervisor|compute|storage|(^|-)(host|node|blade)(-|$)/;
 
-/** What a device is, by its role. Servers have a BMC in the graph, which NetBox does not tell. */
+/** What a device is, by its role. Servers have a BMC in the graph, which NetBox does not contain. */
 export function kindOfRole(
   roles: RoleKinds,
   role: { readonly slug: string } | undefined,

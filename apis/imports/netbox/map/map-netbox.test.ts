@@ -215,7 +215,7 @@ describe('a NetBox as site files', () => {
   });
 });
 
-it('knows what a location is by its name, where it may lie there', () => {
+it('recognises a location by its name, where it may lie there', () => {
   expect(kindOfLocation('Building 4', undefined)).toBe('BUILDING');
   expect(kindOfLocation('Row 4', undefined)).toBe('ROW');
   expect(kindOfLocation('MDF', undefined)).toBe('ROOM');
@@ -223,7 +223,7 @@ it('knows what a location is by its name, where it may lie there', () => {
   expect(kindOfLocation('Anything', 'ROW')).toBeUndefined();
 });
 
-it('knows what a device is by its role, and what callers say of it', () => {
+it('recognises a device by its role, and what callers say of it', () => {
   const roles = new Map([['edge', 'FIREWALL'] as const]);
   const kindOf = (slug: string): string => kindOfRole(roles, { slug }).kind;
   expect(['access-switch', 'patch-panel', 'edge', 'application-server'].map(kindOf)).toEqual([

@@ -23,7 +23,7 @@ export interface Models {
   readonly types: readonly MappedModel[];
 }
 
-/** Lists of templates, with the key of the library's files under which each stands. */
+/** Lists of templates, with the key of the library's files under which each is stored. */
 const TEMPLATES = [
   ['dcim/interface-templates', 'interfaces'],
   ['dcim/console-port-templates', 'console-ports'],
@@ -37,7 +37,7 @@ const TEMPLATES = [
   ['dcim/inventory-item-templates', 'inventory-items'],
 ] as const satisfies readonly (readonly [ListPath, string])[];
 
-/** Manufacturers and device types with their parts. The graph knows both by their names, as the library does. */
+/** Manufacturers and device types with their parts. The graph identifies both by their names, as the library does. */
 export function mapModels(mapping: Mapping, lists: Lists, lookup: Lookup): Models {
   const makes = lists['dcim/manufacturers'].map((one) => ({
     object: mapping.object('dcim/manufacturers', one, one.name),

@@ -8,7 +8,7 @@ export const LONGEST_NAME = 63;
 export type NameIn = (object: MappedObject, wanted?: string) => string;
 
 /**
- * Names of one scope: NetBox has longer ones, tells them apart by case, and has some in wider scopes. The object with the
+ * Names of one scope: NetBox has longer ones, distinguishes case, and has some in wider scopes. The object with the
  * smallest id keeps the name, so that it is the same each time.
  */
 export function namesOfScope(longest: number = LONGEST_NAME): NameIn {

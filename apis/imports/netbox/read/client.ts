@@ -56,7 +56,7 @@ export function createNetBoxClient(
     connect: { lookup: guardedLookup(networks), timeout: limits.requestMs },
     maxResponseSize: limits.longestBytes,
   });
-  // NetBox tells its two kinds of tokens by this prefix (NetBox 4.5, v2 tokens).
+  // NetBox distinguishes its two kinds of tokens by this prefix (NetBox 4.5, v2 tokens).
   const authorization = `${token.startsWith('nbt_') ? 'Bearer' : 'Token'} ${token}`;
 
   const attempt = async (path: string): Promise<Answered> => {

@@ -54,7 +54,7 @@ export async function readNetBox(client: NetBoxClient, most: number = MOST_OBJEC
   const lists = await eachOf(paths, async (path) => {
     // What this version does not have yet, or no more, has no objects.
     if (!available.has(path)) return [path, []] as const;
-    // Only what is used: NetBox builds each field of an answer by itself.
+    // Only what is used: NetBox builds each field of an answer separately.
     const fields = Object.keys(LISTS[path].shape).join(',');
     return [path, checked(path, await readList(client, path, `&fields=${fields}`, budget))] as const;
   });

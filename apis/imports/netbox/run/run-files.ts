@@ -71,7 +71,7 @@ function originsOf(file: MappedFile, known: ReadonlyMap<string, Identity>, keys:
   };
 }
 
-/** Where a value stands: `networkDevices[3].name`. */
+/** Where a value is: `networkDevices[3].name`. */
 function placeAt(path: readonly PropertyKey[]): ReturnType<Run['at']> {
   const shown = path.map((part, index) =>
     /^\d+$/.test(String(part)) ? `[${String(part)}]` : `${index === 0 ? '' : '.'}${String(part)}`,
