@@ -28,7 +28,7 @@ export function openRequest({ abandonment }: Server): Abandonment | null {
   return Date.now() - Date.parse(abandonment.requestedAt) < REQUEST_MS ? abandonment : null;
 }
 
-/** Throws where the server was abandoned: nothing is done to its machine until a BMC is there by which it answers. */
+/** Throws where the server was abandoned: nothing is done to its machine until a BMC answers for it. */
 export function refuseIfAbandoned(server: Server): void {
   if (server.abandonedAt === null || server.abandonedAt === undefined) return;
   throw new UserError(

@@ -36,7 +36,7 @@ const ServerSchema = defineEntity({
     /** The BMC that an operation puts in its place once the machine has answered there. */
     pendingBmc: p.json().$type<PendingBmc>().nullable(),
     credentialId: p.string().$type<IdOf<'serverCredential'>>().nullable(),
-    /** The one that takes its place once the BMC is known to have it. */
+    /** The one that replaces it once the BMC is known to have it. */
     pendingCredentialId: p.string().$type<IdOf<'serverCredential'>>().nullable(),
     vendor: p.string().nullable(),
     model: p.string().nullable(),

@@ -11,7 +11,7 @@ export interface Grant {
 export interface Actor {
   readonly subject: string;
   readonly name: string;
-  /** What the token says besides of who this is, for example an e-mail address: other systems may know them by it. */
+  /** Other names of the caller in the token, for example an e-mail address: other systems may identify them by it. */
   readonly knownAs?: readonly string[];
   /** Values of the claim that names groups. */
   readonly groups?: readonly string[];

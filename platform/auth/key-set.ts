@@ -18,9 +18,9 @@ export interface KeySource {
 const FRESH_MS = 5 * 60_000;
 /** How long they are used while the issuer cannot be reached. */
 const KEPT_MS = 24 * 60 * 60_000;
-/** How often at most it is asked because of a token with an unknown key, which anyone can send. */
+/** How often at most it is fetched because of a token with an unknown key, which anyone can send. */
 const COOLDOWN_MS = 10_000;
-/** How often at most it is asked while it cannot be reached. */
+/** How often at most it is fetched while it cannot be reached. */
 const RETRY_MS = 2_000;
 const TIMEOUT_MS = 5_000;
 /** How often at most a file is read. */

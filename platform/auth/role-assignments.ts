@@ -69,7 +69,7 @@ export function roleOfName(name: string): Role | undefined {
 }
 
 /**
- * Adds to the roles of a token those that are assigned to its caller. They are looked up whenever they are asked for, so
+ * Adds to the roles of a token those that are assigned to its caller. They are looked up whenever they are requested, so
  * that a subscription that stays open has those of the moment.
  */
 export function withAssignedRoles(verifier: TokenVerifier, assignments: RoleAssignments): TokenVerifier {

@@ -75,7 +75,7 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
   const warned = new Set<string>();
   const seen = new Map<string, { identity: Identity; until: number }>();
   let seenWith: JSONWebKeySet | undefined;
-  // A file that is not there is a fault of the settings; an issuer that is unavailable may come back.
+  // A missing file is a fault of the settings; an issuer that is unavailable may come back.
   if (!/^https?:/.test(options.jwks)) await source.read(false);
 
   const grantOf = ({ tenant, role }: { tenant: string; role: string }): Grant[] => {

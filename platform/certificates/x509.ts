@@ -18,5 +18,5 @@ Object.assign(Reflect, {
   },
 });
 
-/** Makes and reads X.509 certificates and requests for them; loaded once the functions above are there. */
+/** Makes and reads X.509 certificates and requests for them; loaded once the functions above are defined. */
 export const x509 = await import('@peculiar/x509');

@@ -12,7 +12,7 @@ interface PooledConnection {
 /**
  * Releases connections that the server ended in the middle of a transaction. No other code does: rolling back fails on
  * them, and the query builder (kysely's `ControlledTransaction.rollback`) releases only after a rollback. A pool that
- * lost all its connections this way would make every caller wait for ever.
+ * lost all its connections this way would make every caller wait forever.
  */
 export function releaseBrokenConnections(pool: ConnectionPool): void {
   pool.on('connect', (connection) => {

@@ -6,7 +6,7 @@ export interface DatabaseLimits {
   readonly statementMs: number;
   /** Waiting for a lock. */
   readonly lockMs: number;
-  /** A transaction in which nothing is asked. */
+  /** A transaction without statements. */
   readonly idleMs: number;
 }
 
@@ -25,10 +25,10 @@ export const PROBE_LIMITS: DatabaseLimits = {
   idleMs: 5_000,
 };
 
-/** A server that is asked to end a statement needs a moment; one that says nothing for longer hangs. */
+/** A server that is asked to end a statement needs a moment; one that sends nothing for longer hangs. */
 const GRACE_MS = 3_000;
 
-/** The limits as the driver takes them; PostgreSQL itself enforces the last three. */
+/** The limits as the driver accepts them; PostgreSQL itself enforces the last three. */
 export function driverLimits({ acquireMs, statementMs, lockMs, idleMs }: DatabaseLimits): object {
   return {
     connectionTimeoutMillis: acquireMs,
@@ -55,7 +55,7 @@ interface Client {
 }
 
 /**
- * Cuts connections over which the server says nothing for longer than any statement may take: it hangs, or the
+ * Cuts connections over which the server sends nothing for longer than any statement may take: it hangs, or the
  * network lost it, and its own limits cannot help.
  */
 export function cutSilentConnections(pool: Pool, { statementMs }: DatabaseLimits): void {

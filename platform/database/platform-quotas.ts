@@ -6,7 +6,7 @@ export const QUOTA_EXCEEDED = 'QT001';
 /**
  * Counts what is inserted against the quotas of its tenant and of those above, for any caller. Quotas come as facts.
  * The lock makes inserts under one quota take turns until their transactions end; the count after it, a statement of its
- * own, sees what the others have committed. What is RETIRED or DELETED stays on record and counts no more; a tenant does
+ * own, sees what the others have committed. What is RETIRED or DELETED stays on record and is not counted; a tenant does
  * not count against its own quota of tenants.
  */
 export const platformQuotas: DomainMigration = migration(

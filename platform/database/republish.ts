@@ -23,7 +23,7 @@ export async function republishFacts<Resource extends { id: string }>(
   database: Database,
   entity: EntityClass<Resource>,
   factOf: (resource: Resource, em: EntityManager) => Fact | Promise<Fact>,
-  /** Which resources, where not all: those deleted long ago are known to be so, or forgotten. */
+  /** Which resources, where not all: those deleted long ago are known to be so, or have expired. */
   which: object = {},
 ): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined;) {

@@ -36,7 +36,7 @@ export interface RetentionDays {
 }
 
 /**
- * Throws where something would be forgotten while an event that depends on it can still be delivered again: the
+ * Throws where something would expire while an event that depends on it can still be delivered again: the
  * request of a workflow whose answer is gone would be done a second time.
  */
 export function retentionDays(config: z.output<typeof schema>, eventsMaxDays: number): RetentionDays {

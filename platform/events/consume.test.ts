@@ -135,7 +135,7 @@ test('what fails too often is parked where a limit is set', async () => {
   expect(attempts).toBe(2);
 });
 
-test('as many are handled at a time as asked for, and no more', async () => {
+test('as many are handled at a time as requested, and no more', async () => {
   const { publish, options } = kind();
   for (let number = 0; number < 12; number += 1) await publish(number);
   let [now, most, done] = [0, 0, 0];

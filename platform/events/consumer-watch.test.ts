@@ -63,7 +63,7 @@ test('a version that asks for more continues where the one before was', async ()
   expect(after.consumer.status?.().problem).toBeUndefined();
 });
 
-test('a version that asks for less is given no more than that', async () => {
+test('a version that requests less receives no more than that', async () => {
   const name = nextName();
   start({ stream: EVENTS_STREAM, name, subjects: ['events.disk.changed', 'events.fan.changed'] });
   await publish('disk.changed', 'first');
@@ -121,14 +121,14 @@ test('a copy of facts that asks for the same continues where it was', async () =
   await vi.waitFor(() => expect(after.taken).toEqual([second]), until);
 });
 
-test('a consumer that takes nothing, though something waits, says so, and that it continues', async () => {
+test('a consumer that processes nothing, though something waits, reports it, and that it continues', async () => {
   const name = nextName();
   const { consumer, taken } = start({ stream: EVENTS_STREAM, name, subjects: ['events.still.changed'] });
   await vi.waitFor(async () => await nats.bus.manager.consumers.info(EVENTS_STREAM, name), until);
   await nats.bus.manager.consumers.pause(EVENTS_STREAM, name, new Date(Date.now() + 3_600_000));
   await publish('still.changed', 'first');
   await vi.waitFor(
-    () => expect(consumer.status?.().problem).toMatch(/stands still: took nothing for \d+ s, and 1 mess/),
+    () => expect(consumer.status?.().problem).toMatch(/is stalled: took nothing for \d+ s, and 1 mess/),
     until,
   );
   await nats.bus.manager.consumers.resume(EVENTS_STREAM, name);

@@ -10,7 +10,7 @@ import { FACTS_STREAM } from './streams.ts';
 export interface WatchOptions {
   /** How often it looks. */
   readonly pauseMs: number;
-  /** A consumer that takes nothing for so long, while something waits, stands still. */
+  /** A consumer that processes nothing for so long, while something waits, is stalled. */
   readonly stallMs: number;
 }
 
@@ -76,7 +76,7 @@ export function watchConsumer(
     problem =
       still < stallMs
         ? undefined
-        : `stands still: took nothing for ${Math.round(still / 1_000)} s, and ${pending} messages wait`;
+        : `is stalled: took nothing for ${Math.round(still / 1_000)} s, and ${pending} messages wait`;
   };
   const noteDropped = async (info: ConsumerInfo, state: StreamState): Promise<void> => {
     readMemory(info, state.first_seq, state.last_seq);

@@ -49,7 +49,7 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
 
 /**
  * Adds the subjects that this process asks for and the consumer does not. While versions run beside each other it
- * takes what any of them asks for, so that they do not undo each other's work in turn.
+ * accepts what any of them requests, so that they do not undo each other's work in turn.
  */
 export async function widenConsumer(
   bus: EventBus,

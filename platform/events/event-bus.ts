@@ -16,7 +16,7 @@ export interface EventBus {
   /** Largest body of a message, by the server's limit and our own. */
   maxBodyBytes(): number;
   /**
-   * Runs whenever NATS is back after an outage; `lost` when its storage did not come back with it. Answers how to stop
+   * Runs whenever NATS is available again after an outage; `lost` when its storage was not kept. Returns how to stop
    * that.
    */
   onReturn(listener: (lost: boolean) => Promise<void>): () => void;

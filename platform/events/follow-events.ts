@@ -40,7 +40,7 @@ export async function followEvents<Item>(
         filter_subjects: [...subjects],
         deliver_policy: DeliverPolicy.StartSequence,
         opt_start_seq: place.sequence + 1,
-        // In milliseconds: where this process dies, NATS forgets the consumer.
+        // In milliseconds: where this process dies, NATS deletes the consumer.
         inactive_threshold: 60_000,
       }),
   );

@@ -24,7 +24,7 @@ export function followFacts(
   let problem: string | undefined = 'has not read what is true yet';
   let messages: ConsumerMessages | undefined;
   const forget = bus.onReturn(async () => {
-    // The numbers of the stream may begin again: all is read once more.
+    // The numbers of the stream may begin again: all is read again.
     messages?.stop();
     await Promise.resolve();
   });

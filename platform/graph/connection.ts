@@ -14,11 +14,11 @@ export interface Connection<Node> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Counted only when the field is asked for. */
+  /** Counted only when the field is requested. */
   readonly totalCount: () => Promise<number>;
 }
 
-/** How many nodes a page has; throws a refusal where more are asked for than a page of the list may hold. */
+/** How many nodes a page has; throws a refusal where more are requested than a page of the list may hold. */
 export function pageSize(
   asked: number | null | undefined,
   argument: 'first' | 'last' = 'first',

@@ -41,7 +41,7 @@ export interface Domain<Settings = unknown> {
   readonly references: readonly IdKind[];
   /** What of this domain keeps other domains' resources from being deleted; it must answer for these kinds. */
   readonly holdings?: Holdings;
-  /** What of the domain's own tables is forgotten in time, besides the platform's tables. */
+  /** What of the domain's own tables expires, in addition to the platform's tables. */
   retention?(kept: RetentionDays): readonly RetentionRule[];
   start(kernel: DomainKernel, settings: Settings): Promise<DomainRuntime>;
 }

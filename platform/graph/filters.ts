@@ -12,7 +12,7 @@ const LONGEST_VALUE = 1_000;
 type Path = readonly string[];
 type Condition = Record<string, unknown>;
 
-/** What of a resource filters may speak of, besides values in its columns. */
+/** What filters may refer to of a resource, in addition to values in its columns. */
 export interface FilterModel {
   /** What the texts of the field represent, if they do: PostgreSQL would fail on one that represents nothing. */
   textRule(field: string): TextRule | undefined;

@@ -90,7 +90,7 @@ export async function mutate<
   } catch (error) {
     const errors = errorsAsData(error);
     if (errors === undefined) throw error;
-    // Payload fields besides `errors` are nullable in every schema; absent means null.
+    // Payload fields other than `errors` are nullable in every schema; absent means null.
     return { errors } as Payload & { errors: ErrorData[] };
   }
 }

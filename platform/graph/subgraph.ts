@@ -22,7 +22,7 @@ import type { DomainResolvers } from './typed-resolvers.ts';
 import { createStreamLimit } from './streams/stream-limit.ts';
 import { useStreams } from './streams/use-streams.ts';
 
-/** Resolvers as the subgraph library takes them. */
+/** Resolvers as the subgraph library accepts them. */
 type ResolverMap = Extract<
   Parameters<typeof buildSubgraphSchema>[0],
   readonly unknown[]

@@ -102,7 +102,7 @@ test('a NATS that hangs is the reason, in time, and ready follows when it contin
   await vi.waitFor(async () => expect((await ask([busPart(bus)])).status).toBe(200), { timeout: 20_000 });
 });
 
-test('a consumer that stands still is the reason, with how many events wait', async () => {
+test('a consumer that is stalled is the reason, with how many events wait', async () => {
   const consumer: BackgroundTask = consume(
     bus,
     {
@@ -125,7 +125,7 @@ test('a consumer that stands still is the reason, with how many events wait', as
         expect(await ask(consumerParts([consumer]))).toMatchObject({
           status: 503,
           body: {
-            problems: { 'consumer still': expect.stringContaining('stands still') as string },
+            problems: { 'consumer still': expect.stringContaining('is stalled') as string },
             details: { 'consumer still': { pending: 1, missed: 0 } },
           },
         }),

@@ -58,7 +58,7 @@ interface Bucket {
   filledAt: number;
 }
 
-/** So many callers are remembered; who is forgotten starts with a full bucket. */
+/** So many callers are remembered; a caller who is evicted starts with a full bucket. */
 const CALLERS = 10_000;
 
 /** A token bucket for each subject. */

@@ -14,7 +14,7 @@ type Resolve = (
 
 /**
  * Resolves names for connections to URLs of users, and leaves out addresses that such a URL could not name itself. It
- * is asked as the connection is made, so that a name cannot lead elsewhere after it was checked (DNS rebinding).
+ * is queried as the connection is made, so that a name cannot lead elsewhere after it was checked (DNS rebinding).
  */
 export function guardedLookup(networks: AllowedNetworks, resolve: Resolve = systemLookup): LookupFunction {
   return (hostname, options, callback) => {

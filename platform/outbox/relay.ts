@@ -9,7 +9,7 @@ const POLL_MS = 1_000;
 const RETRY_MS = 500;
 
 /**
- * Moves committed outbox rows to JetStream, in their order, at least once; how each row fares is its own affair
+ * Moves committed outbox rows to JetStream, in their order, at least once; the outcome of each row is its own
  * (`moveRows`). Rows that were set aside are tried again when a relay starts and when NATS was unavailable, since what the
  * bus carries may have changed. Woken after each commit of this process
  * and polled as a safety net. Several relays may watch one outbox, but one at a time moves rows: of a resource the

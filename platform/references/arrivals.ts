@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Waits for resources of other domains to reach this domain's copy. */
 export interface Arrivals {
   /**
-   * Whether the resource is there before the timeout. Waiting holds no connection: one query in turn asks for
+   * Whether the resource arrives before the timeout. Waiting holds no connection: one query in turn asks for
    * everything that is waited for. A caller who waits for too many things at once is not made to wait.
    */
   of(id: string, waiting: { readonly caller: string; readonly timeoutMs: number }): Promise<boolean>;

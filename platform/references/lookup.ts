@@ -26,7 +26,7 @@ const CLOCK_TOLERANCE_MS = 5_000;
 
 /**
  * A refusal of an id that may only be too new for this domain. `mutate` waits for the resource outside the
- * transaction, and runs the mutation again once it is there; everywhere else it is the NOT_FOUND it says.
+ * transaction, and runs the mutation again once it has arrived; everywhere else it is the NOT_FOUND it says.
  */
 export class NotYetKnown extends UserError {
   readonly id: string;

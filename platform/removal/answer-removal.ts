@@ -19,7 +19,7 @@ export async function answerRemoval(
       [id, kind, DELETING],
     );
     const request = rows[0]?.request;
-    // It has come back, or was asked about again, meanwhile.
+    // It is available again, or was requested again, meanwhile.
     if (typeof request !== 'string') return;
     const remaining = await countHoldings(em, holdings, id);
     const answer: RemovalAnswer = { kind, id, request, domain: database.schema, remaining };

@@ -31,11 +31,11 @@ export const removalAnswerSchema = z.object({
 
 export type RemovalAnswer = z.infer<typeof removalAnswerSchema>;
 
-/** A deletion as it stands with its resource; gone with it when it succeeds. */
+/** A deletion as it is stored with its resource; deleted with it when it succeeds. */
 export interface Deletion {
   /** Names this deletion in facts and answers: the id of the operation that does it. */
   readonly request: string;
-  /** PENDING while the operation is under way; REFUSED once the resource has come back. */
+  /** PENDING while the operation is under way; REFUSED once the resource is available again. */
   readonly state: 'PENDING' | 'REFUSED';
   readonly requestedBy: string;
   readonly requestedAt: string;
@@ -48,7 +48,7 @@ export interface Deletion {
   readonly askedAt: string;
   /** When it was refused. */
   readonly endedAt: string | null;
-  /** Domains that are asked; absent in deletions that an earlier version began. */
+  /** Domains that must answer; absent in deletions that an earlier version began. */
   readonly referrers?: readonly string[];
   readonly answers: readonly Pick<RemovalAnswer, 'domain' | 'remaining'>[];
   /** Domains that had not answered when the time was over. */

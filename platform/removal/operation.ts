@@ -3,7 +3,7 @@ import type { NewEvent } from '#platform/events/cloud-event.ts';
 /** A deletion that was requested, as its event has it. */
 export interface DeletionRequest {
   readonly operationId: string;
-  /** The tenant that the operation belongs to, and that still is there when the resource is gone. */
+  /** The tenant that the operation belongs to, which still exists when the resource is gone. */
   readonly tenantId: string;
   readonly requestedBy: string;
   /** Digests of the names by which the requester is known, see platform/auth/person.ts. */

@@ -10,7 +10,7 @@ const PAUSE_MS = 50;
 
 /**
  * Waits for a short while for the end of a deletion, outside of its transaction. Answers the resource while it is
- * being deleted still, null once it is gone, and throws CONFLICT with what is left where it has come back.
+ * being deleted still, null once it is gone, and throws CONFLICT with what is left where it is available again.
  */
 export async function outcomeOf<Resource extends Removable>(
   { database }: Pick<GraphContext, 'database'>,

@@ -14,7 +14,7 @@ import { parseInput } from '#platform/graph/parse-input.ts';
 import { NotYetKnown } from '#platform/references/lookup.ts';
 import { BULK_LIMIT } from './model.ts';
 
-/** What became of one item. */
+/** The outcome of one item. */
 export interface ItemResult {
   readonly index: number;
   readonly id: string | null;

@@ -36,7 +36,7 @@ const changeData = z.object({
   formerAccess: z.record(z.string(), z.unknown()).default({}),
 });
 
-/** What became of the resource, by the last part of an event's type; it was updated by all others. */
+/** The change of the resource, by the last part of an event's type; it was updated by all others. */
 const CHANGES: Readonly<Record<string, string>> = { [PAST.CREATE]: 'CREATED', [PAST.DELETE]: 'DELETED' };
 
 type ChangeData = z.infer<typeof changeData>;

@@ -76,7 +76,7 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
   readonly visible?: (access: Access) => object;
   /**
    * Properties that `visible` reads besides `tenantId`. An event has their values from before a change, so that a
-   * subscriber who may not see the resource any more receives the change that ended it.
+   * subscriber who may no longer see the resource receives the change that ended it.
    */
   readonly visibleBy?: readonly (keyof Row & string)[];
   /**

@@ -97,7 +97,7 @@ function described(resource: Resource, row: ResourceRow) {
   };
 }
 
-/** What became of a deletion after a short wait: null once it is gone, the resource while domains are asked still. */
+/** The outcome of a deletion after a short wait: null once it is gone, the resource while domains have not answered. */
 export async function deletionOutcome(
   context: GraphContext,
   { declaration }: Resource,

@@ -8,7 +8,7 @@ export type ResourceVerb = 'CREATE' | 'UPDATE' | 'DELETE';
 /** Items that one bulk mutation may hold. */
 export const BULK_LIMIT = 500;
 
-/** Longest name where the schema says nothing else, in characters. */
+/** Longest name by default, in characters. */
 export const NAME_LENGTH = 63;
 
 /** A resource as its domain's schema file declares it. Everything the kernel serves is derived from this. */
@@ -38,7 +38,7 @@ export interface ResourceModel {
   readonly readers: string | undefined;
   /** Whether its lists are filtered by tags. */
   readonly tagged: boolean;
-  /** What the description of the list says besides. */
+  /** What the description of the list says in addition. */
   readonly listNote: string | undefined;
   /** Nodes of a page of its list at most. */
   readonly maxPage: number;

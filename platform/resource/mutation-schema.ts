@@ -17,7 +17,7 @@ import {
 /** The verbs with what each takes and answers. */
 export function mutationsOf(model: ResourceModel): string {
   const { name, one, prefix, title, verbs, verbNames, role } = model;
-  // An admin of a tenant may change it, but neither create nor delete it: this takes an admin of the tenant above.
+  // An admin of a tenant may change it, but neither create nor delete it: this requires an admin of the tenant above.
   const owner = (verb: ResourceVerb): string =>
     isTenant(model) && verb !== 'UPDATE' ? 'the tenant above' : 'the tenant';
   const resource = `    "The ${title}; null when it was refused."\n    ${one}: ${name}`;

@@ -14,9 +14,9 @@ import { pageCap, readForeignLists, readLists } from './read-lists.ts';
 import { argumentsOf, find, has, SchemaFault, unwrap } from './schema-nodes.ts';
 import { TEXT_FORMATS, type TextFormat } from './text-formats.ts';
 
-/** Longest text where the schema says nothing else, in characters. */
+/** Longest text by default, in characters. */
 const DEFAULT_TEXT_LENGTH = 1_000;
-/** Most elements of a list where the schema says nothing else. */
+/** Most elements of a list by default. */
 const DEFAULT_LIST_LENGTH = 100;
 
 const SCALARS = ['String', 'Int', 'Float', 'Boolean', 'DateTime'];

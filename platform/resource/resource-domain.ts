@@ -43,7 +43,7 @@ export interface ResourceDomainOptions {
   readonly beforeLocks?: BeforeLocks;
   /** Publishes again what the domain publishes of resources of others, where facts may have been lost. */
   readonly republish?: (database: Database) => Promise<void>;
-  /** What of further tables is forgotten in time. */
+  /** What of further tables expires. */
   readonly retention?: Domain['retention'];
 }
 

@@ -110,7 +110,7 @@ ${values.join('\n')}
   }`;
 }
 
-/** How a list is paged and sorted where the caller says nothing. */
+/** How a list is paged and sorted by default. */
 export interface ListDefaults {
   readonly orderBy: string | undefined;
   readonly page: number;

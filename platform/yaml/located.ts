@@ -19,7 +19,7 @@ export type AddFault = (at: Place, problem: string) => void;
 
 /**
  * Reads one YAML document whose values nest at most so deep; undefined where it is none. Faults are what is no YAML,
- * aliases and tags, and keys that are there twice.
+ * aliases and tags, and duplicate keys.
  */
 export function parseLocated(text: string, deepest: number, addFault: AddFault): Value | undefined {
   const lines = new LineCounter();

@@ -31,7 +31,7 @@ async function publish(...events: readonly CloudEvent[]): Promise<void> {
   for (const event of events) await republish(event, event.id);
 }
 
-/** Publishes an event under another message id, so that NATS takes it for another message. */
+/** Publishes an event under another message id, so that NATS treats it as another message. */
 async function republish(event: CloudEvent, id: string): Promise<void> {
   await fixture.bus.publish(`events.${event.type}`, JSON.stringify(event), id);
 }

@@ -72,7 +72,7 @@ describe('a webhook', () => {
     expect(await deliveryOf(id, eventId)).toMatchObject({ attempts: 1, status: 204, error: null });
   });
 
-  test('is sent what it asks for alone, of its tenant and of those below', async () => {
+  test('is sent only what it requests, of its tenant and of those below', async () => {
     await create({ events: ['rack.created', 'site.*'] });
     await client.publish(tenants.rival, 'rack.created');
     await client.publish(tenants.acme, 'rack.updated');

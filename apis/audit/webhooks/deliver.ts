@@ -68,7 +68,7 @@ export function deliver(options: DeliveryOptions): DeliveryTask {
     attempts.add(run);
   };
 
-  /** Webhooks that get no more now. */
+  /** Webhooks that get no further deliveries now. */
   const occupied = (): string[] =>
     [...underway].filter(([, { size }]) => size >= MOST_MESSAGES).map(([id]) => id);
 

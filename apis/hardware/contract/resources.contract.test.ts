@@ -90,7 +90,7 @@ describe('deviceTypeImport', () => {
     });
   });
 
-  it('changes nothing when the file comes again, and the type when the file has changed', async () => {
+  it('changes nothing when the file is imported again, and the type when the file has changed', async () => {
     const file = SAMPLE.replace('EX-24 Panel Switch', 'EX-48');
     const first = await importFile(file);
     const events = (await fixture.publishedEvents('events.device-type.updated')).length;
@@ -165,7 +165,7 @@ describe('deviceTypeImport', () => {
     expect(found.totalCount).toBe(0);
   });
 
-  it('takes operators of the tenant alone', async () => {
+  it('requires an operator of the tenant itself', async () => {
     const viewer = await fixture.person('looks', ['viewer', tenants.acme]);
     const rival = await fixture.person('beside', ['admin', tenants.rival]);
     expect((await importFile(SAMPLE, { token: viewer })).errors[0]?.code).toBe('FORBIDDEN');

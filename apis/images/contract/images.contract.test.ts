@@ -184,7 +184,7 @@ describe('imageDelete', () => {
     expect((await create({ name: 'old' })).errors).toEqual([]);
   });
 
-  it('takes the role operator on the owner, which those below do not have', async () => {
+  it('requires the role operator on the owner, which those below do not have', async () => {
     const id = (await create({})).image?.id;
     const below = await fixture.person('below', ['admin', tenants.lab]);
     expect((await change(below, DELETE, { id })).errors[0]).toMatchObject({

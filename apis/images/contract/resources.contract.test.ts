@@ -53,7 +53,7 @@ async function create(values: object): Promise<Node> {
 }
 
 describe('imageUpdate', () => {
-  it('moves an image to another mirror, which other domains get to know, and leaves its bytes as they are', async () => {
+  it('moves an image to another mirror, which is published to other domains, and leaves its bytes as they are', async () => {
     const image = await create({ kernelUrl: 'https://old.test/vmlinuz' });
     const values = {
       name: 'moved',
@@ -70,7 +70,7 @@ describe('imageUpdate', () => {
     });
   });
 
-  it('takes nothing that would make another system of an image', async () => {
+  it('accepts nothing that would make another system of an image', async () => {
     const document = '{ __type(name: "ImageUpdateInput") { inputFields { name } } }';
     type Found = { __type: { inputFields: { name: string }[] } };
     const found = await fixture.query<Found>(fixture.tokens.admin, document);

@@ -37,7 +37,7 @@ describe('imageVerificationReport', () => {
     expect((await suite.read(image.id)).verification?.state).toBe('FAILED');
   });
 
-  it('gives back the verification before where nothing is known, however often it is taken back', async () => {
+  it('restores the former verification where the result is unknown, also when repeated', async () => {
     const first = await suite.verifying();
     await suite.report(first.operationId, { action: 'END', outcome: 'SUCCEEDED', result: 'VERIFIED' });
     const before = (await suite.read(first.image.id)).verification;
@@ -54,7 +54,7 @@ describe('imageVerificationReport', () => {
     expect(await suite.inProgress({ operationId })).toEqual([]);
   });
 
-  it('needs to know how it ended, and is for our own workers only', async () => {
+  it('requires the outcome, and is for our own workers only', async () => {
     const { operationId } = await suite.verifying();
     expect((await suite.report(operationId, { action: 'END' })).errors[0]).toMatchObject({
       code: 'INVALID_INPUT',

@@ -86,7 +86,7 @@ describe('imageVerify', () => {
     expect((await suite.read(id)).verification).toBeNull();
   });
 
-  it('takes the role operator on the owner, which those below do not have', async () => {
+  it('requires the role operator on the owner, which those below do not have', async () => {
     const { id } = await suite.create();
     const refusal = async (token: string) => (await suite.call('imageVerify', { id }, token)).errors[0];
     const person = async (role: 'admin' | 'member' | 'operator', tenant: string) =>

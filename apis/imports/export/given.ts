@@ -1,6 +1,6 @@
 import type { KnownAttached } from '../kinds/read-attached.ts';
 
-/** What is there: a file says nothing of what is null, or of a list without elements. */
+/** What is given: a file omits what is null, and a list without elements. */
 export function given(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).filter(

@@ -116,7 +116,7 @@ function inBlocks<Entry extends object>(
   });
 }
 
-/** The blocks of the file that are there, where the file says something of what is in them. */
+/** The existing blocks of the file whose contents the file describes. */
 function blockIds(scope: Scope, section: 'ranges' | 'reserved'): string[] {
   const isPruned = scope.file.prune?.includes(section) === true;
   return (scope.file.ipBlocks ?? [])

@@ -51,7 +51,7 @@ export function holderReference({ kind, name }: HolderName): Reference {
   return new Reference(kind, nameKey(name), name);
 }
 
-/** Those that are there, by their ids. */
+/** Those that exist, by their ids. */
 export function knownHolders<Named extends HolderName>(
   { ids }: Pick<Scope, 'ids'>,
   holders: readonly Named[],

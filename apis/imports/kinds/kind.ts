@@ -20,7 +20,7 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** A resource as the file describes it. */
 export interface Wanted {
-  /** By which it is compared with what is there. */
+  /** By which it is compared with what exists. */
   readonly key: string;
   /** For people: its name, with those around it. */
   readonly name: string;
@@ -34,7 +34,7 @@ export interface Wanted {
   readonly initial?: Values;
 }
 
-/** A resource that is there. */
+/** An existing resource. */
 export interface Found {
   readonly id: string;
   readonly version: number;
@@ -42,7 +42,7 @@ export interface Found {
   readonly name: string;
   readonly depth: number;
   readonly values: Values;
-  /** Whether it is there to be referred to alone: another tenant's. */
+  /** Whether it may only be referred to: another tenant's. */
   readonly foreign?: boolean;
 }
 

@@ -139,7 +139,7 @@ function wantedOf({ tenantId }: Scope, holder: Holder, port: PortEntry, index: n
     key: portKey(holder, kind, entry.name),
     name: `${holder.name} ${entry.name}`,
     path: [...holder.path, 'ports', index],
-    // Those that others refer to are there first.
+    // Those that others refer to are created first.
     depth: references.some(([, to]) => to !== null) ? 1 : 0,
     values: {
       ...entry,

@@ -23,7 +23,7 @@ const MOST_CREDENTIALS = 10_000;
 export const siteImportInput = z.object({
   idempotencyKey,
   document: freeText(LONGEST_SITE_FILE),
-  /** In place of a document; `answerNetBox` takes it. */
+  /** In place of a document; `answerNetBox` accepts it. */
   netbox: netboxSource.optional(),
   mode: z.enum(['PLAN', 'APPLY']).default('PLAN'),
   tenantId: idText.optional(),

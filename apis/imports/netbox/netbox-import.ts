@@ -15,7 +15,7 @@ import { readNetBox, type NetBoxContent } from './read/read-netbox.ts';
 import { netboxSource } from './netbox-source.ts';
 import { runNetBox } from './run/run-netbox.ts';
 
-/** How NetBox is asked. */
+/** How NetBox is queried. */
 export interface NetBoxSettings {
   /** Where a NetBox may be. */
   readonly networks: AllowedNetworks;
@@ -41,7 +41,7 @@ const netboxInput = z.object({ ...common, netbox: netboxSource.omit({ token: tru
 
 export type NetBoxRequest = z.output<typeof netboxRequest>;
 
-/** Whose the objects become. Throws a refusal where the caller may not import for them, before NetBox is asked. */
+/** Whose the objects become. Throws a refusal where the caller may not import for them, before NetBox is queried. */
 export async function ownerOf(
   graphs: LocalGraphs,
   tenantId: string | undefined,

@@ -33,7 +33,7 @@ interface Part {
 
 type PartItem = EachItem<Part>;
 
-/** Gives resources the tags and annotations that the file says, once they are there. */
+/** Gives resources the tags and annotations that the file gives, once they exist. */
 export async function writeAttached(run: Run): Promise<void> {
   const nodes = nodesOf(run);
   const known = await readAttached(
@@ -87,7 +87,7 @@ function changeOf(run: Run, { kind, name, id, path }: Node, parts: readonly Part
   return { action: 'UPDATE', kind, name, id, fields, values, line: run.at(path).line };
 }
 
-/** The resources of the file that are there and of which it says tags or annotations. */
+/** The existing resources of the file for which it gives tags or annotations. */
 function nodesOf(run: Run): Node[] {
   return FILE_KINDS.flatMap((kind) =>
     kind.wanted(run).flatMap(({ key, name, path }): Node[] => {

@@ -35,7 +35,7 @@ export function resolved(
   return isComplete ? Object.fromEntries(found) : undefined;
 }
 
-/** What differs from what is there. */
+/** What differs from what exists. */
 export function differences(wanted: Values, found: Values): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(wanted).filter(

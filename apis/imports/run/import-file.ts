@@ -10,7 +10,7 @@ import { writeServers } from './servers.ts';
 const OF_THE_SITE = ['locations', 'racks', 'networkDevices', 'servers', 'cables'] as const;
 
 /**
- * Makes what there is what the file says, within one transaction. It goes on after a fault, to find the others; then the
+ * Applies the file within one transaction. It continues after a fault, to find the others; then the
  * caller takes everything back.
  */
 export async function importFile(run: Run): Promise<void> {

@@ -20,7 +20,7 @@ export interface Known {
   readonly key: string;
 }
 
-/** What is there under the key of the entry that it was, so that another name is a change of it. */
+/** The resource with the key of its entry, so that another name is a change of it. */
 export function underTheirKeys(
   { origins }: Run,
   kind: FileKind,

@@ -23,7 +23,7 @@ export interface SiteChange {
   readonly line: number | null;
 }
 
-/** A resource that is deleted once the rest is done, as other domains are asked about it. */
+/** A resource that is deleted once the rest is done, as other domains are consulted. */
 export interface LateDeletion {
   readonly kind: string;
   readonly id: string;

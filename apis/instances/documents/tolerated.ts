@@ -16,7 +16,7 @@ export function warn(context: z.RefinementCtx, path: (string | number)[], messag
 }
 
 /**
- * What should be as `schema` says, while the consumer takes more, `taken`: `message` is a warning then, and says what the
+ * What should be as `schema` says, while the consumer accepts `taken`: `message` is a warning then, and says what the
  * consumer makes of it. Anything else breaks `schema`.
  */
 export function tolerated(

@@ -124,7 +124,7 @@ function restore(instance: Instance): void {
   instance.networkConfig = instance.previousNetworkConfig ?? null;
 }
 
-/** Of a rescue system nothing is known any more once the machine is back on its disk, or the disk is not what it was. */
+/** A rescue system has no data once the machine is back on its disk, or the disk is not what it was. */
 function rescueAfter({ rescue, state }: Instance, from: InstanceState, report: Report): Instance['rescue'] {
   if (rescue === null || rescue === undefined) return null;
   if (state === 'RESCUED') return { ...rescue, ...report.rescue };

@@ -4,7 +4,7 @@ import { fault, joined, type Findings } from '../documents/findings.ts';
 import { readYaml } from '../documents/read-yaml.ts';
 import { netplanSchema } from './netplan.ts';
 
-/** As netplan keeps it in its files; cloud-init takes what is in it, and only that. */
+/** As netplan keeps it in its files; cloud-init accepts what is in it, and only that. */
 const wrapped = z.looseObject({ network: z.unknown() });
 
 const VERSION_1 =

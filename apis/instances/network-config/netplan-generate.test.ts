@@ -14,7 +14,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Whether the real netplan takes a configuration. */
+/** Whether the real netplan accepts a configuration. */
 function generates(text: string): boolean {
   const root = mkdtempSync(join(tmpdir(), 'netplan-'));
   folders.push(root);
@@ -31,7 +31,7 @@ const ethernet = (text: string): string => `network: {version: 2, ethernets: {et
 const bond = (text: string): string => `network: {version: 2, bonds: {bond0: {parameters: {${text}}}}}\n`;
 const network = (text: string): string => `network: {version: 2, ${text}}\n`;
 
-/** Refused though netplan takes it: with the reason. */
+/** Refused though netplan accepts it: with the reason. */
 const STRICTER: readonly (readonly [document: string, reason: string])[] = [
   [
     'network: {ethernets: {eth0: {dhcp4: true}}}\n',

@@ -18,7 +18,7 @@ export const flag = tolerated(
   'must be true or false without quotes; netplan takes the text, other tools may not',
 );
 
-/** A number from `least` to `most`: netplan takes any that is not negative, and what is behind it ignores others. */
+/** A number from `least` to `most`: netplan accepts any that is not negative, and what is behind it ignores others. */
 export function amount(least = 0, most = 0xff_ff_ff_ff): z.ZodType {
   const between = most === 0xff_ff_ff_ff ? `${least} or more` : `${least} to ${most}`;
   const outside = tolerated(

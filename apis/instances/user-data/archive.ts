@@ -28,7 +28,7 @@ function checkEntry(entry: unknown): Findings {
   return type === 'text/cloud-config' ? checkCloudConfig(content) : NOTHING;
 }
 
-/** What does not say what it is, is a cloud-config. */
+/** A part without a type is a cloud-config. */
 function checkContent(content: string): Findings {
   const format = userDataFormat(content);
   return format === undefined || format === 'CLOUD_CONFIG' ? checkCloudConfig(content) : NOTHING;

@@ -14,7 +14,7 @@ const ACCEPTED =
 
 /** Faults and warnings of user-data; it may be stored when it has no faults. */
 export function checkUserData(text: string): Findings {
-  // gzip's magic number, in base64: cloud-init takes it as bytes, but this is a text.
+  // gzip's magic number, in base64: cloud-init reads it as bytes, but this is a text.
   if (text.startsWith('H4sI')) return fault('must not be packed: give the text itself');
   switch (userDataFormat(text)) {
     case undefined:

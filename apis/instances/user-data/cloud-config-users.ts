@@ -11,7 +11,7 @@ const text = z.string();
 const flag = z.boolean();
 const someTexts = z.array(text).min(1);
 
-/** distros/__init__.py, create_user, takes one text for a list of one. The module ssh does not. */
+/** distros/__init__.py, create_user, accepts one text as a list of one. The module ssh does not. */
 const keysOfUser = tolerated(
   someTexts,
   text,

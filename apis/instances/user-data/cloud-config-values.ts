@@ -5,11 +5,11 @@ import { tolerated } from '../documents/tolerated.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-/** util.py, is_true, takes any value; some modules ask Python for its truth instead, where all texts are true. */
+/** util.py, is_true, accepts any value; some modules use Python's truth value instead, where all texts are true. */
 export const looseFlag = tolerated(
   z.boolean(),
   () => true,
-  'must be true or false without quotes; what else stands there may count as either',
+  'must be true or false without quotes; any other value may count as either',
 );
 
 /** util.py, get_cfg_option_str. YAML has made a number of the digits before: `0123` is 83. */

@@ -16,7 +16,7 @@ interface Reading {
   readonly unused: number;
   /** Whether it gives up the user-data or a part of it. */
   readonly unreadable: boolean;
-  /** Whether its own schemas say no, of which it takes no notice but in its log. */
+  /** Whether its own schemas refuse it, which it only logs. */
   readonly invalid: boolean;
   /** Modules that fail on what they are given, of those that can be called without a machine. */
   readonly failing: readonly string[];
@@ -58,7 +58,7 @@ const STRICTER: readonly (readonly [document: string, reason: string])[] = [
   ],
 ];
 
-/** Modules of which no more is checked than that they are lists or mappings. */
+/** Modules of which only the type, list or mapping, is checked. */
 const UNCHECKED = /^#cloud-config\n(apt|yum_repos|fs_setup): /;
 
 const DOCUMENTS = [

@@ -69,7 +69,7 @@ describe('user-data that its consumer ignores or reads differently', () => {
     [
       'a flag in quotes',
       '#cloud-config\npackage_update: "yes"\n',
-      'package_update must be true or false without quotes; what else stands there may count as either',
+      'package_update must be true or false without quotes; any other value may count as either',
     ],
     [
       'numbers in mounts',

@@ -38,7 +38,7 @@ export function requireUsableGateway({
   throw new UserError('INVALID_INPUT', message, { path: ['gateway'] });
 }
 
-/** An address exists once at a site: a block takes no addresses to another one. */
+/** An address exists once at a site: a block moves no addresses to another one. */
 async function requireMovable(em: EntityManager, block: IpBlock): Promise<void> {
   const held = await em.findOne(IpAddress, { blockId: block.id }, { orderBy: { address: 'ASC' } });
   if (held !== null) {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(async () => await suite?.fixture.stop());
 
 describe('ipAddressRelease', () => {
-  it('takes the address back once, and finds nothing the second time', async () => {
+  it('releases the address once, and finds nothing the second time', async () => {
     const siteId = await suite.site();
     await suite.block('10.2.0.0/24', { siteId });
     const instanceId = newId('instance');

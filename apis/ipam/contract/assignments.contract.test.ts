@@ -135,7 +135,7 @@ describe('ipAddressReserve', () => {
     expect(await suite.change('ipAddressUnreserve', input)).toMatchObject({ errors: [conflict] });
   });
 
-  it('gives back what people gave by unreserving it', async () => {
+  it('releases what people assigned by unreserving it', async () => {
     const blockId = await suite.block('10.24.0.0/24');
     const { ipAddress } = await reserve(blockId, { assignedTo: await known('server') });
     const given = await suite.change('ipAddressUnreserve', { id: ipAddress?.id });
@@ -165,7 +165,7 @@ describe('an instance in two families', () => {
 });
 
 describe('the cool-down of a block', () => {
-  it('keeps an address that was given back from being given again, until it has passed', async () => {
+  it('keeps a released address from being given again, until it has passed', async () => {
     const blockId = await suite.block('10.26.0.0/29', { coolDownSeconds: 3600 });
     const first = await reserve(blockId);
     await suite.change('ipAddressUnreserve', { id: first.ipAddress?.id });

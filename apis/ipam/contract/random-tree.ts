@@ -49,7 +49,7 @@ export interface RandomTree {
   give(): Promise<string | undefined>;
   /** Throws where a machine has an address that a block of the tree keeps, or two have one. */
   check(): Promise<void>;
-  /** How many more addresses must be given out, by the rules written once more here. */
+  /** How many more addresses must be given out, by the rules, written again here. */
   expectedFree(): Promise<number>;
 }
 

@@ -44,7 +44,7 @@ describe('a range with a role', () => {
     expect(await suite.available(inner)).toBe(0);
   });
 
-  it('is given up, and its addresses are given again', async () => {
+  it('is deleted, and its addresses are given out again', async () => {
     const { tenantId, siteId } = await newPlace(suite);
     const blockId = await suite.block('10.11.0.0/30', { tenantId, siteId });
     const id = await range(blockId, '10.11.0.1', '10.11.0.2', 'DHCP');

@@ -78,7 +78,7 @@ describe('the pools of a port', () => {
     );
   });
 
-  it('are not deleted before the port names them no more', async () => {
+  it('are not deleted while the port names them', async () => {
     const used = await pool();
     const { node } = await port([used]);
     const { admin } = suite.fixture.tokens;
@@ -137,7 +137,7 @@ describe('a load balancer', () => {
     expect((await update(roomId)).errors).toEqual([]);
   });
 
-  it('takes a provider of its tenant or of one above', async () => {
+  it('accepts a provider of its tenant or of one above', async () => {
     const { acme, lab, rival } = suite.tenants;
     const providerId = await suite.made('LoadBalancerProvider', of(acme));
     const by = async (tenantId: string): Promise<Answer> =>

@@ -58,9 +58,9 @@ test('one who loses the role receives no more changes, though the subscription i
   await moveTenant(tenants.acme);
   const hidden = await createSite(tenant);
   const own = await createSite(above);
-  const heard = [await changes.next()];
-  while (heard.at(-1)?.id !== own) heard.push(await changes.next());
-  expect(heard.map(({ id }) => id)).not.toContain(hidden);
+  const received = [await changes.next()];
+  while (received.at(-1)?.id !== own) received.push(await changes.next());
+  expect(received.map(({ id }) => id)).not.toContain(hidden);
   await changes.leave();
 });
 
@@ -99,9 +99,9 @@ test('a deletion is reported to those whose filter the resource met last', async
   while (change.change !== 'DELETED') change = await theirs.nextOf(siteId);
   expect(change.node).toBeNull();
   const other = await createSite();
-  const heard = [await others.next()];
-  while (heard.at(-1)?.id !== other) heard.push(await others.next());
-  expect(heard.map(({ id }) => id)).not.toContain(siteId);
+  const received = [await others.next()];
+  while (received.at(-1)?.id !== other) received.push(await others.next());
+  expect(received.map(({ id }) => id)).not.toContain(siteId);
   await Promise.all([theirs.leave(), others.leave()]);
 });
 

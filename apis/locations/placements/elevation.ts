@@ -31,7 +31,7 @@ export async function mountedIn(context: GraphContext, rackId: string): Promise<
   return found ?? [];
 }
 
-/** A record that names the rack alone says nothing more of what has a placement there. */
+/** A record that names the rack alone adds nothing on what has a placement there. */
 function withoutRepeated(rows: readonly Mounted[]): readonly Mounted[] {
   const placed = new Set(
     rows.flatMap(({ rackId, occupantId, placementId }) =>
@@ -47,7 +47,7 @@ function withoutRepeated(rows: readonly Mounted[]): readonly Mounted[] {
 /** An entry of an elevation, as the graph shows it. */
 export interface ElevationEntry extends Pick<Mounted, 'unit' | 'height' | 'face' | 'fullDepth'> {
   readonly occupant: Occupant | null;
-  /** Read only where it is asked for. */
+  /** Read only where it is requested. */
   placement(): Promise<Placement | null>;
 }
 

@@ -109,7 +109,7 @@ describe('an annotation', () => {
     expect(await annotationsOf(nodeId)).toEqual([]);
   });
 
-  it('takes data of the greatest size and depth', async () => {
+  it('accepts data of the greatest size and depth', async () => {
     const nodeId = await suite.known('rack');
     expect((await set({ nodeId, namespace: 'deep', data: nested(16) })).errors).toEqual([]);
     expect((await set({ nodeId, namespace: 'large', data: 'x'.repeat(65_534) })).errors).toEqual([]);

@@ -22,7 +22,7 @@ export interface MetadataSuite {
   readonly tenants: { readonly acme: string; readonly lab: string; readonly rival: string };
   /** A resource that the domain knows, of the tenant acme where nothing else is said; answers its id. */
   known<Kind extends IdKind>(kind: Kind, more?: object): Promise<IdOf<Kind>>;
-  /** Calls a mutation, by the admin of everything where no token is given; `select` is what the payload names besides. */
+  /** Calls a mutation, by the admin of everything where no token is given; `select` is what else the payload names. */
   change<Answer extends Payload>(
     mutation: string,
     input: object,

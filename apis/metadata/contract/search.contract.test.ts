@@ -62,7 +62,7 @@ describe('search', () => {
     ]);
   });
 
-  it('gives what is called so before what only begins so, and no more than asked for', async () => {
+  it('returns exact names before names that only begin so, and no more than requested', async () => {
     const whole = await suite.known('site', { data: { name: 'fra' } });
     const part = await suite.known('site', { data: { name: 'fra-2' } });
     const word = await suite.known('site', { data: { name: 'a fra' } });
@@ -89,7 +89,7 @@ describe('search', () => {
     expect(await idsFor('ams1', {}, await suite.fixture.person('nobody'))).toEqual([]);
   });
 
-  it('forgets what is deleted, and knows new names', async () => {
+  it('drops what is deleted, and finds new names', async () => {
     const id = await suite.known('site', { data: { name: 'lhr1' } });
     const change = async (more: object): Promise<void> =>
       await suite.fixture.seedReferences({ kind: 'site', id, tenantId: suite.tenants.acme, ...more });

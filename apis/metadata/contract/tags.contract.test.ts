@@ -91,7 +91,7 @@ describe('tagSet', () => {
     expect(acme).not.toBe(lab);
   });
 
-  it('takes the role that changing the resource takes', async () => {
+  it('requires the role that changing the resource requires', async () => {
     const { acme, rival } = suite.tenants;
     const [server, instance] = [await suite.known('server'), await suite.known('instance')];
     const member = await suite.fixture.person('member', ['member', acme]);

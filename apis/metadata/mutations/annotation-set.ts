@@ -108,7 +108,7 @@ const deleteInput = z.object({
   ...changeReason,
 });
 
-/** `annotationDelete`: takes an annotation off its resource. */
+/** `annotationDelete`: removes an annotation from its resource. */
 export const annotationDelete: MutationDefinition<typeof deleteInput, { id: string }> = {
   name: 'annotationDelete',
   input: deleteInput,

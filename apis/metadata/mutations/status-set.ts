@@ -100,7 +100,7 @@ const deleteInput = z.object({
   ...changeReason,
 });
 
-/** `statusDelete`: takes a status off its resource. */
+/** `statusDelete`: removes a status from its resource. */
 export const statusDelete: MutationDefinition<typeof deleteInput, { id: string }> = {
   name: 'statusDelete',
   input: deleteInput,

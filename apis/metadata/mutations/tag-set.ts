@@ -28,7 +28,7 @@ const input = z.object({
 
 type Request = z.output<typeof input>;
 
-/** `tagSet`: gives a resource tags and takes them off. */
+/** `tagSet`: adds tags to a resource and removes them. */
 export function createTagSet(
   resource: Resource,
 ): MutationDefinition<typeof input, { nodeId: string; tagId: string | null }> {

@@ -100,7 +100,7 @@ test('only ports that fit are joined, whatever writes', async () => {
   await expect(store(port, port)).rejects.toThrow('cable_two_ports');
 });
 
-test('a cable takes the role operator on the tenants of both ports', async () => {
+test('a cable requires the role operator on the tenants of both ports', async () => {
   const { fixture, tenants } = suite;
   const site = newId('site');
   await fixture.seedReferences({ kind: 'site', id: site, tenantId: tenants.rival });

@@ -210,7 +210,7 @@ test('evidence and findings cost the same for one port as for twenty', async () 
   expect(await costOf(20)).toBe(await costOf(1));
 });
 
-test('a report takes the role operator, and a clock that is right', async () => {
+test('a report requires the role operator, and a correct clock', async () => {
   const { fixture, tenants } = suite;
   const deviceId = await suite.device();
   const port = await suite.port(deviceId, { name: 'swp1' });

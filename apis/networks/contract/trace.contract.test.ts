@@ -86,7 +86,7 @@ test('the path goes from a server’s port through two panels to the switch, and
   expect((await traced(rearA))?.hops.map(({ port }) => port?.id)).toEqual([rearA, rearB]);
 });
 
-test('a port without a cable is a path by itself; one that is not there, or not to be seen, has none', async () => {
+test('a port without a cable is a path on its own; one that is not there, or not to be seen, has none', async () => {
   const port = await suite.port(await suite.device());
   expect(await traced(port)).toEqual({ truncated: false, hops: [{ port: { id: port }, cable: null }] });
   const rival = await suite.fixture.person('rival', ['admin', suite.tenants.rival]);
@@ -117,7 +117,7 @@ test('what is another tenant’s on a path is not shown', async () => {
   ]);
 });
 
-test('each path is that of stepping from port to port, also where wiring goes round in circles', async () => {
+test('each path is that of stepping from port to port, also where wiring has loops', async () => {
   const deviceId = await suite.device();
   const em = suite.fixture.database.fork();
   await fc.assert(

@@ -8,7 +8,7 @@ export type ComparedPort = Pick<PortEvidence, 'name' | 'macAddress' | 'holderNam
 
 /**
  * Whether a neighbour is a port: by the MAC address of the port, else by the names of system and port. The system name
- * of a server is that of what runs on it, so that another name says nothing there; a port's description may be its name
+ * of a server is that of what runs on it, so that another name means nothing there; a port's description may be its name
  * where the Port ID is a MAC address (IEEE 802.1AB, 8.5.3 and 8.5.5).
  */
 export function compareNeighbour(

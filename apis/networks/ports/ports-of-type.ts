@@ -75,7 +75,7 @@ export async function addPorts(
   return missing.length;
 }
 
-/** Throws CONFLICT where a front port of the type cannot lead to a rear port that is there already. */
+/** Throws CONFLICT where a front port of the type cannot lead to a rear port that exists already. */
 function requireFreePosition(
   existing: readonly DevicePort[],
   { id, name, positions }: DevicePort,

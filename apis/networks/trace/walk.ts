@@ -14,7 +14,7 @@ export interface Path {
  * its cable when it came through the panel, and through the panel when it came by the cable. Going from a front port to
  * a rear port with several positions it notes the position, last in first out, and takes the front port of that
  * position where it leaves such a rear port (the next panel's). Where a rear port has one position, there is nothing to
- * note. A walk that reaches a port in the same way with the same notes as before goes round in a circle, and ends.
+ * note. A walk that reaches a port in the same way with the same notes as before is a loop, and ends.
  */
 export async function walk(em: EntityManager, portId: string): Promise<Path> {
   const all = await walkFrom(em, [portId], [BY_CABLE, BY_PANEL]);
@@ -34,7 +34,7 @@ export async function walk(em: EntityManager, portId: string): Promise<Path> {
 
 /**
  * The ports at the other ends of the paths that the cables of these ports begin. A port has none where it has no cable,
- * and where its path goes round in a circle or is too long.
+ * and where its path is a loop or is too long.
  */
 export async function farEnds(em: EntityManager, portIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await walkFrom(em, portIds, [BY_CABLE]);
@@ -66,7 +66,7 @@ interface Row {
   readonly cableId: string | null;
   /** Whether the walk is where it began: it left by the cable, and came back through the panel. */
   readonly again: boolean;
-  /** Whether the walk was there before in the same way and with the same notes: it goes round in a circle. */
+  /** Whether the walk was there before in the same way and with the same notes: it is a loop. */
   readonly isRepeated: boolean;
 }
 

@@ -19,7 +19,7 @@ import { operationsDomain } from '../domain.ts';
 import type { WaitingInput } from './fixtures/workflows.ts';
 
 export const TICKET_SECRET = `whsec_${randomBytes(32).toString('base64')}`;
-/** The one that takes its place at the sender `changing`. */
+/** The one that replaces it at the sender `changing`. */
 export const NEXT_TICKET_SECRET = `whsec_${randomBytes(32).toString('base64')}`;
 const QUEUE = 'operations-contract';
 /** Where all suites keep bundles of workflows. */

@@ -81,7 +81,7 @@ describe('a decision that fits', () => {
     expect((await fixture.post('/tickets/standard', text, headers)).status).toBe(202);
   });
 
-  test('whose answer was lost is found to be taken, also after the operation has ended', async () => {
+  test('whose answer was lost is found to be accepted, also after the operation has ended', async () => {
     const id = await waitingOperation();
     const message = { id: 'msg_answer_lost' };
     expect((await send(decision(id), message)).status).toBe(202);

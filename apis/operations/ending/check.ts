@@ -30,7 +30,7 @@ const CUT_OFF: ReadonlySet<string> = new Set(['TERMINATED', 'TIMED_OUT']);
 /**
  * Compares the ledger with Temporal: an operation whose workflow closed without the ledger hearing of it ends here
  * too, and steps of an ended operation that were not received are taken from its history. Each operation is looked
- * at ten seconds after it was accepted, then every ten seconds until it ended, and once more after that.
+ * at ten seconds after it was accepted, then every ten seconds until it ended, and once again after that.
  */
 export function checkLedger(options: CheckOptions): BackgroundTask {
   return periodic({

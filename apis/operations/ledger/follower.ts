@@ -4,7 +4,7 @@ import type { Operation } from '../entities/operation.ts';
 export interface Follower {
   /** The operation as it is now; undefined where there is none. */
   show(operation: Operation | undefined): void;
-  /** `enter` is called when the first is asked for. */
+  /** `enter` is called when the first is requested. */
   read(enter: () => void): AsyncIterableIterator<Operation>;
 }
 

@@ -9,7 +9,7 @@ import type { OperationEvent } from './ledger.ts';
 /** Longer texts of events are cut: the ledger shows them in lists. */
 const LONGEST = 4_000;
 
-/** The event as the ledger takes it, or `PoisonMessage` for one that no retry would make right. */
+/** The event as the ledger accepts it, or `PoisonMessage` for one that no retry would make right. */
 export function parseEvent(event: CloudEvent): OperationEvent {
   if (!isOperationEvent(event.type)) throw new PoisonMessage(`"${event.type}" is no event of operations`);
   const parsed = operationEvents[event.type].safeParse(storable(event.data));

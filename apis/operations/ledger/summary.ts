@@ -9,7 +9,7 @@ export interface Summary {
   readonly state: OperationState;
   readonly phase: string | null;
   readonly waitingFor: string | null;
-  /** Null where no approval is asked for. */
+  /** Null where no approval is requested. */
   readonly approvalState: ApprovalState | null;
 }
 

@@ -6,7 +6,7 @@ import {
 import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
 import { describeError } from '#platform/errors/describe-error.ts';
 
-/** What became of an Update sent to an operation's workflow. */
+/** The outcome of an Update sent to an operation's workflow. */
 export type UpdateOutcome =
   | { readonly kind: 'accepted' }
   /** Its validator refused; nothing changed. `refusal` is one of the contract's where both sides have the same version. */

@@ -3,7 +3,7 @@ import type { Delivery } from './delivery.ts';
 
 /** Deliveries, durably, so that each decides once whatever is repeated or killed. */
 export interface Inbox {
-  /** Keeps a delivery; false when one with its sender and id is there already. */
+  /** Keeps a delivery; false when one with its sender and id exists already. */
   insert(delivery: Pick<Delivery, 'sender' | 'deliveryId' | 'bodyHash' | 'decision'>): Promise<boolean>;
   find(sender: string, deliveryId: string): Promise<Delivery | undefined>;
   conclude(

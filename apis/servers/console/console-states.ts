@@ -4,7 +4,7 @@ export type ConsoleSessionState = 'OPENING' | 'OPEN' | 'CLOSED' | 'FAILED';
 
 export type ConsoleSessionAction = 'OPEN' | 'CLOSE' | 'FAIL';
 
-/** The life of a session at a console. Where another worker takes it up, it is opened again. */
+/** The life of a session at a console. Where another worker continues it, it is opened again. */
 export const consoleLifecycle: Lifecycle<ConsoleSessionState, ConsoleSessionAction> = {
   transitions: {
     OPENING: { OPEN: 'OPEN', CLOSE: 'CLOSED', FAIL: 'FAILED' },

@@ -63,7 +63,7 @@ describe('serverBiosApply', () => {
     ]);
   });
 
-  it('takes the role operator on the owner of the server', async () => {
+  it('requires the role operator on the owner of the server', async () => {
     const id = await suite.available();
     const { acme, rival } = suite.tenants;
     const member = await suite.fixture.person('member', ['member', acme]);

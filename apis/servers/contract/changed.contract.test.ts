@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => await suite?.stop());
 
-it('says which fields of a server changed, and that it meets the filter no more', async () => {
+it('says which fields of a server changed, and that it no longer meets the filter', async () => {
   const { fixture, tenants } = suite;
   const viewer = await fixture.person('viewer', ['viewer', tenants.acme]);
   const { next, leave } = await fixture.follow(viewer, FOLLOW, { where: { name: { contains: 'followed' } } });

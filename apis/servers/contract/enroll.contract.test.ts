@@ -75,7 +75,7 @@ describe('serverEnroll', () => {
     expect((await fixture.query<Bmc>(viewer, document, { id })).server.bmc.credentialRef).toBeNull();
   });
 
-  it('takes a credential that was stored before for the same BMC, of a tenant one may operate', async () => {
+  it('accepts a credential stored before for the same BMC, of a tenant that the caller may operate', async () => {
     const { fixture } = suite;
     const address = 'https://twins.test';
     const { id } = await suite.enroll(bmc({ address, systemId: '1' }));
@@ -117,7 +117,7 @@ describe('serverEnroll', () => {
     },
   );
 
-  it('takes two systems behind one BMC, by address or by id, each once', async () => {
+  it('accepts two systems behind one BMC, by address or by id, each once', async () => {
     const system = async (more: object) =>
       await suite.call(
         'serverEnroll',

@@ -99,7 +99,7 @@ describe('serverFirmwareUpdate', () => {
     expect(errors[0]?.message).toMatch(says);
   });
 
-  it('takes a baseline of the server’s tenant or of one above it', async () => {
+  it('accepts a baseline of the server’s tenant or of one above it', async () => {
     const { acme, lab, rival } = suite.tenants;
     const id = await suite.available({}, { siteId: await suite.site(lab) });
     const update = async (baseline: string) =>

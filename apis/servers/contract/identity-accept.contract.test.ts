@@ -59,7 +59,7 @@ describe('serverIdentityAccept', () => {
     expect(identityChanges.at(-1)?.reason).toBe('change 2');
   });
 
-  it('lets the former machine be enrolled again, and the accepted one no more', async () => {
+  it('lets the former machine be enrolled again, and the accepted one no longer', async () => {
     const [known, other] = [machine(), machine()];
     const { id } = await enrollAs(known);
     await meets(id, 'CHANGE', other);

@@ -17,7 +17,7 @@ describe('components', () => {
     const { id, first, store } = await servers.inspected({ components });
     expect(first).toMatchObject({ first: true, changeCount: 0, changes: [] });
     expect(await store({})).toMatchObject({ first: false, changeCount: 0, changes: [] });
-    // The speed of a port is there while its link is up.
+    // The speed of a port is reported while its link is up.
     const port = (capacity: number | null): object => ({ kind: 'PORT', name: 'eth0', mac: 'aa', capacity });
     await store({ components: [...components, port(null)] });
     expect(await store({ components: [...components, port(25_000)] })).toMatchObject({ changeCount: 0 });

@@ -115,7 +115,7 @@ describe('requirements', () => {
   });
 });
 
-describe('the fence of an operation that has given its server back', () => {
+describe('the fence of an operation that has released its server', () => {
   it('refuses a late request of it to take one', async () => {
     const siteId = await suite.site();
     await suite.available({}, { siteId });

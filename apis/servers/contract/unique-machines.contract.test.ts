@@ -63,7 +63,7 @@ describe('one machine, one record', () => {
     expect(stored.flat()).toEqual(Array.from({ length: 7 }, () => 'CONFLICT'));
   });
 
-  it('takes boards whose numbers are placeholders as many machines', async () => {
+  it('treats boards whose numbers are placeholders as many machines', async () => {
     for (let board = 0; board < 3; board += 1)
       expect((await enrollAs(machine(PLACEHOLDERS))).stored.errors).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('one machine, one record', () => {
     expect((await enrollAs(machine({ components: [diskOf(moved)] }))).stored.errors).toEqual([]);
   });
 
-  it('takes a serial number on no list that boards without a part in common have for a placeholder', async () => {
+  it('treats a serial number on no list that boards without a part in common have as a placeholder', async () => {
     const serialNumber = unique('CHANGEME');
     expect((await enrollAs(machine({ serialNumber }))).stored.errors).toEqual([]);
     expect((await enrollAs(machine({ serialNumber }))).stored.errors).toEqual([]);

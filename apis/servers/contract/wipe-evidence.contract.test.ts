@@ -83,7 +83,7 @@ describe('a wipe by the installer', () => {
     expect(await suite.read(id)).toMatchObject({ state: 'AVAILABLE' });
   });
 
-  it('without a receipt for one disk has no certificate, and the server is not given back', async () => {
+  it('without a receipt for one disk has no certificate, and the server is not released', async () => {
     const { id, operationId } = await wiping([disk('X1'), disk('X2')]);
     const answer = await store(operationId, [receipt('X1')]);
     expect(answer.errors).toEqual([]);
@@ -222,7 +222,7 @@ describe('serverDiskExcept', () => {
     expect(causesOf(await store(later.operationId, []))).toEqual(['NO_RECEIPT', 'NO_SERIAL_NUMBER']);
   });
 
-  it('takes the role admin on the owner of the server', async () => {
+  it('requires the role admin on the owner of the server', async () => {
     const id = await suite.available();
     const { acme, rival } = suite.tenants;
     const input = { id, serialNumber: 'A', reason: 'removed' };

@@ -12,7 +12,7 @@ const DiskExceptionSchema = defineEntity({
     disk: p.string().nullable(),
     reason: p.string(),
     exceptedBy: p.string(),
-    /** The wipe whose certificate names it; null until there is one, after which it counts no more. */
+    /** The wipe whose certificate names it; null until there is one, after which it no longer counts. */
     erasureId: p.string().$type<IdOf<'serverErasure'>>().nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   }),

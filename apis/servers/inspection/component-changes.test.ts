@@ -111,7 +111,7 @@ describe('the differences between two inspections', () => {
     );
   });
 
-  it('take two disks that were exchanged for moved, not for replaced', () => {
+  it('report two disks that were exchanged as moved, not as replaced', () => {
     const changes = changesOf([part('1', 'A'), part('2', 'B')], [part('1', 'B'), part('2', 'A')]);
     expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
       ['MOVED', '2', '1'],
@@ -119,7 +119,7 @@ describe('the differences between two inspections', () => {
     ]);
   });
 
-  it('take a serial number that several have for none of a kind', () => {
+  it('treat a serial number that several have as none', () => {
     const before = [part('1', 'N/A'), part('2', 'N/A')];
     expect(changesOf(before, [part('2', 'N/A'), part('3', 'N/A')]).map(({ kind }) => kind)).toEqual([
       'REMOVED',

@@ -3,7 +3,7 @@ import { placeOf, type Matching, type Part } from './match-components.ts';
 
 const FIELDS = ['model', 'serialNumber', 'mac', 'capacity'] as const;
 
-/** What became of a machine's components. */
+/** The changes of a machine's components. */
 export function componentChanges({ same, replaced, added, removed }: Matching<Part, Part>): Change[] {
   return [
     ...removed.map((part): Change => whole('REMOVED', part)),

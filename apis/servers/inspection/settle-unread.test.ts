@@ -77,7 +77,7 @@ const half = machine.chain((all) =>
 );
 
 describe('an inspection of which some was not read', () => {
-  it('takes nothing from the record and changes nothing of it, whatever is missing', () => {
+  it('removes nothing from the record and changes nothing in it, whatever is missing', () => {
     fc.assert(
       fc.property(half, ([before, found]) => {
         const distinct = [...new Map(found.map((one) => [placeOf(one), one])).values()];

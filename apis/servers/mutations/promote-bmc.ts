@@ -22,7 +22,7 @@ export const serverBmcPromote: MutationDefinition<typeof input, { serverId: IdOf
     await exchangeBmc(tx.em, server, { origin: address, systemId: system });
     Object.assign(server, { bmcAddress: address, bmcSystem: system, bmcProvider: provider });
     server.pendingBmc = null;
-    // Its machine is there again; what is on its disks keeps it in quarantine until it is erased.
+    // Its machine answers again; what is on its disks keeps it in quarantine until it is erased.
     server.abandonedAt = null;
     if (pendingBmc.credentialId !== credentialId) {
       server.credentialId = pendingBmc.credentialId;

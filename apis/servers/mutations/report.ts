@@ -39,7 +39,7 @@ const input = z.object({
 
 type Report = z.output<typeof input>;
 
-/** What each action does besides the change of state. */
+/** What each action does in addition to the change of state. */
 const EFFECTS: Record<
   (typeof ACTIONS)[number],
   { unlocks: boolean; freesInstance: boolean; optional: boolean }
@@ -112,7 +112,7 @@ function applyAction(server: Server, report: Report): void {
   const action =
     report.action === 'UNLOCK' && isInProgress(serverLifecycle, server.state) ? 'FAIL' : report.action;
   if (action === 'UNLOCK') return;
-  // A provision that failed before anything was touched frees the instance, whatever became of the machine.
+  // A provision that failed before anything was touched frees the instance, whatever the state of the machine.
   if (action === 'FAIL' && (server.state === 'RESERVED' || server.state === 'PROVISIONING')) {
     server.instanceId = null;
     server.instanceTenantId = null;

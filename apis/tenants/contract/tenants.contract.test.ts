@@ -89,7 +89,7 @@ describe('tenantCreate', () => {
     expect(hidden.errors[0]?.message.replace(parentId, unknown)).toBe(absent.errors[0]?.message);
   });
 
-  it('takes the role admin, which is inherited down the tree', async () => {
+  it('requires the role admin, which is inherited down the tree', async () => {
     const top = await create('inherits');
     const middle = await create('middle', top);
     expect(
@@ -188,7 +188,7 @@ describe('tenantDelete', () => {
     expect((await change(fixture.tokens.admin, DELETE, { id: child })).deletedId).toBe(child);
   });
 
-  it('takes the role admin on the tenant above, and never takes the root', async () => {
+  it('requires the role admin on the tenant above, and never accepts the root', async () => {
     const id = await create('kept');
     const owner = await fixture.person('owner', ['admin', id]);
     expect((await change(owner, DELETE, { id })).errors[0]).toMatchObject({

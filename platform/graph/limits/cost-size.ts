@@ -87,7 +87,7 @@ function follow(
   return { value, rest };
 }
 
-/** GraphQL takes a single value for a list of one. What is no size at all is refused later, by the type of its argument. */
+/** GraphQL accepts a single value as a list of one. What is no size is refused later, by the type of its argument. */
 function lengthOf(value: unknown): number[] {
   if (Array.isArray(value)) return [value.length];
   if (typeof value === 'number') return [Math.max(0, value)];

@@ -87,7 +87,7 @@ function buildTree(
     const { paths, assumed } = lengthOf(field, type, parent);
     const size = sizeOfArguments(node, paths, assumed, standards);
     const isPaged = paths.length > 0;
-    // The page itself counts as well: it takes a statement, even where nothing of it is selected.
+    // The page itself counts as well: it costs a statement, even where nothing of it is selected.
     if (isSized(type)) return { name, own: own + 1, each: 0, least: 1, size, isPaged, parts };
     return { name, own, each: WRAPPERS.test(type.name) ? 0 : 1, least: 0, size, isPaged, parts };
   }

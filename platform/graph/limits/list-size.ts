@@ -20,7 +20,7 @@ import {
 /** Nodes of a page where a request names no size: of a list at the root, and of one within another object. */
 export const ROOT_PAGE = 50;
 export const NESTED_PAGE = 10;
-/** Objects of a list without pages that says nothing of its size. */
+/** Objects of a list without pages that does not declare its size. */
 const PLAIN_LIST = 10;
 
 /** The first version of Federation that carries `@listSize` into the supergraph. */
@@ -47,7 +47,7 @@ export interface ListSize {
   readonly slicing: readonly string[];
 }
 
-/** What the schema says of a list's size; for a list that says nothing, what is assumed of any. */
+/** What the schema says of a list's size; for a list without a declaration, what is assumed of any. */
 export function listSizeOf({ astNode, args }: GraphQLField<unknown, unknown>): ListSize {
   const values = astNode == null ? undefined : getDirectiveValues(DIRECTIVE, astNode);
   const slicing = (values?.['slicingArguments'] as string[] | undefined) ?? ['first', 'last'];

@@ -103,9 +103,9 @@ export function changedContract(given: () => ChangedSetting): void {
     const { cursor } = await all.next();
     const rival = await fixture.person('rival', ['admin', tenants.rival]);
     const theirs = await client.changes(rival, { after: cursor });
-    const heard: unknown[] = [];
+    const received = [];
     const listening = theirs.next().then(
-      (change) => heard.push(change),
+      (change) => received.push(change),
       () => undefined,
     );
     const node = await create();
@@ -113,7 +113,7 @@ export function changedContract(given: () => ChangedSetting): void {
     // Another subscription that began later and received it: this one had its turn.
     const again = await client.changes(fixture.tokens.admin, { after: cursor });
     await again.next();
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
     await Promise.all([all.leave(), again.leave(), theirs.leave()]);
     await listening;
   });

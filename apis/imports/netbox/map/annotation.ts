@@ -15,7 +15,7 @@ const LONGEST = 10_000;
 /** Tags that a resource may have. */
 const MOST_TAGS = 32;
 
-/** Whether a value says nothing: what NetBox has when people have set nothing. */
+/** Whether a value is empty: what NetBox has when people have set nothing. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;

@@ -13,7 +13,7 @@ interface Attached {
 
 /**
  * Gives entries their annotations, and tags where they have none yet. `had` says of which objects an annotation was
- * written before: where they have nothing to say any more, it is deleted.
+ * written before: where they are empty now, it is deleted.
  */
 export function attachAll(
   base: MappedFile,

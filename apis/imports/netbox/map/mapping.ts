@@ -1,6 +1,6 @@
 import type { SiteFile } from '#contracts/site-file/site-file.ts';
 
-/** An object of NetBox, and what becomes of it. */
+/** An object of NetBox, and what it is mapped to. */
 export interface MappedObject {
   /** Its list, e.g. `dcim/sites`. */
   readonly type: string;

@@ -5,7 +5,7 @@ import { MODEL_LISTS } from './model-lists.ts';
 import { PLACE_LISTS } from './place-lists.ts';
 
 /**
- * The lists that are read whole, by their path below `/api/`, with the fields that are asked for. What NetBox says
+ * The lists that are read whole, by their path below `/api/`, with the fields that are requested. What NetBox says
  * beside them is ignored.
  */
 export const LISTS = { ...PLACE_LISTS, ...MODEL_LISTS, ...DEVICE_LISTS, ...ADDRESS_LISTS } as const;

@@ -3,7 +3,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import type { NetBoxClient } from './client.ts';
 import { unlike } from './client.ts';
 
-/** An object of NetBox; each list is checked by a schema of its own besides. */
+/** An object of NetBox; each list is also checked by a schema of its own. */
 const page = z.object({
   count: z.int().min(0),
   next: z.string().nullable(),
@@ -34,7 +34,7 @@ export function createBudget(most: number = MOST_OBJECTS): ReadBudget {
 }
 
 /**
- * All objects of a list. Pages are asked for by their offset: the links of the answers (`next`) are only looked at for
+ * All objects of a list. Pages are requested by their offset: the links of the answers (`next`) are only checked for
  * whether there are more, so that none leads elsewhere.
  */
 export async function readList(

@@ -52,7 +52,7 @@ export async function readNetBox(client: NetBoxClient, most: number = MOST_OBJEC
   const known = await eachOf(APPS, async (app) => [app, await listsOf(client, app)] as const);
   const available = new Set(known.flatMap(([app, names]) => names.map((name) => `${app}/${name}`)));
   const lists = await eachOf(paths, async (path) => {
-    // What this version does not have yet, or no more, has no objects.
+    // What this version does not have yet, or no longer has, has no objects.
     if (!available.has(path)) return [path, []] as const;
     // Only what is used: NetBox builds each field of an answer separately.
     const fields = Object.keys(LISTS[path].shape).join(',');

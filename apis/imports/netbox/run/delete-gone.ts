@@ -8,7 +8,7 @@ import type { LeftOut } from './report.ts';
 const PRUNED = FILE_KINDS.filter(({ section }) => section !== undefined).toReversed();
 
 /**
- * Deletes what was imported and is not in NetBox any more, where people ask for it. What other domains confirm is only
+ * Deletes what was imported and is no longer in NetBox, where callers request it. What other domains confirm is only
  * tried here, and done after the commit. Answers what is refused, and notes what is deleted.
  */
 export async function deleteGone(

@@ -1,6 +1,6 @@
 import type { MappedObject } from '../map/mapping.ts';
 
-/** What became of the objects of an import. */
+/** Outcomes of the objects of an import. */
 export interface Outcome {
   /** The resource that an object is. */
   made(object: MappedObject, id: string): void;

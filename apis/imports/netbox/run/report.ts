@@ -11,7 +11,7 @@ export interface LeftOut {
   readonly whole: boolean;
 }
 
-/** What became of the objects of a list, as `NetBoxListReport` shows it. */
+/** Outcomes of the objects of a list, as `NetBoxListReport` shows it. */
 export interface ListReport {
   readonly kind: string;
   readonly total: number;
