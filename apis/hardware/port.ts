@@ -1,7 +1,7 @@
 import type { PortKind } from '#contracts/hardware/port-kinds.ts';
 
 /**
- * A port of a device type, as it is stored and as other domains know it: the first five members are always there, the
+ * A port of a device type, as it is stored and published: the first five members are always present, the
  * others where the file has them.
  */
 export interface StoredPort {

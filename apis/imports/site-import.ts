@@ -21,7 +21,7 @@ interface SiteImportPayload {
   readonly errors: readonly SiteFault[];
 }
 
-/** Answers `siteImport`: what the file changes and its faults; deletes after the commit what takes the others' consent. */
+/** Answers `siteImport`: what the file changes and its faults; deletes after the commit what requires the consent of other domains. */
 export async function siteImport(
   graphs: LocalGraphs,
   given: Readonly<Record<string, unknown>>,

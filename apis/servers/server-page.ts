@@ -3,7 +3,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { EMPTY_PAGE, readPageOf, type PageOptions } from '#platform/resource/pages.ts';
 import type { Server } from './server.ts';
 
-/** One page of what is the server's, for those who have a role on its tenant; nothing for others who see it. */
+/** One page of a server's records, for those who have a role on its tenant; nothing for others who see it. */
 export async function pageOf<Row extends { readonly id: string }>(
   { id, tenantId }: Server,
   context: GraphContext,

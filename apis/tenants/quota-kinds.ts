@@ -1,6 +1,6 @@
 import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
 
-/** Kinds of ids of what is no resource: parts and records of others. */
+/** Kinds of ids that are no resources: parts and records of others. */
 const NO_RESOURCES: ReadonlySet<IdKind> = new Set<IdKind>([
   'annotation',
   'auditRecord',

@@ -24,7 +24,7 @@ RoleAssignmentSchema.setClass(RoleAssignment);
 /** Every process keeps all of one holder's in memory, and looks at them with each request. */
 const MOST_OF_A_HOLDER = 500;
 
-/** Every domain grants by what the fact says (platform/auth/role-assignments.ts). */
+/** Every domain grants access by the fact (platform/auth/role-assignments.ts). */
 export const roleAssignment = resource<RoleAssignment>('RoleAssignment', {
   entity: RoleAssignment,
   fact: ['role', 'holderKind', 'holder'],

@@ -77,7 +77,7 @@ export function withAssignedRoles(verifier: TokenVerifier, assignments: RoleAssi
 }
 
 function withAssigned(identity: Identity, assignments: RoleAssignments): Identity {
-  // The platform's own processes may everything as it is.
+  // The platform's own processes have all rights already.
   if (identity.service) return identity;
   let grants = identity.grants;
   let asOf = -1;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { settings } from '#platform/config/settings.ts';
 import type { VerifierOptions } from './verifier.ts';
 
-/** Algorithms by which a token may be signed; those with a shared secret are none of them. */
+/** Algorithms by which a token may be signed; those with a shared secret are excluded. */
 const ALGORITHMS = [
   'ES256',
   'ES384',

@@ -65,7 +65,7 @@ const MOST_GROUPS = 500;
 const CACHE_LIMIT = 1_000;
 /** For so long a token is not verified again, unless the keys change. */
 const CACHE_MS = 60_000;
-/** Roles that there are none of are warned of once each, up to so many. */
+/** Unknown roles are logged once each, up to so many. */
 const WARNINGS = 100;
 
 /** Verifies bearer tokens; a token seen within the last minute is not verified again, only its expiry is. */
@@ -163,7 +163,7 @@ async function verifyWith(token: string, keys: JSONWebKeySet, rules: JWTVerifyOp
   }
 }
 
-/** A claim may hold one name or several; what is longer than a name is none. */
+/** A claim may hold one name or several; what is longer than a name is ignored. */
 function namesIn(claim: unknown, most = MOST_NAMES): string[] {
   const values: unknown[] = Array.isArray(claim) ? claim : [claim];
   return values

@@ -6,7 +6,7 @@ export const settings = {
   HOST: z.string().default('127.0.0.1'),
   /** Port to listen on; `/readyz` and `/healthz` are served there by every process. */
   PORT: z.coerce.number().int().min(0).max(65535).default(0),
-  /** Temporal frontend, `host:port`; a scheme would promise an encryption that there is not. */
+  /** Temporal frontend, `host:port`; a scheme would promise encryption that does not exist. */
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/@]+:\d+$/, 'must be host:port; encryption is not supported'),
   /** Temporal namespace that holds this platform's workflows. */
   TEMPORAL_NAMESPACE: z.string().default('default'),
@@ -38,6 +38,6 @@ export const settings = {
         .max(100),
     )
     .optional(),
-  /** The least severe of what is logged. */
+  /** The lowest level that is logged. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const;

@@ -24,7 +24,7 @@ export const retentionSettings = {
 
 const schema = z.object(retentionSettings);
 
-/** The settings by what they are of, in days. */
+/** The settings by their subject, in days. */
 export interface RetentionDays {
   readonly idempotency: number;
   readonly outbox: number;

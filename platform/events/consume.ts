@@ -125,7 +125,7 @@ async function take(bus: EventBus, options: ConsumerOptions, message: JsMsg, log
   }
 }
 
-/** During an upgrade the consumer accepts what either version requests, and each process what is for its own. */
+/** During an upgrade the consumer accepts what either version requests, and each process handles those of its own. */
 function leaveToOthers({ name }: ConsumerOptions, message: JsMsg, log: Logger): void {
   if (message.info.deliveryCount < OTHERS_TRIES) return message.nak(OTHERS_PAUSE_MS);
   log.warn({ consumer: name, subject: message.subject }, 'no running version takes this event; skipped');

@@ -12,7 +12,7 @@ export interface DurableConsumer {
 /** JSConsumerNotFoundErr (nats-server, server/errors.json). */
 const NOT_FOUND = 10014;
 
-/** Makes the consumer, or brings one of an older version to what this one asks for. */
+/** Makes the consumer, or updates one of an older version to what this one requests. */
 export async function ensureConsumer(bus: EventBus, consumer: DurableConsumer): Promise<void> {
   const info = await findConsumer(bus, consumer);
   if (info === undefined) return await create(bus, consumer);
@@ -75,7 +75,7 @@ const SETTINGS = { ack_policy: AckPolicy.Explicit, ack_wait: 30_000_000_000, max
 
 /**
  * A consumer whose subjects are changed continues where it was, which is right for events. One of facts starts again:
- * what is true of the kinds that it did not ask for before lies behind it, and what it knows already changes nothing.
+ * what is true of the kinds that it did not request before lies behind it, and what it has already changes nothing.
  */
 async function change(bus: EventBus, consumer: DurableConsumer, subjects: readonly string[]): Promise<void> {
   const { stream, name } = consumer;

@@ -1,4 +1,4 @@
-/** Arguments of a domain's list of what a living operation must be at. */
+/** Arguments of a domain's list of resources that must have a running operation. */
 export interface InProgressArguments {
   readonly olderThanSeconds?: number | null;
   /** A null is not distinguished from an absent one: both ask for all. */

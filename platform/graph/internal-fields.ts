@@ -2,7 +2,7 @@ import { Kind, visit, type DefinitionNode, type DocumentNode, type FieldDefiniti
 
 /**
  * A field with `@internal` is for the platform's own processes: workers, dispatcher, reconciler. It is in the internal
- * graph alone, so that clients neither see nor can ask for it, whatever their token says.
+ * graph alone, so that clients can neither see nor request it, whatever their token says.
  */
 const INTERNAL = 'internal';
 

@@ -172,7 +172,7 @@ interface FirstAnswer<Refs> {
   readonly checks: readonly PassedCheck[] | null;
 }
 
-/** Refuses who has lost meanwhile what the mutation took: the answer would show them what they may no longer see. */
+/** Refuses a caller who has lost the required role meanwhile: the answer would show what they may no longer see. */
 async function checkAgain(
   checks: FirstAnswer<Answer>['checks'],
   tx: Transaction,
@@ -200,7 +200,7 @@ function within(
   return { ...context, em, access: createAccess(context.access.actor, () => em, passed) };
 }
 
-/** The refusals in an error, or undefined when it is none and must surface as a fault of ours. */
+/** The refusals in an error, or undefined when it has none and must surface as an internal error. */
 export function errorsAsData(error: unknown): ErrorData[] | undefined {
   if (error instanceof UserErrors) return error.errors.map(asData);
   if (error instanceof UserError) return [asData(error)];

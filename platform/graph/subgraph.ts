@@ -36,7 +36,7 @@ export interface SubgraphOptions {
   readonly database: Database;
   readonly verifier: TokenVerifier;
   readonly log: Logger;
-  /** What one caller may ask for; by what a gateway asks for in front of it when absent. */
+  /** What one caller may request; when absent, what a gateway in front of it requests. */
   readonly limits?: CallerLimits;
 }
 

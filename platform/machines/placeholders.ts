@@ -73,7 +73,7 @@ const PLACEHOLDER_UUIDS: ReadonlySet<string> = new Set([
   'deadbeefdeadbeefdeadbeefdeadbeef',
 ]);
 
-/** The UUID as 32 lower-case hex digits; null where it is none that may be a machine's own. */
+/** The UUID as 32 lower-case hex digits; null where it cannot be a machine's own. */
 export function realUuid(text: string): string | null {
   const digits = text.toLowerCase().replace(/[^0-9a-f]/g, '');
   if (digits.length !== 32 || new Set(digits.match(/../g)).size === 1) return null;
@@ -97,7 +97,7 @@ export function otherByteOrder(uuid: string): string {
  */
 const HARD_CODED_MACS: ReadonlySet<string> = new Set(['be:3a:f2:b6:05:9f', '0a:ca:fe:f0:0d:04']);
 
-/** The address in lower case with colons; null where it is none of a port of its own: absent, a group's, hard-coded. */
+/** The address in lower case with colons; null where it cannot be a port's own: absent, a group's, hard-coded. */
 export function realMac(text: string): string | null {
   const digits = text.toLowerCase().replace(/[^0-9a-f]/g, '');
   if (digits.length !== 12 || new Set(digits.match(/../g)).size === 1) return null;

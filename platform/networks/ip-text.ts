@@ -61,7 +61,7 @@ export const ipRangeText = z
     return z.NEVER;
   });
 
-/** The address in a text; undefined when it is none. */
+/** The address in a text; undefined when there is none. */
 export function parseIpAddress(text: string): IpAddress | undefined {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
   // A zone (`%eth0`) means something on one machine only.

@@ -28,7 +28,7 @@ export interface Outbox {
   emit(source: string, event: NewEvent): CloudEvent;
   /** Throws like `emit`. */
   fact(source: string, fact: Fact): void;
-  /** Says what causes the events that are emitted from now on; what it leaves out stays as it was said before. */
+  /** Sets the cause of the events that are emitted from now on; fields left out keep their values. */
   originate(origin: EventOrigin): void;
   /** Remembers this moment of the transaction; the function it answers drops what was emitted since. */
   savepoint(): () => void;

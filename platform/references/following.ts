@@ -5,6 +5,6 @@ import type { IdKind } from '#platform/ids/kinds.ts';
 export interface Following {
   /** Removes what it has of a resource that is deleted. */
   readonly gone?: ((tx: Transaction, id: string) => Promise<void>) | undefined;
-  /** Adapts its own resources to what is known of one of another domain now, by the kind of that one. */
+  /** Adapts its own resources to the current state of one of another domain, by the kind of that one. */
   readonly changed?: Partial<Record<IdKind, (tx: Transaction, id: string) => Promise<void>>> | undefined;
 }

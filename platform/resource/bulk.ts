@@ -121,7 +121,7 @@ async function settledItem(result: ItemResult, settle: Settle): Promise<ItemResu
   }
 }
 
-/** Refusals of one item with its place; throws what is none. */
+/** Refusals of one item with its place; rethrows other errors. */
 function itemErrors(index: number, error: unknown): readonly ErrorData[] {
   const errors = errorsAsData(error);
   if (errors === undefined) throw error;

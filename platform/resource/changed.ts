@@ -101,7 +101,7 @@ async function findChange(
 
 /**
  * Whether the resource met the conditions before the change. PostgreSQL decides, by the same statement as in lists: in
- * it, a row made of what the event says takes the place of the table.
+ * it, a row made from the event replaces the table.
  */
 async function met(
   { em }: GraphContext,

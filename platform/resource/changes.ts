@@ -158,6 +158,6 @@ function valueOf(row: object | null, property: string, type?: string): unknown {
   // As the database gives them.
   if (typeof value === 'string' && type === 'DateTime') return new Date(value).toISOString();
   if (typeof value === 'string' && type === 'Float') return Number(value);
-  // As JSON has them: a member without a value is none.
+  // As in JSON: a member without a value is absent.
   return typeof value === 'object' ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
 }

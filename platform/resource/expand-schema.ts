@@ -152,7 +152,7 @@ function merge(definitions: readonly DefinitionNode[]): DefinitionNode[] {
       continue;
     }
     const before = roots.get(name);
-    // The file comes first: what it says of a field takes the place of what is derived.
+    // The file comes first: what it says of a field replaces what is derived.
     const known = new Set(before?.fields?.map((field) => field.name.value));
     const more = (definition.fields ?? []).filter((field) => !known.has(field.name.value));
     const fields = [...(before?.fields ?? []), ...more];

@@ -95,7 +95,7 @@ function elementSchema({
   }
 }
 
-/** An object as it is stored: without what has no value. */
+/** An object as it is stored: without members that have no value. */
 function objectSchema({ fields }: ObjectModel): z.ZodType {
   return z
     .object(shapeOf(fields, valueSchema))

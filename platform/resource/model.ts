@@ -119,7 +119,7 @@ export interface ForeignList {
   readonly list: ListModel;
 }
 
-/** Whether the resource is what owns others, and is its own owner: roles are held on it. */
+/** Whether the resource owns others, and itself: roles are held on it. */
 export function isTenant({ kind }: Pick<ResourceModel, 'kind'>): boolean {
   return kind === 'tenant';
 }

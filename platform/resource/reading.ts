@@ -87,7 +87,7 @@ export function conditionsOf(
   return { $and: [visibleTo(context, resource), ...toConditions(where, filterModel(context, resource))] };
 }
 
-/** A filter on what a resource refers to finds nothing by what the caller may not see. */
+/** A filter on a referenced resource matches none that the caller may not see. */
 function filterModel(context: GraphContext, resource: Resource): FilterModel {
   return {
     textRule: (property) => textRuleOf(resource, property),

@@ -18,7 +18,7 @@ export type Place = Pick<Value, 'path' | 'line' | 'column'>;
 export type AddFault = (at: Place, problem: string) => void;
 
 /**
- * Reads one YAML document whose values nest at most so deep; undefined where it is none. Faults are what is no YAML,
+ * Reads one YAML document whose values nest at most so deep; undefined where it is invalid. Faults are invalid YAML,
  * aliases and tags, and duplicate keys.
  */
 export function parseLocated(text: string, deepest: number, addFault: AddFault): Value | undefined {

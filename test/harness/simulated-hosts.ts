@@ -1,6 +1,6 @@
 import type { TestStack } from './stack.ts';
 
-/** A simulated machine as it really is, whatever the platform believes of it. */
+/** The actual state of a simulated machine, independent of the platform's records. */
 export interface SimulatedHost {
   readonly name: string;
   readonly power: string;

@@ -23,7 +23,7 @@ export async function startTestStack(options: Partial<StackOptions> = {}): Promi
   const dataDir = await mkdtemp(join(tmpdir(), 'infratographer-stack-'));
   // PostgreSQL runs as another user where the tests run as root, and must be able to enter.
   await chmod(dataDir, 0o755);
-  // What is asked of BMCs is what a test makes the platform ask, unless it wants the polls too.
+  // BMCs receive only requests that a test causes, unless it wants the polls too.
   const environment = {
     ...options.environment,
     worker: { BMC_POLL_SECONDS: '0', ...options.environment?.worker },

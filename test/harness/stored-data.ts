@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 
-/** All that the platform stores, whatever schema it is in. */
+/** All that the platform stores, in all schemas. */
 export interface StoredData {
   /** One line a row, in order, without what changes on its own. */
   lines(): Promise<string[]>;
@@ -13,7 +13,7 @@ export interface StoredData {
   close(): Promise<void>;
 }
 
-/** Columns in which the platform keeps its own books, whatever callers do. */
+/** Columns of the platform's own bookkeeping, independent of callers. */
 const BOOKKEEPING = new Set(['published_at', 'attempted_at', 'check_after', 'settled']);
 const QUIET_MS = 1_000;
 

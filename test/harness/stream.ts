@@ -13,7 +13,7 @@ export interface StreamedOperation {
   end: { readonly state: string; readonly failure: unknown; readonly at: number } | null;
 }
 
-/** Lanes that each provision an instance, take it down, and begin again, whatever becomes of the platform. */
+/** Lanes that each provision an instance, remove it, and begin again, whatever happens to the platform. */
 export interface OperationStream {
   readonly operations: readonly StreamedOperation[];
   /** Lets the rounds under way end, and resolves when all have. */

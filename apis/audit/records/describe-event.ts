@@ -11,7 +11,7 @@ export type DescribedEvent = Omit<RecordContent, 'sequence'>;
 /** Characters of a value that are kept. A device type with a thousand ports has a hundred times as many. */
 const LONGEST_VALUE = 10_000;
 
-/** How far operations are, which the ledger keeps, and what domains ask each other; not what people ask of operations. */
+/** The progress of operations, which the ledger keeps, and requests between domains; not requests of people. */
 const NO_CHANGE = /^(?:operation\.(?!cancel-requested$)|removal\.)/;
 
 const DECIDED = 'operation.decided';

@@ -112,7 +112,7 @@ async function keep(
   const row = await tx.em.findOneOrFail(DeviceType, { id: found.id as DeviceType['id'] }, { refresh: true });
   refuseInDeletion(resource, row, ['yaml']);
   const before: ResourceRow = Object.assign({}, row);
-  // Its model is what it was created as: files may write it in another case.
+  // Its model stays as it was created: files may write it in another case.
   const changes = Object.entries({ ...values, model: row.model }).filter(
     ([property, value]) => !isDeepStrictEqual(row[property as keyof FileValues], value),
   );

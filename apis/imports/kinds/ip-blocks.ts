@@ -103,7 +103,7 @@ function foundBlock(node: Node): Found {
   };
 }
 
-/** As the graph shows it; one that is none stays as it is, and is refused by ipam. */
+/** As the graph shows it; an invalid one is passed on unchanged, and is refused by ipam. */
 function shownPrefix(text: string): string {
   const parsed = ipPrefixText.safeParse(text);
   return parsed.success ? parsed.data : text;

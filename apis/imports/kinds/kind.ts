@@ -54,7 +54,7 @@ export interface Scope {
   readonly ids: Ids;
   /** Credentials of BMCs that came with the request, by their names. */
   readonly credentials: ReadonlyMap<string, Credential>;
-  /** Ids of what entries were when they were imported before, where the file comes from another system. */
+  /** Ids of the resources of entries imported before, where the file comes from another system. */
   readonly origins?: { readonly ids: ReadonlySet<string> } | undefined;
 }
 

@@ -10,7 +10,7 @@ export function placementList(where: object): ListOptions {
   return { domain: 'locations', list: 'placements', filter: 'PlacementWhere', fields, where };
 }
 
-/** Where network devices and servers of the file are in their racks; each is known by what is placed. */
+/** Where network devices and servers of the file are in their racks; each is identified by what is placed. */
 export const placementKind: FileKind = {
   ...USUAL,
   kind: 'placement',

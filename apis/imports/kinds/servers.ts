@@ -91,7 +91,7 @@ function newBmc(scope: Scope, { bmc }: ServerEntry): Values | undefined {
   return { address, systemId: system, provider, ...credentialOf(scope, bmc) };
 }
 
-/** The credential that an entry names, as inputs of mutations take it; empty where there is none. */
+/** The credential that an entry names, as inputs of mutations accept it; empty where there is none. */
 export function credentialOf(
   { credentials }: Pick<Scope, 'credentials'>,
   { credential }: NonNullable<ServerEntry['bmc']>,

@@ -44,7 +44,7 @@ async function tenantByPath(ask: AskDomain, path: string): Promise<string> {
     let isIt = true;
     for (const part of parts.slice(0, -1).toReversed()) {
       const [parent] = above === null ? [] : await read({ id: { eq: above.id } });
-      // Names above what the caller may see are taken as they are.
+      // Names above those that the caller may see are not checked.
       if (parent === undefined) break;
       isIt &&= nameKey(parent.name) === nameKey(part);
       above = parent.parent;

@@ -6,7 +6,7 @@ import { writeAttached } from './attached.ts';
 import { writeKind } from './write-kind.ts';
 import { writeServers } from './servers.ts';
 
-/** Sections of what is inside a site. */
+/** Sections of resources inside a site. */
 const OF_THE_SITE = ['locations', 'racks', 'networkDevices', 'servers', 'cables'] as const;
 
 /**

@@ -41,7 +41,7 @@ export function underTheirKeys(
   return moved.toSorted((a, b) => Number(keys.has(a.id)) - Number(keys.has(b.id)));
 }
 
-/** Deletes cables, addresses and the like whose entries are others now: what they are is what does not change of them. */
+/** Deletes cables, addresses and the like whose entries are others now: their identity does not change. */
 export async function deleteReplaced(run: Run, kind: FileKind): Promise<void> {
   const { origins } = run;
   if (origins === undefined) return;
@@ -54,7 +54,7 @@ export async function deleteReplaced(run: Run, kind: FileKind): Promise<void> {
     done({ wanted: { name }, known: { id } }) {
       run.changes.push({ action: 'DELETE', kind: kind.kind, name, id, fields: [], values: [], line: null });
     },
-    // What is gone, or in use, stays as it is: the new one is refused where it is in the way.
+    // What is gone, or in use, is left unchanged: the new one is refused where it conflicts.
     refused: () => undefined,
   });
 }

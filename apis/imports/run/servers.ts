@@ -90,7 +90,7 @@ async function knownServers(run: Run): Promise<Known[]> {
   const named = new Map(
     (run.file.servers ?? []).flatMap((entry, index) => {
       const id = run.ids.get('server', nameKey(entry.name));
-      // Of one that is new, the BMC is what the file says.
+      // A new one has the BMC of the file.
       const isOfUse =
         entry.maintenance !== undefined || (entry.bmc !== undefined && !created.has(id ?? null));
       return id === undefined || !isOfUse ? [] : [[id, { entry, path: ['servers', index] }] as const];
@@ -112,7 +112,7 @@ interface Maintenance {
 function isMaintenanceDifferent({ entry: { maintenance }, node }: Known): boolean {
   if (maintenance === null || maintenance === undefined) return false;
   const { reason, ticket = null, until = null } = maintenance;
-  // One that the file describes and that is over by now is none.
+  // One that the file describes and that is over by now does not count.
   if (until !== null && Date.parse(until) <= Date.now()) return false;
   const present = node['maintenance'] as Maintenance | null;
   return (

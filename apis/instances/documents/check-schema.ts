@@ -26,7 +26,7 @@ export function checkSchema(
 function findingsOf(issue: Issue, within: readonly PropertyKey[], consequenceOf: Consequence): Findings[] {
   const path = [...within, ...issue.path];
   if (issue.code === 'invalid_union') {
-    // Of several shapes it has only one: then what is wrong inside is what a person must know.
+    // Where only one of several shapes can be meant, the faults inside it are reported.
     const meant = issue.errors.filter((branch) => branch.length > 0 && branch.every(isInside));
     const [branch] = meant;
     if (branch !== undefined && meant.length === 1)

@@ -2,7 +2,7 @@ import { LineCounter, parseAllDocuments, type Document, type Tags, type YAMLErro
 import { repeatedKeys } from './repeated-keys.ts';
 
 /**
- * A document as data, with what is odd about it, or in one sentence why it is none. Neither quotes more of the document
+ * A document as data, with its oddities, or in one sentence why it is invalid. Neither quotes more of the document
  * than its keys: it may hold secrets.
  */
 export type Reading =

@@ -105,7 +105,7 @@ function applyAction(instance: Instance, report: Report): void {
   if (instance.state === 'DELETED') forgetSecrets(instance);
 }
 
-/** What a tenant gave for the system, passwords and keys among it, is of no use once there is none. */
+/** What a tenant gave for the system, including passwords and keys, is of no use once the system is gone. */
 function forgetSecrets(instance: Instance): void {
   instance.userData = null;
   instance.networkConfig = null;

@@ -21,7 +21,7 @@ const input = z.object({
   profileId: idText.nullish(),
 });
 
-/** Changes what later operations go by; what is installed stays as it is. */
+/** Changes the inputs of later operations; the installed system stays as it is. */
 export const instanceUpdate: MutationDefinition<typeof input, { instanceId: IdOf<'instance'> }> = {
   name: 'instanceUpdate',
   input,

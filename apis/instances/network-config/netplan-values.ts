@@ -38,7 +38,7 @@ export const word = (values: readonly [string, ...string[]]): z.ZodType =>
   tolerated(z.enum(values), z.union([text, z.number()]), `must be ${values.join(' or ')}; it is ignored`);
 
 export const mac = z
-  // Pairs of digits that make a number to YAML 1.1 are none any more. InfiniBand has twenty (RFC 4391 §9.1.1).
+  // Pairs of digits that YAML 1.1 reads as a number are no longer an address. InfiniBand has twenty (RFC 4391 §9.1.1).
   .string('must be a MAC address in quotes')
   .regex(
     /^[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}((:[0-9a-fA-F]{2}){14})?$/,

@@ -4,7 +4,7 @@ export interface Part {
   readonly text: string;
 }
 
-/** The parts of a MIME message as cloud-init takes it, with what is odd about it, or in one sentence why it is none. */
+/** The parts of a MIME message as cloud-init reads it, with its oddities, or in one sentence why it is invalid. */
 export type Parts =
   | { readonly parts: readonly Part[]; readonly warnings: readonly string[] }
   | { readonly fault: string };
@@ -38,7 +38,7 @@ function decoded(headers: ReadonlyMap<string, string>, body: string): Part {
   return { type: type.trim().toLowerCase(), text: decode(body, headers.get('content-transfer-encoding')) };
 }
 
-/** An encoding that is not known is none (email/message.py, get_payload). */
+/** An unknown encoding counts as none (email/message.py, get_payload). */
 function decode(body: string, encoding = '7bit'): string {
   switch (encoding.toLowerCase()) {
     case 'base64':

@@ -40,7 +40,7 @@ interface Wanted {
   readonly family: IpFamily | undefined;
 }
 
-/** Why there was no address: which blocks were looked at and how many each has, or that there is none to look at. */
+/** Why there was no address: which blocks were searched and how many each has, or that there is none to search. */
 export async function exhausted(
   em: EntityManager,
   { siteId, ancestors, family }: Wanted,

@@ -119,7 +119,7 @@ test('a cable requires the role operator on the tenants of both ports', async ()
   });
   const both = await fixture.person('both', ['operator', tenants.acme], ['operator', tenants.rival]);
   expect((await suite.join(ours, theirs, both)).errors).toEqual([]);
-  // The cable is acme's: who has no role there learns that the port is taken, and not by what.
+  // The cable is acme's: callers without a role there learn that the port is taken, not by what.
   const rival = await fixture.person('rival', ['admin', tenants.rival]);
   const other = await suite.port(theirDevice, { tenantId: tenants.rival });
   expect((await suite.join(other, theirs, rival)).errors).toEqual([

@@ -144,7 +144,7 @@ test('an older report changes nothing, and what is not in a report stays', async
   expect(await eventCount()).toBe(3);
   const [event] = await suite.fixture.publishedEvents('events.device-port.observed');
   resourceEvents(resourceNamed('DevicePort'))['device-port.observed']?.parse(event);
-  // What people change is compared by versions; a report is none of that.
+  // Changes by people are compared by versions; a report is no such change.
   const { nodes } = await suite
     .client('DevicePort')
     .list(suite.fixture.tokens.admin, { where: { id: { eq: port } } });

@@ -24,7 +24,7 @@ interface Kept {
 }
 
 /**
- * Keeps what was observed in the place of what was observed before; what was observed later stays. Answers the ports of
+ * Replaces earlier observations by these; later ones stay. Returns the ports of
  * which something else is known now. Rows are locked in one order, so that reports of the same ports wait for one another.
  */
 export async function keepEvidence(

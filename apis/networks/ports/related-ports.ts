@@ -5,7 +5,7 @@ import { DevicePort } from '../entities/device-port.ts';
 /** Fields that only ports of the kind NETWORK have. */
 const NETWORK_ONLY = ['lagId', 'breakoutParentId', 'mtu', 'mode', 'untaggedVlanId', 'taggedVlanIds'] as const;
 
-/** Throws a refusal naming the field where a port has what its kind has not, or leads to a port that is none for it. */
+/** Throws a refusal naming the field where a port has what its kind does not have, or leads to an unsuitable port. */
 export async function requireRelatedPorts(change: Change<DevicePort>, port: DevicePort): Promise<void> {
   const { kind, deviceId, rearPortId, rearPosition, positions } = port;
   for (const field of NETWORK_ONLY) {
@@ -57,7 +57,7 @@ async function requireOneLevel(
   refuse('lagId', `The port bundles others, ${member.id} among them. Take them out of it first.`);
 }
 
-/** The port of the same holder that a field names, if it names one; throws a refusal where it is none. */
+/** The port of the same holder that a field names, if it names one; throws a refusal where it is no such port. */
 async function requireSibling(
   { tx: { em } }: Change<DevicePort>,
   port: DevicePort,

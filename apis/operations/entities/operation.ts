@@ -22,7 +22,7 @@ const OperationSchema = defineEntity({
     subjectId: p.string(),
     related: p.json<readonly ResourceRef[]>(),
     siteId: p.string().$type<IdOf<'site'>>().strictNullable(),
-    /** Ids of the subject and of what is related. */
+    /** Ids of the subject and of related resources. */
     resourceIds: p.array(),
     instanceId: p.string().$type<IdOf<'instance'>>().strictNullable(),
     serverId: p.string().$type<IdOf<'server'>>().strictNullable(),

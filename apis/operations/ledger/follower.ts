@@ -1,6 +1,6 @@
 import type { Operation } from '../entities/operation.ts';
 
-/** One who follows an operation, at their own pace: who is slow sees the newest, not all that was between. */
+/** A reader that follows an operation, at its own pace: a slow one sees the newest state, not all between. */
 export interface Follower {
   /** The operation as it is now; undefined where there is none. */
   show(operation: Operation | undefined): void;

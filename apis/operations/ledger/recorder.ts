@@ -5,7 +5,7 @@ import type { ChangeNotifications } from './change-notifications.ts';
 import type { Ledger, OperationEvent } from './ledger.ts';
 import { changeLedgers, type Change } from './store.ts';
 
-/** Puts what is learnt of operations into the ledger, and notifies of what changed. */
+/** Writes what is learnt of operations to the ledger, and notifies of changes. */
 export interface Recorder {
   /** Records one event. Events that come soon after, or while a write is under way, are written together. */
   record(event: OperationEvent): Promise<void>;

@@ -20,7 +20,7 @@ export interface OperationRow {
   readonly subject_kind: SubjectKind;
   readonly subject_id: string;
   readonly related: readonly ResourceRef[];
-  /** Ids of the subject and of what is related, for filters. */
+  /** Ids of the subject and of related resources, for filters. */
   readonly resource_ids: readonly string[];
   readonly instance_id: string | null;
   readonly server_id: string | null;

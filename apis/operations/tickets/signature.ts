@@ -21,7 +21,7 @@ export type SignatureCheck = (body: Buffer, headers: DeliveryHeaders) => string 
 
 /**
  * Checks by a sender's secrets, of which any may have signed: while one takes the place of the other, deliveries come with
- * both. Throws on a secret that is none, so that a process with one does not start.
+ * both. Throws on an invalid secret, so that a process with one does not start.
  */
 export function createSignatureCheck(sender: string, secrets: readonly string[]): SignatureCheck {
   const webhooks = secrets.map((secret) => readSecret(sender, secret));

@@ -58,7 +58,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Throws where the provider is none, or the address is not where BMCs may be. */
+/** Throws where the provider does not exist, or the address is not where BMCs may be. */
 export function checkBmc(
   { providers, bmcNetworks }: Pick<ServersSettings, 'providers' | 'bmcNetworks'>,
   { provider, origin }: { readonly provider: string; readonly origin: string },

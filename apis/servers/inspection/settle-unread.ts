@@ -61,7 +61,7 @@ function settleKind(before: readonly Part[], found: readonly Part[]): Map<Part, 
       settle(part, there);
       continue;
     }
-    // Several have this identity (`N/A`), on record or now, and it is none of those in their places.
+    // Several have this identity (`N/A`), on record or now, and it matches none of them in their places.
     if (isReported && (known.has(identity) || isShared(reported, part))) {
       settled.set(part, null);
       continue;

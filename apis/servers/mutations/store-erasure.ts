@@ -29,7 +29,7 @@ export const serverErasureStore: MutationDefinition<
       (await tx.em.findOne(Erasure, { operationId })) ??
       tx.em.create(Erasure, { id: newId('serverErasure'), serverId: server.id, operationId, disks: [] });
     const refs = { serverId: server.id, erasureId: erasure.id };
-    // A certificate, once issued, is what people have in hand.
+    // A certificate, once issued, is in people's hands.
     if (typeof erasure.certificate?.id === 'string') return refs;
     Object.assign(erasure, { disks, skipped });
     if (complete) {

@@ -28,7 +28,7 @@ const input = z.object({
 
 type Input = z.output<typeof input>;
 
-/** Changes what people decide about a machine. Not while an operation is at it, which goes by what it found. */
+/** Changes what people decide about a machine. Not while an operation holds it, which relies on what it found. */
 export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverUpdate',
   input,

@@ -21,7 +21,7 @@ export const FREE: CostTree = { own: 0, size: fixedSize(1), each: 0, least: 0, i
 
 export interface Cost {
   readonly objects: number;
-  /** The list to make smaller, on the way to where most of the objects are; undefined where there is none. */
+  /** The list to make smaller, on the path to most of the objects; undefined where there is none. */
   heaviestList(): HeavyList | undefined;
 }
 

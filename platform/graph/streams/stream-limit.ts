@@ -39,7 +39,7 @@ export function streamSettings(
 
 /** Counts the open subscriptions of a process. */
 export interface StreamLimit {
-  /** Takes a place, and answers how to give it back; throws a refusal where there is none. */
+  /** Takes a place, and returns how to release it; throws a refusal where there is none. */
   open(actor: Actor): () => void;
   /** How many are open. */
   count(): number;

@@ -43,7 +43,7 @@ export function useStreams(
     onResponse({ response }) {
       if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) return;
       for (const [name, value] of EVENT_HEADERS) response.headers.set(name, value);
-      // The library names a coding that there is none of.
+      // The library names a coding that does not exist.
       response.headers.delete('content-encoding');
     },
   };

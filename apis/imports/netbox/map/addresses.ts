@@ -18,7 +18,7 @@ interface AddressScope {
   readonly lookup: Lookup;
   readonly blocks: Blocks;
   readonly ports: Ports;
-  /** The file of what is at no port. */
+  /** The file of addresses without a port. */
   readonly last: MappedFile;
 }
 

@@ -34,7 +34,7 @@ export function filled(values: Readonly<Record<string, unknown>>): Record<string
 }
 
 /**
- * Keeps tags, and what the graph has no field for: custom fields, comments, and what is given, under NetBox's names.
+ * Keeps tags, and values without a field in the graph: custom fields, comments, and given ones, under NetBox's names.
  * `always` for what people look for by its place in NetBox.
  */
 export function annotate(

@@ -1,6 +1,6 @@
 import type { MappedFile, MappedObject } from './mapping.ts';
 
-/** The annotation namespace of what the graph has no field for. */
+/** The annotation namespace of values without a field in the graph. */
 export const NETBOX_NAMESPACE = 'netbox';
 
 const DESCRIPTION = 'What NetBox says of a resource that has no field here; written by imports.';

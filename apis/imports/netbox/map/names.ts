@@ -36,7 +36,7 @@ export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\u2800]+/gu, ' ').trim();
 }
 
-/** A text cut to what a field takes; null where there is none. */
+/** A text cut to what a field accepts; null where there is none. */
 export function noteOf(text: string, longest: number): string | null {
   return text === '' ? null : clip(text, longest);
 }

@@ -135,7 +135,7 @@ function detailOf(text: string): string {
   }
 }
 
-/** What it means that there is no answer. */
+/** The fault that a missing answer means. */
 function faultOf(path: string, error: unknown, isOver: boolean): UserError {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof AddressRefused)

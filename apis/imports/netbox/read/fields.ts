@@ -5,7 +5,7 @@ import { cleanText } from '#platform/text/characters.ts';
 
 export const id = z.int().min(1);
 
-/** Text; the empty one where there is none. NetBox takes control characters, which the graph does not. */
+/** Text; the empty one where there is none. NetBox accepts control characters, which the graph does not. */
 export const text = z
   .string()
   .nullish()

@@ -58,7 +58,7 @@ export async function readList(
   }
 }
 
-/** How many objects a list has, with the first of them; undefined where it is none, or the token may not read it. */
+/** How many objects a list has, with the first of them; undefined where it is no list, or the token may not read it. */
 export async function readSome(
   client: NetBoxClient,
   path: string,
@@ -69,7 +69,7 @@ export async function readSome(
 > {
   const answer = page.safeParse(
     await client.get(`${path}/?limit=${PAGE}&brief=true`).catch((error: unknown) => {
-      // The rest of the token's rights is not judged by what the graph has no place for.
+      // A list that the graph has no place for may be refused without failing the import.
       if (error instanceof UserError && !error.retryable) return undefined;
       throw error;
     }),

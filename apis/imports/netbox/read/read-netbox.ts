@@ -22,7 +22,7 @@ export interface NetBoxContent {
 /** The apps whose lists are objects of the estate; `core` and `users` are NetBox's own administration. */
 const APPS = ['dcim', 'ipam', 'tenancy', 'circuits', 'virtualization', 'vpn', 'wireless', 'extras'];
 
-/** Lists of what other lists have as well, or of what belongs to people's use of NetBox. */
+/** Lists whose contents other lists have as well, or that belong to people's use of NetBox. */
 const NO_OBJECTS = new Set([
   'dcim/connected-device',
   'dcim/cable-terminations',
@@ -44,7 +44,7 @@ const AT_A_TIME = 4;
 const status = z.object({ 'netbox-version': z.string().max(100) });
 const appRoot = z.record(z.string(), z.string());
 
-/** Reads all that there is, apart from what the graph has no place for: of that the names. */
+/** Reads all lists; of those that the graph has no place for, only the names. */
 export async function readNetBox(client: NetBoxClient, most: number = MOST_OBJECTS): Promise<NetBoxContent> {
   const version = await versionOf(client);
   const budget = createBudget(most);

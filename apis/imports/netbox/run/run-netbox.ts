@@ -18,7 +18,7 @@ import { createOutcome } from './outcome.ts';
 import { reportOf, type LeftOut, type NetBoxReport } from './report.ts';
 import { runFiles, type SharedRun } from './run-files.ts';
 
-/** Makes what there is what a NetBox says, within one transaction. */
+/** Applies the contents of a NetBox, within one transaction. */
 export async function runNetBox(
   { em, run, scope }: { readonly em: EntityManager; readonly run: SharedRun; readonly scope: IdentityScope },
   content: Pick<NetBoxContent, 'version' | 'unmapped'>,
