@@ -21,7 +21,7 @@ interface SiteImportPayload {
   readonly errors: readonly SiteFault[];
 }
 
-/** Answers `siteImport`: what the file changes and its faults; deletes after the commit what requires the consent of other domains. */
+/** Answers `siteImport`: changes and faults of the file; deletes after the commit what other domains must release. */
 export async function siteImport(
   graphs: LocalGraphs,
   given: Readonly<Record<string, unknown>>,

@@ -35,7 +35,7 @@ export interface ResourceDomainOptions {
   readonly references?: readonly IdKind[];
   /** Removes what the domain has of a resource of another one that is deleted, and that nothing kept from it. */
   readonly gone?: (tx: Transaction, resources: ResourceMap, id: string) => Promise<void>;
-  /** Adapts resources of the domain to the current state of one of another domain, which may be deleted; by the kind of that one. */
+  /** Adapts resources of the domain to the state of one of another domain, maybe a deleted one; by the kind of that one. */
   readonly follows?: Partial<
     Record<IdKind, (tx: Transaction, resources: ResourceMap, id: string) => Promise<void>>
   >;

@@ -54,7 +54,7 @@ let keys = 0;
 
 /** A participant of a session. */
 export interface Participant {
-  /** What the machine has printed since they came. */
+  /** What the machine has printed since they joined. */
   printed(): string;
   /** Messages of the server about the session. */
   readonly notices: readonly string[];

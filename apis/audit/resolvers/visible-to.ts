@@ -4,7 +4,7 @@ import { roleCovers } from '#platform/auth/roles.ts';
 import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { textArray } from '../text-array.ts';
 
-/** The condition on past records that a caller may see: those of tenants at or below the granted ones, also deleted ones. */
+/** The condition on records that a caller may see: of tenants at or below the granted ones, also of deleted ones. */
 export function visibleTo({ actor }: Access): object {
   if (actor.service) return {};
   const granted = actor.grants

@@ -5,7 +5,7 @@ import type { PortEvidence } from './evidence.ts';
 type Desired = Pick<DevicePort, 'description' | 'enabled' | 'mode' | 'mtu' | 'speed'>;
 type Value = string | number | boolean | readonly number[] | null | undefined;
 
-/** Where a port's reported configuration differs from the intended one. What either does not contain is no difference. */
+/** Where a port's reported configuration differs from the intended one. What either lacks is no difference. */
 export function differencesOf(port: Desired, evidence: PortEvidence | undefined): PortDifference[] {
   const configuration = evidence?.configuration ?? null;
   if (evidence === undefined || configuration === null) return [];

@@ -38,7 +38,7 @@ function whole(kind: 'ADDED' | 'REMOVED', part: Part): Change {
   return { kind, subject: placeOf(part), field: null, before, after };
 }
 
-/** The speed of a port is not compared: it exists only while the link is up, and the link is down while the machine is off. */
+/** The speed of a port is not compared: it exists only while the link is up, so not while the machine is off. */
 function fieldChanges(old: Part, part: Part): Change[] {
   return FIELDS.filter((field) => field !== 'capacity' || part.kind !== 'PORT')
     .filter((field) => old[field] !== part[field])

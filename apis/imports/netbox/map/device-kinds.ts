@@ -13,7 +13,7 @@ export const NETBOX_DEVICE_KINDS = [
   'OTHER',
 ] as const satisfies readonly DeviceKind[];
 
-/** What devices of a role are, by the slug of the role in NetBox; the caller's choice takes precedence over the words. */
+/** What devices of a role are, by the slug of the role in NetBox; the caller's choice overrides the words. */
 export type RoleKinds = ReadonlyMap<string, DeviceKind>;
 
 /** Words in slugs of roles; the first that is found decides. */
