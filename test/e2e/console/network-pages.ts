@@ -17,7 +17,7 @@ export async function traceByClicks(page: Page, url: string): Promise<void> {
 export async function addressByClicks(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/ipam`);
   await page.getByRole('link', { name: '10.30.4.0/24' }).click();
-  await page.getByText('10.30.4.221 – 10.30.4.255').waitFor();
+  await page.getByText('10.30.4.221 – 10.30.4.254').waitFor();
   await page.getByRole('link', { name: 'History of 10.30.4.9' }).click();
   const history = page.getByRole('region', { name: 'History of 10.30.4.9' });
   await history.getByRole('listitem').filter({ hasText: 'Storage gateway' }).waitFor({ timeout: 30_000 });
