@@ -59,6 +59,7 @@ enum Role { "Watches." GUARD "Repairs." ENGINEER }`;
       'id',
       'name',
       'tenantId',
+      'tags',
       'createdAt',
       'updatedAt',
       'and',
