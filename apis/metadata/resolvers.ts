@@ -6,7 +6,8 @@ import { kindOfId } from '#platform/ids/id.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
 import { Annotation } from './annotations/annotation.ts';
-import { annotationById, annotationsOfNode, namespaceOf } from './annotations/read-annotations.ts';
+import { ANNOTATIONS, STATUSES } from './data/data-type.ts';
+import { dataById, dataOfNode, namespaceOf } from './data/read-data.ts';
 import type {
   AnnotationResolvers,
   MetadataNodeResolvers,
@@ -15,14 +16,19 @@ import type {
   StatusResolvers,
   QuotaResolvers,
 } from './generated/resolvers.ts';
-import { annotationDelete, annotationUpdate, createAnnotationSet } from './mutations/annotation-set.ts';
-import { createStatusSet, statusDelete, statusUpdate } from './mutations/status-set.ts';
+import {
+  annotationDelete,
+  annotationUpdate,
+  createAnnotationSet,
+  createStatusSet,
+  statusDelete,
+  statusUpdate,
+} from './mutations/set-data.ts';
 import { createTagSet } from './mutations/tag-set.ts';
 import { ATTACHABLE_TYPES, NODE_TYPES } from './node-types.ts';
 import { findNode, type FoundNode } from './nodes/find-node.ts';
 import { usedOfQuota } from './quotas/used-of-quota.ts';
 import { searchNodes } from './search/search-nodes.ts';
-import { namespaceOfStatus, statusById, statusesOfNode } from './statuses/read-statuses.ts';
 import { Status } from './statuses/status.ts';
 import { Tag } from './tag.ts';
 import { tagsOfNode } from './tags/read-tags.ts';
@@ -43,30 +49,34 @@ export const queries: QueryResolvers = {
     return await Promise.all(ids.map(async (id) => await findNode(context, id)));
   },
   search: async (_, args, context) => await searchNodes(context, args),
-  annotation: async (_, { id }, context) => await annotationById(context, id),
-  status: async (_, { id }, context) => await statusById(context, id),
+  annotation: async (_, { id }, context) => await dataById(ANNOTATIONS, context, id),
+  status: async (_, { id }, context) => await dataById(STATUSES, context, id),
 };
 
 /** What every type of the graph has here. A resource that is not known yet, or no longer, has nothing attached. */
 const attached: Attached = {
   __resolveReference: ({ id }) => ({ id }),
   tags: async ({ id }, _, context) => await tagsOfNode(context, id),
-  annotations: async ({ id }, { namespaces }, context) => await annotationsOfNode(context, id, namespaces),
-  statuses: async ({ id }, args, context) => await statusesOfNode(context, id, args),
+  annotations: async ({ id }, { namespaces }, context) =>
+    await dataOfNode(ANNOTATIONS, context, id, namespaces),
+  async statuses({ id }, { namespaces, sources }, context) {
+    const found = await dataOfNode(STATUSES, context, id, namespaces);
+    return found.filter(({ source }) => sources?.includes(source) ?? true);
+  },
 };
 
 type Attached = ResolvesReference<{ readonly id: string }> &
   Pick<MetadataNodeResolvers, 'tags' | 'annotations' | 'statuses'>;
 
 const annotation: ResolvesReference<Annotation> & Pick<AnnotationResolvers, 'namespace' | 'node'> = {
-  __resolveReference: async ({ id }, context) => await annotationById(context, id),
-  namespace: async (row, _, context) => await namespaceOf(context, row),
+  __resolveReference: async ({ id }, context) => await dataById(ANNOTATIONS, context, id),
+  namespace: async (row, _, context) => await namespaceOf(ANNOTATIONS, context, row),
   node: ({ nodeId }) => nodeOf(nodeId),
 };
 
 const status: ResolvesReference<Status> & Pick<StatusResolvers, 'namespace' | 'node'> = {
-  __resolveReference: async ({ id }, context) => await statusById(context, id),
-  namespace: async (row, _, context) => await namespaceOfStatus(context, row),
+  __resolveReference: async ({ id }, context) => await dataById(STATUSES, context, id),
+  namespace: async (row, _, context) => await namespaceOf(STATUSES, context, row),
   node: ({ nodeId }) => nodeOf(nodeId),
 };
 const quotaUse: QuotaResolvers['used'] = async ({ id }, _, context) => await usedOfQuota(context, id);

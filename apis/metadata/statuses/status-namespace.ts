@@ -1,8 +1,8 @@
 import { defineEntity } from '@mikro-orm/core';
-import { UserError } from '#platform/errors/user-error.ts';
-import { resource, type Change } from '#platform/resource/declaration.ts';
+import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import type { NamespaceType } from '../namespaces/namespace-type.ts';
+import { refuseWhileUsed } from '../namespaces/refuse-while-used.ts';
 import { Status } from './status.ts';
 
 const StatusNamespaceSchema = defineEntity({
@@ -30,16 +30,5 @@ export const STATUS_NAMESPACES: NamespaceType<StatusNamespace> = {
 export const statusNamespace = resource<StatusNamespace>('StatusNamespace', {
   entity: StatusNamespace,
   fact: ['name', 'private'],
-  before: refuseWhileUsed,
+  before: refuseWhileUsed(Status, 'statuses'),
 });
-
-/** What services say of resources is not deleted along with its heading. */
-async function refuseWhileUsed({ verb, before, tx }: Change<StatusNamespace>): Promise<void> {
-  if (verb !== 'DELETE' || before === null) return;
-  const where = { namespaceId: before.id };
-  const holder = await tx.em.findOne(Status, where, { orderBy: { id: 'ASC' } });
-  if (holder === null) return;
-  const count = await tx.em.count(Status, where);
-  const message = `The namespace has ${count} statuses, e.g. ${holder.id} of ${holder.nodeId}. Delete them first.`;
-  throw new UserError('CONFLICT', message, { path: ['id'], holder: holder.id });
-}
