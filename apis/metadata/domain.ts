@@ -14,7 +14,7 @@ import { mutations, queries, types } from './resolvers.ts';
 import { Status } from './statuses/status.ts';
 import { statusNamespace } from './statuses/status-namespace.ts';
 import { tag } from './tag.ts';
-import { publishAllTags } from './tags/tell-tags.ts';
+import { publishAllTags } from './tags/publish-tags.ts';
 
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 

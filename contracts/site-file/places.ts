@@ -72,7 +72,7 @@ export const rackEntry = z
   .strictObject({
     name: name.describe("Its name, unique among the site's racks."),
     ...attached,
-    location: optional(namePath).describe('Where in the site it stands, e.g. `Building 1/Room 2/Row A`.'),
+    location: optional(namePath).describe('Its place in the site, e.g. `Building 1/Room 2/Row A`.'),
     units: z.int().min(1).max(100).optional().describe('Height in rack units; 42 for a new rack.'),
     startingUnit: z
       .int()

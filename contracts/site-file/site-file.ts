@@ -31,7 +31,7 @@ export const siteFile = z
     tenant: namePath
       .optional()
       .describe(
-        'Whose the file is: a tenant as a path of names, e.g. `Acme/Lab`. As many of the names above it as it takes to tell it from others. The argument `tenantId` comes before it.',
+        'Whose the file is: a tenant as a path of names, e.g. `Acme/Lab`. With as many names above it as make it unique. The argument `tenantId` comes before it.',
       ),
     prune: z
       .array(z.enum(PRUNED_SECTIONS))

@@ -93,7 +93,7 @@ export const writeCases = (change: Call) =>
       await bench.heal();
       expect(await change(bench, bench.target, contextOf())).toMatchObject({ changed: true });
     },
-    'a precondition that never holds is told': async (bench) => {
+    'a precondition that never holds is reported': async (bench) => {
       await bench.inject({ fault: 'precondition', on: 'writes' });
       const error = await failureOf(change(bench, bench.target, contextOf()), bench.target);
       expect(error).toMatchObject({ code: 'PRECONDITION_FAILED', effect: 'none' });

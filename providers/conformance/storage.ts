@@ -59,7 +59,7 @@ async function eraseFirst(
 const {
   'a write that hangs is an unknown effect': hangs,
   'a busy target is left unchanged': busy,
-  'a precondition that never holds is told': precondition,
+  'a precondition that never holds is reported': precondition,
   'a lying target is found out': lying,
   'a cancelled write ends': cancelledWrite,
   'another machine is left alone': anotherMachine,
@@ -139,7 +139,7 @@ const cases = {
   },
   'a write that hangs is an unknown effect': hangs,
   'a busy target is left unchanged': busy,
-  'a precondition that never holds is told': precondition,
+  'a precondition that never holds is reported': precondition,
   'a lying target is found out': lying,
   'a cancelled write ends': cancelledWrite,
   'another machine is left alone': anotherMachine,
@@ -153,7 +153,7 @@ export const erasingCases = [
   'an answer lost after the effect leads to one effect',
   'a write that hangs is an unknown effect',
   'a busy target is left unchanged',
-  'a precondition that never holds is told',
+  'a precondition that never holds is reported',
   'a lying target is found out',
   'a cancelled write ends',
 ] as const satisfies readonly (keyof typeof cases)[];

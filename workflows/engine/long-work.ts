@@ -25,7 +25,7 @@ export interface JobSet<State> {
   /** Called for a job that failed; the others continue. */
   failed(name: string, error: unknown): void;
   /** Reports the progress of the jobs as text. */
-  tell(note: string): void;
+  note(text: string): void;
 }
 
 /**
@@ -58,7 +58,7 @@ export async function awaitJobs<State>(set: JobSet<State>): Promise<void> {
       });
     }
     if (running.size === 0) return;
-    set.tell([...running].map(([name, work]) => `${name}: ${progressOf(work)}`).join('; '));
+    set.note([...running].map(([name, work]) => `${name}: ${progressOf(work)}`).join('; '));
     const elapsed = Date.now() - since;
     if (elapsed > set.seconds * 1_000) break;
     await sleep(pauseOf([...running.values()], elapsed), { summary: 'Looks again' });
@@ -78,7 +78,7 @@ export async function awaitJobs<State>(set: JobSet<State>): Promise<void> {
 export async function awaitJob<State>(
   name: string,
   work: HardwareWork<State>,
-  options: Pick<JobSet<State>, 'seconds' | 'look' | 'tell'> & { restartHost(): Promise<void> },
+  options: Pick<JobSet<State>, 'seconds' | 'look' | 'note'> & { restartHost(): Promise<void> },
 ): Promise<void> {
   const failures: unknown[] = [];
   await awaitJobs({

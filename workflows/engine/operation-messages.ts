@@ -63,8 +63,8 @@ export function openMessages({ requestedBy }: OperationHeader): OperationMessage
     }
     reports.push(report);
   });
-  setHandler(hostProgressed, (told) => {
-    progress = told;
+  setHandler(hostProgressed, (reported) => {
+    progress = reported;
   });
   setHandler(
     decide,
@@ -131,9 +131,9 @@ export function openMessages({ requestedBy }: OperationHeader): OperationMessage
         const woken = await condition(() => find() >= 0 || progress !== null, left, { summary });
         if (find() >= 0) return reports.splice(find(), 1)[0] ?? null;
         if (!woken || progress === null) return null;
-        const told: HostProgress = progress;
+        const reported: HostProgress = progress;
         progress = null;
-        await onProgress(told);
+        await onProgress(reported);
       }
     },
   };

@@ -16,7 +16,7 @@ import { startAgain } from './start-again.ts';
 
 interface Rescue extends InstanceRun {
   /** What the rescue system said of itself. */
-  told: HostReport['rescue'];
+  reported: HostReport['rescue'];
 }
 
 /** Starts a small system in memory on an instance's machine. Until it runs, every way back leads to the disk, which is as it was. */
@@ -73,7 +73,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
           message: 'the rescue system to phone home',
           onSilence: startAgain(state.server, 'RESCUE_STALLED'),
         });
-        state.told = report.rescue;
+        state.reported = report.rescue;
       },
       noUndo: 'it only waits; powering on is undone by powering off',
     },
@@ -84,11 +84,11 @@ export const rescuePlan: OperationPlan<Rescue> = {
       title: 'Hand the rescue system over',
       phase: 'FINISHING',
       irreversible: true,
-      run: async ({ request, told }, { graph }) =>
+      run: async ({ request, reported }, { graph }) =>
         await graph.finishRescue({
           instanceId: request.subject.id,
-          address: told?.address ?? null,
-          hostKey: told?.hostKey ?? null,
+          address: reported?.address ?? null,
+          hostKey: reported?.hostKey ?? null,
         }),
       noUndo: 'a person may be using it; unrescue leads back',
     },
@@ -105,6 +105,6 @@ export const rescuePlan: OperationPlan<Rescue> = {
 
 export const rescue = operationWorkflow<InstanceRequest, Rescue>((request) => ({
   plan: rescuePlan,
-  state: { request, server: null, told: undefined },
+  state: { request, server: null, reported: undefined },
   approval: approvalOf(request),
 }));

@@ -35,7 +35,7 @@ const steps: readonly Step<BiosApply>[] = [
         seconds: PATIENCE_SECONDS,
         look: async ({ handle }) => await hardware.pollBiosJob({ serverId, handle }),
         restartHost: async () => await restartHost(state, context),
-        tell: context.note,
+        note: context.note,
       });
     },
     noUndo: 'the machine may have taken some of them; asking for the old values brings them back',

@@ -84,7 +84,7 @@ async function eraseDisks({ serverId, disks, receipts }: Erase, context: StepCon
       await graph.storeErasure({ receipts, complete: false });
     },
     failed: (name, error) => failures.push({ name, error }),
-    tell: context.note,
+    note: context.note,
   });
   // The first cause is reported for all; the receipts on record show which disks are erased nevertheless.
   if (failures[0] !== undefined) throw failures[0].error;

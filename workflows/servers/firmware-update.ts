@@ -47,7 +47,7 @@ const steps: readonly Step<FirmwareUpdate>[] = [
       const wrong = (await compare(state, hardware)).filter(({ verdict }) => verdict !== 'RIGHT');
       if (wrong.length === 0) return;
       const has = wrong.map(
-        ({ component, from, version }) => `${component} is ${told(from)}, not ${version}`,
+        ({ component, from, version }) => `${component} is ${versionText(from)}, not ${version}`,
       );
       throw ApplicationFailure.nonRetryable(
         `After the update ${has.join(', ')}. See whether the images are those of the versions, then ask again.`,
@@ -119,7 +119,7 @@ async function updateAll(state: FirmwareUpdate, context: StepContext): Promise<v
         seconds: PATIENCE_SECONDS,
         look: async ({ handle }) => await context.hardware.pollFirmwareJob({ serverId, handle }),
         restartHost: async () => await restartHost(state, context),
-        tell: context.note,
+        note: context.note,
       });
     };
     await bring().catch(async (error: unknown) => {
@@ -131,10 +131,10 @@ async function updateAll(state: FirmwareUpdate, context: StepContext): Promise<v
 }
 
 function nameOf({ component, from, version }: FirmwareStep): string {
-  return `${component} ${told(from)} → ${version}`;
+  return `${component} ${versionText(from)} → ${version}`;
 }
 
-function told(version: string | null): string {
+function versionText(version: string | null): string {
   return version ?? 'of no version';
 }
 

@@ -166,7 +166,7 @@ describe('a rack', () => {
     const reservations = [{ firstUnit: 9, units: 2, reason: 'spare' }];
     const rackId = await suite.newRack({ units: 10, reservations });
     const type = { heightHalfUnits: 3, fullDepth: false };
-    const deviceTypeId = await suite.know('deviceType', { ...type, weight: 10, weightUnit: 'LB' });
+    const deviceTypeId = await suite.seed('deviceType', { ...type, weight: 10, weightUnit: 'LB' });
     await suite.place(rackId, 1, {}, { deviceTypeId });
     await suite.place(rackId, 1, { fullDepth: false, face: 'REAR' });
     await suite.newServer({ rackId, position: 4 });

@@ -112,7 +112,7 @@ describe('one place', () => {
 
   it('is given to a network device whatever rack its record names, as that follows', async () => {
     const [rackId, other] = [await suite.newRack(), await suite.newRack()];
-    const occupantId = await suite.know('networkDevice', { rackId: other });
+    const occupantId = await suite.seed('networkDevice', { rackId: other });
     const { errors, id } = await suite.change('placementCreate', { rackId, occupantId, unit: 1 });
     expect(errors).toEqual([]);
     expect((await suite.change('placementUpdate', { id, rackId: other, unit: 2 })).errors).toEqual([]);

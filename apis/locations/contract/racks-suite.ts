@@ -39,7 +39,7 @@ export interface RacksSuite {
   newRack(input?: object): Promise<string>;
   newServer(data?: object, tenantId?: string): Promise<string>;
   /** Stores the fact that another domain publishes of a new resource. */
-  know(kind: 'server' | 'networkDevice' | 'deviceType', data: object, tenantId?: string): Promise<string>;
+  seed(kind: 'server' | 'networkDevice' | 'deviceType', data: object, tenantId?: string): Promise<string>;
   newType(heightHalfUnits: number, fullDepth: boolean): Promise<string>;
   /** Places a new server, of which its domain publishes the data. */
   place(
@@ -76,22 +76,22 @@ export async function startRacksSuite(): Promise<RacksSuite> {
     return id;
   };
   const siteId = await make('siteCreate', { name: 'ams1', tenantId: tenants.acme });
-  const know: RacksSuite['know'] = async (kind, data, tenantId = tenants.acme) => {
+  const seed: RacksSuite['seed'] = async (kind, data, tenantId = tenants.acme) => {
     const id = newId(kind);
     await fixture.seedReferences({ kind, id, tenantId, data: { ...data } });
     return id;
   };
   const newServer: RacksSuite['newServer'] = async (data = {}, tenantId = tenants.acme) =>
-    await know('server', { siteId, ...data }, tenantId);
+    await seed('server', { siteId, ...data }, tenantId);
   return {
     fixture,
     tenants,
     change,
     make,
-    know,
+    seed,
     newServer,
     newRack: async (input = {}) => await make('rackCreate', { name: `r ${++key}`, siteId, ...input }),
-    newType: async (heightHalfUnits, fullDepth) => await know('deviceType', { heightHalfUnits, fullDepth }),
+    newType: async (heightHalfUnits, fullDepth) => await seed('deviceType', { heightHalfUnits, fullDepth }),
     async place(rackId, unit, input = {}, data = {}) {
       const occupantId = await newServer(data);
       return { occupantId, ...(await change('placementCreate', { rackId, occupantId, unit, ...input })) };

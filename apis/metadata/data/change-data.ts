@@ -49,7 +49,7 @@ export async function setData<Row extends DataRow, Space extends Namespace>(
   const served = { type: type.namespaces, resource };
   const namespace = await namespaceFor(served, tx, context.access, node, named);
   const wanted = { nodeId, namespaceId: namespace.id, ...key };
-  const before = await tx.em.findOne(type.entity, wanted as FilterQuery<Row>, { refresh: true });
+  const before = await tx.em.findOne(type.entity, wanted, { refresh: true });
   if (before !== null) {
     requireVersion(type, before, expectedVersion);
     await replaceData(type, tx, context, { row: before, namespace, node }, data);

@@ -12,7 +12,7 @@ import { requireNode, type NodeToChange } from '../nodes/node-to-change.ts';
 import type { Tag } from '../tag.ts';
 import { tagsById, tagsByName } from '../tags/name-tags.ts';
 import { MOST_TAGS, readTags } from '../tags/read-tags.ts';
-import { publishTags } from '../tags/tell-tags.ts';
+import { publishTags } from '../tags/publish-tags.ts';
 
 const most = `must have at most ${MOST_TAGS} elements`;
 

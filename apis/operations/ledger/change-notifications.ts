@@ -7,7 +7,7 @@ import type { Logger } from '#platform/telemetry/logger.ts';
  * stored: a subscriber that missed one finds the change by polling.
  */
 export interface ChangeNotifications {
-  tell(operationIds: readonly string[]): void;
+  notify(operationIds: readonly string[]): void;
   /** Calls the listener at each notification; returns the function that unsubscribes it. */
   listen(operationId: string, listener: () => void): () => void;
 }
@@ -15,7 +15,7 @@ export interface ChangeNotifications {
 export function createChangeNotifications(bus: EventBus, log: Logger): ChangeNotifications {
   const subject = (id: string): string => `operations.updated.${id}`;
   return {
-    tell(operationIds) {
+    notify(operationIds) {
       try {
         for (const id of operationIds) bus.connection.publish(subject(id));
       } catch (error) {

@@ -37,7 +37,7 @@ export function createRecorder(database: Database, notifications: ChangeNotifica
         fold(earlier === undefined ? ledger : earlier(ledger), event),
       );
     }
-    notifications.tell(await changeLedgers(database, changes));
+    notifications.notify(await changeLedgers(database, changes));
   };
 
   const settle = async (items: readonly Waiting[]): Promise<void> => {
@@ -72,7 +72,7 @@ export function createRecorder(database: Database, notifications: ChangeNotifica
       }),
     async amend(operationId, change) {
       const amended: Change = (ledger) => (ledger === undefined ? undefined : change(ledger));
-      notifications.tell(await changeLedgers(database, new Map([[operationId, amended]])));
+      notifications.notify(await changeLedgers(database, new Map([[operationId, amended]])));
     },
   };
 }

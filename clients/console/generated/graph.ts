@@ -2062,7 +2062,7 @@ export type SiteImportInput = {
 
 /** Whether a file is applied. */
 export type SiteImportMode =
-  /** Does it, where the file has no fault. */
+  /** Applies the file, if it has no fault. */
   | 'APPLY'
   /** Answers what would be done and every fault, and changes nothing. */
   | 'PLAN';

@@ -97,7 +97,7 @@ function fixtureOf(domain: DomainName | 'operations'): SubgraphFixture {
 
 async function requestOperations({ below }: Owner): Promise<void> {
   const recorder = createRecorder(operations.database, {
-    tell: () => undefined,
+    notify: () => undefined,
     listen: () => () => undefined,
   });
   for (const tenantId of below) {

@@ -53,7 +53,7 @@ afterAll(async () => {
 
 /** Records in the ledger what has become of each operation. */
 async function record(type: 'operation.requested' | 'operation.ended'): Promise<void> {
-  const notifications = { tell: () => undefined, listen: () => () => undefined };
+  const notifications = { notify: () => undefined, listen: () => () => undefined };
   const recorder = createRecorder(domain.database, notifications);
   await Promise.all(
     ids.map(async (operationId) => {
