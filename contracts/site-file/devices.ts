@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NETWORK_DEVICE_KINDS } from '../hardware/device-kinds.ts';
 import { portEntry, portKind, positionEntry, requirePositionRack } from './ports.ts';
 import { attached, line, name, namePath, notes, optional } from './texts.ts';
 
@@ -23,9 +24,7 @@ export const vlanGroupEntry = z
 export const networkDeviceEntry = z
   .strictObject({
     name: name.describe('Its name, unique at the site.'),
-    kind: z
-      .enum(['SWITCH', 'ROUTER', 'FIREWALL', 'PDU', 'CONSOLE_SERVER', 'PATCH_PANEL', 'OTHER'])
-      .describe('What it is.'),
+    kind: z.enum(NETWORK_DEVICE_KINDS).describe('What it is.'),
     status: z
       .enum(['PLANNED', 'ACTIVE', 'OFFLINE', 'DECOMMISSIONED'])
       .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { NETWORK_DEVICE_KINDS } from '#contracts/hardware/device-kinds.ts';
 import { lineText } from '#platform/text/inputs.ts';
-import { NETBOX_DEVICE_KINDS } from './map/device-kinds.ts';
 
 /** NetBox's start page, with or without `/api`. */
 const netboxUrl = z
@@ -19,7 +19,7 @@ const netboxUrl = z
     return `${url.origin}${url.pathname}`.replace(/\/+(api\/*)?$/, '');
   });
 
-const role = z.object({ role: lineText(100), kind: z.enum(NETBOX_DEVICE_KINDS) });
+const role = z.object({ role: lineText(100), kind: z.enum(NETWORK_DEVICE_KINDS) });
 
 /** A running NetBox, as callers name it. */
 export const netboxSource = z.object({

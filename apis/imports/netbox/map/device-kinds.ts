@@ -1,23 +1,10 @@
-import type { SiteFile } from '#contracts/site-file/site-file.ts';
-
-export type DeviceKind = NonNullable<SiteFile['networkDevices']>[number]['kind'];
-
-/** What a role can be said to be. */
-export const NETBOX_DEVICE_KINDS = [
-  'SWITCH',
-  'ROUTER',
-  'FIREWALL',
-  'PDU',
-  'CONSOLE_SERVER',
-  'PATCH_PANEL',
-  'OTHER',
-] as const satisfies readonly DeviceKind[];
+import type { NetworkDeviceKind } from '#contracts/hardware/device-kinds.ts';
 
 /** What devices of a role are, by the slug of the role in NetBox; the caller's choice overrides the words. */
-export type RoleKinds = ReadonlyMap<string, DeviceKind>;
+export type RoleKinds = ReadonlyMap<string, NetworkDeviceKind>;
 
 /** Words in slugs of roles; the first that is found decides. */
-const WORDS: readonly (readonly [DeviceKind, RegExp])[] = [
+const WORDS: readonly (readonly [NetworkDeviceKind, RegExp])[] = [
   ['PATCH_PANEL', /panel|patch/],
   ['CONSOLE_SERVER', /console|terminal/],
   ['PDU', /pdu|power-dist/],
@@ -32,7 +19,7 @@ const SERVER = /server|hypervisor|compute|storage|(^|-)(host|node|blade)(-|$)/;
 export function kindOfRole(
   roles: RoleKinds,
   role: { readonly slug: string } | undefined,
-): { readonly kind: DeviceKind; readonly isServer: boolean } {
+): { readonly kind: NetworkDeviceKind; readonly isServer: boolean } {
   const slug = role?.slug.toLowerCase() ?? '';
   const said = roles.get(slug) ?? WORDS.find(([, word]) => word.test(slug))?.[0];
   return { kind: said ?? 'OTHER', isServer: said === undefined && SERVER.test(slug) };
