@@ -113,8 +113,8 @@ export function number(least: number, most: number, step?: number): Rule {
   return (value, { faults }) => {
     const { content } = value;
     const found = content.type === 'scalar' ? content.value : undefined;
-    const isWhole = typeof found === 'number' && (step === undefined || Number.isInteger(found / step));
-    if (isWhole && found >= least && found <= most) return found;
+    const isAcceptable = typeof found === 'number' && (step === undefined || Number.isInteger(found / step));
+    if (isAcceptable && found >= least && found <= most) return found;
     const steps = step === undefined ? 'a number' : step === 1 ? 'a whole number' : `a multiple of ${step}`;
     faults.add(value, `must be ${steps} from ${least} to ${most}`);
     return undefined;

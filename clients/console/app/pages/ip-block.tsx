@@ -76,7 +76,7 @@ export function IpBlock(): ReactNode {
         blocks={block.children.nodes}
         ranges={block.ranges.nodes}
         addresses={addresses.rows ?? []}
-        isWhole={
+        isComplete={
           addresses.rows !== undefined &&
           addresses.more === undefined &&
           block.children.nodes.length === block.children.totalCount

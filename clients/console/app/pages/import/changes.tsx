@@ -40,8 +40,8 @@ function Kind({
   readonly mode: Mode;
   readonly onShow: (line: number) => void;
 }): ReactNode {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? changes : changes.slice(0, MANY);
+  const [isExpanded, setExpanded] = useState(false);
+  const shown = isExpanded ? changes : changes.slice(0, MANY);
   return (
     <section aria-label={kindText(kind)} className="mb-4">
       <h3 className="mb-1 flex gap-3">
@@ -56,7 +56,7 @@ function Kind({
         ))}
       </ul>
       {shown.length < changes.length && (
-        <button type="button" className="button mt-2" onClick={() => setWhole(true)}>
+        <button type="button" className="button mt-2" onClick={() => setExpanded(true)}>
           Show all {changes.length}
         </button>
       )}

@@ -23,12 +23,12 @@ const THINNEST_PX = 2;
 /** A block drawn from its first to its last address, with what is free in it. */
 export function SpaceMap({
   prefix,
-  isWhole,
+  isComplete,
   ...taken
 }: Parameters<typeof spaceOf>[1] & {
   readonly prefix: string;
   /** Whether all that is in it is known here. */
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
 }): ReactNode {
   const space = spaceOf(prefix, taken);
   const { parts, free, bits } = space;
@@ -37,7 +37,7 @@ export function SpaceMap({
       ? formatAddress(first, bits)
       : `${formatAddress(first, bits)} – ${formatAddress(last, bits)}`;
   return (
-    <Section title="Space" aside={!isWhole && 'There is more in it than is drawn'}>
+    <Section title="Space" aside={!isComplete && 'There is more in it than is drawn'}>
       <div className="card p-4">
         <div
           className="relative h-8 overflow-hidden rounded border border-line bg-page"
@@ -66,7 +66,7 @@ export function SpaceMap({
             </li>
           ))}
         </ul>
-        {isWhole && (
+        {isComplete && (
           <>
             <h3 className="mt-3 text-dim">Free{free.length > MOST_FREE && ', the largest'}</h3>
             <ul className="flex flex-wrap gap-x-5">

@@ -24,7 +24,7 @@ export interface Mounted extends Place {
 /** Planned places, by what is moved. */
 export type Plan = ReadonlyMap<string, Place>;
 
-type Room = Pick<Rack, 'units' | 'startingUnit' | 'reservations'>;
+type RackUnits = Pick<Rack, 'units' | 'startingUnit' | 'reservations'>;
 
 /** What is mounted in the units now. */
 export function mountedIn({ elevation }: Pick<Rack, 'elevation'>): readonly Mounted[] {
@@ -50,7 +50,7 @@ export function stepOf({ record }: Pick<Mounted, 'record'>): number {
 
 /** Why something cannot stand at a place among the others; undefined where it can. The graph has the last word. */
 export function refusalOf(
-  { units, startingUnit, reservations }: Room,
+  { units, startingUnit, reservations }: RackUnits,
   others: readonly Mounted[],
   moved: Mounted,
   { unit, face }: Place,
@@ -82,7 +82,7 @@ export interface Move {
  * requires a place beside them.
  */
 export function orderOf(
-  room: Room,
+  rack: RackUnits,
   mounted: readonly Mounted[],
   plan: Plan,
 ): { readonly moves: readonly Move[]; readonly circle: readonly Mounted[] } {
@@ -93,7 +93,7 @@ export function orderOf(
     return to === undefined ? [] : [{ moved, to }];
   });
   while (left.length > 0) {
-    const free = left.find(({ moved, to }) => refusalOf(room, now, moved, to) === undefined);
+    const free = left.find(({ moved, to }) => refusalOf(rack, now, moved, to) === undefined);
     if (free === undefined) break;
     moves.push(free);
     left = left.filter((one) => one !== free);

@@ -31,9 +31,9 @@ export function RoleAssign({ onClose }: { readonly onClose: () => void }): React
   const [isBusy, setBusy] = useState(false);
   const chosen = oneOf(ROLES, role);
   const holderKind = oneOf(KINDS, kind);
-  const isWhole = tenantId !== '' && chosen !== undefined && holderKind !== undefined && holder !== '';
+  const isComplete = tenantId !== '' && chosen !== undefined && holderKind !== undefined && holder !== '';
   const assign = async (): Promise<void> => {
-    if (!isWhole) return;
+    if (!isComplete) return;
     setBusy(true);
     const outcome = await request(RoleAssignmentCreateDocument, {
       idempotencyKey: crypto.randomUUID(),
@@ -77,7 +77,7 @@ export function RoleAssign({ onClose }: { readonly onClose: () => void }): React
           <button type="button" className="button" onClick={onClose}>
             Leave it
           </button>
-          <button type="submit" className="button primary" disabled={isBusy || !isWhole}>
+          <button type="submit" className="button primary" disabled={isBusy || !isComplete}>
             {isBusy ? 'Requesting …' : 'Assign'}
           </button>
         </div>
