@@ -2,6 +2,7 @@ import type { JSONWebKeySet } from 'jose';
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { describeError } from '#platform/errors/describe-error.ts';
+import { discoverKeySet, fetchDocument } from './discovery.ts';
 
 /** The issuer's keys are unavailable, so tokens cannot be verified. */
 export class IssuerUnavailable extends Error {
@@ -22,7 +23,6 @@ const KEPT_MS = 24 * 60 * 60_000;
 const COOLDOWN_MS = 10_000;
 /** How often at most it is fetched while it cannot be reached. */
 const RETRY_MS = 2_000;
-const TIMEOUT_MS = 5_000;
 /** How often at most a file is read. */
 const LOOK_MS = 1_000;
 
@@ -30,10 +30,17 @@ const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })
 
 /** Keys of a URL, or of a file that is read again when it changes. */
 export function keySource(address: string): KeySource {
-  return /^https?:/.test(address) ? remoteKeys(new URL(address)) : fileKeys(address);
+  if (!/^https?:/.test(address)) return fileKeys(address);
+  const url = new URL(address);
+  return remoteKeys(async () => await Promise.resolve(url));
 }
 
-function remoteKeys(url: URL): KeySource {
+/** Keys of an issuer that says itself where they are. That is asked each time: an issuer may move them. */
+export function discoveredKeys(issuer: string): KeySource {
+  return remoteKeys(async () => await discoverKeySet(issuer));
+}
+
+function remoteKeys(locate: () => Promise<URL>): KeySource {
   let keys: JSONWebKeySet | undefined;
   let fetchedAt = 0;
   let triedAt = 0;
@@ -43,12 +50,7 @@ function remoteKeys(url: URL): KeySource {
   async function refresh(): Promise<void> {
     triedAt = Date.now();
     try {
-      const answer = await fetch(url, {
-        headers: { accept: 'application/json' },
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-      keys = parseKeys(await answer.text());
+      keys = parseKeys(await fetchDocument(await locate()));
       fetchedAt = Date.now();
       failure = undefined;
     } catch (error) {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { settings } from '#platform/config/settings.ts';
+import { ConfigError } from '#platform/config/parse-config.ts';
+import { roleRulesSetting, serviceRulesSetting } from './claim-rules.ts';
 import type { VerifierOptions } from './verifier.ts';
 
 /** Algorithms by which a token may be signed; those with a shared secret are excluded. */
@@ -43,18 +45,28 @@ export const authSettings = {
     .pipe(z.array(z.string().max(100)).max(10)),
   /** The claim of a token that names the groups of its user, to which roles can be assigned. */
   AUTH_GROUPS_CLAIM: z.string().min(1).max(255).default('groups'),
+  /** Roles that tokens have by their claims, as JSON; see docs/access.md. */
+  AUTH_ROLES: roleRulesSetting.default([]),
+  /** Which tokens are of the platform's own processes, as JSON; besides those with the claim `service`. */
+  AUTH_SERVICES: serviceRulesSetting.default([]),
 } as const;
 
 type AuthSettings = z.output<z.ZodObject<typeof authSettings>>;
 
 export function verifierOptions(config: AuthSettings): VerifierOptions {
+  if (config.AUTH_JWKS === undefined && !/^https?:/.test(config.AUTH_ISSUER)) {
+    const fault = 'AUTH_JWKS: give it, as AUTH_ISSUER is no URL at which the keys could be discovered';
+    throw new ConfigError(`Settings are missing or wrong:\n  ${fault}`);
+  }
   return {
-    jwks: config.AUTH_JWKS,
+    ...(config.AUTH_JWKS !== undefined && { jwks: config.AUTH_JWKS }),
     issuer: config.AUTH_ISSUER,
     audience: config.AUTH_AUDIENCE,
     algorithms: config.AUTH_ALGORITHMS,
     toleranceSeconds: config.AUTH_TOLERANCE_SECONDS,
     personClaims: config.AUTH_PERSON_CLAIMS,
     groupsClaim: config.AUTH_GROUPS_CLAIM,
+    roleRules: config.AUTH_ROLES,
+    serviceRules: config.AUTH_SERVICES,
   };
 }

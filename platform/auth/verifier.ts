@@ -11,12 +11,13 @@ import { z } from 'zod';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Actor, Grant } from './actor.ts';
-import { IssuerUnavailable, keySource, type KeySource } from './key-set.ts';
+import { grantsByRules, isService, type ClaimConditions, type RoleRule } from './claim-rules.ts';
+import { discoveredKeys, IssuerUnavailable, keySource, type KeySource } from './key-set.ts';
 import { ROLES } from './roles.ts';
 
 export interface VerifierOptions {
-  /** URL or file path of the issuer's key set. */
-  readonly jwks: string;
+  /** URL or file path of the issuer's key set; discovered at the issuer when absent. */
+  readonly jwks?: string;
   readonly issuer: string;
   readonly audience: string;
   /** Algorithms by which a token may be signed; ES256, RS256, PS256 and EdDSA when absent. */
@@ -27,6 +28,10 @@ export interface VerifierOptions {
   readonly personClaims?: readonly string[];
   /** The claim that names the groups of a user; none when absent. */
   readonly groupsClaim?: string;
+  /** Roles by claims; none when absent. */
+  readonly roleRules?: readonly RoleRule[];
+  /** Which tokens are of the platform's own processes, besides those with the claim `service`. */
+  readonly serviceRules?: readonly ClaimConditions[];
   /** Receives roles in tokens that do not exist. */
   readonly log?: Logger;
 }
@@ -62,6 +67,8 @@ const LONGEST_NAME = 255;
 const MOST_NAMES = 5;
 /** Identity providers name up to 200 groups in a token, and then a link to the rest in their stead (Microsoft Entra ID). */
 const MOST_GROUPS = 500;
+/** As long as Node.js lets all headers of a request be. */
+const LONGEST_TOKEN = 16_384;
 const CACHE_LIMIT = 1_000;
 /** For so long a token is not verified again, unless the keys change. */
 const CACHE_MS = 60_000;
@@ -70,13 +77,14 @@ const WARNINGS = 100;
 
 /** Verifies bearer tokens; a token seen within the last minute is not verified again, only its expiry is. */
 export async function createTokenVerifier(options: VerifierOptions): Promise<TokenVerifier> {
-  const source = keySource(options.jwks);
+  const { jwks, roleRules = [], serviceRules = [] } = options;
+  const source = jwks === undefined ? discoveredKeys(options.issuer) : keySource(jwks);
   const toleranceMs = (options.toleranceSeconds ?? 0) * 1_000;
   const warned = new Set<string>();
   const seen = new Map<string, { identity: Identity; until: number }>();
   let seenWith: JSONWebKeySet | undefined;
   // A missing file is a fault of the settings; an issuer that is unavailable may come back.
-  if (!/^https?:/.test(options.jwks)) await source.read(false);
+  if (jwks !== undefined && !/^https?:/.test(jwks)) await source.read(false);
 
   const grantOf = ({ tenant, role }: { tenant: string; role: string }): Grant[] => {
     const known = ROLE.safeParse(role);
@@ -99,8 +107,8 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
         groups: groupsIn(options.groupsClaim === undefined ? undefined : payload[options.groupsClaim]),
         // A token by client credentials is about the client itself (RFC 9068 §2.2).
         isClient: claims.client_id === claims.sub,
-        grants: claims.grants.flatMap(grantOf),
-        service: claims.service ?? false,
+        grants: [...claims.grants.flatMap(grantOf), ...grantsByRules(payload, roleRules)],
+        service: claims.service === true || isService(payload, serviceRules),
         expiresAt: new Date(claims.exp * 1_000 + toleranceMs),
       };
     } catch (error) {
@@ -111,6 +119,10 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
 
   return {
     async verify(token) {
+      if (token.length > LONGEST_TOKEN)
+        throw new InvalidToken(
+          `The bearer token has ${token.length} characters; ${LONGEST_TOKEN} are allowed`,
+        );
       const keys = await source.read(false);
       if (keys !== seenWith) seen.clear();
       seenWith = keys;
@@ -138,12 +150,21 @@ async function verifiedClaims(
     clockTolerance: toleranceSeconds ?? 0,
   };
   try {
-    return await verifyWith(token, await source.read(false), rules);
+    return accessClaims(await verifyWith(token, await source.read(false), rules));
   } catch (error) {
     if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
     // The issuer may have a new key.
-    return await verifyWith(token, await source.read(true), rules);
+    return accessClaims(await verifyWith(token, await source.read(true), rules));
   }
+}
+
+/**
+ * An issuer signs other things with the same keys: a logout token has the audience of a client, which may be ours, and is
+ * told apart by its claim (OpenID Connect Back-Channel Logout 1.0 §2.4; RFC 8725 §3.12).
+ */
+function accessClaims(payload: JWTPayload): JWTPayload {
+  if ('events' in payload) throw new Error('it reports an event, and is no access token');
+  return payload;
 }
 
 /** A token without the id of its key, or a set whose keys have none, leaves several to try. */

@@ -16,9 +16,9 @@ export const settings = {
   GRAPH_URL: z.url(),
   /** Bearer token by which this process calls the graph. */
   SERVICE_TOKEN: z.string().min(1),
-  /** JSON Web Key Set of the token issuer: a URL or a file path. */
-  AUTH_JWKS: z.string().min(1),
-  /** The `iss` that tokens must have. */
+  /** JSON Web Key Set of the token issuer: a URL or a file path; discovered at AUTH_ISSUER when absent. */
+  AUTH_JWKS: z.string().min(1).optional(),
+  /** The `iss` that tokens must have; a URL where keys or endpoints are discovered (OpenID Connect Discovery). */
   AUTH_ISSUER: z.string().min(1),
   /** The `aud` that tokens must have. */
   AUTH_AUDIENCE: z.string().default('infratographer'),

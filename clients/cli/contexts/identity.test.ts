@@ -1,10 +1,14 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Provider } from 'oidc-provider';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createBrowser } from '#test/peers/oidc/browse.ts';
+import {
+  AUDIENCE,
+  AUDIENCE_URI,
+  startOidcProvider,
+  type OidcProvider,
+} from '#test/peers/oidc/oidc-provider.ts';
 import { runInfra } from '../main.ts';
 import type { Io } from '../io.ts';
 import { captureIo, type CapturedIo } from '../testing/captured-io.ts';
@@ -12,47 +16,18 @@ import { readContexts, readLogin, writeContexts, type Login } from './context-fi
 import { chooseContext } from './context.ts';
 
 let folder: string;
-let server: Server;
-let issuer: string;
-
-const AUDIENCE = 'https://infra.example';
+let provider: OidcProvider;
 
 // A real provider with one person, who agrees to everything that a page of it asks.
 beforeAll(async () => {
   // The provider says at length that it is not set up for production.
   for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => {});
   folder = await mkdtemp(join(tmpdir(), 'infra-login-'));
-  server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'infra',
-        token_endpoint_auth_method: 'none',
-        application_type: 'native',
-        grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
-        redirect_uris: ['http://127.0.0.1/callback'],
-      },
-    ],
-    features: {
-      deviceFlow: { enabled: true },
-      devInteractions: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        getResourceServerInfo: () => ({ scope: 'openid', audience: AUDIENCE, accessTokenFormat: 'jwt' }),
-        useGrantedResource: () => true,
-      },
-    },
-    ttl: { AccessToken: 30, DeviceCode: 600 },
-  });
-  const handle = provider.callback();
-  server.on('request', (request, response) => void handle(request, response));
+  provider = await startOidcProvider({ accessTokenSeconds: 30 });
 });
 afterAll(async () => {
   vi.restoreAllMocks();
-  server.closeAllConnections();
-  server.close();
+  await provider.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -67,49 +42,15 @@ function start(
     '--url',
     'https://infra.example/graphql',
     '--issuer',
-    issuer,
+    provider.issuer,
     '--audience',
-    AUDIENCE,
+    AUDIENCE_URI,
     ...options,
   ];
   return { captured, code: runInfra(captured.io, args), file };
 }
 
-/** A browser that fills in what the provider's pages ask: follows redirects and posts forms, with cookies. */
-async function browse(first: string): Promise<string> {
-  const cookies = new Map<string, string>();
-  let request: { url: string; form?: URLSearchParams } = { url: first };
-  for (let step = 0; step < 30; step += 1) {
-    const response = await fetch(request.url, {
-      redirect: 'manual',
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(request.form !== undefined && { method: 'POST', body: request.form }),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      cookies.set(name, value);
-    }
-    const location = response.headers.get('location');
-    const html = await response.text();
-    if (location !== null) {
-      request = { url: new URL(location, request.url).href };
-      continue;
-    }
-    const [form] = /<form[^]*?<\/form>/.exec(html) ?? [];
-    if (form === undefined) return html;
-    const [, action = request.url] = /action="([^"]+)"/.exec(form) ?? [];
-    const fields = new URLSearchParams({ login: 'ann', password: 'x' });
-    for (const [input] of form.matchAll(/<input[^>]*>/g)) {
-      const [, name] = /name="([^"]+)"/.exec(input) ?? [];
-      const [, value] = /value="([^"]*)"/.exec(input) ?? [];
-      if (name !== undefined && value !== undefined) fields.set(name, value);
-    }
-    for (const [, name = '', value = ''] of form.matchAll(/<button[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g))
-      fields.set(name, value);
-    request = { url: new URL(action, request.url).href, form: fields };
-  }
-  throw new Error('the pages of the provider do not end');
-}
+const browse = async (url: string): Promise<string> => (await createBrowser('ann').open(url)).html;
 
 function audienceOf(token: string): unknown {
   const [, payload = ''] = token.split('.');
@@ -165,7 +106,7 @@ test('a login that cannot be renewed says to log in again', async () => {
         url: 'https://infra.example/graphql',
         token: 'old',
         expiresAt: 0,
-        renewal: { issuer, clientId: 'infra', refreshToken: 'gone' },
+        renewal: { issuer: provider.issuer, clientId: 'infra', refreshToken: 'gone' },
       },
     },
   });

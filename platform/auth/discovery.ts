@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const TIMEOUT_MS = 5_000;
+/** No issuer's document comes near it. */
+const LONGEST_DOCUMENT = 1024 * 1024;
+
+const metadata = z.looseObject({
+  issuer: z.string(),
+  jwks_uri: z.url({ protocol: /^https?$/ }),
+});
+
+/** Where an issuer has its keys, by its own word (OpenID Connect Discovery 1.0 §4). */
+export async function discoverKeySet(issuer: string): Promise<URL> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const found = metadata.safeParse(JSON.parse(await fetchDocument(new URL(address))));
+  if (!found.success)
+    throw new Error(`${address} is no OpenID configuration: ${z.prettifyError(found.error)}`);
+  const { issuer: named, jwks_uri: keys } = found.data;
+  // Discovery §4.3: another issuer's document would let that one sign for this one.
+  if (named !== issuer) throw new Error(`${address} is of the issuer ${named}, not of ${issuer}`);
+  if (issuer.startsWith('https:') && !keys.startsWith('https:'))
+    throw new Error(`${address} names keys without encryption, ${keys}`);
+  return new URL(keys);
+}
+
+/** A JSON document of an issuer, as text. */
+export async function fetchDocument(url: URL): Promise<string> {
+  const answer = await fetch(url, {
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!answer.ok) throw new Error(`${url.href}: HTTP ${answer.status}`);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer.body ?? []) {
+    length += chunk.byteLength;
+    if (length > LONGEST_DOCUMENT) throw new Error(`${url.href} has more than ${LONGEST_DOCUMENT} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

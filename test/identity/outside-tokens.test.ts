@@ -1,0 +1,214 @@
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { IssuerUnavailable } from '#platform/auth/key-set.ts';
+import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
+import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
+import { createTokenVerifier, InvalidToken, type TokenVerifier } from '#platform/auth/verifier.ts';
+import { parseConfig } from '#platform/config/parse-config.ts';
+import { ROBOT_SECRET, startOidcProvider, type OidcProvider } from '#test/peers/oidc/oidc-provider.ts';
+
+const TENANT = 'tnntten-0000000000000000000000000a';
+const RULES = [
+  { when: { groups: 'infra-admins' }, role: 'admin', tenant: ROOT_TENANT_ID },
+  { when: { groups: 'infra/{tenant}/{role}' } },
+  { when: { '/realm_access/roles': 'viewer', email_verified: true }, role: 'viewer', tenant: TENANT },
+  { when: { client_id: 'robot', sub: 'robot' }, role: 'operator', tenant: TENANT },
+];
+const PEOPLE = {
+  ann: { groups: ['staff', 'infra-admins'], email: 'ann@acme.test' },
+  bob: { groups: [`infra/${TENANT}/operator`, 'infra/tnntten-x/admin', `infra/${TENANT}/owner`] },
+  eve: { realm_access: { roles: ['viewer'] }, email_verified: false },
+  fay: { realm_access: { roles: ['viewer'] }, email_verified: true },
+};
+
+let provider: OidcProvider;
+
+beforeAll(async () => {
+  // The provider says at length that it is not set up for production.
+  for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => {});
+  provider = await startOidcProvider({ people: PEOPLE });
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await provider.close();
+});
+
+/** As a process sets it up: by the issuer's address alone, where the rest is discovered. */
+async function verifierBy(environment: Readonly<Record<string, string>> = {}): Promise<TokenVerifier> {
+  const config = parseConfig(z.object(authSettings), {
+    AUTH_ISSUER: provider.issuer,
+    AUTH_ROLES: JSON.stringify(RULES),
+    ...environment,
+  });
+  return await createTokenVerifier(verifierOptions(config));
+}
+
+describe('people and programs of a provider', () => {
+  test('have the roles that rules make of their claims', async () => {
+    const verifier = await verifierBy();
+    const rolesOf = async (login: string) =>
+      (await verifier.verify(await provider.personToken(login))).grants;
+    expect(await rolesOf('ann')).toEqual([{ tenantId: ROOT_TENANT_ID, role: 'admin' }]);
+    expect(await rolesOf('bob')).toEqual([{ tenantId: TENANT, role: 'operator' }]);
+    expect(await rolesOf('eve')).toEqual([]);
+    expect(await rolesOf('fay')).toEqual([{ tenantId: TENANT, role: 'viewer' }]);
+  });
+
+  test('have the groups of the claim, and the names that say who they are', async () => {
+    const verifier = await verifierBy();
+    expect(await verifier.verify(await provider.personToken('ann'))).toMatchObject({
+      subject: 'ann',
+      groups: ['staff', 'infra-admins'],
+      knownAs: ['ann@acme.test'],
+      isClient: false,
+      service: false,
+    });
+  });
+
+  test('a client by its credentials is a service account, with roles by rules', async () => {
+    const verifier = await verifierBy();
+    expect(await verifier.verify(await provider.clientToken('robot', ROBOT_SECRET))).toMatchObject({
+      subject: 'robot',
+      isClient: true,
+      service: false,
+      grants: [{ tenantId: TENANT, role: 'operator' }],
+    });
+  });
+
+  test('a client is one of the own processes only by AUTH_SERVICES; a person of its name is none', async () => {
+    const services = [{ sub: 'robot', client_id: 'robot' }];
+    const verifier = await verifierBy({ AUTH_SERVICES: JSON.stringify(services) });
+    const robot = await verifier.verify(await provider.clientToken('robot', ROBOT_SECRET));
+    expect(robot.service).toBe(true);
+    const person = await verifier.verify(await provider.personToken('robot'));
+    expect(person).toMatchObject({ subject: 'robot', service: false, isClient: false, grants: [] });
+  });
+});
+
+describe('a token is refused', () => {
+  const signed = async (alg: 'HS256' | 'ES256', claims: Readonly<Record<string, unknown>> = {}) => {
+    const shown = (await (await fetch(`${provider.issuer}/jwks`)).json()) as {
+      readonly keys: readonly object[];
+    };
+    // HS256: what anyone can see of the provider's key is taken for a secret. Else it is a key of the sender.
+    const secret = new TextEncoder().encode(JSON.stringify(shown.keys[0]));
+    return await new SignJWT(claims)
+      .setProtectedHeader({ alg, kid: 'first' })
+      .setIssuer(provider.issuer)
+      .setAudience('infratographer')
+      .setSubject('ann')
+      .setExpirationTime('1h')
+      .sign(alg === 'HS256' ? secret : (await generateKeyPair(alg)).privateKey);
+  };
+  const refusalOf = async (token: string, environment = {}): Promise<unknown> =>
+    await (await verifierBy(environment)).verify(token).catch((error: unknown) => error);
+
+  test.each([
+    [
+      'without a signature (alg none)',
+      async () =>
+        new UnsecuredJWT({ groups: ['infra-admins'] })
+          .setIssuer(provider.issuer)
+          .setAudience('infratographer')
+          .setSubject('ann')
+          .setExpirationTime('1h')
+          .encode(),
+    ],
+    ['signed by HS256 with the public key', async () => await signed('HS256')],
+    ['signed by another key under the name of one', async () => await signed('ES256')],
+    ['that is 20,000 characters long', async () => await signed('ES256', { more: 'x'.repeat(20_000) })],
+  ])('%s', async (_, make) => {
+    expect(await refusalOf(await make())).toBeInstanceOf(InvalidToken);
+  });
+
+  test('that is for another audience, and says so', async () => {
+    const token = await provider.personToken('ann');
+    expect(await refusalOf(token, { AUTH_AUDIENCE: 'others' })).toMatchObject({
+      message: expect.stringContaining('"aud"'),
+    });
+  });
+
+  test('once it has expired', async () => {
+    const token = await provider.personToken('ann');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 700_000 });
+    try {
+      expect(await refusalOf(token)).toMatchObject({ message: 'The bearer token has expired' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('keys of a provider', () => {
+  test('that are new are fetched with the first token that names one', async () => {
+    const verifier = await verifierBy();
+    const before = await provider.personToken('ann');
+    await verifier.verify(before);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11_000 });
+    try {
+      await provider.rotateKeys();
+      await verifier.verify(await provider.personToken('bob'));
+      expect(await verifier.verify(before)).toMatchObject({ subject: 'ann' });
+      await provider.rotateKeys({ withdraw: true });
+      vi.advanceTimersByTime(11_000);
+      await verifier.verify(await provider.personToken('bob'));
+      await expect(verifier.verify(before)).rejects.toThrow(InvalidToken);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('are not fetched again for each token that names one there is not', async () => {
+    const verifier = await verifierBy();
+    const token = await provider.personToken('ann');
+    await verifier.verify(token);
+    const before = provider.keyRequests();
+    const [header = '', ...rest] = token.split('.');
+    const flood = Array.from({ length: 200 }, (_, count) => {
+      const named = { ...JSON.parse(Buffer.from(header, 'base64url').toString()), kid: `none-${count}` };
+      return [Buffer.from(JSON.stringify(named)).toString('base64url'), ...rest].join('.');
+    });
+    const answers = await Promise.allSettled(flood.map(async (one) => await verifier.verify(one)));
+    expect(answers.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(provider.keyRequests() - before).toBeLessThanOrEqual(1);
+    expect(await verifier.verify(token)).toMatchObject({ subject: 'ann' });
+  });
+
+  test('that are known work while it is out of order; a process without any names the cause', async () => {
+    const verifier = await verifierBy();
+    const token = await provider.personToken('ann');
+    await verifier.verify(token);
+    provider.breakDown(true);
+    try {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 320_000 });
+      expect(await verifier.verify(token)).toMatchObject({ subject: 'ann' });
+      const fresh = await verifierBy();
+      const refusal = await fresh.verify(token).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(IssuerUnavailable);
+      expect(refusal).toMatchObject({
+        message: `The token issuer's keys cannot be read: ${provider.issuer}/.well-known/openid-configuration: HTTP 503`,
+      });
+    } finally {
+      vi.useRealTimers();
+      provider.breakDown(false);
+    }
+  });
+});
+
+test.each([
+  ['AUTH_JWKS: give it, as AUTH_ISSUER is no URL', { AUTH_ISSUER: 'acme' }],
+  ['AUTH_ROLES: must be JSON', { AUTH_ROLES: 'groups=admin' }],
+  [
+    'must be one of admin, operator, member, viewer',
+    { AUTH_ROLES: '[{"when":{"groups":"x"},"role":"root"}]' },
+  ],
+  [
+    'name the tenant, or put {tenant} into the value',
+    { AUTH_ROLES: '[{"when":{"groups":"x"},"role":"admin"}]' },
+  ],
+  ['must name at least one claim', { AUTH_ROLES: `[{"when":{},"role":"admin","tenant":"${TENANT}"}]` }],
+  ['must name sub', { AUTH_SERVICES: '[{"client_id":"infra"}]' }],
+])('a setting is refused: %s', async (message, environment) => {
+  await expect(verifierBy(environment)).rejects.toThrow(message);
+});

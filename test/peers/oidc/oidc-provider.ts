@@ -1,0 +1,242 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, type JWK } from 'jose';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as client from 'openid-client';
+import { errors, Provider, type ClientMetadata, type Configuration } from 'oidc-provider';
+import { createBrowser, type Browser } from './browse.ts';
+
+export const AUDIENCE = 'infratographer';
+/** Where a workload's own tokens are from, which it exchanges. */
+export const WORKLOADS = 'https://workloads.test';
+export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+
+export interface OidcProviderOptions {
+  /** Claims of people's access tokens, by the login that they type. */
+  readonly people?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Clients besides `console`, `infra` (for people) and `robot` (a service account). */
+  readonly clients?: readonly ClientMetadata[];
+  /** Redirect URI of the client `console`. */
+  readonly consoleRedirect?: string;
+  /** Where the client `console` is told of logouts. */
+  readonly logoutUri?: string;
+  /** Public keys by which workloads' own tokens are verified; token exchange is on with them. */
+  readonly workloadKeys?: readonly JWK[];
+  readonly accessTokenSeconds?: number;
+}
+
+/** A running oidc-provider, with an access token as a JWT for the platform. */
+export interface OidcProvider {
+  readonly issuer: string;
+  /** Requests that came for its keys. */
+  keyRequests(): number;
+  /** Signs with a new key from now on, and shows the old one no longer where `withdraw` says so. */
+  rotateKeys(options?: { readonly withdraw?: boolean }): Promise<void>;
+  /** Answers 503 to all until it is said again. */
+  breakDown(isBroken: boolean): void;
+  /** The access token of a person who signs in at the client `console`, by the browser given or a new one. */
+  personToken(login: string, browser?: Browser): Promise<string>;
+  /** The access token of a client by its credentials. */
+  clientToken(clientId: string, secret: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Secret of the client `robot`. */
+export const ROBOT_SECRET = 'a-secret-of-thirty-two-characters';
+
+export async function startOidcProvider(options: OidcProviderOptions = {}): Promise<OidcProvider> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const redirect = options.consoleRedirect ?? `${issuer}/back`;
+  const keys: JWK[] = [await newKey('first')];
+  let handle = handlerOf(issuer, redirect, keys, options);
+  let keyRequests = 0;
+  let isBroken = false;
+  server.on('request', (request, response) => {
+    if (request.url === '/jwks') keyRequests += 1;
+    if (isBroken) response.writeHead(503).end('out of order');
+    else void handle(request, response);
+  });
+  const configurationOf = async (clientId: string, secret?: string): Promise<client.Configuration> =>
+    await client.discovery(
+      new URL(issuer),
+      clientId,
+      secret,
+      secret === undefined ? client.None() : undefined,
+      {
+        // oxlint-disable-next-line typescript/no-deprecated -- marked so that it stands out; the provider is on loopback
+        execute: [client.allowInsecureRequests],
+      },
+    );
+  return {
+    issuer,
+    keyRequests: () => keyRequests,
+    async rotateKeys({ withdraw = false } = {}) {
+      const fresh = await newKey(`key-${keys.length + 1}`);
+      if (withdraw) keys.length = 0;
+      // The first key of an algorithm signs.
+      keys.unshift(fresh);
+      handle = handlerOf(issuer, redirect, keys, options);
+    },
+    breakDown(broken) {
+      isBroken = broken;
+    },
+    async personToken(login, browser = createBrowser(login)) {
+      const configuration = await configurationOf('console');
+      const verifier = client.randomPKCECodeVerifier();
+      const state = client.randomState();
+      const url = client.buildAuthorizationUrl(configuration, {
+        redirect_uri: redirect,
+        scope: 'openid',
+        resource: AUDIENCE_URI,
+        code_challenge: await client.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        state,
+      });
+      const { url: arrival } = await browser.open(url.href, redirect);
+      const tokens = await client.authorizationCodeGrant(configuration, new URL(arrival), {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+      });
+      return tokens.access_token;
+    },
+    async clientToken(clientId, secret) {
+      const configuration = await configurationOf(clientId, secret);
+      return (await client.clientCredentialsGrant(configuration, { resource: AUDIENCE_URI })).access_token;
+    },
+    close: async () => await closeServer(server),
+  };
+}
+
+/** The platform as a resource (RFC 8707), for which access tokens are JWTs. */
+export const AUDIENCE_URI = `urn:${AUDIENCE}`;
+
+async function newKey(kid: string): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid };
+}
+
+function handlerOf(
+  issuer: string,
+  redirect: string,
+  keys: readonly JWK[],
+  options: OidcProviderOptions,
+): ReturnType<Provider['callback']> {
+  const { people = {}, clients = [], logoutUri, workloadKeys, accessTokenSeconds = 600 } = options;
+  const configuration: Configuration = {
+    jwks: { keys: keys.map((key) => ({ ...key })) as NonNullable<Configuration['jwks']>['keys'] },
+    clients: [
+      {
+        client_id: 'console',
+        token_endpoint_auth_method: 'none',
+        redirect_uris: [redirect],
+        post_logout_redirect_uris: [],
+        ...(logoutUri !== undefined && {
+          backchannel_logout_uri: logoutUri,
+          backchannel_logout_session_required: true,
+        }),
+      },
+      {
+        client_id: 'infra',
+        token_endpoint_auth_method: 'none',
+        application_type: 'native',
+        grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
+        redirect_uris: ['http://127.0.0.1/callback'],
+      },
+      serviceClient('robot', ROBOT_SECRET),
+      ...clients,
+    ],
+    // As providers of organisations do it: by mapping what they know of a person into the token.
+    extraTokenClaims: (_, token) =>
+      token.kind === 'AccessToken' ? { ...people[token.accountId], sid: token.sid } : undefined,
+    features: {
+      backchannelLogout: { enabled: true },
+      clientCredentials: { enabled: true },
+      deviceFlow: { enabled: true },
+      devInteractions: { enabled: true },
+      rpInitiatedLogout: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        getResourceServerInfo: () => ({
+          scope: 'openid',
+          audience: AUDIENCE,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: accessTokenSeconds,
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+        useGrantedResource: () => true,
+      },
+    },
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    // It refuses addresses of private networks; the platform of a test is on loopback.
+    fetch: async (url, init) => await fetch(url, withoutDispatcher(init)),
+  };
+  const provider = new Provider(issuer, configuration);
+  if (workloadKeys !== undefined) allowTokenExchange(provider, workloadKeys);
+  return provider.callback();
+}
+
+function withoutDispatcher(init: RequestInit = {}): RequestInit {
+  const { dispatcher: _, ...rest } = init as RequestInit & { readonly dispatcher?: unknown };
+  return rest;
+}
+
+/** A client that is a program of its own. */
+export function serviceClient(id: string, secret: string, ...more: readonly string[]): ClientMetadata {
+  return {
+    client_id: id,
+    client_secret: secret,
+    grant_types: ['client_credentials', ...more],
+    redirect_uris: [],
+    response_types: [],
+  };
+}
+
+/** RFC 8693, which the library leaves to its users: a workload's own token becomes one for the platform. */
+function allowTokenExchange(provider: Provider, workloadKeys: readonly JWK[]): void {
+  const keys = createLocalJWKSet({ keys: [...workloadKeys] });
+  const parameters = ['subject_token', 'subject_token_type', 'audience'];
+  provider.registerGrantType<ExchangeParameters>(
+    TOKEN_EXCHANGE,
+    async (context) => {
+      const { client: exchanger, params, resourceServers } = context.oidc;
+      const { subject_token: token = '', subject_token_type: type } = params;
+      if (type !== 'urn:ietf:params:oauth:token-type:jwt')
+        throw new errors.InvalidRequest('subject_token_type');
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: WORKLOADS,
+        audience: provider.issuer,
+      }).catch(() => {
+        throw new errors.InvalidGrant('the subject token is not good');
+      });
+      const grant = new provider.Grant({ accountId: payload.sub ?? '', clientId: exchanger.clientId });
+      const exchanged = new provider.AccessToken({
+        accountId: payload.sub ?? '',
+        client: exchanger,
+        grantId: await grant.save(),
+        gty: TOKEN_EXCHANGE,
+        scope: '',
+      });
+      const [resource] = Object.values(resourceServers);
+      if (resource === undefined) throw new errors.InvalidTarget('name the resource');
+      exchanged.resourceServer = resource;
+      context.body = {
+        access_token: await exchanged.save(),
+        issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+        token_type: 'Bearer',
+        expires_in: exchanged.expiration,
+      };
+    },
+    parameters,
+  );
+}
+
+interface ExchangeParameters {
+  readonly subject_token?: string;
+  readonly subject_token_type?: string;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
