@@ -1,4 +1,5 @@
 import { runProviders } from '#providers/cli/run.ts';
+import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
 import { netbootProvider } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import type { ProviderDefinition } from '#providers/provider.ts';
@@ -11,6 +12,7 @@ const definitions: readonly ProviderDefinition<unknown>[] = [
   noneProvider,
   simulatorProvider,
   netbootProvider,
+  dnsRfc2136Provider,
 ];
 
 const abort = new AbortController();

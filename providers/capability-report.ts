@@ -36,6 +36,7 @@ const names: Readonly<Record<CapabilityName, true>> = {
   events: true,
   bmcAdministration: true,
   netboot: true,
+  dns: true,
 };
 
 /** Every capability of the contract. */

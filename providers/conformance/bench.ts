@@ -45,17 +45,24 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** A bench of any kind. */
+export interface AnyBench {
+  close(): Promise<void>;
+}
+
 /** How a provider runs a suite. */
-export interface Conformance<Case extends string, Own extends Bench = Bench> {
+export interface Conformance<Case extends string, Own extends AnyBench = Bench> {
   /** Names the provider, and the target if there are several. */
   readonly name: string;
   setup(): Promise<Own>;
   /** Cases that cannot hold, or cannot be shown, each with the reason; they are reported as skipped. */
   readonly gaps?: Partial<Readonly<Record<Case, string>>>;
+  /** Why the suite cannot run on this machine, e.g. a program that it lacks; every case is skipped with it. */
+  readonly missing?: string | undefined;
 }
 
 /** Cases by name; each gets a bench of its own. */
-export type Cases<Case extends string, Own extends Bench = Bench> = Readonly<
+export type Cases<Case extends string, Own extends AnyBench = Bench> = Readonly<
   Record<Case, (bench: Own) => Promise<void>>
 >;
 
@@ -65,15 +72,16 @@ export const cancelledWithinMs = 2_000;
 const caseTimeoutMs = 60_000;
 
 /** Declares one suite; a gap is shown with its reason. Cases run side by side: most of their time is waiting. */
-export function runSuite<Case extends string, Own extends Bench = Bench>(
+export function runSuite<Case extends string, Own extends AnyBench = Bench>(
   capability: string,
-  { name, gaps = {}, ...conformance }: Conformance<Case, Own>,
+  { name, gaps = {}, missing, ...conformance }: Conformance<Case, Own>,
   cases: Cases<Case, Own>,
 ): void {
   describe.concurrent(`${capability} conformance of ${name}`, () => {
     const all = Object.entries(cases) as [Case, (bench: Own) => Promise<void>][];
     for (const [title, run] of all.filter(([name]) => gaps[name] === undefined)) {
-      it(title, { timeout: caseTimeoutMs }, async () => {
+      it(title, { timeout: caseTimeoutMs }, async (context) => {
+        if (missing !== undefined) return context.skip(missing);
         const bench = await conformance.setup();
         try {
           await run(bench);

@@ -1,0 +1,105 @@
+import { ProviderError, type ProviderErrorInit } from '../provider-error.ts';
+import { ConnectionError } from './connection.ts';
+import { RCODE } from './message.ts';
+import { TSIG_ERROR } from './tsig.ts';
+
+/** What was asked of the server, for the words of a failure. */
+export interface Asked {
+  readonly server: string;
+  readonly zone: string;
+  readonly keyName: string;
+  /** Whether it changes something. */
+  readonly isUpdate: boolean;
+}
+
+/** The error for a question that got no answer. Repeating is safe: updates name what must be true before and after. */
+export function connectionFailure(error: unknown, asked: Asked, signal: AbortSignal): ProviderError {
+  if (error instanceof ProviderError) return error;
+  const sent = error instanceof ConnectionError ? error.sent : true;
+  const effect = asked.isUpdate && sent ? 'unknown' : 'none';
+  if (signal.aborted) {
+    const late = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+    return failure(late ? 'The deadline of the call has passed' : 'The call was cancelled', asked, {
+      code: late ? 'TIMEOUT' : 'CANCELLED',
+      retry: late ? 'backoff' : 'never',
+      effect,
+    });
+  }
+  if (error instanceof RangeError)
+    return badAnswer('The server of names gave an answer that is not DNS', asked, effect);
+  if (error instanceof ConnectionError && error.kind === 'timeout')
+    return failure(`The server of names ${asked.server} did not answer in time`, asked, {
+      code: 'TIMEOUT',
+      retry: 'backoff',
+      effect,
+    });
+  const why = error instanceof Error ? error.message : String(error);
+  return failure(`The server of names ${asked.server} is not reachable: ${why}`, asked, {
+    code: 'UNREACHABLE',
+    retry: 'backoff',
+    effect,
+  });
+}
+
+export function badAnswer(
+  message: string,
+  asked: Asked,
+  effect: ProviderErrorInit['effect'] = asked.isUpdate ? 'unknown' : 'none',
+): ProviderError {
+  return failure(message, asked, { code: 'BAD_ANSWER', retry: 'backoff', effect });
+}
+
+/** The error for a signature that the server did not accept (RFC 8945, section 5.2). */
+export function signatureRefused(error: number, asked: Asked): ProviderError {
+  const why =
+    error === TSIG_ERROR.BADTIME
+      ? `The clock of ${asked.server} differs from this one by more than five minutes. Set both by NTP`
+      : error === TSIG_ERROR.BADKEY
+        ? `${asked.server} does not know the TSIG key ${asked.keyName}. Add it there, or name the right key file`
+        : `${asked.server} has another secret or algorithm for the TSIG key ${asked.keyName}. Use the same key file at both ends`;
+  return failure(why, asked, { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
+}
+
+/** The error for an answer that refuses; prerequisites that do not hold are not among them. */
+export function refused(rcode: number, asked: Asked): ProviderError {
+  const { server, zone, keyName, isUpdate } = asked;
+  switch (rcode) {
+    case RCODE.REFUSED:
+      return failure(
+        isUpdate
+          ? `${server} does not allow the TSIG key ${keyName} to change the zone ${zone}. Let its update-policy or allow-update allow A, AAAA, PTR and TXT records`
+          : `${server} does not allow the TSIG key ${keyName} to read the zone ${zone}. Let its allow-query allow it`,
+        asked,
+        { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' },
+      );
+    case RCODE.NOTAUTH:
+    case RCODE.NOTZONE:
+      return notServed(asked);
+    case RCODE.SERVFAIL:
+      return failure(`${server} failed to serve the zone ${zone} (SERVFAIL); see its log`, asked, {
+        code: 'BUSY',
+        retry: 'backoff',
+        effect: 'none',
+      });
+    case RCODE.NOTIMP:
+      return failure(`${server} does not take dynamic updates (NOTIMP)`, asked, {
+        code: 'UNSUPPORTED',
+        retry: 'operator',
+        effect: 'none',
+      });
+    default:
+      return badAnswer(`${server} refused a request for the zone ${zone} with code ${rcode}`, asked, 'none');
+  }
+}
+
+export function notServed({ server, zone, ...asked }: Asked): ProviderError {
+  return failure(
+    `${server} is not the primary server of the zone ${zone}. Add the zone there, or correct the zones in the settings`,
+    { server, zone, ...asked },
+    { code: 'NOT_FOUND', retry: 'operator', effect: 'none' },
+  );
+}
+
+export function failure(message: string, { server }: Asked, init: ProviderErrorInit): ProviderError {
+  return new ProviderError(message, { target: server, ...init });
+}
