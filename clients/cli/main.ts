@@ -1,48 +1,7 @@
-import { api } from './commands/api.ts';
-import { audit } from './commands/audit.ts';
-import { create, remove, runVerb, update } from './commands/change.ts';
-import type { Command } from './commands/command.ts';
-import { completion, complete } from './commands/completion.ts';
-import { console as consoleCommand } from './commands/console.ts';
-import { context } from './commands/context.ts';
-import { importNetBox } from './commands/import-netbox.ts';
-import { login } from './commands/login.ts';
-import { logs } from './commands/logs.ts';
-import { operation } from './commands/operation.ts';
-import { rack } from './commands/rack.ts';
-import { describe, get, list } from './commands/read.ts';
-import { apply, exportSite, plan } from './commands/site-file.ts';
-import { trace } from './commands/trace.ts';
-import { types } from './commands/types.ts';
-import { wait } from './commands/wait.ts';
+import { COMMANDS } from './command-list.ts';
 import { CommandError, EXIT, usageError, type ExitCode } from './exit-code.ts';
 import { nearest } from './graph/words.ts';
 import type { Io } from './io.ts';
-
-const COMMANDS: readonly Command[] = [
-  login,
-  context,
-  types,
-  list,
-  get,
-  describe,
-  create,
-  update,
-  remove,
-  operation,
-  wait,
-  logs,
-  rack,
-  trace,
-  audit,
-  plan,
-  apply,
-  exportSite,
-  importNetBox,
-  consoleCommand,
-  api,
-  completion,
-];
 
 const HELP = `Usage: infra COMMAND …
 
@@ -81,20 +40,25 @@ async function dispatch(io: Io, argv: readonly string[]): Promise<void> {
     io.stdout.write(HELP);
     return;
   }
-  if (word === '__complete') return await complete(io, args, COMMANDS);
-  const command = COMMANDS.find(({ name }) => name === word);
+  if (word === '__complete') {
+    const { complete } = await import('./commands/completion.ts');
+    return await complete(io, args);
+  }
+  const entry = COMMANDS.find(({ name }) => name === word);
+  const command = await entry?.load();
   const owned = command?.owns?.(args) ?? command !== undefined;
-  if (command === undefined || !owned) {
+  if (entry === undefined || command === undefined || !owned) {
     if (word.startsWith('-')) throw usageError(`infra has no option ${word}; infra --help.`);
+    const { runVerb } = await import('./commands/change.ts');
     return await runVerb(io, word, args).catch((error: unknown) => {
       throw withCommands(error, word);
     });
   }
   const asksForHelp = args.includes('--help') || args.includes('-h');
   const isAboutType =
-    ['create', 'update', 'delete'].includes(command.name) && args[0]?.startsWith('-') === false;
+    ['create', 'update', 'delete'].includes(entry.name) && args[0]?.startsWith('-') === false;
   if (asksForHelp && !isAboutType) {
-    io.stdout.write(`Usage: infra ${command.name} ${command.usage}\n\n${command.about}\n\n${command.help}\n`);
+    io.stdout.write(`Usage: infra ${entry.name} ${entry.usage}\n\n${entry.about}\n\n${command.help}\n`);
     return;
   }
   await command.run(io, args);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,11 @@ export async function installDependencies(output = process.stdout) {
   if (!existsSync(PINNED_NODE)) throw new Error(`npm installed no Node at ${PINNED_NODE}`);
 }
 
+/** Whether the package itself was installed, as by npx; else this is a checkout. */
+export function isPackage() {
+  return REPOSITORY.split(sep).includes('node_modules');
+}
+
 /**
  * How our programs are started: the Node that we pin, and what it is called with before the program. Installs in a
  * checkout; where the package itself was installed, as by npx, npm has brought everything.
@@ -43,7 +48,7 @@ export async function installDependencies(output = process.stdout) {
  * @returns {Promise<{ command: string, args: readonly string[] }>}
  */
 export async function prepareNode(output) {
-  if (!REPOSITORY.split(sep).includes('node_modules')) {
+  if (!isPackage()) {
     await installDependencies(output);
     return { command: PINNED_NODE, args: [] };
   }
@@ -60,8 +65,13 @@ export async function prepareNode(output) {
 
 /** npm keeps what it installed in node_modules/.package-lock.json, written when an installation is complete. */
 function isInstalled() {
-  const wanted = readPackages(join(REPOSITORY, 'package-lock.json'));
-  const installed = readPackages(join(REPOSITORY, 'node_modules', '.package-lock.json'));
+  const [wantedFile, installedFile] = ['package-lock.json', join('node_modules', '.package-lock.json')].map(
+    (name) => join(REPOSITORY, name),
+  );
+  // Reading both takes as long as Node needs to start; what was installed after the last change needs no comparison.
+  if (changedAt(installedFile) > changedAt(wantedFile)) return true;
+  const wanted = readPackages(wantedFile);
+  const installed = readPackages(installedFile);
   if (wanted === undefined) throw new Error('package-lock.json is missing');
   if (installed === undefined) return false;
   return Object.entries(wanted).every(([path, entry]) => {
@@ -71,6 +81,11 @@ function isInstalled() {
     if (found === undefined) return entry.optional === true || entry.devOptional === true;
     return found.version === entry.version && found.integrity === entry.integrity;
   });
+}
+
+/** @param {string} path */
+function changedAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** @param {string} path */

@@ -137,7 +137,7 @@ export const MODULES: readonly Module[] = [
   {
     files: 'clients/cli/**',
     may: ['clients/sdk/**'],
-    packages: ['node:', 'openid-client', 'yaml', 'zod'],
+    packages: ['node:', 'openid-client', 'ws', 'yaml', 'zod'],
     testsMay: TEST_PARTS,
     instead:
       'the command line is a client of the public graph, and depends on no part of the platform but the SDK.',

@@ -4,9 +4,6 @@ import { write } from '../output/format.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connect, parseOptions, type Command } from './command.ts';
 
 export const api: Command = {
-  name: 'api',
-  usage: "'DOCUMENT' [NAME=VALUE]…",
-  about: 'sends a GraphQL document; a subscription prints a line for each event',
   help: `  NAME=VALUE is a variable, or a field of one: in.hostname=web-2. A VALUE that begins with { or [ is JSON.
   A DOCUMENT @FILE is read from the file, @- from standard input.
 

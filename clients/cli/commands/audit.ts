@@ -42,9 +42,6 @@ const OPTIONS = { ...CONTEXT_OPTIONS, limit: { type: 'string', default: '20' } }
 const LONGEST_LIST = 100;
 
 export const audit: Command = {
-  name: 'audit',
-  usage: 'TYPE NAME|ID | verify TENANT',
-  about: 'lists who changed a resource, when and why; verifies the records of a tenant',
   help: `  --limit N         how many changes, the latest first; 20, at most ${LONGEST_LIST}
 ${CONTEXT_HELP}
 

@@ -45,15 +45,12 @@ A value @FILE is read from the file, @- from standard input. Where a thing is as
 const DESTRUCTIVE = /(^|-)(delete|decommission|reimage|erase|retire|abandon|except)(-|$)/;
 
 /** `infra create rack …`, and so on: a verb before the type reads well for these. */
-export const create = changing('create', 'TYPE --FIELD VALUE…', 'creates something');
-export const update = changing('update', 'TYPE NAME|ID --FIELD VALUE…', 'changes something');
-export const remove = changing('delete', 'TYPE NAME|ID', 'deletes something');
+export const create = changing('create');
+export const update = changing('update');
+export const remove = changing('delete');
 
-function changing(verb: string, usage: string, about: string): Command {
+function changing(verb: string): Command {
   return {
-    name: verb,
-    usage,
-    about,
     help: `  --help with a type shows its fields: infra ${verb} rack --help\n${HELP}`,
     async run(io, args) {
       const [word, ...rest] = args;

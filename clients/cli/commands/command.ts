@@ -7,13 +7,8 @@ import type { Schema } from '#clients/sdk/schema/schema.ts';
 import { readSchema } from '../graph/schema.ts';
 import type { Io } from '../io.ts';
 
-/** A command: what it is called with, and what it does. */
+/** What a command does; `command-list.ts` has its name. */
 export interface Command {
-  readonly name: string;
-  /** What follows the name, e.g. `TYPE NAME`. */
-  readonly usage: string;
-  /** One line for the list of commands. */
-  readonly about: string;
   /** Further help: options and examples. */
   readonly help: string;
   /** Whether it accepts these words, where its name is also that of a type: `rack show` beside `rack create`. */
@@ -70,7 +65,7 @@ export async function connect(
   },
 ): Promise<GraphClient> {
   const timeoutMs = values.timeout === undefined ? ANSWER_MS : parseDuration('--timeout', values.timeout);
-  return createGraphClient({ context: await chooseContext(io, values), signal: io.signal, timeoutMs });
+  return createGraphClient({ context: chooseContext(io, values), signal: io.signal, timeoutMs });
 }
 
 /** The graph with what there is in it. */

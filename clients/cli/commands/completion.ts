@@ -1,3 +1,4 @@
+import { COMMANDS } from '../command-list.ts';
 import { usageError } from '../exit-code.ts';
 import { optionsOf } from '../graph/inputs.ts';
 import { searchableName } from '../graph/lookup.ts';
@@ -30,9 +31,6 @@ complete -c infra -f -a '(__infra_complete)'
 };
 
 export const completion: Command = {
-  name: 'completion',
-  usage: Object.keys(SCRIPTS).join('|'),
-  about: 'prints the script that completes commands in a shell',
   help: `  bash: source <(infra completion bash)
   zsh:  source <(infra completion zsh)
   fish: infra completion fish | source`,
@@ -49,14 +47,10 @@ const COMPLETE_MS = '2s';
 const NAMES_AT_MOST = 50;
 
 /** Prints what the last word may become, a line each; nothing where the graph is unavailable. */
-export async function complete(
-  io: Io,
-  words: readonly string[],
-  commands: readonly Command[],
-): Promise<void> {
+export async function complete(io: Io, words: readonly string[]): Promise<void> {
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
-  const found = await candidates(io, before, last, commands).catch(() => []);
+  const found = await candidates(io, before, last).catch(() => []);
   await write(
     io,
     found
@@ -66,13 +60,8 @@ export async function complete(
   );
 }
 
-async function candidates(
-  io: Io,
-  before: readonly string[],
-  last: string,
-  commands: readonly Command[],
-): Promise<string[]> {
-  const names = commands.map(({ name }) => name);
+async function candidates(io: Io, before: readonly string[], last: string): Promise<string[]> {
+  const names = COMMANDS.map(({ name }) => name);
   const graph = await connectWithSchema(io, { ...contextOf(before), timeout: COMPLETE_MS }).catch(
     () => undefined,
   );

@@ -20,9 +20,6 @@ const POLL_MS = 500;
 const INTERRUPTED = [1006, 1012];
 
 export const console: Command = {
-  name: 'console',
-  usage: 'SERVER',
-  about: 'opens the serial console of a server, or takes part in the session that is open',
   help: `What you type goes to the machine. Leave by Ctrl-], or by Enter ~ . as with ssh. A session that you opened is closed
 then, unless --keep.
 
@@ -89,7 +86,7 @@ async function takePart(io: Io, client: GraphClient, part: Part): Promise<void> 
   for (;;) {
     const url = await whereOpen(client, part);
     if (url === null) return;
-    const end = await connectTo(io, client.context.token, url, part);
+    const end = await connectTo(io, await client.context.token(), url, part);
     if (end === null) return;
     if (!INTERRUPTED.includes(end.code))
       return say(io, end.reason === '' ? `closed (${end.code})` : end.reason);
@@ -130,7 +127,8 @@ async function connectTo(
   url: string,
   { keyboard, isWatching }: Part,
 ): Promise<{ readonly code: number; readonly reason: string } | null> {
-  const socket = new WebSocket(url, ['infratographer.console', `bearer.${token}`]);
+  const Socket = await socketClass();
+  const socket = new Socket(url, ['infratographer.console', `bearer.${token}`]);
   socket.binaryType = 'arraybuffer';
   return await new Promise((resolve) => {
     socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -140,7 +138,7 @@ async function connectTo(
     socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }));
     keyboard.listen({
       typed: (bytes) => {
-        if (!isWatching && socket.readyState === WebSocket.OPEN) socket.send(bytes);
+        if (!isWatching && socket.readyState === Socket.OPEN) socket.send(bytes);
       },
       left: () => {
         socket.close(1000);
@@ -148,6 +146,13 @@ async function connectTo(
       },
     });
   });
+}
+
+/** Node 20 has no WebSocket of its own. */
+async function socketClass(): Promise<typeof WebSocket> {
+  return 'WebSocket' in globalThis
+    ? WebSocket
+    : ((await import('ws')).WebSocket as unknown as typeof WebSocket);
 }
 
 /** Beside what the machine prints; a raw terminal needs the carriage return. */

@@ -4,9 +4,6 @@ import { write } from '../output/format.ts';
 import { parseOptions, type Command } from './command.ts';
 
 export const context: Command = {
-  name: 'context',
-  usage: 'list | use NAME | remove NAME',
-  about: 'shows, chooses or forgets the graphs that infra knows',
   help: `  Contexts are kept in a file that only you may read, their tokens in the system's keyring where there is one; infra
   login adds one.
   Without a current context, infra asks the local stack of the checkout it is called in.`,

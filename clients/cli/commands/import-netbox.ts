@@ -53,9 +53,6 @@ const OPTIONS = {
 const MOST_TRIES = 60;
 
 export const importNetBox: Command = {
-  name: 'import',
-  usage: 'netbox --url URL --token-env NAME',
-  about: 'imports what a running NetBox has',
   help: `  --url URL         the address of NetBox's start page
   --token-env NAME  the environment variable with a token of its API
   --plan            says what would be done (default)

@@ -20,9 +20,6 @@ const OPTIONS = {
 } as const;
 
 export const login: Command = {
-  name: 'login',
-  usage: '--url GRAPH --issuer URL',
-  about: 'logs in to a graph, and makes it the current context',
   help: `  --url GRAPH       the graph, e.g. https://infra.example/graphql
   --issuer URL      the OpenID Connect provider; a code is shown to enter on any device (RFC 8628)
   --client-id ID    as which client (default infra)

@@ -20,9 +20,6 @@ interface Lines {
 }
 
 export const logs: Command = {
-  name: 'logs',
-  usage: 'SERVER',
-  about: 'prints the kept output of a server on its serial console',
   help: `  -f, --follow      continues with what comes
   --operation ID    only while this operation ran
 ${CONTEXT_HELP}`,

@@ -30,9 +30,6 @@ const OPTIONS = {
 const ACTIONS = ['show', 'watch', 'approve', 'reject', 'cancel'] as const;
 
 export const operation: Command = {
-  name: 'operation',
-  usage: `${ACTIONS.join('|')} ID`,
-  about: 'shows, follows, approves, rejects or cancels an operation',
   help: `  --reason TEXT     why it is approved, rejected or cancelled; kept on record
   -y, --yes         approves or cancels without asking
   --for TIME        watch: gives up after it, and leaves the operation running (exit code 4)

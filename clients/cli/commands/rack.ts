@@ -46,9 +46,6 @@ const RACK = `query($id: ID!, $where: ServerWhere!) {
   servers(first: 100, where: $where) { nodes { name } } }`;
 
 export const rack: Command = {
-  name: 'rack',
-  usage: 'show RACK',
-  about: 'draws what is in a rack, front and rear, from the top unit down',
   help: CONTEXT_HELP,
   owns: ([action]) => action === 'show',
   async run(io, args) {

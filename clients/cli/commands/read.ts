@@ -52,9 +52,6 @@ const WATCH_MS = 2_000;
 const PAGE = 100;
 
 export const list: Command = {
-  name: 'list',
-  usage: 'TYPES',
-  about: 'lists things of a type that you may see',
   help: HELP,
   async run(io, args) {
     const { values, positionals } = parseOptions(args, OPTIONS);
@@ -69,9 +66,6 @@ export const list: Command = {
 };
 
 export const get: Command = {
-  name: 'get',
-  usage: 'TYPE [NAME|ID]…',
-  about: 'shows one thing, some, or all of a type in a line each',
   help: HELP,
   async run(io, args) {
     const { values, positionals } = parseOptions(args, OPTIONS);
@@ -90,9 +84,6 @@ export const get: Command = {
 };
 
 export const describe: Command = {
-  name: 'describe',
-  usage: 'TYPE NAME|ID',
-  about: 'shows everything about one thing',
   help: `  -o FORMAT         text (default), json or yaml
 ${CONTEXT_HELP}`,
   async run(io, args) {

@@ -45,10 +45,7 @@ ${CONTEXT_HELP}
 A credential of a BMC that the file names by env: NAME is read from the environment variable NAME, as user:password.
 The file is described in docs/site-files.md. The exit code is 3 where the file has a fault.`;
 
-const importCommand = (name: string, mode: 'PLAN' | 'APPLY', about: string): Command => ({
-  name,
-  usage: 'FILE',
-  about,
+const importCommand = (name: string, mode: 'PLAN' | 'APPLY'): Command => ({
   help: HELP,
   async run(io, args) {
     const { values, positionals } = parseOptions(args, OPTIONS);
@@ -117,17 +114,10 @@ export function shownFaults(file: string, { errors }: ImportAnswer): string {
     .join('\n');
 }
 
-export const plan = importCommand('plan', 'PLAN', 'says what a site file would change, and its faults');
-export const apply = importCommand(
-  'apply',
-  'APPLY',
-  'makes what there is what a site file says, all or nothing',
-);
+export const plan = importCommand('plan', 'PLAN');
+export const apply = importCommand('apply', 'APPLY');
 
 export const exportSite: Command = {
-  name: 'export',
-  usage: 'SITE [FILE]',
-  about: 'writes a site as a file that apply takes',
   help: `Without FILE the site is written to standard output.\n\n${CONTEXT_HELP}`,
   async run(io, args) {
     const { values, positionals } = parseOptions(args, CONTEXT_OPTIONS);

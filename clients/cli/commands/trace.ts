@@ -33,9 +33,6 @@ const TRACE = `query($id: ID!) { trace(portId: $id) {
   hops { port { name device { name } server { name } } cable { id label type } } truncated } }`;
 
 export const trace: Command = {
-  name: 'trace',
-  usage: 'PORT_ID | DEVICE PORT',
-  about: 'shows the path that begins at a port, through patch panels to its far end',
   help: `DEVICE is the name of a network device or of a server, and PORT the name of its port.\n\n${CONTEXT_HELP}`,
   async run(io, args) {
     const { values, positionals } = parseOptions(args, CONTEXT_OPTIONS);

@@ -4,9 +4,6 @@ import { formatTable } from '../output/table.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connectWithSchema, parseOptions, type Command } from './command.ts';
 
 export const types: Command = {
-  name: 'types',
-  usage: '',
-  about: 'lists the types of the graph with what can be done to each',
   help: CONTEXT_HELP,
   async run(io, args) {
     const { values } = parseOptions(args, CONTEXT_OPTIONS);

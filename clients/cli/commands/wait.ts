@@ -19,9 +19,6 @@ const OPTIONS = { ...CONTEXT_OPTIONS, for: { type: 'string', default: '10m' } } 
 const AGAIN_MS = 1_000;
 
 export const wait: Command = {
-  name: 'wait',
-  usage: 'TYPE NAME|ID [FIELD=VALUE[,VALUE]]',
-  about: 'waits until a field has a value, or an operation has ended',
   help: `  --for TIME        gives up after it (default 10m), with exit code 4
 ${CONTEXT_HELP}
 

@@ -1,44 +1,31 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { usageError } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { findKeyring, type Keyring } from './keyring.ts';
 
-const loginSchema = z.object({
-  token: z.string(),
-  /** How the token is renewed, where the identity provider gave a refresh token. */
-  renewal: z
-    .object({
-      issuer: z.url(),
-      clientId: z.string(),
-      audience: z.string().optional(),
-      refreshToken: z.string(),
-    })
-    .optional(),
-  /** When the token ends, in milliseconds since 1970. */
-  expiresAt: z.number().optional(),
-});
-
-const contextUrl = z.url({ protocol: /^https?$/ });
-
-const fileSchema = z.object({
-  current: z.string().optional(),
-  contexts: z.record(
-    z.string(),
-    z.union([
-      loginSchema.extend({ url: contextUrl }),
-      // The rest is in the system's keyring.
-      z.object({ url: contextUrl, isInKeyring: z.literal(true) }),
-    ]),
-  ),
-});
-
 /** What is kept of a login. */
-export type Login = z.infer<typeof loginSchema>;
-export type ContextFile = z.infer<typeof fileSchema>;
-type StoredContext = ContextFile['contexts'][string];
+export interface Login {
+  readonly token: string;
+  /** How the token is renewed, where the identity provider gave a refresh token. */
+  readonly renewal?: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly audience?: string | undefined;
+    readonly refreshToken: string;
+  };
+  /** When the token ends, in milliseconds since 1970. */
+  readonly expiresAt?: number;
+}
+
+/** A context of the file; with `isInKeyring` its login is in the system's keyring. */
+export type StoredContext = { readonly url: string } & (Login | { readonly isInKeyring: true });
+
+export interface ContextFile {
+  readonly current?: string;
+  readonly contexts: Readonly<Record<string, StoredContext>>;
+}
 
 /** `$INFRA_CONFIG`, or `infra/contexts.json` in the folder for settings (XDG base directories). */
 export function contextFile({ env }: Io): string {
@@ -54,9 +41,10 @@ export function readContexts(io: Io): ContextFile {
   } catch {
     return { contexts: {} };
   }
-  const parsed = fileSchema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
-  throw usageError(`${file} is damaged (${z.prettifyError(parsed.error)}); remove it and log in again.`);
+  const parsed = parseJson(text);
+  const fault = faultOf(parsed);
+  if (fault === undefined) return parsed as ContextFile;
+  throw usageError(`${file} is damaged: ${fault}. Remove it and log in again.`);
 }
 
 /** Replaces the file as a whole; only its owner may read it, as it holds tokens. */
@@ -77,8 +65,8 @@ function keyOf(io: Io, name: string): string {
 export function readLogin(io: Io, name: string, stored: StoredContext): Login | undefined {
   if (!('isInKeyring' in stored)) return stored;
   const secret = findKeyring(io)?.read(keyOf(io, name));
-  const parsed = loginSchema.safeParse(parseJson(secret ?? ''));
-  return parsed.success ? parsed.data : undefined;
+  const parsed = parseJson(secret ?? '');
+  return isLogin(parsed) ? parsed : undefined;
 }
 
 /** Keeps a login where the context has it, and makes it the current one where that is wanted. */
@@ -116,6 +104,43 @@ export function removeContext(io: Io, name: string): void {
     ...(current !== undefined && current !== name && { current }),
     contexts: others,
   });
+}
+
+// Checked by hand, as every command reads this file: loading zod takes longer than loading a command.
+
+/** What is wrong with the content of the file; undefined where nothing is. */
+function faultOf(file: unknown): string | undefined {
+  if (!isObject(file)) return 'it is not a JSON object';
+  if (file['current'] !== undefined && typeof file['current'] !== 'string') return 'current is not a name';
+  if (!isObject(file['contexts'])) return 'it has no contexts';
+  const [damaged] = Object.entries(file['contexts']).find(([, context]) => !isStored(context)) ?? [];
+  return damaged === undefined ? undefined : `the context ${damaged} has no URL, or no login`;
+}
+
+function isStored(value: unknown): value is StoredContext {
+  if (!isObject(value) || typeof value['url'] !== 'string') return false;
+  const protocol = URL.canParse(value['url']) ? new URL(value['url']).protocol : '';
+  return ['http:', 'https:'].includes(protocol) && (value['isInKeyring'] === true || isLogin(value));
+}
+
+function isLogin(value: unknown): value is Login {
+  if (!isObject(value) || typeof value['token'] !== 'string') return false;
+  const { expiresAt, renewal } = value;
+  if (expiresAt !== undefined && typeof expiresAt !== 'number') return false;
+  return renewal === undefined || isRenewal(renewal);
+}
+
+function isRenewal(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { issuer, clientId, audience, refreshToken } = value;
+  const isComplete = [issuer, clientId, refreshToken].every((part) => typeof part === 'string');
+  return (
+    isComplete && (audience === undefined || typeof audience === 'string') && URL.canParse(String(issuer))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {

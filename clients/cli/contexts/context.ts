@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { usageError } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { readContexts, readLogin, writeLogin } from './context-file.ts';
+import { readContexts, readLogin, writeLogin, type Login, type StoredContext } from './context-file.ts';
 import { renew } from './identity.ts';
 import { findKeyring } from './keyring.ts';
 
@@ -13,7 +12,8 @@ export interface Context {
   readonly name: string;
   /** The public graph, as a full URL. */
   readonly url: string;
-  readonly token: string;
+  /** The caller's token, which is renewed when it is about to end: a watch may outlast it. */
+  token(): Promise<string>;
   /** Names what is cached of this graph. */
   readonly cacheKey: string;
 }
@@ -24,33 +24,31 @@ export interface ContextChoice {
   readonly as?: string | undefined;
 }
 
-const stackSchema = z.object({ graphql: z.url(), tokens: z.record(z.string(), z.string()) });
+/** A token is renewed so long before it ends, so that no request arrives with one that has ended. */
+const RENEW_MS = 60_000;
+
+interface Stack {
+  readonly graphql: string;
+  readonly tokens: Readonly<Record<string, string>>;
+}
 
 /**
  * The context that a command uses: `--context`, then the local stack where `--as` is given, then `INFRA_URL` with
  * `INFRA_TOKEN`, then the current context, then the local stack of this checkout.
  */
-export async function chooseContext(io: Io, choice: ContextChoice): Promise<Context> {
+export function chooseContext(io: Io, choice: ContextChoice): Context {
   const { contexts, current } = readContexts(io);
-  if (choice.context !== undefined) return await stored(choice.context);
+  if (choice.context !== undefined) return stored(choice.context);
   if (choice.as !== undefined) return requireLocal(choice.as);
   const { INFRA_URL: url, INFRA_TOKEN: token } = io.env;
   if (url !== undefined && url !== '') return context('INFRA_URL', url, token ?? '');
-  if (current !== undefined) return await stored(current);
+  if (current !== undefined) return stored(current);
   return requireLocal('admin');
 
-  async function stored(name: string): Promise<Context> {
+  function stored(name: string): Context {
     const found = contexts[name];
     if (found === undefined) throw usageError(`There is no context ${name}; infra context list shows them.`);
-    const { url } = found;
-    const login = readLogin(io, name, found);
-    if (login === undefined)
-      throw usageError(`The keyring has no login for ${name}. Log in again: infra login --name ${name}.`);
-    const renewed = await renew(login);
-    if (renewed === undefined) return context(name, url, login.token);
-    const keyring = 'isInKeyring' in found ? findKeyring(io) : undefined;
-    writeLogin(io, name, { url, login: renewed, keyring, isCurrent: false });
-    return context(name, url, renewed.token);
+    return { ...context(name, found.url, ''), token: renewed(io, name, found) };
   }
 
   function requireLocal(role: string): Context {
@@ -71,18 +69,51 @@ export async function chooseContext(io: Io, choice: ContextChoice): Promise<Cont
 }
 
 function context(name: string, url: string, token: string): Context {
-  return { name, url, token, cacheKey: createHash('sha256').update(url).digest('hex').slice(0, 16) };
+  const cacheKey = createHash('sha256').update(url).digest('hex').slice(0, 16);
+  return { name, url, token: async () => await Promise.resolve(token), cacheKey };
+}
+
+/** The token of a stored context, renewed and stored anew when it is about to end. */
+function renewed(io: Io, name: string, stored: StoredContext): Context['token'] {
+  let login: Login | undefined;
+  let renewAt = 0;
+  const refresh = async (): Promise<string> => {
+    if (login !== undefined && Date.now() < renewAt) return login.token;
+    // Another command may have renewed it meanwhile, and a provider may accept each refresh token once.
+    login = readLogin(io, name, readContexts(io).contexts[name] ?? stored);
+    if (login === undefined)
+      throw usageError(`The keyring has no login for ${name}. Log in again: infra login --name ${name}.`);
+    const { renewal, expiresAt = Infinity } = login;
+    renewAt = renewal === undefined ? Infinity : expiresAt - RENEW_MS;
+    if (Date.now() < renewAt) return login.token;
+    login = await renew(login);
+    // A token that lives shorter than a minute is used for half of its life.
+    const left = (login.expiresAt ?? Infinity) - Date.now();
+    renewAt = Date.now() + Math.max(left - RENEW_MS, left / 2);
+    const keyring = 'isInKeyring' in stored ? findKeyring(io) : undefined;
+    writeLogin(io, name, { url: stored.url, login, keyring, isCurrent: false });
+    return login.token;
+  };
+  let running: Promise<string> | undefined;
+  return async () => {
+    // Requests at the same time renew it once.
+    running ??= refresh().finally(() => (running = undefined));
+    return await running;
+  };
 }
 
 /** `stack.json` of the local stack that runs in this folder or in one above; INFRA_STACK names another. */
-function findStack(io: Io): z.infer<typeof stackSchema> | undefined {
+function findStack(io: Io): Stack | undefined {
   const file = io.env['INFRA_STACK'] ?? findAbove(io.cwd, join('.local', 'stack.json'));
   if (file === undefined) return undefined;
   try {
-    return stackSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const stack = JSON.parse(readFileSync(file, 'utf8')) as Partial<Stack>;
+    if (typeof stack.graphql === 'string' && typeof stack.tokens === 'object')
+      return { graphql: stack.graphql, tokens: stack.tokens };
   } catch (error) {
     throw usageError(`${file} is not readable as the stack.json of a local stack: ${String(error)}`);
   }
+  throw usageError(`${file} is not the stack.json of a local stack: it has no graphql or tokens.`);
 }
 
 function findAbove(folder: string, name: string): string | undefined {

@@ -13,7 +13,11 @@ import { runInfra } from '../main.ts';
 import type { Io } from '../io.ts';
 import { captureIo, type CapturedIo } from '../testing/captured-io.ts';
 import { readContexts, readLogin, writeContexts, type Login } from './context-file.ts';
+import { setTimeout } from 'node:timers/promises';
+import { startMockGraph } from '#test/harness/mock-graph.ts';
 import { chooseContext } from './context.ts';
+
+const OPERATION = 'oprnopr-01m83r9f8seb4aqdfr84f23100';
 
 let folder: string;
 let provider: OidcProvider;
@@ -92,9 +96,42 @@ test('a token that is about to end is renewed, and kept', async () => {
   const before = loginOf(captured.io, 'infra.example');
   expect(before?.renewal?.refreshToken).toBeDefined();
   // The provider's tokens end after 30 s, which is soon.
-  const { token } = await chooseContext(captured.io, {});
+  const token = await chooseContext(captured.io, {}).token();
   expect(token).not.toBe(before?.token);
   expect(loginOf(captured.io, 'infra.example')?.token).toBe(token);
+});
+
+test('a watch outlasts its token', async () => {
+  const { captured, code, file } = start('watch', '--browser');
+  await vi.waitFor(() => expect(captured.stderr()).toContain('Open http'), { timeout: 10_000 });
+  await browse(/http\S+/.exec(captured.stderr())?.[0] ?? '');
+  expect(await code).toBe(0);
+  const login = loginOf(captured.io, 'infra.example');
+  if (login === undefined) throw new Error('There is no login.');
+  const first = `Bearer ${login.token}`;
+  const now = (token: string | null): object => ({
+    id: OPERATION,
+    state: token === first ? 'RUNNING' : 'SUCCEEDED',
+  });
+  const graph = await startMockGraph({
+    operation: ({ token }) => now(token),
+    // Each subscription ends before the operation does.
+    operationUpdated: async function* updates({ token }) {
+      yield now(token);
+      await setTimeout(100);
+    },
+  });
+  try {
+    // It is renewed a minute before it ends: half a second after the watch has begun.
+    const stored = { ...login, url: graph.url, expiresAt: Date.now() + 60_500 };
+    writeContexts(captured.io, { current: 'x', contexts: { x: stored } });
+    const watching = captureIo({ env: { INFRA_CONFIG: file } });
+    expect(await runInfra(watching.io, ['operation', 'watch', OPERATION])).toBe(0);
+    const tokens = new Set(graph.asked.map(({ token }) => token));
+    expect([...tokens]).toEqual([first, `Bearer ${loginOf(captured.io, 'x')?.token}`]);
+  } finally {
+    await graph.stop();
+  }
 });
 
 test('a login that cannot be renewed says to log in again', async () => {

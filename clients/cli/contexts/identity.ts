@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Configuration } from 'openid-client';
 import { CommandError, EXIT } from '../exit-code.ts';
@@ -18,6 +17,7 @@ interface Tokens {
   readonly refresh_token?: string | undefined;
 }
 
+const ENDED = 'Your login has ended. Log in again: infra login.';
 const SCOPE = 'openid offline_access';
 
 /** Configuration by OpenID Connect Discovery. Plain HTTP is for a provider on this machine alone. */
@@ -70,10 +70,9 @@ export async function loginByBrowser(io: Io, provider: IdentityProvider): Promis
   }
 }
 
-/** The login with a new token, where the present one is about to end and can be renewed. */
-export async function renew(login: Login): Promise<Login | undefined> {
-  const { renewal, expiresAt } = login;
-  if (renewal === undefined || expiresAt === undefined || expiresAt - Date.now() > 60_000) return undefined;
+/** The login with a new token. */
+export async function renew({ renewal }: Login): Promise<Login> {
+  if (renewal === undefined) throw new CommandError(EXIT.REFUSED, ENDED);
   const { refreshTokenGrant } = await import('openid-client');
   const { issuer, clientId, audience } = renewal;
   const provider = { issuer, clientId, audience };
@@ -83,9 +82,7 @@ export async function renew(login: Login): Promise<Login | undefined> {
     const tokens = await refreshTokenGrant(configuration, renewal.refreshToken, parameters);
     return loginOf(provider, { ...tokens, refresh_token: tokens.refresh_token ?? renewal.refreshToken });
   } catch (error) {
-    throw new CommandError(EXIT.REFUSED, 'Your login has ended. Log in again: infra login.', {
-      cause: error,
-    });
+    throw new CommandError(EXIT.REFUSED, ENDED, { cause: error });
   }
 }
 
@@ -106,7 +103,14 @@ function loginOf(provider: IdentityProvider, tokens: Tokens): Login {
 async function awaitRedirect(
   signal: AbortSignal,
 ): Promise<{ redirect: string; arrival: Promise<URL>; close: () => void }> {
-  const arrived = Promise.withResolvers<URL>();
+  // Loaded only here: commands that renew a token must start quickly.
+  const { createServer } = await import('node:http');
+  let arrive: (url: URL) => void = () => undefined;
+  let interrupt: (error: Error) => void = () => undefined;
+  const arrival = new Promise<URL>((resolve, reject) => {
+    arrive = resolve;
+    interrupt = reject;
+  });
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', redirect);
     if (url.pathname !== '/callback') {
@@ -116,16 +120,16 @@ async function awaitRedirect(
     response
       .writeHead(200, { 'content-type': 'text/plain' })
       .end('You are logged in. You may close this page.\n');
-    arrived.resolve(url);
+    arrive(url);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const redirect = `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback`;
-  signal.addEventListener('abort', () => arrived.reject(new CommandError(EXIT.INTERRUPTED, 'Interrupted.')), {
+  signal.addEventListener('abort', () => interrupt(new CommandError(EXIT.INTERRUPTED, 'Interrupted.')), {
     once: true,
   });
   const close = (): void => {
     server.close();
     server.closeAllConnections();
   };
-  return { redirect, arrival: arrived.promise, close };
+  return { redirect, arrival, close };
 }

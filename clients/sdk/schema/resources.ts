@@ -46,11 +46,11 @@ export function resourcesOf(schema: Schema): SchemaResource[] {
         ? []
         : [{ name: one.name, plural: many.name, type, many }];
     });
-  const isOwned = ({ name }: Field): boolean => ownerOf(listed, name) !== undefined;
+  const unowned = mutations.filter(({ name }) => ownerOf(listed, name) === undefined);
   const others = [...schema.values()].flatMap((type): Named[] => {
     const name = type.name.charAt(0).toLowerCase() + type.name.slice(1);
     const isThing = type.kind === 'OBJECT' && type.fields?.some((field) => field.name === 'id') === true;
-    const isChanged = mutations.some((mutation) => !isOwned(mutation) && isVerbOf(name, mutation.name));
+    const isChanged = unowned.some((mutation) => isVerbOf(name, mutation.name));
     return isThing && isChanged ? [{ name, plural: pluralOf(name), type, many: undefined }] : [];
   });
   const all = [...listed, ...others];
