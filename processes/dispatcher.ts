@@ -4,6 +4,7 @@ import { startDispatch } from '#workflows/dispatcher/dispatch.ts';
 import { dispatchWhenSafe } from '#workflows/dispatcher/retention-guard.ts';
 import { startReconciler } from '#workflows/dispatcher/reconciler.ts';
 import { createOperationStarter } from '#workflows/dispatcher/start-operation.ts';
+import { serviceSettings, serviceTokens } from '#platform/auth/service-settings.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
 import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
@@ -15,7 +16,7 @@ import { serveHttp } from '#platform/http/serve.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 
-const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } = settings;
+const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, LOG_LEVEL } = settings;
 
 /** Starts workflows for accepted requests, and repairs what is in progress without a living operation. */
 await runProcess('dispatcher', async () => {
@@ -27,7 +28,7 @@ await runProcess('dispatcher', async () => {
       TEMPORAL_ADDRESS,
       TEMPORAL_NAMESPACE,
       GRAPH_URL,
-      SERVICE_TOKEN,
+      ...serviceSettings,
       LOG_LEVEL,
     }),
   );
@@ -37,7 +38,7 @@ await runProcess('dispatcher', async () => {
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const graph = createGraphClient({ url: config.GRAPH_URL, token: config.SERVICE_TOKEN });
+  const graph = createGraphClient({ url: config.GRAPH_URL, tokens: serviceTokens(config, log) });
   const starter = createOperationStarter(temporal.client);
 
   const dispatch = await dispatchWhenSafe(

@@ -21,6 +21,7 @@ import { readableFailures } from '#activities/readable-failures.ts';
 import { withFormerNames } from '#contracts/activities/former-names.ts';
 import { startImagesWorker, startOperationsWorker } from '#worker/operations-worker.ts';
 import { startSiteWorkers } from '#worker/site-workers.ts';
+import { serviceSettings, serviceTokens } from '#platform/auth/service-settings.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
@@ -33,13 +34,13 @@ import { serveHttp } from '#platform/http/serve.ts';
 import { createOpener, createSealer, jwkSetting, publicHalf } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
-import { netbootProvider } from '#providers/netboot/definition.ts';
+import { netbootWithTokens } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { createRegistry } from '#providers/registry.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
 
-const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, SERVICE_TOKEN, LOG_LEVEL } = settings;
+const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, LOG_LEVEL } = settings;
 
 const schema = z.object({
   HOST,
@@ -50,7 +51,7 @@ const schema = z.object({
   GRAPH_URL,
   /** The graph that people use: it decides by their own tokens who may use a console. */
   PUBLIC_GRAPH_URL: z.url(),
-  SERVICE_TOKEN,
+  ...serviceSettings,
   LOG_LEVEL,
   /** Opens BMC credentials; only workers have it. */
   SECRETS_PRIVATE_JWK: jwkSetting,
@@ -89,13 +90,14 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const graph = createGraphClient({ url: config.GRAPH_URL, token: config.SERVICE_TOKEN });
-  const publicGraph = createGraphClient({ url: config.PUBLIC_GRAPH_URL, token: config.SERVICE_TOKEN });
+  const tokens = serviceTokens(config, log);
+  const graph = createGraphClient({ url: config.GRAPH_URL, tokens });
+  const publicGraph = createGraphClient({ url: config.PUBLIC_GRAPH_URL, tokens });
   const registry = await createRegistry([
     { definition: redfishProvider, config: {} },
     { definition: noneProvider, config: {} },
     { definition: simulatorProvider, config: { controlUrl: config.SIMULATOR_CONTROL } },
-    { definition: netbootProvider, config: { url: config.BOOT_URL, token: config.SERVICE_TOKEN } },
+    { definition: netbootWithTokens(tokens), config: { url: config.BOOT_URL } },
   ]);
   const opener = await createOpener(config.SECRETS_PRIVATE_JWK);
   const sealer = await createSealer(publicHalf(config.SECRETS_PRIVATE_JWK));

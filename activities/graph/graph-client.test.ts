@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staticToken, TokenUnavailable, type TokenSource } from '#platform/auth/token-source.ts';
 import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import { InstanceHoldDocument } from '../generated/graph.ts';
 import { createGraphClient, type AskingGraphClient } from './graph-client.ts';
@@ -12,16 +13,20 @@ import { FAULT_TRIES } from './graph-failure.ts';
 let server: Server;
 let client: AskingGraphClient;
 
-/** What the graph answers to every request. */
+/** What the graph answers to every request, but for those with the token `good`. */
 let answer: { readonly status: number; readonly body: string };
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+  server = createServer(({ headers }, response) => {
+    const { status, body } =
+      headers.authorization === 'Bearer good'
+        ? { status: 200, body: '{"data":{"instanceHold":null}}' }
+        : answer;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  client = createGraphClient({ url: `http://127.0.0.1:${port}/graphql`, token: 'token' });
+  client = createGraphClient({ url: `http://127.0.0.1:${port}/graphql`, tokens: staticToken('token') });
 });
 afterAll(async () => {
   await client?.close();
@@ -57,13 +62,42 @@ describe('a temporary fault is waited for, however long it lasts', () => {
   });
 
   test('a graph that cannot be reached at all', async () => {
-    const nowhere = createGraphClient({ url: 'http://127.0.0.1:1/graphql', token: 'token' });
+    const nowhere = createGraphClient({ url: 'http://127.0.0.1:1/graphql', tokens: staticToken('token') });
     const environment = new MockActivityEnvironment({ attempt: 10_000 }, { logger: QUIET });
     const asking = environment.run(
       async () => await nowhere.execute(InstanceHoldDocument, { operationId: 'x' }),
     );
     await expect(asking).rejects.toMatchObject({ type: 'GRAPH_UNAVAILABLE', nonRetryable: false });
     await nowhere.close();
+  });
+});
+
+describe('the token of the process', () => {
+  const asking = async (tokens: TokenSource): Promise<unknown> => {
+    const { port } = server.address() as AddressInfo;
+    const asker = createGraphClient({ url: `http://127.0.0.1:${port}/graphql`, tokens });
+    try {
+      return await asker.execute(InstanceHoldDocument, { operationId: 'oprnopr-1' });
+    } finally {
+      await asker.close();
+    }
+  };
+
+  test('is replaced by another where the graph refuses it', async () => {
+    answer = { status: 401, body: failing({ code: 'UNAUTHENTICATED' }) };
+    const tokens = {
+      current: async () => 'old',
+      renewed: async (old: string) => (old === 'old' ? 'good' : ''),
+    };
+    expect(await asking(tokens)).toEqual({ instanceHold: null });
+  });
+
+  test('is waited for where its provider does not answer', async () => {
+    const none = async (): Promise<string> => await Promise.reject(new TokenUnavailable('no token'));
+    await expect(asking({ current: none, renewed: none })).rejects.toMatchObject({
+      type: 'GRAPH_UNAVAILABLE',
+      nonRetryable: false,
+    });
   });
 });
 

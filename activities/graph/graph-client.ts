@@ -1,5 +1,6 @@
 import { ApplicationFailure, CancelledFailure, cancellationSignal } from '@temporalio/activity';
 import { Agent, request } from 'undici';
+import { TokenUnavailable, type TokenSource } from '#platform/auth/token-source.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { TypedDocumentString } from '../generated/graph.ts';
 import { GRAPH_UNAVAILABLE, graphFailure, type GraphFault } from './graph-failure.ts';
@@ -33,7 +34,8 @@ const TIMEOUT_MS = 8_000;
 /** The activities' way to the graph: any client's way, with a service token. */
 export function createGraphClient(options: {
   readonly url: string;
-  readonly token: string;
+  /** The token of this process. */
+  readonly tokens: TokenSource;
 }): AskingGraphClient {
   const agent = new Agent({ connections: 32, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
   async function ask<Result, Variables>(
@@ -52,14 +54,29 @@ export function createGraphClient(options: {
   }
   return {
     async execute(document, variables) {
-      const answer = await ask(options.token, document, variables);
-      if (answer === null)
+      const token = await tokenOf(options.tokens.current());
+      const answer = await ask(token, document, variables);
+      if (answer !== null) return answer;
+      // Its provider may have withdrawn it.
+      const other = await tokenOf(options.tokens.renewed(token));
+      const again = other === token ? null : await ask(other, document, variables);
+      if (again === null)
         throw graphFailure({ ...faultOf(401), message: 'the token of this process is not good' });
-      return answer;
+      return again;
     },
     executeAs: ask,
     close: async () => await agent.close(),
   };
+}
+
+/** Without a token nothing is sent, and the request may succeed later. */
+async function tokenOf(token: Promise<string>): Promise<string> {
+  try {
+    return await token;
+  } catch (error) {
+    if (!(error instanceof TokenUnavailable)) throw error;
+    throw ApplicationFailure.retryable(error.message, GRAPH_UNAVAILABLE);
+  }
 }
 
 interface GraphAnswerError {

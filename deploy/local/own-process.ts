@@ -33,7 +33,7 @@ export interface OwnProcessOptions {
   readonly processesFolder: string;
   /** Other programs in place of some of our own processes. */
   readonly programs: Partial<Record<ProcessName, string>>;
-  /** Settings beside or instead of those given here, by process. */
+  /** Settings beside or instead of those given here, by process; an empty one leaves out what is given here. */
   readonly environment: Partial<Record<ProcessName, Readonly<Record<string, string>>>>;
 }
 
@@ -84,15 +84,19 @@ export function ownProcess(options: OwnProcessOptions): (own: OwnProcess) => Pro
       launch: async () => ({
         command: process.execPath,
         args: [...(preload === undefined ? [] : ['--import', preload]), program, ...args],
-        environment: {
+        environment: withoutEmpty({
           ...shared,
           SERVICE_TOKEN: await issuer.serviceToken(name),
           ...(port === undefined ? {} : { PORT: String(ports[port]) }),
           ...settings,
           ...options.environment[name],
-        },
+        }),
       }),
       ...(readiness === undefined ? {} : { probe: async () => await probeHttp(readiness) }),
     };
   };
+}
+
+function withoutEmpty(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }

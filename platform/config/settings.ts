@@ -14,8 +14,6 @@ export const settings = {
   TEMPORAL_UI_URL: z.url().default('http://127.0.0.1:8233'),
   /** The gateway's GraphQL endpoint, for processes that are clients of the graph. */
   GRAPH_URL: z.url(),
-  /** Bearer token by which this process calls the graph. */
-  SERVICE_TOKEN: z.string().min(1),
   /** JSON Web Key Set of the token issuer: a URL or a file path; discovered at AUTH_ISSUER when absent. */
   AUTH_JWKS: z.string().min(1).optional(),
   /** The `iss` that tokens must have; a URL where keys or endpoints are discovered (OpenID Connect Discovery). */

@@ -1,11 +1,12 @@
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 import { z } from 'zod';
+import { TokenUnavailable, type TokenSource } from '#platform/auth/token-source.ts';
 import type { BootEntry } from '#contracts/boot/entry.ts';
 import type { Netboot } from '../capabilities/netboot.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { CallContext } from '../call.ts';
-import type { NetbootConfig } from './config.ts';
-import { badAnswer, refusalFailure, wireFailure } from './failure.ts';
+import type { TokenlessConfig } from './config.ts';
+import { badAnswer, refusalFailure, tokenFailure, wireFailure } from './failure.ts';
 
 const changedSchema = z.object({ changed: z.boolean() });
 
@@ -16,7 +17,10 @@ const mediaSchema = z.object({ url: address, machineUrl: address });
 const ANSWER_LIMIT = 64 * 1024;
 
 /** The capability, as asked of a boot service over HTTP. */
-export function createBootServiceClient(config: NetbootConfig): Netboot & { close(): Promise<void> } {
+export function createBootServiceClient(
+  config: TokenlessConfig,
+  tokens: TokenSource,
+): Netboot & { close(): Promise<void> } {
   const base = new URL(config.url);
   const pool = new Pool(base.origin, { connections: 16, maxResponseSize: ANSWER_LIMIT });
   const prefix = base.pathname.replace(/\/+$/, '');
@@ -28,14 +32,26 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
     { signal }: CallContext,
     sent?: BootEntry | { readonly cycle: string },
   ): Promise<Answer> {
-    try {
-      const answer = await pool.request({
+    const deadline = AbortSignal.any([signal, AbortSignal.timeout(config.requestTimeoutMs)]);
+    const ask = async (token: string): Promise<Dispatcher.ResponseData> =>
+      await pool.request({
         method,
         path: `${prefix}/${resource}`,
-        headers: { authorization: `Bearer ${config.token}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(config.requestTimeoutMs)]),
+        signal: deadline,
       });
+    try {
+      const token = await tokens.current();
+      let answer = await ask(token);
+      if (answer.statusCode === 401) {
+        // Its provider may have withdrawn it.
+        const other = await tokens.renewed(token);
+        if (other !== token) {
+          await answer.body.dump();
+          answer = await ask(other);
+        }
+      }
       const body = parseJson(await answer.body.text());
       if (answer.statusCode >= 300) {
         const { 'retry-after': retryAfter } = answer.headers;
@@ -49,6 +65,7 @@ export function createBootServiceClient(config: NetbootConfig): Netboot & { clos
       if (!parsed.success) throw badAnswer();
       return parsed.data;
     } catch (error) {
+      if (error instanceof TokenUnavailable) throw tokenFailure(error);
       throw error instanceof ProviderError ? error : wireFailure(error, signal);
     }
   }

@@ -11,3 +11,8 @@ export const netbootConfig = z.strictObject({
 });
 
 export type NetbootConfig = z.infer<typeof netbootConfig>;
+
+/** The same for a process that gets its tokens otherwise. */
+export const tokenlessConfig = netbootConfig.omit({ token: true });
+
+export type TokenlessConfig = z.infer<typeof tokenlessConfig>;

@@ -41,6 +41,11 @@ export function refusalFailure(status: number, retryAfter: string | undefined, b
   return failure(message, { ...meaningOf(status, retryAfter), effect: 'none', vendor: { status } });
 }
 
+/** The error where there is no token to ask with: nothing was sent. */
+export function tokenFailure(error: Error): ProviderError {
+  return failure(error.message, { code: 'UNREACHABLE', retry: 'backoff', effect: 'none' });
+}
+
 /** The error for an answer that is not one. */
 export function badAnswer(): ProviderError {
   const init = { code: 'BAD_ANSWER', retry: 'backoff', effect: 'unknown' } as const;

@@ -1,8 +1,9 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TokenUnavailable } from '#platform/auth/token-source.ts';
 import type { Netboot } from '../capabilities/netboot.ts';
 import type { Provider } from '../provider.ts';
-import { netbootProvider } from './definition.ts';
+import { netbootProvider, netbootWithTokens } from './definition.ts';
 import {
   bootEntry,
   callContext,
@@ -91,6 +92,27 @@ describe('a boot service', () => {
     await expect(netboot.removeEntry('oprnopr-1', callContext())).rejects.toMatchObject({
       code: 'AUTH_FAILED',
       retry: 'operator',
+      effect: 'none',
+    });
+  });
+
+  it('that refuses the token is asked with another, where the provider of tokens has one', async () => {
+    const tokens = { current: async () => 'old', renewed: async () => SERVICE_TOKEN };
+    provider = await netbootWithTokens(tokens).create({ url: fixture.url, requestTimeoutMs: 20_000 });
+    const netboot = provider.capabilities.netboot as Netboot;
+    expect(await netboot.removeEntry('oprnopr-1', callContext())).toMatchObject({ changed: false });
+  });
+
+  it('is not asked without a token', async () => {
+    const none = async (): Promise<string> => await Promise.reject(new TokenUnavailable('no token'));
+    provider = await netbootWithTokens({ current: none, renewed: none }).create({
+      url: fixture.url,
+      requestTimeoutMs: 20_000,
+    });
+    const netboot = provider.capabilities.netboot as Netboot;
+    await expect(netboot.removeEntry('oprnopr-1', callContext())).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      retry: 'backoff',
       effect: 'none',
     });
   });

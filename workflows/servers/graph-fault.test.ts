@@ -7,6 +7,7 @@ import { InstanceHoldDocument } from '#activities/generated/graph.ts';
 import { createGraphClient, type AskingGraphClient } from '#activities/graph/graph-client.ts';
 import { startWorkflows, type WorkflowFixture } from '#workflows/testing/workflow-fixture.ts';
 import type { Around, WorldServer } from '#workflows/testing/world-parts.ts';
+import { staticToken } from '#platform/auth/token-source.ts';
 import type { World } from '#workflows/testing/world.ts';
 
 // A fault of our own graph that repeats must end the operation, and release its server; waiting for it would hold both
@@ -26,7 +27,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
   const { port } = broken.address() as AddressInfo;
-  graph = createGraphClient({ url: `http://127.0.0.1:${port}/graphql`, token: 'token' });
+  graph = createGraphClient({ url: `http://127.0.0.1:${port}/graphql`, tokens: staticToken('token') });
   workflows = await startWorkflows({ time: 'passes', servers: 12 });
   ({ world } = workflows);
 });

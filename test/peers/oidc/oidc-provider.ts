@@ -2,7 +2,13 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, type JWK } fr
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as client from 'openid-client';
-import { errors, Provider, type ClientMetadata, type Configuration } from 'oidc-provider';
+import {
+  errors,
+  Provider,
+  type ClientMetadata,
+  type Configuration,
+  type ResourceServer,
+} from 'oidc-provider';
 import { createBrowser, type Browser } from './browse.ts';
 
 export const AUDIENCE = 'infratographer';
@@ -157,13 +163,7 @@ function handlerOf(
       rpInitiatedLogout: { enabled: true },
       resourceIndicators: {
         enabled: true,
-        getResourceServerInfo: () => ({
-          scope: 'openid',
-          audience: AUDIENCE,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: accessTokenSeconds,
-          jwt: { sign: { alg: 'ES256' } },
-        }),
+        getResourceServerInfo: () => platformAs(accessTokenSeconds),
         useGrantedResource: () => true,
       },
     },
@@ -172,8 +172,18 @@ function handlerOf(
     fetch: async (url, init) => await fetch(url, withoutDispatcher(init)),
   };
   const provider = new Provider(issuer, configuration);
-  if (workloadKeys !== undefined) allowTokenExchange(provider, workloadKeys);
+  if (workloadKeys !== undefined) allowTokenExchange(provider, workloadKeys, platformAs(accessTokenSeconds));
   return provider.callback();
+}
+
+function platformAs(accessTokenTTL: number): ResourceServer {
+  return {
+    scope: 'openid',
+    audience: AUDIENCE,
+    accessTokenFormat: 'jwt',
+    accessTokenTTL,
+    jwt: { sign: { alg: 'ES256' } },
+  };
 }
 
 function withoutDispatcher(init: RequestInit = {}): RequestInit {
@@ -193,13 +203,17 @@ export function serviceClient(id: string, secret: string, ...more: readonly stri
 }
 
 /** RFC 8693, which the library leaves to its users: a workload's own token becomes one for the platform. */
-function allowTokenExchange(provider: Provider, workloadKeys: readonly JWK[]): void {
+function allowTokenExchange(
+  provider: Provider,
+  workloadKeys: readonly JWK[],
+  platform: ResourceServer,
+): void {
   const keys = createLocalJWKSet({ keys: [...workloadKeys] });
-  const parameters = ['subject_token', 'subject_token_type', 'audience'];
+  const parameters = ['subject_token', 'subject_token_type', 'resource'];
   provider.registerGrantType<ExchangeParameters>(
     TOKEN_EXCHANGE,
     async (context) => {
-      const { client: exchanger, params, resourceServers } = context.oidc;
+      const { client: exchanger, params } = context.oidc;
       const { subject_token: token = '', subject_token_type: type } = params;
       if (type !== 'urn:ietf:params:oauth:token-type:jwt')
         throw new errors.InvalidRequest('subject_token_type');
@@ -217,9 +231,8 @@ function allowTokenExchange(provider: Provider, workloadKeys: readonly JWK[]): v
         gty: TOKEN_EXCHANGE,
         scope: '',
       });
-      const [resource] = Object.values(resourceServers);
-      if (resource === undefined) throw new errors.InvalidTarget('name the resource');
-      exchanged.resourceServer = resource;
+      if (params.resource !== AUDIENCE_URI) throw new errors.InvalidTarget('there is no such resource');
+      exchanged.resourceServer = { ...platform, scopes: new Set(), identifier: () => AUDIENCE_URI };
       context.body = {
         access_token: await exchanged.save(),
         issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',

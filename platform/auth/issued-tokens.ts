@@ -1,0 +1,88 @@
+import { decodeJwt } from 'jose';
+import { readFile } from 'node:fs/promises';
+import * as oidc from 'openid-client';
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { IssuedToken } from './token-source.ts';
+
+export interface TokenClient {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** File with the client's secret; a public client when absent. */
+  readonly secretFile?: string | undefined;
+  /** File with the process's own token, which is exchanged (RFC 8693); client credentials (RFC 6749 §4.4) when absent. */
+  readonly subjectTokenFile?: string | undefined;
+  /** Further parameters of the request, e.g. `resource`, `audience` or `scope`. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const TIMEOUT_SECONDS = 5;
+/** Where neither the answer nor the token says how long it is valid. */
+const UNKNOWN_LIFETIME_SECONDS = 60;
+
+/** Asks the provider for a token of this process. The files are read each time: they change while a process runs. */
+export function tokenRequest(client: TokenClient): () => Promise<IssuedToken> {
+  const { subjectTokenFile, parameters } = client;
+  return async () => {
+    const configuration = await discover(client);
+    try {
+      const answer =
+        subjectTokenFile === undefined
+          ? await oidc.clientCredentialsGrant(configuration, { ...parameters })
+          : await oidc.genericGrantRequest(configuration, TOKEN_EXCHANGE, {
+              subject_token: await readSecret(subjectTokenFile),
+              subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+              requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+              ...parameters,
+            });
+      return {
+        token: answer.access_token,
+        lifetimeSeconds: answer.expires_in ?? lifetimeOf(answer.access_token),
+      };
+    } catch (error) {
+      if (!(error instanceof oidc.ResponseBodyError)) throw error;
+      throw new Error(`${client.issuer} refused the client ${client.clientId}`, { cause: error });
+    }
+  };
+}
+
+async function discover({ issuer, clientId, secretFile }: TokenClient): Promise<oidc.Configuration> {
+  const secret = secretFile === undefined ? undefined : await readSecret(secretFile);
+  const { hostname, protocol } = new URL(issuer);
+  const isLocal = protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  try {
+    return await oidc.discovery(new URL(issuer), clientId, secret, authenticationBy(secret), {
+      timeout: TIMEOUT_SECONDS,
+      // oxlint-disable-next-line typescript/no-deprecated -- marked so that it stands out; it is wanted for loopback alone
+      ...(isLocal && { execute: [oidc.allowInsecureRequests] }),
+    });
+  } catch (error) {
+    throw new Error(`${issuer} cannot be discovered: ${describeError(error)}`, { cause: error });
+  }
+}
+
+/** HTTP Basic is what every provider must support (RFC 6749 §2.3.1), unless it says that it does not. */
+function authenticationBy(secret: string | undefined): oidc.ClientAuth {
+  if (secret === undefined) return oidc.None();
+  const [basic, post] = [oidc.ClientSecretBasic(secret), oidc.ClientSecretPost(secret)];
+  return (server, client, body, headers) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    const chosen = methods.includes('client_secret_basic') ? basic : post;
+    chosen(server, client, body, headers);
+  };
+}
+
+async function readSecret(file: string): Promise<string> {
+  const text = (await readFile(file, 'utf8')).trim();
+  if (text === '') throw new Error(`${file} is empty`);
+  return text;
+}
+
+function lifetimeOf(token: string): number {
+  try {
+    const { exp } = decodeJwt(token);
+    return exp === undefined ? UNKNOWN_LIFETIME_SECONDS : Math.max(exp - Date.now() / 1_000, 0);
+  } catch {
+    return UNKNOWN_LIFETIME_SECONDS;
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ConfigError } from '#platform/config/parse-config.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+import { tokenRequest } from './issued-tokens.ts';
+import { renewingTokens, staticToken, type TokenSource } from './token-source.ts';
+
+/** How one of the platform's own processes gets the token by which it calls the graph and the boot service. */
+export const serviceSettings = {
+  /** A token that is used as long as the process runs; in place of those that SERVICE_ISSUER gives. */
+  SERVICE_TOKEN: z.string().min(1).optional(),
+  /** The OpenID Connect provider that gives this process its tokens, which are renewed. */
+  SERVICE_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  /** The process's client id there. */
+  SERVICE_CLIENT_ID: z.string().min(1).max(200).optional(),
+  /** File with the client's secret, read again with each request; a public client when absent. */
+  SERVICE_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  /** File with the process's own token (as Kubernetes mounts one), which is exchanged by RFC 8693; read again with each request. */
+  SERVICE_SUBJECT_TOKEN_FILE: z.string().min(1).optional(),
+  /** Further parameters of the request for a token, as JSON, e.g. `{"resource": "urn:infratographer"}`. */
+  SERVICE_PARAMETERS: z
+    .string()
+    .default('{}')
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON: {"<parameter>": "<value>"}' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string().min(1).max(100), z.string().max(2_000))),
+} as const;
+
+const schema = z.object(serviceSettings);
+
+/** The token of this process, by its settings. */
+export function serviceTokens(config: z.output<typeof schema>, log: Logger): TokenSource {
+  const { SERVICE_TOKEN, SERVICE_ISSUER, SERVICE_CLIENT_ID } = config;
+  if ((SERVICE_TOKEN === undefined) === (SERVICE_ISSUER === undefined))
+    throw fault('SERVICE_TOKEN: give it, or SERVICE_ISSUER; one of the two');
+  if (SERVICE_TOKEN !== undefined) return staticToken(SERVICE_TOKEN);
+  if (SERVICE_ISSUER === undefined || SERVICE_CLIENT_ID === undefined)
+    throw fault('SERVICE_CLIENT_ID: give it, as SERVICE_ISSUER is given');
+  if (config.SERVICE_CLIENT_SECRET_FILE === undefined && config.SERVICE_SUBJECT_TOKEN_FILE === undefined)
+    throw fault('SERVICE_CLIENT_SECRET_FILE: give it or SERVICE_SUBJECT_TOKEN_FILE, which prove who asks');
+  const request = tokenRequest({
+    issuer: SERVICE_ISSUER,
+    clientId: SERVICE_CLIENT_ID,
+    secretFile: config.SERVICE_CLIENT_SECRET_FILE,
+    subjectTokenFile: config.SERVICE_SUBJECT_TOKEN_FILE,
+    parameters: config.SERVICE_PARAMETERS,
+  });
+  return renewingTokens(request, log);
+}
+
+function fault(text: string): ConfigError {
+  return new ConfigError(`Settings are missing or wrong:\n  ${text}`);
+}

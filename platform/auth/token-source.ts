@@ -1,0 +1,81 @@
+import { describeError } from '#platform/errors/describe-error.ts';
+import type { Logger } from '#platform/telemetry/logger.ts';
+
+/** The token by which a process calls others. It may change with each call. */
+export interface TokenSource {
+  /** A token that is valid now. Throws `TokenUnavailable`. */
+  current(): Promise<string>;
+  /** Another token, where one was refused; the same one where there is no other. Throws `TokenUnavailable`. */
+  renewed(refused: string): Promise<string>;
+}
+
+/** The provider of this process's token does not give one; the message says why. */
+export class TokenUnavailable extends Error {
+  override readonly name = 'TokenUnavailable';
+}
+
+/** A token as a provider gives it. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly lifetimeSeconds: number;
+}
+
+/** How long a provider is not asked again after it gave or refused a token. */
+const PAUSE_MS = 2_000;
+/** How old a token must be before another is asked for because it was refused: others may have cut off the caller for good. */
+const RENEWAL_PAUSE_MS = 10_000;
+
+export function staticToken(token: string): TokenSource {
+  const give = async (): Promise<string> => await Promise.resolve(token);
+  return { current: give, renewed: give };
+}
+
+/**
+ * Tokens that end: each is replaced once two thirds of its life are over, while it still works if the provider does not
+ * answer then. Calls at the same time share one request.
+ */
+export function renewingTokens(issue: () => Promise<IssuedToken>, log: Logger): TokenSource {
+  let held:
+    | { readonly token: string; readonly issuedAt: number; readonly renewAt: number; readonly endsAt: number }
+    | undefined;
+  let failure: unknown;
+  let triedAt = -Infinity;
+  let asking: Promise<void> | undefined;
+
+  async function ask(): Promise<void> {
+    triedAt = Date.now();
+    try {
+      const { token, lifetimeSeconds } = await issue();
+      const [issuedAt, lifetime] = [Date.now(), lifetimeSeconds * 1_000];
+      held = { token, issuedAt, renewAt: issuedAt + (lifetime * 2) / 3, endsAt: issuedAt + lifetime };
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+      log.warn({ reason: describeError(error) }, 'the token of this process could not be renewed');
+    }
+  }
+  /** Asks, unless it has just been asked: then what it said holds. */
+  async function askOnce(): Promise<void> {
+    if (asking === undefined && failure !== undefined && Date.now() - triedAt < PAUSE_MS) return;
+    asking ??= ask().finally(() => (asking = undefined));
+    await asking;
+  }
+  function usable(): string {
+    if (held !== undefined && Date.now() < held.endsAt) return held.token;
+    throw new TokenUnavailable(`This process has no token to call others with: ${describeError(failure)}`, {
+      cause: failure,
+    });
+  }
+  return {
+    async current() {
+      if (held === undefined || Date.now() >= held.endsAt) await askOnce();
+      // Renewed in the background, as the present one works.
+      else if (Date.now() >= held.renewAt) void askOnce();
+      return usable();
+    },
+    async renewed(refused) {
+      if (held?.token === refused && Date.now() - held.issuedAt > RENEWAL_PAUSE_MS) await askOnce();
+      return usable();
+    },
+  };
+}
