@@ -32,6 +32,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
   },
   instances: {
     Instance: '../instance.ts#Instance as InstanceRow',
+    InstanceClaim: '../claims/claim-shown.ts#ClaimShown',
     Operation: '../../../platform/graph/operation-stub.ts#OperationStub',
   },
   ipam: {

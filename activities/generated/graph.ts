@@ -278,17 +278,17 @@ export type InstanceReportInput = {
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
-  /** Its disks are being wiped, and its server is being released. */
+  /** Its disks are being wiped and its server is being released, or the service that made it is to undo that. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
-  /** Its server is being installed. */
+  /** Its server is being installed, or the service that has claimed it makes it. */
   | 'PROVISIONING'
   /** An image is being installed again. */
   | 'REIMAGING'
-  /** It was requested, and no server is reserved yet. */
+  /** It was requested, and no server is reserved yet; no service has claimed it yet, where the type is not bare-metal. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'

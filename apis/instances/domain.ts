@@ -8,6 +8,7 @@ import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
 import { startResources } from '#platform/resource/resource-domain.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
+import { announceOverdue } from './claims/announce-overdue.ts';
 import { Instance } from './instance.ts';
 import { instancesTables } from './migrations/0001-instances.ts';
 import { bmcTimeout } from './migrations/0002-bmc-timeout.ts';
@@ -19,12 +20,15 @@ import { uniqueNamesMigration } from './migrations/0060-unique-names.ts';
 import { systemDisk } from './migrations/0070-system-disk.ts';
 import { profileResource } from './migrations/0110-profile-resource.ts';
 import { instanceLists } from './migrations/0132-instance-lists.ts';
+import { instanceTypes } from './migrations/0133-instance-types.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
+import { claimResolvers } from './resolvers/claim.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { instanceResources, schemaFile } from './resources.ts';
+import { InstanceType } from './types/instance-type.ts';
 
 export interface InstancesSettings {
   readonly temporalLink: TemporalLink;
@@ -38,6 +42,7 @@ const holdings: Holdings = {
   tenant: [
     holding('instance', Instance, (tenantId) => ({ tenantId, state: { $ne: 'DELETED' } })),
     holding('profile', Profile, (tenantId) => ({ tenantId })),
+    holding('instanceType', InstanceType, (tenantId) => ({ tenantId })),
   ],
   site: [holding('instance', Instance, (siteId) => ({ siteId, state: { $ne: 'DELETED' } }))],
   // Also one that would get its image back if its reimage failed.
@@ -54,7 +59,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
   name: 'instances',
   schemaFile,
   resources: instanceResources,
-  entities: [Instance, Profile],
+  entities: [Instance, InstanceType, Profile],
   migrations: [
     instancesTables,
     bmcTimeout,
@@ -66,6 +71,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     systemDisk,
     profileResource,
     instanceLists,
+    instanceTypes,
   ],
   references,
   holdings,
@@ -78,9 +84,14 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
         resources.resolvers,
         queryResolvers,
         instanceResolvers,
+        claimResolvers,
         createMutationResolvers(temporalLink),
       ),
-      background: [...(projection === undefined ? [] : [projection]), ...resources.background],
+      background: [
+        ...(projection === undefined ? [] : [projection]),
+        ...resources.background,
+        announceOverdue(database, log),
+      ],
       async republish() {
         await republishFacts(database, Instance, instanceFact, notLongIn('DELETED'));
         await resources.republish();

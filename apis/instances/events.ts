@@ -7,6 +7,10 @@ export const instanceEvents = {
     description:
       'An instance was changed: by a person, by the request for an operation, or by the operation itself.',
   },
+  overdue: {
+    description:
+      'No service claimed an instance by the deadline of its type, or the one that had claimed it neither renewed nor ended its claim.',
+  },
   deleted: { description: 'An instance was decommissioned: its state is DELETED from now on.' },
 } as const satisfies Readonly<Record<string, OwnEvent>>;
 

@@ -5,6 +5,8 @@ import { lockForChange } from '#platform/graph/lock-for-change.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { Instance } from './instance.ts';
 import { instanceLifecycle, type InstanceAction } from './states.ts';
+import { BARE_METAL_NAME, isBareMetal, type BareMetal } from './types/bare-metal.ts';
+import { InstanceType } from './types/instance-type.ts';
 
 /** The instance, locked for a change by a caller with the role member, at the version they expect; held by no operation. */
 export async function lockInstanceForChange(
@@ -23,8 +25,24 @@ export async function lockInstanceForChange(
   });
 }
 
-function refuseInProgress({ state, operationId }: Instance): void {
-  if (instanceLifecycle.inProgress[state] === undefined) return;
+/** The same for what this platform's own workflows alone can do. */
+export async function lockBareMetalForChange(
+  em: EntityManager,
+  access: Access,
+  request: Parameters<typeof lockInstanceForChange>[2],
+): Promise<BareMetal> {
+  const instance = await lockInstanceForChange(em, access, request);
+  if (isBareMetal(instance)) return instance;
+  const { typeId = null } = instance;
+  const type = typeId === null ? null : await em.findOne(InstanceType, { id: typeId });
+  const message = `The instance is of the type ${type?.name ?? 'that was deleted'}: this is for the type ${BARE_METAL_NAME} alone.`;
+  throw new UserError('CONFLICT', message, { path: ['id'] });
+}
+
+/** What a service makes is held by its claim, which has a deadline. */
+function refuseInProgress(instance: Instance): void {
+  if (!isBareMetal(instance) || instanceLifecycle.inProgress[instance.state] === undefined) return;
+  const { state, operationId } = instance;
   throw new UserError(
     'CONFLICT',
     `The instance is ${state} by operation ${operationId}. Wait for it to end, or cancel it.`,

@@ -4,6 +4,7 @@ import type { Requirements } from '#contracts/instances/requests.ts';
 import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { resource } from '#platform/resource/declaration.ts';
+import type { JsonObject } from '#platform/text/json-data.ts';
 import { instanceEvents } from './events.ts';
 import type { InstanceState } from './states.ts';
 
@@ -23,10 +24,14 @@ const InstanceSchema = defineEntity({
   properties: (p) => ({
     id: p.string().$type<IdOf<'instance'>>().primary(),
     tenantId: p.string().$type<IdOf<'tenant'>>(),
-    siteId: p.string().$type<IdOf<'site'>>(),
+    /** Null once the type of a deleted one is deleted. */
+    typeId: p.string().$type<IdOf<'instanceType'>>().nullable(),
+    /** What the provider of its type is to make. */
+    spec: p.json().$type<JsonObject>().nullable(),
+    siteId: p.string().$type<IdOf<'site'>>().nullable(),
     hostname: p.string(),
     state: p.string().$type<InstanceState>(),
-    imageId: p.string().$type<IdOf<'image'>>(),
+    imageId: p.string().$type<IdOf<'image'>>().nullable(),
     previousImageId: p.string().$type<IdOf<'image'>>().nullable(),
     stateBefore: p.string().$type<InstanceState>().nullable(),
     serverId: p.string().$type<IdOf<'server'>>().nullable(),
@@ -45,8 +50,13 @@ const InstanceSchema = defineEntity({
       .onCreate(() => ({})),
     /** The disk that has the system, as its installer reported. */
     systemDisk: p.json().$type<InstalledDisk>().nullable(),
-    /** The operation under way, or the last one. */
-    operationId: p.string().$type<IdOf<'operation'>>(),
+    /** What the service that makes it, or made it, calls itself. */
+    claimedBy: p.string().nullable(),
+    claimedSince: p.datetime(3).nullable(),
+    claimProgress: p.string().nullable(),
+    claimOverdue: p.boolean().default(false),
+    /** The operation under way, or the last one; null where a service makes the instance. */
+    operationId: p.string().$type<IdOf<'operation'>>().nullable(),
     /** The event that started the operation; kept while it runs, so that it can be started again where it was lost. */
     operationRequest: p.json().$type<object>().nullable(),
     requestedAt: p.datetime().onCreate(() => new Date()),
@@ -76,6 +86,8 @@ export const instance = resource<Instance>('Instance', {
     userData: ['userData'],
     networkConfig: ['networkConfig'],
     requirements: ['requirements'],
+    spec: ['spec'],
+    claim: ['claimedBy', 'claimedSince', 'claimProgress', 'claimOverdue'],
     systemDisk: ['systemDisk'],
     rescue: ['rescue'],
     failure: ['failure'],

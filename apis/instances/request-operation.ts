@@ -13,8 +13,8 @@ import {
   type SystemDiskRule,
 } from '#contracts/instances/disk-plan.ts';
 import { requestEvents } from '#contracts/operations/request.ts';
-import type { Instance } from './instance.ts';
 import { Profile } from './profile.ts';
+import type { BareMetal } from './types/bare-metal.ts';
 
 /** The others do without, also where the image is gone. */
 const TAKES_IMAGE: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE']);
@@ -31,7 +31,7 @@ interface Installation {
 export async function requestInstanceOperation(
   tx: Transaction,
   actor: Actor,
-  instance: Instance,
+  instance: BareMetal,
   asked: InstanceOperationKind | Installation,
   operationId: IdOf<'operation'> = newId('operation'),
 ): Promise<IdOf<'operation'>> {
@@ -73,7 +73,7 @@ async function profileOf(em: EntityManager, id: IdOf<'profile'> | null): Promise
 /** Undefined where none is given: then it is the first disk by its place. */
 function diskFor(
   { kind, systemDisk, image }: Installation,
-  instance: Instance,
+  instance: BareMetal,
   profile: Profile | null,
 ): SystemDiskChoice | undefined {
   return choiceOf({

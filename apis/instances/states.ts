@@ -50,3 +50,30 @@ export const instanceLifecycle: Lifecycle<InstanceState, InstanceAction> = {
     DECOMMISSIONING: { failed: 'FAILED', slaSeconds: 7_200 },
   },
 };
+
+export type ServedAction = 'CLAIM' | 'DECOMMISSION' | 'ACTIVATE' | 'DELETE' | 'FAIL';
+
+/**
+ * The states of an instance that a service makes. Nothing is in progress in the sense of an operation: a claim with a
+ * deadline takes its place. What no service has claimed is deleted without one.
+ */
+export const servedLifecycle: Lifecycle<InstanceState, ServedAction> = {
+  transitions: {
+    REQUESTED: { CLAIM: 'PROVISIONING', DECOMMISSION: 'DELETED' },
+    PROVISIONING: {
+      CLAIM: 'PROVISIONING',
+      ACTIVATE: 'ACTIVE',
+      FAIL: 'FAILED',
+      DECOMMISSION: 'DECOMMISSIONING',
+    },
+    ACTIVE: { DECOMMISSION: 'DECOMMISSIONING' },
+    DECOMMISSIONING: { CLAIM: 'DECOMMISSIONING', DELETE: 'DELETED', FAIL: 'FAILED' },
+    FAILED: { DECOMMISSION: 'DECOMMISSIONING' },
+    DELETED: {},
+    REIMAGING: {},
+    RESCUING: {},
+    RESCUED: {},
+    UNRESCUING: {},
+  },
+  inProgress: {},
+};

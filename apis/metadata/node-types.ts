@@ -20,6 +20,7 @@ export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   firmwareBaseline: { type: 'FirmwareBaseline', sharedDown: true },
   image: { type: 'Image', sharedDown: true },
   instance: { type: 'Instance' },
+  instanceType: { type: 'InstanceType', sharedDown: true },
   ipAddress: { type: 'IpAddress' },
   ipBlock: { type: 'IpBlock', sharedDown: true },
   ipRange: { type: 'IpRange' },

@@ -15,6 +15,7 @@ export const DELETABLE = {
   Placement: { field: 'placement', event: 'placement.delete-requested' },
   Image: { field: 'image', event: 'image.delete-requested' },
   ProvisioningProfile: { field: 'profile', event: 'profile.delete-requested' },
+  InstanceType: { field: 'instanceType', event: 'instance-type.delete-requested' },
   FirmwareBaseline: { field: 'firmwareBaseline', event: 'firmware-baseline.delete-requested' },
   IpBlock: { field: 'ipBlock', event: 'ip-block.delete-requested' },
   IpRange: { field: 'ipRange', event: 'ip-range.delete-requested' },

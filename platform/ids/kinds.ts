@@ -12,6 +12,7 @@ export const ID_PREFIXES = {
   firmwareBaseline: 'srvrfwb',
   image: 'imagimg',
   instance: 'instins',
+  instanceType: 'insttyp',
   ipAddress: 'ipamipa',
   ipBlock: 'ipamibk',
   ipRange: 'ipamrng',

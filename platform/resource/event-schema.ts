@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cloudEventSchema } from '#platform/events/cloud-event.ts';
 import { eventKind, PAST, WITHHELD } from './changes.ts';
 import type { OwnEvent, Resource } from './declaration.ts';
-import { capitalised, withArticle, type FieldModel } from './model.ts';
+import { capitalised, JSON_TYPE, withArticle, type FieldModel } from './model.ts';
 
 /** The events of a resource, by type: those that the kernel emits, and those of the domain itself. */
 export function resourceEvents(resource: Resource): Readonly<Record<string, z.ZodType>> {
@@ -102,6 +102,8 @@ function elementSchema({ type, isReference, isEnum, values, object }: FieldModel
       return z.boolean();
     case 'DateTime':
       return z.iso.datetime();
+    case JSON_TYPE:
+      return z.unknown();
     default:
       return z.string();
   }

@@ -3,9 +3,17 @@ import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { downloadUrl } from '#platform/networks/download.ts';
 import { freeText, idText, lineText, LONGEST_FREE_TEXT, momentText } from '#platform/text/inputs.ts';
+import { jsonData } from '#platform/text/json-data.ts';
 import { resourceName } from '#platform/text/names.ts';
 import type { Resource } from './declaration.ts';
-import { changeableFields, creationFields, NAME_LENGTH, type FieldModel, type ObjectModel } from './model.ts';
+import {
+  changeableFields,
+  creationFields,
+  JSON_TYPE,
+  NAME_LENGTH,
+  type FieldModel,
+  type ObjectModel,
+} from './model.ts';
 import { TEXT_FORMATS } from './text-formats.ts';
 
 const identity = { idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason };
@@ -90,6 +98,8 @@ function elementSchema({
       return z.boolean();
     case 'DateTime':
       return momentText.transform((text) => new Date(text));
+    case JSON_TYPE:
+      return jsonData;
     default:
       return textSchema(name, isMultiline, isList ? LONGEST_FREE_TEXT : (maxLength ?? LONGEST_FREE_TEXT));
   }

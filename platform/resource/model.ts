@@ -8,6 +8,9 @@ export type ResourceVerb = 'CREATE' | 'UPDATE' | 'DELETE';
 /** Items that one bulk mutation may hold. */
 export const BULK_LIMIT = 500;
 
+/** The scalar of any JSON value: stored as `jsonb`, and in no filter and no order. */
+export const JSON_TYPE = 'JSON';
+
 /** Longest name by default, in characters. */
 export const NAME_LENGTH = 63;
 
@@ -143,7 +146,9 @@ export function changeableFields(model: ResourceModel): readonly FieldModel[] {
 
 /** Fields by which a list may be filtered. */
 export function filterFields(model: ResourceModel): readonly FieldModel[] {
-  return model.fields.filter(({ isList, object }) => !isList && object === undefined);
+  return model.fields.filter(
+    ({ isList, object, type }) => !isList && object === undefined && type !== JSON_TYPE,
+  );
 }
 
 /** References by whose targets' fields a list may be filtered: those to resources of the same domain. */

@@ -10,8 +10,8 @@ export interface OwnChange<Row extends ReadOnlyRow> {
   /** The last part of the event's type, one of those that the declaration has as `events`. */
   readonly what: string;
   readonly row: Row;
-  /** Who made it: the subject of a token. */
-  readonly actor: string;
+  /** Who made it: the subject of a token; null where the platform itself did. */
+  readonly actor: string | null;
 }
 
 /**

@@ -9,7 +9,14 @@ import { z } from 'zod';
 import { ROLES, type Role } from '#platform/auth/roles.ts';
 import { ID_PREFIXES, type IdKind } from '#platform/ids/kinds.ts';
 import { LONGEST_URL } from '#platform/networks/download.ts';
-import { NAME_LENGTH, orderFields, type FieldModel, type ObjectModel, type ResourceModel } from './model.ts';
+import {
+  JSON_TYPE,
+  NAME_LENGTH,
+  orderFields,
+  type FieldModel,
+  type ObjectModel,
+  type ResourceModel,
+} from './model.ts';
 import { pageCap, readForeignLists, readLists } from './read-lists.ts';
 import { argumentsOf, find, has, SchemaFault, unwrap } from './schema-nodes.ts';
 import { TEXT_FORMATS, type TextFormat } from './text-formats.ts';
@@ -19,7 +26,7 @@ const DEFAULT_TEXT_LENGTH = 1_000;
 /** Most elements of a list by default. */
 const DEFAULT_LIST_LENGTH = 100;
 
-const SCALARS = ['String', 'Int', 'Float', 'Boolean', 'DateTime'];
+const SCALARS = ['String', 'Int', 'Float', 'Boolean', 'DateTime', JSON_TYPE];
 
 const resourceArguments = z.strictObject({
   id: z.string(),

@@ -8,6 +8,9 @@ export const VOCABULARY = /* GraphQL */ `
   "A moment, ISO 8601 in UTC."
   scalar DateTime
 
+  "Any JSON value: an object, a list, a text, a number or a truth value."
+  scalar JSON
+
   "Where a page of a list stands in it."
   type PageInfo @shareable {
     "Whether more follow; pass endCursor as \`after\` to get them."

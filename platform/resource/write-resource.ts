@@ -15,7 +15,15 @@ import { changeSchema, creationSchema, type ChangeInput, type CreationInput } fr
 import type { ItemMutation, ItemRefs } from './bulk.ts';
 import { deletionOf } from './delete-resource.ts';
 import { lockResource, type ServeOptions, type WriteOptions } from './lock-resource.ts';
-import { changeableFields, fieldOf, isTenant, withArticle, type ResourceVerb } from './model.ts';
+import {
+  changeableFields,
+  creationFields,
+  fieldOf,
+  isTenant,
+  JSON_TYPE,
+  withArticle,
+  type ResourceVerb,
+} from './model.ts';
 
 /** The mutations of one of each resource, as the schema file names their verbs. */
 export function resourceMutations({ resources, ...given }: ServeOptions): readonly ItemMutation[] {
@@ -32,6 +40,10 @@ function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<Creatio
   return {
     name: `${resource.one}${resource.verbNames.CREATE}`,
     input: creationSchema(resource),
+    // What is null within a JSON value is part of it.
+    keepNulls: creationFields(resource)
+      .filter(({ type }) => type === JSON_TYPE)
+      .map(({ property }) => property),
     async run({ idempotencyKey: _, ...values }, tx, context) {
       const { access } = context;
       const check = { em: tx.em, access, resource };
@@ -55,7 +67,7 @@ function changeOf(options: WriteOptions): MutationDefinition<z.ZodType<ChangeInp
     name: `${resource.one}Update`,
     input: changeSchema(resource),
     keepNulls: changeableFields(resource)
-      .filter(({ required }) => !required)
+      .filter(({ required, type }) => !required || type === JSON_TYPE)
       .map(({ property }) => property),
     async run({ id, expectedVersion, ...values }, tx, context) {
       const row = await lockResource(options, tx, context, { id, expectedVersion });

@@ -55,6 +55,7 @@ const newTenant = async (name: string, of: Domains = domains): Promise<string> =
 const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input: (n: number) => object][] = [
   ['instance', 'instances', 'instanceCreate', (n) => ({ hostname: `web-${n}`, ...shared })],
   ['profile', 'instances', 'profileCreate', (n) => ({ name: `profile ${n}` })],
+  ['instanceType', 'instances', 'instanceTypeCreate', (n) => ({ name: `type ${n}`, provider: 'service' })],
   ['site', 'locations', 'siteCreate', (n) => ({ name: `site ${n}` })],
   ['location', 'locations', 'locationCreate', (n) => ({ name: `region ${n}`, kind: 'REGION' })],
   ['tag', 'metadata', 'tagCreate', (n) => ({ name: `tag ${n}` })],

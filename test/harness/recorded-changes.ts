@@ -4,8 +4,11 @@ import type { Database } from '#platform/database/database.ts';
 /** Tables of the platform that say nothing about resources. */
 const PLATFORM = ['idempotency', 'outbox', 'reference', 'migration'];
 
-/** Tables in which reports of what is as it was keep when it was seen last; the audit trail is of changes. */
-const SEEN_LAST: Readonly<Record<string, readonly string[]>> = { devicePortsReport: ['port_evidence'] };
+/** Tables in which reports of what is as it was keep when it was seen last, or how long that holds; the audit trail is of changes. */
+const SEEN_LAST: Readonly<Record<string, readonly string[]>> = {
+  devicePortsReport: ['port_evidence'],
+  instanceClaim: ['claim_deadline'],
+};
 
 /**
  * The database, where a mutation of a person that writes rows and emits no event throws: the audit trail is made of

@@ -17,7 +17,7 @@ export interface InstanceView {
   readonly hostname: string;
   readonly state: string;
   readonly version: number;
-  readonly image: { readonly id: string };
+  readonly image: { readonly id: string } | null;
   readonly server: { readonly id: string } | null;
   readonly operation: { readonly id: string } | null;
   readonly rescue: {
@@ -45,6 +45,12 @@ const INSTANCE =
   'id hostname state version image { id } server { id } operation { id } rescue { sshKeys address hostKey } failure { code message step }';
 const ERRORS = 'errors { code message path holder retryable }';
 const TAKES_DOCUMENTS: readonly Verb[] = ['instanceCreate', 'instanceReimage'];
+const NO_OPERATION: readonly Verb[] = [
+  'instanceReport',
+  'instanceUpdate',
+  'instanceClaim',
+  'instanceClaimEnd',
+];
 const OPERATION = 'operation { id kind state temporalUrl }';
 
 export type Verb =
@@ -54,7 +60,9 @@ export type Verb =
   | 'instanceUpdate'
   | 'instanceUnrescue'
   | 'instanceDecommission'
-  | 'instanceReport';
+  | 'instanceReport'
+  | 'instanceClaim'
+  | 'instanceClaimEnd';
 
 /** The domain with what others published: a tenant's site, images for both architectures. */
 export interface InstancesSuite {
@@ -101,7 +109,7 @@ export async function startInstancesSuite(start: StartDomain = subgraphFixture):
 
   const call: InstancesSuite['call'] = async (verb, input, token = fixture.tokens.admin) => {
     const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
-    const more = ['instanceReport', 'instanceUpdate'].includes(verb) ? '' : OPERATION;
+    const more = NO_OPERATION.includes(verb) ? '' : OPERATION;
     const document = `mutation($in: ${type}!) { result: ${verb}(input: $in) {
       instance { ${INSTANCE} } ${more} ${TAKES_DOCUMENTS.includes(verb) ? 'warnings' : ''} ${ERRORS} } }`;
     const variables = { in: { idempotencyKey: `key-${++count}`, ...input } };

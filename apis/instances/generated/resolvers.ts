@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Instance as InstanceRow } from '../instance.ts';
+import type { ClaimShown } from '../claims/claim-shown.ts';
 import type { OperationStub } from '../../../platform/graph/operation-stub.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -13,6 +14,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC. */
+  DateTime: { input: string; output: Date | string; }
+  /** Any JSON value: an object, a list, a text, a number or a truth value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** Which disk is taken of several that fit. Equal ones are taken by their place. */
@@ -102,8 +107,13 @@ export type InstalledDiskInput = {
   readonly wwn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A machine as its tenant wants it: image, name, keys. The platform finds a server and installs it. */
+/**
+ * What a tenant wants to run. Its type says what makes it so: this platform's workflows find a server for one of the type
+ * `bare-metal` and install it; every other type is made by the service that provides it.
+ */
 export type Instance = {
+  /** Which service makes it, and by when; null where the type is bare-metal, and once it is DELETED. */
+  readonly claim?: Maybe<InstanceClaim>;
   /** Why it is FAILED. */
   readonly failure?: Maybe<Failure>;
   /**
@@ -116,6 +126,8 @@ export type Instance = {
   readonly requirements?: Maybe<Requirements>;
   /** The rescue system that it runs, or is starting; null when there is none. */
   readonly rescue?: Maybe<InstanceRescue>;
+  /** What the type's provider is to make, as the request gave it; null where the type is bare-metal. Not for secrets: viewers of the tenant see it. */
+  readonly spec?: Maybe<Scalars['JSON']['output']>;
   /** The disk that has the system, as reported by the installer; a later reimage uses it unless it names another one. Null before the first installation, and after one by an earlier version. Role: member on the tenant; null for viewers. */
   readonly systemDisk?: Maybe<InstalledDisk>;
   /** User-data for cloud-init or Ignition. Role: member on the tenant; null for viewers, as it may hold secrets. */
@@ -124,14 +136,93 @@ export type Instance = {
   readonly userDataFormat?: Maybe<UserDataFormat>;
 };
 
+/**
+ * Which service has taken an instance on. A service claims it until a deadline, renews the claim while it works, and ends
+ * it with what has become of the instance.
+ */
+export type InstanceClaim = {
+  /** What the service that has it, or had it last, calls itself; null while none has claimed it. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Until when a service must claim it, or the one that has it must renew or end its claim; null while nothing is to be done. Another service may claim it once this is past. */
+  readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether nothing was done by the deadline; `instance.overdue` is published then. It is noticed within a few seconds. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** What the service is doing, in its words. */
+  readonly progress?: Maybe<Scalars['String']['output']>;
+  /** Why it is overdue; null when it is not. */
+  readonly reason?: Maybe<InstanceClaimReason>;
+  /** Since when that service has it. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Input of instanceClaimEnd. */
+export type InstanceClaimEndInput = {
+  /** As in the claim. */
+  readonly by: Scalars['String']['input'];
+  /** For FAILED: why. */
+  readonly failure?: InputMaybe<FailureInput>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What has become of it. */
+  readonly outcome: InstanceClaimOutcome;
+};
+
+/** Answer of instanceClaimEnd. */
+export type InstanceClaimEndPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+};
+
+/** Input of instanceClaim. */
+export type InstanceClaimInput = {
+  /** What the service's process calls itself: a name of its own that stays the same when it is started again, one line of at most 100 characters. Two processes with one name would both believe to have the claim. */
+  readonly by: Scalars['String']['input'];
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For how long the claim holds unless it is renewed or ended, 5 to 3600. */
+  readonly leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is doing, for people: at most 1000 characters. */
+  readonly progress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has become of an instance. */
+export type InstanceClaimOutcome =
+  /** PROVISIONING → ACTIVE: it runs. */
+  | 'ACTIVE'
+  /** DECOMMISSIONING → DELETED: nothing of it is left. */
+  | 'DELETED'
+  /** PROVISIONING or DECOMMISSIONING → FAILED: it could not be made and was undone, or it could not be undone; `failure` says why. */
+  | 'FAILED';
+
+/** Answer of instanceClaim. */
+export type InstanceClaimPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+};
+
+/** Why the claim of an instance is overdue. */
+export type InstanceClaimReason =
+  /** The service that had claimed it has neither renewed nor ended its claim. */
+  | 'LAPSED'
+  /** No service has claimed it. The provider of its type may not be running. */
+  | 'UNCLAIMED';
+
 /** Input of instanceCreate. */
 export type InstanceCreateInput = {
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: Scalars['String']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The image to install: one of the tenant, or of a tenant above it. */
-  readonly imageId: Scalars['ID']['input'];
+  /** The image to install: one of the tenant, or of a tenant above it. Bare-metal demands it. */
+  readonly imageId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Network configuration in netplan's format, version 2, with or without `network:` around it, at most 65536 bytes; checked
    * like the user-data. When absent, the platform makes it.
@@ -141,14 +232,21 @@ export type InstanceCreateInput = {
   readonly profileId?: InputMaybe<Scalars['ID']['input']>;
   /** What its server must have; any server that can run the image when left out. */
   readonly requirements?: InputMaybe<RequirementsInput>;
-  /** Where to run it: a site of the tenant, or of a tenant above it. */
-  readonly siteId: Scalars['ID']['input'];
+  /** Where to run it: a site of the tenant, or of a tenant above it. Bare-metal demands it. */
+  readonly siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the type's provider is to make: a JSON object as `InstanceType.schema` says, of at most 65536 bytes and 16 levels; an empty one when absent. A fault is named by its place. Not for bare-metal. Not for secrets: viewers of the tenant see it. */
+  readonly spec?: InputMaybe<Scalars['JSON']['input']>;
   /** OpenSSH public keys, one each; at most 50. */
   readonly sshKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Which disk gets the system; as the profile says when absent, then as the image says, then the first by its place. */
   readonly systemDisk?: InputMaybe<SystemDiskInput>;
   /** The tenant that will own the instance. */
   readonly tenantId: Scalars['ID']['input'];
+  /**
+   * The name of the instance type: one of the tenant, or of the nearest tenant above that has one of the name; `bare-metal`
+   * when absent. Other types take tenantId, hostname, siteId and spec alone; what else is given is refused (INVALID_INPUT).
+   */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
   /**
    * User-data for cloud-init or Ignition, at most 65536 bytes. It is recognised as cloud-init does, by how it begins, and a
    * cloud-config or Ignition configuration is checked: a fault is named by its place, e.g. `ssh_authorized_keys[0]`. Refused
@@ -384,15 +482,36 @@ export type InstanceUpdatePayload = {
 };
 
 export type Mutation = {
-  /** Requests a machine. Returns before the machine is ready; follow the operation. Role: member on the tenant. */
+  /**
+   * Takes an instance on, to make it or, when it is DECOMMISSIONING, to undo it; or renews the claim that `by` has already. Of
+   * several that claim at once, one gets it; until the deadline of its claim the others get CONFLICT with the `by` of that one
+   * as `holder`. One that is DECOMMISSIONING is kept until its deadline for the one that made it. CONFLICT where nothing is to be
+   * done. FORBIDDEN for all but the provider of its type. Use a new idempotencyKey for each claim and renewal. Role: member on
+   * the tenant.
+   */
+  readonly instanceClaim: InstanceClaimPayload;
+  /**
+   * Ends the claim that `by` has, with what has become of the instance. Repeating it changes nothing. CONFLICT where another
+   * one has the claim by now, as `holder`: undo what you made then. FORBIDDEN for all but the provider of its type. Role: member
+   * on the tenant.
+   */
+  readonly instanceClaimEnd: InstanceClaimEndPayload;
+  /**
+   * Requests a machine, or what else the type is. Returns before it is ready; follow the operation, or for a type other than
+   * bare-metal the instance's `state` and `claim`. Role: member on the tenant.
+   */
   readonly instanceCreate: InstanceCreatePayload;
-  /** Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Role: member on the tenant. */
+  /**
+   * Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Where the type is not
+   * bare-metal, the service that made it is to undo that; an instance that no service has claimed is DELETED immediately, and
+   * CONFLICT answers while a service makes it. Role: member on the tenant.
+   */
   readonly instanceDecommission: InstanceDecommissionPayload;
-  /** Installs an image on the same server, keeping its addresses. The data on the disk is lost. Role: member on the tenant. */
+  /** Installs an image on the same server, keeping its addresses. The data on the disk is lost. CONFLICT where the type is not bare-metal. Role: member on the tenant. */
   readonly instanceReimage: InstanceReimagePayload;
   /** Reports a step of an instance's lifecycle, by its operation. Repeating it changes nothing. Our own workers only. */
   readonly instanceReport: InstanceReportPayload;
-  /** Starts a small Linux in memory on the machine of an ACTIVE instance, to repair it; nothing is written to its disks. It lasts until the machine is started again, which boots from the disk. Role: member on the tenant. */
+  /** Starts a small Linux in memory on the machine of an ACTIVE instance, to repair it; nothing is written to its disks. It lasts until the machine is started again, which boots from the disk. CONFLICT where the type is not bare-metal. Role: member on the tenant. */
   readonly instanceRescue: InstanceRescuePayload;
   /** Starts the machine of a RESCUED instance from its disk again; also of one that FAILED on the way into or out of the rescue system. Role: member on the tenant. */
   readonly instanceUnrescue: InstanceUnrescuePayload;
@@ -400,9 +519,20 @@ export type Mutation = {
    * Changes hostname, SSH keys and profile of an instance. What its machine has installed stays as it is: hostname and keys
    * count from the next reimage on, keys also for the next rescue, and the profile for operations that are requested from now
    * on. CONFLICT while an operation is at it, named as the holder, once it is DELETED, and where another instance of the tenant
-   * has the hostname. Role: member on the tenant.
+   * has the hostname. An instance of a type other than bare-metal has neither keys nor profile (INVALID_INPUT). Role: member
+   * on the tenant.
    */
   readonly instanceUpdate: InstanceUpdatePayload;
+};
+
+
+export type MutationInstanceClaimArgs = {
+  input: InstanceClaimInput;
+};
+
+
+export type MutationInstanceClaimEndArgs = {
+  input: InstanceClaimEndInput;
 };
 
 
@@ -650,6 +780,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiskChoice: DiskChoice;
   DiskType: DiskType;
   ErrorCode: ErrorCode;
@@ -660,6 +791,13 @@ export type ResolversTypes = {
   InstalledDisk: ResolverTypeWrapper<InstalledDisk>;
   InstalledDiskInput: InstalledDiskInput;
   Instance: ResolverTypeWrapper<InstanceRow>;
+  InstanceClaim: ResolverTypeWrapper<ClaimShown>;
+  InstanceClaimEndInput: InstanceClaimEndInput;
+  InstanceClaimEndPayload: ResolverTypeWrapper<Omit<InstanceClaimEndPayload, 'instance'> & { instance: Maybe<ResolversTypes['Instance']> }>;
+  InstanceClaimInput: InstanceClaimInput;
+  InstanceClaimOutcome: InstanceClaimOutcome;
+  InstanceClaimPayload: ResolverTypeWrapper<Omit<InstanceClaimPayload, 'instance'> & { instance: Maybe<ResolversTypes['Instance']> }>;
+  InstanceClaimReason: InstanceClaimReason;
   InstanceCreateInput: InstanceCreateInput;
   InstanceCreatePayload: ResolverTypeWrapper<Omit<InstanceCreatePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
   InstanceDecommissionInput: InstanceDecommissionInput;
@@ -678,6 +816,7 @@ export type ResolversTypes = {
   InstanceUpdateInput: InstanceUpdateInput;
   InstanceUpdatePayload: ResolverTypeWrapper<Omit<InstanceUpdatePayload, 'instance'> & { instance: Maybe<ResolversTypes['Instance']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Operation: ResolverTypeWrapper<OperationStub>;
   OperationState: OperationState;
@@ -694,6 +833,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Failure: Failure;
   FailureInput: FailureInput;
   Float: Scalars['Float']['output'];
@@ -701,6 +841,11 @@ export type ResolversParentTypes = {
   InstalledDisk: InstalledDisk;
   InstalledDiskInput: InstalledDiskInput;
   Instance: InstanceRow;
+  InstanceClaim: ClaimShown;
+  InstanceClaimEndInput: InstanceClaimEndInput;
+  InstanceClaimEndPayload: Omit<InstanceClaimEndPayload, 'instance'> & { instance: Maybe<ResolversParentTypes['Instance']> };
+  InstanceClaimInput: InstanceClaimInput;
+  InstanceClaimPayload: Omit<InstanceClaimPayload, 'instance'> & { instance: Maybe<ResolversParentTypes['Instance']> };
   InstanceCreateInput: InstanceCreateInput;
   InstanceCreatePayload: Omit<InstanceCreatePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
   InstanceDecommissionInput: InstanceDecommissionInput;
@@ -718,6 +863,7 @@ export type ResolversParentTypes = {
   InstanceUpdateInput: InstanceUpdateInput;
   InstanceUpdatePayload: Omit<InstanceUpdatePayload, 'instance'> & { instance: Maybe<ResolversParentTypes['Instance']> };
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   Operation: OperationStub;
   Query: Record<PropertyKey, never>;
@@ -728,6 +874,10 @@ export type ResolversParentTypes = {
   SystemDiskInput: SystemDiskInput;
   UserError: UserError;
 };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type FailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -743,13 +893,34 @@ export type InstalledDiskResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
+  claim: Resolver<Maybe<ResolversTypes['InstanceClaim']>, ParentType, ContextType>;
   failure: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
   networkConfig: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requirements: Resolver<Maybe<ResolversTypes['Requirements']>, ParentType, ContextType>;
   rescue: Resolver<Maybe<ResolversTypes['InstanceRescue']>, ParentType, ContextType>;
+  spec: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   systemDisk: Resolver<Maybe<ResolversTypes['InstalledDisk']>, ParentType, ContextType>;
   userData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userDataFormat: Resolver<Maybe<ResolversTypes['UserDataFormat']>, ParentType, ContextType>;
+};
+
+export type InstanceClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceClaim'] = ResolversParentTypes['InstanceClaim']> = {
+  by: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  progress: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['InstanceClaimReason']>, ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InstanceClaimEndPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceClaimEndPayload'] = ResolversParentTypes['InstanceClaimEndPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type InstanceClaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceClaimPayload'] = ResolversParentTypes['InstanceClaimPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
 };
 
 export type InstanceCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceCreatePayload'] = ResolversParentTypes['InstanceCreatePayload']> = {
@@ -806,7 +977,13 @@ export type InstanceUpdatePayloadResolvers<ContextType = GraphContext, ParentTyp
   instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  instanceClaim?: Resolver<ResolversTypes['InstanceClaimPayload'], ParentType, ContextType, RequireFields<MutationInstanceClaimArgs, 'input'>>;
+  instanceClaimEnd?: Resolver<ResolversTypes['InstanceClaimEndPayload'], ParentType, ContextType, RequireFields<MutationInstanceClaimEndArgs, 'input'>>;
   instanceCreate?: Resolver<ResolversTypes['InstanceCreatePayload'], ParentType, ContextType, RequireFields<MutationInstanceCreateArgs, 'input'>>;
   instanceDecommission?: Resolver<ResolversTypes['InstanceDecommissionPayload'], ParentType, ContextType, RequireFields<MutationInstanceDecommissionArgs, 'input'>>;
   instanceReimage?: Resolver<ResolversTypes['InstanceReimagePayload'], ParentType, ContextType, RequireFields<MutationInstanceReimageArgs, 'input'>>;
@@ -843,9 +1020,13 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  DateTime: GraphQLScalarType;
   Failure: FailureResolvers<ContextType>;
   InstalledDisk: InstalledDiskResolvers<ContextType>;
   Instance: InstanceResolvers<ContextType>;
+  InstanceClaim: InstanceClaimResolvers<ContextType>;
+  InstanceClaimEndPayload: InstanceClaimEndPayloadResolvers<ContextType>;
+  InstanceClaimPayload: InstanceClaimPayloadResolvers<ContextType>;
   InstanceCreatePayload: InstanceCreatePayloadResolvers<ContextType>;
   InstanceDecommissionPayload: InstanceDecommissionPayloadResolvers<ContextType>;
   InstanceInProgress: InstanceInProgressResolvers<ContextType>;
@@ -855,6 +1036,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InstanceRescuePayload: InstanceRescuePayloadResolvers<ContextType>;
   InstanceUnrescuePayload: InstanceUnrescuePayloadResolvers<ContextType>;
   InstanceUpdatePayload: InstanceUpdatePayloadResolvers<ContextType>;
+  JSON: GraphQLScalarType;
   Mutation: MutationResolvers<ContextType>;
   Operation: OperationResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;

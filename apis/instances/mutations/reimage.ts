@@ -6,7 +6,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
-import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { beginVerb, lockBareMetalForChange } from '../find-instance.ts';
 import { networkConfig, userData } from '../input-rules.ts';
 import { requireShared } from '../shared.ts';
 import { publishInstance } from '../publish.ts';
@@ -30,7 +30,7 @@ export const instanceReimage: MutationDefinition<
   name: 'instanceReimage',
   input,
   async run(request, tx, { access }) {
-    const instance = await lockInstanceForChange(tx.em, access, request);
+    const instance = await lockBareMetalForChange(tx.em, access, request);
     const tenant = await requireReference(tx.em, access, instance.tenantId, 'tenant', ['id']);
     const image = await requireShared(tx.em, access, request.imageId, 'image', {
       by: new Set([tenant.id, ...tenant.ancestors]),

@@ -4,7 +4,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { beginVerb, lockBareMetalForChange } from '../find-instance.ts';
 import { sshKeys } from '../input-rules.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
@@ -24,7 +24,7 @@ export const instanceRescue: MutationDefinition<
   name: 'instanceRescue',
   input,
   async run(request, tx, { access }) {
-    const instance = await lockInstanceForChange(tx.em, access, request);
+    const instance = await lockBareMetalForChange(tx.em, access, request);
     const keys = request.sshKeys ?? instance.sshKeys;
     // The serial console has a root shell too, but it is its site's operators who get there, not the tenant.
     if (keys.length === 0) {

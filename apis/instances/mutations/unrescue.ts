@@ -4,7 +4,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
-import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
+import { beginVerb, lockBareMetalForChange } from '../find-instance.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 
@@ -17,7 +17,7 @@ export const instanceUnrescue: MutationDefinition<
   name: 'instanceUnrescue',
   input,
   async run(request, tx, { access }) {
-    const instance = await lockInstanceForChange(tx.em, access, request);
+    const instance = await lockBareMetalForChange(tx.em, access, request);
     // What failed otherwise may have no disk to go back to.
     if (instance.state === 'FAILED' && (instance.rescue ?? null) === null) {
       throw new UserError(

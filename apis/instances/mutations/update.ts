@@ -1,6 +1,6 @@
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
-import { UserError } from '#platform/errors/user-error.ts';
+import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
@@ -10,6 +10,7 @@ import { lockInstanceForChange, refuseTakenHostname } from '../find-instance.ts'
 import { sshKeys } from '../input-rules.ts';
 import { publishInstance } from '../publish.ts';
 import { requireProfile } from '../shared.ts';
+import { BARE_METAL_NAME, isBareMetal } from '../types/bare-metal.ts';
 
 const input = z.object({
   idempotencyKey,
@@ -31,6 +32,7 @@ export const instanceUpdate: MutationDefinition<typeof input, { instanceId: IdOf
     if (instance.state === 'DELETED') {
       throw new UserError('CONFLICT', 'The instance is DELETED. Create another one.', { path: ['id'] });
     }
+    if (!isBareMetal(instance)) refuseServerSettings(request);
     const { tenantId, hostname: called } = instance;
     const { profileId = instance.profileId ?? null } = request;
     if (request.hostname !== undefined && request.hostname !== called) {
@@ -49,3 +51,13 @@ export const instanceUpdate: MutationDefinition<typeof input, { instanceId: IdOf
     return { instanceId: instance.id };
   },
 };
+
+/** What is about a server; other instances have none. */
+function refuseServerSettings(request: z.output<typeof input>): void {
+  const given = (['sshKeys', 'profileId'] as const).filter((field) => (request[field] ?? null) !== null);
+  if (given.length === 0) return;
+  const rule = `is for instances of the type ${BARE_METAL_NAME} alone`;
+  throw new UserErrors(
+    given.map((field) => new UserError('INVALID_INPUT', `${field}: ${rule}`, { path: [field] })),
+  );
+}

@@ -11,6 +11,7 @@ export const instanceResolvers = {
     userDataFormat: ({ userData }) =>
       typeof userData === 'string' ? (userDataFormat(userData) ?? null) : null,
     systemDisk: async (instance, _, context) => await forMembers(instance, context, instance.systemDisk),
+    spec: ({ spec }) => spec ?? null,
     networkConfig: async (instance, _, context) =>
       await forMembers(instance, context, instance.networkConfig),
   },

@@ -27,9 +27,10 @@ export function createMutationResolvers(
   });
   const withOperation =
     (context: GraphContext, kind: InstanceOperationKind) =>
-    async (refs: { instanceId: IdOf<'instance'>; operationId: IdOf<'operation'> }) => ({
+    async (refs: { instanceId: IdOf<'instance'>; operationId: IdOf<'operation'> | null }) => ({
       ...instanceOf(context, refs.instanceId),
-      operation: acceptedOperation(temporalLink, refs.operationId, kind),
+      // What a service makes has no operation.
+      operation: refs.operationId === null ? null : acceptedOperation(temporalLink, refs.operationId, kind),
     });
   const withWarnings = (context: GraphContext, kind: InstanceOperationKind) => {
     const payload = withOperation(context, kind);

@@ -2,6 +2,7 @@ import { olderThan } from '#platform/graph/in-progress.ts';
 import { isIdOf } from '#platform/ids/id.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { Instance } from '../instance.ts';
+import { BARE_METAL_TYPE_ID, isBareMetal } from '../types/bare-metal.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 
 const IN_PROGRESS = Object.keys(instanceLifecycle.inProgress) as InstanceState[];
@@ -14,10 +15,11 @@ export const queryResolvers: { readonly Query: QueryResolvers } = {
       const before = olderThan(olderThanSeconds);
       const found = await em.find(Instance, {
         state: { $in: IN_PROGRESS },
+        typeId: BARE_METAL_TYPE_ID,
         ...(typeof operationId === 'string' && { operationId }),
         ...(before && { requestedAt: before }),
       });
-      return found.map((instance) => ({
+      return found.filter(isBareMetal).map((instance) => ({
         instanceId: instance.id,
         operationId: instance.operationId,
         request: JSON.stringify(instance.operationRequest),

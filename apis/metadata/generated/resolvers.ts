@@ -303,6 +303,32 @@ export type InstanceStatusesArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type InstanceType = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
+  /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
+  readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type InstanceTypeAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type InstanceTypeStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type IpAddress = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
@@ -1352,6 +1378,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Omit<Image, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Instance: ResolverTypeWrapper<Omit<Instance, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  InstanceType: ResolverTypeWrapper<Omit<InstanceType, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IpAddress: ResolverTypeWrapper<Omit<IpAddress, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   IpBlock: ResolverTypeWrapper<Omit<IpBlock, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
@@ -1417,6 +1444,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Image: Omit<Image, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Instance: Omit<Instance, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  InstanceType: Omit<InstanceType, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   Int: Scalars['Int']['output'];
   IpAddress: Omit<IpAddress, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   IpBlock: Omit<IpBlock, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
@@ -1527,6 +1555,12 @@ export type ImageResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<InstanceAnnotationsArgs>>;
   statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<InstanceStatusesArgs>>;
+  tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+};
+
+export type InstanceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceType'] = ResolversParentTypes['InstanceType']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<InstanceTypeAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<InstanceTypeStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1786,6 +1820,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FirmwareBaseline: FirmwareBaselineResolvers<ContextType>;
   Image: ImageResolvers<ContextType>;
   Instance: InstanceResolvers<ContextType>;
+  InstanceType: InstanceTypeResolvers<ContextType>;
   IpAddress: IpAddressResolvers<ContextType>;
   IpBlock: IpBlockResolvers<ContextType>;
   IpRange: IpRangeResolvers<ContextType>;

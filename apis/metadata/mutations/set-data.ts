@@ -6,7 +6,7 @@ import { idText, lineText } from '#platform/text/inputs.ts';
 import { resourceName } from '#platform/text/names.ts';
 import { removeData, replaceData, requireData, setData } from '../data/change-data.ts';
 import { ANNOTATIONS, STATUSES, type DataRow, type DataType } from '../data/data-type.ts';
-import { jsonData } from '../data/json-data.ts';
+import { jsonData } from '#platform/text/json-data.ts';
 import type { Namespace } from '../namespaces/namespace-type.ts';
 
 type Changed = { readonly id: string };

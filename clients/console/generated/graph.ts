@@ -554,8 +554,8 @@ export type InstanceCreateInput = {
   readonly hostname: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The image to install: one of the tenant, or of a tenant above it. */
-  readonly imageId: string;
+  /** The image to install: one of the tenant, or of a tenant above it. Bare-metal demands it. */
+  readonly imageId?: string | null | undefined;
   /**
    * Network configuration in netplan's format, version 2, with or without `network:` around it, at most 65536 bytes; checked
    * like the user-data. When absent, the platform makes it.
@@ -565,14 +565,21 @@ export type InstanceCreateInput = {
   readonly profileId?: string | null | undefined;
   /** What its server must have; any server that can run the image when left out. */
   readonly requirements?: RequirementsInput | null | undefined;
-  /** Where to run it: a site of the tenant, or of a tenant above it. */
-  readonly siteId: string;
+  /** Where to run it: a site of the tenant, or of a tenant above it. Bare-metal demands it. */
+  readonly siteId?: string | null | undefined;
+  /** What the type's provider is to make: a JSON object as `InstanceType.schema` says, of at most 65536 bytes and 16 levels; an empty one when absent. A fault is named by its place. Not for bare-metal. Not for secrets: viewers of the tenant see it. */
+  readonly spec?: unknown;
   /** OpenSSH public keys, one each; at most 50. */
   readonly sshKeys?: ReadonlyArray<string> | null | undefined;
   /** Which disk gets the system; as the profile says when absent, then as the image says, then the first by its place. */
   readonly systemDisk?: SystemDiskInput | null | undefined;
   /** The tenant that will own the instance. */
   readonly tenantId: string;
+  /**
+   * The name of the instance type: one of the tenant, or of the nearest tenant above that has one of the name; `bare-metal`
+   * when absent. Other types take tenantId, hostname, siteId and spec alone; what else is given is refused (INVALID_INPUT).
+   */
+  readonly type?: string | null | undefined;
   /**
    * User-data for cloud-init or Ignition, at most 65536 bytes. It is recognised as cloud-init does, by how it begins, and a
    * cloud-config or Ignition configuration is checked: a fault is named by its place, e.g. `ssh_authorized_keys[0]`. Refused
@@ -638,17 +645,17 @@ export type InstanceRescueInput = {
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
-  /** Its disks are being wiped, and its server is being released. */
+  /** Its disks are being wiped and its server is being released, or the service that made it is to undo that. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
-  /** Its server is being installed. */
+  /** Its server is being installed, or the service that has claimed it makes it. */
   | 'PROVISIONING'
   /** An image is being installed again. */
   | 'REIMAGING'
-  /** It was requested, and no server is reserved yet. */
+  /** It was requested, and no server is reserved yet; no service has claimed it yet, where the type is not bare-metal. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'
@@ -669,6 +676,34 @@ export type InstanceStateFilter = {
   readonly ne?: InstanceState | null | undefined;
   /** Is none of these values; no value counts as none of them. */
   readonly notIn?: ReadonlyArray<InstanceState> | null | undefined;
+};
+
+/** Which instance types a list has: all that is given must hold. */
+export type InstanceTypeWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<InstanceTypeWhere> | null | undefined;
+  /** By its claim deadline seconds. */
+  readonly claimDeadlineSeconds?: IntFilter | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its description. */
+  readonly description?: StringFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: InstanceTypeWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<InstanceTypeWhere> | null | undefined;
+  /** By its provider. */
+  readonly provider?: StringFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Input of instanceUnrescue. */
@@ -717,6 +752,10 @@ export type InstanceWhere = {
   readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
+  /** By what is true of its type, where you may see that. */
+  readonly type?: InstanceTypeWhere | null | undefined;
+  /** By its type. */
+  readonly typeId?: IdFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -2456,6 +2495,7 @@ export type ResourceNameQuery = { readonly search: ReadonlyArray<{ readonly labe
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
      }> };
 
 export type InstancesQueryVariables = Exact<{
@@ -2613,6 +2653,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'FirmwareBaseline', readonly id: string }
         | { readonly __typename: 'Image', readonly id: string }
         | { readonly __typename: 'Instance', readonly id: string }
+        | { readonly __typename: 'InstanceType', readonly id: string }
         | { readonly __typename: 'IpAddress', readonly id: string }
         | { readonly __typename: 'IpBlock', readonly id: string }
         | { readonly __typename: 'IpRange', readonly id: string }
@@ -2649,6 +2690,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'FirmwareBaseline', readonly id: string }
         | { readonly __typename: 'Image', readonly id: string }
         | { readonly __typename: 'Instance', readonly id: string }
+        | { readonly __typename: 'InstanceType', readonly id: string }
         | { readonly __typename: 'IpAddress', readonly id: string }
         | { readonly __typename: 'IpBlock', readonly id: string }
         | { readonly __typename: 'IpRange', readonly id: string }
@@ -2685,6 +2727,7 @@ export type RackQuery = { readonly rack: { readonly id: string, readonly name: s
         | { readonly __typename: 'FirmwareBaseline', readonly id: string }
         | { readonly __typename: 'Image', readonly id: string }
         | { readonly __typename: 'Instance', readonly id: string }
+        | { readonly __typename: 'InstanceType', readonly id: string }
         | { readonly __typename: 'IpAddress', readonly id: string }
         | { readonly __typename: 'IpBlock', readonly id: string }
         | { readonly __typename: 'IpRange', readonly id: string }
@@ -2729,6 +2772,8 @@ type Occupant_FirmwareBaseline_Fragment = { readonly __typename: 'FirmwareBaseli
 type Occupant_Image_Fragment = { readonly __typename: 'Image', readonly id: string };
 
 type Occupant_Instance_Fragment = { readonly __typename: 'Instance', readonly id: string };
+
+type Occupant_InstanceType_Fragment = { readonly __typename: 'InstanceType', readonly id: string };
 
 type Occupant_IpAddress_Fragment = { readonly __typename: 'IpAddress', readonly id: string };
 
@@ -2793,6 +2838,7 @@ export type OccupantFragment =
   | Occupant_FirmwareBaseline_Fragment
   | Occupant_Image_Fragment
   | Occupant_Instance_Fragment
+  | Occupant_InstanceType_Fragment
   | Occupant_IpAddress_Fragment
   | Occupant_IpBlock_Fragment
   | Occupant_IpRange_Fragment
@@ -2955,6 +3001,7 @@ export type FindQuery = { readonly search: ReadonlyArray<{ readonly label: strin
       | { readonly __typename: 'FirmwareBaseline', readonly id: string }
       | { readonly __typename: 'Image', readonly id: string }
       | { readonly __typename: 'Instance', readonly id: string, readonly instanceState: InstanceState }
+      | { readonly __typename: 'InstanceType', readonly id: string }
       | { readonly __typename: 'IpAddress', readonly note: string | null, readonly id: string, readonly block: { readonly id: string, readonly prefix: string }, readonly instance: { readonly id: string, readonly hostname: string } | null }
       | { readonly __typename: 'IpBlock', readonly id: string }
       | { readonly __typename: 'IpRange', readonly id: string }

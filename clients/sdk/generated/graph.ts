@@ -1531,6 +1531,16 @@ export type ErrorCode =
   /** A part of the platform cannot be reached; try again. */
   | 'UNAVAILABLE';
 
+/** Why an operation failed. */
+export type FailureInput = {
+  /** For programs. */
+  readonly code: string;
+  /** For people. */
+  readonly message: string;
+  /** The step in which it happened. */
+  readonly step?: string | null | undefined;
+};
+
 /** Input of firmwareBaselineCreate. */
 export type FirmwareBaselineCreateInput = {
   /** From 1 to 100, in the order in which the components are updated; each component once. At most 100 elements. */
@@ -2077,14 +2087,51 @@ export type ImageWhere = {
   readonly url?: StringFilter | null | undefined;
 };
 
+/** Input of instanceClaimEnd. */
+export type InstanceClaimEndInput = {
+  /** As in the claim. */
+  readonly by: string;
+  /** For FAILED: why. */
+  readonly failure?: FailureInput | null | undefined;
+  /** Its id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What has become of it. */
+  readonly outcome: InstanceClaimOutcome;
+};
+
+/** Input of instanceClaim. */
+export type InstanceClaimInput = {
+  /** What the service's process calls itself: a name of its own that stays the same when it is started again, one line of at most 100 characters. Two processes with one name would both believe to have the claim. */
+  readonly by: string;
+  /** Its id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** For how long the claim holds unless it is renewed or ended, 5 to 3600. */
+  readonly leaseSeconds?: number | null | undefined;
+  /** What it is doing, for people: at most 1000 characters. */
+  readonly progress?: string | null | undefined;
+};
+
+/** What has become of an instance. */
+export type InstanceClaimOutcome =
+  /** PROVISIONING → ACTIVE: it runs. */
+  | 'ACTIVE'
+  /** DECOMMISSIONING → DELETED: nothing of it is left. */
+  | 'DELETED'
+  /** PROVISIONING or DECOMMISSIONING → FAILED: it could not be made and was undone, or it could not be undone; `failure` says why. */
+  | 'FAILED';
+
 /** Input of instanceCreate. */
 export type InstanceCreateInput = {
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The image to install: one of the tenant, or of a tenant above it. */
-  readonly imageId: string;
+  /** The image to install: one of the tenant, or of a tenant above it. Bare-metal demands it. */
+  readonly imageId?: string | null | undefined;
   /**
    * Network configuration in netplan's format, version 2, with or without `network:` around it, at most 65536 bytes; checked
    * like the user-data. When absent, the platform makes it.
@@ -2094,14 +2141,21 @@ export type InstanceCreateInput = {
   readonly profileId?: string | null | undefined;
   /** What its server must have; any server that can run the image when left out. */
   readonly requirements?: RequirementsInput | null | undefined;
-  /** Where to run it: a site of the tenant, or of a tenant above it. */
-  readonly siteId: string;
+  /** Where to run it: a site of the tenant, or of a tenant above it. Bare-metal demands it. */
+  readonly siteId?: string | null | undefined;
+  /** What the type's provider is to make: a JSON object as `InstanceType.schema` says, of at most 65536 bytes and 16 levels; an empty one when absent. A fault is named by its place. Not for bare-metal. Not for secrets: viewers of the tenant see it. */
+  readonly spec?: unknown;
   /** OpenSSH public keys, one each; at most 50. */
   readonly sshKeys?: ReadonlyArray<string> | null | undefined;
   /** Which disk gets the system; as the profile says when absent, then as the image says, then the first by its place. */
   readonly systemDisk?: SystemDiskInput | null | undefined;
   /** The tenant that will own the instance. */
   readonly tenantId: string;
+  /**
+   * The name of the instance type: one of the tenant, or of the nearest tenant above that has one of the name; `bare-metal`
+   * when absent. Other types take tenantId, hostname, siteId and spec alone; what else is given is refused (INVALID_INPUT).
+   */
+  readonly type?: string | null | undefined;
   /**
    * User-data for cloud-init or Ignition, at most 65536 bytes. It is recognised as cloud-init does, by how it begins, and a
    * cloud-config or Ignition configuration is checked: a fault is named by its place, e.g. `ssh_authorized_keys[0]`. Refused
@@ -2186,17 +2240,17 @@ export type InstanceRescueInput = {
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
-  /** Its disks are being wiped, and its server is being released. */
+  /** Its disks are being wiped and its server is being released, or the service that made it is to undo that. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
-  /** Its server is being installed. */
+  /** Its server is being installed, or the service that has claimed it makes it. */
   | 'PROVISIONING'
   /** An image is being installed again. */
   | 'REIMAGING'
-  /** It was requested, and no server is reserved yet. */
+  /** It was requested, and no server is reserved yet; no service has claimed it yet, where the type is not bare-metal. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'
@@ -2217,6 +2271,199 @@ export type InstanceStateFilter = {
   readonly ne?: InstanceState | null | undefined;
   /** Is none of these values; no value counts as none of them. */
   readonly notIn?: ReadonlyArray<InstanceState> | null | undefined;
+};
+
+/** Input of instanceTypeCreate. */
+export type InstanceTypeCreateInput = {
+  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  readonly claimDeadlineSeconds?: number | null | undefined;
+  /** What one of it is, for those who choose. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name: string;
+  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  readonly provider: string;
+  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  readonly schema?: unknown;
+  /** Who owns the type. Tenants below the owner may use it. */
+  readonly tenantId: string;
+};
+
+/** One instance type of instanceTypeCreateMany. */
+export type InstanceTypeCreateItem = {
+  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  readonly claimDeadlineSeconds?: number | null | undefined;
+  /** What one of it is, for those who choose. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name: string;
+  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  readonly provider: string;
+  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  readonly schema?: unknown;
+  /** Who owns the type. Tenants below the owner may use it. */
+  readonly tenantId: string;
+};
+
+/** Input of instanceTypeCreateMany. */
+export type InstanceTypeCreateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<InstanceTypeCreateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Input of instanceTypeDelete. */
+export type InstanceTypeDeleteInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The instance type's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One instance type of instanceTypeDeleteMany. */
+export type InstanceTypeDeleteItem = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The instance type's id. */
+  readonly id: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of instanceTypeDeleteMany. */
+export type InstanceTypeDeleteManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<InstanceTypeDeleteItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** How a list of instance types is sorted; ties are broken by id, and what has no value comes last. */
+export type InstanceTypeOrder = {
+  /** Ascending when left out. */
+  readonly direction?: OrderDirection;
+  /** The field to sort by. */
+  readonly field: InstanceTypeOrderField;
+};
+
+/** What a list of instance types can be sorted by. */
+export type InstanceTypeOrderField =
+  /** By its claim deadline seconds. */
+  | 'CLAIM_DEADLINE_SECONDS'
+  /** By when it was created. */
+  | 'CREATED_AT'
+  /** By its description. */
+  | 'DESCRIPTION'
+  /** By its name. */
+  | 'NAME'
+  /** By its provider. */
+  | 'PROVIDER'
+  /** By when it was changed last. */
+  | 'UPDATED_AT';
+
+/** Input of instanceTypeUpdate. */
+export type InstanceTypeUpdateInput = {
+  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  readonly claimDeadlineSeconds?: number | null | undefined;
+  /** What one of it is, for those who choose. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The instance type's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name?: string | null | undefined;
+  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  readonly provider?: string | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  readonly schema?: unknown;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One instance type of instanceTypeUpdateMany. */
+export type InstanceTypeUpdateItem = {
+  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  readonly claimDeadlineSeconds?: number | null | undefined;
+  /** What one of it is, for those who choose. At most 1000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The instance type's id. */
+  readonly id: string;
+  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  readonly name?: string | null | undefined;
+  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  readonly provider?: string | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  readonly schema?: unknown;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of instanceTypeUpdateMany. */
+export type InstanceTypeUpdateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<InstanceTypeUpdateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Which instance types a list has: all that is given must hold. */
+export type InstanceTypeWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<InstanceTypeWhere> | null | undefined;
+  /** By its claim deadline seconds. */
+  readonly claimDeadlineSeconds?: IntFilter | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its description. */
+  readonly description?: StringFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: InstanceTypeWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<InstanceTypeWhere> | null | undefined;
+  /** By its provider. */
+  readonly provider?: StringFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Input of instanceUnrescue. */
@@ -2285,6 +2532,10 @@ export type InstanceWhere = {
   readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
+  /** By what is true of its type, where you may see that. */
+  readonly type?: InstanceTypeWhere | null | undefined;
+  /** By its type. */
+  readonly typeId?: IdFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -8265,9 +8516,11 @@ export type DeviceTypeFieldsFragment = { readonly id: string, readonly manufactu
 
 export type ImageFieldsFragment = { readonly id: string, readonly name: string, readonly kind: ImageKind, readonly architecture: Architecture, readonly url: string, readonly sha256: string, readonly sizeBytes: number | null, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null, readonly state: ImageState, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
-export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly spec: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly type: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
 export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
+
+export type InstanceTypeFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly provider: string, readonly schema: unknown, readonly claimDeadlineSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
 export type RoutingDomainFieldsFragment = { readonly id: string, readonly name: string, readonly routeDistinguisher: string | null, readonly description: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -8692,6 +8945,20 @@ export type InstanceDecommissionMutationVariables = Exact<{
 
 export type InstanceDecommissionMutation = { readonly instanceDecommission: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
+export type InstanceClaimMutationVariables = Exact<{
+  input: InstanceClaimInput;
+}>;
+
+
+export type InstanceClaimMutation = { readonly instanceClaim: { readonly instance: InstanceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceClaimEndMutationVariables = Exact<{
+  input: InstanceClaimEndInput;
+}>;
+
+
+export type InstanceClaimEndMutation = { readonly instanceClaimEnd: { readonly instance: InstanceFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
 export type ProfileQueryVariables = Exact<{
   id: string;
 }>;
@@ -8758,6 +9025,73 @@ export type ProfileDeleteManyMutationVariables = Exact<{
 
 
 export type ProfileDeleteManyMutation = { readonly profileDeleteMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly profile: ProvisioningProfileFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceTypeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstanceTypeQuery = { readonly instanceType: InstanceTypeFieldsFragment | null };
+
+export type InstanceTypesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: InstanceTypeWhere | null | undefined;
+  orderBy?: InstanceTypeOrder | null | undefined;
+}>;
+
+
+export type InstanceTypesQuery = { readonly instanceTypes: { readonly nodes: ReadonlyArray<InstanceTypeFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InstanceTypeChangedSubscriptionVariables = Exact<{
+  where?: InstanceTypeWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstanceTypeChangedSubscription = { readonly instanceTypeChanged: { readonly cursor: string, readonly change: ChangeKind, readonly id: string, readonly changedFields: ReadonlyArray<string>, readonly instanceType: InstanceTypeFieldsFragment | null } };
+
+export type InstanceTypeCreateMutationVariables = Exact<{
+  input: InstanceTypeCreateInput;
+}>;
+
+
+export type InstanceTypeCreateMutation = { readonly instanceTypeCreate: { readonly instanceType: InstanceTypeFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceTypeCreateManyMutationVariables = Exact<{
+  input: InstanceTypeCreateManyInput;
+}>;
+
+
+export type InstanceTypeCreateManyMutation = { readonly instanceTypeCreateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly instanceType: InstanceTypeFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceTypeUpdateMutationVariables = Exact<{
+  input: InstanceTypeUpdateInput;
+}>;
+
+
+export type InstanceTypeUpdateMutation = { readonly instanceTypeUpdate: { readonly instanceType: InstanceTypeFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceTypeUpdateManyMutationVariables = Exact<{
+  input: InstanceTypeUpdateManyInput;
+}>;
+
+
+export type InstanceTypeUpdateManyMutation = { readonly instanceTypeUpdateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly instanceType: InstanceTypeFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceTypeDeleteMutationVariables = Exact<{
+  input: InstanceTypeDeleteInput;
+}>;
+
+
+export type InstanceTypeDeleteMutation = { readonly instanceTypeDelete: { readonly deletedId: string | null, readonly instanceType: InstanceTypeFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceTypeDeleteManyMutationVariables = Exact<{
+  input: InstanceTypeDeleteManyInput;
+}>;
+
+
+export type InstanceTypeDeleteManyMutation = { readonly instanceTypeDeleteMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly instanceType: InstanceTypeFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type RoutingDomainQueryVariables = Exact<{
   id: string;
@@ -10838,10 +11172,15 @@ export const InstanceFieldsFragmentDoc = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -10887,6 +11226,25 @@ export const ProvisioningProfileFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProvisioningProfileFields"}) as unknown as TypedDocumentString<ProvisioningProfileFieldsFragment, unknown>;
+export const InstanceTypeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"InstanceTypeFields"}) as unknown as TypedDocumentString<InstanceTypeFieldsFragment, unknown>;
 export const RoutingDomainFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingDomainFields on RoutingDomain {
   id
@@ -13125,10 +13483,15 @@ export const InstanceDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13173,10 +13536,15 @@ export const InstancesDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13221,10 +13589,15 @@ export const InstanceChangedDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13277,10 +13650,15 @@ export const InstanceCreateDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13333,10 +13711,15 @@ export const InstanceReimageDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13384,10 +13767,15 @@ export const InstanceUpdateDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13439,10 +13827,15 @@ export const InstanceRescueDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13494,10 +13887,15 @@ export const InstanceUnrescueDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13549,10 +13947,15 @@ export const InstanceDecommissionDocument = new TypedDocumentString(`
   userData
   userDataFormat
   networkConfig
+  spec
   version
   createdAt
   updatedAt
   tenant {
+    id
+    name
+  }
+  type {
     id
     name
   }
@@ -13577,6 +13980,118 @@ export const InstanceDecommissionDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<InstanceDecommissionMutation, InstanceDecommissionMutationVariables>;
+export const InstanceClaimDocument = new TypedDocumentString(`
+    mutation InstanceClaim($input: InstanceClaimInput!) {
+  instanceClaim(input: $input) {
+    instance {
+      ...InstanceFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceFields on Instance {
+  id
+  hostname
+  state
+  sshKeys
+  userData
+  userDataFormat
+  networkConfig
+  spec
+  version
+  createdAt
+  updatedAt
+  tenant {
+    id
+    name
+  }
+  type {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  image {
+    id
+    name
+  }
+  server {
+    id
+    name
+  }
+  profile {
+    id
+    name
+  }
+  operation {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<InstanceClaimMutation, InstanceClaimMutationVariables>;
+export const InstanceClaimEndDocument = new TypedDocumentString(`
+    mutation InstanceClaimEnd($input: InstanceClaimEndInput!) {
+  instanceClaimEnd(input: $input) {
+    instance {
+      ...InstanceFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceFields on Instance {
+  id
+  hostname
+  state
+  sshKeys
+  userData
+  userDataFormat
+  networkConfig
+  spec
+  version
+  createdAt
+  updatedAt
+  tenant {
+    id
+    name
+  }
+  type {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  image {
+    id
+    name
+  }
+  server {
+    id
+    name
+  }
+  profile {
+    id
+    name
+  }
+  operation {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<InstanceClaimEndMutation, InstanceClaimEndMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($id: ID!) {
   profile(id: $id) {
@@ -13897,6 +14412,317 @@ export const ProfileDeleteManyDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ProfileDeleteManyMutation, ProfileDeleteManyMutationVariables>;
+export const InstanceTypeDocument = new TypedDocumentString(`
+    query InstanceType($id: ID!) {
+  instanceType(id: $id) {
+    ...InstanceTypeFields
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeQuery, InstanceTypeQueryVariables>;
+export const InstanceTypesDocument = new TypedDocumentString(`
+    query InstanceTypes($first: Int, $after: String, $where: InstanceTypeWhere, $orderBy: InstanceTypeOrder) {
+  instanceTypes(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      ...InstanceTypeFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypesQuery, InstanceTypesQueryVariables>;
+export const InstanceTypeChangedDocument = new TypedDocumentString(`
+    subscription InstanceTypeChanged($where: InstanceTypeWhere, $after: String) {
+  instanceTypeChanged(where: $where, after: $after) {
+    cursor
+    change
+    id
+    changedFields
+    instanceType {
+      ...InstanceTypeFields
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeChangedSubscription, InstanceTypeChangedSubscriptionVariables>;
+export const InstanceTypeCreateDocument = new TypedDocumentString(`
+    mutation InstanceTypeCreate($input: InstanceTypeCreateInput!) {
+  instanceTypeCreate(input: $input) {
+    instanceType {
+      ...InstanceTypeFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeCreateMutation, InstanceTypeCreateMutationVariables>;
+export const InstanceTypeCreateManyDocument = new TypedDocumentString(`
+    mutation InstanceTypeCreateMany($input: InstanceTypeCreateManyInput!) {
+  instanceTypeCreateMany(input: $input) {
+    results {
+      index
+      id
+      instanceType {
+        ...InstanceTypeFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeCreateManyMutation, InstanceTypeCreateManyMutationVariables>;
+export const InstanceTypeUpdateDocument = new TypedDocumentString(`
+    mutation InstanceTypeUpdate($input: InstanceTypeUpdateInput!) {
+  instanceTypeUpdate(input: $input) {
+    instanceType {
+      ...InstanceTypeFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeUpdateMutation, InstanceTypeUpdateMutationVariables>;
+export const InstanceTypeUpdateManyDocument = new TypedDocumentString(`
+    mutation InstanceTypeUpdateMany($input: InstanceTypeUpdateManyInput!) {
+  instanceTypeUpdateMany(input: $input) {
+    results {
+      index
+      id
+      instanceType {
+        ...InstanceTypeFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeUpdateManyMutation, InstanceTypeUpdateManyMutationVariables>;
+export const InstanceTypeDeleteDocument = new TypedDocumentString(`
+    mutation InstanceTypeDelete($input: InstanceTypeDeleteInput!) {
+  instanceTypeDelete(input: $input) {
+    deletedId
+    instanceType {
+      ...InstanceTypeFields
+    }
+    operation {
+      id
+      temporalUrl
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeDeleteMutation, InstanceTypeDeleteMutationVariables>;
+export const InstanceTypeDeleteManyDocument = new TypedDocumentString(`
+    mutation InstanceTypeDeleteMany($input: InstanceTypeDeleteManyInput!) {
+  instanceTypeDeleteMany(input: $input) {
+    results {
+      index
+      id
+      instanceType {
+        ...InstanceTypeFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceTypeFields on InstanceType {
+  id
+  name
+  description
+  provider
+  schema
+  claimDeadlineSeconds
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InstanceTypeDeleteManyMutation, InstanceTypeDeleteManyMutationVariables>;
 export const RoutingDomainDocument = new TypedDocumentString(`
     query RoutingDomain($id: ID!) {
   routingDomain(id: $id) {

@@ -28,6 +28,7 @@ export interface Estate {
   /** Reserved. */
   readonly ipAddressId: string;
   readonly profileId: string;
+  readonly instanceTypeId: string;
   readonly manufacturerId: string;
   readonly deviceTypeId: string;
   readonly networkDeviceId: string;
@@ -207,6 +208,11 @@ export async function buildEstate(test: TestStack, name: string, place: number):
       address: `10.7${place}.0.250`,
     }),
     profileId: await create('profileCreate', 'profile', { tenantId, name: `${name}-profile` }),
+    instanceTypeId: await create('instanceTypeCreate', 'instanceType', {
+      tenantId,
+      name: `${name}-type`,
+      provider: 'service',
+    }),
     firmwareBaselineId: await createBaseline(test, site, `${name}-baseline`, [
       { component: 'BMC', version: '99.1' },
     ]),

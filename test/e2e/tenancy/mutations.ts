@@ -1,4 +1,5 @@
 import { DELETABLE } from '#contracts/deletion/deletable.ts';
+import { INSTANCES } from './instance-mutations.ts';
 import { LOADBALANCERS } from './loadbalancer-mutations.ts';
 import type { Estate } from './estate.ts';
 import { verbsOf, type MutationCase } from './mutation-case.ts';
@@ -114,26 +115,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Update: ({ ipAddressId }) => ({ id: ipAddressId, note: 'intruder' }),
     Unreserve: ({ ipAddressId }) => ({ id: ipAddressId }),
   }),
-  ...verbsOf('profile', {
-    Create: ({ tenantId }) => ({ tenantId, name: 'intruder' }),
-    Update: ({ profileId }) => ({ id: profileId, name: 'renamed' }),
-    Delete: ({ profileId }) => ({ id: profileId }),
-  }),
-  instanceCreate: {
-    role: 'member',
-    input: ({ tenantId, siteId, imageId }) => ({ tenantId, siteId, imageId, hostname: 'intruder' }),
-  },
-  instanceReimage: { role: 'member', input: ({ instanceId, imageId }) => ({ id: instanceId, imageId }) },
-  instanceUpdate: { role: 'member', input: ({ instanceId }) => ({ id: instanceId, hostname: 'renamed' }) },
-  instanceRescue: {
-    role: 'member',
-    input: ({ instanceId }) => ({
-      id: instanceId,
-      sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 intruder@example.test'],
-    }),
-  },
-  instanceUnrescue: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
-  instanceDecommission: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
+  ...INSTANCES,
   ...verbsOf('server', {
     Enroll: ({ siteId, freeBmc }) => ({
       siteId,

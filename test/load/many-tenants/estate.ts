@@ -94,6 +94,7 @@ export async function furnish({ create }: Domains, { below }: Owner, number: num
     const portBId = await create('networks', 'devicePortCreate', { ...port, name: '2' }, 'devicePort');
     await create('networks', 'cableCreate', { portAId, portBId }, 'cable');
     await create('instances', 'profileCreate', own, 'profile');
+    await create('instances', 'instanceTypeCreate', { ...own, provider: 'service' }, 'instanceType');
     const instance = { tenantId, siteId, imageId, hostname: `web-${n}` };
     await create('instances', 'instanceCreate', instance, 'instance');
     await create('servers', 'firmwareBaselineCreate', { ...own, entries: [FIRMWARE] }, 'firmwareBaseline');

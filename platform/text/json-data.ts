@@ -8,12 +8,24 @@ const MOST_BYTES = 65_536;
 const DEEPEST = 16;
 
 /** Any JSON value but null, of a size that lists of resources can show. */
-export const jsonData: z.ZodType = z.transform((value: unknown, context) => {
-  const fault = faultOf(value);
-  if (fault === undefined) return value;
-  context.issues.push({ code: 'custom', message: fault, input: value });
-  return z.NEVER;
+export const jsonData: z.ZodType = without(faultOf);
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The same, of objects alone. */
+export const jsonObject: z.ZodType<JsonObject> = without<JsonObject>((value) => {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? faultOf(value) : 'must be a JSON object';
 });
+
+function without<Value>(fault: (value: unknown) => string | undefined): z.ZodType<Value> {
+  return z.transform((value: unknown, context) => {
+    const message = fault(value);
+    if (message === undefined) return value as Value;
+    context.issues.push({ code: 'custom', message, input: value });
+    return z.NEVER;
+  });
+}
 
 function faultOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return 'must be a JSON value other than null';

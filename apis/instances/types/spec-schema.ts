@@ -1,0 +1,95 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { z } from 'zod';
+import { UserError, UserErrors } from '#platform/errors/user-error.ts';
+import { jsonObject, type JsonObject } from '#platform/text/json-data.ts';
+
+/**
+ * Keywords by which checking small data may take any time: references multiply (a schema that names another twice, which
+ * names another twice, …), and patterns backtrack (https://ajv.js.org/security.html).
+ */
+const UNBOUNDED = ['$ref', '$dynamicRef', '$recursiveRef', 'pattern', 'patternProperties'];
+
+/** Faults of a spec that are answered at once. */
+const MOST_FAULTS = 10;
+
+/** Keywords whose members are names that the schema's author chose, or data, and no keywords. */
+const NAMED = new Set(['properties', 'dependentSchemas', 'dependentRequired', '$defs']);
+const DATA = new Set(['const', 'enum', 'default', 'examples']);
+
+/** The rule of `InstanceType.schema`. */
+export const specSchemaInput: z.ZodType = jsonObject.superRefine((schema, context) => {
+  const message = schemaFault(schema);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+/** Throws INVALID_INPUT, with each fault by its place, unless the spec is as the type's schema says. */
+export function checkSpec(schema: JsonObject | null, spec: JsonObject): void {
+  if (schema === null) return;
+  const validate = compile(schema);
+  if (validate(spec)) return;
+  const faults = (validate.errors ?? []).slice(0, MOST_FAULTS).map(specFault);
+  throw new UserErrors(faults);
+}
+
+function schemaFault(schema: JsonObject): string | undefined {
+  const keyword = unboundedKeyword(schema);
+  if (keyword !== undefined) return `must not use ${keyword}: checking it must take a bounded time`;
+  try {
+    compile(schema, { validateSchema: true });
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `must be a JSON Schema (draft 2020-12): ${reason.slice(0, 300)}`;
+  }
+}
+
+/** One of its own for each schema, so that none is kept. `format` is an annotation, as draft 2020-12 has it. */
+function compile(
+  schema: JsonObject,
+  { validateSchema }: { readonly validateSchema: boolean } = { validateSchema: false },
+): ValidateFunction {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    validateFormats: false,
+    allErrors: true,
+    logger: false,
+    validateSchema,
+  });
+  return ajv.compile(schema);
+}
+
+function unboundedKeyword(schema: unknown): string | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  if (Array.isArray(schema)) return first(schema.map(unboundedKeyword));
+  return first(
+    Object.entries(schema).map(([keyword, value]: [string, unknown]) => {
+      if (UNBOUNDED.includes(keyword)) return keyword;
+      if (DATA.has(keyword)) return undefined;
+      const isNamed = NAMED.has(keyword) && typeof value === 'object' && value !== null;
+      return unboundedKeyword(isNamed ? Object.values(value) : value);
+    }),
+  );
+}
+
+function first(found: readonly (string | undefined)[]): string | undefined {
+  return found.find((one) => one !== undefined);
+}
+
+function specFault({
+  instancePath,
+  message = 'is not as the schema says',
+  keyword,
+  params,
+}: ErrorObject): UserError {
+  // A JSON Pointer (RFC 6901).
+  const steps = instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 100));
+  const path = ['spec', ...steps];
+  const extra =
+    keyword === 'additionalProperties' ? ` ("${String(params['additionalProperty']).slice(0, 100)}")` : '';
+  return new UserError('INVALID_INPUT', `${path.join('.')}: ${message}${extra}`, { path });
+}
