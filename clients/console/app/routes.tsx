@@ -3,6 +3,7 @@ import { Frame } from './frame/frame.tsx';
 import type { SignedIn } from './frame/session.ts';
 import { Overview } from './pages/overview.tsx';
 import { auditSearch } from './pages/audit-search.ts';
+import { importSearch } from './pages/import-search.ts';
 import { instancesSearch } from './pages/instances-search.ts';
 import { networkDevicesSearch } from './pages/network-devices-search.ts';
 import { operationsSearch } from './pages/operations-search.ts';
@@ -59,6 +60,7 @@ export function createRoutes(who: SignedIn) {
       createRoute({
         getParentRoute: at,
         path: '/import',
+        validateSearch: importSearch,
         component: lazyRouteComponent(async () => await import('./pages/import.tsx'), 'Import'),
       }),
       createRoute({

@@ -6,15 +6,18 @@ import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
 import { importByClicks } from './import.ts';
 import { instanceSuite } from './instance-suite.ts';
 import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
+import { importNetBoxByClicks } from './netbox.ts';
 import { makeNetwork, makeRack } from './network.ts';
 import { addressByClicks, traceByClicks } from './network-pages.ts';
 import { PAGES } from './pages.ts';
 import { moveInRack } from './rack-moves.ts';
+import { limitByClicks } from './quotas.ts';
 import { assignByClicks } from './roles.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
 import { webhookByClicks } from './webhooks.ts';
 import { operationsSuite } from './operations-suite.ts';
 import { serialConsoleSuite } from './serial-console-suite.ts';
+import { serversEditSuite } from './servers-edit-suite.ts';
 import { serversSuite } from './servers-suite.ts';
 
 if (BROWSER_FILE === undefined) console.log('Left out: there is no chromium (apt-get install chromium).');
@@ -142,6 +145,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   test('a site is imported by clicks: a fault with its line, a plan, its doing, and nothing left to change', async () =>
     await importByClicks(page, url));
 
+  test('a NetBox is imported by clicks: a plan with what is left out, its doing, and nothing left to change', async () =>
+    await importNetBoxByClicks(page, url));
+
   test('things are moved in a rack by dragging and by keys, after a review', async () =>
     await moveInRack(page, `${url}/racks/${rackId}`));
 
@@ -152,6 +158,12 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     const admin = await (await browser.newContext()).newPage();
     await signIn(admin, url, 'admin');
     await assignByClicks(admin, url);
+  });
+
+  test('a quota is set by clicks, changed and deleted', async () => {
+    const admin = await (await browser.newContext()).newPage();
+    await signIn(admin, url, 'admin');
+    await limitByClicks(admin, url);
   });
 
   test('a webhook is made by clicks, and what it is sent is seen', async () => {
@@ -220,6 +232,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   serialConsoleSuite(() => ({ stack, browser, page, url }));
   operationsSuite(() => ({ stack, browser, page, url }));
   serversSuite(() => ({ stack, browser, page, url }));
+  serversEditSuite(() => ({ stack, browser, page, url }));
 
   test('a lost connection is shown, and recovers', async () => {
     await page.goto(`${url}/operations`);

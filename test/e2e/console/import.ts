@@ -13,6 +13,11 @@ racks:
 const SITE = FAULTY.replace('    location: Nowhere/Row\n', '');
 const CHANGED = `${SITE.replace('47', '42').replace('  - name: A2\n', '')}prune: [racks]\n`;
 
+const WITH_SERVER = `${SITE}servers:
+  - name: clicked-server
+    bmc: { address: "https://127.0.0.1:2", credential: { env: NEW_BMC } }
+`;
+
 /** Imports a site by clicks: a fault with its line, a plan, its doing, a second plan, and a change with a deletion. */
 export async function importByClicks(page: Page, url: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -34,7 +39,7 @@ export async function importByClicks(page: Page, url: string): Promise<void> {
   );
 
   await text.fill(SITE);
-  await page.getByText('The text has changed since').waitFor();
+  await page.getByText('It has changed since').waitFor();
   await plan.click();
   await page.getByRole('region', { name: 'Rack' }).getByText('2 to create').waitFor();
   await page.getByLabel('Reason').fill('A new site');
@@ -52,6 +57,21 @@ export async function importByClicks(page: Page, url: string): Promise<void> {
   expect(await units.locator('ins').innerText()).toBe('42');
   expect(await faults(page)).toEqual([]);
   await picture(page, 'import-plan-light-1280');
+
+  await text.fill(WITH_SERVER);
+  await plan.click();
+  await page
+    .getByText(/NEW_BMC/)
+    .filter({ hasText: /credential/i })
+    .first()
+    .waitFor({ timeout: 30_000 });
+  await page.getByLabel('User of NEW_BMC').fill('root');
+  await page.getByLabel('Password of NEW_BMC').fill('a secret');
+  await page.getByText('It has changed since').waitFor();
+  await plan.click();
+  await page.getByRole('region', { name: 'Server' }).getByText('1 to create').waitFor({ timeout: 30_000 });
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'import-credentials-light-1280');
 
   await page.getByRole('combobox', { name: 'Site', exact: true }).selectOption('CLICKED1');
   const [download] = await Promise.all([

@@ -17,4 +17,6 @@ export const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['vlans', '/vlans'],
   ['load-balancers', '/load-balancers'],
   ['roles', '/settings?part=roles'],
+  ['quotas', '/settings?part=quotas'],
+  ['import-netbox', '/import?from=netbox'],
 ];

@@ -85,11 +85,11 @@ function Part({
     case 'summary':
       return <ServerSummary server={server} />;
     case 'hardware':
-      return <ServerHardware id={server.id} />;
+      return <ServerHardware server={server} />;
     case 'ports':
       return <ServerCabling id={server.id} traced={trace} />;
     case 'attributes':
-      return <ServerAttributes id={server.id} />;
+      return <ServerAttributes server={server} />;
     case 'journal':
       return <Journal nodeId={server.id} />;
     case 'firmware':

@@ -48,6 +48,7 @@ export const SERVER_COLUMNS = [
   'tenant',
   'instance',
   'operation',
+  'tags',
   'asset',
   'bios',
   'bmc',
@@ -80,6 +81,8 @@ export interface ServersSearch {
   readonly power?: PowerState;
   /** The id of a site. */
   readonly site?: string;
+  /** The name of a tag. */
+  readonly tag?: string;
   /** One of `SORTS`, with `-` before it from the last to the first. */
   readonly sort?: string;
   /** Names of `SERVER_COLUMNS` with commas between them, where they are not the usual ones. */
@@ -93,6 +96,7 @@ export function serversSearch(search: Record<string, unknown>): ServersSearch {
     health: oneOf(HEALTHS, search['health']),
     power: oneOf(POWER_STATES, search['power']),
     site: textOf(search['site']),
+    tag: textOf(search['tag']),
     sort: oneOf(
       SORTS.flatMap((sort) => [sort, `-${sort}`]),
       search['sort'],
@@ -114,13 +118,21 @@ export function serversOrder(sort = 'NAME'): ServerOrder {
   return { field, direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
-export function serversWhere({ name, state, health, power, site }: ServersSearch): ServerWhere | undefined {
+export function serversWhere({
+  name,
+  state,
+  health,
+  power,
+  site,
+  tag,
+}: ServersSearch): ServerWhere | undefined {
   const where: ServerWhere = {
     ...(name !== undefined && { name: { contains: name } }),
     ...(state !== undefined && { state: stateFilter(state) }),
     ...(health !== undefined && { health: { eq: health } }),
     ...(power !== undefined && { powerState: { eq: power } }),
     ...(site !== undefined && { siteId: { eq: site } }),
+    ...(tag !== undefined && { tags: { any: [tag] } }),
   };
   return Object.keys(where).length === 0 ? undefined : where;
 }

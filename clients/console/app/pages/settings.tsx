@@ -5,6 +5,7 @@ import { words } from '../parts/state.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { SETTINGS_PARTS, type SettingsPart } from './settings-search.ts';
 import { Display } from './settings/display.tsx';
+import { Quotas } from './settings/quotas.tsx';
 import { Roles } from './settings/roles.tsx';
 import { TenantTree } from './settings/tenants.tsx';
 import { Webhooks } from './settings/webhooks.tsx';
@@ -12,6 +13,7 @@ import { Webhooks } from './settings/webhooks.tsx';
 const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   display: Display,
   roles: Roles,
+  quotas: Quotas,
   webhooks: Webhooks,
   tenants: TenantTree,
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { words } from './state.tsx';
+import { counted } from './units.ts';
 
 export const LONGEST_TEXT = 100;
 
@@ -45,11 +46,14 @@ export function Choice<Value extends string>({
   values,
   value,
   onChange,
+  none = 'Any',
 }: {
   readonly label: string;
   readonly values: readonly Value[] | readonly (readonly [Value, string])[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value | undefined) => void;
+  /** What no choice is. */
+  readonly none?: string;
 }): ReactNode {
   const options = values.map((one) => (typeof one === 'string' ? ([one, words(one)] as const) : one));
   return (
@@ -60,7 +64,7 @@ export function Choice<Value extends string>({
         value={value ?? ''}
         onChange={({ target }) => onChange(options.find(([one]) => one === target.value)?.[0])}
       >
-        <option value="">Any</option>
+        <option value="">{none}</option>
         {options.map(([one, name]) => (
           <option key={one} value={one}>
             {name}
@@ -112,6 +116,6 @@ export function countOf(
   what: string,
 ): string | undefined {
   if (rows === undefined) return undefined;
-  if (total === undefined || total <= rows.length) return `${rows.length} ${what}`;
+  if (total === undefined || total <= rows.length) return counted(rows.length, what);
   return `${rows.length} of ${total} ${what}`;
 }

@@ -16,3 +16,8 @@ export function bytes(count: number | null | undefined): string | undefined {
 export function mebibytes(count: number | null | undefined): string | undefined {
   return count == null ? undefined : bytes(count * STEP * STEP);
 }
+
+/** A number of things: `1 server`, `3 servers`, `2 addresses`. */
+export function counted(count: number, plural: string): string {
+  return `${count} ${count === 1 ? plural.replace(/(?<=ss)es$|s$/u, '') : plural}`;
+}

@@ -22,6 +22,26 @@ export interface VerbField {
   readonly initial?: string;
   readonly isRequired?: boolean;
   readonly isSecret?: boolean;
+  /** Of many resources, each has a value of its own; otherwise all get the same. */
+  readonly isEach?: boolean;
+  /** How many lines of text it shows; one line is all it accepts where this is left out. */
+  readonly lines?: number;
+  /** What is wrong with a text that is not empty. */
+  readonly check?: (text: string) => string | undefined;
+}
+
+/** What is wrong with the texts of fields; undefined where they can be sent. */
+export function faultOf(
+  fields: readonly VerbField[],
+  texts: Readonly<Record<string, string>>,
+): string | undefined {
+  for (const { name, isRequired = false, check } of fields) {
+    const text = (texts[name] ?? '').trim();
+    if (text === '' && isRequired) return 'There is no text yet.';
+    const fault = text === '' ? undefined : check?.(text);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 /** Something that a person can request of a resource. */
@@ -125,18 +145,16 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
       >
         <p className={`mb-4 ${verb.isDangerous === true ? 'text-bad' : ''}`}>{verb.consequence}</p>
         {verb.choice !== undefined && <ChoiceField choice={verb.choice} value={choice} onChange={choose} />}
-        {verb.fields?.map(({ name, label, isRequired = false, isSecret = false }) => (
-          <TextField
-            key={name}
-            label={label}
-            value={fields[name] ?? ''}
+        {verb.fields?.map((field) => (
+          <FieldOf
+            key={field.name}
+            field={field}
+            value={fields[field.name] ?? ''}
             onChange={(value) => {
-              setFields({ ...fields, [name]: value });
+              setFields({ ...fields, [field.name]: value });
               // Another text is another request, also after one that was refused.
               renewKey(crypto.randomUUID());
             }}
-            required={isRequired}
-            isSecret={isSecret}
           />
         ))}
         {verb.takesReason !== false && (
@@ -161,13 +179,60 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
           <button
             type="submit"
             className={`button ${verb.isDangerous === true ? 'danger' : 'primary'}`}
-            disabled={isBusy || (verb.typed !== undefined && typed !== verb.typed)}
+            disabled={
+              isBusy ||
+              (verb.typed !== undefined && typed !== verb.typed) ||
+              faultOf(verb.fields ?? [], fields) !== undefined
+            }
           >
             {isBusy ? 'Requesting …' : verb.name}
           </button>
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** A field of a verb, with what is wrong with its text. */
+export function FieldOf({
+  field: { label, isRequired = false, isSecret = false, lines, check },
+  value,
+  onChange,
+}: {
+  readonly field: VerbField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
+  const fault = value.trim() === '' ? undefined : check?.(value);
+  if (lines === undefined)
+    return (
+      <>
+        <TextField
+          label={label}
+          value={value}
+          onChange={onChange}
+          required={isRequired}
+          isSecret={isSecret}
+        />
+        {fault !== undefined && <p className="-mt-2 mb-3 text-bad">{fault}</p>}
+      </>
+    );
+  return (
+    <label className="mb-3 block">
+      <span className="text-dim">{label}</span>
+      <textarea
+        className="field mt-1 block w-full font-mono text-xs"
+        rows={lines}
+        value={value}
+        required={isRequired}
+        spellCheck={false}
+        aria-invalid={fault !== undefined}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <span role="status" className="mt-1 block min-h-5 text-bad">
+        {fault}
+      </span>
+    </label>
   );
 }
 

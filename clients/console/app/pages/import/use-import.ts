@@ -4,20 +4,29 @@ import { SiteImportDocument, type SiteImportInput } from '../../../generated/gra
 import { MOST_BYTES } from './read-file.ts';
 import type { Answer, Mode } from './group-changes.ts';
 
-/** What is imported, and why. */
-export interface Draft {
-  readonly text: string;
-  /** The id of a tenant; the file says it where left out. */
+/** For whom something is imported, and why. */
+export interface Why {
+  /** The id of a tenant; a file says it where left out. */
   readonly tenant: string;
   readonly reason: string;
   readonly ticket: string;
 }
 
-/** What an import answered, of which text. */
+/** What is imported: a file with credentials, or a NetBox. */
+export type Source = Pick<SiteImportInput, 'document' | 'credentials' | 'netbox'>;
+
+/** What is asked for. */
+export interface Asked {
+  readonly source: Source;
+  readonly why: Why;
+  /** The same for what is to be answered alike: the answer to another one is out of date. */
+  readonly key: string;
+}
+
+/** What an import answered, to what. */
 export interface Answered extends Answer {
   readonly mode: Mode;
-  readonly text: string;
-  readonly tenant: string;
+  readonly key: string;
 }
 
 export interface Importing {
@@ -25,31 +34,31 @@ export interface Importing {
   readonly problem: string | undefined;
   /** What runs, since when, and how often it was asked for. */
   readonly running: { readonly mode: Mode; readonly since: string; readonly tries: number } | undefined;
-  readonly run: (mode: Mode, draft: Draft) => void;
+  readonly run: (mode: Mode, asked: Asked) => void;
 }
 
 /** An import continues when the gateway no longer waits for it: it is requested again, with the same key, for its answer. */
 const ASK_FOR_MS = 15 * 60_000;
 const PAUSE_MS = 1_000;
 
-/** Plans and applies a site file. */
+/** Plans and applies an import. */
 export function useImport(): Importing {
   const client = useClient();
   const [answered, setAnswered] = useState<Answered>();
   const [problem, setProblem] = useState<string>();
   const [running, setRunning] = useState<Importing['running']>();
   const run = useCallback(
-    async (mode: Mode, { text, tenant, reason, ticket }: Draft): Promise<void> => {
+    async (mode: Mode, { source, why: { tenant, reason, ticket }, key }: Asked): Promise<void> => {
       const since = new Date().toISOString();
       const input: SiteImportInput = {
-        document: text,
+        ...source,
         mode,
         idempotencyKey: crypto.randomUUID(),
         ...(tenant !== '' && { tenantId: tenant }),
         ...(reason !== '' && { reason }),
         ...(ticket !== '' && { ticket }),
       };
-      if (new TextEncoder().encode(text).length > MOST_BYTES) {
+      if (new TextEncoder().encode(source.document ?? '').length > MOST_BYTES) {
         setProblem(
           `The file is longer than ${MOST_BYTES / 1_048_576} MiB. Divide it: sections may come in files of their own.`,
         );
@@ -59,11 +68,11 @@ export function useImport(): Importing {
       const outcome = await ask(client, input, (tries) => setRunning({ mode, since, tries }));
       setRunning(undefined);
       if (typeof outcome === 'string') setProblem(outcome);
-      else setAnswered({ ...outcome, mode, text, tenant });
+      else setAnswered({ ...outcome, mode, key });
     },
     [client],
   );
-  return { answered, problem, running, run: (mode, draft) => void run(mode, draft) };
+  return { answered, problem, running, run: (mode, asked) => void run(mode, asked) };
 }
 
 /** The answer, or why there is none. */
@@ -82,7 +91,7 @@ async function ask(
       error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAVAILABLE') === true;
     if (!isLate) return error?.message ?? 'The server gave no answer.';
     if (Date.now() > until)
-      return 'There was no answer in fifteen minutes. Plan the file again: it shows what is left to do.';
+      return 'There was no answer in fifteen minutes. Plan it again: that shows what is left to do.';
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

@@ -9,15 +9,23 @@ interface FieldProps {
   readonly hint?: string | undefined;
 }
 
-export function Text({ label, value, onChange, fault, hint }: FieldProps): ReactNode {
+export function Text({
+  label,
+  value,
+  onChange,
+  fault,
+  hint,
+  isSecret = false,
+}: FieldProps & { readonly isSecret?: boolean }): ReactNode {
   const id = useId();
   return (
     <Labelled label={label} id={id} fault={fault} hint={hint}>
       <input
         id={id}
         className="field w-full"
+        type={isSecret ? 'password' : 'text'}
         value={value}
-        autoComplete="off"
+        autoComplete={isSecret ? 'new-password' : 'off'}
         spellCheck={false}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-note`}
@@ -106,7 +114,7 @@ function Labelled({
         {label}
       </label>
       {children}
-      <p id={`${id}-note`} className={`mt-1 min-h-5 ${fault === undefined ? 'text-dim' : 'text-bad'}`}>
+      <p id={`${id}-note`} className={`mt-1 mb-1.5 min-h-5 ${fault === undefined ? 'text-dim' : 'text-bad'}`}>
         {fault ?? hint}
       </p>
     </div>

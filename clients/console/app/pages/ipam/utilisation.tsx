@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Bar } from '../../parts/bar.tsx';
 
 interface Use {
   readonly used: number | null;
@@ -14,12 +15,7 @@ export function Utilisation({ used, available, utilization }: Use): ReactNode {
   const percent = utilization * 100;
   return (
     <span className="flex items-center gap-2" title={`${count(used)} used, ${count(available)} available`}>
-      <span className="h-2 w-24 shrink-0 overflow-hidden rounded bg-line" aria-hidden="true">
-        <span
-          className={`block h-full ${utilization >= FULL ? 'bg-bad' : 'bg-accent'}`}
-          style={{ width: `${percent}%` }}
-        />
-      </span>
+      <Bar part={utilization} isFull={utilization >= FULL} />
       <span className="tabular-nums">
         {percent > 0 && percent < 10 ? percent.toFixed(1) : Math.round(percent)} %
       </span>

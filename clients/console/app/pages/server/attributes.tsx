@@ -5,6 +5,7 @@ import {
   ServerAttributesDocument,
   type AttributeShownFragment,
   type ServerAttributesQuery,
+  type ServerQuery,
 } from '../../../generated/graph.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Choice, countOf, Filters, TextFilter } from '../../parts/filters.tsx';
@@ -13,8 +14,11 @@ import { Loading, Problem } from '../../parts/notice.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import type { Column } from '../../parts/rows.tsx';
 import { Moment } from '../../parts/time.tsx';
+import { Verbs } from '../../parts/verbs.tsx';
 import { usePages, type Page } from '../../reads/use-pages.ts';
 import { useRead } from '../../reads/use-read.ts';
+import { useRequest } from '../../reads/use-request.ts';
+import { biosVerb } from './bios-verb.ts';
 
 const NAMESPACES = [
   ['bios', 'BIOS'],
@@ -33,8 +37,14 @@ const NOTHING: Page<AttributeShownFragment> = {
 const pick = ({ server }: ServerAttributesQuery): Page<AttributeShownFragment> =>
   server?.attributes ?? NOTHING;
 
-/** What inspections found that has no field of its own, and how each of it was before. */
-export function ServerAttributes({ id }: { readonly id: string }): ReactNode {
+/** What inspections found that has no field of its own, and how each of it was before; those of the BIOS are set there. */
+export function ServerAttributes({
+  server,
+}: {
+  readonly server: NonNullable<ServerQuery['server']>;
+}): ReactNode {
+  const { id } = server;
+  const request = useRequest();
   const [namespace, setNamespace] = useState<Namespace>();
   const [name, setName] = useState<string>();
   const [opened, open] = useState<AttributeShownFragment>();
@@ -53,6 +63,11 @@ export function ServerAttributes({ id }: { readonly id: string }): ReactNode {
       <Filters count={countOf(found.rows, found.total, 'attributes')}>
         <TextFilter label="Name contains" value={name} onChange={setName} />
         <Choice label="Kind" values={NAMESPACES} value={namespace} onChange={setNamespace} />
+        <Verbs
+          verbs={[biosVerb(server, request, initialOf(found.rows, name))]}
+          of={server.name}
+          onDone={() => undefined}
+        />
       </Filters>
       <List
         label="Attributes"
@@ -67,6 +82,17 @@ export function ServerAttributes({ id }: { readonly id: string }): ReactNode {
       {opened !== undefined && <History serverId={id} attribute={opened} onClose={() => open(undefined)} />}
     </>
   );
+}
+
+/** The BIOS attributes that were searched for, to change them; nothing where one did not search. */
+function initialOf(rows: readonly AttributeShownFragment[] | undefined, name: string | undefined): string {
+  if (name === undefined) return '';
+  return (rows ?? [])
+    .flatMap(({ namespace, name: one, value }) =>
+      namespace === 'bios' && value !== null ? [`${one} = ${value}`] : [],
+    )
+    .slice(0, 20)
+    .join('\n');
 }
 
 function columns(

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import {
+  FirmwareBaselinesDocument,
   ServerFirmwareDocument,
   ServerFirmwarePlanDocument,
-  UpdateFirmwareDocument,
   type ServerQuery,
 } from '../../../generated/graph.ts';
 import { Choice } from '../../parts/filters.tsx';
@@ -11,10 +11,10 @@ import { Section } from '../../parts/page.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import { words } from '../../parts/state.tsx';
 import { Moment } from '../../parts/time.tsx';
-import { Verbs, type Verb } from '../../parts/verbs.tsx';
+import { Verbs } from '../../parts/verbs.tsx';
 import { useRead } from '../../reads/use-read.ts';
 import { useRequest } from '../../reads/use-request.ts';
-import { unlessIn } from './verbs.ts';
+import { firmwareVerb } from './firmware-verb.ts';
 
 type Shown = NonNullable<ServerQuery['server']>;
 const AGAIN_MS = 30_000;
@@ -22,14 +22,17 @@ const AGAIN_MS = 30_000;
 /** The firmware of a server, and what a baseline would change of it. */
 export function ServerFirmware({ server }: { readonly server: Shown }): ReactNode {
   const { data, problem } = useRead(ServerFirmwareDocument, { id: server.id }, { everyMs: AGAIN_MS });
+  const { data: choices } = useRead(FirmwareBaselinesDocument, {}, { everyMs: AGAIN_MS });
   const [baseline, choose] = useState<string>();
   if (data?.server == null) return <Unread problem={problem} isMissing={data !== undefined} what="server" />;
-  const baselines = data.firmwareBaselines.nodes;
+  const baselines = choices?.firmwareBaselines.nodes ?? [];
   const { firmware } = data.server;
   return (
     <>
       <Section title="Against a baseline">
-        {baselines.length === 0 ? (
+        {choices === undefined ? (
+          <Loading />
+        ) : baselines.length === 0 ? (
           <Empty>There is no firmware baseline. Create one by the mutation firmwareBaselineCreate.</Empty>
         ) : (
           <>
@@ -87,17 +90,7 @@ function Plan({ server, baselineId }: { readonly server: Shown; readonly baselin
   if (data === undefined) return <Loading />;
   const plan = data.server?.firmwarePlan;
   if (plan == null) return <Empty>The firmware of this server is not known yet: inspect it.</Empty>;
-  const wanted = plan.steps.filter(({ verdict }) => verdict !== 'RIGHT');
-  const refused = plan.steps.find(({ verdict }) => verdict === 'UNKNOWN' || verdict === 'NOT_UPDATEABLE');
-  const update: Verb = {
-    name: 'Update firmware',
-    consequence: `Updates ${wanted.map(({ component, to }) => `${component} to ${to}`).join(', ')}, one after the other, and restarts the machine where that is needed.`,
-    unless:
-      unlessIn(server, 'AVAILABLE', 'FAILED') ??
-      (wanted.length === 0 ? 'All of it is right.' : undefined) ??
-      (refused === undefined ? undefined : `${refused.component} cannot be updated.`),
-    run: async (said) => await request(UpdateFirmwareDocument, { id, baselineId, ...said }),
-  };
+  const update = firmwareVerb(server, { plan, baselineId }, request);
   return (
     <>
       <PlainTable

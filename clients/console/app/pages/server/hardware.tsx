@@ -1,20 +1,34 @@
 import type { ReactNode } from 'react';
-import { ServerHardwareDocument, type ServerHardwareQuery } from '../../../generated/graph.ts';
+import {
+  ServerHardwareDocument,
+  type ServerHardwareQuery,
+  type ServerQuery,
+} from '../../../generated/graph.ts';
 import { Empty, Unread } from '../../parts/notice.tsx';
 import { Section } from '../../parts/page.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import { words } from '../../parts/state.tsx';
 import { bytes, mebibytes } from '../../parts/units.ts';
+import { Verbs } from '../../parts/verbs.tsx';
 import { useRead } from '../../reads/use-read.ts';
+import { useRequest } from '../../reads/use-request.ts';
+import { diskVerb } from './disk-verb.ts';
+import { DiskExceptions } from './disk-exceptions.tsx';
 
 type Component = NonNullable<ServerHardwareQuery['server']>['components'][number];
 
 /** What the inspections found that a server is made of. */
-export function ServerHardware({ id }: { readonly id: string }): ReactNode {
-  const { data, problem } = useRead(ServerHardwareDocument, { id }, { everyMs: 30_000 });
+export function ServerHardware({
+  server: { id, name: serverName },
+}: {
+  readonly server: NonNullable<ServerQuery['server']>;
+}): ReactNode {
+  const { data, problem, again } = useRead(ServerHardwareDocument, { id }, { everyMs: 30_000 });
+  const request = useRequest();
   const server = data?.server;
   if (server == null) return <Unread problem={problem} isMissing={data !== undefined} what="server" />;
   const { components, ports } = server;
+  const exceptions = server.diskExceptionHistory.nodes;
   return (
     <>
       <Section title="Components" aside={components.length}>
@@ -31,10 +45,22 @@ export function ServerHardware({ id }: { readonly id: string }): ReactNode {
               ['Model', ({ model }) => model],
               ['Serial number', ({ serialNumber }) => serialNumber],
               ['Capacity', capacity],
+              [
+                'At the next erasure',
+                (component) =>
+                  component.kind === 'DISK' && (
+                    <Verbs
+                      verbs={[diskVerb(id, component, exceptions, request)]}
+                      of={`${component.name} of ${serverName}`}
+                      onDone={again}
+                    />
+                  ),
+              ],
             ]}
           />
         )}
       </Section>
+      <DiskExceptions exceptions={exceptions} />
       <Section title="Network ports" aside={ports.length}>
         {ports.length === 0 ? (
           <Empty>No inspection has found any port yet.</Empty>

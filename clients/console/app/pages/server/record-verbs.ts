@@ -6,13 +6,19 @@ import {
 } from '../../../generated/graph.ts';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
+import { editTagsVerb } from './tag-verbs.ts';
 import { unlessIn } from './verbs.ts';
 
 type Server = NonNullable<ServerQuery['server']>;
 
 /** What changes the record of a server, and what gives it up. */
 export function recordVerbs(server: Server, request: Request): readonly Verb[] {
-  return [editVerb(server, request), bmcVerb(server, request), abandonVerb(server, request)];
+  return [
+    editVerb(server, request),
+    editTagsVerb(server, request),
+    bmcVerb(server, request),
+    abandonVerb(server, request),
+  ];
 }
 
 function editVerb(server: Server, request: Request): Verb {

@@ -4,6 +4,7 @@ import type { ServerQuery } from '../../../generated/graph.ts';
 import { Facts, Section, type Fact } from '../../parts/page.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import { State, words } from '../../parts/state.tsx';
+import { Tags } from '../../parts/tags.tsx';
 import { Ago, Moment } from '../../parts/time.tsx';
 import { bytes, mebibytes } from '../../parts/units.ts';
 
@@ -48,6 +49,7 @@ export function ServerSummary({ server }: { readonly server: Shown }): ReactNode
     ['BMC', bmc === null ? null : `${bmc.address} (${bmc.provider})`],
     ['BMC firmware', server.bmcVersion],
     ['BMC credential', bmc?.credentialPending === true ? 'A change of it is unfinished' : null],
+    ['Tags', server.tags.length === 0 ? null : <Tags key="tags" tags={server.tags} />, 'wide'],
     ['UUID', server.uuid, 'wide'],
     ['Enrolled', <Moment key="created" at={server.createdAt} full />],
     ['Id', <code key="id">{server.id}</code>, 'wide'],

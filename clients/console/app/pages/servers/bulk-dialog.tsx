@@ -1,15 +1,23 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useClient, type Client } from 'urql';
-import { ServersActingDocument, type ServerActingFragment } from '../../../generated/graph.ts';
+import { useClient } from 'urql';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Loading, Problem } from '../../parts/notice.tsx';
+import { counted } from '../../parts/units.ts';
 import { useRequest } from '../../reads/use-request.ts';
-import { forecast, requestForAll, type BulkAction, type Forecast, type Progress } from './bulk.ts';
+import { BaselineChoice } from './baseline-choice.tsx';
+import { requestForAll, type BulkAction, type Forecast, type Progress } from './bulk.ts';
 import { BulkFields, isComplete, typedFor, type BulkSaid } from './bulk-fields.tsx';
 import { BulkRows } from './bulk-rows.tsx';
+import { readFirmwareForecasts, readForecasts } from './read-servers.ts';
 
-/** Nodes of a page of the graph, at most. */
-const PAGE = 100;
+const NOTHING_SAID: BulkSaid = {
+  reason: '',
+  ticket: '',
+  choice: '',
+  typed: '',
+  fields: {},
+  each: new Map(),
+};
 
 /** An action for many servers: first what would become of each, then the requests and how each one went. */
 export function BulkDialog({
@@ -23,20 +31,33 @@ export function BulkDialog({
 }): ReactNode {
   const client = useClient();
   const request = useRequest();
-  const [servers, setServers] = useState<readonly ServerActingFragment[]>();
+  const [forecasts, setForecasts] = useState<readonly Forecast[]>();
+  const [baselineId, chooseBaseline] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const [said, say] = useState<BulkSaid>({ reason: '', ticket: '', choice: '', typed: '' });
+  const [said, say] = useState<BulkSaid>(NOTHING_SAID);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>();
   const [isBusy, setBusy] = useState(false);
   const stopped = useRef(false);
+  const needsBaseline = action === 'Update firmware' && baselineId === undefined;
   useEffect(() => {
-    void readServers(client, ids).then((answer) =>
-      typeof answer === 'string' ? setProblem(answer) : setServers(answer),
-    );
-  }, [client, ids]);
-  // The dialog reads once: what it shows is what one confirms. The graph refuses what has changed since.
-  const forecasts = servers?.map((server) => forecast(server, action, request));
+    if (needsBaseline) return undefined;
+    // The dialog reads once: what it shows is what one confirms. The graph refuses what has changed since.
+    let isCurrent = true;
+    setForecasts(undefined);
+    setProblem(undefined);
+    const asked = { client, ids, request };
+    void (
+      baselineId === undefined ? readForecasts(asked, action) : readFirmwareForecasts(asked, baselineId)
+    ).then((answer) => {
+      if (!isCurrent) return;
+      if (typeof answer === 'string') setProblem(answer);
+      else setForecasts(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, ids, request, action, baselineId, needsBaseline]);
   const able = forecasts?.filter((one) => one.unless === undefined) ?? [];
   const failed = able.filter(({ server }) => {
     const one = progress?.get(server.id);
@@ -46,11 +67,14 @@ export function BulkDialog({
   const run = async (these: readonly Forecast[]): Promise<void> => {
     stopped.current = false;
     setBusy(true);
-    const { reason, ticket, choice } = said;
+    const { reason, ticket, choice, fields, each } = said;
     await requestForAll(
       these,
       {
-        idempotencyKey,
+        // Another baseline is another request.
+        idempotencyKey: `${idempotencyKey}${baselineId === undefined ? '' : ` ${baselineId.slice(-8)}`}`,
+        fields,
+        each,
         ...(reason !== '' && { reason }),
         ...(ticket !== '' && { ticket }),
         ...(choice !== '' && { choice }),
@@ -67,9 +91,19 @@ export function BulkDialog({
     onClose();
   };
   return (
-    <Dialog title={`${action}: ${ids.length} servers`} onClose={close} bare wide>
+    <Dialog title={`${action}: ${counted(ids.length, 'servers')}`} onClose={close} bare wide>
+      {action === 'Update firmware' && progress === undefined && (
+        <BaselineChoice value={baselineId} onChange={chooseBaseline} />
+      )}
       {problem !== undefined && <Problem message={problem} />}
-      {forecasts === undefined && problem === undefined && <Loading />}
+      {forecasts === undefined && problem === undefined && !needsBaseline && <Loading />}
+      {forecasts === undefined && (problem !== undefined || needsBaseline) && (
+        <div className="mt-5 text-right">
+          <button type="button" className="button" onClick={close}>
+            Leave them as they are
+          </button>
+        </div>
+      )}
       {forecasts !== undefined && (
         <form
           onSubmit={(event) => {
@@ -84,7 +118,12 @@ export function BulkDialog({
                 }`
               : summary(progress, able.length, isBusy)}
           </p>
-          <BulkRows forecasts={forecasts} progress={progress} />
+          <BulkRows
+            forecasts={forecasts}
+            progress={progress}
+            each={said.each}
+            onEach={(id, fields) => say({ ...said, each: new Map(said.each).set(id, fields) })}
+          />
           {progress === undefined && <BulkFields forecasts={able} said={said} onChange={say} />}
           <div className="mt-5 flex justify-end gap-2">
             <button type="button" className="button" onClick={close}>
@@ -97,8 +136,8 @@ export function BulkDialog({
                 disabled={isBusy || able.length === 0 || !isComplete(able, said)}
               >
                 {progress === undefined
-                  ? `${action}: ${able.length} servers`
-                  : `Try again: ${failed.length} servers`}
+                  ? `${action}: ${counted(able.length, 'servers')}`
+                  : `Try again: ${counted(failed.length, 'servers')}`}
               </button>
             )}
           </div>
@@ -118,23 +157,4 @@ function summary(progress: ReadonlyMap<string, Progress>, count: number, isBusy:
     ...(refused === 0 ? [] : [`${refused} refused`]),
     ...(open === 0 ? [] : [`${open} ${isBusy ? 'to come' : 'not requested'}`]),
   ].join(', ');
-}
-
-/** The servers as they are now, or what is wrong. */
-async function readServers(
-  client: Client,
-  ids: readonly string[],
-): Promise<readonly ServerActingFragment[] | string> {
-  const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) =>
-    ids.slice(page * PAGE, (page + 1) * PAGE),
-  );
-  const found: ServerActingFragment[] = [];
-  for (const page of pages) {
-    const { data, error } = await client
-      .query(ServersActingDocument, { ids: page, first: PAGE }, { requestPolicy: 'network-only' })
-      .toPromise();
-    if (data === undefined) return error?.message ?? 'The servers could not be read.';
-    found.push(...data.servers.nodes);
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { ChoiceField, TextField } from '../../parts/verbs.tsx';
-import type { Forecast } from './bulk.ts';
+import { ChoiceField, faultOf, FieldOf, TextField } from '../../parts/verbs.tsx';
+import { counted } from '../../parts/units.ts';
+import type { Each, Forecast } from './bulk.ts';
 
 /** What one says with the requests, beside the action. */
 export interface BulkSaid {
@@ -8,18 +9,29 @@ export interface BulkSaid {
   readonly ticket: string;
   readonly choice: string;
   readonly typed: string;
+  /** What all of them get, by the names of the verb's fields. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly each: Each;
 }
 
 /** What one must type first where a server could lose something; undefined where none can. */
 export function typedFor(forecasts: readonly Forecast[]): string | undefined {
   const isDangerous = forecasts.some(({ verb }) => verb?.isDangerous === true);
-  return isDangerous ? `${forecasts.length} servers` : undefined;
+  return isDangerous ? counted(forecasts.length, 'servers') : undefined;
 }
 
-export function isComplete(forecasts: readonly Forecast[], { reason, choice, typed }: BulkSaid): boolean {
+export function isComplete(
+  forecasts: readonly Forecast[],
+  { reason, choice, typed, fields, each }: BulkSaid,
+): boolean {
   const verb = forecasts[0]?.verb;
   const wanted = typedFor(forecasts);
+  const [own, common] = [true, false].map((isEach) =>
+    (verb?.fields ?? []).filter((field) => (field.isEach === true) === isEach),
+  );
   return (
+    faultOf(common ?? [], fields) === undefined &&
+    [...each.values()].every((texts) => faultOf(own ?? [], texts) === undefined) &&
     (verb?.needsReason !== true || reason.trim() !== '') &&
     (verb?.choice === undefined || choice !== '') &&
     (wanted === undefined || typed === wanted)
@@ -48,6 +60,16 @@ export function BulkFields({
           onChange={(choice) => onChange({ ...said, choice })}
         />
       )}
+      {verb.fields
+        ?.filter(({ isEach }) => isEach !== true)
+        .map((field) => (
+          <FieldOf
+            key={field.name}
+            field={field}
+            value={said.fields[field.name] ?? ''}
+            onChange={(text) => onChange({ ...said, fields: { ...said.fields, [field.name]: text } })}
+          />
+        ))}
       {verb.takesReason !== false && (
         <div className="grid gap-x-4 sm:grid-cols-2">
           <TextField

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import type { ServerOrderField, ServersQuery } from '../../../generated/graph.ts';
+import type { ServerListedFragment, ServerOrderField } from '../../../generated/graph.ts';
 import type { Column } from '../../parts/rows.tsx';
 import { State, words } from '../../parts/state.tsx';
+import { Tags } from '../../parts/tags.tsx';
 import { Moment } from '../../parts/time.tsx';
 import { SERVER_COLUMNS, type ServerColumnName } from '../servers-search.ts';
 import { bytes, mebibytes } from '../../parts/units.ts';
 
-export type ServerRow = ServersQuery['servers']['nodes'][number];
+export interface ServerRow extends ServerListedFragment {
+  readonly tags?: readonly { readonly name: string }[];
+}
 
 interface ServerColumn extends Column<ServerRow> {
   readonly sort?: ServerOrderField;
@@ -103,6 +106,12 @@ const COLUMNS = {
           {operation.title ?? words(operation.kind)}
         </Link>
       ),
+  },
+  tags: {
+    title: 'Tags',
+    share: 1.8,
+    from: 'md',
+    cell: ({ tags = [] }) => tags.length > 0 && <Tags tags={tags} />,
   },
   asset: {
     title: 'Asset number',

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { Empty } from '../../parts/notice.tsx';
+import { Section } from '../../parts/page.tsx';
+import { Took } from '../../parts/time.tsx';
+import { Changes } from './changes.tsx';
+import { Faults } from './faults.tsx';
+import { countsOf, countsText, groupChanges } from './group-changes.ts';
+import type { Answered, Importing } from './use-import.ts';
+
+/** What is planned or applied, since when. */
+export function Progress({ running }: Pick<Importing, 'running'>): ReactNode {
+  return (
+    <p role="status" className={running === undefined ? 'sr-only' : 'card mb-4 p-3'}>
+      {running !== undefined && (
+        <>
+          {running.mode === 'PLAN' ? 'Planning' : 'Applying'} since <Took from={running.since} to={null} />
+          {running.mode === 'APPLY' && '. All of it is done, or nothing'}
+          {running.tries > 1 && '. It takes longer than the gateway waits, and is asked for its answer again'}
+          .
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What an import would do or has done, with its faults. */
+export function Result({
+  answered: { mode, changes, errors },
+  isCurrent,
+  what,
+  onShow,
+}: {
+  readonly answered: Answered;
+  readonly isCurrent: boolean;
+  /** What says how it is to be: the file, or the NetBox. */
+  readonly what: string;
+  readonly onShow: (line: number, column?: number) => void;
+}): ReactNode {
+  const counts = countsText(countsOf(groupChanges(changes).flatMap((group) => group.changes)), mode);
+  return (
+    <Section
+      title={mode === 'PLAN' ? 'Plan' : 'Applied'}
+      aside={!isCurrent && mode === 'PLAN' ? 'of an earlier request' : counts}
+    >
+      {errors.length > 0 && (
+        <>
+          <p role="alert" className="mb-2 text-bad">
+            {errors.length === 1 ? 'One fault' : `${errors.length} faults`}
+            {mode === 'PLAN' || changes.length === 0 ? ': nothing is changed.' : '. The rest is done.'}
+          </p>
+          <Faults faults={errors} onShow={onShow} />
+        </>
+      )}
+      {errors.length === 0 && changes.length === 0 && (
+        <Empty>There is nothing to change: everything is as {what} says.</Empty>
+      )}
+      <Changes changes={changes} mode={mode} onShow={onShow} />
+    </Section>
+  );
+}
