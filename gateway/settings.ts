@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authSettings } from '#platform/auth/settings.ts';
+import { busSettings } from '#platform/events/bus-settings.ts';
 import { settings } from '#platform/config/settings.ts';
 import { callerLimitSettings, GATEWAY_CALLER_LIMITS } from '#platform/graph/caller-limits.ts';
 import { DOMAINS } from './compose.ts';
@@ -19,6 +20,9 @@ export const gatewaySettings = z
     /** Interface of the internal graph: one that only the platform's own processes reach. */
     INTERNAL_HOST: z.string().min(1).default('127.0.0.1'),
     ...authSettings,
+    ...busSettings,
+    /** NATS, from which the gateway learns who was signed out; without it, it leaves that to the domains. */
+    NATS_URL: busSettings.NATS_URL.optional(),
     LOG_LEVEL,
     KEEP_ALIVE_SECONDS,
     /** Domains that this installation has; the others are absent from the graph. */
@@ -44,3 +48,5 @@ export const gatewaySettings = z
       message: `set it, or name ${missing.join(', ')} in SUBGRAPH_URLS`,
     });
   });
+
+export type GatewaySettings = z.output<typeof gatewaySettings>;

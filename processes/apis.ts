@@ -1,6 +1,11 @@
 import { Hono } from 'hono';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { createLogoutRoutes } from '#platform/auth/backchannel-logout.ts';
+import { followRevocations, publishRevocation } from '#platform/auth/follow-revocations.ts';
+import { logoutSettings } from '#platform/auth/logout-settings.ts';
+import { logoutTokenReader } from '#platform/auth/logout-token.ts';
+import { createRevocations, withRevocations, type Revocation } from '#platform/auth/revocations.ts';
 import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { withAssignedRoles } from '#platform/auth/role-assignments.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
@@ -43,6 +48,7 @@ const schema = z.object({
   TEMPORAL_NAMESPACE,
   TEMPORAL_UI_URL,
   ...authSettings,
+  ...logoutSettings,
   LOG_LEVEL,
   KEEP_ALIVE_SECONDS,
   ...callerLimitSettings(SUBGRAPH_CALLER_LIMITS),
@@ -108,7 +114,9 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   });
   const roles = followRoleAssignments(bus, log);
   const tokens = await createTokenVerifier({ ...verifierOptions(config), log });
-  const verifier = withAssignedRoles(tokens, roles.assignments);
+  const revocations = createRevocations();
+  const logouts = followRevocations(bus, revocations, log);
+  const verifier = withAssignedRoles(withRevocations(tokens, revocations), roles.assignments);
   const temporalLink = createTemporalLink(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE);
   const removalOf = (kind: IdKind): RemovalSettings => ({
     referrers: referrersOf(kind, config.DELETION_DOMAINS ?? config.DOMAINS),
@@ -153,6 +161,12 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
   };
 
   const app = new Hono();
+  const { AUTH_LOGOUT_CLIENTS: logoutClients, AUTH_REVOCATION_DAYS: keptDays } = config;
+  if (logoutClients.length > 0) {
+    const read = logoutTokenReader({ ...verifierOptions(config), clients: logoutClients, keptDays });
+    const publish = async (one: Revocation): Promise<void> => await publishRevocation(bus, one, keptDays);
+    app.route('/', createLogoutRoutes({ read, revocations, publish, log }));
+  }
   let ready = false;
   const probe = await connectProbe(databaseAddress(config), 'public');
   const running = await Promise.all(
@@ -178,7 +192,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       return served;
     }),
   );
-  const background = [roles, ...running.flatMap((domain) => domain.background)];
+  const background = [roles, logouts, ...running.flatMap((domain) => domain.background)];
   const health = [
     startPart(() => ready),
     databasePart(probe),
@@ -200,6 +214,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       await server.close();
       for (const domain of running) await domain.stop();
       await roles.stop();
+      await logouts.stop();
       await probe.close();
       await bus.close();
       await temporal.close();

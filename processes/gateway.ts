@@ -1,17 +1,25 @@
 import { assembleGraphs } from '#gateway/assemble.ts';
 import type { GraphName } from '#gateway/compose.ts';
 import { startGateway, type Gateway } from '#gateway/gateway.ts';
-import { gatewaySettings } from '#gateway/settings.ts';
+import { gatewaySettings, type GatewaySettings } from '#gateway/settings.ts';
+import { followRevocations } from '#platform/auth/follow-revocations.ts';
+import { createRevocations, withRevocations, type Revocations } from '#platform/auth/revocations.ts';
 import { verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
-import { runProcess } from '#platform/http/run-process.ts';
-import { createLogger } from '#platform/telemetry/logger.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import { busOptions } from '#platform/events/bus-settings.ts';
+import { connectEventBus } from '#platform/events/event-bus.ts';
+import { runProcess, type RunningProcess } from '#platform/http/run-process.ts';
+import { createLogger, type Logger } from '#platform/telemetry/logger.ts';
 
 await runProcess('gateway', async () => {
   const settings = parseConfig(gatewaySettings);
   const log = createLogger('gateway', settings.LOG_LEVEL);
-  const verifier = await createTokenVerifier({ ...verifierOptions(settings), log });
+  const tokens = await createTokenVerifier({ ...verifierOptions(settings), log });
+  const revocations = createRevocations();
+  const verifier = withRevocations(tokens, revocations);
+  const logouts = followLogouts(settings, revocations, log);
   const { graphs, refused } = assembleGraphs(settings);
   for (const [extension, reason] of refused)
     log.error({ extension, reason }, 'the extension does not fit the graph and is left out');
@@ -36,6 +44,30 @@ await runProcess('gateway', async () => {
     async stop() {
       await gateway.close();
       await internal.close();
+      await logouts.stop();
     },
   };
 });
+
+/** Learns from NATS who was signed out. The graph is served before that, and without it: the domains know it too. */
+function followLogouts(settings: GatewaySettings, revocations: Revocations, log: Logger): RunningProcess {
+  const { NATS_URL } = settings;
+  if (NATS_URL === undefined) return { stop: async () => await Promise.resolve() };
+  const following = connectEventBus({ ...busOptions({ ...settings, NATS_URL }), name: 'gateway', log }).then(
+    (bus) => ({ bus, task: followRevocations(bus, revocations, log) }),
+    (error: unknown) => {
+      log.error(
+        { reason: describeError(error) },
+        'NATS refuses the gateway; only the domains know of logouts',
+      );
+      return undefined;
+    },
+  );
+  return {
+    async stop() {
+      const started = await Promise.race([following, Promise.resolve(undefined)]);
+      await started?.task.stop();
+      await started?.bus.close();
+    },
+  };
+}

@@ -1,29 +1,16 @@
-import {
-  createLocalJWKSet,
-  errors,
-  jwtVerify,
-  type JSONWebKeySet,
-  type JWTPayload,
-  type JWTVerifyOptions,
-} from 'jose';
+import { errors, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { Actor, Grant } from './actor.ts';
 import { grantsByRules, isService, type ClaimConditions, type RoleRule } from './claim-rules.ts';
-import { discoveredKeys, IssuerUnavailable, keySource, type KeySource } from './key-set.ts';
+import { IssuerUnavailable } from './key-set.ts';
 import { ROLES } from './roles.ts';
+import { issuerKeys, signedClaims, type IssuerOptions } from './signed-claims.ts';
 
-export interface VerifierOptions {
-  /** URL or file path of the issuer's key set; discovered at the issuer when absent. */
-  readonly jwks?: string;
-  readonly issuer: string;
+export interface VerifierOptions extends IssuerOptions {
   readonly audience: string;
-  /** Algorithms by which a token may be signed; ES256, RS256, PS256 and EdDSA when absent. */
-  readonly algorithms?: readonly string[];
-  /** By how much the issuer's clock may differ from ours; not at all when absent. */
-  readonly toleranceSeconds?: number;
   /** Claims that identify a person, besides `sub`; none when absent. */
   readonly personClaims?: readonly string[];
   /** The claim that names the groups of a user; none when absent. */
@@ -44,6 +31,12 @@ export class InvalidToken extends Error {
 /** Who calls, and until when the token says so. */
 export interface Identity extends Actor {
   readonly expiresAt: Date;
+  /** In seconds since 1970; absent where the token does not say. */
+  readonly issuedAt?: number | undefined;
+  /** The session at the issuer in which the token was given, where it says so. */
+  readonly sessionId?: string | undefined;
+  /** Calls once the caller is signed out, until the function that it returns is called; absent where that is not known. */
+  readonly onRevoked?: (listener: () => void) => () => void;
 }
 
 export interface TokenVerifier {
@@ -57,6 +50,8 @@ const claimsSchema = z.object({
   sub: z.string().min(1).max(255),
   name: z.string().max(255).optional(),
   exp: z.number(),
+  iat: z.number().optional(),
+  sid: z.string().max(255).optional(),
   service: z.boolean().optional(),
   client_id: z.string().optional(),
   grants: z.array(z.object({ tenant: z.string(), role: z.string() })).default([]),
@@ -78,7 +73,7 @@ const WARNINGS = 100;
 /** Verifies bearer tokens; a token seen within the last minute is not verified again, only its expiry is. */
 export async function createTokenVerifier(options: VerifierOptions): Promise<TokenVerifier> {
   const { jwks, roleRules = [], serviceRules = [] } = options;
-  const source = jwks === undefined ? discoveredKeys(options.issuer) : keySource(jwks);
+  const source = issuerKeys(options);
   const toleranceMs = (options.toleranceSeconds ?? 0) * 1_000;
   const warned = new Set<string>();
   const seen = new Map<string, { identity: Identity; until: number }>();
@@ -98,7 +93,8 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
 
   async function verifyOnce(token: string): Promise<Identity> {
     try {
-      const payload = await verifiedClaims(token, source, options);
+      const { audience } = options;
+      const payload = accessClaims(await signedClaims(token, source, options, { audience }));
       const claims = claimsSchema.parse(payload);
       return {
         subject: claims.sub,
@@ -109,6 +105,8 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
         isClient: claims.client_id === claims.sub,
         grants: [...claims.grants.flatMap(grantOf), ...grantsByRules(payload, roleRules)],
         service: claims.service === true || isService(payload, serviceRules),
+        issuedAt: claims.iat,
+        sessionId: claims.sid,
         expiresAt: new Date(claims.exp * 1_000 + toleranceMs),
       };
     } catch (error) {
@@ -138,26 +136,6 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
   };
 }
 
-async function verifiedClaims(
-  token: string,
-  source: KeySource,
-  { issuer, audience, algorithms, toleranceSeconds }: VerifierOptions,
-): Promise<JWTPayload> {
-  const rules: JWTVerifyOptions = {
-    issuer,
-    audience,
-    algorithms: [...(algorithms ?? ['ES256', 'RS256', 'PS256', 'EdDSA'])],
-    clockTolerance: toleranceSeconds ?? 0,
-  };
-  try {
-    return accessClaims(await verifyWith(token, await source.read(false), rules));
-  } catch (error) {
-    if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-    // The issuer may have a new key.
-    return accessClaims(await verifyWith(token, await source.read(true), rules));
-  }
-}
-
 /**
  * An issuer signs other things with the same keys: a logout token has the audience of a client, which may be ours, and is
  * told apart by its claim (OpenID Connect Back-Channel Logout 1.0 §2.4; RFC 8725 §3.12).
@@ -165,23 +143,6 @@ async function verifiedClaims(
 function accessClaims(payload: JWTPayload): JWTPayload {
   if ('events' in payload) throw new Error('it reports an event, and is no access token');
   return payload;
-}
-
-/** A token without the id of its key, or a set whose keys have none, leaves several to try. */
-async function verifyWith(token: string, keys: JSONWebKeySet, rules: JWTVerifyOptions): Promise<JWTPayload> {
-  try {
-    return (await jwtVerify(token, createLocalJWKSet(keys), rules)).payload;
-  } catch (error) {
-    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
-    for await (const key of error) {
-      try {
-        return (await jwtVerify(token, key, rules)).payload;
-      } catch (other) {
-        if (!(other instanceof errors.JWSSignatureVerificationFailed)) throw other;
-      }
-    }
-    throw new errors.JWSSignatureVerificationFailed();
-  }
 }
 
 /** A claim may hold one name or several; what is longer than a name is ignored. */
@@ -196,7 +157,8 @@ function groupsIn(claim: unknown): string[] {
   return namesIn(claim, MOST_GROUPS).filter((name) => name !== '');
 }
 
-function reasonOf(error: unknown): string {
+/** Why a token proves nothing, as the end of a sentence about it. */
+export function reasonOf(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'has expired';
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf') return 'is not valid yet';
   if (error instanceof z.ZodError) return `is not valid (${z.prettifyError(error).replaceAll('\n', ' ')})`;

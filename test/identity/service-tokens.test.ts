@@ -11,14 +11,12 @@ import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier, type Identity } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import {
-  AUDIENCE_URI,
   ROBOT_SECRET,
   serviceClient,
   startOidcProvider,
-  TOKEN_EXCHANGE,
-  WORKLOADS,
   type OidcProvider,
 } from '#test/peers/oidc/oidc-provider.ts';
+import { AUDIENCE_URI, TOKEN_EXCHANGE, WORKLOADS } from '#test/peers/oidc/token-exchange.ts';
 
 const WORKER = 'system:serviceaccount:infra:worker';
 const SERVICES = [

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createBrowser } from '#test/peers/oidc/browse.ts';
-import {
-  AUDIENCE,
-  AUDIENCE_URI,
-  startOidcProvider,
-  type OidcProvider,
-} from '#test/peers/oidc/oidc-provider.ts';
+import { AUDIENCE, startOidcProvider, type OidcProvider } from '#test/peers/oidc/oidc-provider.ts';
+import { AUDIENCE_URI } from '#test/peers/oidc/token-exchange.ts';
 import { runInfra } from '../main.ts';
 import type { Io } from '../io.ts';
 import { captureIo, type CapturedIo } from '../testing/captured-io.ts';

@@ -52,6 +52,8 @@ export function createConsoleApp(settings: ConsoleSettings, signIn: SignIn): Hon
     }).catch(() => undefined);
     if (answer === undefined)
       return context.json({ errors: [{ message: 'The graph cannot be reached now; try again.' }] }, 502);
+    // Its token has ended, or was revoked at the provider.
+    if (answer.status === 401) signIn.end(context.req.header('cookie'));
     const type = answer.headers.get('content-type') ?? 'application/json';
     return new Response(answer.body, {
       status: answer.status,

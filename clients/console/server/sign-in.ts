@@ -24,6 +24,8 @@ export interface SignIn {
   readonly addTo: (app: Hono) => void;
   /** Who a request is from, by its header Cookie. */
   readonly sessionOf: (cookies: string | undefined) => Session | undefined;
+  /** Ends the session that a request is from. */
+  readonly end: (cookies: string | undefined) => void;
 }
 
 /** Routes of signing in and out (code flow with PKCE, RFC 7636), and who a request is from. */
@@ -96,15 +98,15 @@ export function createSignIn(settings: ConsoleSettings, log: Logger): SignIn {
     }
   };
 
-  const sessionOf = (cookies: string | undefined): Session | undefined =>
-    sessions.get(parse(cookies ?? '', SESSION)[SESSION]);
+  const idIn = (cookies: string | undefined): string | undefined => parse(cookies ?? '', SESSION)[SESSION];
   return {
-    sessionOf,
+    sessionOf: (cookies) => sessions.get(idIn(cookies)),
+    end: (cookies) => sessions.remove(idIn(cookies)),
     addTo(app) {
       app.get('/sign-in', begin);
       app.get('/callback', finish);
       app.get('/session', (context) => {
-        const session = sessionOf(context.req.header('cookie'));
+        const session = sessions.get(getCookie(context, SESSION));
         return session === undefined
           ? context.json({ message: 'Sign in first.' }, 401)
           : context.json({ name: session.name });

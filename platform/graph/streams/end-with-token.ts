@@ -1,27 +1,30 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Identity } from '#platform/auth/verifier.ts';
 
 /** Longer than this no timer of Node runs. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * The results of a subscription until the caller's token expires: then one that says so, and the end. `ended` is
+ * The results of a subscription until the caller's token expires or is revoked: then one that says so, and the end. `ended` is
  * called once, however it ends.
  */
 export function endWithToken(
   source: AsyncIterable<ExecutionResult>,
-  expiresAt: Date,
+  { expiresAt, onRevoked }: Pick<Identity, 'expiresAt' | 'onRevoked'>,
   ended: () => void,
 ): AsyncIterableIterator<ExecutionResult> {
   const results = source[Symbol.asyncIterator]();
-  const expiry = Promise.withResolvers<'expired'>();
+  const expiry = Promise.withResolvers<'expired' | 'revoked'>();
   const left = Math.min(Math.max(expiresAt.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
   const timer = setTimeout(() => expiry.resolve('expired'), left);
+  const forget = onRevoked?.(() => expiry.resolve('revoked'));
   let isOver = false;
 
   const end = (): void => {
     if (isOver) return;
     isOver = true;
     clearTimeout(timer);
+    forget?.();
     ended();
   };
   const leave = (): void => {
@@ -37,9 +40,9 @@ export function endWithToken(
       if (isOver) return { done: true, value: undefined };
       try {
         const next = await Promise.race([results.next(), expiry.promise]);
-        if (next === 'expired') {
+        if (next === 'expired' || next === 'revoked') {
           leave();
-          return { done: false, value: { errors: [tokenExpired()] } };
+          return { done: false, value: { errors: [tokenEnded(next)] } };
         }
         if (next.done === true) end();
         return next;
@@ -55,8 +58,9 @@ export function endWithToken(
   };
 }
 
-function tokenExpired(): GraphQLError {
-  return new GraphQLError('Your token has expired. Subscribe again with a fresh one.', {
+function tokenEnded(how: 'expired' | 'revoked'): GraphQLError {
+  const cause = how === 'expired' ? 'Your token has expired' : 'Your token was revoked';
+  return new GraphQLError(`${cause}. Subscribe again with a fresh one.`, {
     extensions: { code: 'UNAUTHENTICATED' },
   });
 }

@@ -34,7 +34,7 @@ export function useStreams(
       return {
         onSubscribeResult({ result, setResult }) {
           if (!isAsyncIterable(result)) return release();
-          setResult(endWithToken(result as AsyncIterable<ExecutionResult>, caller.expiresAt, release));
+          setResult(endWithToken(result as AsyncIterable<ExecutionResult>, caller, release));
           return undefined;
         },
         onSubscribeError: () => release(),

@@ -61,7 +61,10 @@ function formOf(
     const [, value] = /value="([^"]*)"/.exec(input) ?? [];
     if (name !== undefined && value !== undefined) fields.set(name, value);
   }
-  for (const [, name = '', value = ''] of html.matchAll(/<button[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g))
-    fields.set(name, value);
+  for (const [button] of html.matchAll(/<button[^>]*>/g)) {
+    const [, name] = /name="([^"]+)"/.exec(button) ?? [];
+    const [, value] = /value="([^"]*)"/.exec(button) ?? [];
+    if (name !== undefined && value !== undefined) fields.set(name, value);
+  }
   return { action: /action="([^"]+)"/.exec(form)?.[1], fields };
 }

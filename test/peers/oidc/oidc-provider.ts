@@ -1,20 +1,12 @@
-import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, type JWK } from 'jose';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as client from 'openid-client';
-import {
-  errors,
-  Provider,
-  type ClientMetadata,
-  type Configuration,
-  type ResourceServer,
-} from 'oidc-provider';
+import { Provider, type ClientMetadata, type Configuration, type ResourceServer } from 'oidc-provider';
 import { createBrowser, type Browser } from './browse.ts';
+import { allowTokenExchange, AUDIENCE_URI } from './token-exchange.ts';
 
 export const AUDIENCE = 'infratographer';
-/** Where a workload's own tokens are from, which it exchanges. */
-export const WORKLOADS = 'https://workloads.test';
-export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 
 export interface OidcProviderOptions {
   /** Claims of people's access tokens, by the login that they type. */
@@ -41,6 +33,8 @@ export interface OidcProvider {
   breakDown(isBroken: boolean): void;
   /** The access token of a person who signs in at the client `console`, by the browser given or a new one. */
   personToken(login: string, browser?: Browser): Promise<string>;
+  /** The page on which a person who signed in by this browser signs out. */
+  signOut(browser: Browser): Promise<void>;
   /** The access token of a client by its credentials. */
   clientToken(clientId: string, secret: string): Promise<string>;
   close(): Promise<void>;
@@ -106,6 +100,9 @@ export async function startOidcProvider(options: OidcProviderOptions = {}): Prom
       });
       return tokens.access_token;
     },
+    async signOut(browser) {
+      await browser.open(`${issuer}/session/end`);
+    },
     async clientToken(clientId, secret) {
       const configuration = await configurationOf(clientId, secret);
       return (await client.clientCredentialsGrant(configuration, { resource: AUDIENCE_URI })).access_token;
@@ -113,9 +110,6 @@ export async function startOidcProvider(options: OidcProviderOptions = {}): Prom
     close: async () => await closeServer(server),
   };
 }
-
-/** The platform as a resource (RFC 8707), for which access tokens are JWTs. */
-export const AUDIENCE_URI = `urn:${AUDIENCE}`;
 
 async function newKey(kid: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
@@ -200,53 +194,6 @@ export function serviceClient(id: string, secret: string, ...more: readonly stri
     redirect_uris: [],
     response_types: [],
   };
-}
-
-/** RFC 8693, which the library leaves to its users: a workload's own token becomes one for the platform. */
-function allowTokenExchange(
-  provider: Provider,
-  workloadKeys: readonly JWK[],
-  platform: ResourceServer,
-): void {
-  const keys = createLocalJWKSet({ keys: [...workloadKeys] });
-  const parameters = ['subject_token', 'subject_token_type', 'resource'];
-  provider.registerGrantType<ExchangeParameters>(
-    TOKEN_EXCHANGE,
-    async (context) => {
-      const { client: exchanger, params } = context.oidc;
-      const { subject_token: token = '', subject_token_type: type } = params;
-      if (type !== 'urn:ietf:params:oauth:token-type:jwt')
-        throw new errors.InvalidRequest('subject_token_type');
-      const { payload } = await jwtVerify(token, keys, {
-        issuer: WORKLOADS,
-        audience: provider.issuer,
-      }).catch(() => {
-        throw new errors.InvalidGrant('the subject token is not good');
-      });
-      const grant = new provider.Grant({ accountId: payload.sub ?? '', clientId: exchanger.clientId });
-      const exchanged = new provider.AccessToken({
-        accountId: payload.sub ?? '',
-        client: exchanger,
-        grantId: await grant.save(),
-        gty: TOKEN_EXCHANGE,
-        scope: '',
-      });
-      if (params.resource !== AUDIENCE_URI) throw new errors.InvalidTarget('there is no such resource');
-      exchanged.resourceServer = { ...platform, scopes: new Set(), identifier: () => AUDIENCE_URI };
-      context.body = {
-        access_token: await exchanged.save(),
-        issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
-        token_type: 'Bearer',
-        expires_in: exchanged.expiration,
-      };
-    },
-    parameters,
-  );
-}
-
-interface ExchangeParameters {
-  readonly subject_token?: string;
-  readonly subject_token_type?: string;
 }
 
 async function closeServer(server: Server): Promise<void> {
