@@ -2,6 +2,7 @@ import { runProviders } from '#providers/cli/run.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
 import { netbootProvider } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
+import { openvswitchProvider } from '#providers/openvswitch/definition.ts';
 import type { ProviderDefinition } from '#providers/provider.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
@@ -13,6 +14,7 @@ const definitions: readonly ProviderDefinition<unknown>[] = [
   simulatorProvider,
   netbootProvider,
   dnsRfc2136Provider,
+  openvswitchProvider,
 ];
 
 const abort = new AbortController();

@@ -11,6 +11,7 @@ import type { Monitoring } from './capabilities/monitoring.ts';
 import type { Netboot } from './capabilities/netboot.ts';
 import type { PowerControl } from './capabilities/power.ts';
 import type { Storage } from './capabilities/storage.ts';
+import type { Switching } from './capabilities/switching.ts';
 import type { VirtualMedia } from './capabilities/virtual-media.ts';
 
 /** Every capability by its name. A provider implements some of them; what it lacks is answered as `unsupported`. */
@@ -29,6 +30,7 @@ export interface CapabilityMap {
   bmcAdministration: BmcAdministration;
   netboot: Netboot;
   dns: Dns;
+  switching: Switching;
 }
 
 export type CapabilityName = keyof CapabilityMap;
