@@ -122,7 +122,10 @@ function talk(socket: Socket, target: Target, config: OpenvswitchConfig, signal:
       const answer = await request(['Open_vSwitch', ...operations], effect);
       if (answer.error !== null && answer.error !== undefined) {
         const failed = failedSchema.safeParse(answer.error);
-        throw transactionFailure(target, failed.success ? failed.data : { error: String(answer.error) });
+        throw transactionFailure(
+          target,
+          failed.success ? failed.data : { error: JSON.stringify(answer.error) },
+        );
       }
       const results = resultsSchema.safeParse(answer.result);
       if (!results.success) throw wireFailure('BAD_ANSWER', target, effect, 'something that is not OVSDB');

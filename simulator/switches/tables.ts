@@ -105,5 +105,5 @@ export function atomOf(wire: unknown, named: ReadonlyMap<string, string>): Atom 
 export function idsOf(row: Row, column: string): string[] {
   const value = row[column];
   if (!Array.isArray(value)) return [];
-  return (value as Atom[]).flatMap((atom) => (Array.isArray(atom) ? [String(atom[1])] : []));
+  return value.flatMap((atom) => (Array.isArray(atom) ? [String(atom[1])] : []));
 }
