@@ -68,7 +68,8 @@ async function publish(fresh: string, link: string): Promise<void> {
   }
 }
 
-async function findPython(): Promise<string | undefined> {
+/** The first interpreter from 3.10 on that can make environments. */
+export async function findPython(): Promise<string | undefined> {
   const fits = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
   for (const python of INTERPRETERS) {
     try {
