@@ -5,6 +5,8 @@
 export interface Browser {
   /** Opens a page and agrees to all that it asks; resolves with the last page, or where `until` begins a redirect. */
   open(url: string, until?: string): Promise<Page>;
+  /** A request with the cookies of the page's host, as a script of it sends one. */
+  send(url: string, init: RequestInit): Promise<Response>;
 }
 
 export interface Page {
@@ -20,6 +22,11 @@ export function createBrowser(person: string): Browser {
       .map(([key, value]) => `${key.slice(key.indexOf(' ') + 1)}=${value}`)
       .join('; ');
   return {
+    send: async (url, init) =>
+      await fetch(url, {
+        ...init,
+        headers: { ...Object.fromEntries(new Headers(init.headers)), cookie: cookiesOf(url) },
+      }),
     async open(first, until) {
       let request: { url: string; form?: URLSearchParams } = { url: first };
       for (let step = 0; step < 30; step += 1) {
