@@ -219,7 +219,17 @@ export const MODULES: readonly Module[] = [
   {
     files: 'examples/**',
     may: [],
-    packages: ['node:', '@apollo/subgraph', 'graphql', 'graphql-yoga', 'jose'],
+    packages: [
+      'node:',
+      '@apollo/subgraph',
+      '@nats-io/jetstream',
+      '@nats-io/transport-node',
+      'graphql',
+      'graphql-yoga',
+      'ipaddr.js',
+      'jose',
+      'zod',
+    ],
     instead:
       'an example is a folder that people copy: it uses the graph and the events of the platform alone.',
   },

@@ -11,7 +11,8 @@ export const PACKAGE_OWNERS: readonly {
   },
   {
     packages: '@nats-io/',
-    files: ['platform/events/**', 'activities/hardware/target-lock.ts'],
+    // An example is no part of the platform.
+    files: ['platform/events/**', 'activities/hardware/target-lock.ts', 'examples/**'],
     instead: 'events go through platform/events.',
   },
   {

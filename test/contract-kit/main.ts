@@ -16,6 +16,7 @@ const HELP = `Holds an implementation of a domain to the domain's contract, over
   --issuer NAME       the tokens' issuer (default http://infratographer.local)
   --audience NAME     their audience (default infratographer)
   --nats URL          where it publishes events and reads facts; without it, what needs them is left out
+  --request-seconds N how long one request may take (default 30); more for one that asks a slow system
   --only TEXT         only suites whose file has this in its name; may be repeated
   --json              the verdicts as JSON
 
@@ -31,6 +32,7 @@ const OPTIONS = {
   issuer: { type: 'string' },
   audience: { type: 'string' },
   nats: { type: 'string' },
+  'request-seconds': { type: 'string' },
   only: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -51,7 +53,11 @@ async function main(): Promise<number> {
   }
   if (values.token === undefined && values['issuer-key'] === undefined)
     throw new Error('Give --issuer-key, or --token of an admin');
-  const target = parseTarget({ ...values, issuerKey: values['issuer-key'] });
+  const target = parseTarget({
+    ...values,
+    issuerKey: values['issuer-key'],
+    requestSeconds: values['request-seconds'],
+  });
   const { about, verdicts } = await runContract(target, { files: values.only ?? [] });
   if (values.json === true) process.stdout.write(`${JSON.stringify({ about, verdicts }, null, 2)}\n`);
   else {

@@ -6,8 +6,6 @@ import { readResults } from '#test/harness/follow.ts';
 import { connectEvents, type RemoteEvents } from './remote-events.ts';
 import { LeftOut, readKey, type ContractTarget } from './target.ts';
 
-const DEADLINE_MS = 30_000;
-
 /**
  * A domain that runs elsewhere, reached over HTTP, as the suites use one in their own process. Each fixture has a tree of
  * tenants of its own, under a tenant that serves as the root, so that suites do not see what others left behind.
@@ -43,7 +41,7 @@ export async function remoteDomain(target: ContractTarget): Promise<SubgraphFixt
       document,
       variables,
       'application/json',
-      AbortSignal.timeout(DEADLINE_MS),
+      AbortSignal.timeout(target.requestSeconds * 1_000),
     );
     return JSON.parse(await answer.text());
   };

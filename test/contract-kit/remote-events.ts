@@ -19,6 +19,8 @@ const STREAMS = [EVENTS_STREAM, FACTS_STREAM] as const;
 const QUIET_MS = 400;
 const POLL_MS = 20;
 const SEED_MS = 20_000;
+/** A consumer that nothing asks for messages during so many looks has no process. */
+const ABANDONED_POLLS = 50;
 
 export async function connectEvents(url: string): Promise<RemoteEvents> {
   const connection = await connect({ servers: url });
@@ -84,11 +86,18 @@ async function awaitQuiet(manager: JetStreamManager): Promise<void> {
 /** Until every durable consumer of facts has taken and acknowledged all. */
 async function awaitConsumers(manager: JetStreamManager): Promise<void> {
   const deadline = performance.now() + SEED_MS;
+  const abandoned = new Map<string, number>();
   while (performance.now() < deadline) {
     let waiting = 0;
-    for await (const { config, num_pending, num_ack_pending } of manager.consumers.list(FACTS_STREAM))
+    for await (const one of manager.consumers.list(FACTS_STREAM)) {
+      const { name, config, num_pending, num_ack_pending, num_waiting } = one;
       // Others read once, and may have left.
-      if (config.durable_name !== undefined) waiting += num_pending + num_ack_pending;
+      if (config.durable_name === undefined) continue;
+      // A process that was killed leaves one behind, which the server removes later.
+      const isUnread = num_waiting === 0 && num_ack_pending === 0;
+      abandoned.set(name, isUnread ? (abandoned.get(name) ?? 0) + 1 : 0);
+      if ((abandoned.get(name) ?? 0) < ABANDONED_POLLS) waiting += num_pending + num_ack_pending;
+    }
     if (waiting === 0) return;
     await setTimeout(POLL_MS);
   }

@@ -12,6 +12,8 @@ const targetSchema = z.object({
   issuerKey: z.string().optional(),
   issuer: z.string().default('http://infratographer.local'),
   audience: z.string().default('infratographer'),
+  /** How long one request may take, in seconds. */
+  requestSeconds: z.coerce.number().int().min(1).max(600).default(30),
   /** NATS with its events and facts. */
   nats: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNetBoxDemo, type NetBoxDemo } from '#test/peers/netbox.ts';
+import { startNetBoxDemo, type NetBoxPeer } from '#test/peers/netbox.ts';
 import { importsFixture, type ImportsFixture } from './fixture.ts';
 
 /** How long the import may take on a busy machine. */
@@ -34,7 +34,7 @@ const DOCUMENT = `mutation($input: SiteImportInput!) { siteImport(input: $input)
   changes { action kind name fields } errors { message }
   leftOut { kind name reason whole } report { leftOutTotal lists { kind total imported leftOut } } } }`;
 
-let netbox: NetBoxDemo | { readonly missing: string };
+let netbox: NetBoxPeer | { readonly missing: string };
 let fixture: ImportsFixture;
 
 beforeAll(async () => {

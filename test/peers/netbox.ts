@@ -5,8 +5,8 @@ import { run } from '#deploy/local/binaries/run.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { freePort } from '#test/servers/free-port.ts';
 
-/** A running NetBox with the public demonstration data. */
-export interface NetBoxDemo {
+/** A running NetBox. */
+export interface NetBoxPeer {
   readonly url: string;
   readonly token: string;
   get<Data>(path: string): Promise<Data>;
@@ -19,25 +19,42 @@ const SCRIPT = process.env['NETBOX_PEER'] ?? join(import.meta.dirname, '../../..
 
 /** Its first start installs NetBox from PyPI; the folder is kept for the next. */
 const START_MS = 600_000;
-const FOLDER = join(tmpdir(), 'infratographer-netbox-demo');
+const folderOf = (name: string): string => join(tmpdir(), `infratographer-netbox-${name}`);
 const ASK_MS = 60_000;
 
+/** A NetBox with the public demonstration data, which no test changes for good. */
+export async function startNetBoxDemo(): Promise<NetBoxPeer | { readonly missing: string }> {
+  return await startNetBox('demo', { NETBOX_SEED: 'demo' });
+}
+
+/** A NetBox without data, for tests that write to it. */
+export async function startEmptyNetBox(): Promise<NetBoxPeer | { readonly missing: string }> {
+  return await startNetBox('empty', {});
+}
+
 /** Starts a NetBox, or says why there is none: `NETBOX_URL` and `NETBOX_TOKEN` name one that runs already. */
-export async function startNetBoxDemo(): Promise<NetBoxDemo | { readonly missing: string }> {
+async function startNetBox(
+  name: 'demo' | 'empty',
+  seed: Readonly<Record<string, string>>,
+): Promise<NetBoxPeer | { readonly missing: string }> {
   const { NETBOX_URL: url, NETBOX_TOKEN: token } = process.env;
   if (url !== undefined && token !== undefined) return clientOf({ url, token }, async () => undefined);
   if (!existsSync(SCRIPT)) return { missing: `there is no ${SCRIPT}; NETBOX_PEER names another` };
   const [web, postgres, redis] = [await freePort(), await freePort(), await freePort()];
   const environment = {
-    NETBOX_SEED: 'demo',
+    ...seed,
     NETBOX_PORT: String(web),
     NETBOX_PG_PORT: String(postgres),
     NETBOX_REDIS_PORT: String(redis),
   };
+  const folder = folderOf(name);
+  const isUsed = existsSync(folder);
   const stop = async (): Promise<void> =>
-    void (await run('bash', [SCRIPT, 'down', FOLDER], { timeoutMs: START_MS, environment }));
+    void (await run('bash', [SCRIPT, 'down', folder], { timeoutMs: START_MS, environment }));
   try {
-    const output = await run('bash', [SCRIPT, 'up', FOLDER], { timeoutMs: START_MS, environment });
+    const output = await run('bash', [SCRIPT, 'up', folder], { timeoutMs: START_MS, environment });
+    if (name === 'empty' && isUsed)
+      await run('bash', [SCRIPT, 'reset', folder], { timeoutMs: START_MS, environment });
     const value = (name: string): string => new RegExp(`^${name}=(.+)$`, 'm').exec(output)?.[1] ?? '';
     return clientOf({ url: value('url'), token: value('token_v2') }, stop);
   } catch (error) {
@@ -46,7 +63,7 @@ export async function startNetBoxDemo(): Promise<NetBoxDemo | { readonly missing
   }
 }
 
-function clientOf({ url, token }: Pick<NetBoxDemo, 'url' | 'token'>, stop: NetBoxDemo['stop']): NetBoxDemo {
+function clientOf({ url, token }: Pick<NetBoxPeer, 'url' | 'token'>, stop: NetBoxPeer['stop']): NetBoxPeer {
   const authorization = `${token.startsWith('nbt_') ? 'Bearer' : 'Token'} ${token}`;
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = { authorization, 'content-type': 'application/json' };
