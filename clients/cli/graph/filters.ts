@@ -77,5 +77,16 @@ export function valueOf(text: string, type: string, name: string): unknown {
     if (text === 'false' || text === 'no') return false;
     throw usageError(`${name} takes true or false; ${text} is neither.`);
   }
+  if (type === 'JSON') return jsonOf(text, name);
   return text;
+}
+
+/** A JSON value; what does not begin as one with members or quotes, and is none, is the text itself. */
+function jsonOf(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (!/^\s*[[{"]/.test(text)) return text;
+    throw usageError(`${name} takes JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

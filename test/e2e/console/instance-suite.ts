@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mutate } from '#test/harness/fleet.ts';
 import { faults, look, picture } from './look.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,5 +38,40 @@ export function instanceSuite(scene: () => Scene): void {
     await page.goto(`${url}/instances?state=DELETED`);
     await page.getByRole('link', { name: 'clicked-1' }).waitFor();
     await look(page, 'instances', `${url}/instances`);
+  });
+
+  test('an instance that a service is to make shows its type, and that it waits for the service', async () => {
+    const { page, url, stack } = scene();
+    const graph = stack.as('admin');
+    const { tenants } = await graph.ask<{ tenants: { nodes: { id: string }[] } }>(
+      '{ tenants(where: { name: { eq: "demo" } }) { nodes { id } } }',
+    );
+    const tenantId = tenants.nodes[0]?.id ?? '';
+    const type = {
+      idempotencyKey: 'vm',
+      tenantId,
+      name: 'vm',
+      provider: 'vm-service',
+      claimDeadlineSeconds: 1,
+    };
+    await mutate(graph, 'instanceTypeCreate', type, 'instanceType { id }');
+    const wanted = { idempotencyKey: 'vm', tenantId, type: 'vm', hostname: 'vm-1', spec: { cores: 2 } };
+    const { instance } = await mutate<{ instance: { id: string } }>(
+      graph,
+      'instanceCreate',
+      wanted,
+      'instance { id }',
+    );
+    await page.goto(`${url}/instances/${instance.id}`);
+    await page.getByRole('alert').filter({ hasText: 'vm-service has not taken it on' }).waitFor();
+    await page.getByText('It waits for vm-service.').waitFor();
+    await page.getByText('What its provider is to make').waitFor();
+    expect(await page.getByRole('button', { name: 'Reimage' }).count()).toBe(0);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Decommission' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Type vm-1 to confirm').fill('vm-1');
+    await dialog.getByRole('button', { name: 'Decommission' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Deleted' }).waitFor({ timeout: 30_000 });
   });
 }

@@ -12,6 +12,7 @@ import { bytes } from '../parts/units.ts';
 import { Verbs } from '../parts/verbs.tsx';
 import { useRead } from '../reads/use-read.ts';
 import { useRequest } from '../reads/use-request.ts';
+import { InstanceClaim } from './instance/claim.tsx';
 import { instanceVerbs } from './instance/verbs.ts';
 
 const route = getRouteApi('/instances/$id');
@@ -55,6 +56,7 @@ export function Instance(): ReactNode {
           <code className="text-dim">{failure.code}</code>
         </section>
       )}
+      <InstanceClaim instance={instance} />
       <InstanceFacts instance={instance} />
       <Section title="Addresses" aside={addresses.nodes.length}>
         {addresses.nodes.length === 0 ? (
@@ -74,6 +76,10 @@ export function Instance(): ReactNode {
       </Section>
       <Text title="User-data" text={instance.userData} />
       <Text title="Network configuration" text={instance.networkConfig} />
+      <Text
+        title="What its provider is to make"
+        text={instance.spec === null ? null : JSON.stringify(instance.spec, null, 2)}
+      />
       <Section title="Operations">
         <OperationRows found={operations} empty="No operation was about it." />
       </Section>
@@ -87,6 +93,7 @@ export function Instance(): ReactNode {
 function InstanceFacts({ instance }: { readonly instance: Shown }): ReactNode {
   const { server, systemDisk, rescue, profile, image } = instance;
   const facts: readonly Fact[] = [
+    ['Type', instance.type?.name],
     [
       'Server',
       server === null ? null : (

@@ -26,6 +26,7 @@ const COLUMNS: readonly Column<Instance>[] = [
     ),
   },
   { title: 'State', share: 1.4, cell: ({ state }) => <State value={state} /> },
+  { title: 'Type', share: 1.2, from: 'lg', cell: ({ type }) => type?.name },
   { title: 'Image', share: 2, from: 'md', cell: ({ image }) => image?.name },
   {
     title: 'Server',

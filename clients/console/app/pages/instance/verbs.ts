@@ -25,6 +25,7 @@ export function instanceVerbs(
   request: Request,
 ): readonly Verb[] {
   const { id, hostname, state } = instance;
+  if (instance.claim !== null) return [decommissionServed(instance, request)];
   const rescue: Verb = {
     name: 'Rescue',
     consequence:
@@ -68,4 +69,19 @@ export function instanceVerbs(
       run: async (said) => await request(DecommissionInstanceDocument, { id, ...said }),
     },
   ];
+}
+
+/** The one verb of what a service makes. */
+function decommissionServed(instance: Instance, request: Request): Verb {
+  const { id, hostname, claim } = instance;
+  const isHeld = instance.state === 'PROVISIONING' && claim?.overdue !== true;
+  const held = `${claim?.by ?? 'A service'} makes it. Wait until it has finished, or its deadline is past.`;
+  return {
+    name: 'Decommission',
+    consequence: 'The service that made it undoes that. There is no way back.',
+    isDangerous: true,
+    typed: hostname,
+    unless: isHeld ? held : unlessIn(instance, 'REQUESTED', 'PROVISIONING', 'ACTIVE', 'FAILED'),
+    run: async (said) => await request(DecommissionInstanceDocument, { id, ...said }),
+  };
 }
