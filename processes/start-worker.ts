@@ -1,6 +1,7 @@
 import { NativeConnection, type ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { createNameActivities } from '#activities/services/name-activities.ts';
 import { createBootActivities } from '#activities/boot/boot-activities.ts';
 import { createConsoleHub } from '#activities/console/console-hub.ts';
 import { createConsoleActivities } from '#activities/console/console-activities.ts';
@@ -38,6 +39,7 @@ import { netbootWithTokens } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { createRegistry } from '#providers/registry.ts';
+import { createSiteServices, siteServicesSetting } from './site-services.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
 
 const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, LOG_LEVEL } = settings;
@@ -71,6 +73,8 @@ const schema = z.object({
   IMAGE_NETWORKS: allowedNetworks,
   /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
   WORKER_SITES: z.string().default('*'),
+  /** Servers of names of these sites; see docs/dns-and-dhcp.md. */
+  SITE_SERVICES: siteServicesSetting,
   /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
   BMC_POLL_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
 });
@@ -99,6 +103,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     { definition: simulatorProvider, config: { controlUrl: config.SIMULATOR_CONTROL } },
     { definition: netbootWithTokens(tokens), config: { url: config.BOOT_URL } },
   ]);
+  const services = await createSiteServices(config.SITE_SERVICES);
   const opener = await createOpener(config.SECRETS_PRIVATE_JWK);
   const sealer = await createSealer(publicHalf(config.SECRETS_PRIVATE_JWK));
   const bmcCa = config.BMC_CA === undefined ? undefined : await readFile(config.BMC_CA, 'utf8');
@@ -143,6 +148,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const monitors = createSiteMonitors({ graph, bus, log, opener, bmcCa, registry, locks, intervalMs });
   const siteActivities = withFormerNames({
     ...createHardwareActivities(hardware),
+    ...createNameActivities({ graph, services }),
     ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
   });
   const sites = startSiteWorkers({
@@ -175,6 +181,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
       await Promise.all([operations.stop(), images.stop(), sites.stop(), monitors.stop()]);
       await hub.close();
       await registry.close();
+      await services.close();
       await graph.close();
       await publicGraph.close();
       await temporal.close();

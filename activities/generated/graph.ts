@@ -766,6 +766,13 @@ export type InstallOrderQueryVariables = Exact<{
 
 export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string } | null, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
 
+export type InstanceAddressesQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type InstanceAddressesQuery = { readonly instance: { readonly id: string, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string }> } } | null };
+
 export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
 
 export type ServersOfSiteQueryVariables = Exact<{
@@ -1092,6 +1099,18 @@ export const InstallOrderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstallOrderQuery, InstallOrderQueryVariables>;
+export const InstanceAddressesDocument = new TypedDocumentString(`
+    query InstanceAddresses($instanceId: ID!) {
+  instance(id: $instanceId) {
+    id
+    addresses(first: 10) {
+      nodes {
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstanceAddressesQuery, InstanceAddressesQueryVariables>;
 export const ServersOfSiteDocument = new TypedDocumentString(`
     query ServersOfSite($siteId: ID!, $after: String) {
   servers(first: 100, after: $after, where: {siteId: {eq: $siteId}}) {

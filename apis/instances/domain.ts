@@ -21,6 +21,7 @@ import { systemDisk } from './migrations/0070-system-disk.ts';
 import { profileResource } from './migrations/0110-profile-resource.ts';
 import { instanceLists } from './migrations/0132-instance-lists.ts';
 import { instanceTypes } from './migrations/0133-instance-types.ts';
+import { dnsNames } from './migrations/0191-dns-names.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -72,6 +73,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     profileResource,
     instanceLists,
     instanceTypes,
+    dnsNames,
   ],
   references,
   holdings,

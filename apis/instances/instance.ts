@@ -50,6 +50,11 @@ const InstanceSchema = defineEntity({
       .onCreate(() => ({})),
     /** The disk that has the system, as its installer reported. */
     systemDisk: p.json().$type<InstalledDisk>().nullable(),
+    /** Names that it may have in DNS; the last is the one that it is to have. */
+    dnsNames: p
+      .json()
+      .$type<string[]>()
+      .onCreate(() => []),
     /** What the service that makes it, or made it, calls itself. */
     claimedBy: p.string().nullable(),
     claimedSince: p.datetime(3).nullable(),
@@ -91,6 +96,7 @@ export const instance = resource<Instance>('Instance', {
     systemDisk: ['systemDisk'],
     rescue: ['rescue'],
     failure: ['failure'],
+    dnsName: ['dnsNames'],
   },
   defaultWhere: { state: { $ne: 'DELETED' } },
 });

@@ -2,6 +2,7 @@ import { defineEntity } from '@mikro-orm/core';
 import { systemDiskInput, type SystemDiskRule } from '#contracts/instances/disk-plan.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
+import { hostname } from '#platform/text/hostname.ts';
 import { plainName } from '#platform/text/names.ts';
 import { refuseWhileInstancesHave } from './instances-with.ts';
 
@@ -16,6 +17,8 @@ const ProfileSchema = defineEntity({
     installTimeoutSeconds: p.integer(),
     firstBootTimeoutSeconds: p.integer(),
     bmcTimeoutSeconds: p.integer(),
+    dnsZone: p.string().nullable(),
+    dnsTtlSeconds: p.integer(),
     systemDisk: p.json().$type<SystemDiskRule>().strictNullable(),
   }),
 });
@@ -27,7 +30,7 @@ ProfileSchema.setClass(Profile);
 export const profile = resource<Profile>('ProvisioningProfile', {
   entity: Profile,
   fact: ['name'],
-  inputs: { name: plainName, systemDisk: systemDiskInput },
+  inputs: { name: plainName, dnsZone: hostname, systemDisk: systemDiskInput },
   before: async (change) =>
     await refuseWhileInstancesHave(change, { property: 'profileId', title: 'profile' }),
 });

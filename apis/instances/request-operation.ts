@@ -13,6 +13,7 @@ import {
   type SystemDiskRule,
 } from '#contracts/instances/disk-plan.ts';
 import { requestEvents } from '#contracts/operations/request.ts';
+import { dnsFor } from './network-services.ts';
 import { Profile } from './profile.ts';
 import type { BareMetal } from './types/bare-metal.ts';
 
@@ -37,6 +38,7 @@ export async function requestInstanceOperation(
 ): Promise<IdOf<'operation'>> {
   const kind = typeof asked === 'string' ? asked : asked.kind;
   const profile = await profileOf(tx.em, instance.profileId ?? null);
+  const dns = dnsFor(kind, instance, profile);
   const [request, announcement] = requestEvents(
     {
       operationId,
@@ -55,6 +57,7 @@ export async function requestInstanceOperation(
       imageId: TAKES_IMAGE.has(kind) ? instance.imageId : null,
       requirements: instance.requirements,
       policy: policyOf(profile),
+      ...(dns === undefined ? {} : { dns }),
       ...(typeof asked === 'string' ? {} : { systemDisk: diskFor(asked, instance, profile) }),
     },
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OperationKindOf } from '../operation-kinds.ts';
 import type { OperationHeader } from '../operations/header.ts';
 import { systemDiskChoiceSchema } from './disk-plan.ts';
+import { dnsRequestSchema } from './network-services.ts';
 
 export type InstanceOperationKind = OperationKindOf<'Instance'>;
 
@@ -27,7 +28,7 @@ export const policySchema = z.object({
   approvalTimeoutSeconds: z.number().int(),
   installTimeoutSeconds: z.number().int(),
   firstBootTimeoutSeconds: z.number().int(),
-  /** How long a BMC may be unavailable or failing before a step gives up. */
+  /** How long a BMC, or a server of names or leases, may be unavailable or failing before a step gives up. */
   bmcTimeoutSeconds: z.number().int().default(BMC_TIMEOUT_SECONDS),
 });
 
@@ -52,6 +53,7 @@ export const instanceInput = z.object({
   policy: policySchema,
   /** Which disk gets the image; the first by its place when absent. */
   systemDisk: systemDiskChoiceSchema.optional(),
+  dns: dnsRequestSchema.optional(),
 });
 
 export type InstanceRequest = OperationHeader & z.infer<typeof instanceInput>;

@@ -20,6 +20,10 @@ export interface Bind {
   readonly folder: string;
   /** What others get for a name, as texts; empty where there is nothing. */
   lookup(name: string, type: 'A' | 'AAAA' | 'PTR' | 'TXT'): Promise<string[]>;
+  /** All records of a zone. */
+  transfer(
+    zone: string,
+  ): Promise<readonly { readonly name: string; readonly type: string; readonly data: string }[]>;
   /** Changes records as other people do, by nsupdate: lines as `add host.example. 300 A 192.0.2.1`. */
   change(...lines: string[]): Promise<void>;
   stop(): Promise<void>;
@@ -27,7 +31,7 @@ export interface Bind {
 
 /** Why there is no BIND, or undefined. */
 export function missingBind(): string | undefined {
-  return missingPrograms({ named: 'bind9', nsupdate: 'bind9-dnsutils' });
+  return missingPrograms({ named: 'bind9', nsupdate: 'bind9-dnsutils', dig: 'bind9-dnsutils' });
 }
 
 export async function startBind(zones: readonly string[]): Promise<Bind> {
@@ -75,6 +79,26 @@ export async function startBind(zones: readonly string[]): Promise<Bind> {
         throw error;
       }
     },
+    async transfer(zone) {
+      const dig = findProgram('dig') ?? 'dig';
+      const args = [
+        '@127.0.0.1',
+        '-p',
+        String(port),
+        '-k',
+        file('people.key'),
+        zone,
+        'AXFR',
+        '+noall',
+        '+answer',
+      ];
+      const { stdout } = await promisify(execFile)(dig, args, { timeout: 20_000 });
+      const lines = stdout.split('\n').filter((line) => line !== '' && !line.startsWith(';'));
+      return lines.map((line) => {
+        const [name = '', , , type = '', ...data] = line.split(/\s+/);
+        return { name: name.replace(/\.$/, ''), type, data: data.join(' ') };
+      });
+    },
     async change(...lines) {
       const script = [`server 127.0.0.1 ${port}`, ...lines.map((line) => `update ${line}`), 'send', ''];
       const nsupdate = findProgram('nsupdate') ?? 'nsupdate';
@@ -110,7 +134,7 @@ function configuration(
 options {
   directory "${folder}"; pid-file none; session-keyfile "${join(folder, 'session.key')}";
   listen-on port ${port} { 127.0.0.1; }; listen-on-v6 { none; };
-  recursion no; allow-query { any; }; dnssec-validation no; notify no;
+  allow-transfer { key people; }; recursion no; allow-query { any; }; dnssec-validation no; notify no;
 };
 controls { };
 ${zoneTexts.join('\n')}

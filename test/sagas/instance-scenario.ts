@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
 };
 
 export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenario {
-  const { site, markers } = deps;
+  const { site, markers, profileId } = deps;
   const graph = deps.test.as('admin');
   /** Instances that are not in use now, by their state. */
   const idle = new Map<string, string[]>();
@@ -39,7 +39,7 @@ export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenari
 
   const create = async (): Promise<string> => {
     number += 1;
-    const { instanceId, operationId } = await createInstance(graph, site, `fresh-${number}`);
+    const { instanceId, operationId } = await createInstance(graph, site, `fresh-${number}`, { profileId });
     await mustSucceed(deps, operationId);
     return instanceId;
   };
@@ -62,7 +62,7 @@ export function instanceScenarios(deps: ScenarioDeps): (verb: string) => Scenari
       if (asked === undefined) {
         const hostname = resourceFor(name);
         markers.arm(hostname, name);
-        const { instanceId, operationId } = await createInstance(graph, site, hostname);
+        const { instanceId, operationId } = await createInstance(graph, site, hostname, { profileId });
         return { operationId, resourceId: instanceId };
       }
       const id = again ?? (await take(asked.from));

@@ -2,6 +2,8 @@ import { deletionPlan } from '#workflows/deletion/delete-resource.ts';
 import { referrersOf } from '#processes/domains.ts';
 import { decommissionPlan } from '#workflows/instances/decommission.ts';
 import { imageVerifyPlan } from '#workflows/images/verify.ts';
+import { noNames } from '#test/harness/site-services.ts';
+import { withServices } from '#workflows/instances/network-service-steps.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
@@ -23,15 +25,22 @@ interface AnyPlan {
 /** Domains that must confirm that they have nothing of a tenant. */
 const TENANT_REFERRERS = referrersOf('tenant', undefined);
 
+/** Instances have names where the machine has a server of them. */
+const SERVICES =
+  noNames === undefined
+    ? { dns: { name: 'any.dc.test', ttlSeconds: 300, formerNames: ['any.dc.test'] } }
+    : {};
+
 /** Every workflow's plan by its type; the suite fails for a workflow that is missing here. */
 export const PLANS: Readonly<Record<string, AnyPlan>> = {
-  provision: provisionPlan,
-  reimage: reimagePlan,
+  provision: withServices(provisionPlan, SERVICES),
+  reimage: withServices(reimagePlan, SERVICES),
   rescue: rescuePlan,
   unrescue: unrescuePlan,
   decommission: decommissionPlan({
     subject: { kind: 'Instance', id: 'instins-any' },
     related: [{ kind: 'Server', id: 'srvrsrv-any' }],
+    ...SERVICES,
   }),
   // Of a tenant, which the most domains may refer to.
   deleteResource: deletionPlan({ referrers: TENANT_REFERRERS }),

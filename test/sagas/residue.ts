@@ -1,4 +1,5 @@
 import type { TestStack } from '#test/harness/stack.ts';
+import type { TestServices } from '#test/harness/site-services.ts';
 import { simulatedBmcs } from '#test/harness/fleet.ts';
 import { knownMachines } from '#test/harness/simulated-hosts.ts';
 
@@ -39,7 +40,7 @@ const WORLD = `query($after: String) {
  * Everything left behind that the outcomes do not explain, one line each: addresses without a living instance,
  * servers held or reserved by an ended operation, boot entries, known machines without an owner, BMCs that saw two requests at once, half-states.
  */
-export async function findResidue(test: TestStack): Promise<string[]> {
+export async function findResidue(test: TestStack, services?: TestServices): Promise<string[]> {
   const { servers, instances } = await readWorld(test);
   const lines: string[] = [];
   const withServer = new Map(
@@ -73,6 +74,7 @@ export async function findResidue(test: TestStack): Promise<string[]> {
   }
   return [
     ...lines,
+    ...(services === undefined ? [] : await nameResidue(services, instances)),
     ...(await imageResidue(test)),
     ...(await bootEntries(test)),
     ...(await hostResidue(test, servers)),
@@ -91,6 +93,20 @@ async function readWorld(
     if (!page.instances.pageInfo.hasNextPage) return { servers: page.servers.nodes, instances };
     after = page.instances.pageInfo.endCursor;
   }
+}
+
+/** Names of instances that have no machine, and machines without a name. */
+async function nameResidue(
+  services: TestServices,
+  instances: World['instances']['nodes'],
+): Promise<string[]> {
+  const names = new Set(await services.names());
+  return instances.flatMap(({ hostname, state, server }) => {
+    // One that is decommissioned keeps its name until just before its addresses.
+    if (server === null && names.has(hostname)) return [`DNS still has ${hostname} (${state})`];
+    if (state === 'ACTIVE' && !names.has(hostname)) return [`DNS lacks ${hostname}`];
+    return [];
+  });
 }
 
 /** Images that are shown as being verified. */

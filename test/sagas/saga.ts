@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSite, enroll, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import { awaitOperation, hasEnded, type OperationView } from '#test/harness/operations.ts';
+import { startTestServices, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { DELETION_VERBS, deletionScenarios } from './deletion-scenario.ts';
 import { expectedState } from './expected.ts';
@@ -31,6 +32,7 @@ export interface Ran {
 /** A stack whose worker does at each step what the operation's fault says. */
 export interface Saga {
   readonly stack: TestStack;
+  readonly services: TestServices | undefined;
   /**
    * Runs faulty operations on one resource to their end, each as the one before has left it, and makes it fit for the
    * next.
@@ -51,13 +53,17 @@ const CANCEL = `mutation($in: OperationCancelInput!) { operationCancel(input: $i
 export async function startSaga(machines: SagaMachines): Promise<Saga> {
   const folder = mkdtempSync(join(tmpdir(), 'infratographer-saga-'));
   const markers = createMarkers(folder);
-  const stack = await startFaultyStack(machines, folder);
+  // Only operations on instances use them.
+  const services = machines.enrolled > 0 ? await startTestServices() : undefined;
+  const stack = await startFaultyStack(machines, folder, services);
   const { site, bmcs } = await prepare(stack, machines).catch(async (error: unknown) => {
     // Who is given no saga cannot stop its stack.
     await stack.stop();
+    await services?.stop();
     throw error;
   });
-  const deps = { test: stack, site, markers, spareBmcs: bmcs.slice(machines.enrolled) };
+  const profileId = await services?.profile(stack, site);
+  const deps = { test: stack, site, markers, profileId, spareBmcs: bmcs.slice(machines.enrolled) };
   const [ofInstances, ofServers, ofDeletions, ofImages] = [
     instanceScenarios(deps),
     serverScenarios(deps),
@@ -112,6 +118,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
 
   return {
     stack,
+    services,
     async run(course) {
       const scenario = scenarioOf(course[0]?.verb ?? '');
       const ran: Ran[] = [];
@@ -144,6 +151,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
       }),
     async stop() {
       await stack.stop();
+      await services?.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -155,7 +163,11 @@ export function describeEnd({ point, operation: { state, failure } }: Ran): stri
   return `${point.verb}, ${point.fault} at ${point.steps.join(', ')}: ${state}${why}, expected ${expectedState(point).join(' or ')}`;
 }
 
-async function startFaultyStack({ enrolled, spare }: SagaMachines, folder: string): Promise<TestStack> {
+async function startFaultyStack(
+  { enrolled, spare }: SagaMachines,
+  folder: string,
+  services: TestServices | undefined,
+): Promise<TestStack> {
   const lastSteps = Object.fromEntries(Object.keys(PLANS).map((verb) => [verb, lastReversible(verb)]));
   return await startTestStack({
     servers: enrolled + spare,
@@ -166,6 +178,7 @@ async function startFaultyStack({ enrolled, spare }: SagaMachines, folder: strin
         SIMULATOR_VENDORS: 'dell,hpe,supermicro,dell,hpe,supermicro,standard',
       },
       worker: {
+        ...services?.environment,
         CONSOLE_IDLE_SECONDS: '1',
         SAGA_FOLDER: folder,
         SAGA_LAST_STEPS: JSON.stringify(lastSteps),

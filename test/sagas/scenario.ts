@@ -22,6 +22,8 @@ export interface Begun {
 export interface ScenarioDeps {
   readonly test: TestStack;
   readonly site: TestSite;
+  /** Of instances, where the machine has the servers that it needs. */
+  readonly profileId: string | undefined;
   readonly markers: Markers;
   /** BMCs of machines that are not enrolled. */
   readonly spareBmcs: Pick<SimulatedBmcView, 'address' | 'vendor'>[];

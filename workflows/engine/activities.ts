@@ -14,6 +14,7 @@ import type {
   LedgerActivities,
 } from '#contracts/activities/activities.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
+import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import { formerActivity } from '#contracts/activities/former-names.ts';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
@@ -54,6 +55,15 @@ const bootOptions = {
   scheduleToCloseTimeout: '1 hour',
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
   retry: { initialInterval: '500 ms', maximumInterval: '5 seconds' },
+} as const;
+
+/** Names and leases at the site; the activity itself says when a fault has lasted too long. */
+const serviceOptions = {
+  startToCloseTimeout: '2 minutes',
+  scheduleToCloseTimeout: '12 hours',
+  heartbeatTimeout: '20 seconds',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
 } as const;
 
 /**
@@ -137,6 +147,7 @@ export interface BoundActivities {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
+  readonly services: Bound<NetworkServiceActivities>;
   readonly site: Bound<SiteActivities>;
   readonly console: Bound<ConsoleActivities>;
   readonly images: Bound<ImageActivities>;
@@ -174,10 +185,17 @@ function bindToSite(
 ): Omit<BoundActivities, 'graph' | 'images' | 'ledger'> {
   const { siteId } = call.operation;
   if (siteId === null)
-    return { hardware: siteless(), boot: siteless(), console: siteless(), site: siteless() };
+    return {
+      hardware: siteless(),
+      boot: siteless(),
+      services: siteless(),
+      console: siteless(),
+      site: siteless(),
+    };
   const taskQueue = hardwareQueue(siteId);
   const hardware = { ...hardwareOptions, taskQueue };
   const boot = { ...bootOptions, taskQueue };
+  const services = { ...serviceOptions, taskQueue };
   const together = { ...togetherOptions, taskQueue };
   const consoles = { taskQueue: consoleQueue(siteId) };
   const [kept, served] = [
@@ -187,6 +205,7 @@ function bindToSite(
   return {
     hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title, how),
     boot: bind<BootActivities>(proxyActivities(boot), boot, call, title, how),
+    services: bind<NetworkServiceActivities>(proxyActivities(services), services, call, title, how),
     site: bind<SiteActivities>(proxyActivities(together), together, call, title, how),
     console: {
       recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title, how).recordConsole,

@@ -5,6 +5,7 @@ import type {
   HardwareActivities,
 } from '#contracts/activities/activities.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
+import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';
 
 /** Activities as a step calls them: the step call is already bound. */
@@ -22,6 +23,7 @@ export interface StepContext {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
+  readonly services: Bound<NetworkServiceActivities>;
   readonly console: Bound<ConsoleActivities>;
   readonly images: Bound<ImageActivities>;
   /** Waits for a report of the machine; fails with `code` on a timeout or when the machine reports a failure. */

@@ -20,6 +20,26 @@ test('the receipts of the installer are certified before the server is given bac
   expect(steps.indexOf('certify')).toBe(steps.indexOf('finish-cleaning') - 1);
 });
 
+test('names are removed before the addresses are given back', async () => {
+  const { id: serverId } = world.settle('named');
+  const formerNames = ['old.dc.test', 'named.dc.test'];
+  const dns = { name: null, ttlSeconds: 0, formerNames };
+  const provision = await workflows.begin('PROVISION', {
+    instanceId: 'named-too',
+    dns: { name: 'other.dc.test', ttlSeconds: 60, formerNames: [] },
+  });
+  await workflows.end(provision);
+  const operation = await workflows.begin('DECOMMISSION', { instanceId: 'named', serverId, dns });
+  world.around(operation.workflowId, 'unregister-name', async (_, work, input) => {
+    expect(input).toEqual({ instanceId: 'named', names: formerNames });
+    expect([...world.addresses]).toContain('named');
+    return await work();
+  });
+  expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
+  expect(world.stepsOf(operation.workflowId)).toContain('unregister-name');
+  expect([...world.names.keys()]).toEqual(['other.dc.test']);
+});
+
 test('a wipe that is not proven leaves the server FAILED with the cause, off, and its instance undeleted', async () => {
   const server = world.settle('unproven');
   const operation = await workflows.begin('DECOMMISSION', { instanceId: 'unproven', serverId: server.id });

@@ -10,6 +10,7 @@ import {
   verifyIdentity,
   type InstanceRun,
 } from './instance-steps.ts';
+import { unregisterName, withServices } from './network-service-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
@@ -146,6 +147,7 @@ const giveBack: readonly Step<InstanceRun>[] = [
       void (await boot.removeMetadata({ instanceId: request.subject.id })),
     noUndo: 'the instance has no machine any more that could ask',
   },
+  unregisterName,
   {
     name: 'release-addresses',
     title: 'Take the addresses back',
@@ -171,13 +173,11 @@ function unlessServerless(step: Step<InstanceRun>): Step<InstanceRun> {
 
 /** Stops the machine, wipes its disks with evidence, frees server and addresses. */
 export function decommissionPlan(
-  request: Pick<InstanceRequest, 'subject' | 'related'>,
+  request: Pick<InstanceRequest, 'subject' | 'related' | 'dns'>,
 ): OperationPlan<InstanceRun> {
   const hasServer = resourceOfKind(request, 'Server') !== null;
-  return {
-    steps: !hasServer ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack],
-    ...instancePlan('DELETED'),
-  };
+  const steps = !hasServer ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack];
+  return withServices({ steps, ...instancePlan('DELETED') }, request);
 }
 
 export const decommission = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({

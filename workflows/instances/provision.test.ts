@@ -33,6 +33,7 @@ function expectNothingLeft(operationId: string): void {
   expect(world.servers.filter((server) => server.instanceId === `instance-${number}`)).toEqual([]);
   expect([...world.addresses]).not.toContain(`instance-${number}`);
   expect([...world.bootEntries]).not.toContain(operationId);
+  expect([...world.names.keys()]).not.toContain(`instance-${number}.dc.test`);
 }
 
 test('runs its steps in the order of the plan, and releases everything but server and address', async () => {
@@ -49,6 +50,40 @@ test('runs its steps in the order of the plan, and releases everything but serve
   });
   expect([...world.addresses]).toContain(`instance-${number}`);
   expect([...world.bootEntries]).not.toContain(operation.workflowId);
+});
+
+describe('the name in DNS', () => {
+  test('is registered for the instance, and only where its profile names a zone', async () => {
+    const named = await workflows.begin('PROVISION');
+    const nameless = await workflows.begin('PROVISION', { dns: undefined });
+    await workflows.end(named);
+    await workflows.end(nameless);
+    const number = named.workflowId.split('-')[1];
+    expect(world.names.get(`instance-${number}.dc.test`)).toBe(`instance-${number}`);
+    expect(world.stepsOf(nameless.workflowId)).not.toContain('register-name');
+  });
+
+  test('that others have fails the operation, and stays theirs', async () => {
+    const dns = { name: 'taken.dc.test', ttlSeconds: 300, formerNames: [] };
+    await workflows.end(await workflows.begin('PROVISION', { dns }));
+    const owner = world.names.get('taken.dc.test');
+    const operation = await workflows.begin('PROVISION', { dns });
+    expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'CONFLICT' });
+    expect(world.names.get('taken.dc.test')).toBe(owner);
+    expectNothingLeft(operation.workflowId);
+  });
+
+  test('that cannot be removed again does not keep the server from being reserved', async () => {
+    const operation = await workflows.begin('PROVISION');
+    world.machine(operation.workflowId, 'fails');
+    world.around(operation.workflowId, 'undo:register-name', async () => {
+      throw ApplicationFailure.nonRetryable('The server of names is not reachable', 'DNS_UNREACHABLE');
+    });
+    expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'HOST_FAILED' });
+    const number = operation.workflowId.split('-')[1];
+    expect(world.servers.filter(({ instanceId }) => instanceId === `instance-${number}`)).toEqual([]);
+    expect(world.servers.filter(({ state }) => state === 'FAILED')).toEqual([]);
+  });
 });
 
 describe('the installer', () => {

@@ -13,6 +13,7 @@ import {
   verifyIdentity,
   type InstanceRun,
 } from './instance-steps.ts';
+import { registerName, withServices } from './network-service-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 
 /** Takes a bare server to a running instance: the whole job, in order, each step with its way back. */
@@ -47,6 +48,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       undo: async ({ request }, { graph }) =>
         await graph.releaseAddresses({ instanceId: request.subject.id }),
     },
+    registerName,
     verifyIdentity,
     {
       name: 'create-boot-entry',
@@ -109,7 +111,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
 };
 
 export const provision = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
-  plan: showingDisk(provisionPlan, request),
+  plan: withServices(showingDisk(provisionPlan, request), request),
   state: { request, server: null },
   approval: approvalOf(request),
 }));

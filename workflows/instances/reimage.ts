@@ -14,6 +14,7 @@ import {
   verifyIdentity,
   type InstanceRun,
 } from './instance-steps.ts';
+import { renewName, withServices } from './network-service-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 
 /** Installs an image again on the server an instance has; addresses and server stay. */
@@ -21,6 +22,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
   steps: [
     checkRequest,
     holdServer,
+    renewName,
     verifyIdentity,
     {
       name: 'create-boot-entry',
@@ -71,7 +73,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
 };
 
 export const reimage = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
-  plan: showingDisk(reimagePlan, request),
+  plan: withServices(showingDisk(reimagePlan, request), request),
   state: { request, server: null },
   approval: approvalOf(request),
 }));

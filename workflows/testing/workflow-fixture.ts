@@ -8,6 +8,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { readableFailures } from '#activities/readable-failures.ts';
 import { findBinary } from '#deploy/local/binaries/find.ts';
+import type { DnsRequest } from '#contracts/instances/network-services.ts';
 import { DEFAULT_POLICY, type InstanceRequest } from '#contracts/instances/requests.ts';
 import { HOST_REPORTED } from '#contracts/operations/messages.ts';
 import { rowOf, type OperationKind } from '#contracts/operation-kinds.ts';
@@ -111,6 +112,7 @@ export async function startWorkflows(options: {
         imageId: 'image',
         requirements: {},
         policy: { ...DEFAULT_POLICY, ...policy },
+        ...(NAMES.has(kind) ? { dns: nameFor(instanceId ?? `instance-${operations}`) } : {}),
         ...change,
         ...input,
       };
@@ -131,6 +133,13 @@ export async function startWorkflows(options: {
       await env.teardown();
     },
   };
+}
+
+const NAMES: ReadonlySet<OperationKind> = new Set(['PROVISION', 'REIMAGE']);
+
+/** What an instance asks for whose profile names a zone. */
+function nameFor(instanceId: string): DnsRequest {
+  return { name: `${instanceId}.dc.test`, ttlSeconds: 300, formerNames: [] };
 }
 
 function resourcesOf(

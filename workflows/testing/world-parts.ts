@@ -6,6 +6,7 @@ import type {
   HardwareActivities,
   LedgerActivities,
 } from '#contracts/activities/activities.ts';
+import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
@@ -16,6 +17,7 @@ import type { HostReport } from '#contracts/operations/messages.ts';
 export type Activities = GraphActivities &
   HardwareActivities &
   BootActivities &
+  NetworkServiceActivities &
   ConsoleActivities &
   ImageActivities &
   LedgerActivities &

@@ -9,6 +9,7 @@ import { worldDeletions, type WorldDeletions } from './world-deletions.ts';
 import { worldDisks, type Wipes } from './world-disks.ts';
 import { worldFirmware } from './world-firmware.ts';
 import { worldHolds } from './world-holds.ts';
+import { worldBoot, worldNames } from './world-services.ts';
 import { worldImages, type WorldImages } from './world-images.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
 import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
@@ -28,6 +29,8 @@ export interface World {
   readonly servers: readonly WorldServer[];
   /** Instances with an address. */
   readonly addresses: ReadonlySet<string>;
+  /** Names in DNS with the instances that they lead to. */
+  readonly names: ReadonlyMap<string, string>;
   /** Operations with a boot entry. */
   readonly bootEntries: ReadonlySet<string>;
   readonly ends: ReadonlyMap<string, WorldEnd>;
@@ -57,6 +60,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const servers = worldServers(size);
   const addresses = new Set<string>();
   const bootEntries = new Map<string, BootAction>();
+  const names = new Map<string, string>();
   const ends = new Map<string, WorldEnd>();
   const erasures = new Map<string, WorldErasure>();
   const wipes: Wipes = new Map();
@@ -183,21 +187,9 @@ export function createWorld(size: number, links: WorldLinks): World {
       if (changed && state === 'ON' && server.bootsFromNetwork) await boots(operation.operationId);
       return { changed };
     },
-    async prepareBoot(_, { serverId }) {
-      serverOf(serverId).bootsFromNetwork = true;
-      return { changed: true };
-    },
-    async clearBoot(_, { serverId }) {
-      serverOf(serverId).bootsFromNetwork = false;
-      return { changed: true };
-    },
     collectInventory: async () => ({ note: 'no difference' }),
-    async ensureBootEntry({ operation }, { action }) {
-      bootEntries.set(operation.operationId, action);
-      return { changed: true };
-    },
-    removeMetadata: async () => ({ changed: false }),
-    removeBootEntry: async ({ operation }) => ({ changed: bootEntries.delete(operation.operationId) }),
+    ...worldBoot(bootEntries, serverOf),
+    ...worldNames(names),
     ...worldConsoles(consoles, ends),
     ...worldImages(images, end),
     publishPlan: async ({ operation }) => ({ planHash: `plan of ${operation.operationId}` }),
@@ -232,6 +224,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     deletions,
     servers,
     addresses,
+    names,
     get bootEntries() {
       return new Set(bootEntries.keys());
     },

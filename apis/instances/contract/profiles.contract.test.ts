@@ -23,7 +23,10 @@ afterAll(async () => await suite?.stop());
 
 resourceContract('ProvisioningProfile', async () => {
   const { fixture, tenants } = suite;
-  const samples = { systemDisk: () => ({ type: 'NVME', maxSizeBytes: ++size, choose: 'SMALLEST' }) };
+  const samples = {
+    systemDisk: () => ({ type: 'NVME', maxSizeBytes: ++size, choose: 'SMALLEST' }),
+    dnsZone: () => `dc${++size}.test`,
+  };
   const references = { tenantId: tenants.acme };
   return { fixture, database: fixture.database, resource: profile, tenants, references, samples };
 });

@@ -114,6 +114,11 @@ export type InstalledDiskInput = {
 export type Instance = {
   /** Which service makes it, and by when; null where the type is bare-metal, and once it is DELETED. */
   readonly claim?: Maybe<InstanceClaim>;
+  /**
+   * Its name in DNS, from its host name and the zone of its profile: registered while it is provisioned or reimaged, removed
+   * when it is decommissioned. Null where its profile names no zone.
+   */
+  readonly dnsName?: Maybe<Scalars['String']['output']>;
   /** Why it is FAILED. */
   readonly failure?: Maybe<Failure>;
   /**
@@ -894,6 +899,7 @@ export type InstalledDiskResolvers<ContextType = GraphContext, ParentType extend
 
 export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
   claim: Resolver<Maybe<ResolversTypes['InstanceClaim']>, ParentType, ContextType>;
+  dnsName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failure: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
   networkConfig: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requirements: Resolver<Maybe<ResolversTypes['Requirements']>, ParentType, ContextType>;

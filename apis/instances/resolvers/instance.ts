@@ -10,6 +10,7 @@ export const instanceResolvers = {
     userData: async (instance, _, context) => await forMembers(instance, context, instance.userData),
     userDataFormat: ({ userData }) =>
       typeof userData === 'string' ? (userDataFormat(userData) ?? null) : null,
+    dnsName: ({ dnsNames }) => dnsNames.at(-1) ?? null,
     systemDisk: async (instance, _, context) => await forMembers(instance, context, instance.systemDisk),
     spec: ({ spec }) => spec ?? null,
     networkConfig: async (instance, _, context) =>

@@ -1464,6 +1464,10 @@ export type ProvisioningProfileWhere = {
   readonly bmcTimeoutSeconds?: IntFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its dns ttl seconds. */
+  readonly dnsTtlSeconds?: IntFilter | null | undefined;
+  /** By its dns zone. */
+  readonly dnsZone?: StringFilter | null | undefined;
   /** By its first boot timeout seconds. */
   readonly firstBootTimeoutSeconds?: IntFilter | null | undefined;
   /** By its id. */

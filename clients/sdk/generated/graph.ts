@@ -5370,8 +5370,12 @@ export type ProfileCreateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  readonly dnsTtlSeconds?: number | null | undefined;
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  readonly dnsZone?: string | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -5392,8 +5396,12 @@ export type ProfileCreateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  readonly dnsTtlSeconds?: number | null | undefined;
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  readonly dnsZone?: string | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
   /** How long the installer, or a rescue system, may take to phone home. 1 to 86400; 1800 when left out. */
@@ -5462,8 +5470,12 @@ export type ProfileUpdateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  readonly dnsTtlSeconds?: number | null | undefined;
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  readonly dnsZone?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
@@ -5490,8 +5502,12 @@ export type ProfileUpdateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  readonly dnsTtlSeconds?: number | null | undefined;
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  readonly dnsZone?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
@@ -5540,6 +5556,10 @@ export type ProvisioningProfileOrderField =
   | 'BMC_TIMEOUT_SECONDS'
   /** By when it was created. */
   | 'CREATED_AT'
+  /** By its dns ttl seconds. */
+  | 'DNS_TTL_SECONDS'
+  /** By its dns zone. */
+  | 'DNS_ZONE'
   /** By its first boot timeout seconds. */
   | 'FIRST_BOOT_TIMEOUT_SECONDS'
   /** By its install timeout seconds. */
@@ -5561,6 +5581,10 @@ export type ProvisioningProfileWhere = {
   readonly bmcTimeoutSeconds?: IntFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its dns ttl seconds. */
+  readonly dnsTtlSeconds?: IntFilter | null | undefined;
+  /** By its dns zone. */
+  readonly dnsZone?: StringFilter | null | undefined;
   /** By its first boot timeout seconds. */
   readonly firstBootTimeoutSeconds?: IntFilter | null | undefined;
   /** By its id. */
@@ -8516,9 +8540,9 @@ export type DeviceTypeFieldsFragment = { readonly id: string, readonly manufactu
 
 export type ImageFieldsFragment = { readonly id: string, readonly name: string, readonly kind: ImageKind, readonly architecture: Architecture, readonly url: string, readonly sha256: string, readonly sizeBytes: number | null, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null, readonly state: ImageState, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
-export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly spec: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly type: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly dnsName: string | null, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly spec: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly type: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
-export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
+export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly dnsZone: string | null, readonly dnsTtlSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
 export type InstanceTypeFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly provider: string, readonly schema: unknown, readonly claimDeadlineSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -11168,6 +11192,7 @@ export const InstanceFieldsFragmentDoc = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -11215,6 +11240,8 @@ export const ProvisioningProfileFieldsFragmentDoc = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -13479,6 +13506,7 @@ export const InstanceDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13532,6 +13560,7 @@ export const InstancesDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13585,6 +13614,7 @@ export const InstanceChangedDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13646,6 +13676,7 @@ export const InstanceCreateDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13707,6 +13738,7 @@ export const InstanceReimageDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13763,6 +13795,7 @@ export const InstanceUpdateDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13823,6 +13856,7 @@ export const InstanceRescueDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13883,6 +13917,7 @@ export const InstanceUnrescueDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13943,6 +13978,7 @@ export const InstanceDecommissionDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -13999,6 +14035,7 @@ export const InstanceClaimDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -14055,6 +14092,7 @@ export const InstanceClaimEndDocument = new TypedDocumentString(`
   id
   hostname
   state
+  dnsName
   sshKeys
   userData
   userDataFormat
@@ -14106,6 +14144,8 @@ export const ProfileDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14136,6 +14176,8 @@ export const ProfilesDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14166,6 +14208,8 @@ export const ProfileChangedDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14199,6 +14243,8 @@ export const ProfileCreateDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14243,6 +14289,8 @@ export const ProfileCreateManyDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14276,6 +14324,8 @@ export const ProfileUpdateDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14320,6 +14370,8 @@ export const ProfileUpdateManyDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14358,6 +14410,8 @@ export const ProfileDeleteDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt
@@ -14402,6 +14456,8 @@ export const ProfileDeleteManyDocument = new TypedDocumentString(`
   installTimeoutSeconds
   firstBootTimeoutSeconds
   bmcTimeoutSeconds
+  dnsZone
+  dnsTtlSeconds
   version
   createdAt
   updatedAt

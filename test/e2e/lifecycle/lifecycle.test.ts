@@ -10,6 +10,7 @@ import {
   knownMachines,
   simulatedHost,
 } from '#test/harness/simulated-hosts.ts';
+import { noNames, startTestServices, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import type { OperationAnswer, OverviewAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
@@ -22,6 +23,7 @@ import {
 } from '../documents.ts';
 import { firmwareSuite } from './firmware-suite.ts';
 import { expectCertifiedWipe } from './certified-wipe.ts';
+import { expectName } from './named-instance.ts';
 import { fleetSuite } from './fleet-suite.ts';
 
 const USER_DATA = '#cloud-config\nruncmd: [echo, lifecycle-user-data]\n';
@@ -30,15 +32,21 @@ let stack: TestStack;
 let graph: Graph;
 let site: TestSite;
 let caller: Caller;
+let services: TestServices | undefined;
 let availableBefore: number | null | undefined;
 
 beforeAll(async () => {
-  stack = await startTestStack({ servers: 3, environment: { simulator: { SIMULATOR_SPEED: '10' } } });
+  services = await startTestServices();
+  const environment = { simulator: { SIMULATOR_SPEED: '10' }, worker: services?.environment ?? {} };
+  stack = await startTestStack({ servers: 3, environment });
   graph = stack.as('admin');
   caller = createCaller(graph);
   site = await createSite(stack, 'lifecycle');
 });
-afterAll(async () => await stack?.stop());
+afterAll(async () => {
+  await stack?.stop();
+  await services?.stop();
+});
 
 describe('a fleet', () => {
   fleetSuite(() => ({ stack, graph, caller, site }));
@@ -65,6 +73,7 @@ describe('an instance', () => {
       imageId: site.imageIds[0],
       hostname: 'web-1',
       userData: USER_DATA,
+      profileId: await services?.profile(stack, site),
     });
     expect(instance?.state).toBe('REQUESTED');
     expect(operation).toMatchObject({ kind: 'PROVISION', state: 'PENDING' });
@@ -121,6 +130,11 @@ describe('an instance', () => {
       });
       expect(Date.parse(step.finishedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(step.startedAt ?? ''));
     }
+  });
+
+  test('has a name in DNS, to which its address points back', async (context) => {
+    if (services === undefined) return context.skip(noNames);
+    await expectName(services, { caller, graph }, instanceId);
   });
 
   test('has its page in the Temporal UI', async () => {
@@ -213,6 +227,7 @@ describe('an instance', () => {
       override: { enabled: 'Disabled' },
     });
     expect(await bootEntries(stack)).toEqual([]);
+    expect(await services?.names()).toEqual(services && []);
     expect(await knownMachines(stack)).toEqual([]);
     expect((await caller.availableServers()).totalCount).toBe(3);
     expect((await simulatedBmcs(stack)).map(({ maxInFlight }) => maxInFlight)).toEqual([1, 1, 1]);
@@ -233,5 +248,5 @@ test('the overview lists what there is', async () => {
   expect(ipBlocks.nodes).toEqual([
     { id: site.ipBlockId, prefix: '10.64.0.0/20', available: availableBefore },
   ]);
-  expect(profiles.nodes).toEqual([{ id: profile.id, name: 'careful', approvalRequired: true }]);
+  expect(profiles.nodes).toContainEqual({ id: profile.id, name: 'careful', approvalRequired: true });
 });

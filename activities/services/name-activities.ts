@@ -1,0 +1,83 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import type { Dns, ServedName } from '#providers/capabilities/dns.ts';
+import { ProviderError } from '#providers/provider-error.ts';
+import { InstanceAddressesDocument } from '../generated/graph.ts';
+import { toActivityFailure } from '../provider-failure.ts';
+import { requireHeld, serviceContext, siteOf, type ServiceDeps } from './service-call.ts';
+
+/** Activities against servers of names. Addresses come from the graph at each attempt, past the workflow's history. */
+export function createNameActivities(
+  deps: ServiceDeps,
+): Pick<NetworkServiceActivities, 'registerName' | 'unregisterNames'> {
+  return {
+    async registerName(call, { instanceId, name, ttlSeconds }) {
+      await requireHeld(deps, call);
+      const dns = dnsOf(deps, call);
+      const addresses = await addressesOf(deps, instanceId);
+      if (addresses.length === 0)
+        throw ApplicationFailure.nonRetryable(
+          `The instance ${instanceId} has no address that ${name} could lead to.`,
+          'NO_ADDRESS',
+        );
+      const want = { name, addresses, ttlSeconds, owner: instanceId };
+      const { changed, state } = await ofDns(call, async () => await dns.ensureName(want, serviceContext()));
+      return { changed, note: noteOf(state) };
+    },
+    async unregisterNames(call, { instanceId, names }) {
+      const dns = deps.services.dns(siteOf(call));
+      if (dns === undefined)
+        return { changed: false, left: names.map((name) => `${name} was not removed: ${noServer(call)}`) };
+      const addresses = await addressesOf(deps, instanceId);
+      const left: string[] = [];
+      let changed = false;
+      for (const name of names) {
+        const removal = await ofDns(call, async () => {
+          try {
+            return (await dns.removeName({ name, addresses, owner: instanceId }, serviceContext())).changed;
+          } catch (error) {
+            // Its zone is no longer among those that may be changed: nothing would ever remove it.
+            if (!(error instanceof ProviderError) || error.code !== 'INVALID_ARGUMENT') throw error;
+            left.push(`${name} was not removed: ${error.message}`);
+            return false;
+          }
+        });
+        changed ||= removal;
+      }
+      return { changed, left };
+    },
+  };
+}
+
+function dnsOf(deps: ServiceDeps, call: StepCall): Dns {
+  const dns = deps.services.dns(siteOf(call));
+  if (dns !== undefined) return dns;
+  throw ApplicationFailure.nonRetryable(noServer(call), 'NO_DNS_SERVER', { effect: 'none' });
+}
+
+function noServer(call: StepCall): string {
+  return `The workers of the site ${siteOf(call)} know no server of names for it. Add one to their setting SITE_SERVICES, or have the profile name no zone.`;
+}
+
+async function ofDns<Result>({ bmcTimeoutSeconds }: StepCall, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const timeout = bmcTimeoutSeconds === undefined ? {} : { timeoutSeconds: bmcTimeoutSeconds };
+    throw toActivityFailure(error, { party: 'DNS', ...timeout });
+  }
+}
+
+async function addressesOf({ graph }: ServiceDeps, instanceId: string): Promise<string[]> {
+  const { instance } = await graph.execute(InstanceAddressesDocument, { instanceId });
+  return instance?.addresses.nodes.map(({ address }) => address) ?? [];
+}
+
+function noteOf({ name, addresses, withoutReverseZone }: ServedName): string {
+  const without =
+    withoutReverseZone.length === 0
+      ? ''
+      : ` No pointer of ${withoutReverseZone.join(', ')}: no reverse zone is configured for it.`;
+  return `${name} leads to ${addresses.join(', ')}.${without}`;
+}

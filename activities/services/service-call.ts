@@ -1,0 +1,36 @@
+import { ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import { NOT_HELD } from '#contracts/operations/operation.ts';
+import type { CallContext } from '#providers/call.ts';
+import type { GraphClient } from '../graph/graph-client.ts';
+import { isSubjectHeld } from '../graph/hold.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import type { SiteServices } from './site-services.ts';
+
+export interface ServiceDeps {
+  readonly graph: GraphClient;
+  readonly services: SiteServices;
+}
+
+export function serviceContext(): CallContext {
+  return {
+    signal: cancellationSignal(),
+    idempotencyKey: idempotencyKeyOf('service'),
+    heartbeat: (progress) => heartbeat(progress),
+  };
+}
+
+export function siteOf({ operation: { siteId } }: StepCall): string {
+  if (siteId !== null) return siteId;
+  throw ApplicationFailure.nonRetryable('The operation has no site.', 'BUG');
+}
+
+/** An operation that has ended may not give its instance a name or an address that it does not have any more. */
+export async function requireHeld({ graph }: ServiceDeps, { operation }: StepCall): Promise<void> {
+  if (await isSubjectHeld(graph, operation)) return;
+  throw ApplicationFailure.nonRetryable(
+    `The instance ${operation.subject.id} does not name the operation ${operation.operationId} any more. Nothing was done.`,
+    NOT_HELD,
+    { effect: 'none' },
+  );
+}

@@ -1,0 +1,51 @@
+import { UserError } from '#platform/errors/user-error.ts';
+import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
+import type { DnsRequest } from '#contracts/instances/network-services.ts';
+import type { Instance } from './instance.ts';
+import type { Profile } from './profile.ts';
+
+/** RFC 1035, section 2.3.4, without the dot at the end and the length of the first label. */
+const LONGEST_NAME = 253;
+
+/** Operations after which an instance is named as its profile says. */
+const REGISTERS: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE']);
+
+/**
+ * What an operation does about the instance's name in DNS, recorded with the instance in the same transaction: names that
+ * it may have are known until it is deleted, so that none is left whatever becomes of host name, profile and operation.
+ */
+export function dnsFor(
+  kind: InstanceOperationKind,
+  instance: Instance,
+  profile: Profile | null,
+): DnsRequest | undefined {
+  const known = instance.dnsNames;
+  if (kind === 'DECOMMISSION') {
+    return known.length === 0 ? undefined : { name: null, ttlSeconds: 0, formerNames: known };
+  }
+  if (!REGISTERS.has(kind)) return undefined;
+  const name = nameOf(instance, profile);
+  const formerNames = known.filter((one) => one !== name);
+  if (name === null && formerNames.length === 0) return undefined;
+  instance.dnsNames = name === null ? formerNames : [...formerNames, name];
+  return { name, ttlSeconds: profile?.dnsTtlSeconds ?? 0, formerNames };
+}
+
+function nameOf({ hostname }: Instance, profile: Profile | null): string | null {
+  const zone = profile?.dnsZone ?? null;
+  if (zone === null) return null;
+  const name = `${hostname}.${zone}`;
+  if (name.length <= LONGEST_NAME) return name;
+  throw new UserError(
+    'INVALID_INPUT',
+    `The host name with the zone of its profile, ${name}, is longer than ${LONGEST_NAME} characters. Choose a shorter one.`,
+    { path: ['hostname'] },
+  );
+}
+
+/** Once an operation that registered the name has succeeded, the names before it are gone. */
+export function forgetFormerNames(instance: Instance): void {
+  const request = instance.operationRequest as { readonly data?: { readonly dns?: DnsRequest } } | null;
+  const dns = request?.data?.dns;
+  if (dns !== undefined) instance.dnsNames = dns.name === null ? [] : [dns.name];
+}
