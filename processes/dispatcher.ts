@@ -13,6 +13,7 @@ import { busPart, consumerParts } from '#platform/http/health-parts.ts';
 import { createHealthApp } from '#platform/http/health.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
+import { secretsBy, secretsSettings } from '#platform/secrets/store/secrets-settings.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 
@@ -29,6 +30,7 @@ await runProcess('dispatcher', async () => {
       TEMPORAL_NAMESPACE,
       GRAPH_URL,
       ...serviceSettings,
+      ...secretsSettings,
       LOG_LEVEL,
     }),
   );
@@ -38,7 +40,8 @@ await runProcess('dispatcher', async () => {
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const graph = createGraphClient({ url: config.GRAPH_URL, tokens: serviceTokens(config, log) });
+  const secrets = secretsBy(config, log);
+  const graph = createGraphClient({ url: config.GRAPH_URL, tokens: serviceTokens(config, secrets, log) });
   const starter = createOperationStarter(temporal.client);
 
   const dispatch = await dispatchWhenSafe(
@@ -57,6 +60,7 @@ await runProcess('dispatcher', async () => {
       await reconciler.stop();
       await dispatch.stop();
       await graph.close();
+      await secrets.close();
       await bus.close();
       await temporal.close();
     },

@@ -33,6 +33,7 @@ import { createHealthApp, startPart } from '#platform/http/health.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createOpener, createSealer, jwkSetting, publicHalf } from '#platform/secrets/seal.ts';
+import { secretsBy, secretsSettings } from '#platform/secrets/store/secrets-settings.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 import { netbootWithTokens } from '#providers/netboot/definition.ts';
@@ -54,6 +55,7 @@ const schema = z.object({
   /** The graph that people use: it decides by their own tokens who may use a console. */
   PUBLIC_GRAPH_URL: z.url(),
   ...serviceSettings,
+  ...secretsSettings,
   LOG_LEVEL,
   /** Opens BMC credentials; only workers have it. */
   SECRETS_PRIVATE_JWK: jwkSetting,
@@ -94,7 +96,8 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
   });
-  const tokens = serviceTokens(config, log);
+  const secrets = secretsBy(config, log);
+  const tokens = serviceTokens(config, secrets, log);
   const graph = createGraphClient({ url: config.GRAPH_URL, tokens });
   const publicGraph = createGraphClient({ url: config.PUBLIC_GRAPH_URL, tokens });
   const registry = await createRegistry([
@@ -184,6 +187,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
       await services.close();
       await graph.close();
       await publicGraph.close();
+      await secrets.close();
       await temporal.close();
       await connection.close();
       await bus.close();

@@ -7,8 +7,8 @@ import type { IssuedToken } from './token-source.ts';
 export interface TokenClient {
   readonly issuer: string;
   readonly clientId: string;
-  /** File with the client's secret; a public client when absent. */
-  readonly secretFile?: string | undefined;
+  /** Reads the client's secret; a public client when absent. */
+  readonly secret?: (() => Promise<string>) | undefined;
   /** File with the process's own token, which is exchanged (RFC 8693); client credentials (RFC 6749 §4.4) when absent. */
   readonly subjectTokenFile?: string | undefined;
   /** Further parameters of the request, e.g. `resource`, `audience` or `scope`. */
@@ -20,7 +20,7 @@ const TIMEOUT_SECONDS = 5;
 /** Where neither the answer nor the token says how long it is valid. */
 const UNKNOWN_LIFETIME_SECONDS = 60;
 
-/** Asks the provider for a token of this process. The files are read each time: they change while a process runs. */
+/** Asks the provider for a token of this process. Secrets are read each time: they change while a process runs. */
 export function tokenRequest(client: TokenClient): () => Promise<IssuedToken> {
   const { subjectTokenFile, parameters } = client;
   return async () => {
@@ -46,8 +46,8 @@ export function tokenRequest(client: TokenClient): () => Promise<IssuedToken> {
   };
 }
 
-async function discover({ issuer, clientId, secretFile }: TokenClient): Promise<oidc.Configuration> {
-  const secret = secretFile === undefined ? undefined : await readSecret(secretFile);
+async function discover({ issuer, clientId, secret: read }: TokenClient): Promise<oidc.Configuration> {
+  const secret = await read?.();
   const { hostname, protocol } = new URL(issuer);
   const isLocal = protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
   try {
@@ -72,7 +72,8 @@ function authenticationBy(secret: string | undefined): oidc.ClientAuth {
   };
 }
 
-async function readSecret(file: string): Promise<string> {
+/** A secret in a file of its own. */
+export async function readSecret(file: string): Promise<string> {
   const text = (await readFile(file, 'utf8')).trim();
   if (text === '') throw new Error(`${file} is empty`);
   return text;

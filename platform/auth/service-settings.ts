@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ConfigError } from '#platform/config/parse-config.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { tokenRequest } from './issued-tokens.ts';
+import { secretReference } from '#platform/secrets/store/reference.ts';
+import type { Secrets } from '#platform/secrets/store/secrets.ts';
+import { readSecret, tokenRequest } from './issued-tokens.ts';
 import { renewingTokens, staticToken, type TokenSource } from './token-source.ts';
 
 /** How one of the platform's own processes gets the token by which it calls the graph and the boot service. */
@@ -14,6 +16,8 @@ export const serviceSettings = {
   SERVICE_CLIENT_ID: z.string().min(1).max(200).optional(),
   /** File with the client's secret, read again with each request; a public client when absent. */
   SERVICE_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  /** The client's secret in a store, as `file:<name>` or `vault:<name>#<field>`; in place of SERVICE_CLIENT_SECRET_FILE. */
+  SERVICE_CLIENT_SECRET: secretReference.optional(),
   /** File with the process's own token (as Kubernetes mounts one), which is exchanged by RFC 8693; read again with each request. */
   SERVICE_SUBJECT_TOKEN_FILE: z.string().min(1).optional(),
   /** Further parameters of the request for a token, as JSON, e.g. `{"resource": "urn:infratographer"}`. */
@@ -34,19 +38,25 @@ export const serviceSettings = {
 const schema = z.object(serviceSettings);
 
 /** The token of this process, by its settings. */
-export function serviceTokens(config: z.output<typeof schema>, log: Logger): TokenSource {
+export function serviceTokens(config: z.output<typeof schema>, secrets: Secrets, log: Logger): TokenSource {
   const { SERVICE_TOKEN, SERVICE_ISSUER, SERVICE_CLIENT_ID } = config;
   if ((SERVICE_TOKEN === undefined) === (SERVICE_ISSUER === undefined))
     throw fault('SERVICE_TOKEN: give it, or SERVICE_ISSUER; one of the two');
   if (SERVICE_TOKEN !== undefined) return staticToken(SERVICE_TOKEN);
   if (SERVICE_ISSUER === undefined || SERVICE_CLIENT_ID === undefined)
     throw fault('SERVICE_CLIENT_ID: give it, as SERVICE_ISSUER is given');
-  if (config.SERVICE_CLIENT_SECRET_FILE === undefined && config.SERVICE_SUBJECT_TOKEN_FILE === undefined)
-    throw fault('SERVICE_CLIENT_SECRET_FILE: give it or SERVICE_SUBJECT_TOKEN_FILE, which prove who asks');
+  const { SERVICE_CLIENT_SECRET: reference, SERVICE_CLIENT_SECRET_FILE: file } = config;
+  if (reference !== undefined && file !== undefined)
+    throw fault('SERVICE_CLIENT_SECRET: give it, or SERVICE_CLIENT_SECRET_FILE; one of the two');
+  const hasSecret = reference !== undefined || file !== undefined;
+  if (!hasSecret && config.SERVICE_SUBJECT_TOKEN_FILE === undefined)
+    throw fault('SERVICE_CLIENT_SECRET: give it or SERVICE_SUBJECT_TOKEN_FILE, which prove who asks');
+  const read = async (): Promise<string> =>
+    reference === undefined ? await readSecret(file ?? '') : (await secrets.read(reference)).value;
   const request = tokenRequest({
     issuer: SERVICE_ISSUER,
     clientId: SERVICE_CLIENT_ID,
-    secretFile: config.SERVICE_CLIENT_SECRET_FILE,
+    ...(hasSecret && { secret: read }),
     subjectTokenFile: config.SERVICE_SUBJECT_TOKEN_FILE,
     parameters: config.SERVICE_PARAMETERS,
   });

@@ -10,6 +10,8 @@ import { renewingTokens, TokenUnavailable, type TokenSource } from '#platform/au
 import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { createTokenVerifier, type Identity } from '#platform/auth/verifier.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
+import { fileStore } from '#platform/secrets/store/file-store.ts';
+import { createSecrets, type Secrets } from '#platform/secrets/store/secrets.ts';
 import {
   ROBOT_SECRET,
   serviceClient,
@@ -24,6 +26,7 @@ const SERVICES = [
   { sub: WORKER, client_id: 'exchange' },
 ];
 const log = pino({ level: 'silent' });
+let secrets: Secrets;
 
 let folder: string;
 let provider: OidcProvider;
@@ -47,6 +50,7 @@ beforeAll(async () => {
     workloadKeys: [{ ...(await exportJWK(publicKey)), kid: 'cluster', alg: 'ES256' }],
   });
   await writeFile(join(folder, 'secret'), `${ROBOT_SECRET}\n`);
+  secrets = createSecrets({ stores: { file: fileStore(folder) }, refreshSeconds: 1, log });
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -60,7 +64,7 @@ function tokensBy(environment: Readonly<Record<string, string>>): TokenSource {
     SERVICE_PARAMETERS: JSON.stringify({ resource: AUDIENCE_URI }),
     ...environment,
   });
-  return serviceTokens(config, log);
+  return serviceTokens(config, secrets, log);
 }
 
 async function whoIs(token: string): Promise<Identity> {
@@ -85,6 +89,19 @@ describe('a process gets its token from a provider', () => {
   test('by client credentials', async () => {
     const token = await tokensBy(credentials()).current();
     expect(await whoIs(token)).toMatchObject({ subject: 'robot', isClient: true, service: true });
+  });
+
+  test('with a secret of a store, also after it was replaced there, without a restart', async () => {
+    await writeFile(join(folder, 'robot.json'), JSON.stringify({ secret: 'of-yesterday' }));
+    const tokens = tokensBy({ SERVICE_CLIENT_ID: 'robot', SERVICE_CLIENT_SECRET: 'file:robot.json#secret' });
+    await expect(tokens.current()).rejects.toThrow('invalid_client');
+    await writeFile(join(folder, 'robot.json'), JSON.stringify({ secret: ROBOT_SECRET }));
+    await vi.waitFor(
+      async () => expect(await whoIs(await tokens.current())).toMatchObject({ service: true }),
+      {
+        timeout: 20_000,
+      },
+    );
   });
 
   test('by exchanging its own token, which is read from its file each time', async () => {
@@ -213,6 +230,11 @@ test.each([
   ['SERVICE_TOKEN: give it, or SERVICE_ISSUER', { SERVICE_TOKEN: 'x', SERVICE_CLIENT_ID: 'y' }],
   ['SERVICE_CLIENT_ID: give it', { SERVICE_CLIENT_SECRET_FILE: 'x' }],
   ['which prove who asks', { SERVICE_CLIENT_ID: 'x' }],
+  [
+    'one of the two',
+    { SERVICE_CLIENT_ID: 'x', SERVICE_CLIENT_SECRET: 'file:x', SERVICE_CLIENT_SECRET_FILE: 'x' },
+  ],
+  ['must be file:<name> or vault:<name>', { SERVICE_CLIENT_ID: 'x', SERVICE_CLIENT_SECRET: 'file:../x' }],
   ['SERVICE_PARAMETERS: must be JSON', { SERVICE_PARAMETERS: 'resource=x' }],
 ])('a setting is refused: %s', (message, environment) => {
   expect(() => tokensBy(environment)).toThrow(message);
