@@ -35,6 +35,7 @@ import { serverLists } from './migrations/0131-server-lists.ts';
 import { placements } from './migrations/0190-placements.ts';
 import { deviceTypes } from './migrations/0191-device-types.ts';
 import { maintenance } from './migrations/0192-maintenance.ts';
+import { serverMacs } from './migrations/0193-server-macs.ts';
 import { serverFact } from './publish.ts';
 import { createManyResolvers } from './resolvers/many.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
@@ -103,6 +104,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     placements,
     deviceTypes,
     maintenance,
+    serverMacs,
   ],
   references,
   holdings,

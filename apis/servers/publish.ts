@@ -30,6 +30,6 @@ export function serverFact(server: Server): Fact {
 }
 
 /** The texts by which `search` finds it, besides its name; who sees a server sees them. */
-function searchedOf({ serialNumber, uuid, assetNumber }: Server): readonly string[] {
-  return [serialNumber, uuid, assetNumber].filter((text) => typeof text === 'string');
+function searchedOf({ serialNumber, uuid, assetNumber, macs }: Server): readonly string[] {
+  return [serialNumber, uuid, assetNumber, ...(macs ?? [])].filter((text) => typeof text === 'string');
 }

@@ -42,6 +42,8 @@ const ServerSchema = defineEntity({
     model: p.string().nullable(),
     serialNumber: p.string().nullable(),
     uuid: p.string().nullable(),
+    /** Of its network ports, in lower case; null before its first inspection. People find it by them. */
+    macs: p.json().$type<readonly string[]>().nullable(),
     /** What an operation found in the place of the machine on record. */
     foundIdentity: p.json().$type<FoundIdentity>().nullable(),
     /** The BMC, by address and system, at which a person has confirmed the machine although it reports no identity. */

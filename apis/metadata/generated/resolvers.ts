@@ -822,7 +822,7 @@ export type Query = {
   /**
    * Resources of all types that have every word of the text, as the beginning of one of theirs: in their name, host name,
    * model, address or range, in the serial and asset numbers of servers, racks and network devices, in the MAC addresses of
-   * device ports, or as their id. What is called exactly so comes first, then what begins with it. A text has 2 to 100
+   * servers and device ports, or as their id. What is called exactly so comes first, then what begins with it. A text has 2 to 100
    * characters and 8 words at most. A resource that was changed a moment ago may still be found by what it was. Code
    * INVALID_INPUT names the argument at fault. Role: viewer on the tenant of each, or as for the query of its type.
    */

@@ -25,6 +25,9 @@ describe('components', () => {
     expect(await suite.fixture.query(suite.fixture.tokens.admin, document, { id })).toEqual({
       server: { cores: 8, diskBytes: 1_000, ports: [{ mac: 'aa', speedMbps: 25_000 }] },
     });
+    // People find the server by the address.
+    const facts = await suite.fixture.publishedEvents(`facts.server.${id}`);
+    expect(facts.at(-1)?.data).toMatchObject({ data: { search: expect.arrayContaining(['aa']) } });
   });
 
   it('are found again by serial number: added, removed, replaced, moved and changed are distinguished', async () => {

@@ -95,6 +95,7 @@ export const serverInventoryStore: MutationDefinition<
     server.cores = total(parts.components, 'PROCESSOR');
     server.memoryMiB = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');
+    server.macs = macsOf(parts.components);
     publishServer(tx, access, server, 'inspected');
     const inspectionId = await recordInspection(
       em,
@@ -123,6 +124,13 @@ function serverChanges(server: Server, found: Readonly<Record<(typeof FIELDS)[nu
       before: shown(server[field]),
       after: shown(found[field]),
     }));
+}
+
+function macsOf(components: readonly Part[]): readonly string[] {
+  const macs = components.flatMap(({ kind, mac }) =>
+    kind === 'PORT' && typeof mac === 'string' ? [mac.toLowerCase()] : [],
+  );
+  return [...new Set(macs)].toSorted();
 }
 
 function total(components: readonly Part[], kindOf: Part['kind']): number | null {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
@@ -14,6 +14,12 @@ beforeAll(async () => {
 test('the first page weighs at most 250 kB', () => {
   const sizes = filesOfFirstPage().map((file) => gzipSync(readFileSync(join(folder, file))).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+});
+
+test('the pictures in the README are there, and have at most 150 kB each', () => {
+  const shown = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/docs\/pictures\/[\w-]+\.png/gu)];
+  expect(shown.length).toBe(5);
+  for (const [file] of shown) expect(statSync(join(ROOT, file)).size).toBeLessThan(150_000);
 });
 
 interface BuiltFile {

@@ -4,19 +4,20 @@ import { readDemo } from '#deploy/local/demo/demo-file.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { BROWSER_FILE, signIn, startBrowser } from './browser.ts';
 import { importByClicks } from './import.ts';
+import { firstPageSuite } from './first-page-suite.ts';
 import { instanceSuite } from './instance-suite.ts';
 import { faults, look, lookTwice, makePictureFolder, picture, settled } from './look.ts';
 import { importNetBoxByClicks } from './netbox.ts';
-import { makeNetwork, makeRack } from './network.ts';
+import { newcomerSuite } from './newcomer-suite.ts';
+import { makeNetwork } from './network.ts';
 import { addressByClicks, traceByClicks } from './network-pages.ts';
 import { PAGES } from './pages.ts';
 import { moveInRack } from './rack-moves.ts';
-import { limitByClicks } from './quotas.ts';
-import { assignByClicks } from './roles.ts';
+import { recordSuite } from './record-suite.ts';
 import { makeAskingProfile, requestInstance } from './requests.ts';
-import { webhookByClicks } from './webhooks.ts';
 import { operationsSuite } from './operations-suite.ts';
 import { serialConsoleSuite } from './serial-console-suite.ts';
+import { settingsSuite } from './settings-suite.ts';
 import { serversEditSuite } from './servers-edit-suite.ts';
 import { serversSuite } from './servers-suite.ts';
 
@@ -33,7 +34,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     stack = await startTestStack({
       console: true,
       demo: true,
-      servers: 5,
+      servers: 6,
       // The serial console of the first machine, on which the demonstration's instance runs, is open to people.
       environment: { simulator: { SIMULATOR_VENDORS: 'standard,dell,hpe' } },
     });
@@ -130,6 +131,8 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     await page.getByRole('definition').filter({ hasText: 'Succeeded' }).waitFor({ timeout: 60_000 });
   });
 
+  newcomerSuite(() => ({ stack, browser, page, url }));
+
   test('the cause of a failure is found from the overview', async () => {
     await requestInstance(stack, 'large-1', { requirements: { minCores: 5_000 } });
     await page.goto(url);
@@ -154,23 +157,10 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   test('the history of an address, and the free space of its block, are shown', async () =>
     await addressByClicks(page, url));
 
-  test('a role is assigned by clicks, and withdrawn', async () => {
-    const admin = await (await browser.newContext()).newPage();
-    await signIn(admin, url, 'admin');
-    await assignByClicks(admin, url);
-  });
-
-  test('a quota is set by clicks, changed and deleted', async () => {
-    const admin = await (await browser.newContext()).newPage();
-    await signIn(admin, url, 'admin');
-    await limitByClicks(admin, url);
-  });
-
-  test('a webhook is made by clicks, and what it is sent is seen', async () => {
-    const admin = await (await browser.newContext()).newPage();
-    await signIn(admin, url, 'admin');
-    await webhookByClicks(admin, url, async () => await makeRack(stack.as('admin'), siteId, 'W01'));
-  });
+  settingsSuite(
+    () => ({ stack, browser, page, url }),
+    () => siteId,
+  );
 
   test('maintenance of a server is announced with a reason, and ended', async () => {
     await page.goto(`${url}/servers?state=AVAILABLE`);
@@ -232,6 +222,8 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   serialConsoleSuite(() => ({ stack, browser, page, url }));
   operationsSuite(() => ({ stack, browser, page, url }));
   serversSuite(() => ({ stack, browser, page, url }));
+  firstPageSuite(() => ({ stack, browser, page, url }));
+  recordSuite(() => ({ stack, browser, page, url }));
   serversEditSuite(() => ({ stack, browser, page, url }));
 
   test('a lost connection is shown, and recovers', async () => {

@@ -21,7 +21,12 @@ export function InstanceCreate(): ReactNode {
     <>
       <Title>{isReview ? 'Review the instance' : 'Create instance'}</Title>
       {isReview ? (
-        <Review draft={draft} choices={data} onBack={() => setReview(false)} />
+        <Review
+          draft={draft}
+          choices={data}
+          onBack={() => setReview(false)}
+          onProfile={(profileId) => setDraft({ ...changed, profileId })}
+        />
       ) : (
         <Form
           draft={draft}

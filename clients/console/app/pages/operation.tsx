@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useSubscription } from 'urql';
 import { OperationDocument, OperationUpdatedDocument, type OperationQuery } from '../../generated/graph.ts';
 import { Decisions } from '../parts/decisions.tsx';
@@ -20,12 +20,13 @@ type Shown = NonNullable<OperationQuery['operation']>;
 export function Operation(): ReactNode {
   const { id } = route.useParams();
   const { lostSince } = useConnection();
-  const { data, problem } = useRead(OperationDocument, { id }, { everyMs: SAFETY_MS });
+  const { data, problem, again } = useRead(OperationDocument, { id }, { everyMs: SAFETY_MS });
   const [, follow] = useSubscription({ query: OperationUpdatedDocument, variables: { id } });
   useEffect(() => {
     if (lostSince === undefined) follow();
   }, [lostSince, follow]);
   const operation = data?.operation;
+  useAgainAt(operation == null ? undefined : stageOf(operation), again);
   if (operation == null) return <Unread problem={problem} isMissing={data !== undefined} what="operation" />;
   const { failure, waitingFor, server } = operation;
   return (
@@ -78,7 +79,10 @@ function OperationFacts({ operation }: { readonly operation: Shown }): ReactNode
     ['Tenant', tenant?.name],
     ['Requested by', operation.requestedBy],
     ['Requested', <Moment key="requested" at={operation.createdAt} full />],
-    ['Took', <Took key="took" from={operation.startedAt} to={operation.finishedAt} />],
+    [
+      operation.finishedAt === null ? 'Running for' : 'Took',
+      <Took key="took" from={operation.startedAt} to={operation.finishedAt} />,
+    ],
     [
       'Decision',
       approval?.approver == null
@@ -99,6 +103,20 @@ function OperationFacts({ operation }: { readonly operation: Shown }): ReactNode
 
 function titleOf({ plan }: Shown, step: string): string {
   return plan?.steps.find(({ name }) => name === step)?.title ?? step;
+}
+
+/** What changes where its server and instance do: its state, and its steps until it has a server. */
+function stageOf({ state, server, steps }: Shown): string {
+  return server === null ? `${state} ${steps.length}` : state;
+}
+
+/** The subscription does not deliver what an operation is about: that is read again at each stage. */
+function useAgainAt(stage: string | undefined, again: () => void): void {
+  const last = useRef<string>(undefined);
+  useEffect(() => {
+    if (last.current !== undefined && stage !== undefined && last.current !== stage) again();
+    last.current = stage;
+  });
 }
 
 /** The subscription delivers changes; this finds those that it may have missed. */

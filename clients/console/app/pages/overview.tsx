@@ -71,26 +71,28 @@ export function Overview(): ReactNode {
 function Needs({ data }: { readonly data: OverviewQuery }): ReactNode {
   const { approvals, failedServers, criticalServers, failedInstances } = data;
   return (
-    <ul aria-label="What needs you" className="mb-6 grid grid-cols-2 gap-3 md:grid-cols-4">
-      <Need count={approvals.totalCount}>
-        <Link to="/approvals">Approvals</Link>
-      </Need>
-      <Need count={failedServers.totalCount}>
-        <Link to="/servers" search={{ state: 'FAILED' }}>
-          Failed servers
-        </Link>
-      </Need>
-      <Need count={criticalServers.totalCount}>
-        <Link to="/servers" search={{ health: 'CRITICAL' }}>
-          Critical health
-        </Link>
-      </Need>
-      <Need count={failedInstances.totalCount}>
-        <Link to="/instances" search={{ state: 'FAILED' }}>
-          Failed instances
-        </Link>
-      </Need>
-    </ul>
+    <Section title="What needs you">
+      <ul aria-label="What needs you" className="grid grid-cols-2 gap-3 md:grid-cols-4">
+        <Need count={approvals.totalCount}>
+          <Link to="/approvals">Approvals</Link>
+        </Need>
+        <Need count={failedServers.totalCount}>
+          <Link to="/servers" search={{ state: 'FAILED' }}>
+            Failed servers
+          </Link>
+        </Need>
+        <Need count={criticalServers.totalCount}>
+          <Link to="/servers" search={{ health: 'CRITICAL' }}>
+            Critical health
+          </Link>
+        </Need>
+        <Need count={failedInstances.totalCount}>
+          <Link to="/instances" search={{ state: 'FAILED' }}>
+            Failed instances
+          </Link>
+        </Need>
+      </ul>
+    </Section>
   );
 }
 

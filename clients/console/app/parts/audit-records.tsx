@@ -5,6 +5,7 @@ import { usePages, type Pages } from '../reads/use-pages.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { Empty, Loading, Problem } from './notice.tsx';
 import { pageOf } from './places.ts';
+import { words } from './state.tsx';
 import { Moment } from './time.tsx';
 
 type AuditEntry = AuditQuery['audit']['nodes'][number];
@@ -70,7 +71,7 @@ function Entry({ entry, named }: { readonly entry: AuditEntry; readonly named: b
       <p className="flex flex-wrap gap-x-4">
         <Moment at={at} />
         <span className="font-medium">
-          {kind.replaceAll('-', ' ')} {action.replaceAll('-', ' ')}
+          {words(`${kind} ${action}`.replaceAll(/[\s-]/gu, '_').toUpperCase())}
         </span>
         <span>{actor}</span>
         {named &&

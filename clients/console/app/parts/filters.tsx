@@ -98,7 +98,7 @@ export function TextFilter({
     <label className="flex items-center gap-2">
       <span className="text-dim">{label}</span>
       <input
-        className="field"
+        className="field w-36"
         type="search"
         data-filter=""
         maxLength={LONGEST_TEXT}

@@ -50,7 +50,7 @@ export type Fact = readonly [name: string, value: ReactNode, width?: 'wide'];
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return (
-    <dl className="card mb-4 grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-5 gap-y-3 p-4">
+    <dl className="card mb-4 grid grid-cols-[repeat(auto-fill,minmax(min(11rem,42%),1fr))] gap-x-5 gap-y-3 p-4">
       {known.map(([name, value, width]) => (
         <div key={name} className={`min-w-0 ${width === 'wide' ? 'sm:col-span-2' : ''}`}>
           <dt className="text-dim">{name}</dt>

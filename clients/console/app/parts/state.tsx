@@ -119,7 +119,18 @@ export function State({ value }: { readonly value: string }): ReactNode {
   );
 }
 
-const NAMES: ReadonlySet<string> = new Set(['BMC', 'BIOS', 'IP', 'DHCP', 'CPU', 'GPU', 'PXE', 'NIC', 'OK']);
+const NAMES: ReadonlySet<string> = new Set([
+  'BMC',
+  'BIOS',
+  'IP',
+  'DHCP',
+  'CPU',
+  'GPU',
+  'PXE',
+  'NIC',
+  'OK',
+  'VLAN',
+]);
 
 /** A constant of the graph as words: `BMC_UPDATE` is `BMC update`. */
 export function words(value: string): string {

@@ -8,6 +8,7 @@ import {
 } from '../../../generated/graph.ts';
 import { Problem } from '../../parts/notice.tsx';
 import { Facts, type Fact } from '../../parts/page.tsx';
+import { counted } from '../../parts/units.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { inputOf, keysOf, serversFor, type Draft } from './draft.ts';
 
@@ -15,6 +16,8 @@ interface ReviewProps {
   readonly draft: Draft;
   readonly choices: InstanceChoicesQuery;
   readonly onBack: () => void;
+  /** Takes another profile. */
+  readonly onProfile: (id: string) => void;
 }
 
 interface Requested {
@@ -23,7 +26,7 @@ interface Requested {
 }
 
 /** What is about to be requested, and what follows from it. Nothing has happened before one confirms. */
-export function Review({ draft, choices, onBack }: ReviewProps): ReactNode {
+export function Review({ draft, choices, onBack, onProfile }: ReviewProps): ReactNode {
   const client = useClient();
   const navigate = useNavigate();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -47,7 +50,7 @@ export function Review({ draft, choices, onBack }: ReviewProps): ReactNode {
   return (
     <div className="max-w-4xl">
       <DraftFacts draft={draft} choices={choices} />
-      <Consequence draft={draft} choices={choices} />
+      <Consequence draft={draft} choices={choices} onProfile={onProfile} />
       {problem !== undefined && <Problem message={problem} />}
       <div className="mt-4 flex gap-2">
         <button type="button" className="button" onClick={onBack} disabled={isBusy}>
@@ -61,7 +64,7 @@ export function Review({ draft, choices, onBack }: ReviewProps): ReactNode {
   );
 }
 
-function DraftFacts({ draft, choices }: Omit<ReviewProps, 'onBack'>): ReactNode {
+function DraftFacts({ draft, choices }: Pick<ReviewProps, 'draft' | 'choices'>): ReactNode {
   const nameIn = (nodes: readonly { readonly id: string; readonly name: string }[], id: string) =>
     nodes.find((node) => node.id === id)?.name;
   const facts: readonly Fact[] = [
@@ -73,13 +76,16 @@ function DraftFacts({ draft, choices }: Omit<ReviewProps, 'onBack'>): ReactNode 
     ['Cores, at least', draft.minCores],
     ['Memory, at least', draft.minMemoryGiB === '' ? '' : `${draft.minMemoryGiB} GiB`],
     ['SSH keys', keysOf(draft).length],
-    ['User-data', draft.userData === '' ? 'None' : `${draft.userData.split('\n').length} lines`],
+    [
+      'User-data',
+      draft.userData === '' ? 'None' : counted(draft.userData.trimEnd().split('\n').length, 'lines'),
+    ],
     ['Network configuration', draft.networkConfig === '' ? 'Made by the platform' : 'As written'],
   ];
   return <Facts facts={facts} />;
 }
 
-function Consequence({ draft, choices }: Omit<ReviewProps, 'onBack'>): ReactNode {
+function Consequence({ draft, choices, onProfile }: Omit<ReviewProps, 'onBack'>): ReactNode {
   const where = serversFor(draft, choices.images.nodes);
   const { data } = useRead(MatchingServersDocument, { where });
   const count = data?.servers.totalCount;
@@ -102,7 +108,26 @@ function Consequence({ draft, choices }: Omit<ReviewProps, 'onBack'>): ReactNode
           ? 'The profile asks for an approval: the operation shows its plan and waits, and nothing is changed on the machine before an operator has approved it.'
           : 'The profile requires no approval: the operation starts immediately. It shows its plan, and can be cancelled until its point of no return.'}
       </p>
+      {!isAsked && <PlanFirst draft={draft} choices={choices} onProfile={onProfile} />}
     </section>
+  );
+}
+
+/** Profiles by which the plan and its hash are shown before anything happens. */
+function PlanFirst({ draft, choices, onProfile }: Omit<ReviewProps, 'onBack'>): ReactNode {
+  const asking = choices.profiles.nodes.filter(
+    ({ approvalRequired, tenant }) => approvalRequired && tenant.id === draft.tenantId,
+  );
+  if (asking.length === 0) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-2">
+      To read the plan with its hash before anything happens, and have it approved, use the profile
+      {asking.slice(0, 5).map(({ id, name }) => (
+        <button key={id} type="button" className="button" onClick={() => onProfile(id)}>
+          {name}
+        </button>
+      ))}
+    </p>
   );
 }
 

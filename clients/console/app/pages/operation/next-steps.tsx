@@ -55,7 +55,7 @@ export function NextSteps({ operation }: { readonly operation: Shown }): ReactNo
   return (
     <div className="mt-3">
       <h3 className="font-medium">What to do now</h3>
-      <ul className="list-inside list-disc [&_a]:underline">
+      <ul className="list-disc pl-5 [&_a]:underline">
         {steps.map((step, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the list is made anew each time, in the same order
           <li key={index}>{step}</li>

@@ -35,7 +35,7 @@ export function Fleet({ sites }: { readonly sites: readonly Site[] }): ReactNode
             <th scope="col" className="text-right">
               Servers
             </th>
-            <th scope="col" className="min-w-40">
+            <th scope="col" className="min-w-40 max-md:hidden">
               <span className="sr-only">Shares</span>
             </th>
             {COLUMNS.map(([group, name]) => (
@@ -73,7 +73,7 @@ function SiteLine({ site }: { readonly site: Site }): ReactNode {
           {data === undefined ? '' : total}
         </Link>
       </td>
-      <td className="align-middle" aria-hidden="true">
+      <td className="align-middle max-md:hidden" aria-hidden="true">
         <div className="flex h-2.5 overflow-hidden rounded bg-line">
           {COLUMNS.map(([group, , , fill], index) => (
             <span

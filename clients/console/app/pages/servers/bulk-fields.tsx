@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChoiceField, faultOf, FieldOf, TextField } from '../../parts/verbs.tsx';
+import { ChoiceField, faultOf, FieldOf, TextField } from '../../parts/verb-fields.tsx';
 import { counted } from '../../parts/units.ts';
 import type { Each, Forecast } from './bulk.ts';
 
