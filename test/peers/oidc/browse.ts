@@ -62,16 +62,16 @@ function formOf(
 ): { readonly action: string | undefined; readonly fields: URLSearchParams } | undefined {
   const [form] = /<form[^]*?<\/form>/.exec(html) ?? [];
   if (form === undefined) return undefined;
-  const fields = new URLSearchParams({ login: person, password: 'x' });
+  const fields = new URLSearchParams({ login: person, username: person, password: 'x' });
   for (const [input] of form.matchAll(/<input[^>]*>/g)) {
     const [, name] = /name="([^"]+)"/.exec(input) ?? [];
     const [, value] = /value="([^"]*)"/.exec(input) ?? [];
     if (name !== undefined && value !== undefined) fields.set(name, value);
   }
-  for (const [button] of html.matchAll(/<button[^>]*>/g)) {
-    const [, name] = /name="([^"]+)"/.exec(button) ?? [];
-    const [, value] = /value="([^"]*)"/.exec(button) ?? [];
-    if (name !== undefined && value !== undefined) fields.set(name, value);
-  }
-  return { action: /action="([^"]+)"/.exec(form)?.[1], fields };
+  // The first button is the one that Enter presses; others refuse.
+  const [button = ''] = /<button[^>]*>/.exec(html) ?? [];
+  const [, name] = /name="([^"]+)"/.exec(button) ?? [];
+  const [, value] = /value="([^"]*)"/.exec(button) ?? [];
+  if (name !== undefined && value !== undefined) fields.set(name, value);
+  return { action: /action="([^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&'), fields };
 }

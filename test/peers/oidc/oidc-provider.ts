@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import * as client from 'openid-client';
 import { Provider, type ClientMetadata, type Configuration, type ResourceServer } from 'oidc-provider';
 import { createBrowser, type Browser } from './browse.ts';
+import { discoverLocal, personTokenBy } from './person-token.ts';
 import { allowTokenExchange, AUDIENCE_URI } from './token-exchange.ts';
 
 export const AUDIENCE = 'infratographer';
@@ -57,17 +58,6 @@ export async function startOidcProvider(options: OidcProviderOptions = {}): Prom
     if (isBroken) response.writeHead(503).end('out of order');
     else void handle(request, response);
   });
-  const configurationOf = async (clientId: string, secret?: string): Promise<client.Configuration> =>
-    await client.discovery(
-      new URL(issuer),
-      clientId,
-      secret,
-      secret === undefined ? client.None() : undefined,
-      {
-        // oxlint-disable-next-line typescript/no-deprecated -- marked so that it stands out; the provider is on loopback
-        execute: [client.allowInsecureRequests],
-      },
-    );
   return {
     issuer,
     keyRequests: () => keyRequests,
@@ -81,30 +71,13 @@ export async function startOidcProvider(options: OidcProviderOptions = {}): Prom
     breakDown(broken) {
       isBroken = broken;
     },
-    async personToken(login, browser = createBrowser(login)) {
-      const configuration = await configurationOf('console');
-      const verifier = client.randomPKCECodeVerifier();
-      const state = client.randomState();
-      const url = client.buildAuthorizationUrl(configuration, {
-        redirect_uri: redirect,
-        scope: 'openid',
-        resource: AUDIENCE_URI,
-        code_challenge: await client.calculatePKCECodeChallenge(verifier),
-        code_challenge_method: 'S256',
-        state,
-      });
-      const { url: arrival } = await browser.open(url.href, redirect);
-      const tokens = await client.authorizationCodeGrant(configuration, new URL(arrival), {
-        pkceCodeVerifier: verifier,
-        expectedState: state,
-      });
-      return tokens.access_token;
-    },
+    personToken: async (login, browser = createBrowser(login)) =>
+      await personTokenBy(browser, { issuer, clientId: 'console', redirect, resource: AUDIENCE_URI }),
     async signOut(browser) {
       await browser.open(`${issuer}/session/end`);
     },
     async clientToken(clientId, secret) {
-      const configuration = await configurationOf(clientId, secret);
+      const configuration = await discoverLocal(issuer, clientId, secret);
       return (await client.clientCredentialsGrant(configuration, { resource: AUDIENCE_URI })).access_token;
     },
     close: async () => await closeServer(server),
