@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DELETABLE, DELETABLE_KINDS, deletionInput, type DeletableKind } from './deletion/deletable.ts';
 import { imageVerifyInput } from './images/verification.ts';
 import { instanceInput } from './instances/requests.ts';
+import { devicePortsInput } from './networks/requests.ts';
 import { biosInput, consoleInput, firmwareInput, powerInput } from './servers/requests.ts';
 
 /** Types of resources that operations are about, by their names in the graph. */
@@ -37,6 +38,7 @@ const nothing = z.object({});
 const INSTANCES = { Instance: 'instancesInProgress' } as const;
 const SERVERS = { Server: 'serversInProgress' } as const;
 const IMAGES = { Image: 'imagesInProgress' } as const;
+const DEVICES = { NetworkDevice: 'networkDevicesInProgress' } as const;
 
 /** Every kind of operation. See docs/adding-an-operation-kind.md. */
 export const OPERATION_KINDS = {
@@ -184,6 +186,15 @@ export const OPERATION_KINDS = {
     input: imageVerifyInput,
     approval: 'NEVER',
     inProgress: IMAGES,
+  },
+  DEVICE_PORTS_APPLY: {
+    summary: 'Brings the desired configuration of ports to their network device.',
+    events: { NetworkDevice: 'network-device.apply-requested' },
+    workflow: 'devicePortsApply',
+    verb: 'Configure the ports of',
+    input: devicePortsInput,
+    approval: 'NEVER',
+    inProgress: DEVICES,
   },
 } as const satisfies Readonly<Record<string, OperationKindRow>>;
 

@@ -56,6 +56,8 @@ const schema = z.object({
   SECRETS_PUBLIC_JWK: jwkSetting,
   /** Where BMCs may be that people enroll. */
   BMC_NETWORKS: allowedNetworks,
+  /** Where network devices may be managed whose ports are configured; the same form. */
+  DEVICE_NETWORKS: allowedNetworks,
   /** Where machines may fetch images from, of systems and of firmware. */
   IMAGE_NETWORKS: allowedNetworks,
   /** Where a NetBox may be that people import from. */
@@ -132,7 +134,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     hardware: { removal: removalOf },
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf, temporalLink },
     ipam: { removal: removalOf },
-    networks: { removal: removalOf },
+    networks: { downloadNetworks: config.DEVICE_NETWORKS, temporalLink, removal: removalOf },
     loadbalancers: { removal: removalOf },
     instances: { temporalLink, removal: removalOf },
     servers: {

@@ -19,6 +19,7 @@ import { createStepEvents } from '#activities/ledger/step-events.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
 import { currentCalls } from '#activities/current-calls.ts';
 import { readableFailures } from '#activities/readable-failures.ts';
+import { createNetworkActivities } from '#activities/network/network-activities.ts';
 import { withFormerNames } from '#contracts/activities/former-names.ts';
 import { startImagesWorker, startOperationsWorker } from '#worker/operations-worker.ts';
 import { startSiteWorkers } from '#worker/site-workers.ts';
@@ -39,6 +40,7 @@ import { connectTemporal } from '#platform/temporal/connect.ts';
 import { netbootWithTokens } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
+import { openvswitchProvider } from '#providers/openvswitch/definition.ts';
 import { createRegistry } from '#providers/registry.ts';
 import { createSiteServices, siteServicesSetting } from './site-services.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
@@ -103,6 +105,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const registry = await createRegistry([
     { definition: redfishProvider, config: {} },
     { definition: noneProvider, config: {} },
+    { definition: openvswitchProvider, config: {} },
     { definition: simulatorProvider, config: { controlUrl: config.SIMULATOR_CONTROL } },
     { definition: netbootWithTokens(tokens), config: { url: config.BOOT_URL } },
   ]);
@@ -152,6 +155,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const siteActivities = withFormerNames({
     ...createHardwareActivities(hardware),
     ...createNameActivities({ graph, services }),
+    ...createNetworkActivities({ graph, registry, locks }),
     ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
   });
   const sites = startSiteWorkers({

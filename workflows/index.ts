@@ -6,6 +6,7 @@ export { provision } from './instances/provision.ts';
 export { reimage } from './instances/reimage.ts';
 export { rescue } from './instances/rescue.ts';
 export { unrescue } from './instances/unrescue.ts';
+export { devicePortsApply } from './networks/ports-apply.ts';
 export { biosApply } from './servers/bios-apply.ts';
 export { bmcUpdate } from './servers/bmc-update.ts';
 export { console } from './servers/console.ts';

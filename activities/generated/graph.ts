@@ -62,6 +62,29 @@ export type ConsoleSessionState =
   /** The console is being opened. */
   | 'OPENING';
 
+/** How a port treats VLANs. */
+export type DevicePortMode =
+  /** It is in one VLAN, and its frames have no tag. */
+  | 'ACCESS'
+  /** Frames of several VLANs pass, all with a tag but those of one VLAN. */
+  | 'TRUNK';
+
+/** What a collector observed of the ports of one device or server. */
+export type DevicePortsReportInput = {
+  /** The network device whose ports were observed. Give either this or `serverId`. */
+  readonly deviceId?: string | null | undefined;
+  /** Chosen by the caller: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** When it was observed. At most five minutes ahead of the platform's clock. */
+  readonly observedAt: string;
+  /** The ports, by name; at most 1000. What is not named stays as it was reported before. */
+  readonly ports: ReadonlyArray<PortReportInput>;
+  /** The server whose ports were observed. */
+  readonly serverId?: string | null | undefined;
+  /** What reports: the name of the collector or of its protocol, at most 100 characters. */
+  readonly source: string;
+};
+
 /** Who erases a disk. */
 export type DiskEraser =
   /** The management controller, by Redfish. */
@@ -330,6 +353,49 @@ export type IpFamily =
   /** IPv6. */
   | 'IPV6';
 
+/** What there is to report of an operation on a network device. */
+export type NetworkDeviceReportAction =
+  /** It has ended. */
+  | 'END'
+  /** What the ports were before the operation changes them is kept. What was kept first stays. */
+  | 'KEEP_PORTS';
+
+/** What a worker reports of an operation on a network device. */
+export type NetworkDeviceReportInput = {
+  /** What there is to report. */
+  readonly action: NetworkDeviceReportAction;
+  /** Why the operation did not succeed. */
+  readonly failure?: FailureInput | null | undefined;
+  /** What the ports were before, in JSON; KEEP_PORTS needs it. */
+  readonly formerPorts?: string | null | undefined;
+  /** Names this report. */
+  readonly idempotencyKey: string;
+  /** The operation. */
+  readonly operationId: string;
+  /** How the operation ended; END needs it. */
+  readonly outcome?: OperationState | null | undefined;
+};
+
+/** The configuration of a port. Leave out what was not observed. Texts are cut where they are too long. */
+export type ObservedPortInput = {
+  /** What its configuration calls it; 255 characters are kept. */
+  readonly description?: string | null | undefined;
+  /** Whether it is switched on. */
+  readonly enabled?: boolean | null | undefined;
+  /** Whether it has a link. */
+  readonly linkUp?: boolean | null | undefined;
+  /** How it treats VLANs. */
+  readonly mode?: DevicePortMode | null | undefined;
+  /** Its MTU in bytes. */
+  readonly mtu?: number | null | undefined;
+  /** Its speed in Mb/s. */
+  readonly speed?: number | null | undefined;
+  /** The VLAN ids of frames with a tag, 1 to 4094. */
+  readonly taggedVids?: ReadonlyArray<number> | null | undefined;
+  /** The VLAN id of frames without a tag, 1 to 4094. */
+  readonly untaggedVid?: number | null | undefined;
+};
+
 /** How far an operation is. */
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
@@ -346,6 +412,30 @@ export type OperationState =
   | 'UNDOING'
   /** Waits for a person. */
   | 'WAITING';
+
+/** A neighbour, as it names itself by LLDP (IEEE 802.1AB). Of each text 255 characters are kept. */
+export type PortNeighbourInput = {
+  /** Its Chassis ID. */
+  readonly chassisId?: string | null | undefined;
+  /** Its Management Address. */
+  readonly managementAddress?: string | null | undefined;
+  /** The Port Description of its port. */
+  readonly portDescription?: string | null | undefined;
+  /** The Port ID of its port. */
+  readonly portId: string;
+  /** Its System Name. */
+  readonly systemName?: string | null | undefined;
+};
+
+/** What was observed of one port. */
+export type PortReportInput = {
+  /** Its configuration; it takes the place of that which was reported before. Left out where it was not observed. */
+  readonly configuration?: ObservedPortInput | null | undefined;
+  /** The port's name: that of a port of the kind NETWORK, without regard to case. */
+  readonly name: string;
+  /** All its neighbours, at most 32; they take the place of those that were reported before. Empty where there are none, left out where it was not observed. */
+  readonly neighbours?: ReadonlyArray<PortNeighbourInput> | null | undefined;
+};
 
 /** Whether a machine is on. */
 export type PowerState =
@@ -863,6 +953,34 @@ export type ImageHoldQueryVariables = Exact<{
 
 export type ImageHoldQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string }> };
 
+export type NetworkDeviceInProgressQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type NetworkDeviceInProgressQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string, readonly formerPorts: string | null }> };
+
+export type NetworkDeviceTargetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkDeviceTargetQuery = { readonly networkDevice: { readonly id: string, readonly name: string, readonly provider: string | null, readonly managementAddress: string | null, readonly managementPort: number | null, readonly serialNumber: string | null, readonly operation: { readonly id: string } | null } | null };
+
+export type ReportNetworkDeviceMutationVariables = Exact<{
+  input: NetworkDeviceReportInput;
+}>;
+
+
+export type ReportNetworkDeviceMutation = { readonly networkDeviceReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type DevicePortsReportMutationVariables = Exact<{
+  input: DevicePortsReportInput;
+}>;
+
+
+export type DevicePortsReportMutation = { readonly devicePortsReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
 export type ReportImageVerificationMutationVariables = Exact<{
   input: ImageVerificationReportInput;
 }>;
@@ -1302,6 +1420,55 @@ export const ImageHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImageHoldQuery, ImageHoldQueryVariables>;
+export const NetworkDeviceInProgressDocument = new TypedDocumentString(`
+    query NetworkDeviceInProgress($operationId: ID!) {
+  inProgress: networkDevicesInProgress(operationId: $operationId) {
+    operationId
+    formerPorts
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkDeviceInProgressQuery, NetworkDeviceInProgressQueryVariables>;
+export const NetworkDeviceTargetDocument = new TypedDocumentString(`
+    query NetworkDeviceTarget($id: ID!) {
+  networkDevice(id: $id) {
+    id
+    name
+    provider
+    managementAddress
+    managementPort
+    serialNumber
+    operation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkDeviceTargetQuery, NetworkDeviceTargetQueryVariables>;
+export const ReportNetworkDeviceDocument = new TypedDocumentString(`
+    mutation ReportNetworkDevice($input: NetworkDeviceReportInput!) {
+  networkDeviceReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReportNetworkDeviceMutation, ReportNetworkDeviceMutationVariables>;
+export const DevicePortsReportDocument = new TypedDocumentString(`
+    mutation DevicePortsReport($input: DevicePortsReportInput!) {
+  devicePortsReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<DevicePortsReportMutation, DevicePortsReportMutationVariables>;
 export const ReportImageVerificationDocument = new TypedDocumentString(`
     mutation ReportImageVerification($input: ImageVerificationReportInput!) {
   imageVerificationReport(input: $input) {

@@ -21,6 +21,7 @@ import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { createConsoleReports } from './console-reports.ts';
 import { createErasureReports } from './erasure-reports.ts';
 import { createDeletionReports } from './deletions.ts';
+import { createDeviceReports } from './device-reports.ts';
 import { createVerificationReports } from './verification-reports.ts';
 import type { GraphClient } from './graph-client.ts';
 import { graphFailure } from './graph-failure.ts';
@@ -151,6 +152,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
     ...createConsoleReports(graph),
     ...createErasureReports(graph),
     ...createVerificationReports(graph),
+    ...createDeviceReports(graph),
     async startInspection({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'START_INSPECTION' });
     },

@@ -1,7 +1,12 @@
 import { isDeletable } from '#contracts/deletion/deletable.ts';
 import type { SubjectKind } from '#contracts/operation-kinds.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
-import { ImageHoldDocument, InstanceHoldDocument, ServerHoldDocument } from '../generated/graph.ts';
+import {
+  ImageHoldDocument,
+  InstanceHoldDocument,
+  NetworkDeviceInProgressDocument,
+  ServerHoldDocument,
+} from '../generated/graph.ts';
 import { deletionsInProgress } from './deletions.ts';
 import type { GraphClient } from './graph-client.ts';
 import { isDomainAbsent } from './graph-failure.ts';
@@ -11,6 +16,7 @@ const HOLDS = {
   Instance: InstanceHoldDocument,
   Server: ServerHoldDocument,
   Image: ImageHoldDocument,
+  NetworkDevice: NetworkDeviceInProgressDocument,
 } as const satisfies { readonly [Kind in SubjectKind]?: unknown };
 
 /** Types whose resources name operations other than their deletion. */

@@ -33,6 +33,7 @@ const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
   ENROLL: null,
   DELETE: null,
   IMAGE_VERIFY: null,
+  DEVICE_PORTS_APPLY: null,
 };
 
 /** Proving that the machine which answers is the one on record. */

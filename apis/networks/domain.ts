@@ -6,11 +6,13 @@ import { devices } from './migrations/0001-devices.ts';
 import { portPlaces } from './migrations/0003-port-places.ts';
 import { portEvidence } from './migrations/0004-port-evidence.ts';
 import { portDifferences } from './migrations/0006-port-differences.ts';
+import { deviceOperations } from './migrations/0007-device-operations.ts';
 import { placedRacks } from './migrations/0005-placed-racks.ts';
 import { networkDevice } from './network-device.ts';
 import { devicePort } from './ports/device-port.ts';
 import { followPlacement } from './follow-placement.ts';
 import { networkMutations } from './resolvers.ts';
+import { deviceQueries } from './operations/in-progress.ts';
 import { trace } from './trace/trace.ts';
 import { vlan } from './vlans/vlan.ts';
 import { vlanGroup } from './vlans/vlan-group.ts';
@@ -20,8 +22,8 @@ export const networksDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'networks',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [networkDevice, devicePort, cable, vlanGroup, vlan],
-  migrations: [devices, cables, portPlaces, portEvidence, placedRacks, portDifferences],
+  migrations: [devices, cables, portPlaces, portEvidence, placedRacks, portDifferences, deviceOperations],
   follows: { placement: followPlacement },
   mutations: networkMutations,
-  queries: { trace },
+  queries: { trace, ...deviceQueries },
 });

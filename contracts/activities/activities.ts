@@ -1,5 +1,6 @@
 import type { DomainAnswer, DomainAnswers } from '../deletion/deletable.ts';
 import type { VerificationReports } from './image-activities.ts';
+import type { DeviceReports } from './network-activities.ts';
 import type { PowerTarget } from '#contracts/hardware/power.ts';
 import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
@@ -34,7 +35,7 @@ export interface ErasableDisk {
 }
 
 /** Activities against our own graph: short, so they run as local activities. */
-export interface GraphActivities extends VerificationReports {
+export interface GraphActivities extends VerificationReports, DeviceReports {
   /**
    * Whether the operation is under way on record: its subject names it. With `ANY`, whether any resource does.
    */

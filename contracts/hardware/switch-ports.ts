@@ -14,22 +14,24 @@ export const portVlansSchema = z.object({
 export type PortVlans = z.infer<typeof portVlansSchema>;
 
 /** A port of a switch as the switch has it. */
-export interface SwitchPort {
-  readonly name: string;
+export const switchPortSchema = z.object({
+  name: z.string(),
   /** Whether it is switched on; null where the switch does not say. */
-  readonly enabled: boolean | null;
+  enabled: z.boolean().nullable(),
   /** Whether it has a link; null where the switch does not say. */
-  readonly linkUp: boolean | null;
-  readonly description: string | null;
+  linkUp: z.boolean().nullable(),
+  description: z.string().nullable(),
   /** In bytes; null where the switch has no value for it. */
-  readonly mtu: number | null;
+  mtu: z.number().nullable(),
   /** Null for a member of a LAG, whose frames the LAG handles, and where `unsupported` says why. */
-  readonly vlans: PortVlans | null;
+  vlans: portVlansSchema.nullable(),
   /** Name of the LAG (IEEE 802.1AX) that bundles it. */
-  readonly lag: string | null;
+  lag: z.string().nullable(),
   /** What its configuration has that cannot be expressed here, and is therefore never changed. */
-  readonly unsupported: string | null;
-}
+  unsupported: z.string().nullable(),
+});
+
+export type SwitchPort = Readonly<z.infer<typeof switchPortSchema>>;
 
 /** What a port is to be. What is left out stays as it is; null takes a value away. */
 export const desiredPortSchema = z.object({
@@ -80,8 +82,33 @@ export function vlansText(vlans: PortVlans | null): string {
   return `TRUNK ${untaggedVid ?? 'nothing'} untagged, ${tagged} tagged`;
 }
 
-/** What makes a port what it was, by the fields that a change names. */
-export function restorationOf(changed: DesiredPort, before: SwitchPort): DesiredPort {
+/**
+ * What makes ports what they were before a change, in the fields that it names. A LAG that lost its members by it is there
+ * again.
+ */
+export function restorationsOf(
+  changed: readonly DesiredPort[],
+  before: readonly SwitchPort[],
+): DesiredPort[] {
+  const byName = new Map(before.map((port) => [port.name, port]));
+  const restored = changed.flatMap((desired) => {
+    const port = byName.get(desired.name);
+    return port === undefined ? [] : [restorationOf(desired, port)];
+  });
+  const named = new Set(changed.map(({ name }) => name));
+  const lags = new Set(restored.map(({ lag }) => lag));
+  const others = before.filter(({ name }) => lags.has(name) && !named.has(name));
+  return [
+    ...restored,
+    ...others.map(({ name, description, vlans }) => ({
+      name,
+      description,
+      ...(vlans !== null && { vlans }),
+    })),
+  ];
+}
+
+function restorationOf(changed: DesiredPort, before: SwitchPort): DesiredPort {
   const { name, description, mtu, lag, vlans, enabled } = before;
   return {
     name,

@@ -58,6 +58,7 @@ export function processTable(options: TableOptions): readonly ProcessSpec[] {
     SECRETS_PUBLIC_JWK: JSON.stringify(keys.secrets.publicJwk),
     // The simulated fleet and the demonstration's images are on loopback.
     BMC_NETWORKS: 'any',
+    DEVICE_NETWORKS: 'any',
     IMAGE_NETWORKS: 'any',
     WEBHOOK_NETWORKS: 'any',
     NETBOX_NETWORKS: 'any',

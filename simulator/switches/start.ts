@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { createJsonSplitter } from '#platform/networks/json-stream.ts';
 import { createSwitchFaults, type SwitchFaultInput } from './faults.ts';
-import { addRow, emptyTables, type Tables } from './tables.ts';
+import { addRow, emptyTables, type Row, type Tables } from './tables.ts';
 import { transact, type Received } from './transaction.ts';
 
 export interface SwitchOptions {
@@ -33,6 +33,8 @@ export interface SimulatedSwitch {
   clearFaults(): void;
   /** Requests since the start. */
   journal(): readonly SwitchRequest[];
+  /** The rows of a port and of the interface of the same name, as they are now. */
+  rowsOf(name: string): { readonly port: Row | undefined; readonly interface: Row | undefined };
   /** Restarts it: connections are cut, and what was not committed durably is forgotten. */
   restart(): void;
   close(): Promise<void>;
@@ -126,6 +128,10 @@ export async function startSwitch({ ports, serialNumber, port }: SwitchOptions):
     setFault: faults.add,
     clearFaults: faults.clear,
     journal: () => [...journal],
+    rowsOf: (name) => ({
+      port: rowNamed(running.Port, name),
+      interface: rowNamed(running.Interface, name),
+    }),
     restart() {
       running = saved;
       for (const socket of sockets) socket.destroy();
@@ -136,6 +142,9 @@ export async function startSwitch({ ports, serialNumber, port }: SwitchOptions):
     },
   };
 }
+
+const rowNamed = (table: Tables['Port'], name: string): Row | undefined =>
+  [...table.values()].find((row) => row['name'] === name);
 
 function firstTables(ports: readonly string[], serialNumber: string): Tables {
   const tables = emptyTables();

@@ -94,7 +94,7 @@ export async function startDomains(options: {
     images: async (own) =>
       await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal, temporalLink }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
-    networks: async (own) => await subgraphFixture(networksDomain, { removal }, own),
+    networks: async (own) => await subgraphFixture(networksDomain, { temporalLink, removal }, own),
     loadbalancers: async (own) => await subgraphFixture(loadbalancersDomain, { removal }, own),
     instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
     metadata: async (own) => await subgraphFixture(metadataDomain, { removal }, own),

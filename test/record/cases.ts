@@ -1,10 +1,17 @@
 import { DELETION_CASES } from './deletion-cases.ts';
+import { DEVICE_CASES } from './device-cases.ts';
 import { IMAGE_CASES } from './image-cases.ts';
 import { INSTANCE_CASES } from './instance-cases.ts';
 import { SERVER_CASES } from './server-cases.ts';
 import type { Case } from './stage.ts';
 
-const CASES: readonly Case[] = [...DELETION_CASES, ...INSTANCE_CASES, ...SERVER_CASES, ...IMAGE_CASES];
+const CASES: readonly Case[] = [
+  ...DELETION_CASES,
+  ...INSTANCE_CASES,
+  ...SERVER_CASES,
+  ...IMAGE_CASES,
+  ...DEVICE_CASES,
+];
 
 /** The cases that record one of the workflow types; every case where no type is named. */
 export function casesOf(types: readonly string[]): readonly Case[] {

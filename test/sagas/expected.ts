@@ -37,6 +37,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   console: 'close-session',
   deleteResource: 'remove',
   imageVerify: 'record',
+  devicePortsApply: 'release-device',
 };
 
 function isConclusion(verb: string, step: string): boolean {

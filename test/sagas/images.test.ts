@@ -1,4 +1,5 @@
+import { DEVICE_VERBS } from './device-scenario.ts';
 import { IMAGE_VERBS } from './image-scenario.ts';
 import { describeSagas } from './saga-suite.ts';
 
-describeSagas(IMAGE_VERBS, { enrolled: 0, spare: 1 });
+describeSagas([...IMAGE_VERBS, ...DEVICE_VERBS], { enrolled: 0, spare: 1 });

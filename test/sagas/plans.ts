@@ -8,6 +8,7 @@ import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
 import { unrescuePlan } from '#workflows/instances/unrescue.ts';
+import { portsApplyPlan } from '#workflows/networks/ports-apply.ts';
 import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
 import { bmcUpdatePlan } from '#workflows/servers/bmc-update.ts';
 import { consolePlan } from '#workflows/servers/console.ts';
@@ -45,6 +46,7 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   // Of a tenant, which the most domains may refer to.
   deleteResource: deletionPlan({ referrers: TENANT_REFERRERS }),
   imageVerify: imageVerifyPlan,
+  devicePortsApply: portsApplyPlan({ dryRun: false }),
   enroll: enrollPlan,
   inspect: inspectPlan,
   erase: erasePlan,

@@ -7,6 +7,7 @@ import { awaitOperation, hasEnded, type OperationView } from '#test/harness/oper
 import { startTestServices, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { DELETION_VERBS, deletionScenarios } from './deletion-scenario.ts';
+import { DEVICE_VERBS, deviceScenarios } from './device-scenario.ts';
 import { expectedState } from './expected.ts';
 import { nameOf, type FaultPoint } from './fault.ts';
 import { IMAGE_VERBS, imageScenarios } from './image-scenario.ts';
@@ -64,15 +65,17 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   });
   const profileId = await services?.profile(stack, site);
   const deps = { test: stack, site, markers, profileId, spareBmcs: bmcs.slice(machines.enrolled) };
-  const [ofInstances, ofServers, ofDeletions, ofImages] = [
+  const [ofInstances, ofServers, ofDeletions, ofImages, ofDevices] = [
     instanceScenarios(deps),
     serverScenarios(deps),
     deletionScenarios(deps),
     imageScenarios(deps),
+    deviceScenarios(deps),
   ];
   const scenarioOf = (verb: string): Scenario => {
     if (DELETION_VERBS.includes(verb)) return ofDeletions();
     if (IMAGE_VERBS.includes(verb)) return ofImages;
+    if (DEVICE_VERBS.includes(verb)) return ofDevices;
     return SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb);
   };
   const names = new Map<FaultPoint, string>();

@@ -15,6 +15,7 @@ import type {
 } from '#contracts/activities/activities.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
+import type { NetworkActivities } from '#contracts/activities/network-activities.ts';
 import { formerActivity } from '#contracts/activities/former-names.ts';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
@@ -148,6 +149,7 @@ export interface BoundActivities {
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
   readonly services: Bound<NetworkServiceActivities>;
+  readonly network: Bound<NetworkActivities>;
   readonly site: Bound<SiteActivities>;
   readonly console: Bound<ConsoleActivities>;
   readonly images: Bound<ImageActivities>;
@@ -189,6 +191,7 @@ function bindToSite(
       hardware: siteless(),
       boot: siteless(),
       services: siteless(),
+      network: siteless(),
       console: siteless(),
       site: siteless(),
     };
@@ -204,6 +207,8 @@ function bindToSite(
   ];
   return {
     hardware: bind<HardwareActivities>(proxyActivities(hardware), hardware, call, title, how),
+    // Network devices are slow and sometimes unavailable, as BMCs are.
+    network: bind<NetworkActivities>(proxyActivities(hardware), hardware, call, title, how),
     boot: bind<BootActivities>(proxyActivities(boot), boot, call, title, how),
     services: bind<NetworkServiceActivities>(proxyActivities(services), services, call, title, how),
     site: bind<SiteActivities>(proxyActivities(together), together, call, title, how),

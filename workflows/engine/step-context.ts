@@ -6,6 +6,7 @@ import type {
 } from '#contracts/activities/activities.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
+import type { NetworkActivities } from '#contracts/activities/network-activities.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';
 
 /** Activities as a step calls them: the step call is already bound. */
@@ -24,6 +25,7 @@ export interface StepContext {
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
   readonly services: Bound<NetworkServiceActivities>;
+  readonly network: Bound<NetworkActivities>;
   readonly console: Bound<ConsoleActivities>;
   readonly images: Bound<ImageActivities>;
   /** Waits for a report of the machine; fails with `code` on a timeout or when the machine reports a failure. */

@@ -149,6 +149,7 @@ function resourcesOf(
 ): Pick<OperationHeader, 'subject' | 'related'> {
   const server = { kind: 'Server', id: serverId ?? '' } as const;
   const instance = { kind: 'Instance', id: instanceId } as const;
+  if (kind === 'DEVICE_PORTS_APPLY') return { subject: { kind: 'NetworkDevice', id: 'device' }, related: [] };
   if (kind === 'IMAGE_VERIFY') return { subject: { kind: 'Image', id: 'image' }, related: [] };
   if (rowOf(kind).events.Server !== undefined) return { subject: server, related: [instance] };
   return { subject: instance, related: serverId === null ? [] : [server] };

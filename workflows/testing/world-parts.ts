@@ -8,6 +8,7 @@ import type {
 } from '#contracts/activities/activities.ts';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
+import type { NetworkActivities } from '#contracts/activities/network-activities.ts';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
@@ -20,6 +21,7 @@ export type Activities = GraphActivities &
   NetworkServiceActivities &
   ConsoleActivities &
   ImageActivities &
+  NetworkActivities &
   LedgerActivities &
   SiteActivities;
 
@@ -65,6 +67,14 @@ export interface WorldEnd {
   readonly action: string;
   readonly failure: Failure | null;
 }
+
+/** Records how an operation ended. */
+export type RecordEnd = (
+  operationId: string,
+  outcome: WorldEnd['outcome'],
+  action: string,
+  failure: Failure | null,
+) => void;
 
 /** Happens around an activity; throws to make it fail before or after its effect. */
 export type Around = (

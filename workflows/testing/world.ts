@@ -1,7 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { createRunSteps } from '#activities/hardware/run-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import type { Failure } from '#contracts/operations/operation.ts';
 import { worldCredentials } from './world-credentials.ts';
 import { worldBios } from './world-bios.ts';
 import { worldConsoles } from './world-consoles.ts';
@@ -10,6 +9,7 @@ import { worldDisks, type Wipes } from './world-disks.ts';
 import { worldFirmware } from './world-firmware.ts';
 import { worldHolds } from './world-holds.ts';
 import { worldBoot, worldNames } from './world-services.ts';
+import { worldDevices, type WorldDevices } from './world-devices.ts';
 import { worldImages, type WorldImages } from './world-images.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
 import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
@@ -18,6 +18,7 @@ import type {
   Activities,
   Around,
   MachineBehaviour,
+  RecordEnd,
   WorldEnd,
   WorldErasure,
   WorldLinks,
@@ -39,6 +40,7 @@ export interface World {
   /** Receipts of installers by operation, once they are certified. */
   readonly wipes: Wipes;
   readonly images: WorldImages;
+  readonly devices: WorldDevices;
   /** Waits and decisions as they were reported to the ledger. */
   readonly reported: readonly { readonly operationId: string; readonly what: string }[];
   /** What domains answer about the subjects of deletions, by operation; by default they answer that they have nothing. */
@@ -65,6 +67,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const erasures = new Map<string, WorldErasure>();
   const wipes: Wipes = new Map();
   const images: WorldImages = new Map();
+  const devices: WorldDevices = new Map();
   const reported: { operationId: string; what: string }[] = [];
   const deletions: WorldDeletions = new Map();
   const journal: JournalEntry[] = [];
@@ -88,12 +91,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     const server = held(operationId);
     if (server !== undefined) Object.assign(server, change, { operationId: null });
   };
-  const end = (
-    operationId: string,
-    outcome: WorldEnd['outcome'],
-    action: string,
-    failure: Failure | null,
-  ): void => void ends.set(operationId, { outcome, action, failure });
+  const end: RecordEnd = (id, outcome, action, failure) => void ends.set(id, { outcome, action, failure });
 
   const holds = worldHolds(servers, ends);
   const boots = worldMachines({ bootEntries, machines, links });
@@ -192,6 +190,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     ...worldNames(names),
     ...worldConsoles(consoles, ends),
     ...worldImages(images, end),
+    ...worldDevices(devices, end),
     publishPlan: async ({ operation }) => ({ planHash: `plan of ${operation.operationId}` }),
     publishDecision: async ({ operation }, { decision }) =>
       void reported.push({ operationId: operation.operationId, what: decision }),
@@ -232,6 +231,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     erasures,
     wipes,
     images,
+    devices,
     reported,
     activities: { ...noted, ...steps } as unknown as Activities,
     stepsOf: (operationId) => stepsIn(journal, operationId),

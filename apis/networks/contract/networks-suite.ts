@@ -1,4 +1,6 @@
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import {
   resourceClient,
@@ -28,7 +30,11 @@ export interface NetworksSuite<Fixture extends SubgraphFixture = SubgraphFixture
   join(portAId: string, portBId: string, token?: string): Promise<Answer>;
 }
 
-const removal = { removal: () => ({ referrers: [], seconds: 1 }) };
+const removal = {
+  removal: () => ({ referrers: [], seconds: 1 }),
+  downloadNetworks: allowedNetworks.parse('192.0.2.0/24'),
+  temporalLink: createTemporalLink('http://temporal.test', 'default'),
+};
 
 /** With NATS, which the contract of resources needs. */
 export async function startNetworksResources(): Promise<NetworksSuite<ResourceDomainFixture>> {

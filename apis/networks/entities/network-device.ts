@@ -18,6 +18,13 @@ const NetworkDeviceSchema = defineEntity({
     assetTag: p.string().strictNullable(),
     managementAddress: p.string().columnType('inet').strictNullable(),
     credentialReference: p.string().strictNullable(),
+    provider: p.string().strictNullable(),
+    managementPort: p.integer().strictNullable(),
+    operationId: p.string().$type<IdOf<'operation'>>().strictNullable(),
+    operationRequest: p.json().$type<unknown>().strictNullable(),
+    heldSince: p.datetime(3).strictNullable(),
+    /** Ports before the operation changed them. */
+    formerPorts: p.json().$type<unknown>().strictNullable(),
   }),
 });
 

@@ -77,6 +77,34 @@ export type DevicePortMode =
   /** Frames of several VLANs pass, all with a tag but those of one VLAN. */
   | 'TRUNK';
 
+/** Which ports are to be configured. */
+export type DevicePortsApplyInput = {
+  /** The network device. */
+  readonly deviceId: Scalars['ID']['input'];
+  /** Whether the ports are only read and compared: `DevicePort.differences` has the result. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuses where the device has another version (STALE_VERSION). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Names this request: repeated with the same input, it has the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its ports, all of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
+  readonly portIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why it is done, for the audit trail: at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The operation that configures ports. */
+export type DevicePortsApplyPayload = {
+  /** The network device. */
+  readonly device?: Maybe<NetworkDevice>;
+  /** Why it was refused; empty where it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The operation that configures its ports. */
+  readonly operation?: Maybe<Operation>;
+};
+
 /** Ports of a device type for a device or server. */
 export type DevicePortsFromTypeInput = {
   /** The network device that gets the ports. Give either this or `serverId`. */
@@ -156,7 +184,27 @@ export type ErrorCode =
   /** A part of the platform cannot be reached; try again. */
   | 'UNAVAILABLE';
 
+/** Why an operation failed. */
+export type FailureInput = {
+  /** For programs. */
+  readonly code: Scalars['String']['input'];
+  /** For people. */
+  readonly message: Scalars['String']['input'];
+  /** The step in which it happened. */
+  readonly step?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
+  /**
+   * Brings the desired configuration of ports (`enabled`, `description`, `mtu`, `mode`, `untaggedVlan`, `taggedVlanIds`, `lag`) to
+   * their network device. The operation reads the ports, changes those that differ in one transaction of the device, reads them
+   * again, and reports what they are (`DevicePort.observed`); one that fails or is cancelled restores what was before. A
+   * `description` or `mtu` that is null, and VLANs where there are none, stay as they are on the device. With `dryRun` the ports
+   * are read and compared only. Errors: INVALID_INPUT where the device has no `provider` or no `managementAddress` that workers may reach, or a port's mode
+   * has no VLAN for it; NOT_FOUND, FORBIDDEN, STALE_VERSION, and CONFLICT while an operation is under way on the device, with
+   * that as its holder, or while it is being deleted. Role: operator on the device's tenant.
+   */
+  readonly devicePortsApply: DevicePortsApplyPayload;
   /**
    * Gives a device or server the ports of a device type that it does not have yet, by kind and name; those that it has stay
    * as they are, so that the same request again adds none. A device that is created with a `deviceType` has its ports
@@ -172,6 +220,13 @@ export type Mutation = {
    * server, which a collector's service account is given.
    */
   readonly devicePortsReport: DevicePortsReportPayload;
+  /** Records how far the operation on a network device is; nothing where no device names it any longer. Our own workers only. */
+  readonly networkDeviceReport: NetworkDeviceReportPayload;
+};
+
+
+export type MutationDevicePortsApplyArgs = {
+  input: DevicePortsApplyInput;
 };
 
 
@@ -184,10 +239,58 @@ export type MutationDevicePortsReportArgs = {
   input: DevicePortsReportInput;
 };
 
+
+export type MutationNetworkDeviceReportArgs = {
+  input: NetworkDeviceReportInput;
+};
+
 /** A device of the network or of its supply: what has ports and is no server. */
 export type NetworkDevice = {
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  /** The operation that is under way on it; null where there is none. While there is one, it cannot be deleted, its provider, site and address do not change, and no other begins (CONFLICT). */
+  readonly operation?: Maybe<Operation>;
+};
+
+/** A network device with an operation under way, and the request of that. */
+export type NetworkDeviceInProgress = {
+  /** What the ports were before the operation changed them, in JSON; null where it has changed none. */
+  readonly formerPorts?: Maybe<Scalars['String']['output']>;
+  /** The device's id. */
+  readonly networkDeviceId: Scalars['ID']['output'];
+  /** The operation that must be running. */
+  readonly operationId: Scalars['ID']['output'];
+  /** The event that starts the operation, to start it again where it was lost. */
+  readonly request?: Maybe<Scalars['String']['output']>;
+};
+
+/** What there is to report of an operation on a network device. */
+export type NetworkDeviceReportAction =
+  /** It has ended. */
+  | 'END'
+  /** What the ports were before the operation changes them is kept. What was kept first stays. */
+  | 'KEEP_PORTS';
+
+/** What a worker reports of an operation on a network device. */
+export type NetworkDeviceReportInput = {
+  /** What there is to report. */
+  readonly action: NetworkDeviceReportAction;
+  /** Why the operation did not succeed. */
+  readonly failure?: InputMaybe<FailureInput>;
+  /** What the ports were before, in JSON; KEEP_PORTS needs it. */
+  readonly formerPorts?: InputMaybe<Scalars['String']['input']>;
+  /** Names this report. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The operation. */
+  readonly operationId: Scalars['ID']['input'];
+  /** How the operation ended; END needs it. */
+  readonly outcome?: InputMaybe<OperationState>;
+};
+
+/** Answers a report of an operation on a network device. */
+export type NetworkDeviceReportPayload = {
+  /** The device; null where none names the operation any longer. */
+  readonly device?: Maybe<NetworkDevice>;
+  /** Why it was refused; empty where it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** The configuration of a port as a collector reported it. What it did not report is null. */
@@ -233,6 +336,29 @@ export type ObservedPortInput = {
   /** The VLAN id of frames without a tag, 1 to 4094. */
   readonly untaggedVid?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A long-running piece of work: what was asked, by whom, what it does now, what it waits for, how it ended. */
+export type Operation = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How far an operation is. */
+export type OperationState =
+  /** It was cancelled, and took back what it had done. */
+  | 'CANCELLED'
+  /** It failed; what could be undone was undone. */
+  | 'FAILED'
+  /** Accepted; not yet started. */
+  | 'PENDING'
+  /** Its steps are being done. */
+  | 'RUNNING'
+  /** It has done what was asked. */
+  | 'SUCCEEDED'
+  /** Takes back what it did. */
+  | 'UNDOING'
+  /** Waits for a person. */
+  | 'WAITING';
 
 /** A field of a port in which what was reported differs from the desired value. */
 export type PortDifference = {
@@ -292,10 +418,21 @@ export type PortReportInput = {
 
 export type Query = {
   /**
+   * Network devices that an operation is under way on, so that it must be running; all of them, or those under way for so many
+   * seconds at least, or by the one operation that is named. Our own processes only, else FORBIDDEN.
+   */
+  readonly networkDevicesInProgress: ReadonlyArray<NetworkDeviceInProgress>;
+  /**
    * The path that begins or ends at a port, through patch panels; null where there is no such port that you may see. Of a
    * port in the middle it is the whole path, both ways. Role: viewer on the port's tenant.
    */
   readonly trace?: Maybe<Trace>;
+};
+
+
+export type QueryNetworkDevicesInProgressArgs = {
+  olderThanSeconds?: InputMaybe<Scalars['Int']['input']>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -416,17 +553,26 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DevicePort: ResolverTypeWrapper<DevicePortRow>;
   DevicePortMode: DevicePortMode;
+  DevicePortsApplyInput: DevicePortsApplyInput;
+  DevicePortsApplyPayload: ResolverTypeWrapper<Omit<DevicePortsApplyPayload, 'device'> & { device: Maybe<ResolversTypes['NetworkDevice']> }>;
   DevicePortsFromTypeInput: DevicePortsFromTypeInput;
   DevicePortsFromTypePayload: ResolverTypeWrapper<Omit<DevicePortsFromTypePayload, 'device' | 'server'> & { device: Maybe<ResolversTypes['NetworkDevice']>, server: Maybe<ResolversTypes['Server']> }>;
   DevicePortsReportInput: DevicePortsReportInput;
   DevicePortsReportPayload: ResolverTypeWrapper<Omit<DevicePortsReportPayload, 'device' | 'server'> & { device: Maybe<ResolversTypes['NetworkDevice']>, server: Maybe<ResolversTypes['Server']> }>;
   ErrorCode: ErrorCode;
+  FailureInput: FailureInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkDevice: ResolverTypeWrapper<NetworkDeviceRow>;
+  NetworkDeviceInProgress: ResolverTypeWrapper<NetworkDeviceInProgress>;
+  NetworkDeviceReportAction: NetworkDeviceReportAction;
+  NetworkDeviceReportInput: NetworkDeviceReportInput;
+  NetworkDeviceReportPayload: ResolverTypeWrapper<Omit<NetworkDeviceReportPayload, 'device'> & { device: Maybe<ResolversTypes['NetworkDevice']> }>;
   ObservedPort: ResolverTypeWrapper<ObservedPort>;
   ObservedPortInput: ObservedPortInput;
+  Operation: ResolverTypeWrapper<Operation>;
+  OperationState: OperationState;
   PortDifference: ResolverTypeWrapper<PortDifference>;
   PortNeighbour: ResolverTypeWrapper<PortNeighbour>;
   PortNeighbourInput: PortNeighbourInput;
@@ -445,16 +591,23 @@ export type ResolversParentTypes = {
   Cable: CableRow;
   DateTime: Scalars['DateTime']['output'];
   DevicePort: DevicePortRow;
+  DevicePortsApplyInput: DevicePortsApplyInput;
+  DevicePortsApplyPayload: Omit<DevicePortsApplyPayload, 'device'> & { device: Maybe<ResolversParentTypes['NetworkDevice']> };
   DevicePortsFromTypeInput: DevicePortsFromTypeInput;
   DevicePortsFromTypePayload: Omit<DevicePortsFromTypePayload, 'device' | 'server'> & { device: Maybe<ResolversParentTypes['NetworkDevice']>, server: Maybe<ResolversParentTypes['Server']> };
   DevicePortsReportInput: DevicePortsReportInput;
   DevicePortsReportPayload: Omit<DevicePortsReportPayload, 'device' | 'server'> & { device: Maybe<ResolversParentTypes['NetworkDevice']>, server: Maybe<ResolversParentTypes['Server']> };
+  FailureInput: FailureInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   NetworkDevice: NetworkDeviceRow;
+  NetworkDeviceInProgress: NetworkDeviceInProgress;
+  NetworkDeviceReportInput: NetworkDeviceReportInput;
+  NetworkDeviceReportPayload: Omit<NetworkDeviceReportPayload, 'device'> & { device: Maybe<ResolversParentTypes['NetworkDevice']> };
   ObservedPort: ObservedPort;
   ObservedPortInput: ObservedPortInput;
+  Operation: Operation;
   PortDifference: PortDifference;
   PortNeighbour: PortNeighbour;
   PortNeighbourInput: PortNeighbourInput;
@@ -484,6 +637,12 @@ export type DevicePortResolvers<ContextType = GraphContext, ParentType extends R
   observed: Resolver<Maybe<ResolversTypes['ObservedPort']>, ParentType, ContextType>;
 };
 
+export type DevicePortsApplyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePortsApplyPayload'] = ResolversParentTypes['DevicePortsApplyPayload']> = {
+  device: Resolver<Maybe<ResolversTypes['NetworkDevice']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
 export type DevicePortsFromTypePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePortsFromTypePayload'] = ResolversParentTypes['DevicePortsFromTypePayload']> = {
   added: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   device: Resolver<Maybe<ResolversTypes['NetworkDevice']>, ParentType, ContextType>;
@@ -500,12 +659,26 @@ export type DevicePortsReportPayloadResolvers<ContextType = GraphContext, Parent
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  devicePortsApply?: Resolver<ResolversTypes['DevicePortsApplyPayload'], ParentType, ContextType, RequireFields<MutationDevicePortsApplyArgs, 'input'>>;
   devicePortsFromType?: Resolver<ResolversTypes['DevicePortsFromTypePayload'], ParentType, ContextType, RequireFields<MutationDevicePortsFromTypeArgs, 'input'>>;
   devicePortsReport?: Resolver<ResolversTypes['DevicePortsReportPayload'], ParentType, ContextType, RequireFields<MutationDevicePortsReportArgs, 'input'>>;
+  networkDeviceReport?: Resolver<ResolversTypes['NetworkDeviceReportPayload'], ParentType, ContextType, RequireFields<MutationNetworkDeviceReportArgs, 'input'>>;
 };
 
 export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
+export type NetworkDeviceInProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDeviceInProgress'] = ResolversParentTypes['NetworkDeviceInProgress']> = {
+  formerPorts: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  networkDeviceId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operationId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkDeviceReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDeviceReportPayload'] = ResolversParentTypes['NetworkDeviceReportPayload']> = {
+  device: Resolver<Maybe<ResolversTypes['NetworkDevice']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObservedPortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObservedPort'] = ResolversParentTypes['ObservedPort']> = {
@@ -519,6 +692,10 @@ export type ObservedPortResolvers<ContextType = GraphContext, ParentType extends
   speed: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   taggedVids: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   untaggedVid: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PortDifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PortDifference'] = ResolversParentTypes['PortDifference']> = {
@@ -540,6 +717,7 @@ export type PortNeighbourResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  networkDevicesInProgress?: Resolver<ReadonlyArray<ResolversTypes['NetworkDeviceInProgress']>, ParentType, ContextType, Partial<QueryNetworkDevicesInProgressArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'portId'>>;
 };
 
@@ -569,11 +747,15 @@ export type Resolvers<ContextType = GraphContext> = {
   Cable: CableResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DevicePort: DevicePortResolvers<ContextType>;
+  DevicePortsApplyPayload: DevicePortsApplyPayloadResolvers<ContextType>;
   DevicePortsFromTypePayload: DevicePortsFromTypePayloadResolvers<ContextType>;
   DevicePortsReportPayload: DevicePortsReportPayloadResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NetworkDevice: NetworkDeviceResolvers<ContextType>;
+  NetworkDeviceInProgress: NetworkDeviceInProgressResolvers<ContextType>;
+  NetworkDeviceReportPayload: NetworkDeviceReportPayloadResolvers<ContextType>;
   ObservedPort: ObservedPortResolvers<ContextType>;
+  Operation: OperationResolvers<ContextType>;
   PortDifference: PortDifferenceResolvers<ContextType>;
   PortNeighbour: PortNeighbourResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;

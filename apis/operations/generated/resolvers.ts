@@ -144,6 +144,11 @@ export type MutationOperationDecideArgs = {
   input: OperationDecideInput;
 };
 
+export type NetworkDevice = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A long-running operation: what was requested and by whom, what it is doing, what it waits for, and how it ended. */
 export type Operation = {
   /** The approval it asks for, or was given. */
@@ -260,6 +265,8 @@ export type OperationKind =
   | 'DECOMMISSION'
   /** Deletes a resource once no other domain has anything of it. */
   | 'DELETE'
+  /** Brings the desired configuration of ports to their network device. */
+  | 'DEVICE_PORTS_APPLY'
   /** Checks the BMC of a new server and reads its inventory. */
   | 'ENROLL'
   /** Erases every disk of a server by its BMC, with evidence for each. */
@@ -296,7 +303,7 @@ export type OperationKindFilter = {
 };
 
 /** Types of resources that operations are about. */
-export type OperationNode = Image | Instance | Server;
+export type OperationNode = Image | Instance | NetworkDevice | Server;
 
 /** How a list of operations is sorted; ties are broken by id, and what has no value comes last. */
 export type OperationOrder = {
@@ -647,6 +654,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OperationNode:
     | ( Stub )
     | ( Stub )
+    | ( NetworkDevice )
     | ( Stub )
   ;
 };
@@ -668,6 +676,7 @@ export type ResolversTypes = {
   Instance: ResolverTypeWrapper<Stub>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkDevice: ResolverTypeWrapper<NetworkDevice>;
   Operation: ResolverTypeWrapper<OperationRow>;
   OperationCancelInput: OperationCancelInput;
   OperationCancelPayload: ResolverTypeWrapper<Omit<OperationCancelPayload, 'operation'> & { operation: Maybe<ResolversTypes['Operation']> }>;
@@ -715,6 +724,7 @@ export type ResolversParentTypes = {
   Instance: Stub;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  NetworkDevice: NetworkDevice;
   Operation: OperationRow;
   OperationCancelInput: OperationCancelInput;
   OperationCancelPayload: Omit<OperationCancelPayload, 'operation'> & { operation: Maybe<ResolversParentTypes['Operation']> };
@@ -778,6 +788,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   operationDecide?: Resolver<ResolversTypes['OperationDecidePayload'], ParentType, ContextType, RequireFields<MutationOperationDecideArgs, 'input'>>;
 };
 
+export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   approval: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -823,7 +838,7 @@ export type OperationEdgeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type OperationNodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationNode'] = ResolversParentTypes['OperationNode']> = {
-  __resolveType: TypeResolveFn<'Image' | 'Instance' | 'Server', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Image' | 'Instance' | 'NetworkDevice' | 'Server', ParentType, ContextType>;
 };
 
 export type OperationPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationPlan'] = ResolversParentTypes['OperationPlan']> = {
@@ -916,6 +931,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Image: ImageResolvers<ContextType>;
   Instance: InstanceResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  NetworkDevice: NetworkDeviceResolvers<ContextType>;
   Operation: OperationResolvers<ContextType>;
   OperationCancelPayload: OperationCancelPayloadResolvers<ContextType>;
   OperationConnection: OperationConnectionResolvers<ContextType>;

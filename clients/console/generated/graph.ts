@@ -1223,6 +1223,8 @@ export type NetworkDeviceWhere = {
   readonly kind?: NetworkDeviceKindFilter | null | undefined;
   /** By its management address. */
   readonly managementAddress?: IpAddressFilter | null | undefined;
+  /** By its management port. */
+  readonly managementPort?: IntFilter | null | undefined;
   /** By its name. */
   readonly name?: StringFilter | null | undefined;
   /** This must not hold. */
@@ -1231,6 +1233,8 @@ export type NetworkDeviceWhere = {
   readonly or?: ReadonlyArray<NetworkDeviceWhere> | null | undefined;
   /** By its platform. */
   readonly platform?: StringFilter | null | undefined;
+  /** By its provider. */
+  readonly provider?: StringFilter | null | undefined;
   /** By its rack. */
   readonly rackId?: IdFilter | null | undefined;
   /** By its serial number. */
@@ -1285,6 +1289,8 @@ export type OperationKind =
   | 'DECOMMISSION'
   /** Deletes a resource once no other domain has anything of it. */
   | 'DELETE'
+  /** Brings the desired configuration of ports to their network device. */
+  | 'DEVICE_PORTS_APPLY'
   /** Checks the BMC of a new server and reads its inventory. */
   | 'ENROLL'
   /** Erases every disk of a server by its BMC, with evidence for each. */

@@ -1083,6 +1083,24 @@ export type DevicePortWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Which ports are to be configured. */
+export type DevicePortsApplyInput = {
+  /** The network device. */
+  readonly deviceId: string;
+  /** Whether the ports are only read and compared: `DevicePort.differences` has the result. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses where the device has another version (STALE_VERSION). */
+  readonly expectedVersion?: number | null | undefined;
+  /** Names this request: repeated with the same input, it has the same answer. */
+  readonly idempotencyKey: string;
+  /** Its ports, all of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
+  readonly portIds?: ReadonlyArray<string> | null | undefined;
+  /** Why it is done, for the audit trail: at most 2000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
 /** Ports of a device type for a device or server. */
 export type DevicePortsFromTypeInput = {
   /** The network device that gets the ports. Give either this or `serverId`. */
@@ -4626,10 +4644,14 @@ export type NetworkDeviceCreateInput = {
   readonly kind: NetworkDeviceKind;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
+  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
+  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** The serial number by its manufacturer. At most 100 characters. */
@@ -4654,10 +4676,14 @@ export type NetworkDeviceCreateItem = {
   readonly kind: NetworkDeviceKind;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
+  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
+  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** The serial number by its manufacturer. At most 100 characters. */
@@ -4771,10 +4797,14 @@ export type NetworkDeviceOrderField =
   | 'KIND'
   /** By its management address. */
   | 'MANAGEMENT_ADDRESS'
+  /** By its management port. */
+  | 'MANAGEMENT_PORT'
   /** By its name. */
   | 'NAME'
   /** By its platform. */
   | 'PLATFORM'
+  /** By its provider. */
+  | 'PROVIDER'
   /** By its serial number. */
   | 'SERIAL_NUMBER'
   /** By its status. */
@@ -4823,10 +4853,14 @@ export type NetworkDeviceUpdateInput = {
   readonly kind?: NetworkDeviceKind | null | undefined;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
+  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name?: string | null | undefined;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
+  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
@@ -4855,10 +4889,14 @@ export type NetworkDeviceUpdateItem = {
   readonly kind?: NetworkDeviceKind | null | undefined;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
+  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name?: string | null | undefined;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
+  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
@@ -4903,6 +4941,8 @@ export type NetworkDeviceWhere = {
   readonly kind?: NetworkDeviceKindFilter | null | undefined;
   /** By its management address. */
   readonly managementAddress?: IpAddressFilter | null | undefined;
+  /** By its management port. */
+  readonly managementPort?: IntFilter | null | undefined;
   /** By its name. */
   readonly name?: StringFilter | null | undefined;
   /** This must not hold. */
@@ -4911,6 +4951,8 @@ export type NetworkDeviceWhere = {
   readonly or?: ReadonlyArray<NetworkDeviceWhere> | null | undefined;
   /** By its platform. */
   readonly platform?: StringFilter | null | undefined;
+  /** By its provider. */
+  readonly provider?: StringFilter | null | undefined;
   /** By its rack. */
   readonly rackId?: IdFilter | null | undefined;
   /** By its serial number. */
@@ -4985,6 +5027,8 @@ export type OperationKind =
   | 'DECOMMISSION'
   /** Deletes a resource once no other domain has anything of it. */
   | 'DELETE'
+  /** Brings the desired configuration of ports to their network device. */
+  | 'DEVICE_PORTS_APPLY'
   /** Checks the BMC of a new server and reads its inventory. */
   | 'ENROLL'
   /** Erases every disk of a server by its BMC, with evidence for each. */
@@ -8578,7 +8622,7 @@ export type AnnotationNamespaceFieldsFragment = { readonly id: string, readonly 
 
 export type StatusNamespaceFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly private: boolean, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
-export type NetworkDeviceFieldsFragment = { readonly id: string, readonly name: string, readonly kind: NetworkDeviceKind, readonly status: NetworkDeviceStatus, readonly platform: string | null, readonly serialNumber: string | null, readonly assetTag: string | null, readonly managementAddress: string | null, readonly credentialReference: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly placement: { readonly id: string } | null, readonly site: { readonly id: string, readonly name: string }, readonly tenant: { readonly id: string, readonly name: string }, readonly deviceType: { readonly id: string } | null, readonly rack: { readonly id: string, readonly name: string } | null };
+export type NetworkDeviceFieldsFragment = { readonly id: string, readonly name: string, readonly kind: NetworkDeviceKind, readonly status: NetworkDeviceStatus, readonly platform: string | null, readonly serialNumber: string | null, readonly assetTag: string | null, readonly managementAddress: string | null, readonly credentialReference: string | null, readonly provider: string | null, readonly managementPort: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly placement: { readonly id: string } | null, readonly site: { readonly id: string, readonly name: string }, readonly tenant: { readonly id: string, readonly name: string }, readonly deviceType: { readonly id: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
 export type DevicePortFieldsFragment = { readonly id: string, readonly name: string, readonly kind: DevicePortKind, readonly type: string | null, readonly speed: number | null, readonly macAddress: string | null, readonly description: string | null, readonly mtu: number | null, readonly mode: DevicePortMode | null, readonly enabled: boolean, readonly managementOnly: boolean, readonly rearPosition: number | null, readonly positions: number, readonly taggedVlanIds: ReadonlyArray<string> | null, readonly hasDifferences: boolean, readonly finding: CablingFinding | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly device: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly lag: { readonly id: string, readonly name: string } | null, readonly breakoutParent: { readonly id: string, readonly name: string } | null, readonly rearPort: { readonly id: string, readonly name: string } | null, readonly untaggedVlan: { readonly id: string, readonly name: string } | null, readonly cable: { readonly id: string } | null, readonly farEnd: { readonly id: string, readonly name: string } | null };
 
@@ -10295,6 +10339,13 @@ export type DevicePortChangedSubscriptionVariables = Exact<{
 
 export type DevicePortChangedSubscription = { readonly devicePortChanged: { readonly cursor: string, readonly change: ChangeKind, readonly id: string, readonly changedFields: ReadonlyArray<string>, readonly devicePort: DevicePortFieldsFragment | null } };
 
+export type DevicePortsApplyMutationVariables = Exact<{
+  input: DevicePortsApplyInput;
+}>;
+
+
+export type DevicePortsApplyMutation = { readonly devicePortsApply: { readonly device: NetworkDeviceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
 export type DevicePortsFromTypeMutationVariables = Exact<{
   input: DevicePortsFromTypeInput;
 }>;
@@ -11625,6 +11676,8 @@ export const NetworkDeviceFieldsFragmentDoc = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -11647,6 +11700,10 @@ export const NetworkDeviceFieldsFragmentDoc = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }
     `, {"fragmentName":"NetworkDeviceFields"}) as unknown as TypedDocumentString<NetworkDeviceFieldsFragment, unknown>;
@@ -20212,6 +20269,8 @@ export const NetworkDeviceDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20234,6 +20293,10 @@ export const NetworkDeviceDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceQuery, NetworkDeviceQueryVariables>;
 export const NetworkDevicesDocument = new TypedDocumentString(`
@@ -20258,6 +20321,8 @@ export const NetworkDevicesDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20280,6 +20345,10 @@ export const NetworkDevicesDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDevicesQuery, NetworkDevicesQueryVariables>;
 export const NetworkDeviceChangedDocument = new TypedDocumentString(`
@@ -20304,6 +20373,8 @@ export const NetworkDeviceChangedDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20326,6 +20397,10 @@ export const NetworkDeviceChangedDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceChangedSubscription, NetworkDeviceChangedSubscriptionVariables>;
 export const NetworkDeviceCreateDocument = new TypedDocumentString(`
@@ -20353,6 +20428,8 @@ export const NetworkDeviceCreateDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20375,6 +20452,10 @@ export const NetworkDeviceCreateDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceCreateMutation, NetworkDeviceCreateMutationVariables>;
 export const NetworkDeviceCreateManyDocument = new TypedDocumentString(`
@@ -20413,6 +20494,8 @@ export const NetworkDeviceCreateManyDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20435,6 +20518,10 @@ export const NetworkDeviceCreateManyDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceCreateManyMutation, NetworkDeviceCreateManyMutationVariables>;
 export const NetworkDeviceUpdateDocument = new TypedDocumentString(`
@@ -20462,6 +20549,8 @@ export const NetworkDeviceUpdateDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20484,6 +20573,10 @@ export const NetworkDeviceUpdateDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceUpdateMutation, NetworkDeviceUpdateMutationVariables>;
 export const NetworkDeviceUpdateManyDocument = new TypedDocumentString(`
@@ -20522,6 +20615,8 @@ export const NetworkDeviceUpdateManyDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20544,6 +20639,10 @@ export const NetworkDeviceUpdateManyDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceUpdateManyMutation, NetworkDeviceUpdateManyMutationVariables>;
 export const NetworkDeviceDeleteDocument = new TypedDocumentString(`
@@ -20576,6 +20675,8 @@ export const NetworkDeviceDeleteDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20598,6 +20699,10 @@ export const NetworkDeviceDeleteDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceDeleteMutation, NetworkDeviceDeleteMutationVariables>;
 export const NetworkDeviceDeleteManyDocument = new TypedDocumentString(`
@@ -20636,6 +20741,8 @@ export const NetworkDeviceDeleteManyDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20658,6 +20765,10 @@ export const NetworkDeviceDeleteManyDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<NetworkDeviceDeleteManyMutation, NetworkDeviceDeleteManyMutationVariables>;
 export const DevicePortDocument = new TypedDocumentString(`
@@ -20888,6 +20999,65 @@ export const DevicePortChangedDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<DevicePortChangedSubscription, DevicePortChangedSubscriptionVariables>;
+export const DevicePortsApplyDocument = new TypedDocumentString(`
+    mutation DevicePortsApply($input: DevicePortsApplyInput!) {
+  devicePortsApply(input: $input) {
+    device {
+      ...NetworkDeviceFields
+    }
+    operation {
+      id
+      temporalUrl
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment NetworkDeviceFields on NetworkDevice {
+  id
+  name
+  kind
+  status
+  platform
+  serialNumber
+  assetTag
+  managementAddress
+  credentialReference
+  provider
+  managementPort
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  site {
+    id
+    name
+  }
+  tenant {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+  rack {
+    id
+    name
+  }
+  operation {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<DevicePortsApplyMutation, DevicePortsApplyMutationVariables>;
 export const DevicePortsFromTypeDocument = new TypedDocumentString(`
     mutation DevicePortsFromType($input: DevicePortsFromTypeInput!) {
   devicePortsFromType(input: $input) {
@@ -20917,6 +21087,8 @@ export const DevicePortsFromTypeDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -20939,6 +21111,10 @@ export const DevicePortsFromTypeDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }
 fragment ServerFields on Server {
@@ -21023,6 +21199,8 @@ export const DevicePortsReportDocument = new TypedDocumentString(`
   assetTag
   managementAddress
   credentialReference
+  provider
+  managementPort
   version
   createdAt
   updatedAt
@@ -21045,6 +21223,10 @@ export const DevicePortsReportDocument = new TypedDocumentString(`
   rack {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }
 fragment ServerFields on Server {

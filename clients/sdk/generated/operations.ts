@@ -84,6 +84,8 @@ export type OperationKind =
   | 'DECOMMISSION'
   /** Deletes a resource once no other domain has anything of it. */
   | 'DELETE'
+  /** Brings the desired configuration of ports to their network device. */
+  | 'DEVICE_PORTS_APPLY'
   /** Checks the BMC of a new server and reads its inventory. */
   | 'ENROLL'
   /** Erases every disk of a server by its BMC, with evidence for each. */

@@ -190,6 +190,7 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
       ({ operationId, tenantId }: Estate) => ({ operationId, id: tenantId, action: 'ASK' }),
     ]),
   ),
+  networkDeviceReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
   imageVerificationReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
   instanceReport: ({ operationId, instanceId }) => ({ operationId, id: instanceId, action: 'DELETE' }),
   ipAddressAllocate: ({ operationId, instanceId, tenantId, siteId }) => ({

@@ -26,6 +26,10 @@ export const NETWORKS: Readonly<Record<string, MutationCase>> = {
       ports: [{ name: 'swp1', neighbours: [] }],
     }),
   },
+  devicePortsApply: {
+    role: 'operator',
+    input: ({ networkDeviceId, devicePortId }) => ({ deviceId: networkDeviceId, portIds: [devicePortId] }),
+  },
   devicePortsFromType: {
     role: 'operator',
     input: ({ networkDeviceId, deviceTypeId }) => ({ deviceId: networkDeviceId, deviceTypeId }),

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<OperationKind, true>> = {
   CONSOLE: true,
   DELETE: true,
   IMAGE_VERIFY: true,
+  DEVICE_PORTS_APPLY: true,
 };
 /** All of them: the type above says where one is missing. */
 export const OPERATION_KINDS = Object.keys(KINDS) as OperationKind[];

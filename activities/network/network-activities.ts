@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { ApplicationFailure } from '@temporalio/activity';
+import type { NetworkActivities } from '#contracts/activities/network-activities.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import {
+  deviationsOf,
+  restorationsOf,
+  switchPortSchema,
+  type DesiredPort,
+  type PortDeviation,
+  type SwitchPort,
+} from '#contracts/hardware/switch-ports.ts';
+import type { CallContext } from '#providers/call.ts';
+import {
+  DevicePortsReportDocument,
+  NetworkDeviceInProgressDocument,
+  ReportNetworkDeviceDocument,
+} from '../generated/graph.ts';
+import { throwRefusal } from '../graph/refusal.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { withDevice, type FoundDevice, type NetworkDeps } from './with-device.ts';
+
+/** Most differences that a step names; `DevicePort.differences` has all. */
+const SHOWN = 20;
+/** Most ports of one report (devicePortsReport). */
+const MOST_REPORTED = 1_000;
+
+/** Activities against network devices: hold the device, let the provider ensure, report what was observed. */
+export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
+  const { graph } = deps;
+
+  /** Reads the ports; all of them are on record as observed then. Each read has a key of its own: it may have read something else. */
+  async function observe(
+    { switching, target, provider }: FoundDevice,
+    context: CallContext,
+  ): Promise<readonly SwitchPort[]> {
+    const ports = await switching.readPorts(target, context);
+    const observedAt = new Date().toISOString();
+    for (let at = 0; at < ports.length; at += MOST_REPORTED) {
+      const { devicePortsReport } = await graph.execute(DevicePortsReportDocument, {
+        input: {
+          idempotencyKey: idempotencyKeyOf(`ports/${at}/${randomUUID()}`),
+          deviceId: target.id,
+          source: provider,
+          observedAt,
+          ports: ports.slice(at, at + MOST_REPORTED).map(reportOf),
+        },
+      });
+      throwRefusal(devicePortsReport.errors);
+    }
+    return ports;
+  }
+
+  return {
+    observePorts: async (call, { deviceId, ports: desired }) =>
+      await withDevice(deps, call, deviceId, 'observe', async (found, context) => {
+        const ports = await observe(found, context);
+        requirePorts(desired, ports);
+        await keepFormer(call, desired, ports);
+        const differences = differencesOf(desired, ports);
+        return { differences: differences.slice(0, SHOWN).map(textOf), total: differences.length };
+      }),
+    applyPorts: async (call, { deviceId, ports }) =>
+      await withDevice(deps, call, deviceId, 'apply', async ({ switching, target }, context) => {
+        const { changed } = await switching.ensurePorts(target, ports, context);
+        return { changed };
+      }),
+    verifyPorts: async (call, { deviceId, ports: desired }) =>
+      await withDevice(deps, call, deviceId, 'verify', async (found, context) => {
+        const differences = differencesOf(desired, await observe(found, context));
+        if (differences.length === 0) return;
+        const shown = differences.slice(0, SHOWN).map(textOf).join('; ');
+        const message = `The ports are not what they are to be any more: ${shown}. See who changes them besides.`;
+        throw ApplicationFailure.nonRetryable(message, 'VERIFICATION_FAILED', { effect: 'unknown' });
+      }),
+    restorePorts: async (call, { deviceId, ports: desired }) =>
+      await withDevice(deps, call, deviceId, 'restore', async (found, context) => {
+        const former = await readFormer(call);
+        // Nothing was applied before it was kept.
+        if (former === null) return { changed: false };
+        const { switching, target } = found;
+        const { changed } = await switching.ensurePorts(target, restorationsOf(desired, former), context);
+        await observe(found, context);
+        return { changed };
+      }),
+  };
+
+  /** Keeps what the ports were; what was kept first stays, as later attempts may see ports that are changed already. */
+  async function keepFormer(
+    { operation: { operationId } }: StepCall,
+    desired: readonly DesiredPort[],
+    ports: readonly SwitchPort[],
+  ): Promise<void> {
+    const named = new Set(desired.map(({ name }) => name));
+    const lags = new Set(ports.filter(({ name }) => named.has(name)).map(({ lag }) => lag));
+    const formerPorts = JSON.stringify(ports.filter(({ name }) => named.has(name) || lags.has(name)));
+    const { networkDeviceReport } = await graph.execute(ReportNetworkDeviceDocument, {
+      input: {
+        idempotencyKey: idempotencyKeyOf(`keep/${randomUUID()}`),
+        operationId,
+        action: 'KEEP_PORTS',
+        formerPorts,
+      },
+    });
+    throwRefusal(networkDeviceReport.errors);
+  }
+
+  async function readFormer({ operation: { operationId } }: StepCall): Promise<SwitchPort[] | null> {
+    const { inProgress } = await graph.execute(NetworkDeviceInProgressDocument, { operationId });
+    const former = inProgress[0]?.formerPorts ?? null;
+    return former === null ? null : switchPortSchema.array().parse(JSON.parse(former));
+  }
+}
+
+/** Ports that are asked for and not there; a LAG may still be to be made. */
+function requirePorts(desired: readonly DesiredPort[], ports: readonly SwitchPort[]): void {
+  const known = new Set([...ports.map(({ name }) => name), ...desired.map(({ lag }) => lag)]);
+  const missing = desired.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  if (missing.length === 0) return;
+  const message = `The device has no port ${missing.slice(0, SHOWN).join(', ')}. Compare the names of its ports with those on record.`;
+  throw ApplicationFailure.nonRetryable(message, 'NOT_FOUND', { effect: 'none' });
+}
+
+function differencesOf(desired: readonly DesiredPort[], ports: readonly SwitchPort[]): PortDeviation[] {
+  const byName = new Map(ports.map((port) => [port.name, port]));
+  return desired.flatMap((one): PortDeviation[] => {
+    const port = byName.get(one.name);
+    if (port !== undefined) return deviationsOf(one, port);
+    return [{ port: one.name, field: 'lag', desired: 'a LAG', observed: 'not there' }];
+  });
+}
+
+const textOf = ({ port, field, desired, observed }: PortDeviation): string =>
+  `${port}: ${field} is ${observed}, to be ${desired}`.slice(0, 300);
+
+/** What the record takes; a trunk of all VLANs is reported without them, as they are not named by the switch either. */
+function reportOf({ name, enabled, linkUp, description, mtu, vlans }: SwitchPort) {
+  return {
+    name,
+    configuration: {
+      ...(enabled !== null && { enabled }),
+      ...(linkUp !== null && { linkUp }),
+      ...(description !== null && { description }),
+      ...(mtu !== null && { mtu }),
+      ...(vlans !== null && {
+        mode: vlans.mode,
+        ...(vlans.untaggedVid !== null && { untaggedVid: vlans.untaggedVid }),
+        ...(vlans.taggedVids !== 'ALL' && { taggedVids: [...vlans.taggedVids] }),
+      }),
+    },
+  };
+}

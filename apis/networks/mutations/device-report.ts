@@ -1,0 +1,76 @@
+import { LockMode } from '@mikro-orm/core';
+import { z } from 'zod';
+import { switchPortSchema } from '#contracts/hardware/switch-ports.ts';
+import { endEvent } from '#contracts/operations/request.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
+import type { Resource } from '#platform/resource/declaration.ts';
+import { freeText, idOf, reportedFailure } from '#platform/text/inputs.ts';
+import { NetworkDevice } from '../entities/network-device.ts';
+import { changeDevice } from '../operations/held-device.ts';
+
+/** Longest text of ports that is kept: 128 ports with some VLANs are 50,000 characters. */
+export const LONGEST_FORMER_PORTS = 500_000;
+
+const input = z.object({
+  idempotencyKey,
+  operationId: idOf('operation'),
+  action: z.enum(['KEEP_PORTS', 'END']),
+  formerPorts: freeText(LONGEST_FORMER_PORTS).optional(),
+  outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
+  failure: reportedFailure.optional(),
+});
+
+type Report = z.output<typeof input>;
+
+/** `networkDeviceReport`: how far the operation on a network device is. */
+export function createDeviceReport(
+  resource: Resource,
+): MutationDefinition<typeof input, { id: IdOf<'networkDevice'> | null }> {
+  return {
+    name: 'networkDeviceReport',
+    input,
+    async run(report, tx, { access }) {
+      access.requireService();
+      const { operationId, action, outcome, failure } = report;
+      const device = await tx.em.findOne(
+        NetworkDevice,
+        { operationId },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+      );
+      if (action === 'KEEP_PORTS') {
+        if (device === null) {
+          const message = `No network device names the operation ${operationId}: it has ended.`;
+          throw new UserError('CONFLICT', message, { path: ['operationId'] });
+        }
+        // What is kept is no change of the device: it keeps its version, and no event shows it.
+        device.formerPorts ??= portsIn(report);
+        return { id: device.id };
+      }
+      if (outcome === undefined)
+        throw new UserError('INVALID_INPUT', 'outcome: END needs it', { path: ['outcome'] });
+      // What it is to release was released before.
+      if (device === null) return { id: null };
+      tx.outbox.emit('networks', endEvent(device.operationRequest, { outcome, failure: failure ?? null }));
+      changeDevice(tx, resource, device, access.actor.subject, () => {
+        Object.assign(device, {
+          operationId: null,
+          operationRequest: null,
+          heldSince: null,
+          formerPorts: null,
+        });
+      });
+      return { id: device.id };
+    },
+  };
+}
+
+function portsIn({ formerPorts = '' }: Report): unknown {
+  try {
+    return switchPortSchema.array().parse(JSON.parse(formerPorts));
+  } catch {
+    const message = 'formerPorts: must be the ports of a switch in JSON';
+    throw new UserError('INVALID_INPUT', message, { path: ['formerPorts'] });
+  }
+}
