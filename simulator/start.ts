@@ -18,6 +18,7 @@ import type { Credential } from './redfish/credential.ts';
 import { redfishService } from './redfish/router.ts';
 import { createSimulation } from './simulation.ts';
 import { createStateFile, readState, type Saved } from './state-file.ts';
+import { startSwitches, type SwitchGroup } from './switches/fleet.ts';
 import type { TrafficLimits } from './traffic.ts';
 
 export interface SimulatorOptions {
@@ -29,6 +30,8 @@ export interface SimulatorOptions {
   readonly vendors?: readonly Vendor[] | undefined;
   /** The servers by groups, in place of `servers` and `vendors`. */
   readonly fleet?: readonly FleetGroup[] | undefined;
+  /** Switches beside the servers; none when not given. */
+  readonly switches?: readonly SwitchGroup[] | undefined;
   /** What each BMC accepts at once and in a second; no limits when not given. */
   readonly limits?: TrafficLimits | undefined;
   /** Base URL of the boot service that the hosts ask; without one the network offers them nothing. */
@@ -65,6 +68,7 @@ export interface SimulatedBmc {
 /** A simulated fleet that serves. */
 export interface Simulator {
   readonly bmcs: readonly SimulatedBmc[];
+  readonly switches: readonly { readonly name: string; readonly address: string }[];
   /** PEM of the authority that signed every BMC's certificate. */
   readonly ca: string;
   /** Base URL of the control API. */
@@ -183,9 +187,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   started.defer(listener.close);
   port = listener.port;
   const urlOf = (address: string): string => `https://${address}:${listener.port}`;
+  const switches = await startSwitches(options.switches ?? []);
+  started.defer(switches.close);
   const simulation = createSimulation({ fleet, faults, journal, urlOf, disconnect: listener.disconnect });
   const control = await serveControl({
     simulation,
+    switches,
     exchange,
     onError,
     hostname: controlHost,
@@ -207,6 +214,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       uuid,
       macs,
     })),
+    switches: switches.members.map(({ name, device: { address } }) => ({ name, address })),
     ca: certificates.ca,
     controlUrl: `http://${controlHost}:${control.port}`,
     credential,

@@ -39,7 +39,10 @@ export function createProgram(): Command {
     .option('--password-env <variable>', 'the variable of the environment that holds the password')
     .option('--port <port>', 'HTTPS port of every BMC; 0 takes a free one', integer(0, 65_535), 0)
     .option('--control-port <port>', 'port of the control API and its page', integer(0, 65_535), 0)
-    .option('--fleet <file>', 'YAML: a list of groups { count, model, name?, user?, password? }')
+    .option(
+      '--fleet <file>',
+      'YAML: a list of groups { count, model, name?, user?, password? }; or { groups, switches: a list of { count, ports?, name? } }',
+    )
     .option('--speed <factor>', 'how many times as fast as real time the machines work', positive, 1)
     .option('--seed <text>', 'decides serial numbers, MAC addresses and chances', 'simulator')
     .option('--state-dir <folder>', 'keeps the CA, certificates and state of the machines there')

@@ -130,3 +130,17 @@ test('two servers of one name are refused', async () => {
   expect(await command.exit).toBe(1);
   expect(command.printed.err).toContain('"db"');
 });
+
+test('a fleet file has switches beside the servers', async () => {
+  const file = join(folder, 'fleet.yaml');
+  await writeFile(
+    file,
+    'groups: [{ count: 1, model: dell }]\nswitches: [{ count: 1, name: leaf, ports: 2 }]\n',
+  );
+  const command = start('--fleet', file, '--password', 'canary-one');
+  expect(await command.lines()).toMatchObject([
+    { name: 'sim-001', model: 'dell' },
+    { name: 'leaf', model: 'switch', url: expect.stringMatching(/^tcp:\/\/127\.0\.0\.1:\d+$/) as unknown },
+  ]);
+  expect(await command.end()).toBe(0);
+});

@@ -2,10 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import type { FleetGroup } from '../fleet-plan.ts';
 import { models } from '../models/catalog.ts';
 import { startSimulator } from '../start.ts';
-import { readFleetFile } from './fleet-file.ts';
+import { readFleetFile, type FleetFile } from './fleet-file.ts';
 import { createProgram, type SimulateOptions } from './options.ts';
 
 /** What the command is given by the process it runs in. */
@@ -45,11 +44,12 @@ export async function runSimulate(args: readonly string[], terminal: Terminal): 
 }
 
 async function serve(options: SimulateOptions, terminal: Terminal): Promise<void> {
-  const groups = await groupsOf(options, terminal.environment);
+  const { groups, switches } = await fleetOf(options, terminal.environment);
   const { maxInFlight, requestsPerSecond } = options;
   const simulator = await startSimulator({
     credential: { username: options.user, password: passwordOf(options, terminal.environment) ?? '' },
     fleet: groups,
+    switches,
     port: options.port,
     controlPort: options.controlPort,
     speed: options.speed,
@@ -71,6 +71,11 @@ async function serve(options: SimulateOptions, terminal: Terminal): Promise<void
     terminal.out(
       simulator.bmcs
         .map(({ name, url, vendor }) => `${JSON.stringify({ name, url, ca, model: vendor })}\n`)
+        .concat(
+          simulator.switches.map(
+            ({ name, address }) => `${JSON.stringify({ name, url: address, model: 'switch' })}\n`,
+          ),
+        )
         .join(''),
     );
     await ended(terminal.signal);
@@ -80,14 +85,11 @@ async function serve(options: SimulateOptions, terminal: Terminal): Promise<void
   }
 }
 
-async function groupsOf(
-  options: SimulateOptions,
-  environment: Terminal['environment'],
-): Promise<FleetGroup[]> {
+async function fleetOf(options: SimulateOptions, environment: Terminal['environment']): Promise<FleetFile> {
   const password = passwordOf(options, environment);
   if (options.fleet === undefined) {
     if (password === undefined) throw new UsageError('a password is needed: --password or --password-env');
-    return [{ count: options.count ?? 1, model: options.model ?? 'standard' }];
+    return { groups: [{ count: options.count ?? 1, model: options.model ?? 'standard' }], switches: [] };
   }
   if (options.count !== undefined || options.model !== undefined) {
     throw new UsageError(

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Simulation } from '../simulation.ts';
+import type { SwitchFleet } from '../switches/fleet.ts';
 import { FaultInput } from './faults.ts';
 import { renderPage } from './page.ts';
 import { parse, problem } from './problem.ts';
+import { addSwitchRoutes } from './switch-routes.ts';
 
 const HostInput = z.strictObject({
   installer: z.enum(['normal', 'never-phones-home', 'dies', 'dies-once']).optional(),
@@ -22,7 +24,7 @@ const HostInput = z.strictObject({
 });
 
 /** The control API: what tests and operators of a simulated fleet ask of it. Plain HTTP, loopback only. */
-export function createControlApi(simulation: Simulation): Hono {
+export function createControlApi(simulation: Simulation, switches: SwitchFleet): Hono {
   const app = new Hono();
   const { fleet, faults } = simulation;
   const known = (name: string): boolean => fleet.find(name) !== undefined;
@@ -74,6 +76,8 @@ export function createControlApi(simulation: Simulation): Hono {
     simulation.clearJournal();
     return c.body(null, 204);
   });
+
+  addSwitchRoutes(app, switches);
 
   app.notFound((c) => c.json(problem(`there is no ${c.req.method} ${c.req.path}`, null), 404));
   return app;

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Service } from '../exchange.ts';
 import type { FleetMember } from '../fleet.ts';
 import type { Simulation } from '../simulation.ts';
+import type { SwitchFleet } from '../switches/fleet.ts';
 import { createControlApi } from './api.ts';
 import { machineNameOf, machineService } from './machine-service.ts';
 
@@ -12,6 +13,7 @@ const KEEP_ALIVE_MS = 15_000;
 /** Serves the control API. Requests about a machine itself go the way of its BMC's, through journal and faults. */
 export async function serveControl(deps: {
   readonly simulation: Simulation;
+  readonly switches: SwitchFleet;
   exchange(
     service: Service,
     member: FleetMember,
@@ -22,8 +24,8 @@ export async function serveControl(deps: {
   readonly hostname: string;
   readonly port: number;
 }): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const { simulation, exchange, onError, hostname, port } = deps;
-  const api = getRequestListener(createControlApi(simulation).fetch);
+  const { simulation, switches, exchange, onError, hostname, port } = deps;
+  const api = getRequestListener(createControlApi(simulation, switches).fetch);
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
