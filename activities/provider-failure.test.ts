@@ -71,3 +71,10 @@ test('the words of a BMC are cleaned before they reach a history, and cut where 
   expect(message).toHaveLength(2_000);
   expect(new ProviderError('half \ud83d', UNAVAILABLE).message).toBe('half \ufffd');
 });
+
+test('a switch that cannot be reached is named as such, with what to do', async () => {
+  const context = { party: 'SWITCH', timeoutSeconds: 60 } as const;
+  const mapped = await failure(UNAVAILABLE, { secondsAgo: 61, attempt: 9 }, context);
+  expect(mapped).toMatchObject({ type: 'SWITCH_UNREACHABLE', nonRetryable: true });
+  expect(mapped.message).toMatch(/managementAddress and managementPort are right, then try again\.$/);
+});

@@ -48,13 +48,25 @@ const BMC_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   ACCOUNT_LOCKED: 'Unlock the account on the BMC, then try again.',
 };
 
+/** The same of a switch. */
+const SWITCH_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
+  UNREACHABLE:
+    'See that the device has power and network, and that its managementAddress and managementPort are right, then try again.',
+  TIMEOUT: 'See whether the device works, then try again.',
+};
+
+const ADVICE: Partial<Record<FailureContext['party'], typeof BMC_ADVICE>> = {
+  BMC: BMC_ADVICE,
+  SWITCH: SWITCH_ADVICE,
+};
+
 function messageOf(
   { code, message }: ProviderError,
   { party }: FailureContext,
   waitedSeconds: number,
 ): string {
   const waited = waitedSeconds > 0 ? `; tried for ${waitedSeconds} s` : '';
-  const advice = party === 'BMC' ? BMC_ADVICE[code] : undefined;
+  const advice = ADVICE[party]?.[code];
   return `${message}${waited}${advice === undefined ? '' : `. ${advice}`}`;
 }
 

@@ -90,7 +90,7 @@ function withoutText({ step }: Failure): Failure {
   return { code: 'FAILED', message, step };
 }
 
-/** For a BMC that has already timed out: it may have come back, but no further step waits long for it. */
+/** For a BMC or switch that has already timed out: it may have come back, but no further step waits long for it. */
 const SPENT_TIMEOUT_SECONDS = 5;
 
 /** Runs the undo of each step, last first; returns the first undo that failed. */
@@ -105,8 +105,8 @@ async function takeBack<State extends AnyState>(
     if (step.undo === undefined) continue;
     try {
       const unwinding: Unwinding = { cause, pastNoReturn, unsafe };
-      const isBmcUnavailable = [cause, unsafe].some((one) => one?.code.startsWith('BMC_'));
-      const timeout = isBmcUnavailable ? SPENT_TIMEOUT_SECONDS : undefined;
+      const isUnavailable = [cause, unsafe].some((one) => /^(?:BMC|SWITCH)_/u.test(one?.code ?? ''));
+      const timeout = isUnavailable ? SPENT_TIMEOUT_SECONDS : undefined;
       await step.undo(run.state, contextFor(run, step, `undo:${step.name}`, true, timeout), unwinding);
       run.timeline.mark(step.name, 'undone');
     } catch (error) {
