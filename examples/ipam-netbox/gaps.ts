@@ -1,12 +1,44 @@
 // What NetBox in place of the IPAM leaves out of the contract, and why. Parts are fields, mutations, or rules of the contract suites.
+const NO_SUBSCRIPTIONS = 'Subscriptions are not served; events and facts tell of each change.';
+
 export const GAPS = [
   {
     part: 'is created by many',
     reason:
       'NetBox has no transaction over several requests: mutations of many do each item for itself (mode PER_ITEM).',
   },
+  { part: 'notifies those who may see it of each change as it happens', reason: NO_SUBSCRIPTIONS },
+  { part: 'continues after a cursor with what was missed', reason: NO_SUBSCRIPTIONS },
+  { part: 'is reported where it meets the filter', reason: NO_SUBSCRIPTIONS },
+  { part: 'says nothing of it to other tenants, also after a cursor', reason: NO_SUBSCRIPTIONS },
   {
-    part: 'notifies those who may see it of each change as it happens',
-    reason: 'Subscriptions are not served; events and facts are.',
+    part: 'where: { tags }',
+    reason: 'It does not follow the tags of the platform; such a filter is refused.',
+  },
+  {
+    part: 'IpBlock.deletion and those of the other types',
+    reason: 'NetBox deletes at once: other domains are not asked whether they refer to what is deleted.',
+  },
+  {
+    part: 'quotas',
+    reason: 'Quotas of the kinds of this domain are not counted.',
+  },
+  {
+    part: 'IpBlock without a routing domain',
+    reason:
+      'Such blocks share one VRF for each tenant directly below the root: an address exists once in it, not once at a site, and blocks of the root tenant do not hold those of others.',
+  },
+  {
+    part: 'IpRange',
+    reason: 'NetBox lets no ranges of one VRF overlap, also where they are of an outer and an inner block.',
+  },
+  {
+    part: 'ipAddressRelease.operationId',
+    reason: 'Which operations have released their addresses is forgotten when the process ends.',
+  },
+  {
+    part: 'idempotencyKey',
+    reason:
+      'Keys of changes and deletions are forgotten when the process ends; those of creations are kept in NetBox.',
   },
 ] as const;

@@ -38,7 +38,8 @@ export function connectNetBox(url: string, token: string): NetBox {
   const ask = async (method: string, path: string, body?: object): Promise<Response> => {
     const answer = await fetch(`${url}/api/${path}`, {
       method,
-      headers: { authorization, 'content-type': 'application/json' },
+      // NetBox's web server closes a connection that is idle for 2 s, perhaps as the next request is on its way.
+      headers: { authorization, 'content-type': 'application/json', connection: 'close' },
       signal: AbortSignal.timeout(ASK_MS),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch((error: unknown) => {

@@ -17,7 +17,10 @@ export interface Context {
 }
 
 type Resolver<Source = Row> = (source: Source, args: never, context: Context) => unknown;
-type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver<never>>>>>;
+type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver<never> | Subscribed>>>>;
+interface Subscribed {
+  subscribe(): never;
+}
 type Name = keyof typeof INPUTS;
 
 /** Types of others, by the first letters of their ids. */
@@ -191,7 +194,15 @@ export function createResolvers(parts: Parts): Resolvers {
       await mutateMany(name, input, caller);
   }
   for (const name of ['ipAddressAllocateMany', 'ipAddressReleaseMany']) delete mutation[name];
-  return resolvers;
+  const refuse: Subscribed = {
+    subscribe() {
+      throw requestError(
+        refusal('INVALID_INPUT', 'Subscriptions are not served; see the gaps of the domain.', []),
+      );
+    },
+  };
+  const subscriptions = KIND_NAMES.map((kind) => [`${kind}Changed`, refuse] as const);
+  return { ...resolvers, Subscription: Object.fromEntries(subscriptions) };
 }
 
 type Find = Readonly<Record<'address', string>> & Readonly<Record<string, string | null | undefined>>;

@@ -1,4 +1,5 @@
-import { MODULES, PROVIDER_KIT, type Module } from './modules.ts';
+import { MODULES, type Module } from './modules.ts';
+import { PROVIDER_KIT } from './provider-kit.ts';
 
 /** A row of the table of modules in docs/architecture.md. */
 export interface ModuleRow {

@@ -1,3 +1,5 @@
+import { PROVIDER_KIT } from './provider-kit.ts';
+
 /** A module of the repository: its files, and what they may import. */
 export interface Module {
   /** Its files, as a glob. A file belongs to the first module that matches it. */
@@ -14,17 +16,6 @@ export interface Module {
 
 const PLATFORM = 'platform/**';
 const CONTRACTS = 'contracts/**';
-/** What providers and their callers share. */
-export const PROVIDER_KIT: readonly string[] = [
-  'providers/call.ts',
-  'providers/capabilities/**',
-  'providers/capability-map.ts',
-  'providers/capability-report.ts',
-  'providers/identity-check.ts',
-  'providers/provider.ts',
-  'providers/provider-error.ts',
-  'providers/target.ts',
-];
 /** Real servers for tests, and stacks of them. */
 const TEST_PARTS = ['test/harness/**', 'test/servers/**', 'test/peers/**', 'deploy/local/binaries/**'];
 

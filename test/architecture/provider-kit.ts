@@ -1,0 +1,11 @@
+/** What providers and their callers share. */
+export const PROVIDER_KIT: readonly string[] = [
+  'providers/call.ts',
+  'providers/capabilities/**',
+  'providers/capability-map.ts',
+  'providers/capability-report.ts',
+  'providers/identity-check.ts',
+  'providers/provider.ts',
+  'providers/provider-error.ts',
+  'providers/target.ts',
+];
