@@ -155,8 +155,9 @@ export function createStore({ netbox, mirror, bus, tree }: Omit<Parts, 'store'>)
       return mirror.spaces.get(top) ?? 0;
     },
     async settle(space, caller) {
-      for (const block of tree.blocks(space))
-        await update(block, { parentId: tree.around(block)?.id ?? null }, caller);
+      // Where a block of a tenant lies that is not known here cannot be said.
+      const known = tree.blocks(space).filter(({ tenantId }) => bus.ancestors(tenantId).length > 0);
+      for (const block of known) await update(block, { parentId: tree.around(block)?.id ?? null }, caller);
       for (const { netboxId, address, since, ...one } of mirror.placeholders.values()) {
         if (one.space !== space) continue;
         if (tree.keeper(space, address, 'machine') ?? tree.cooling(space, address, since)) continue;
