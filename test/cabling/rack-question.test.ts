@@ -4,6 +4,7 @@ import { networksDomain } from '#apis/networks/domain.ts';
 import { composeSupergraph } from '#gateway/compose.ts';
 import { startGatewayFixture, type GatewayFixture } from '#gateway/fixture/gateway-fixture.ts';
 import { startDomains, type StandInDomains } from '#gateway/fixture/stand-in-domains.ts';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { createSubgraph, type Subgraph } from '#platform/graph/subgraph.ts';
 import { serveHttp, type HttpServer } from '#platform/http/serve.ts';
 import { newId } from '#platform/ids/id.ts';
@@ -27,7 +28,10 @@ const rackId = newId('rack');
 
 /** The gateway before the real networks, beside stand-ins of the domains that have racks and servers. */
 beforeAll(async () => {
-  fixture = await subgraphFixture(networksDomain, { removal: () => ({ referrers: [], seconds: 1 }) });
+  fixture = await subgraphFixture(networksDomain, {
+    removal: () => ({ referrers: [], seconds: 1 }),
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
+  });
   const { acme } = await seedTenants(fixture);
   await furnish(acme);
   others = await startDomains({

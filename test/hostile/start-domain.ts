@@ -23,7 +23,7 @@ export async function startDomain(name: DomainName): Promise<SubgraphFixture> {
     hardware: { removal },
     images: { downloadNetworks: anywhere, removal, temporalLink },
     ipam: { removal },
-    networks: { removal },
+    networks: { temporalLink, removal },
     loadbalancers: { removal },
     instances: { temporalLink, removal },
     servers: {

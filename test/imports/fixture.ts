@@ -107,7 +107,10 @@ export async function importsFixture({
   await start(tenantsDomain, SETTINGS);
   await start(locationsDomain, SETTINGS);
   await start(hardwareDomain, SETTINGS);
-  await start(networksDomain, SETTINGS);
+  await start(networksDomain, {
+    ...SETTINGS,
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
+  });
   await start(ipamDomain, SETTINGS);
   await start(serversDomain, await serversSettings());
   await start(metadataDomain, SETTINGS);
