@@ -215,6 +215,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     });
     const seen = await page.evaluate(() => `${document.cookie} ${JSON.stringify(localStorage)}`);
     expect(seen).not.toContain('eyJ');
+    const policy = (await page.request.get(url)).headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
     const answer = await page.request.post(`${url}/graphql`, { data: { query: '{ __typename }' } });
     expect(answer.status()).toBe(403);
   });

@@ -55,9 +55,11 @@ export function Overview(): ReactNode {
         <Section
           title="Failures by cause"
           aside={
-            <Link to="/operations" search={{ state: 'FAILED' }}>
-              Of the latest {failed.nodes.length}
-            </Link>
+            failed.nodes.length > 0 && (
+              <Link to="/operations" search={{ state: 'FAILED' }}>
+                Of the latest {failed.nodes.length}
+              </Link>
+            )
           }
         >
           <Causes operations={failed.nodes} />

@@ -14,10 +14,10 @@ export function Credentials({
   if (names.length === 0) return null;
   return (
     <fieldset className="card mt-3 p-3">
-      <legend className="px-1 text-dim">
-        Credentials of BMCs, for servers that are new or get another address. They are not stored in the
-        browser.
-      </legend>
+      <legend className="px-1 font-semibold">Credentials of BMCs</legend>
+      <p className="mb-2 text-dim">
+        For servers that are new or get another address. They are not stored in the browser.
+      </p>
       {names.map((name) => {
         const { username = '', password = '' } = typed[name] ?? {};
         const set = (changed: object): void =>

@@ -69,7 +69,7 @@ export function NetBoxImport(): ReactNode {
           />
           Delete what an earlier import created and NetBox no longer has
         </label>
-        <WhyFields why={draft} none="The only one of yours" onChange={change} />
+        <WhyFields why={draft} none="Your tenant" onChange={change} />
         <PlanAndApply
           importing={importing}
           missing={missingOf(url, token, roles)}

@@ -34,7 +34,7 @@ export function Notices({ server }: { readonly server: Shown }): ReactNode {
           <span className="font-semibold text-bad">
             {abandonment.confirmedAt === null ? 'Abandonment asked for' : 'Abandoned'}
           </span>{' '}
-          by {abandonment.requestedBy} <Moment at={abandonment.requestedAt} />: {abandonment.reason}{' '}
+          by {abandonment.requestedBy} <Moment at={abandonment.requestedAt} />: {sentence(abandonment.reason)}{' '}
           {abandonment.confirmedAt === null ? (
             'Another admin can confirm it for 24 hours.'
           ) : (
@@ -65,4 +65,9 @@ export function Notices({ server }: { readonly server: Shown }): ReactNode {
       )}
     </>
   );
+}
+
+/** A text that people wrote, as a sentence before others. */
+function sentence(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
 }

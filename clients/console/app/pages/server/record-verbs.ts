@@ -66,7 +66,7 @@ function abandonVerb(server: Server, request: Request): Verb {
   return {
     name: isAsked ? 'Confirm abandonment' : 'Abandon',
     consequence: isAsked
-      ? `${abandonment.requestedBy} has asked for it: ${abandonment.reason} Confirmed by another admin, the machine is given up for ever, without a wipe of its disks. Its name, BMC address, place and instance are free; its record stays in quarantine.`
+      ? `${abandonment.requestedBy} has asked for it: “${abandonment.reason}”. Confirmed by another admin, the machine is given up for ever, without a wipe of its disks. Its name, BMC address, place and instance are free; its record stays in quarantine.`
       : 'For a machine whose BMC will never answer again. This asks for it; within 24 hours another admin confirms it. Then the machine is given up for ever without a wipe: its name, BMC address, place and instance are free, and its record stays in quarantine.',
     isDangerous: true,
     needsReason: true,

@@ -22,12 +22,12 @@ const pick = ({ quotas }: QuotasQuery): QuotasQuery['quotas'] => quotas;
 function columnsOf(request: Request, again: () => void): readonly Column<Quota>[] {
   return [
     { title: 'Kind', share: 1.3, cell: ({ kind }) => kind },
-    { title: 'Tenant', share: 1.3, cell: ({ tenant }) => tenant.name },
-    { title: 'Used', share: 1.8, cell: (quota) => <Used quota={quota} /> },
+    { title: 'Tenant', share: 1.3, from: 'sm', cell: ({ tenant }) => tenant.name },
+    { title: 'Used', share: 1.4, cell: (quota) => <Used quota={quota} /> },
     { title: 'Description', share: 2, from: 'md', cell: ({ description }) => description },
     {
       title: 'Change',
-      share: 1.8,
+      share: 2.6,
       cell: (quota) => (
         <span className="flex gap-2">
           <Verbs
