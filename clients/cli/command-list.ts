@@ -132,6 +132,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/console.ts')).console,
   },
   {
+    name: 'contract',
+    usage: '--domain NAME --url URL',
+    about: 'holds an implementation of a domain to its contract, over HTTP',
+    load: async () => (await import('./commands/contract.ts')).contract,
+  },
+  {
     name: 'api',
     usage: "'DOCUMENT' [NAME=VALUE]…",
     about: 'sends a GraphQL document; a subscription prints a line for each event',

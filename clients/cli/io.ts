@@ -30,8 +30,8 @@ export function painter(
   return (style, text) => `\u001b[${STYLES[style]}m${text}\u001b[0m`;
 }
 
-/** Text from elsewhere, without what would control the terminal. */
+/** Text from elsewhere, without what would control the terminal or reverse the order of what is read (UAX 9). */
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are what is taken out
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

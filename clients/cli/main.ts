@@ -1,7 +1,7 @@
 import { COMMANDS } from './command-list.ts';
 import { CommandError, EXIT, usageError, type ExitCode } from './exit-code.ts';
 import { nearest } from './graph/words.ts';
-import type { Io } from './io.ts';
+import { printable, type Io } from './io.ts';
 
 const HELP = `Usage: infra COMMAND …
 
@@ -25,11 +25,15 @@ export async function runInfra(io: Io, argv: readonly string[]): Promise<ExitCod
     return EXIT.DONE;
   } catch (error) {
     if (error instanceof CommandError) {
-      io.stderr.write(`${error.message}\n`);
+      io.stderr.write(`${printable(error.message)}\n`);
       return error.exitCode;
     }
     if (io.signal.aborted) return EXIT.INTERRUPTED;
-    io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const where = (io.env['INFRA_DEBUG'] ?? '') === '' ? '' : `\n${stack ?? ''}`;
+    io.stderr.write(
+      `${printable(`infra has a fault: ${message}${where}`)}\nPlease report it with what INFRA_DEBUG=1 adds.\n`,
+    );
     return EXIT.FAILED;
   }
 }

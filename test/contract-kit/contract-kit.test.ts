@@ -16,41 +16,47 @@ const KIT_MS = 280_000;
 /** What every implementation of a resource must do: enough to meet each part of the kit. */
 const SUITES = ['--only', 'schema.contract', '--only', 'ipam/contract/resources.contract'];
 
+/** Further domains, and which of their suites are run here: each passes with all of them. */
+const FURTHER: Readonly<Record<string, readonly string[]>> = {
+  images: [],
+  locations: ['location-tree.contract'],
+  metadata: ['tags.contract', 'schema.contract'],
+};
+
 let stack: TestStack;
 let ipam: string;
+let apis: string;
 let proxy: Server | undefined;
 
 beforeAll(async () => {
   stack = await startTestStack({
     only: ['apis'],
-    domains: ['ipam'],
-    // No other domain has to confirm a deletion.
-    environment: { apis: { DELETION_DOMAINS: '' } },
+    domains: ['tenants', 'ipam', ...Object.keys(FURTHER)],
+    // No other domain has to confirm a deletion; images come from hosts of the suites alone.
+    environment: { apis: { DELETION_DOMAINS: '', IMAGE_NETWORKS: '*.test' } },
   });
+  apis = stack.stack.info.tickets.url;
   ipam = new URL('/ipam/graphql', stack.stack.info.tickets.url).href;
 });
 afterEach(() => proxy?.close());
 afterAll(async () => await stack?.stop());
 
 async function kit(...args: readonly string[]): Promise<Outcome> {
-  const main = join(import.meta.dirname, 'main.ts');
+  return await run([join(import.meta.dirname, 'main.ts'), ...args]);
+}
+
+async function run(program: readonly string[]): Promise<Outcome> {
   return await new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [main, ...args],
-      { timeout: KIT_MS, maxBuffer: 1e8 },
-      (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-      },
-    );
+    execFile(process.execPath, program, { timeout: KIT_MS, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+    });
   });
 }
 
-const target = (url: string, ...more: readonly string[]): readonly string[] =>
-  ['--domain', 'ipam', '--url', url, ...more].concat(
-    ['--issuer-key', join(stack.dataDir, 'keys', 'issuer.json')],
-    ['--nats', stack.stack.info.nats],
-  );
+const target = (url: string, ...more: readonly string[]): readonly string[] => [
+  ...['--domain', 'ipam', '--url', url, '--nats', stack.stack.info.nats],
+  ...['--issuer-key', join(stack.dataDir, 'keys', 'issuer.json'), ...more],
+];
 
 /** A proxy in front of the domain that changes its answers. */
 async function behindProxy(change: (answer: string) => string, about?: object): Promise<string> {
@@ -84,6 +90,34 @@ test(
     expect(stdout).toMatch(/\d{2,} fulfilled, 0 violated, 0 declared gaps, \d+ left out/);
   },
 );
+
+test.each(Object.entries(FURTHER))(
+  'ours fulfils the contract of %s over HTTP too',
+  { timeout: KIT_MS },
+  async (domain, suites) => {
+    const url = new URL(`/${domain}/graphql`, apis).href;
+    const only = suites.flatMap((suite) => ['--only', suite]);
+    const { code, stdout } = await kit(...target(url, '--domain', domain, '--json'), ...only);
+    const { verdicts } = JSON.parse(stdout) as { verdicts: Verdict[] };
+    expect(verdicts.filter(({ result }) => result === 'VIOLATED')).toEqual([]);
+    expect(verdicts.filter(({ result }) => result === 'FULFILLED').length).toBeGreaterThan(4);
+    // What is left out needs what only our own process has.
+    for (const { result, reason } of verdicts)
+      if (result === 'LEFT_OUT') expect(reason).toMatch(/of our implementation|stored elsewhere/);
+    expect(code).toBe(0);
+  },
+);
+
+test('what cannot be run over HTTP is left out with the reason', { timeout: KIT_MS }, async () => {
+  const url = new URL('/tenants/graphql', apis).href;
+  const only = ['--only', 'schema.contract', '--only', 'tenants/contract/reading'];
+  // By the command line, which is another face of the kit.
+  const infra = join(import.meta.dirname, '../../processes/infra.ts');
+  const { code, stdout } = await run([infra, 'contract', ...target(url, '--domain', 'tenants'), ...only]);
+  expect(stdout).toContain('fulfilled   it serves the whole schema of its domain');
+  expect(stdout).toMatch(/left out {4}\d+: its suites build trees below the one root/);
+  expect(code).toBe(0);
+});
 
 test(
   'an implementation that breaks a rule is shown which, and where the contract says so',

@@ -1,4 +1,4 @@
-import { DeliverPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { setTimeout } from 'node:timers/promises';
 import { cloudEvent, cloudEventSchema, type CloudEvent } from '#platform/events/cloud-event.ts';
@@ -14,7 +14,6 @@ export interface RemoteEvents {
   close(): Promise<void>;
 }
 
-const STREAMS = [EVENTS_STREAM, FACTS_STREAM] as const;
 /** A domain publishes what it has committed within this time. */
 const QUIET_MS = 400;
 const POLL_MS = 20;
@@ -25,25 +24,20 @@ const ABANDONED_POLLS = 50;
 export async function connectEvents(url: string): Promise<RemoteEvents> {
   const connection = await connect({ servers: url });
   const [js, manager] = [jetstream(connection), await jetstreamManager(connection)];
-  const first = new Map<string, number>();
-  for (const stream of STREAMS) first.set(stream, (await lastOf(manager, stream)) + 1);
-
-  async function read(stream: string, prefix: string): Promise<CloudEvent[]> {
-    const last = await lastOf(manager, stream);
-    const from = first.get(stream) ?? 1;
-    if (last < from) return [];
-    const consumer = await js.consumers.get(stream, {
-      deliver_policy: DeliverPolicy.StartSequence,
-      opt_start_seq: from,
+  // They are recorded as they are published: of facts, the stream keeps the last of each resource alone.
+  const recorded = new Map<string, { readonly subject: string; readonly event: CloudEvent }>();
+  for (const subject of ['events.>', 'facts.>']) {
+    connection.subscribe(subject, {
+      callback: (error, message) => {
+        if (error !== null) return;
+        const event = cloudEventSchema.safeParse(message.json());
+        // A relay may publish an event twice, under the same id.
+        if (event.success && !recorded.has(event.data.id))
+          recorded.set(event.data.id, { subject: message.subject, event: event.data });
+      },
     });
-    const found: CloudEvent[] = [];
-    for await (const message of await consumer.consume()) {
-      if (message.subject.startsWith(prefix)) found.push(cloudEventSchema.parse(message.json()));
-      if (message.seq >= last || message.info.pending === 0) break;
-    }
-    await consumer.delete();
-    return found;
   }
+  await connection.flush();
 
   return {
     async seed(facts) {
@@ -56,12 +50,10 @@ export async function connectEvents(url: string): Promise<RemoteEvents> {
     },
     async published(prefix) {
       await awaitQuiet(manager);
-      const all = await Promise.all(
-        STREAMS.filter(
-          (stream) => `${stream.toLowerCase()}.`.startsWith(prefix.slice(0, 6)) || prefix === '',
-        ).map(async (stream) => await read(stream, prefix)),
-      );
-      return all.flat();
+      await connection.flush();
+      return [...recorded.values()]
+        .filter(({ subject }) => subject.startsWith(prefix))
+        .map(({ event }) => event);
     },
     close: async () => await connection.close(),
   };

@@ -28,8 +28,11 @@ export class VerdictReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     for (const module of modules) {
-      for (const error of module.errors()) this.verdicts.push(this.#failed(module.relativeModuleId, error));
-      for (const test of module.children.allTests()) this.verdicts.push(this.#verdictOf(test));
+      const tests = [...module.children.allTests()];
+      // What fails before its tests is said of each of them.
+      if (tests.length === 0)
+        for (const error of module.errors()) this.verdicts.push(this.#failed(module.relativeModuleId, error));
+      for (const test of tests) this.verdicts.push(this.#verdictOf(test));
     }
   }
 
@@ -38,8 +41,11 @@ export class VerdictReporter implements Reporter {
     const rule = test.fullName;
     if (result.state === 'passed') return { rule, result: 'FULFILLED', reason: null, where: null };
     if (result.state === 'failed') return this.#failed(rule, result.errors[0]);
-    const suite = test.parent.type === 'suite' ? test.parent.errors()[0] : undefined;
-    if (suite !== undefined) return this.#failed(rule, suite);
+    for (let at: TestCase['parent'] | undefined = test.parent; at !== undefined;) {
+      const [error] = at.errors();
+      if (error !== undefined) return this.#failed(rule, error);
+      at = at.type === 'suite' ? at.parent : undefined;
+    }
     const reason = result.state === 'skipped' ? (result.note ?? 'it was not run') : 'it was not run';
     return { rule, result: 'LEFT_OUT', reason, where: null };
   }

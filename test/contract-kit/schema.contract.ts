@@ -7,7 +7,7 @@ import { contractTarget } from './target.ts';
 test('it serves the whole schema of its domain', async () => {
   const target = contractTarget();
   if (target === undefined) throw new Error('This suite is run by npm run contract');
-  const fixture = await remoteDomain(target);
+  const fixture = await remoteDomain(target, { isSuite: false });
   try {
     const { _service } = await fixture.query<{ _service: { sdl: string } }>(
       fixture.tokens.admin,

@@ -120,7 +120,7 @@ async function execute(
     ...(fields.has('idempotencyKey') && { idempotencyKey: values['idempotency-key'] ?? randomUUID() }),
     ...(which !== undefined && { id: await findId(graph.client, resource, which) }),
     ...(version !== undefined && { expectedVersion: Number(version) }),
-    ...(await inputOf(graph.client, options, values)),
+    ...(await inputOf(graph, verb.input, options, values)),
   };
   if (values['dry-run'] === true)
     return await write(io, `${JSON.stringify({ [verb.mutation.name]: input }, undefined, 2)}\n`);

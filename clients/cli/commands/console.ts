@@ -4,7 +4,7 @@ import { CommandError, EXIT, refused, usageError } from '../exit-code.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { findId } from '../graph/lookup.ts';
 import { findResource } from '../graph/resources.ts';
-import type { Io } from '../io.ts';
+import { printable, type Io } from '../io.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connectWithSchema, parseOptions, type Command } from './command.ts';
 import { takeKeyboard, type Keyboard } from './keyboard.ts';
 
@@ -84,19 +84,19 @@ interface Part {
 /** Stays in the session until the person leaves or it ends; reconnects where only the connection broke. */
 async function takePart(io: Io, client: GraphClient, part: Part): Promise<void> {
   for (;;) {
-    const url = await whereOpen(client, part);
+    const url = await whereOpen(io, client, part);
     if (url === null) return;
     const end = await connectTo(io, await client.context.token(), url, part);
     if (end === null) return;
     if (!INTERRUPTED.includes(end.code))
       return say(io, end.reason === '' ? `closed (${end.code})` : end.reason);
-    say(io, 'the connection broke; coming back …');
-    await setTimeout(POLL_MS);
+    say(io, 'the connection broke; trying again …');
+    await setTimeout(POLL_MS, undefined, { signal: io.signal });
   }
 }
 
 /** Null once the person has left. */
-async function whereOpen(client: GraphClient, { id, keyboard }: Part): Promise<string | null> {
+async function whereOpen(io: Io, client: GraphClient, { id, keyboard }: Part): Promise<string | null> {
   for (;;) {
     const data = await client.request(
       `query($id: ID!) { serverConsoleSession(id: $id) { state url mayUse endedBecause failure { message } } }`,
@@ -116,7 +116,7 @@ async function whereOpen(client: GraphClient, { id, keyboard }: Part): Promise<s
       throw new CommandError(EXIT.FAILED, why);
     }
     if (keyboard.hasLeft()) return null;
-    await setTimeout(POLL_MS);
+    await setTimeout(POLL_MS, undefined, { signal: io.signal });
   }
 }
 
@@ -136,14 +136,17 @@ async function connectTo(
       else say(io, String(data));
     });
     socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }));
+    const leave = (): void => {
+      socket.close(1000);
+      resolve(null);
+    };
+    // By Ctrl-C only where it is no terminal; there it is typed, and goes to the machine.
+    io.signal.addEventListener('abort', leave, { once: true });
     keyboard.listen({
       typed: (bytes) => {
         if (!isWatching && socket.readyState === Socket.OPEN) socket.send(bytes);
       },
-      left: () => {
-        socket.close(1000);
-        resolve(null);
-      },
+      left: leave,
     });
   });
 }
@@ -157,5 +160,5 @@ async function socketClass(): Promise<typeof WebSocket> {
 
 /** Beside what the machine prints; a raw terminal needs the carriage return. */
 function say(io: Io, text: string): void {
-  io.stderr.write(`\r\n[${text}]\r\n`);
+  io.stderr.write(`\r\n[${printable(text)}]\r\n`);
 }

@@ -18,6 +18,8 @@ export interface Payload {
   }[];
 }
 
+const OBJECTS = new Set(['OBJECT', 'INTERFACE', 'UNION']);
+
 /** Sends the mutation once; a refusal is thrown with the option that is at fault. */
 export async function sendMutation(
   { client, schema }: Connected,
@@ -29,7 +31,7 @@ export async function sendMutation(
     if (name === 'errors') return 'errors { code message path holder }';
     if (name === 'operation') return 'operation { id temporalUrl }';
     const inner = schema.get(namedType(type).name);
-    if (inner?.kind !== 'OBJECT') return name;
+    if (inner === undefined || !OBJECTS.has(inner.kind)) return name;
     const parts = ['id', nameField(inner)].filter(
       (part) => inner.fields?.some((field) => field.name === part) === true,
     );

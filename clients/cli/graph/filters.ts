@@ -57,7 +57,7 @@ async function parseFilter(
   const values = await Promise.all(
     (operator === 'contains' ? [right] : right.split(',')).map(async (value) => {
       if (target !== undefined && !isId(value)) return await findId(client, target, value);
-      return valueOf(value, kind, left);
+      return valueOf(schema, value, kind, left);
     }),
   );
   if (values.length === 1) return { [field.name]: { [operator]: values[0] } };
@@ -65,7 +65,13 @@ async function parseFilter(
 }
 
 /** A value as its type in the schema requires it. */
-export function valueOf(text: string, type: string, name: string): unknown {
+export function valueOf(schema: Schema, text: string, type: string, name: string): unknown {
+  const values = schema.get(type)?.enumValues?.map((value) => value.name) ?? [];
+  if (values.length > 0 && !values.includes(text)) {
+    const [near] = nearest(text.toUpperCase().replaceAll('-', '_'), values);
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    throw usageError(`${name} takes ${values.join(', ')}; not '${text}'.${hint}`);
+  }
   if (type === 'Int' || type === 'Float') {
     const number = Number(text);
     if (text.trim() === '' || !Number.isFinite(number))

@@ -65,18 +65,24 @@ export function parserOptions(options: readonly InputOption[]): ParseArgsOptions
   );
 }
 
-/** The input object from the values of options. Names become ids; `@file` is read by the caller. */
+/**
+ * The input object from the values of options. Names become ids; `@file` is read by the caller. Objects that are required
+ * are there also where no field of theirs is given: the graph says what they lack.
+ */
 export async function inputOf(
-  client: GraphClient,
+  { client, schema }: { readonly client: GraphClient; readonly schema: Schema },
+  type: SchemaType,
   options: readonly InputOption[],
   values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>,
 ): Promise<Record<string, unknown>> {
-  const input: Record<string, unknown> = {};
+  const input = requiredObjects(schema, type);
   for (const option of options) {
     const given = values[option.name];
     if (given === undefined) continue;
     const texts = (Array.isArray(given) ? given : [given]).map(String);
-    const parsed = await Promise.all(texts.map(async (text) => await parseValue(client, option, text)));
+    const parsed = await Promise.all(
+      texts.map(async (text) => await parseValue(client, schema, option, text)),
+    );
     put(input, option.path, isList(option.field.type) ? parsed.flat() : parsed[0]);
   }
   return input;
@@ -115,7 +121,22 @@ function isRequiredWithin(schema: Schema, input: SchemaType, path: readonly stri
   return field !== undefined && isRequired(field);
 }
 
-async function parseValue(client: GraphClient, option: InputOption, text: string): Promise<unknown> {
+function requiredObjects(schema: Schema, type: SchemaType, depth = 0): Record<string, unknown> {
+  const objects: Record<string, unknown> = {};
+  for (const field of type.inputFields ?? []) {
+    const inner = schema.get(namedType(field.type).name);
+    if (inner?.kind === 'INPUT_OBJECT' && isRequired(field) && !isList(field.type) && depth < 2)
+      objects[field.name] = requiredObjects(schema, inner, depth + 1);
+  }
+  return objects;
+}
+
+async function parseValue(
+  client: GraphClient,
+  schema: Schema,
+  option: InputOption,
+  text: string,
+): Promise<unknown> {
   const { field, target, name, isJson } = option;
   if (text === 'none' && field.type.kind !== 'NON_NULL') return null;
   if (isJson) {
@@ -126,7 +147,7 @@ async function parseValue(client: GraphClient, option: InputOption, text: string
     }
   }
   if (target !== undefined && !isId(text)) return await findId(client, target, text);
-  return valueOf(text, namedType(field.type).name, `--${name}`);
+  return valueOf(schema, text, namedType(field.type).name, `--${name}`);
 }
 
 function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
