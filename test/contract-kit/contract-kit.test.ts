@@ -54,8 +54,15 @@ async function run(program: readonly string[]): Promise<Outcome> {
 }
 
 const target = (url: string, ...more: readonly string[]): readonly string[] => [
-  ...['--domain', 'ipam', '--url', url, '--nats', stack.stack.info.nats],
-  ...['--issuer-key', join(stack.dataDir, 'keys', 'issuer.json'), ...more],
+  '--domain',
+  'ipam',
+  '--url',
+  url,
+  '--nats',
+  stack.stack.info.nats,
+  '--issuer-key',
+  join(stack.dataDir, 'keys', 'issuer.json'),
+  ...more,
 ];
 
 /** A proxy in front of the domain that changes its answers. */
