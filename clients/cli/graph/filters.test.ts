@@ -9,9 +9,9 @@ test.each([
   ['true', true],
   ['hello', 'hello'],
 ])('an option of any JSON value takes %s', (text, value) => {
-  expect(valueOf(text, 'JSON', '--data')).toEqual(value);
+  expect(valueOf(new Map(), text, 'JSON', '--data')).toEqual(value);
 });
 
 test.each(['{"text": ', '[1,', '"open'])('an option of any JSON value refuses %s', (text) => {
-  expect(() => valueOf(text, 'JSON', '--data')).toThrow(/--data takes JSON/);
+  expect(() => valueOf(new Map(), text, 'JSON', '--data')).toThrow(/--data takes JSON/);
 });
