@@ -45,6 +45,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     LoadBalancerPort: '../entities/port.ts#LoadBalancerPort as PortRow',
   },
   locations: {
+    Chassis: '../../../platform/graph/typed-resolvers.ts#EntityStub',
     NetworkDevice: '../../../platform/graph/typed-resolvers.ts#EntityStub',
     Node: '../placements/mountable.ts#Occupant',
     Placement: '../entities/placement.ts#Placement as PlacementRow',
@@ -82,6 +83,8 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
   },
   servers: {
     Bmc: '../server.ts#Server as ServerRow',
+    Chassis: '../chassis/chassis.ts#Chassis as ChassisRow',
+    ChassisBay: '../chassis/bays.ts#Bay',
     ConsoleLine: '../console/console-lines.ts#ConsoleLine as KeptLine',
     ConsoleLineConnection: '../resolvers/console.ts#ConsolePageShown',
     DiskErasure: '../erasure/disk-erasure.ts#StoredDiskErasure',

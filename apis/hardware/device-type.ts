@@ -43,7 +43,16 @@ DeviceTypeSchema.setClass(DeviceType);
 /** Other domains place devices by its size, and give them its ports. */
 export const deviceType = resource<DeviceType, DeviceTypeResolvers>('DeviceType', {
   entity: DeviceType,
-  fact: ['manufacturer', 'model', 'heightHalfUnits', 'fullDepth', 'weight', 'weightUnit', 'ports'],
+  fact: [
+    'manufacturer',
+    'model',
+    'heightHalfUnits',
+    'fullDepth',
+    'weight',
+    'weightUnit',
+    'ports',
+    'deviceBays',
+  ],
   internal: ['ports'],
   async before({ verb, after, tx }) {
     if (verb !== 'CREATE' || after === null) return;

@@ -14,6 +14,7 @@ export interface NodeType {
  */
 export const NODE_TYPES: Readonly<Partial<Record<IdKind, NodeType>>> = {
   cable: { type: 'Cable' },
+  chassis: { type: 'Chassis' },
   devicePort: { type: 'DevicePort' },
   annotationNamespace: { type: 'AnnotationNamespace', sharedDown: true },
   deviceType: { type: 'DeviceType', sharedDown: true },

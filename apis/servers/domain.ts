@@ -8,6 +8,8 @@ import { startResources } from '#platform/resource/resource-domain.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import { Attribute } from './entities/attribute.ts';
 import { ConsoleSession } from './entities/console-session.ts';
+import { Chassis } from './chassis/chassis.ts';
+import { followPlacement } from './chassis/follow-placement.ts';
 import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
 import { DiskException } from './entities/disk-exception.ts';
@@ -36,6 +38,7 @@ import { placements } from './migrations/0190-placements.ts';
 import { deviceTypes } from './migrations/0191-device-types.ts';
 import { maintenance } from './migrations/0192-maintenance.ts';
 import { serverMacs } from './migrations/0193-server-macs.ts';
+import { chassis } from './migrations/0194-chassis.ts';
 import { serverFact } from './publish.ts';
 import { createManyResolvers } from './resolvers/many.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
@@ -61,10 +64,17 @@ const holdings: Holdings = {
       state: { $ne: 'RETIRED' },
     })),
     holding('firmwareBaseline', FirmwareBaseline, (tenantId) => ({ tenantId })),
+    holding('chassis', Chassis, (tenantId) => ({ tenantId })),
   ],
-  site: [holding('server', Server, (siteId) => ({ siteId, state: { $ne: 'RETIRED' } }))],
+  site: [
+    holding('server', Server, (siteId) => ({ siteId, state: { $ne: 'RETIRED' } })),
+    holding('chassis', Chassis, (siteId) => ({ siteId })),
+  ],
   rack: [holding('server', Server, (rackId) => ({ rackId, state: { $ne: 'RETIRED' } }))],
-  deviceType: [holding('server', Server, (deviceTypeId) => ({ deviceTypeId, state: { $ne: 'RETIRED' } }))],
+  deviceType: [
+    holding('server', Server, (deviceTypeId) => ({ deviceTypeId, state: { $ne: 'RETIRED' } })),
+    holding('chassis', Chassis, (deviceTypeId) => ({ deviceTypeId })),
+  ],
 };
 
 /** Physical machines: what there is, who has it, and in which state it is. */
@@ -74,6 +84,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
   resources: serverResources,
   entities: [
     Server,
+    Chassis,
     Component,
     Attribute,
     Inspection,
@@ -105,6 +116,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     deviceTypes,
     maintenance,
     serverMacs,
+    chassis,
   ],
   references,
   holdings,
@@ -120,7 +132,9 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
       removal: (kind) => settings.removal(kind),
       downloadNetworks: settings.imageNetworks,
     });
-    const projection = projectReferences(database, bus, references, log, holdings);
+    const projection = projectReferences(database, bus, references, log, holdings, {
+      changed: { placement: followPlacement },
+    });
     return {
       resolvers: joinResolvers<Resolvers>(
         resources.resolvers,

@@ -7,16 +7,27 @@ import type { ServerEvent } from './events.ts';
 import { serverResources } from './resources.ts';
 import type { Server } from './server.ts';
 
-/** Counts a change of a server and publishes it: the fact that others may rely on, and the event with what changed. */
+/** Counts a change that the caller has made of a server, and publishes it. */
 export function publishServer(tx: Transaction, { actor }: Access, row: Server, what: ServerEvent): void {
-  publishOwnChange('servers', resourceOf(serverResources, 'Server'), tx, { what, row, actor: actor.subject });
+  publishServerChange(tx, row, { what, actor: actor.subject });
+}
+
+interface ServerChange {
+  readonly what: ServerEvent;
+  /** The subject of who made it; null where the domain did, because of a change in another one. */
+  readonly actor: string | null;
+}
+
+/** Counts a change of a server and publishes it: the fact that others may rely on, and the event with what changed. */
+export function publishServerChange(tx: Transaction, row: Server, { what, actor }: ServerChange): void {
+  publishOwnChange('servers', resourceOf(serverResources, 'Server'), tx, { what, row, actor });
   tx.outbox.fact('servers', serverFact(row));
 }
 
 /** The fields of a server that other domains may read. */
 export function serverFact(server: Server): Fact {
   const { name, siteId, rackId = null, position = null } = server;
-  const { deviceTypeId = null, instanceTenantId = null } = server;
+  const { deviceTypeId = null, instanceTenantId = null, chassisId = null } = server;
   return {
     kind: 'server',
     id: server.id,
@@ -25,7 +36,16 @@ export function serverFact(server: Server): Fact {
     version: server.version,
     deleted: server.state === 'RETIRED',
     // Who has an instance on the server sees it too; its place is in the rack's elevation.
-    data: { name, siteId, rackId, position, deviceTypeId, instanceTenantId, search: searchedOf(server) },
+    data: {
+      name,
+      siteId,
+      rackId,
+      position,
+      chassisId,
+      deviceTypeId,
+      instanceTenantId,
+      search: searchedOf(server),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { joinResources } from '#platform/resource/declaration.ts';
 import { expandSchema } from '#platform/resource/expand-schema.ts';
+import { chassis } from './chassis/chassis.ts';
 import { firmwareBaseline } from './firmware/firmware-baseline.ts';
 import { server } from './server.ts';
 
@@ -11,4 +12,5 @@ export const schemaFile = new URL('./schema.graphql', import.meta.url);
 export const serverResources = joinResources(expandSchema(readFileSync(schemaFile, 'utf8')).resources, [
   server,
   firmwareBaseline,
+  chassis,
 ]);

@@ -26,6 +26,9 @@ const ServerSchema = defineEntity({
     healthObservedAt: p.datetime().nullable(),
     rackId: p.string().$type<IdOf<'rack'>>().nullable(),
     position: p.integer().nullable(),
+    /** The chassis whose bay it is in; it stands in the rack of that, and has no position. */
+    chassisId: p.string().$type<IdOf<'chassis'>>().nullable(),
+    bay: p.string().nullable(),
     deviceTypeId: p.string().$type<IdOf<'deviceType'>>().nullable(),
     assetNumber: p.string().nullable(),
     bmcAddress: p.string(),

@@ -16,6 +16,7 @@ export const DELETABLE = {
   Image: { field: 'image', event: 'image.delete-requested' },
   ProvisioningProfile: { field: 'profile', event: 'profile.delete-requested' },
   InstanceType: { field: 'instanceType', event: 'instance-type.delete-requested' },
+  Chassis: { field: 'chassis', event: 'chassis.delete-requested' },
   FirmwareBaseline: { field: 'firmwareBaseline', event: 'firmware-baseline.delete-requested' },
   IpBlock: { field: 'ipBlock', event: 'ip-block.delete-requested' },
   IpRange: { field: 'ipRange', event: 'ip-range.delete-requested' },

@@ -84,6 +84,10 @@ export const serverEntry = z
       'The smallest number of its units by its own record; in place of `position`.',
     ),
     position: positionEntry.optional(),
+    chassis: optional(name).describe(
+      'The chassis whose bay it is in, in place of `rack`; null takes it out.',
+    ),
+    bay: optional(name.max(63)).describe('The bay of the chassis.'),
     assetNumber: optional(line).describe("The number by which the owner's accounts know it."),
     bootMethod: z
       .enum(['NETWORK', 'VIRTUAL_MEDIA', 'HTTP'])
@@ -93,6 +97,16 @@ export const serverEntry = z
     ports: z.array(portEntry).max(10_000).optional().describe('Its ports.'),
   })
   .check(requirePositionRack)
+  .refine(({ chassis, bay }) => (typeof chassis === 'string') === (typeof bay === 'string'), {
+    path: ['bay'],
+    message: 'and `chassis` are given together',
+  })
+  .refine(
+    ({ chassis, rack, unit, position }) =>
+      typeof chassis !== 'string' ||
+      (typeof rack !== 'string' && typeof unit !== 'number' && position === undefined),
+    { path: ['chassis'], message: 'says where the server is: leave out `rack`, `unit` and `position`' },
+  )
   .refine(({ unit, position }) => typeof unit !== 'number' || position === undefined, {
     path: ['unit'],
     message: 'must be left out where there is a position',

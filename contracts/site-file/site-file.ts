@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chassisEntry } from './chassis.ts';
 import { cableEntry, networkDeviceEntry, vlanGroupEntry } from './devices.ts';
 import { ipBlockEntry, routingDomainEntry } from './networks.ts';
 import { serverEntry } from './servers.ts';
@@ -60,6 +61,7 @@ export const siteFile = z
       .max(MOST_ENTRIES)
       .optional()
       .describe('Network devices of the site.'),
+    chassis: z.array(chassisEntry).max(MOST_ENTRIES).optional().describe('Chassis of the site.'),
     servers: z.array(serverEntry).max(MOST_ENTRIES).optional().describe('Servers of the site.'),
     cables: z.array(cableEntry).max(MOST_ENTRIES).optional().describe('Cables between ports at the site.'),
     routingDomains: z

@@ -7,6 +7,7 @@ export const ID_PREFIXES = {
   annotationNamespace: 'mtdtans',
   auditRecord: 'audtrec',
   cable: 'ntwkcbl',
+  chassis: 'srvrcha',
   devicePort: 'ntwkprt',
   deviceType: 'hrdwdvt',
   firmwareBaseline: 'srvrfwb',

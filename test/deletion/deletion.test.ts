@@ -66,6 +66,7 @@ const OWNED: readonly [kind: string, domain: DomainName, mutation: string, input
     'networkDeviceCreate',
     (n) => ({ name: `leaf ${n}`, kind: 'SWITCH', siteId: shared.siteId }),
   ],
+  ['chassis', 'servers', 'chassisCreate', (n) => ({ name: `chassis ${n}`, siteId: shared.siteId })],
   ['vlanGroup', 'networks', 'vlanGroupCreate', (n) => ({ name: `vlans ${n}` })],
   ['loadBalancerPool', 'loadbalancers', 'loadBalancerPoolCreate', (n) => ({ name: `pool ${n}` })],
   ['image', 'images', 'imageCreate', (n) => ({ name: `image ${n}`, ...IMAGE })],

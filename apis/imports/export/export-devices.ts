@@ -1,6 +1,7 @@
 import type { SiteFile } from '#contracts/site-file/site-file.ts';
 import { pathOf } from '#contracts/site-file/texts.ts';
 import type { AskDomain } from '#platform/graph/joint-transaction.ts';
+import { CHASSIS_FIELDS, chassisList } from '../kinds/chassis.ts';
 import { CABLE_FIELDS, cableList } from '../kinds/cables.ts';
 import { DEVICE_FIELDS, deviceList, deviceTypeList } from '../kinds/network-devices.ts';
 import { PLACEMENT_FIELDS, placementList } from '../kinds/placements.ts';
@@ -12,7 +13,7 @@ import { exportVlans } from './export-vlans.ts';
 import { given, type Attach } from './given.ts';
 import { serverEntry } from './server-entry.ts';
 
-type Entries = Pick<SiteFile, 'vlanGroups' | 'networkDevices' | 'servers' | 'cables'>;
+type Entries = Pick<SiteFile, 'vlanGroups' | 'networkDevices' | 'chassis' | 'servers' | 'cables'>;
 
 /** What is in the racks of the site and its tenant owns, as a file describes it. */
 export interface Devices {
@@ -31,14 +32,17 @@ export async function exportDevices(
 ): Promise<Devices> {
   const devices = await readAll(ask, deviceList({ siteId: { eq: siteId }, tenantId: { eq: tenantId } }));
   const servers = (await readAll(ask, serverList(serversOfSite(siteId)))).toSorted(byName);
+  const enclosures = await readAll(ask, chassisList({ siteId: { eq: siteId }, tenantId: { eq: tenantId } }));
   const holders = [...devices, ...servers];
-  const ids = holders.map(({ id }) => id);
+  const placedNodes = [...holders, ...enclosures];
   const ports = await readPorts(ask, { devices: idsOf(devices), servers: idsOf(servers) });
-  const typePaths = await modelPaths(ask, holders);
-  const placements = await readAmong(ask, ids, (some) => placementList({ occupantId: { in: some } }));
+  const typePaths = await modelPaths(ask, placedNodes);
+  const placements = await readAmong(ask, idsOf(placedNodes), (some) =>
+    placementList({ occupantId: { in: some } }),
+  );
   const vlans = await exportVlans(ask, tenantId, ports);
   const cables = await readAmong(ask, idsOf(ports), (some) => cableList({ portAId: { in: some } }));
-  const rackNames = namesOf(racks);
+  const [rackNames, chassisNames] = [namesOf(racks), namesOf(enclosures)];
   const placeOf = new Map(placements.map((one) => [String(one['occupantId']), one]));
   const portsOf = Map.groupBy(ports, holderIdOf);
 
@@ -54,7 +58,7 @@ export async function exportDevices(
     };
   };
   return {
-    nodes: [...holders, ...ports, ...cables, ...vlans.nodes],
+    nodes: [...placedNodes, ...ports, ...cables, ...vlans.nodes],
     entries: (attach) =>
       given({
         vlanGroups: vlans.groups(attach),
@@ -63,7 +67,15 @@ export async function exportDevices(
           const { ports: own, ...place } = placed(device, attach);
           return given({ name, kind, ...place, ...rest, ports: own });
         }),
-        servers: servers.map((server) => serverEntry(server, placed(server, attach))),
+        chassis: enclosures.map((chassis) => {
+          const { name, ...rest } = valuesOf(chassis, CHASSIS_FIELDS);
+          const { ports: _, ...place } = placed(chassis, attach);
+          return given({ name, ...place, ...rest });
+        }),
+        servers: servers.map((server) => {
+          const chassis = chassisNames.get(idOf(server, 'chassis') ?? '');
+          return serverEntry(server, placed(server, attach), chassis);
+        }),
         cables: cableEntries(cables, ports, { devices, servers }, attach),
       }),
   };

@@ -9,19 +9,21 @@ interface Bmc {
   readonly credentialRef: string | null;
 }
 
-/** A server as a file describes it, with what it has like other things in racks. */
+/** A server as a file describes it, with what it has like other things in racks; and the name of its chassis. */
 export function serverEntry(
   server: Node,
   placed: Readonly<Record<string, unknown>>,
+  chassis: string | undefined,
 ): Record<string, unknown> {
   const { name, ...rest } = valuesOf(server, SERVER_FIELDS);
-  const { ports, position, ...place } = placed;
+  const { ports, position, rack, ...place } = placed;
   const bmc = server['bmc'] as Bmc | null;
   const maintenance = server['maintenance'] as Readonly<Record<string, unknown>> | null;
   return given({
     name,
     bmc: bmc === null ? null : bmcEntry(bmc),
     ...place,
+    ...(chassis === undefined ? { rack } : { chassis, bay: server['bay'] }),
     ...(position === undefined ? { unit: server['position'] } : { position }),
     ...rest,
     maintenance: maintenance === null ? null : given(maintenance),

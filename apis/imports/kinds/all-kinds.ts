@@ -4,6 +4,7 @@ import { cableKind } from './cables.ts';
 import { ipBlockKind } from './ip-blocks.ts';
 import type { FileKind } from './kind.ts';
 import { locationKind } from './locations.ts';
+import { chassisKind } from './chassis.ts';
 import { deviceTypeKind, networkDeviceKind } from './network-devices.ts';
 import { placementKind } from './placements.ts';
 import { portKind } from './ports.ts';
@@ -27,6 +28,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   vlanKind,
   deviceTypeKind,
   networkDeviceKind,
+  chassisKind,
   serverKind,
   placementKind,
   portKind,

@@ -3,21 +3,40 @@ import type { PortEntry, PositionEntry } from '#contracts/site-file/ports.ts';
 import { Reference, type Scope } from './kind.ts';
 import { nameKey } from './keys.ts';
 
-/** Kinds of what is mounted in racks and has ports. */
+/** Kinds of what is mounted in racks. */
+export type PlacedKind = 'chassis' | HolderKind;
+
+/** Kinds of what has ports. */
 export type HolderKind = 'networkDevice' | 'server';
 
-export interface HolderName {
-  readonly kind: HolderKind;
+export interface PlacedName {
+  readonly kind: PlacedKind;
   readonly name: string;
 }
 
-/** A network device or server of the file. */
-export interface Holder extends HolderName {
+export interface HolderName extends PlacedName {
+  readonly kind: HolderKind;
+}
+
+/** Something of the file that has a place in a rack. */
+export interface Placed extends PlacedName {
   /** Where its entry is in the file. */
   readonly path: readonly PropertyKey[];
   readonly rack?: string | null | undefined;
   readonly position?: PositionEntry | undefined;
+}
+
+/** A network device or server of the file. */
+export interface Holder extends Placed {
+  readonly kind: HolderKind;
   readonly ports?: readonly PortEntry[] | undefined;
+}
+
+export function placedOf(file: Scope['file']): Placed[] {
+  const chassis = (file.chassis ?? []).map(({ name, position }, index) => {
+    return { kind: 'chassis', path: ['chassis', index], name, position } as const;
+  });
+  return [...holdersOf(file), ...chassis];
 }
 
 export function holdersOf({ networkDevices = [], servers = [] }: Scope['file']): Holder[] {
@@ -43,16 +62,16 @@ export function holderAt({ device, server }: CableEntry['a']): HolderName {
 }
 
 /** One text for one holder; a device and a server may have the same name. */
-export function holderKey({ kind, name }: HolderName): string {
+export function holderKey({ kind, name }: PlacedName): string {
   return `${kind}\0${nameKey(name)}`;
 }
 
-export function holderReference({ kind, name }: HolderName): Reference {
+export function holderReference({ kind, name }: PlacedName): Reference {
   return new Reference(kind, nameKey(name), name);
 }
 
 /** Those that exist, by their ids. */
-export function knownHolders<Named extends HolderName>(
+export function knownHolders<Named extends PlacedName>(
   { ids }: Pick<Scope, 'ids'>,
   holders: readonly Named[],
 ): ReadonlyMap<string, Named> {

@@ -37,8 +37,8 @@ export const deviceTypeKind: FileKind = {
   one: 'deviceType',
   wanted: () => [],
   async found({ ask, file, tenantId }) {
-    const { networkDevices = [], servers = [] } = file;
-    const paths = [...networkDevices, ...servers].flatMap(({ deviceType }) => deviceType ?? []);
+    const { networkDevices = [], chassis = [], servers = [] } = file;
+    const paths = [...networkDevices, ...chassis, ...servers].flatMap(({ deviceType }) => deviceType ?? []);
     const models = [...new Set(paths.map((path) => partsOf(path).at(-1) ?? ''))];
     const nodes = await readAmong(ask, models, (some) => deviceTypeList({ model: { in: some } }));
     return nodes.map((node) => {

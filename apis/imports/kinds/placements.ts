@@ -1,4 +1,4 @@
-import { holderKey, holderReference, holdersOf, knownHolders } from './holders.ts';
+import { holderKey, holderReference, placedOf, knownHolders } from './holders.ts';
 import { Reference, USUAL, type FileKind } from './kind.ts';
 import { nameKey } from './keys.ts';
 import { idOf, readAmong, valuesOf, type ListOptions } from './read-all.ts';
@@ -10,7 +10,7 @@ export function placementList(where: object): ListOptions {
   return { domain: 'locations', list: 'placements', filter: 'PlacementWhere', fields, where };
 }
 
-/** Where network devices and servers of the file are in their racks; each is identified by what is placed. */
+/** Where network devices, servers and chassis of the file are in their racks; each is identified by what is placed. */
 export const placementKind: FileKind = {
   ...USUAL,
   kind: 'placement',
@@ -21,7 +21,7 @@ export const placementKind: FileKind = {
   fixed: ['occupantId'],
   words: { rackId: 'rack' },
   wanted: ({ file }) =>
-    holdersOf(file).flatMap(({ position, ...holder }) => {
+    placedOf(file).flatMap(({ position, ...holder }) => {
       const { rack = holder.rack, ...place } = position ?? {};
       if (position === undefined || typeof rack !== 'string') return [];
       return {
@@ -38,7 +38,7 @@ export const placementKind: FileKind = {
     }),
   async found(scope) {
     const { ask, file } = scope;
-    const placed = holdersOf(file).filter(({ position }) => position !== undefined);
+    const placed = placedOf(file).filter(({ position }) => position !== undefined);
     const holders = knownHolders(scope, placed);
     const nodes = await readAmong(ask, [...holders.keys()], (some) =>
       placementList({ occupantId: { in: some } }),

@@ -9,7 +9,7 @@ import { foundByName, idOf, readAll, valuesOf, type ListOptions } from './read-a
 export const SERVER_FIELDS = ['name', 'assetNumber', 'bootMethod'] as const;
 
 export function serverList(where: object): ListOptions {
-  const fields = `${SERVER_FIELDS.join(' ')} position rack { id } deviceType { id }
+  const fields = `${SERVER_FIELDS.join(' ')} position bay rack { id } chassis { id } deviceType { id }
     bmc { address systemId provider credentialRef } maintenance { reason ticket until }`;
   return { domain: 'servers', list: 'servers', filter: 'ServerWhere', fields, where, page: 100 };
 }
@@ -32,10 +32,10 @@ export const serverKind: FileKind = {
   one: 'server',
   verbs: { create: 'Enroll', remove: 'Retire' },
   lackOf: (scope, { path }) => lackOf(scope, scope.file.servers?.[Number(path[1])]?.bmc),
-  words: { rackId: 'rack', position: 'unit', deviceTypeId: 'deviceType' },
+  words: { rackId: 'rack', position: 'unit', chassisId: 'chassis', deviceTypeId: 'deviceType' },
   wanted: (scope) =>
     (scope.file.servers ?? []).map((server, index) => {
-      const { name, rack, unit, position, deviceType, assetNumber, bootMethod } = server;
+      const { name, rack, unit, position, chassis, bay, deviceType, assetNumber, bootMethod } = server;
       return {
         key: nameKey(name),
         name,
@@ -45,6 +45,10 @@ export const serverKind: FileKind = {
           name,
           assetNumber,
           bootMethod,
+          bay,
+          ...(chassis === undefined
+            ? {}
+            : { chassisId: chassis === null ? null : new Reference('chassis', nameKey(chassis), chassis) }),
           ...(rack === undefined
             ? {}
             : { rackId: rack === null ? null : new Reference('rack', nameKey(rack), rack) }),
@@ -63,8 +67,9 @@ export const serverKind: FileKind = {
     return nodes.map((node) => ({
       ...foundByName(node),
       values: {
-        ...valuesOf(node, [...SERVER_FIELDS, 'position']),
+        ...valuesOf(node, [...SERVER_FIELDS, 'position', 'bay']),
         rackId: idOf(node, 'rack'),
+        chassisId: idOf(node, 'chassis'),
         deviceTypeId: idOf(node, 'deviceType'),
       },
     }));

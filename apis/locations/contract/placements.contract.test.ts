@@ -110,6 +110,20 @@ describe('one place', () => {
     expect((await suite.place(rackId, 1, {}, { rackId })).errors).toEqual([]);
   });
 
+  it('is not given to a server in a bay of a chassis, and to the chassis with all that is in it', async () => {
+    const [rackId, chassisId] = [await suite.newRack(), await suite.seed('chassis', {})];
+    const blade = await suite.place(rackId, 1, {}, { chassisId });
+    expect(blade.errors).toEqual(refused('CONFLICT', 'occupantId', chassisId));
+    const placed = await suite.change('placementCreate', {
+      rackId,
+      occupantId: chassisId,
+      unit: 1,
+      height: 10,
+    });
+    expect(placed.errors).toEqual([]);
+    expect(await units(rackId)).toEqual([[1, 'FRONT', chassisId]]);
+  });
+
   it('is given to a network device whatever rack its record names, as that follows', async () => {
     const [rackId, other] = [await suite.newRack(), await suite.newRack()];
     const occupantId = await suite.seed('networkDevice', { rackId: other });

@@ -39,7 +39,11 @@ export interface RacksSuite {
   newRack(input?: object): Promise<string>;
   newServer(data?: object, tenantId?: string): Promise<string>;
   /** Stores the fact that another domain publishes of a new resource. */
-  seed(kind: 'server' | 'networkDevice' | 'deviceType', data: object, tenantId?: string): Promise<string>;
+  seed(
+    kind: 'chassis' | 'server' | 'networkDevice' | 'deviceType',
+    data: object,
+    tenantId?: string,
+  ): Promise<string>;
   newType(heightHalfUnits: number, fullDepth: boolean): Promise<string>;
   /** Places a new server, of which its domain publishes the data. */
   place(

@@ -17,6 +17,11 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+export type Chassis = {
+  /** Where it is mounted in a rack; null where it is in none. Role: viewer on the rack's tenant. */
+  readonly placement?: Maybe<Placement>;
+};
+
 export type NetworkDevice = {
   /** Where it is mounted in a rack; null where it is in none. Role: viewer on the rack's tenant. */
   readonly placement?: Maybe<Placement>;
@@ -29,7 +34,7 @@ export type Node = {
 };
 
 /**
- * Where something is mounted in a rack: a network device, a server. Each thing has one place, and no two things have the same: what is taken by another
+ * Where something is mounted in a rack: a network device, a server, a chassis with the servers in its bays. Each thing has one place, and no two things have the same: what is taken by another
  * placement, or by a server whose own record names the place (serverUpdate), is refused (CONFLICT, naming the holder). The
  * placement of what is RETIRED or deleted is deleted with it.
  */
@@ -117,7 +122,7 @@ export type RackUsage = {
 };
 
 export type Server = {
-  /** Where it is mounted in a rack; null where it is in none, or where its own record says it (rack, position). Role: viewer on the rack's tenant. */
+  /** Where it is mounted in a rack; null where it is in none, where its own record says it (rack, position), and where it is in a bay of a chassis, which has the placement. Role: viewer on the rack's tenant. */
   readonly placement?: Maybe<Placement>;
 };
 
@@ -191,6 +196,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Chassis: ResolverTypeWrapper<EntityStub>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -210,6 +216,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  Chassis: EntityStub;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -222,6 +229,10 @@ export type ResolversParentTypes = {
   RackUsage: RackUsage;
   Server: EntityStub;
   String: Scalars['String']['output'];
+};
+
+export type ChassisResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Chassis'] = ResolversParentTypes['Chassis']> = {
+  placement: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
 };
 
 export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
@@ -272,6 +283,7 @@ export type ServerResolvers<ContextType = GraphContext, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  Chassis: ChassisResolvers<ContextType>;
   NetworkDevice: NetworkDeviceResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   Placement: PlacementResolvers<ContextType>;

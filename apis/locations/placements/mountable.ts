@@ -2,9 +2,11 @@ import { kindOfId } from '#platform/ids/id.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 
 /** What can be mounted in a rack, with the name of its type in the graph. */
-export const MOUNTABLE = { networkDevice: 'NetworkDevice', server: 'Server' } as const satisfies Partial<
-  Record<IdKind, string>
->;
+export const MOUNTABLE = {
+  chassis: 'Chassis',
+  networkDevice: 'NetworkDevice',
+  server: 'Server',
+} as const satisfies Partial<Record<IdKind, string>>;
 
 export type MountableKind = keyof typeof MOUNTABLE;
 

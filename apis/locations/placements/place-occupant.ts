@@ -25,8 +25,8 @@ export async function placeOccupant(change: Change<Placement>): Promise<void> {
     const message = `${after.occupantId} is at another site than the rack. Take a rack of its site.`;
     throw new UserError('INVALID_INPUT', message, { path: ['rackId'] });
   }
-  // The record of a network device follows its placement.
-  if (occupant.kind !== 'networkDevice') refuseOwnRecord(occupant, after);
+  // The records of all others follow their placements.
+  if (occupant.kind === 'server') refuseOwnRecord(occupant, after);
   Object.assign(after, await sizeOf(tx.em, occupant, { before, after }));
   requireHalves(after);
   requireFreeUnits(rack, after);
@@ -51,7 +51,11 @@ async function requireOccupant(
 
 /** Throws CONFLICT where the record of a thing names a place itself, or another rack: a thing has one place. */
 function refuseOwnRecord({ id, kind, data }: Reference, { rackId }: Placement): void {
-  const { rackId: ownRack, position } = data;
+  const { rackId: ownRack, position, chassisId } = data;
+  if (typeof chassisId === 'string') {
+    const message = `It is in a bay of the chassis ${chassisId}, and stands where that does. Place the chassis, or take the server out by serverUpdate first.`;
+    throw new UserError('CONFLICT', message, { path: ['occupantId'], holder: chassisId });
+  }
   if (typeof ownRack !== 'string' || (typeof position !== 'number' && ownRack === rackId)) return;
   const where =
     typeof position === 'number' ? `unit ${position} of the rack ${ownRack}` : `the rack ${ownRack}`;

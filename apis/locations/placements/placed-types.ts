@@ -23,6 +23,7 @@ const fieldsOf = (type: Occupant['__typename']): Fields => ({
 
 /** What this domain adds to the types of what can be mounted. */
 export const placedTypes = {
+  Chassis: fieldsOf(MOUNTABLE.chassis),
   NetworkDevice: fieldsOf(MOUNTABLE.networkDevice),
   Server: fieldsOf(MOUNTABLE.server),
 };

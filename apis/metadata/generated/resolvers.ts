@@ -148,6 +148,32 @@ export type CableStatusesArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type Chassis = {
+  /**
+   * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
+   * shown to operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
+  /**
+   * What services say of it, by the names of the namespaces and by source: 64 at most. Those of private namespaces are shown to
+   * operators of the namespace's tenant alone. Empty for what is RETIRED or DELETED. Role: as for reading the resource.
+   */
+  readonly statuses: ReadonlyArray<Status>;
+  /** Its tags, by name: 32 at most. Empty for what is RETIRED or DELETED. Role: as for reading the resource. */
+  readonly tags: ReadonlyArray<Tag>;
+};
+
+
+export type ChassisAnnotationsArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ChassisStatusesArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type DevicePort = {
   /**
    * Data that people and programs attached to it, by the names of the namespaces: 32 at most. Those of private namespaces are
@@ -1370,6 +1396,7 @@ export type ResolversTypes = {
   AnnotationUpdateInput: AnnotationUpdateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cable: ResolverTypeWrapper<Omit<Cable, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
+  Chassis: ResolverTypeWrapper<Omit<Chassis, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DevicePort: ResolverTypeWrapper<Omit<DevicePort, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
   DeviceType: ResolverTypeWrapper<Omit<DeviceType, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversTypes['Annotation']>, statuses: ReadonlyArray<ResolversTypes['Status']>, tags: ReadonlyArray<ResolversTypes['Tag']> }>;
@@ -1437,6 +1464,7 @@ export type ResolversParentTypes = {
   AnnotationUpdateInput: AnnotationUpdateInput;
   Boolean: Scalars['Boolean']['output'];
   Cable: Omit<Cable, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
+  Chassis: Omit<Chassis, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   DateTime: Scalars['DateTime']['output'];
   DevicePort: Omit<DevicePort, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
   DeviceType: Omit<DeviceType, 'annotations' | 'statuses' | 'tags'> & { annotations: ReadonlyArray<ResolversParentTypes['Annotation']>, statuses: ReadonlyArray<ResolversParentTypes['Status']>, tags: ReadonlyArray<ResolversParentTypes['Tag']> };
@@ -1521,6 +1549,12 @@ export type AnnotationPayloadResolvers<ContextType = GraphContext, ParentType ex
 export type CableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cable'] = ResolversParentTypes['Cable']> = {
   annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<CableAnnotationsArgs>>;
   statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<CableStatusesArgs>>;
+  tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+};
+
+export type ChassisResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Chassis'] = ResolversParentTypes['Chassis']> = {
+  annotations: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType, Partial<ChassisAnnotationsArgs>>;
+  statuses: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType, Partial<ChassisStatusesArgs>>;
   tags: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
@@ -1814,6 +1848,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AnnotationNamespace: AnnotationNamespaceResolvers<ContextType>;
   AnnotationPayload: AnnotationPayloadResolvers<ContextType>;
   Cable: CableResolvers<ContextType>;
+  Chassis: ChassisResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DevicePort: DevicePortResolvers<ContextType>;
   DeviceType: DeviceTypeResolvers<ContextType>;

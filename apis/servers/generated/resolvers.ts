@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Server as ServerRow } from '../server.ts';
+import type { Chassis as ChassisRow } from '../chassis/chassis.ts';
+import type { Bay } from '../chassis/bays.ts';
 import type { ConsoleLine as KeptLine } from '../console/console-lines.ts';
 import type { ConsolePageShown } from '../resolvers/console.ts';
 import type { StoredDiskErasure } from '../erasure/disk-erasure.ts';
@@ -115,6 +117,25 @@ export type BulkMode =
   | 'ATOMIC'
   /** What can be done is done. */
   | 'PER_ITEM';
+
+/**
+ * An enclosure that holds servers in bays, which share its place and its power supplies. It stands where its placement says
+ * (placementCreate with its id); the servers in its bays stand there too, and take no units of the rack themselves.
+ */
+export type Chassis = {
+  /** Its bays: those of its model in their order, then any others that servers are in. Role: viewer on its tenant; a server that you may not see is left out of its bay. */
+  readonly bays: ReadonlyArray<ChassisBay>;
+};
+
+/** A bay of a chassis. */
+export type ChassisBay = {
+  /** Its name, unique in the chassis without regard to case. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a server is in it. */
+  readonly occupied: Scalars['Boolean']['output'];
+  /** The server in it; null where it is empty, and where you may not see the server. */
+  readonly server?: Maybe<Server>;
+};
 
 /** What kind of part of a machine it is. */
 export type ComponentKind =
@@ -1427,10 +1448,14 @@ export type ServerDiskExceptionEdge = {
 export type ServerEnrollInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters. */
   readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The bay, by its name in the device type of the chassis; needs chassisId. CONFLICT where another server is in it. */
+  readonly bay?: InputMaybe<Scalars['String']['input']>;
   /** Its management controller. */
   readonly bmc: BmcInput;
   /** NETWORK when absent. */
   readonly bootMethod?: InputMaybe<BootMethod>;
+  /** The chassis whose bay it is in, at that site; it then has no place of its own in a rack. Takes the role operator on the tenant of the chassis. */
+  readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
   /** Its model, one that the site's tenant may use. Its height counts from position on; one unit where it is left out. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -1449,10 +1474,14 @@ export type ServerEnrollInput = {
 export type ServerEnrollItem = {
   /** As in ServerEnrollInput. */
   readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
+  /** As in ServerEnrollInput. */
+  readonly bay?: InputMaybe<Scalars['String']['input']>;
   /** Its management controller. */
   readonly bmc: BmcInput;
   /** NETWORK when absent. */
   readonly bootMethod?: InputMaybe<BootMethod>;
+  /** As in ServerEnrollInput. */
+  readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
   /** As in ServerEnrollInput. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 63 characters, unique within the site. */
@@ -2146,8 +2175,12 @@ export type ServerRetirePayload = {
 export type ServerUpdateInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters; null clears it. */
   readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The bay, by its name in the device type of the chassis. Another chassis needs one. CONFLICT where another server is in it. */
+  readonly bay?: InputMaybe<Scalars['String']['input']>;
   /** How it boots the installer. */
   readonly bootMethod?: InputMaybe<BootMethod>;
+  /** The chassis whose bay it is in, at the server's site; null takes it out, and leaves it in the rack. Takes the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
+  readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
   /** Its model, one that its tenant may use; null clears it. CONFLICT where the server stands in a rack by its own record and something stands in the units that the model takes. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
@@ -2172,8 +2205,12 @@ export type ServerUpdateInput = {
 export type ServerUpdateItem = {
   /** As in ServerUpdateInput. */
   readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
+  /** As in ServerUpdateInput. */
+  readonly bay?: InputMaybe<Scalars['String']['input']>;
   /** How it boots the installer. */
   readonly bootMethod?: InputMaybe<BootMethod>;
+  /** As in ServerUpdateInput. */
+  readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
   /** As in ServerUpdateInput. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
@@ -2386,6 +2423,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BootMethod: BootMethod;
   BulkMode: BulkMode;
+  Chassis: ResolverTypeWrapper<ChassisRow>;
+  ChassisBay: ResolverTypeWrapper<Bay>;
   ComponentKind: ComponentKind;
   ConsoleLine: ResolverTypeWrapper<KeptLine>;
   ConsoleLineConnection: ResolverTypeWrapper<ConsolePageShown>;
@@ -2542,6 +2581,8 @@ export type ResolversParentTypes = {
   BmcInput: BmcInput;
   BmcUpdateInput: BmcUpdateInput;
   Boolean: Scalars['Boolean']['output'];
+  Chassis: ChassisRow;
+  ChassisBay: Bay;
   ConsoleLine: KeptLine;
   ConsoleLineConnection: ConsolePageShown;
   ConsoleLineEdge: Omit<ConsoleLineEdge, 'node'> & { node: ResolversParentTypes['ConsoleLine'] };
@@ -2682,6 +2723,16 @@ export type BmcResolvers<ContextType = GraphContext, ParentType extends Resolver
   sealedCredential: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sealedPendingCredential: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   systemId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChassisResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Chassis'] = ResolversParentTypes['Chassis']> = {
+  bays: Resolver<ReadonlyArray<ResolversTypes['ChassisBay']>, ParentType, ContextType>;
+};
+
+export type ChassisBayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChassisBay'] = ResolversParentTypes['ChassisBay']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupied: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
 export type ConsoleLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsoleLine'] = ResolversParentTypes['ConsoleLine']> = {
@@ -3244,6 +3295,8 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type Resolvers<ContextType = GraphContext> = {
   Bmc: BmcResolvers<ContextType>;
+  Chassis: ChassisResolvers<ContextType>;
+  ChassisBay: ChassisBayResolvers<ContextType>;
   ConsoleLine: ConsoleLineResolvers<ContextType>;
   ConsoleLineConnection: ConsoleLineConnectionResolvers<ContextType>;
   ConsoleLineEdge: ConsoleLineEdgeResolvers<ContextType>;

@@ -88,6 +88,8 @@ function giveUp(server: Server, because: string, at: Date): void {
     instanceTenantId: null,
     rackId: null,
     position: null,
+    chassisId: null,
+    bay: null,
     credentialId: null,
     pendingCredentialId: null,
     powerState: 'UNKNOWN',

@@ -13,6 +13,7 @@ import { Server } from '../server.ts';
 import { publishServer } from '../publish.ts';
 import { requestServerOperation } from '../request-operation.ts';
 import type { ServersSettings } from '../settings.ts';
+import { bayName, inBay, requireBay } from '../chassis/place-in-bay.ts';
 import { storeCredential } from '../bmc/store-credential.ts';
 import { refuseTakenBmc } from '../bmc/taken-bmc.ts';
 
@@ -41,6 +42,8 @@ const input = z
     bootMethod: bootMethod.default('NETWORK'),
     rackId: idText.optional(),
     position: rackUnit.optional(),
+    chassisId: idText.optional(),
+    bay: bayName.optional(),
     deviceTypeId: idText.optional(),
     assetNumber: assetNumber.optional(),
   })
@@ -61,7 +64,13 @@ export function createServerEnroll(
       if (tenantId === null) throw new Error(`The site ${site.id} is on record without its tenant.`);
       await context.access.require('operator', tenantId, `site ${site.id}`, ['siteId']);
       checkBmc(settings, { provider: request.bmc.provider, origin: request.bmc.address });
-      const { name, rackId = null, position = null } = request;
+      const { name, position = null } = request;
+      const inChassis = inBay({ chassisId: null, bay: null }, request);
+      const chassis =
+        inChassis.chassisId === null
+          ? null
+          : await requireBay(tx.em, context.access, { ...inChassis, siteId: site.id, serverId: null });
+      const rackId = chassis === null ? (request.rackId ?? null) : chassis.rackId;
       const { deviceTypeId = null } = request;
       if (deviceTypeId !== null) {
         requireIdOfKind(deviceTypeId, 'deviceType', ['deviceTypeId']);
@@ -69,7 +78,7 @@ export function createServerEnroll(
       }
       if (rackId !== null) requireIdOfKind(rackId, 'rack', ['rackId']);
       const place = { siteId: site.id, rackId, position, height: await heightOf(tx.em, deviceTypeId) };
-      await checkPlace(tx.em, context.access, place);
+      if (chassis === null) await checkPlace(tx.em, context.access, place);
       await lockPlaces(tx.em);
       await refuseTakenName(tx.em, { siteId: site.id, name });
       await refuseTakenBmc(tx.em, { origin: request.bmc.address, systemId: request.bmc.systemId });
@@ -84,6 +93,7 @@ export function createServerEnroll(
         powerState: 'UNKNOWN',
         rackId,
         position,
+        ...inChassis,
         deviceTypeId,
         assetNumber: request.assetNumber,
         bmcAddress: request.bmc.address,

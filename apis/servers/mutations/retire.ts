@@ -24,6 +24,8 @@ export const serverRetire: MutationDefinition<typeof input, { serverId: IdOf<'se
     refuseIfAbandoned(server);
     refuseIfQuarantined(server);
     await releaseIdentity(tx.em, server.id);
+    // Its bay is free for another one.
+    Object.assign(server, { chassisId: null, bay: null });
     server.state = nextState(serverLifecycle, server.state, 'RETIRE');
     publishServer(tx, access, server, 'retired');
     return { serverId: server.id };

@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Access } from '#platform/auth/access.ts';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
@@ -5,6 +8,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
+import { bayName, inBay, refusePlaced, requireBay, type InBay } from '../chassis/place-in-bay.ts';
 import { lockServer } from '../find-server.ts';
 import { checkPlace, heightOf, lockPlaces, refuseTakenName, refuseTakenUnit, type Place } from '../place.ts';
 import { refusePlacedThings } from '../placed-things.ts';
@@ -21,6 +25,8 @@ const input = z.object({
   name: plainName.optional(),
   rackId: idText.nullish(),
   position: rackUnit.nullish(),
+  chassisId: idText.nullish(),
+  bay: bayName.nullish(),
   deviceTypeId: idText.nullish(),
   assetNumber: assetNumber.nullish(),
   bootMethod: bootMethod.optional(),
@@ -32,7 +38,7 @@ type Input = z.output<typeof input>;
 export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverUpdate',
   input,
-  keepNulls: ['rackId', 'position', 'deviceTypeId', 'assetNumber'],
+  keepNulls: ['rackId', 'position', 'chassisId', 'bay', 'deviceTypeId', 'assetNumber'],
   async run(request, tx, { access }) {
     const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
@@ -45,23 +51,26 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'se
     const isOtherType = deviceTypeId !== before.deviceTypeId;
     if (isOtherType && deviceTypeId !== null)
       await requireReference(tx.em, access, deviceTypeId, 'deviceType', ['deviceTypeId']);
-    const place = { ...placeOf(server, request), height: await heightOf(tx.em, deviceTypeId) };
+    const { chassisId, bay, ...to } = await placeOf(tx.em, access, server, request);
+    const place = { ...to, height: await heightOf(tx.em, deviceTypeId) };
     const isMoved =
       place.rackId !== (server.rackId ?? null) ||
       place.position !== (server.position ?? null) ||
       (isOtherType && place.position !== null);
-    if (isMoved) await checkPlace(tx.em, access, place);
+    if (isMoved && chassisId === null) await checkPlace(tx.em, access, place);
     if (isMoved || name !== server.name) {
       await lockPlaces(tx.em);
       await refuseTakenName(tx.em, { id, siteId, name });
       await refuseTakenUnit(tx.em, place, id);
     }
-    if (isMoved) await refusePlacedThings(tx.em, place, id);
+    if (isMoved && chassisId === null) await refusePlacedThings(tx.em, place, id);
     const { rackId, position } = place;
     Object.assign(server, {
       name,
       rackId,
       position,
+      chassisId,
+      bay,
       deviceTypeId,
       assetNumber: asset,
       bootMethod: request.bootMethod ?? server.bootMethod,
@@ -71,8 +80,25 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'se
   },
 };
 
-/** Where the server will stand. A unit is one of its rack: in another one it is not taken along. */
-function placeOf(server: Server, { rackId, position }: Input): Omit<Place, 'height'> {
+/** Where the server will be: in a bay of a chassis, and with that in the rack of the chassis, or in a rack by its own record. */
+async function placeOf(
+  em: EntityManager,
+  access: Access,
+  server: Server,
+  request: Input,
+): Promise<Omit<Place, 'height'> & InBay> {
+  const { id, siteId, rackId = null } = server;
+  const now = { chassisId: server.chassisId ?? null, bay: server.bay ?? null };
+  const to = inBay(now, request);
+  if (to.chassisId === null) return { ...to, ...ownPlaceOf(server, request) };
+  if (isDeepStrictEqual(to, now)) return { ...to, siteId, rackId, position: null };
+  const chassis = await requireBay(em, access, { ...to, siteId, serverId: id });
+  await refusePlaced(em, server);
+  return { ...to, siteId, rackId: chassis.rackId, position: null };
+}
+
+/** A unit is one of its rack: in another rack it is not taken along. */
+function ownPlaceOf(server: Server, { rackId, position }: Input): Omit<Place, 'height'> {
   if (typeof rackId === 'string') requireIdOfKind(rackId, 'rack', ['rackId']);
   const before = server.rackId ?? null;
   const after = rackId === undefined ? before : rackId;

@@ -42,7 +42,7 @@ type RackRow = Omit<RackView, 'title' | 'loose'> & {
 const RACK = `query($id: ID!, $where: ServerWhere!) {
   rack(id: $id) { name units startingUnit descending site { name }
     elevation { unit height face fullDepth
-      occupant { ... on Server { name state health } ... on NetworkDevice { name status } } } }
+      occupant { ... on Server { name state health } ... on NetworkDevice { name status } ... on Chassis { name } } } }
   servers(first: 100, where: $where) { nodes { name } } }`;
 
 export const rack: Command = {
@@ -54,7 +54,8 @@ export const rack: Command = {
     if (which === undefined) throw usageError('Which rack? infra rack show r1');
     const graph = await connectWithSchema(io, values);
     const id = await findId(graph.client, findResource(graph.resources, 'rack'), which);
-    const where = { rackId: { eq: id }, position: { isNull: true } };
+    // What is in a chassis is drawn with that.
+    const where = { rackId: { eq: id }, position: { isNull: true }, chassisId: { isNull: true } };
     const data = await graph.client.request(RACK, { id, where });
     if (data['rack'] === null) throw refused(`There is no rack ${which} that you may see.`);
     const { name, site, ...view } = data['rack'] as RackRow;

@@ -647,6 +647,205 @@ export type ChangeKind =
   /** It was changed, or its deletion began or was refused. */
   | 'UPDATED';
 
+/** Input of chassisCreate. */
+export type ChassisCreateInput = {
+  /** The number by which the owner's accounts know it. At most 100 characters. */
+  readonly assetNumber?: string | null | undefined;
+  /** Its model, which says its size and its bays. */
+  readonly deviceTypeId?: string | null | undefined;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** The address of its management controller, where it has one of its own. At most 1000 characters. */
+  readonly managementAddress?: string | null | undefined;
+  /** Its name. At most 63 characters; unique within the site, compared without case. */
+  readonly name: string;
+  /** The serial number by its manufacturer. At most 100 characters. */
+  readonly serialNumber?: string | null | undefined;
+  /** The site where it stands. */
+  readonly siteId: string;
+  /** Who owns it. */
+  readonly tenantId: string;
+};
+
+/** One chassis of chassisCreateMany. */
+export type ChassisCreateItem = {
+  /** The number by which the owner's accounts know it. At most 100 characters. */
+  readonly assetNumber?: string | null | undefined;
+  /** Its model, which says its size and its bays. */
+  readonly deviceTypeId?: string | null | undefined;
+  /** The address of its management controller, where it has one of its own. At most 1000 characters. */
+  readonly managementAddress?: string | null | undefined;
+  /** Its name. At most 63 characters; unique within the site, compared without case. */
+  readonly name: string;
+  /** The serial number by its manufacturer. At most 100 characters. */
+  readonly serialNumber?: string | null | undefined;
+  /** The site where it stands. */
+  readonly siteId: string;
+  /** Who owns it. */
+  readonly tenantId: string;
+};
+
+/** Input of chassisCreateMany. */
+export type ChassisCreateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<ChassisCreateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Input of chassisDelete. */
+export type ChassisDeleteInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The chassis's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One chassis of chassisDeleteMany. */
+export type ChassisDeleteItem = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The chassis's id. */
+  readonly id: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of chassisDeleteMany. */
+export type ChassisDeleteManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<ChassisDeleteItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** How a list of chassiss is sorted; ties are broken by id, and what has no value comes last. */
+export type ChassisOrder = {
+  /** Ascending when left out. */
+  readonly direction?: OrderDirection;
+  /** The field to sort by. */
+  readonly field: ChassisOrderField;
+};
+
+/** What a list of chassiss can be sorted by. */
+export type ChassisOrderField =
+  /** By its asset number. */
+  | 'ASSET_NUMBER'
+  /** By when it was created. */
+  | 'CREATED_AT'
+  /** By its management address. */
+  | 'MANAGEMENT_ADDRESS'
+  /** By its name. */
+  | 'NAME'
+  /** By its serial number. */
+  | 'SERIAL_NUMBER'
+  /** By when it was changed last. */
+  | 'UPDATED_AT';
+
+/** Input of chassisUpdate. */
+export type ChassisUpdateInput = {
+  /** The number by which the owner's accounts know it. At most 100 characters. */
+  readonly assetNumber?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The chassis's id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** The address of its management controller, where it has one of its own. At most 1000 characters. */
+  readonly managementAddress?: string | null | undefined;
+  /** Its name. At most 63 characters; unique within the site, compared without case. */
+  readonly name?: string | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The serial number by its manufacturer. At most 100 characters. */
+  readonly serialNumber?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** One chassis of chassisUpdateMany. */
+export type ChassisUpdateItem = {
+  /** The number by which the owner's accounts know it. At most 100 characters. */
+  readonly assetNumber?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The chassis's id. */
+  readonly id: string;
+  /** The address of its management controller, where it has one of its own. At most 1000 characters. */
+  readonly managementAddress?: string | null | undefined;
+  /** Its name. At most 63 characters; unique within the site, compared without case. */
+  readonly name?: string | null | undefined;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The serial number by its manufacturer. At most 100 characters. */
+  readonly serialNumber?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of chassisUpdateMany. */
+export type ChassisUpdateManyInput = {
+  /** Answers what would become of each item, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** What to do, in this order; a later item sees what an earlier one did. At most 500. */
+  readonly items: ReadonlyArray<ChassisUpdateItem>;
+  /** All or nothing, or each for itself. */
+  readonly mode?: BulkMode;
+};
+
+/** Which chassiss a list has: all that is given must hold. */
+export type ChassisWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ChassisWhere> | null | undefined;
+  /** By its asset number. */
+  readonly assetNumber?: StringFilter | null | undefined;
+  /** By when it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its device type. */
+  readonly deviceTypeId?: IdFilter | null | undefined;
+  /** By its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By its management address. */
+  readonly managementAddress?: IpAddressFilter | null | undefined;
+  /** By its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ChassisWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ChassisWhere> | null | undefined;
+  /** By its rack. */
+  readonly rackId?: IdFilter | null | undefined;
+  /** By its serial number. */
+  readonly serialNumber?: StringFilter | null | undefined;
+  /** By its site. */
+  readonly siteId?: IdFilter | null | undefined;
+  /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
+  readonly tags?: TagsFilter | null | undefined;
+  /** By its tenant. */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By when it was changed last. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Why a session at a console ended. */
 export type ConsoleSessionEnd =
   /** Its operation was cancelled. */
@@ -5159,7 +5358,7 @@ export type PlacementCreateInput = {
   readonly height?: number | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The id of what is mounted: a network device or a server. It takes the role operator on its tenant. A server that names another rack or a position in its own record is refused (CONFLICT); the record of a network device follows its placement. At most 40 characters. */
+  /** The id of what is mounted: a network device, a server or a chassis. It takes the role operator on its tenant. A server that names another rack or a position in its own record, or is in a chassis, is refused (CONFLICT); the records of the others follow their placements. At most 40 characters. */
   readonly occupantId: string;
   /** The rack. A thing moves to another rack of the same tenant by this, with unit and face in the same request. */
   readonly rackId: string;
@@ -5175,7 +5374,7 @@ export type PlacementCreateItem = {
   readonly fullDepth?: boolean | null | undefined;
   /** Height in rack units, in halves. That of its device type, where it has one, as it was when it was placed or moved last; 1 when left out otherwise. 0 to 100. */
   readonly height?: number | null | undefined;
-  /** The id of what is mounted: a network device or a server. It takes the role operator on its tenant. A server that names another rack or a position in its own record is refused (CONFLICT); the record of a network device follows its placement. At most 40 characters. */
+  /** The id of what is mounted: a network device, a server or a chassis. It takes the role operator on its tenant. A server that names another rack or a position in its own record, or is in a chassis, is refused (CONFLICT); the records of the others follow their placements. At most 40 characters. */
   readonly occupantId: string;
   /** The rack. A thing moves to another rack of the same tenant by this, with unit and face in the same request. */
   readonly rackId: string;
@@ -6716,10 +6915,14 @@ export type ServerDiskExceptInput = {
 export type ServerEnrollInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters. */
   readonly assetNumber?: string | null | undefined;
+  /** The bay, by its name in the device type of the chassis; needs chassisId. CONFLICT where another server is in it. */
+  readonly bay?: string | null | undefined;
   /** Its management controller. */
   readonly bmc: BmcInput;
   /** NETWORK when absent. */
   readonly bootMethod?: BootMethod | null | undefined;
+  /** The chassis whose bay it is in, at that site; it then has no place of its own in a rack. Takes the role operator on the tenant of the chassis. */
+  readonly chassisId?: string | null | undefined;
   /** Its model, one that the site's tenant may use. Its height counts from position on; one unit where it is left out. */
   readonly deviceTypeId?: string | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -6738,10 +6941,14 @@ export type ServerEnrollInput = {
 export type ServerEnrollItem = {
   /** As in ServerEnrollInput. */
   readonly assetNumber?: string | null | undefined;
+  /** As in ServerEnrollInput. */
+  readonly bay?: string | null | undefined;
   /** Its management controller. */
   readonly bmc: BmcInput;
   /** NETWORK when absent. */
   readonly bootMethod?: BootMethod | null | undefined;
+  /** As in ServerEnrollInput. */
+  readonly chassisId?: string | null | undefined;
   /** As in ServerEnrollInput. */
   readonly deviceTypeId?: string | null | undefined;
   /** 1 to 63 characters, unique within the site. */
@@ -6864,6 +7071,8 @@ export type ServerOrderField =
   | 'ARCHITECTURE'
   /** By its asset number. */
   | 'ASSET_NUMBER'
+  /** By its bay. */
+  | 'BAY'
   /** By its bios version. */
   | 'BIOS_VERSION'
   /** By its bmc version. */
@@ -6970,8 +7179,12 @@ export type ServerStateFilter = {
 export type ServerUpdateInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters; null clears it. */
   readonly assetNumber?: string | null | undefined;
+  /** The bay, by its name in the device type of the chassis. Another chassis needs one. CONFLICT where another server is in it. */
+  readonly bay?: string | null | undefined;
   /** How it boots the installer. */
   readonly bootMethod?: BootMethod | null | undefined;
+  /** The chassis whose bay it is in, at the server's site; null takes it out, and leaves it in the rack. Takes the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
+  readonly chassisId?: string | null | undefined;
   /** Its model, one that its tenant may use; null clears it. CONFLICT where the server stands in a rack by its own record and something stands in the units that the model takes. */
   readonly deviceTypeId?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
@@ -6996,8 +7209,12 @@ export type ServerUpdateInput = {
 export type ServerUpdateItem = {
   /** As in ServerUpdateInput. */
   readonly assetNumber?: string | null | undefined;
+  /** As in ServerUpdateInput. */
+  readonly bay?: string | null | undefined;
   /** How it boots the installer. */
   readonly bootMethod?: BootMethod | null | undefined;
+  /** As in ServerUpdateInput. */
+  readonly chassisId?: string | null | undefined;
   /** As in ServerUpdateInput. */
   readonly deviceTypeId?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
@@ -7036,12 +7253,18 @@ export type ServerWhere = {
   readonly architecture?: StringFilter | null | undefined;
   /** By its asset number. */
   readonly assetNumber?: StringFilter | null | undefined;
+  /** By its bay. */
+  readonly bay?: StringFilter | null | undefined;
   /** By its bios version. */
   readonly biosVersion?: StringFilter | null | undefined;
   /** By its bmc version. */
   readonly bmcVersion?: StringFilter | null | undefined;
   /** By its boot method. */
   readonly bootMethod?: BootMethodFilter | null | undefined;
+  /** By what is true of its chassis, where you may see that. */
+  readonly chassis?: ChassisWhere | null | undefined;
+  /** By its chassis. */
+  readonly chassisId?: IdFilter | null | undefined;
   /** By its cores. */
   readonly cores?: IntFilter | null | undefined;
   /** By when it was created. */
@@ -8634,7 +8857,9 @@ export type VlanFieldsFragment = { readonly id: string, readonly vid: number, re
 
 export type OperationFieldsFragment = { readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly temporalUrl: string | null, readonly phase: string | null, readonly title: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly createdAt: string | null, readonly tenant: { readonly id: string, readonly name: string } | null, readonly subject: { readonly id: string }, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly server: { readonly id: string, readonly name: string } | null };
 
-export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly position: number | null, readonly assetNumber: string | null, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly position: number | null, readonly bay: string | null, readonly assetNumber: string | null, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly chassis: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+
+export type ChassisFieldsFragment = { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly assetNumber: string | null, readonly managementAddress: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string }, readonly rack: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null };
 
 export type FirmwareBaselineFieldsFragment = { readonly id: string, readonly name: string, readonly vendor: string | null, readonly model: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -10792,6 +11017,73 @@ export type ServerRetireMutationVariables = Exact<{
 
 export type ServerRetireMutation = { readonly serverRetire: { readonly server: ServerFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
+export type ChassisQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChassisQuery = { readonly chassis: ChassisFieldsFragment | null };
+
+export type ChassisListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: ChassisWhere | null | undefined;
+  orderBy?: ChassisOrder | null | undefined;
+}>;
+
+
+export type ChassisListQuery = { readonly chassisList: { readonly nodes: ReadonlyArray<ChassisFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ChassisChangedSubscriptionVariables = Exact<{
+  where?: ChassisWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChassisChangedSubscription = { readonly chassisChanged: { readonly cursor: string, readonly change: ChangeKind, readonly id: string, readonly changedFields: ReadonlyArray<string>, readonly chassis: ChassisFieldsFragment | null } };
+
+export type ChassisCreateMutationVariables = Exact<{
+  input: ChassisCreateInput;
+}>;
+
+
+export type ChassisCreateMutation = { readonly chassisCreate: { readonly chassis: ChassisFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type ChassisCreateManyMutationVariables = Exact<{
+  input: ChassisCreateManyInput;
+}>;
+
+
+export type ChassisCreateManyMutation = { readonly chassisCreateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly chassis: ChassisFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type ChassisUpdateMutationVariables = Exact<{
+  input: ChassisUpdateInput;
+}>;
+
+
+export type ChassisUpdateMutation = { readonly chassisUpdate: { readonly chassis: ChassisFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type ChassisUpdateManyMutationVariables = Exact<{
+  input: ChassisUpdateManyInput;
+}>;
+
+
+export type ChassisUpdateManyMutation = { readonly chassisUpdateMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly chassis: ChassisFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type ChassisDeleteMutationVariables = Exact<{
+  input: ChassisDeleteInput;
+}>;
+
+
+export type ChassisDeleteMutation = { readonly chassisDelete: { readonly deletedId: string | null, readonly chassis: ChassisFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type ChassisDeleteManyMutationVariables = Exact<{
+  input: ChassisDeleteManyInput;
+}>;
+
+
+export type ChassisDeleteManyMutation = { readonly chassisDeleteMany: { readonly results: ReadonlyArray<{ readonly index: number, readonly id: string | null, readonly chassis: ChassisFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
 export type FirmwareBaselineQueryVariables = Exact<{
   id: string;
 }>;
@@ -11880,6 +12172,7 @@ export const ServerFieldsFragmentDoc = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -11908,6 +12201,10 @@ export const ServerFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  chassis {
+    id
+    name
+  }
   deviceType {
     id
   }
@@ -11924,6 +12221,38 @@ export const ServerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServerFields"}) as unknown as TypedDocumentString<ServerFieldsFragment, unknown>;
+export const ChassisFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}
+    `, {"fragmentName":"ChassisFields"}) as unknown as TypedDocumentString<ChassisFieldsFragment, unknown>;
 export const FirmwareBaselineFieldsFragmentDoc = new TypedDocumentString(`
     fragment FirmwareBaselineFields on FirmwareBaseline {
   id
@@ -21126,6 +21455,7 @@ fragment ServerFields on Server {
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -21151,6 +21481,10 @@ fragment ServerFields on Server {
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -21238,6 +21572,7 @@ fragment ServerFields on Server {
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -21263,6 +21598,10 @@ fragment ServerFields on Server {
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -22933,6 +23272,7 @@ export const ServerDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -22958,6 +23298,10 @@ export const ServerDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -22997,6 +23341,7 @@ export const ServersDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23022,6 +23367,10 @@ export const ServersDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23061,6 +23410,7 @@ export const ServerChangedDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23086,6 +23436,10 @@ export const ServerChangedDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23132,6 +23486,7 @@ export const ServerEnrollDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23157,6 +23512,10 @@ export const ServerEnrollDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23214,6 +23573,7 @@ export const ServerEnrollManyDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23239,6 +23599,10 @@ export const ServerEnrollManyDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23285,6 +23649,7 @@ export const ServerInspectDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23310,6 +23675,10 @@ export const ServerInspectDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23356,6 +23725,7 @@ export const ServerPowerSetDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23381,6 +23751,10 @@ export const ServerPowerSetDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23427,6 +23801,7 @@ export const ServerEraseDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23452,6 +23827,10 @@ export const ServerEraseDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23494,6 +23873,7 @@ export const ServerDiskExceptDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23519,6 +23899,10 @@ export const ServerDiskExceptDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23565,6 +23949,7 @@ export const ServerCredentialRotateDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23590,6 +23975,10 @@ export const ServerCredentialRotateDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23636,6 +24025,7 @@ export const ServerBiosApplyDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23661,6 +24051,10 @@ export const ServerBiosApplyDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23707,6 +24101,7 @@ export const ServerFirmwareUpdateDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23732,6 +24127,10 @@ export const ServerFirmwareUpdateDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23802,6 +24201,7 @@ export const ServerConsoleOpenDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23827,6 +24227,10 @@ export const ServerConsoleOpenDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23890,6 +24294,7 @@ export const ServerConsoleCloseDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23915,6 +24320,10 @@ export const ServerConsoleCloseDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -23957,6 +24366,7 @@ export const ServerUpdateDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -23982,6 +24392,10 @@ export const ServerUpdateDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -24039,6 +24453,7 @@ export const ServerUpdateManyDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -24064,6 +24479,10 @@ export const ServerUpdateManyDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -24110,6 +24529,7 @@ export const ServerBmcUpdateDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -24135,6 +24555,10 @@ export const ServerBmcUpdateDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -24177,6 +24601,7 @@ export const ServerAbandonDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -24202,6 +24627,10 @@ export const ServerAbandonDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -24244,6 +24673,7 @@ export const ServerIdentityAcceptDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -24269,6 +24699,10 @@ export const ServerIdentityAcceptDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -24311,6 +24745,7 @@ export const ServerMaintenanceStartDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -24336,6 +24771,10 @@ export const ServerMaintenanceStartDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -24378,6 +24817,7 @@ export const ServerMaintenanceEndDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -24403,6 +24843,10 @@ export const ServerMaintenanceEndDocument = new TypedDocumentString(`
     name
   }
   rack {
+    id
+    name
+  }
+  chassis {
     id
     name
   }
@@ -24445,6 +24889,7 @@ export const ServerRetireDocument = new TypedDocumentString(`
   health
   healthObservedAt
   position
+  bay
   assetNumber
   bootMethod
   serialNumber
@@ -24473,6 +24918,10 @@ export const ServerRetireDocument = new TypedDocumentString(`
     id
     name
   }
+  chassis {
+    id
+    name
+  }
   deviceType {
     id
   }
@@ -24488,6 +24937,434 @@ export const ServerRetireDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<ServerRetireMutation, ServerRetireMutationVariables>;
+export const ChassisDocument = new TypedDocumentString(`
+    query Chassis($id: ID!) {
+  chassis(id: $id) {
+    ...ChassisFields
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisQuery, ChassisQueryVariables>;
+export const ChassisListDocument = new TypedDocumentString(`
+    query ChassisList($first: Int, $after: String, $where: ChassisWhere, $orderBy: ChassisOrder) {
+  chassisList(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      ...ChassisFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisListQuery, ChassisListQueryVariables>;
+export const ChassisChangedDocument = new TypedDocumentString(`
+    subscription ChassisChanged($where: ChassisWhere, $after: String) {
+  chassisChanged(where: $where, after: $after) {
+    cursor
+    change
+    id
+    changedFields
+    chassis {
+      ...ChassisFields
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisChangedSubscription, ChassisChangedSubscriptionVariables>;
+export const ChassisCreateDocument = new TypedDocumentString(`
+    mutation ChassisCreate($input: ChassisCreateInput!) {
+  chassisCreate(input: $input) {
+    chassis {
+      ...ChassisFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisCreateMutation, ChassisCreateMutationVariables>;
+export const ChassisCreateManyDocument = new TypedDocumentString(`
+    mutation ChassisCreateMany($input: ChassisCreateManyInput!) {
+  chassisCreateMany(input: $input) {
+    results {
+      index
+      id
+      chassis {
+        ...ChassisFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisCreateManyMutation, ChassisCreateManyMutationVariables>;
+export const ChassisUpdateDocument = new TypedDocumentString(`
+    mutation ChassisUpdate($input: ChassisUpdateInput!) {
+  chassisUpdate(input: $input) {
+    chassis {
+      ...ChassisFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisUpdateMutation, ChassisUpdateMutationVariables>;
+export const ChassisUpdateManyDocument = new TypedDocumentString(`
+    mutation ChassisUpdateMany($input: ChassisUpdateManyInput!) {
+  chassisUpdateMany(input: $input) {
+    results {
+      index
+      id
+      chassis {
+        ...ChassisFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisUpdateManyMutation, ChassisUpdateManyMutationVariables>;
+export const ChassisDeleteDocument = new TypedDocumentString(`
+    mutation ChassisDelete($input: ChassisDeleteInput!) {
+  chassisDelete(input: $input) {
+    deletedId
+    chassis {
+      ...ChassisFields
+    }
+    operation {
+      id
+      temporalUrl
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisDeleteMutation, ChassisDeleteMutationVariables>;
+export const ChassisDeleteManyDocument = new TypedDocumentString(`
+    mutation ChassisDeleteMany($input: ChassisDeleteManyInput!) {
+  chassisDeleteMany(input: $input) {
+    results {
+      index
+      id
+      chassis {
+        ...ChassisFields
+      }
+      errors {
+        code
+        message
+        path
+        retryable
+        holder
+      }
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ChassisFields on Chassis {
+  id
+  name
+  serialNumber
+  assetNumber
+  managementAddress
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChassisDeleteManyMutation, ChassisDeleteManyMutationVariables>;
 export const FirmwareBaselineDocument = new TypedDocumentString(`
     query FirmwareBaseline($id: ID!) {
   firmwareBaseline(id: $id) {

@@ -34,7 +34,7 @@ export const ADDED: Readonly<Record<string, Readonly<Record<string, Added>>>> = 
     Site: list('loadBalancers { nodes { name } }', '"name":"ours"'),
     Tenant: list('loadBalancers { nodes { name } }', '"name":"ours"'),
   },
-  locations: { NetworkDevice: placement(2), Server: placement(1) },
+  locations: { Chassis: placement(4), NetworkDevice: placement(2), Server: placement(1) },
   networks: {
     Rack: list('networkDevices { nodes { name } }', '"name":"ours-leaf"'),
     Server: list('devicePorts { nodes { name } }', '"name":"eth0"'),

@@ -4,6 +4,7 @@ import { createBaseline } from '#test/harness/firmware.ts';
 import { createInstance, createSite, enroll, mutate, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import type { TestStack } from '#test/harness/stack.ts';
+import { fillRack } from './rack-estate.ts';
 import { attachData } from './metadata-estate.ts';
 import { viewerOf } from './viewer-of.ts';
 import { createWebhook } from './webhook-estate.ts';
@@ -53,6 +54,7 @@ export interface Estate {
   /** Of the rack. */
   readonly statusId: string;
   readonly firmwareBaselineId: string;
+  readonly chassisId: string;
   readonly webhookId: string;
   /** About the site. */
   readonly journalEntryId: string;
@@ -102,34 +104,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     tenantId,
     name: `${name}-maker`,
   });
-  const rackId = await create('rackCreate', 'rack', { siteId, name: 'r1' });
-  const port = { tenantId, kind: 'NETWORK' };
-  const networkDeviceId = await create('networkDeviceCreate', 'networkDevice', {
-    tenantId,
-    siteId,
-    rackId,
-    name: `${name}-leaf`,
-    kind: 'SWITCH',
-  });
-  const devicePortId = await create('devicePortCreate', 'devicePort', {
-    ...port,
-    deviceId: networkDeviceId,
-    name: 'swp1',
-  });
-  const serverPortId = await create('devicePortCreate', 'devicePort', {
-    ...port,
-    idempotencyKey: `${name} port of the server`,
-    serverId: enrolled.serverId,
-    name: 'eth0',
-  });
-  const vlanGroupId = await create('vlanGroupCreate', 'vlanGroup', { tenantId, name: `${name}-vlans` });
-  const placement = { rackId, occupantId: enrolled.serverId, unit: 1 };
-  await create('placementCreate', 'placement', {
-    idempotencyKey: `${name} placement of the switch`,
-    rackId,
-    occupantId: networkDeviceId,
-    unit: 2,
-  });
+  const racked = await fillRack(create, name, { tenantId, siteId, serverId: enrolled.serverId });
   const loadBalancerId = await create('loadBalancerCreate', 'loadBalancer', { tenantId, siteId, name });
   const loadBalancerPoolId = await create('loadBalancerPoolCreate', 'loadBalancerPool', { tenantId, name });
   const locationId = await create('locationCreate', 'location', {
@@ -143,7 +118,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     locationId,
     name: `${name}-regional`,
   });
-  for (const [number, assignedTo] of [devicePortId, loadBalancerId, enrolled.serverId].entries()) {
+  for (const [number, assignedTo] of [racked.devicePortId, loadBalancerId, enrolled.serverId].entries()) {
     await create('ipAddressReserve', 'ipAddress', {
       idempotencyKey: `${name} address of ${assignedTo}`,
       blockId: site.ipBlockId,
@@ -154,17 +129,10 @@ export async function buildEstate(test: TestStack, name: string, place: number):
   const webhook = await createWebhook(graph, name, site);
   const estate = {
     ...webhook,
+    ...racked,
     journalEntryId: await create('journalEntryCreate', 'journalEntry', { nodeId: siteId, text: name }),
     tenantId,
-    networkDeviceId,
-    devicePortId,
-    serverPortId,
-    cableId: await create('cableCreate', 'cable', { portAId: serverPortId, portBId: devicePortId }),
-    vlanGroupId,
-    vlanId: await create('vlanCreate', 'vlan', { groupId: vlanGroupId, vid: 10, name: `${name}-vlan` }),
     siteId,
-    rackId,
-    placementId: await create('placementCreate', 'placement', placement),
     loadBalancerId,
     loadBalancerPoolId,
     loadBalancerPortId: await create('loadBalancerPortCreate', 'loadBalancerPort', {
@@ -216,7 +184,7 @@ export async function buildEstate(test: TestStack, name: string, place: number):
     firmwareBaselineId: await createBaseline(test, site, `${name}-baseline`, [
       { component: 'BMC', version: '99.1' },
     ]),
-    ...(await attachData(create, name, { tenantId, nodeId: rackId })),
+    ...(await attachData(create, name, { tenantId, nodeId: racked.rackId })),
     tagId: await create('tagCreate', 'tag', { tenantId, name: `${name}-tag` }),
     serverId: enrolled.serverId,
     serverConsoleSessionId: consoleSession.id,

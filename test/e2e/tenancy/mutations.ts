@@ -6,6 +6,7 @@ import { verbsOf, type MutationCase } from './mutation-case.ts';
 import { METADATA } from './metadata-mutations.ts';
 import { NETWORKS } from './network-mutations.ts';
 import { AUDIT } from './audit-mutations.ts';
+import { SERVERS } from './server-mutations.ts';
 
 /** Every mutation that people may call. */
 export const PEOPLES: Readonly<Record<string, MutationCase>> = {
@@ -116,65 +117,7 @@ export const PEOPLES: Readonly<Record<string, MutationCase>> = {
     Unreserve: ({ ipAddressId }) => ({ id: ipAddressId }),
   }),
   ...INSTANCES,
-  ...verbsOf('server', {
-    Enroll: ({ siteId, freeBmc }) => ({
-      siteId,
-      name: 'intruder',
-      bmc: { address: freeBmc, provider: 'redfish', credential: { username: 'a', password: 'b' } },
-    }),
-    Update: ({ serverId }) => ({ id: serverId, bootMethod: 'VIRTUAL_MEDIA' }),
-  }),
-  serverBmcUpdate: {
-    role: 'operator',
-    input: ({ serverId }) => ({ id: serverId, bmc: { provider: 'redfish' } }),
-  },
-  serverAbandon: {
-    role: 'admin',
-    input: ({ serverId }) => ({ id: serverId, reason: 'its BMC is permanently unreachable' }),
-  },
-  serverIdentityAccept: {
-    role: 'operator',
-    input: ({ serverId }) => ({ id: serverId, reason: 'its board was replaced' }),
-  },
-  serverInspect: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
-  serverCredentialRotate: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
-  serverBiosApply: {
-    role: 'operator',
-    input: ({ serverId }) => ({ id: serverId, attributes: [{ name: 'BootMode', text: 'Uefi' }] }),
-  },
-  serverFirmwareUpdate: {
-    role: 'operator',
-    input: ({ serverId, firmwareBaselineId }) => ({ id: serverId, baselineId: firmwareBaselineId }),
-  },
-  ...verbsOf('firmwareBaseline', {
-    Create: ({ tenantId }) => ({
-      tenantId,
-      name: 'intruder',
-      entries: [
-        { component: 'BMC', version: '1', imageUrl: 'http://127.0.0.1/bmc.bin', sha256: 'a'.repeat(64) },
-      ],
-    }),
-    Update: ({ firmwareBaselineId }) => ({ id: firmwareBaselineId, name: 'renamed' }),
-    Delete: ({ firmwareBaselineId }) => ({ id: firmwareBaselineId }),
-  }),
-  serverDiskExcept: {
-    role: 'admin',
-    input: ({ serverId }) => ({ id: serverId, serialNumber: 'S1', reason: 'intruder' }),
-  },
-  serverErase: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
-  // An instance of the estate runs on the server.
-  serverPowerSet: { role: 'member', input: ({ serverId }) => ({ id: serverId, action: 'ON' }) },
-  serverConsoleOpen: { role: 'member', input: ({ serverId }) => ({ id: serverId }) },
-  serverConsoleClose: {
-    role: 'member',
-    input: ({ serverConsoleSessionId }) => ({ id: serverConsoleSessionId }),
-  },
-  serverMaintenanceStart: {
-    role: 'operator',
-    input: ({ serverId }) => ({ id: serverId, reason: 'intruder' }),
-  },
-  serverMaintenanceEnd: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
-  serverRetire: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
+  ...SERVERS,
   operationCancel: { role: 'member', input: ({ operationId }) => ({ id: operationId }) },
   operationDecide: {
     role: 'operator',

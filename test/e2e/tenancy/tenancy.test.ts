@@ -75,7 +75,7 @@ describe('reading', () => {
       );
       return { ids: answer[name]?.nodes.map(({ id }) => id) ?? [], count: answer[name]?.totalCount ?? -1 };
     };
-    const single = name.replace(/(?<=s)es$|s$/, '');
+    const single = name.replace(/List$|(?<=s)es$|s$/, '');
     for (const [graph, own, other] of [
       [viewer, ours, theirs],
       [stranger, theirs, ours],

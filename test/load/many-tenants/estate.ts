@@ -97,6 +97,7 @@ export async function furnish({ create }: Domains, { below }: Owner, number: num
     await create('instances', 'instanceTypeCreate', { ...own, provider: 'service' }, 'instanceType');
     const instance = { tenantId, siteId, imageId, hostname: `web-${n}` };
     await create('instances', 'instanceCreate', instance, 'instance');
+    await create('servers', 'chassisCreate', { ...own, siteId }, 'chassis');
     await create('servers', 'firmwareBaselineCreate', { ...own, entries: [FIRMWARE] }, 'firmwareBaseline');
     const credential = { username: 'root', password: 'secret' };
     const bmc = { address: `https://bmc-${n}.test`, provider: 'redfish', credential };

@@ -37,6 +37,10 @@ const QUERIES: readonly [domain: DomainName | 'operations', document: string][] 
   ['instances', '{ instances(first: 10) { nodes { hostname userData networkConfig } totalCount } }'],
   ['instances', '{ profiles(first: 10) { nodes { name } totalCount } }'],
   ['servers', '{ servers(first: 10) { nodes { name bmc { address } } totalCount } }'],
+  [
+    'servers',
+    '{ chassisList(first: 10) { nodes { name bays { name } servers { nodes { name } } } totalCount } }',
+  ],
   ['servers', '{ firmwareBaselines(first: 10) { nodes { name } totalCount } }'],
   ['audit', '{ audit(first: 10) { nodes { actor changes { field } } totalCount } }'],
   ['audit', '{ webhooks(first: 10) { nodes { url deliveries { totalCount nodes { state } } } totalCount } }'],

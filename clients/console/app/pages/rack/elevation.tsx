@@ -115,6 +115,9 @@ function Content({
       <span className="min-w-0 flex-1 truncate">{isLink ? <OccupantLink occupant={occupant} /> : name}</span>
       {isPlanned && <span className="text-accent">planned</span>}
       {!isPlanned && state !== undefined && <State value={state} />}
+      {occupant?.__typename === 'Chassis' && (
+        <span className="text-dim">Chassis, servers: {occupant.servers.totalCount}</span>
+      )}
       {occupant?.__typename === 'NetworkDevice' && <span className="text-dim">{words(occupant.kind)}</span>}
     </>
   );
