@@ -3,7 +3,7 @@ import { ProviderError, type ProviderErrorCode, type RetryAdvice } from '#provid
 
 export interface FailureContext {
   /** Whose fault it is; qualifies codes that several parties share, to distinguish them from the graph's own. */
-  readonly party: 'BMC' | 'BOOT' | 'DNS' | 'SWITCH';
+  readonly party: 'BMC' | 'BOOT' | 'DNS' | 'DHCP' | 'SWITCH';
   /** How long temporary faults are waited out; forever where left out. */
   readonly timeoutSeconds?: number;
 }

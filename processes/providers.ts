@@ -1,4 +1,5 @@
 import { runProviders } from '#providers/cli/run.ts';
+import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
 import { netbootProvider } from '#providers/netboot/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
@@ -14,6 +15,7 @@ const definitions: readonly ProviderDefinition<unknown>[] = [
   simulatorProvider,
   netbootProvider,
   dnsRfc2136Provider,
+  dhcpKeaProvider,
   openvswitchProvider,
 ];
 

@@ -1,17 +1,32 @@
 import { z } from 'zod';
 import type { SiteServices } from '#activities/services/site-services.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
+import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
 import type { ProviderDefinition } from '#providers/provider.ts';
 import { createRegistry, type Registry } from '#providers/registry.ts';
 
-/** Providers of servers of names, by the id under which settings name them. */
-const DNS: readonly ProviderDefinition<unknown>[] = [dnsRfc2136Provider];
+/** Providers of the services of a site, by the id under which settings name them. */
+const PROVIDERS: Readonly<Record<ServiceName, readonly ProviderDefinition<unknown>[]>> = {
+  dns: [dnsRfc2136Provider],
+  dhcp: [dhcpKeaProvider],
+};
+
+type ServiceName = 'dns' | 'dhcp';
 
 const service = z.looseObject({ provider: z.string() });
 
-const sites = z.record(z.string().min(1), z.strictObject({ dns: service.optional() }));
+type Service = z.output<typeof service>;
 
-/** The services of sites as JSON: `{ "<id of a site, or * for the others>": { "dns": { "provider": …, its settings } } }`. */
+const sites = z.record(
+  z.string().min(1),
+  z.strictObject({ dns: service.optional(), dhcp: service.optional() }),
+);
+
+/**
+ * The services of sites as JSON: `{ "<id of a site, or * for the others>": { "dns": …, "dhcp": … } }`, each with its
+ * `provider` and the settings of that.
+ */
 export const siteServicesSetting = z
   .string()
   .default('{}')
@@ -30,41 +45,56 @@ export type SiteServicesSetting = z.output<typeof siteServicesSetting>;
 /** For sites that the settings do not name. */
 const OTHERS = '*';
 
-/** Makes the provider of each site, each with settings of its own; refuses settings that are wrong. */
+interface Made {
+  readonly registry: Registry;
+  readonly id: string;
+  readonly config: object;
+}
+
+/** Makes the providers of each site, each with settings of its own; refuses settings that are wrong. */
 export async function createSiteServices(
-  configured: SiteServicesSetting,
+  given: SiteServicesSetting,
 ): Promise<SiteServices & { close(): Promise<void> }> {
-  const registries = new Map<string, Registry>();
-  for (const [site, { dns }] of Object.entries(configured)) {
-    if (dns === undefined) continue;
-    registries.set(site, await registryOf(`${site}.dns`, dns, DNS));
+  const made = new Map<string, Made>();
+  for (const [site, services] of Object.entries(given)) {
+    for (const name of ['dns', 'dhcp'] as const) {
+      const one = services[name];
+      if (one !== undefined)
+        made.set(`${site}.${name}`, await makeOne(`${site}.${name}`, one, PROVIDERS[name]));
+    }
   }
+  const find = (siteId: string, name: ServiceName): Made | undefined =>
+    made.get(`${given[siteId] === undefined ? OTHERS : siteId}.${name}`);
   return {
     dns(siteId) {
-      const registry = registries.get(siteId) ?? registries.get(OTHERS);
-      return registry?.ids.map((id) => registry.capability(id, 'dns'))[0];
+      const found = find(siteId, 'dns');
+      return found?.registry.capability(found.id, 'dns');
+    },
+    dhcp(siteId) {
+      const found = find(siteId, 'dhcp');
+      if (found === undefined) return undefined;
+      const { url } = found.config as { readonly url?: string };
+      return { dhcp: found.registry.capability(found.id, 'dhcp'), server: url ?? found.id };
     },
     async close() {
-      await Promise.all([...registries.values()].map(async (registry) => await registry.close()));
+      await Promise.all([...made.values()].map(async ({ registry }) => await registry.close()));
     },
   };
 }
 
-async function registryOf(
+async function makeOne(
   place: string,
-  { provider, ...config }: z.output<typeof service>,
+  { provider, ...config }: Service,
   definitions: readonly ProviderDefinition<unknown>[],
-): Promise<Registry> {
+): Promise<Made> {
   const definition = definitions.find(({ id }) => id === provider);
   if (definition === undefined) {
     const known = definitions.map(({ id }) => id).join(', ');
     throw new Error(`SITE_SERVICES: ${place}.provider: there is no provider ${provider}; there is ${known}`);
   }
   try {
-    return await createRegistry([{ definition, config }]);
+    return { registry: await createRegistry([{ definition, config }]), id: provider, config };
   } catch (error) {
-    throw new Error(`SITE_SERVICES: ${place}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(`SITE_SERVICES: ${place}: ${describeError(error)}`, { cause: error });
   }
 }

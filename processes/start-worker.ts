@@ -1,6 +1,7 @@
 import { NativeConnection, type ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { createLeaseActivities } from '#activities/services/lease-activities.ts';
 import { createNameActivities } from '#activities/services/name-activities.ts';
 import { createBootActivities } from '#activities/boot/boot-activities.ts';
 import { createConsoleHub } from '#activities/console/console-hub.ts';
@@ -77,7 +78,7 @@ const schema = z.object({
   IMAGE_NETWORKS: allowedNetworks,
   /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
   WORKER_SITES: z.string().default('*'),
-  /** Servers of names of these sites; see docs/dns-and-dhcp.md. */
+  /** DNS and DHCP servers of these sites; see docs/dns-and-dhcp.md. */
   SITE_SERVICES: siteServicesSetting,
   /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
   BMC_POLL_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
@@ -156,6 +157,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     ...createHardwareActivities(hardware),
     ...createNameActivities({ graph, services }),
     ...createNetworkActivities({ graph, registry, locks }),
+    ...createLeaseActivities({ graph, services, locks }),
     ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
   });
   const sites = startSiteWorkers({

@@ -3,6 +3,7 @@ import type { Bios } from './capabilities/bios.ts';
 import type { BmcAdministration } from './capabilities/bmc-administration.ts';
 import type { BootControl } from './capabilities/boot.ts';
 import type { Console } from './capabilities/console.ts';
+import type { Dhcp } from './capabilities/dhcp.ts';
 import type { Dns } from './capabilities/dns.ts';
 import type { Events } from './capabilities/events.ts';
 import type { Firmware } from './capabilities/firmware.ts';
@@ -30,6 +31,7 @@ export interface CapabilityMap {
   bmcAdministration: BmcAdministration;
   netboot: Netboot;
   dns: Dns;
+  dhcp: Dhcp;
   switching: Switching;
 }
 

@@ -37,6 +37,7 @@ const names: Readonly<Record<CapabilityName, true>> = {
   bmcAdministration: true,
   netboot: true,
   dns: true,
+  dhcp: true,
   switching: true,
 };
 

@@ -3,9 +3,14 @@ import type { NetworkServiceActivities } from '#contracts/activities/network-ser
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import type { Dns, ServedName } from '#providers/capabilities/dns.ts';
 import { ProviderError } from '#providers/provider-error.ts';
-import { InstanceAddressesDocument } from '../generated/graph.ts';
-import { toActivityFailure } from '../provider-failure.ts';
-import { requireHeld, serviceContext, siteOf, type ServiceDeps } from './service-call.ts';
+import {
+  addressesOf,
+  requireHeld,
+  serviceContext,
+  siteOf,
+  withService,
+  type ServiceDeps,
+} from './service-call.ts';
 
 /** Activities against servers of names. Addresses come from the graph at each attempt, past the workflow's history. */
 export function createNameActivities(
@@ -22,7 +27,11 @@ export function createNameActivities(
           'NO_ADDRESS',
         );
       const want = { name, addresses, ttlSeconds, owner: instanceId };
-      const { changed, state } = await ofDns(call, async () => await dns.ensureName(want, serviceContext()));
+      const { changed, state } = await withService(
+        call,
+        'DNS',
+        async () => await dns.ensureName(want, serviceContext()),
+      );
       return { changed, note: noteOf(state) };
     },
     async unregisterNames(call, { instanceId, names }) {
@@ -33,7 +42,7 @@ export function createNameActivities(
       const left: string[] = [];
       let changed = false;
       for (const name of names) {
-        const removal = await ofDns(call, async () => {
+        const removal = await withService(call, 'DNS', async () => {
           try {
             return (await dns.removeName({ name, addresses, owner: instanceId }, serviceContext())).changed;
           } catch (error) {
@@ -58,20 +67,6 @@ function dnsOf(deps: ServiceDeps, call: StepCall): Dns {
 
 function noServer(call: StepCall): string {
   return `The workers of the site ${siteOf(call)} know no server of names for it. Add one to their setting SITE_SERVICES, or have the profile name no zone.`;
-}
-
-async function ofDns<Result>({ bmcTimeoutSeconds }: StepCall, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    const timeout = bmcTimeoutSeconds === undefined ? {} : { timeoutSeconds: bmcTimeoutSeconds };
-    throw toActivityFailure(error, { party: 'DNS', ...timeout });
-  }
-}
-
-async function addressesOf({ graph }: ServiceDeps, instanceId: string): Promise<string[]> {
-  const { instance } = await graph.execute(InstanceAddressesDocument, { instanceId });
-  return instance?.addresses.nodes.map(({ address }) => address) ?? [];
 }
 
 function noteOf({ name, addresses, withoutReverseZone }: ServedName): string {

@@ -3,8 +3,10 @@ import type { StepCall } from '#contracts/activities/step-call.ts';
 import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
+import { InstanceAddressesDocument } from '../generated/graph.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { toActivityFailure } from '../provider-failure.ts';
 import type { SiteServices } from './site-services.ts';
 
 export interface ServiceDeps {
@@ -33,4 +35,24 @@ export async function requireHeld({ graph }: ServiceDeps, { operation }: StepCal
     NOT_HELD,
     { effect: 'none' },
   );
+}
+
+/** Addresses of the instance as the graph has them now. */
+export async function addressesOf({ graph }: ServiceDeps, instanceId: string): Promise<string[]> {
+  const { instance } = await graph.execute(InstanceAddressesDocument, { instanceId });
+  return instance?.addresses.nodes.map(({ address }) => address) ?? [];
+}
+
+/** Waits out faults of a server for as long as the operation does for BMCs. */
+export async function withService<Result>(
+  { bmcTimeoutSeconds }: StepCall,
+  party: 'DNS' | 'DHCP',
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const timeout = bmcTimeoutSeconds === undefined ? {} : { timeoutSeconds: bmcTimeoutSeconds };
+    throw toActivityFailure(error, { party, ...timeout });
+  }
 }

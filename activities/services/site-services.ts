@@ -1,7 +1,14 @@
+import type { Dhcp } from '#providers/capabilities/dhcp.ts';
 import type { Dns } from '#providers/capabilities/dns.ts';
 
-/** The servers of names that the settings of the worker name, by site. */
+/** The DHCP server of a site; the same one has the same name in all workers. */
+export interface SiteDhcp {
+  readonly dhcp: Dhcp;
+  readonly server: string;
+}
+
+/** The servers that the settings of the worker name, by site; undefined where the site has none. */
 export interface SiteServices {
-  /** Undefined where the site has none. */
   dns(siteId: string): Dns | undefined;
+  dhcp(siteId: string): SiteDhcp | undefined;
 }

@@ -22,6 +22,7 @@ import { profileResource } from './migrations/0110-profile-resource.ts';
 import { instanceLists } from './migrations/0132-instance-lists.ts';
 import { instanceTypes } from './migrations/0133-instance-types.ts';
 import { dnsNames } from './migrations/0191-dns-names.ts';
+import { dhcpReservations } from './migrations/0192-dhcp-reservations.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -74,6 +75,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     instanceLists,
     instanceTypes,
     dnsNames,
+    dhcpReservations,
   ],
   references,
   holdings,

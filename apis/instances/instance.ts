@@ -55,6 +55,8 @@ const InstanceSchema = defineEntity({
       .json()
       .$type<string[]>()
       .onCreate(() => []),
+    /** Whether its address may be reserved by DHCP. */
+    dhcpReserved: p.boolean().default(false),
     /** What the service that makes it, or made it, calls itself. */
     claimedBy: p.string().nullable(),
     claimedSince: p.datetime(3).nullable(),

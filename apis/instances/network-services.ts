@@ -1,6 +1,6 @@
 import { UserError } from '#platform/errors/user-error.ts';
 import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
-import type { DnsRequest } from '#contracts/instances/network-services.ts';
+import type { DhcpRequest, DnsRequest } from '#contracts/instances/network-services.ts';
 import type { Instance } from './instance.ts';
 import type { Profile } from './profile.ts';
 
@@ -43,9 +43,26 @@ function nameOf({ hostname }: Instance, profile: Profile | null): string | null 
   );
 }
 
-/** Once an operation that registered the name has succeeded, the names before it are gone. */
-export function forgetFormerNames(instance: Instance): void {
-  const request = instance.operationRequest as { readonly data?: { readonly dns?: DnsRequest } } | null;
+/** What an operation does about the reservation of the instance's address, recorded with the instance likewise. */
+export function dhcpFor(
+  kind: InstanceOperationKind,
+  instance: Instance,
+  profile: Profile | null,
+): DhcpRequest | undefined {
+  const isKnown = instance.dhcpReserved;
+  if (kind === 'DECOMMISSION') return isKnown ? 'RELEASE' : undefined;
+  if (!REGISTERS.has(kind)) return undefined;
+  if (profile?.dhcpReservation !== true) return isKnown ? 'RELEASE' : undefined;
+  instance.dhcpReserved = true;
+  return 'RESERVE';
+}
+
+/** Once an operation has succeeded, only what it made is there. */
+export function forgetFormerServices(instance: Instance): void {
+  const request = instance.operationRequest as {
+    readonly data?: { readonly dns?: DnsRequest; readonly dhcp?: DhcpRequest };
+  } | null;
   const dns = request?.data?.dns;
   if (dns !== undefined) instance.dnsNames = dns.name === null ? [] : [dns.name];
+  if (request?.data?.dhcp === 'RELEASE') instance.dhcpReserved = false;
 }

@@ -19,6 +19,7 @@ const ProfileSchema = defineEntity({
     bmcTimeoutSeconds: p.integer(),
     dnsZone: p.string().nullable(),
     dnsTtlSeconds: p.integer(),
+    dhcpReservation: p.boolean(),
     systemDisk: p.json().$type<SystemDiskRule>().strictNullable(),
   }),
 });

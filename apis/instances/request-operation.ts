@@ -13,7 +13,7 @@ import {
   type SystemDiskRule,
 } from '#contracts/instances/disk-plan.ts';
 import { requestEvents } from '#contracts/operations/request.ts';
-import { dnsFor } from './network-services.ts';
+import { dhcpFor, dnsFor } from './network-services.ts';
 import { Profile } from './profile.ts';
 import type { BareMetal } from './types/bare-metal.ts';
 
@@ -39,6 +39,7 @@ export async function requestInstanceOperation(
   const kind = typeof asked === 'string' ? asked : asked.kind;
   const profile = await profileOf(tx.em, instance.profileId ?? null);
   const dns = dnsFor(kind, instance, profile);
+  const dhcp = dhcpFor(kind, instance, profile);
   const [request, announcement] = requestEvents(
     {
       operationId,
@@ -58,6 +59,7 @@ export async function requestInstanceOperation(
       requirements: instance.requirements,
       policy: policyOf(profile),
       ...(dns === undefined ? {} : { dns }),
+      ...(dhcp === undefined ? {} : { dhcp }),
       ...(typeof asked === 'string' ? {} : { systemDisk: diskFor(asked, instance, profile) }),
     },
   );

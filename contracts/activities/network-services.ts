@@ -1,6 +1,6 @@
 import type { StepActivity } from './step-call.ts';
 
-/** Activities against the servers of names of a site, on the queue of its workers. */
+/** Activities against the DNS and DHCP servers of a site, on the queue of its workers. */
 export interface NetworkServiceActivities {
   /** Registers the name with the instance's addresses; fails with `CONFLICT` where others have it. */
   registerName: StepActivity<
@@ -12,4 +12,11 @@ export interface NetworkServiceActivities {
     { instanceId: string; names: readonly string[] },
     { changed: boolean; left: readonly string[] }
   >;
+  /** Reserves the instance's IPv4 address for its machine; fails with `CONFLICT` where others have it. */
+  reserveLease: StepActivity<
+    { instanceId: string; macs: readonly string[]; hostname: string },
+    { changed: boolean; note: string }
+  >;
+  /** Removes the instance's reservations; `left` says why where there is no server to ask. */
+  releaseLease: StepActivity<{ instanceId: string }, { changed: boolean; left: readonly string[] }>;
 }

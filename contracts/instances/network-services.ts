@@ -9,4 +9,9 @@ export const dnsRequestSchema = z.object({
   formerNames: z.array(z.string()),
 });
 
+/** Whether the instance's address is to be reserved by DHCP, or may have been and is not to be any more. */
+export const dhcpRequestSchema = z.enum(['RESERVE', 'RELEASE']);
+
+export type DhcpRequest = z.infer<typeof dhcpRequestSchema>;
+
 export type DnsRequest = z.infer<typeof dnsRequestSchema>;

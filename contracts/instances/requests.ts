@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OperationKindOf } from '../operation-kinds.ts';
 import type { OperationHeader } from '../operations/header.ts';
 import { systemDiskChoiceSchema } from './disk-plan.ts';
-import { dnsRequestSchema } from './network-services.ts';
+import { dhcpRequestSchema, dnsRequestSchema } from './network-services.ts';
 
 export type InstanceOperationKind = OperationKindOf<'Instance'>;
 
@@ -54,6 +54,8 @@ export const instanceInput = z.object({
   /** Which disk gets the image; the first by its place when absent. */
   systemDisk: systemDiskChoiceSchema.optional(),
   dns: dnsRequestSchema.optional(),
+  /** Absent where its address neither is nor was to be reserved. */
+  dhcp: dhcpRequestSchema.optional(),
 });
 
 export type InstanceRequest = OperationHeader & z.infer<typeof instanceInput>;

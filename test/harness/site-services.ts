@@ -1,38 +1,53 @@
 import { missingBind, startBind, type Bind } from '#test/peers/bind.ts';
+import { missingKea, startKea, type Kea } from '#test/peers/kea.ts';
 import { mutate, type TestSite } from './fleet.ts';
 import type { TestStack } from './stack.ts';
 
-/** The zone of names of tests, and that of the addresses of their sites (`createSite`). */
+/** The block of addresses of sites of tests (`createSite`), the zone of its pointers, and that of names. */
+const SUBNET = '10.64.0.0/20';
 const ZONE = 'dc.test';
 const REVERSE_ZONE = '64.10.in-addr.arpa';
 
-/** Why instances of tests get no names, or undefined where they do. */
-export const noNames = missingBind();
+/** Why instances of tests get no names and reservations, or undefined where they do. */
+export const noServices = missingBind() ?? missingKea();
 
-/** Servers of names and what instances need to use them. */
+/** DNS and DHCP servers, and what instances need to use them. */
 export interface TestServices {
   readonly bind: Bind;
+  readonly kea: Kea;
   /** Of the worker. */
   readonly environment: Readonly<Record<string, string>>;
-  /** A profile of the site's tenant whose instances get names. */
+  /** A profile of the site's tenant whose instances get names and reservations. */
   profile(test: TestStack, site: TestSite): Promise<string>;
   /** Host names that have an address in DNS, sorted. */
   names(): Promise<string[]>;
+  /** Host names whose address is reserved, sorted. */
+  reservations(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
-/** Undefined on a machine without BIND: instances then do without. */
+/** Undefined on a machine without BIND or Kea: instances then do without. */
 export async function startTestServices(): Promise<TestServices | undefined> {
-  if (noNames !== undefined) return undefined;
+  if (noServices !== undefined) return undefined;
   const zones = [ZONE, REVERSE_ZONE];
   const bind = await startBind(zones);
+  const kea = await startKea(SUBNET);
   const { port, keyFile } = bind;
   const dns = { provider: 'dns-rfc2136', host: '127.0.0.1', port, zones, keyFile };
+  const { url, username, passwordFile } = kea;
+  const dhcp = { provider: 'dhcp-kea', url, username, passwordFile };
   return {
     bind,
-    environment: { SITE_SERVICES: JSON.stringify({ '*': { dns } }) },
+    kea,
+    environment: { SITE_SERVICES: JSON.stringify({ '*': { dns, dhcp } }) },
     async profile(test, { tenantId }) {
-      const input = { idempotencyKey: 'profile-named', tenantId, name: 'named', dnsZone: ZONE };
+      const input = {
+        idempotencyKey: 'profile-named',
+        tenantId,
+        name: 'named',
+        dnsZone: ZONE,
+        dhcpReservation: true,
+      };
       type Made = { profile: { id: string } };
       return (await mutate<Made>(test.as('admin'), 'profileCreate', input, 'profile { id }')).profile.id;
     },
@@ -41,6 +56,10 @@ export async function startTestServices(): Promise<TestServices | undefined> {
       const names = records.filter(({ type }) => type === 'A').map(({ name }) => name);
       return names.map((name) => name.slice(0, -ZONE.length - 1)).toSorted();
     },
-    stop: async () => await bind.stop(),
+    reservations: async () => (await kea.reservations()).map(({ hostname = '' }) => hostname).toSorted(),
+    async stop() {
+      await kea.stop();
+      await bind.stop();
+    },
   };
 }

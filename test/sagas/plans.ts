@@ -2,7 +2,8 @@ import { deletionPlan } from '#workflows/deletion/delete-resource.ts';
 import { referrersOf } from '#processes/domains.ts';
 import { decommissionPlan } from '#workflows/instances/decommission.ts';
 import { imageVerifyPlan } from '#workflows/images/verify.ts';
-import { noNames } from '#test/harness/site-services.ts';
+import type { InstanceRequest } from '#contracts/instances/requests.ts';
+import { noServices } from '#test/harness/site-services.ts';
 import { withServices } from '#workflows/instances/network-service-steps.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
@@ -26,10 +27,10 @@ interface AnyPlan {
 /** Domains that must confirm that they have nothing of a tenant. */
 const TENANT_REFERRERS = referrersOf('tenant', undefined);
 
-/** Instances have names where the machine has a server of them. */
-const SERVICES =
-  noNames === undefined
-    ? { dns: { name: 'any.dc.test', ttlSeconds: 300, formerNames: ['any.dc.test'] } }
+/** Instances have names and reservations where the machine has the servers. */
+const SERVICES: Pick<InstanceRequest, 'dns' | 'dhcp'> =
+  noServices === undefined
+    ? { dns: { name: 'any.dc.test', ttlSeconds: 300, formerNames: ['any.dc.test'] }, dhcp: 'RESERVE' }
     : {};
 
 /** Every workflow's plan by its type; the suite fails for a workflow that is missing here. */

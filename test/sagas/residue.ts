@@ -74,7 +74,7 @@ export async function findResidue(test: TestStack, services?: TestServices): Pro
   }
   return [
     ...lines,
-    ...(services === undefined ? [] : await nameResidue(services, instances)),
+    ...(services === undefined ? [] : await serviceResidue(services, instances)),
     ...(await imageResidue(test)),
     ...(await bootEntries(test)),
     ...(await hostResidue(test, servers)),
@@ -95,17 +95,20 @@ async function readWorld(
   }
 }
 
-/** Names of instances that have no machine, and machines without a name. */
-async function nameResidue(
+/** Names and reservations of instances that have no machine, and machines without them. */
+async function serviceResidue(
   services: TestServices,
   instances: World['instances']['nodes'],
 ): Promise<string[]> {
   const names = new Set(await services.names());
+  const reservations = new Set(await services.reservations());
   return instances.flatMap(({ hostname, state, server }) => {
     // One that is decommissioned keeps its name until just before its addresses.
-    if (server === null && names.has(hostname)) return [`DNS still has ${hostname} (${state})`];
-    if (state === 'ACTIVE' && !names.has(hostname)) return [`DNS lacks ${hostname}`];
-    return [];
+    const has = { DNS: names.has(hostname), DHCP: reservations.has(hostname) };
+    return Object.entries(has).flatMap(([service, isThere]) => {
+      if (server === null && isThere) return [`${service} still has ${hostname} (${state})`];
+      return state === 'ACTIVE' && !isThere ? [`${service} lacks ${hostname}`] : [];
+    });
   });
 }
 

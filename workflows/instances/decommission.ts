@@ -11,6 +11,7 @@ import {
   type InstanceRun,
 } from './instance-steps.ts';
 import { unregisterName, withServices } from './network-service-steps.ts';
+import { releaseLease } from './lease-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
@@ -148,6 +149,7 @@ const giveBack: readonly Step<InstanceRun>[] = [
     noUndo: 'the instance has no machine any more that could ask',
   },
   unregisterName,
+  releaseLease,
   {
     name: 'release-addresses',
     title: 'Take the addresses back',
@@ -173,7 +175,7 @@ function unlessServerless(step: Step<InstanceRun>): Step<InstanceRun> {
 
 /** Stops the machine, wipes its disks with evidence, frees server and addresses. */
 export function decommissionPlan(
-  request: Pick<InstanceRequest, 'subject' | 'related' | 'dns'>,
+  request: Pick<InstanceRequest, 'subject' | 'related' | 'dns' | 'dhcp'>,
 ): OperationPlan<InstanceRun> {
   const hasServer = resourceOfKind(request, 'Server') !== null;
   const steps = !hasServer ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack];

@@ -2,6 +2,7 @@ import { isCancellation } from '@temporalio/workflow';
 import { toFailure } from '#workflows/engine/failure.ts';
 import type { StepContext } from '#workflows/engine/step-context.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
+import { RELEASE_LEASE, RESERVE_LEASE } from './lease-steps.ts';
 import type { InstanceRun } from './instance-steps.ts';
 import type { InstanceRequest } from './plan.ts';
 
@@ -71,7 +72,7 @@ async function removed(
 /** A plan for one request: the steps of services that it does not use are left out, and the others say what for. */
 export function withServices(
   plan: OperationPlan<InstanceRun>,
-  { dns }: Pick<InstanceRequest, 'dns'>,
+  { dns, dhcp }: Pick<InstanceRequest, 'dns' | 'dhcp'>,
 ): OperationPlan<InstanceRun> {
   const titles: Readonly<Record<string, string | null>> = {
     [REGISTER]:
@@ -81,6 +82,13 @@ export function withServices(
           ? `Remove ${dns.formerNames.join(', ')} from DNS`
           : `Register ${dns.name} in DNS`,
     [UNREGISTER]: dns === undefined ? null : `Remove ${dns.formerNames.join(', ')} from DNS`,
+    [RESERVE_LEASE]:
+      dhcp === undefined
+        ? null
+        : dhcp === 'RESERVE'
+          ? 'Reserve the address by DHCP'
+          : 'Remove the reservation by DHCP',
+    [RELEASE_LEASE]: dhcp === undefined ? null : 'Remove the reservation by DHCP',
   };
   const steps = plan.steps.flatMap((step) => {
     const title = titles[step.name];

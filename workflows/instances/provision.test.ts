@@ -33,6 +33,7 @@ function expectNothingLeft(operationId: string): void {
   expect(world.servers.filter((server) => server.instanceId === `instance-${number}`)).toEqual([]);
   expect([...world.addresses]).not.toContain(`instance-${number}`);
   expect([...world.bootEntries]).not.toContain(operationId);
+  expect([...world.leases]).not.toContain(`instance-${number}`);
   expect([...world.names.keys()]).not.toContain(`instance-${number}.dc.test`);
 }
 
@@ -49,6 +50,7 @@ test('runs its steps in the order of the plan, and releases everything but serve
     bootsFromNetwork: false,
   });
   expect([...world.addresses]).toContain(`instance-${number}`);
+  expect([...world.leases]).toContain(`instance-${number}`);
   expect([...world.bootEntries]).not.toContain(operation.workflowId);
 });
 

@@ -14,6 +14,7 @@ import {
   type InstanceRun,
 } from './instance-steps.ts';
 import { registerName, withServices } from './network-service-steps.ts';
+import { reserveLease } from './lease-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 
 /** Takes a bare server to a running instance: the whole job, in order, each step with its way back. */
@@ -49,6 +50,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
         await graph.releaseAddresses({ instanceId: request.subject.id }),
     },
     registerName,
+    reserveLease,
     verifyIdentity,
     {
       name: 'create-boot-entry',

@@ -15,6 +15,7 @@ import {
   type InstanceRun,
 } from './instance-steps.ts';
 import { renewName, withServices } from './network-service-steps.ts';
+import { renewLease } from './lease-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 
 /** Installs an image again on the server an instance has; addresses and server stay. */
@@ -23,6 +24,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
     checkRequest,
     holdServer,
     renewName,
+    renewLease,
     verifyIdentity,
     {
       name: 'create-boot-entry',

@@ -112,7 +112,9 @@ export async function startWorkflows(options: {
         imageId: 'image',
         requirements: {},
         policy: { ...DEFAULT_POLICY, ...policy },
-        ...(NAMES.has(kind) ? { dns: nameFor(instanceId ?? `instance-${operations}`) } : {}),
+        ...(NAMES.has(kind)
+          ? { dns: nameFor(instanceId ?? `instance-${operations}`), dhcp: 'RESERVE' as const }
+          : {}),
         ...change,
         ...input,
       };

@@ -27,8 +27,8 @@ export function worldBoot(
   };
 }
 
-/** The server of names: instances by name. */
-export function worldNames(names: Map<string, string>): NetworkServiceActivities {
+/** DNS and DHCP servers: instances by name, and those whose address is reserved. */
+export function worldNames(names: Map<string, string>, leases: Set<string>): NetworkServiceActivities {
   return {
     async registerName(_, { instanceId, name }) {
       const owner = names.get(name);
@@ -44,5 +44,10 @@ export function worldNames(names: Map<string, string>): NetworkServiceActivities
       for (const name of own) names.delete(name);
       return { changed: own.length > 0, left: [] };
     },
+    async reserveLease(_, { instanceId, macs }) {
+      leases.add(instanceId);
+      return { changed: true, note: `192.0.2.1 is reserved for ${macs.join(', ')}.` };
+    },
+    releaseLease: async (_, { instanceId }) => ({ changed: leases.delete(instanceId), left: [] }),
   };
 }

@@ -32,6 +32,8 @@ export interface World {
   readonly addresses: ReadonlySet<string>;
   /** Names in DNS with the instances that they lead to. */
   readonly names: ReadonlyMap<string, string>;
+  /** Instances whose address is reserved by DHCP. */
+  readonly leases: ReadonlySet<string>;
   /** Operations with a boot entry. */
   readonly bootEntries: ReadonlySet<string>;
   readonly ends: ReadonlyMap<string, WorldEnd>;
@@ -63,6 +65,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const addresses = new Set<string>();
   const bootEntries = new Map<string, BootAction>();
   const names = new Map<string, string>();
+  const leases = new Set<string>();
   const ends = new Map<string, WorldEnd>();
   const erasures = new Map<string, WorldErasure>();
   const wipes: Wipes = new Map();
@@ -187,7 +190,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     },
     collectInventory: async () => ({ note: 'no difference' }),
     ...worldBoot(bootEntries, serverOf),
-    ...worldNames(names),
+    ...worldNames(names, leases),
     ...worldConsoles(consoles, ends),
     ...worldImages(images, end),
     ...worldDevices(devices, end),
@@ -224,6 +227,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     servers,
     addresses,
     names,
+    leases,
     get bootEntries() {
       return new Set(bootEntries.keys());
     },

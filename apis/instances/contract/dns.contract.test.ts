@@ -81,3 +81,24 @@ it('is refused a name that DNS cannot have', async () => {
 it.each(['not a zone', 'UPPER.test', '10.0.0.1', ''])('takes no zone such as %j', async (dnsZone) => {
   await expect(suite.profile({ dnsZone })).rejects.toThrow('dnsZone');
 });
+
+it('has its address reserved where its profile says so, and released whatever that says later', async () => {
+  const reserving = async (id: string): Promise<unknown> => {
+    const events = await suite.fixture.publishedEvents('events.instance.');
+    const requests = events.filter(({ type, subject }) => type.endsWith('-requested') && subject === id);
+    return requests.at(-1)?.data['dhcp'];
+  };
+  const profileId = await suite.profile({ dhcpReservation: true });
+  const { id } = await suite.active({ profileId });
+  expect(await reserving(id)).toBe('RESERVE');
+  await suite.call('instanceUpdate', { id, profileId: null });
+  const { operation } = await suite.call('instanceReimage', { id, imageId: suite.images.other });
+  expect(await reserving(id)).toBe('RELEASE');
+  const failure = { code: 'TRIED', message: 'The suite ends it.' };
+  await suite.report({ id, operationId: operation?.id ?? '' }, 'FAIL', { outcome: 'FAILED', failure });
+  await suite.call('instanceDecommission', { id });
+  expect(await reserving(id)).toBe('RELEASE');
+  const { id: without } = await suite.active();
+  await suite.call('instanceDecommission', { id: without });
+  expect(await reserving(without)).toBeUndefined();
+});

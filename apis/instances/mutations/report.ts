@@ -10,7 +10,7 @@ import { installedDiskSchema } from '#contracts/instances/disk-plan.ts';
 import type { OperationEnd } from '#contracts/operations/operation.ts';
 import { endEvent } from '#contracts/operations/request.ts';
 import { Instance } from '../instance.ts';
-import { forgetFormerNames } from '../network-services.ts';
+import { forgetFormerServices } from '../network-services.ts';
 import { publishInstance } from '../publish.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 
@@ -98,7 +98,7 @@ function applyAction(instance: Instance, report: Report): void {
     instance.systemDisk = null;
   }
   if (report.outcome === undefined) return;
-  if (report.outcome === 'SUCCEEDED') forgetFormerNames(instance);
+  if (report.outcome === 'SUCCEEDED') forgetFormerServices(instance);
   instance.operationRequest = null;
   instance.stateBefore = null;
   instance.previousImageId = null;

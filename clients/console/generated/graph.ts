@@ -1504,6 +1504,8 @@ export type ProvisioningProfileWhere = {
   readonly bmcTimeoutSeconds?: IntFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its dhcp reservation. */
+  readonly dhcpReservation?: BooleanFilter | null | undefined;
   /** By its dns ttl seconds. */
   readonly dnsTtlSeconds?: IntFilter | null | undefined;
   /** By its dns zone. */

@@ -5613,8 +5613,10 @@ export type ProfileCreateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  readonly dhcpReservation?: boolean | null | undefined;
   /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
   /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
@@ -5639,8 +5641,10 @@ export type ProfileCreateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  readonly dhcpReservation?: boolean | null | undefined;
   /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
   /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
@@ -5713,8 +5717,10 @@ export type ProfileUpdateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  readonly dhcpReservation?: boolean | null | undefined;
   /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
   /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
@@ -5745,8 +5751,10 @@ export type ProfileUpdateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the server of names of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  readonly dhcpReservation?: boolean | null | undefined;
   /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
   /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
@@ -5799,6 +5807,8 @@ export type ProvisioningProfileOrderField =
   | 'BMC_TIMEOUT_SECONDS'
   /** By when it was created. */
   | 'CREATED_AT'
+  /** By its dhcp reservation. */
+  | 'DHCP_RESERVATION'
   /** By its dns ttl seconds. */
   | 'DNS_TTL_SECONDS'
   /** By its dns zone. */
@@ -5824,6 +5834,8 @@ export type ProvisioningProfileWhere = {
   readonly bmcTimeoutSeconds?: IntFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its dhcp reservation. */
+  readonly dhcpReservation?: BooleanFilter | null | undefined;
   /** By its dns ttl seconds. */
   readonly dnsTtlSeconds?: IntFilter | null | undefined;
   /** By its dns zone. */
@@ -8809,7 +8821,7 @@ export type ImageFieldsFragment = { readonly id: string, readonly name: string, 
 
 export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly dnsName: string | null, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly spec: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly type: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
-export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly dnsZone: string | null, readonly dnsTtlSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
+export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly dnsZone: string | null, readonly dnsTtlSeconds: number, readonly dhcpReservation: boolean, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
 export type InstanceTypeFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly provider: string, readonly schema: unknown, readonly claimDeadlineSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -11585,6 +11597,7 @@ export const ProvisioningProfileFieldsFragmentDoc = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14532,6 +14545,7 @@ export const ProfileDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14564,6 +14578,7 @@ export const ProfilesDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14596,6 +14611,7 @@ export const ProfileChangedDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14631,6 +14647,7 @@ export const ProfileCreateDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14677,6 +14694,7 @@ export const ProfileCreateManyDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14712,6 +14730,7 @@ export const ProfileUpdateDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14758,6 +14777,7 @@ export const ProfileUpdateManyDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14798,6 +14818,7 @@ export const ProfileDeleteDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt
@@ -14844,6 +14865,7 @@ export const ProfileDeleteManyDocument = new TypedDocumentString(`
   bmcTimeoutSeconds
   dnsZone
   dnsTtlSeconds
+  dhcpReservation
   version
   createdAt
   updatedAt

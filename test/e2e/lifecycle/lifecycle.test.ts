@@ -10,7 +10,7 @@ import {
   knownMachines,
   simulatedHost,
 } from '#test/harness/simulated-hosts.ts';
-import { noNames, startTestServices, type TestServices } from '#test/harness/site-services.ts';
+import { noServices, startTestServices, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import type { OperationAnswer, OverviewAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
@@ -23,7 +23,7 @@ import {
 } from '../documents.ts';
 import { firmwareSuite } from './firmware-suite.ts';
 import { expectCertifiedWipe } from './certified-wipe.ts';
-import { expectName } from './named-instance.ts';
+import { expectName, expectNoName } from './named-instance.ts';
 import { fleetSuite } from './fleet-suite.ts';
 
 const USER_DATA = '#cloud-config\nruncmd: [echo, lifecycle-user-data]\n';
@@ -43,10 +43,7 @@ beforeAll(async () => {
   caller = createCaller(graph);
   site = await createSite(stack, 'lifecycle');
 });
-afterAll(async () => {
-  await stack?.stop();
-  await services?.stop();
-});
+afterAll(async () => await Promise.all([stack?.stop(), services?.stop()]));
 
 describe('a fleet', () => {
   fleetSuite(() => ({ stack, graph, caller, site }));
@@ -132,8 +129,8 @@ describe('an instance', () => {
     }
   });
 
-  test('has a name in DNS, to which its address points back', async (context) => {
-    if (services === undefined) return context.skip(noNames);
+  test('has a name in DNS, to which its address points back, and its address reserved', async (context) => {
+    if (services === undefined) return context.skip(noServices);
     await expectName(services, { caller, graph }, instanceId);
   });
 
@@ -227,7 +224,7 @@ describe('an instance', () => {
       override: { enabled: 'Disabled' },
     });
     expect(await bootEntries(stack)).toEqual([]);
-    expect(await services?.names()).toEqual(services && []);
+    if (services !== undefined) await expectNoName(services);
     expect(await knownMachines(stack)).toEqual([]);
     expect((await caller.availableServers()).totalCount).toBe(3);
     expect((await simulatedBmcs(stack)).map(({ maxInFlight }) => maxInFlight)).toEqual([1, 1, 1]);

@@ -3,9 +3,9 @@ import type { Graph } from '#test/harness/graph-caller.ts';
 import type { TestServices } from '#test/harness/site-services.ts';
 import type { Caller } from '../caller.ts';
 
-/** The instance has its name in DNS, and its address points back to it. */
+/** The instance has its name in DNS, its address points back to it, and is reserved for its machine. */
 export async function expectName(
-  { bind }: TestServices,
+  { bind, kea }: TestServices,
   { caller, graph }: { readonly caller: Caller; readonly graph: Graph },
   instanceId: string,
 ): Promise<void> {
@@ -14,6 +14,15 @@ export async function expectName(
   expect(await bind.lookup('web-1.dc.test', 'A')).toEqual([address]);
   const reverse = `${address.split('.').toReversed().join('.')}.in-addr.arpa`;
   expect(await bind.lookup(reverse, 'PTR')).toEqual(['web-1.dc.test']);
+  expect(await kea.reservations()).toMatchObject([
+    { 'ip-address': address, hostname: 'web-1', 'user-context': { infratographer: { owner: instanceId } } },
+  ]);
   const named = 'query($id: ID!) { instance(id: $id) { dnsName } }';
   expect(await graph.ask(named, { id: instanceId })).toEqual({ instance: { dnsName: 'web-1.dc.test' } });
+}
+
+/** Neither has anything of an instance any more. */
+export async function expectNoName(services: TestServices): Promise<void> {
+  expect(await services.names()).toEqual([]);
+  expect(await services.reservations()).toEqual([]);
 }

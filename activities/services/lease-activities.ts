@@ -1,0 +1,72 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
+import type { TargetLock } from '../hardware/target-lock.ts';
+import { lockNameOf } from '../hardware/target-lock.ts';
+import {
+  addressesOf,
+  requireHeld,
+  serviceContext,
+  siteOf,
+  withService,
+  type ServiceDeps,
+} from './service-call.ts';
+import type { SiteDhcp } from './site-services.ts';
+
+/** Activities against DHCP servers. Of all workers one changes a server at a time: its configuration is one document. */
+export function createLeaseActivities(
+  deps: ServiceDeps & { readonly locks: TargetLock },
+): Pick<NetworkServiceActivities, 'reserveLease' | 'releaseLease'> {
+  async function alone<Result>(
+    call: StepCall,
+    { server }: SiteDhcp,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const { operationId } = call.operation;
+    const { signal } = serviceContext();
+    return await deps.locks.hold(
+      lockNameOf(server),
+      operationId,
+      signal,
+      async () => await withService(call, 'DHCP', work),
+    );
+  }
+
+  return {
+    async reserveLease(call, { instanceId, macs, hostname }) {
+      await requireHeld(deps, call);
+      const site = deps.services.dhcp(siteOf(call));
+      if (site === undefined)
+        throw ApplicationFailure.nonRetryable(noServer(call), 'NO_DHCP_SERVER', { effect: 'none' });
+      const address = (await addressesOf(deps, instanceId)).find((one) => one.includes('.'));
+      if (address === undefined || macs.length === 0)
+        throw ApplicationFailure.nonRetryable(
+          `The instance ${instanceId} has no ${address === undefined ? 'IPv4 address' : 'machine with a MAC address of its own'} to reserve. Have its profile reserve none (dhcpReservation), or give it one.`,
+          'NO_ADDRESS',
+          { effect: 'none' },
+        );
+      const want = { macs, address, hostname, owner: instanceId };
+      const { changed, state } = await alone(
+        call,
+        site,
+        async () => await site.dhcp.ensureReservation(want, serviceContext()),
+      );
+      return { changed, note: `${address} is reserved for ${state.map(({ mac }) => mac).join(', ')}.` };
+    },
+    async releaseLease(call, { instanceId }) {
+      const site = deps.services.dhcp(siteOf(call));
+      if (site === undefined)
+        return { changed: false, left: [`The reservation was not removed: ${noServer(call)}`] };
+      const { changed } = await alone(
+        call,
+        site,
+        async () => await site.dhcp.removeReservations(instanceId, serviceContext()),
+      );
+      return { changed, left: [] };
+    },
+  };
+}
+
+function noServer(call: StepCall): string {
+  return `The workers of the site ${siteOf(call)} know no DHCP server for it. Add one to their setting SITE_SERVICES, or have the profile reserve nothing (dhcpReservation).`;
+}

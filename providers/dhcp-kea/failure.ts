@@ -1,0 +1,95 @@
+import { ProviderError, type Effect, type ProviderErrorInit } from '../provider-error.ts';
+
+/** Nothing was sent: there was no connection to send it over. */
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What was asked, for the words of a failure. */
+export interface Asked {
+  readonly url: string;
+  readonly command: string;
+  /** What a request whose answer is missing may have done. */
+  readonly lostEffect: Effect;
+}
+
+/** The error for a command that got no answer. */
+export function wireFailure(error: unknown, { url, lostEffect }: Asked, signal: AbortSignal): ProviderError {
+  if (signal.aborted) {
+    const late = nameOf(signal.reason) === 'TimeoutError';
+    return failure(url, late ? 'The deadline of the call has passed' : 'The call was cancelled', {
+      code: late ? 'TIMEOUT' : 'CANCELLED',
+      retry: late ? 'backoff' : 'never',
+      effect: lostEffect,
+    });
+  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (nameOf(error) === 'TimeoutError' || (code.endsWith('TIMEOUT') && !NEVER_SENT.has(code)))
+    return failure(url, `The control agent of Kea at ${url} did not answer in time`, {
+      code: 'TIMEOUT',
+      retry: 'backoff',
+      effect: lostEffect,
+    });
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || nameOf(error) === 'HTTPParserError')
+    return badAnswer(url, lostEffect);
+  return failure(url, `The control agent of Kea at ${url} is not reachable (${code || nameOf(error)})`, {
+    code: 'UNREACHABLE',
+    retry: 'backoff',
+    effect: NEVER_SENT.has(code) ? 'none' : lostEffect,
+  });
+}
+
+export function badAnswer(url: string, effect: Effect): ProviderError {
+  const message = `Something else than the control agent of Kea answers at ${url}`;
+  return failure(url, message, { code: 'BAD_ANSWER', retry: 'backoff', effect });
+}
+
+/** The error for an answer of HTTP that is none of Kea's. */
+export function httpRefusal(status: number, { url, lostEffect }: Asked): ProviderError {
+  if (status === 401 || status === 403)
+    return failure(
+      url,
+      `The control agent of Kea at ${url} refuses the user or the password. Correct username and passwordFile`,
+      {
+        code: 'AUTH_FAILED',
+        retry: 'operator',
+        effect: 'none',
+        vendor: { status },
+      },
+    );
+  return badAnswer(url, lostEffect);
+}
+
+/** The error for a command that Kea did not do; `text` is Kea's own. */
+export function commandRefusal(result: number, text: string, { url, command }: Asked): ProviderError {
+  if (/forwarding socket is not configured/.test(text))
+    return failure(url, `The control agent at ${url} has no DHCPv4 server (control-sockets.dhcp4)`, {
+      code: 'NOT_FOUND',
+      retry: 'operator',
+      effect: 'none',
+    });
+  if (/unable to forward command/.test(text))
+    return failure(url, `The DHCPv4 server behind the control agent at ${url} does not run`, {
+      code: 'BUSY',
+      retry: 'backoff',
+      effect: 'none',
+    });
+  return failure(url, `Kea at ${url} refused ${command} (${result}): ${text}`, {
+    code: result === 2 ? 'UNSUPPORTED' : 'INVALID_ARGUMENT',
+    retry: 'operator',
+    effect: 'none',
+  });
+}
+
+export function failure(url: string, message: string, init: ProviderErrorInit): ProviderError {
+  return new ProviderError(message, { target: url, ...init });
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}

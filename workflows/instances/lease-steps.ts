@@ -1,0 +1,62 @@
+import { isCancellation } from '@temporalio/workflow';
+import { toFailure } from '#workflows/engine/failure.ts';
+import type { StepContext } from '#workflows/engine/step-context.ts';
+import type { Step } from '#workflows/engine/step.ts';
+import type { InstanceRun } from './instance-steps.ts';
+
+export const RESERVE_LEASE = 'reserve-lease';
+export const RELEASE_LEASE = 'release-lease';
+
+/** The address is known by then, and the machine is not started yet. */
+const ensureLease = {
+  name: RESERVE_LEASE,
+  title: 'Reserve the address by DHCP',
+  run: async (
+    { request: { subject, hostname, dhcp }, server }: InstanceRun,
+    { services, conclude }: StepContext,
+  ): Promise<void> => {
+    const instanceId = subject.id;
+    if (dhcp === 'RELEASE') conclude(await released(instanceId, services));
+    if (dhcp !== 'RESERVE') return;
+    const { note } = await services.reserveLease({ instanceId, macs: server?.macs ?? [], hostname });
+    conclude(note);
+  },
+};
+
+export const reserveLease: Step<InstanceRun> = {
+  ...ensureLease,
+  phase: 'RESERVING',
+  undo: async ({ request: { subject, dhcp } }, { services, conclude }) => {
+    if (dhcp !== 'RESERVE') return;
+    try {
+      await services.releaseLease({ instanceId: subject.id });
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      // The machine is none the worse for it and can be reserved again. The instance still knows of its reservation.
+      const { message } = toFailure(error, RESERVE_LEASE);
+      conclude(`The reservation may still be there: ${message} Decommission the instance to remove it.`);
+    }
+  },
+};
+
+/** Where the instance exists already. */
+export const renewLease: Step<InstanceRun> = {
+  ...ensureLease,
+  phase: 'PREPARING',
+  noUndo: 'the instance keeps its address and its machine, whatever becomes of the disk',
+};
+
+/** Before the address is given back: another machine may get it. */
+export const releaseLease: Step<InstanceRun> = {
+  name: RELEASE_LEASE,
+  title: 'Remove the reservation by DHCP',
+  phase: 'FINISHING',
+  run: async ({ request: { subject } }, { services, conclude }) =>
+    conclude(await released(subject.id, services)),
+  noUndo: 'the instance has no machine any more that could ask for an address',
+};
+
+async function released(instanceId: string, services: StepContext['services']): Promise<string> {
+  const { left } = await services.releaseLease({ instanceId });
+  return left.length > 0 ? left.join(' ') : 'Removed.';
+}
