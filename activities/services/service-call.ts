@@ -43,16 +43,22 @@ export async function addressesOf({ graph }: ServiceDeps, instanceId: string): P
   return instance?.addresses.nodes.map(({ address }) => address) ?? [];
 }
 
+const HEARTBEAT_MS = 5_000;
+
 /** Waits out faults of a server for as long as the operation does for BMCs. */
 export async function withService<Result>(
   { bmcTimeoutSeconds }: StepCall,
   party: 'DNS' | 'DHCP',
   work: () => Promise<Result>,
 ): Promise<Result> {
+  // A server that answers slowly is no reason to have another worker ask it at the same time.
+  const alive = setInterval(() => heartbeat(), HEARTBEAT_MS);
   try {
     return await work();
   } catch (error) {
     const timeout = bmcTimeoutSeconds === undefined ? {} : { timeoutSeconds: bmcTimeoutSeconds };
     throw toActivityFailure(error, { party, ...timeout });
+  } finally {
+    clearInterval(alive);
   }
 }
