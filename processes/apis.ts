@@ -80,6 +80,12 @@ const schema = z.object({
         .filter((name) => name !== ''),
     )
     .optional(),
+  /** Providers that servers may name, with commas. */
+  PROVIDERS: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,62}(,[a-z][a-z0-9-]{0,62})*$/, 'ids of providers with commas')
+    .default('redfish,none,simulator')
+    .transform((text) => text.split(',')),
   /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`, or a list of several while a secret is changed. */
   TICKETS_SECRETS: z
     .string()
@@ -140,7 +146,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     servers: {
       temporalLink,
       sealer: await createSealer(config.SECRETS_PUBLIC_JWK),
-      providers: ['redfish', 'none', 'simulator'],
+      providers: config.PROVIDERS,
       bmcNetworks: config.BMC_NETWORKS,
       imageNetworks: config.IMAGE_NETWORKS,
       removal: removalOf,

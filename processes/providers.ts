@@ -2,16 +2,23 @@ import { runProviders } from '#providers/cli/run.ts';
 import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
 import { netbootProvider } from '#providers/netboot/definition.ts';
+import { loadProvider, providerPackages } from '#providers/package/load.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { openvswitchProvider } from '#providers/openvswitch/definition.ts';
 import type { ProviderDefinition } from '#providers/provider.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
+import { taskQueueProvider } from '#providers/task-queue/definition.ts';
 
 /** The providers of the command line: the same that workers have. */
+const packages = await Promise.all(
+  providerPackages.parse(process.env['PROVIDER_PACKAGES']).map(loadProvider),
+);
 const definitions: readonly ProviderDefinition<unknown>[] = [
+  ...packages.map(({ definition }) => definition),
   redfishProvider,
   noneProvider,
+  taskQueueProvider(),
   simulatorProvider,
   netbootProvider,
   dnsRfc2136Provider,

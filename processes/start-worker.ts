@@ -39,12 +39,15 @@ import { secretsBy, secretsSettings } from '#platform/secrets/store/secrets-sett
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 import { netbootWithTokens } from '#providers/netboot/definition.ts';
+import { loadProvider, providerPackages } from '#providers/package/load.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { openvswitchProvider } from '#providers/openvswitch/definition.ts';
 import { createRegistry } from '#providers/registry.ts';
 import { createSiteServices, siteServicesSetting } from './site-services.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
+import { taskQueueProvider } from '#providers/task-queue/definition.ts';
+import { remoteProviders } from '#providers/task-queue/setting.ts';
 
 const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, LOG_LEVEL } = settings;
 
@@ -80,6 +83,10 @@ const schema = z.object({
   WORKER_SITES: z.string().default('*'),
   /** DNS and DHCP servers of these sites; see docs/dns-and-dhcp.md. */
   SITE_SERVICES: siteServicesSetting,
+  /** Providers that are npm packages, as JSON: `[{"package": "provider-acme", "from": "/opt/providers", "settings": {}}]`. */
+  PROVIDER_PACKAGES: providerPackages,
+  /** Providers that are workers of their own, as JSON: `[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]`. */
+  REMOTE_PROVIDERS: remoteProviders,
   /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
   BMC_POLL_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
 });
@@ -109,6 +116,16 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     { definition: openvswitchProvider, config: {} },
     { definition: simulatorProvider, config: { controlUrl: config.SIMULATOR_CONTROL } },
     { definition: netbootWithTokens(tokens), config: { url: config.BOOT_URL } },
+    ...(await Promise.all(config.PROVIDER_PACKAGES.map(loadProvider))),
+    ...config.REMOTE_PROVIDERS.map(({ rest, ...remote }) => ({
+      definition: taskQueueProvider(remote.id),
+      config: {
+        temporalAddress: config.TEMPORAL_ADDRESS,
+        namespace: config.TEMPORAL_NAMESPACE,
+        ...remote,
+      },
+      rest,
+    })),
   ]);
   const services = await createSiteServices(config.SITE_SERVICES);
   const opener = await createOpener(config.SECRETS_PRIVATE_JWK);

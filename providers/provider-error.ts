@@ -20,6 +20,7 @@ export type ProviderErrorCode =
   | 'IDENTITY_MISMATCH' // another machine answers at this address
   | 'VERIFICATION_FAILED' // accepted, but the state did not become true
   | 'BAD_ANSWER' // malformed, huge or nonsensical
+  | 'PROVIDER_UNAVAILABLE' // the provider's own process does not take calls, or does not end them
   | 'CANCELLED'
   | 'BUG';
 

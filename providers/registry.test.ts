@@ -45,6 +45,16 @@ describe('registry', () => {
     expect(missing).toThrow(ProviderError);
   });
 
+  it('has one provider do what another has no capability for', async () => {
+    const both = { definition: definition({ id: 'half' }), rest: 'none' };
+    const registry = await createRegistry([noneProvider, both]);
+
+    expect(registry.capability('half', 'inventory')).toBe(registry.capability('none', 'inventory'));
+    await expect(createRegistry([{ ...both, rest: 'no-such' }])).rejects.toThrow(
+      'there is no provider no-such',
+    );
+  });
+
   it('refuses a second provider of one id, another contract, and bad settings, and closes what it made', async () => {
     const first = definition({ id: 'first' });
     await expect(createRegistry([first, definition({ id: 'first' })])).rejects.toThrow(

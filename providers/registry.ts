@@ -1,14 +1,9 @@
 import type { CapabilityMap, CapabilityName } from './capability-map.ts';
+import type { ConfiguredProvider } from './configured-provider.ts';
 import type { Provider, ProviderDefinition } from './provider.ts';
 import { PROVIDER_API } from './provider.ts';
 import { ProviderError } from './provider-error.ts';
 import { checkSettings, formatFaults } from './settings.ts';
-
-/** A provider with its settings; without settings, its defaults hold. */
-export interface ConfiguredProvider {
-  readonly definition: ProviderDefinition<unknown>;
-  readonly config?: unknown;
-}
 
 /** The providers of one process, by the id under which servers name them. */
 export interface Registry {
@@ -26,13 +21,19 @@ export async function createRegistry(
   entries: readonly (ProviderDefinition<unknown> | ConfiguredProvider)[],
 ): Promise<Registry> {
   const providers = new Map<string, Provider>();
+  const rests = new Map<string, Provider>();
   const close = async () => {
     await Promise.allSettled([...providers.values()].map((provider) => provider.close()));
   };
   try {
     for (const entry of entries) {
-      const { definition, config = {} } = 'definition' in entry ? entry : { definition: entry };
+      const {
+        definition,
+        config = {},
+        rest,
+      }: ConfiguredProvider = 'definition' in entry ? entry : { definition: entry };
       refuseUnfit(definition, providers);
+      if (rest !== undefined) rests.set(definition.id, get(rest));
       providers.set(definition.id, await definition.create(await settingsOf(definition, config)));
     }
   } catch (error) {
@@ -50,7 +51,7 @@ export async function createRegistry(
     ids: [...providers.keys()],
     get,
     capability(id, name) {
-      const capability = get(id).capabilities[name];
+      const capability = get(id).capabilities[name] ?? rests.get(id)?.capabilities[name];
       if (capability) return capability;
       throw unsupported(`provider ${id} has no capability ${name}`);
     },

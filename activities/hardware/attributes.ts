@@ -32,6 +32,7 @@ const wholly: ReadonlySet<ProviderErrorCode> = new Set<ProviderErrorCode>([
   'ACCOUNT_LOCKED',
   'PASSWORD_CHANGE_REQUIRED',
   'IDENTITY_MISMATCH',
+  'PROVIDER_UNAVAILABLE',
   'CANCELLED',
   'BUG',
 ]);

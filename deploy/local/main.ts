@@ -64,7 +64,9 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
     // The fourth of the standard model has what those of the vendors lack: a serial console that people can open.
     environment: {
       simulator: { SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' },
-      gateway: env['EXTENSIONS'] === undefined ? {} : { EXTENSIONS: env['EXTENSIONS'] },
+      gateway: given(env, 'EXTENSIONS'),
+      apis: given(env, 'PROVIDERS'),
+      worker: { ...given(env, 'REMOTE_PROVIDERS'), ...given(env, 'PROVIDER_PACKAGES') },
     },
     external: {
       databaseUrl: env['DATABASE_URL'],
@@ -77,6 +79,12 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
     onProgress: display.onProgress,
     signal,
   });
+}
+
+/** A setting that is passed on to a process, where it is given. */
+function given(env: NodeJS.ProcessEnv, name: string): Readonly<Record<string, string>> {
+  const value = env[name];
+  return value === undefined ? {} : { [name]: value };
 }
 
 /** npm runs scripts in the repository, whatever folder it was called from. */

@@ -107,6 +107,9 @@ Domains that others serve, and subgraphs of yours that extend the graph, are add
 names them (docs/extending.md):
   SUBGRAPH_URLS='{"images": "http://127.0.0.1:9000/graphql"}'
   EXTENSIONS='{"warranty": {"url": "http://127.0.0.1:9001/graphql", "schema": "FILE"}}'
+Providers of yours are added when it names them (docs/provider-protocol):
+  PROVIDERS=redfish,none,acme
+  REMOTE_PROVIDERS='[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]'
 Binaries are taken from where the environment names them:
   TEMPORAL_CLI_PATH, NATS_SERVER_PATH
 `;

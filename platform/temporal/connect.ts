@@ -5,6 +5,7 @@ import {
   makeGrpcRetryInterceptor,
   type ConnectionOptions,
 } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface TemporalClient {
@@ -19,12 +20,17 @@ export interface ClosableConnection {
 }
 
 /** A client that connects when it is first used, so that a process starts while Temporal is unavailable. */
-export function connectTemporal(options: {
+export function connectTemporal({
+  address,
+  ...options
+}: {
   readonly address: string;
   readonly namespace: string;
+  /** How payloads are written and read; as plain JSON when left out. */
+  readonly dataConverter?: DataConverter;
 }): TemporalClient {
-  const { connection, close } = closableConnection({ address: options.address, connectTimeout: '5 seconds' });
-  return { client: new Client({ connection, namespace: options.namespace }), close };
+  const { connection, close } = closableConnection({ address, connectTimeout: '5 seconds' });
+  return { client: new Client({ connection, ...options }), close };
 }
 
 /** Longest wait before a failed call is sent again, and therefore longest that closing waits. */

@@ -1,29 +1,34 @@
-import type { Target } from '../target.ts';
-import type { CallContext } from '../call.ts';
+import { z } from 'zod';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
+import type { CallContext } from '../call.ts';
+import type { Target } from '../target.ts';
+import { outcome, type CallSchemas } from './calls.ts';
 
-export interface BmcIdentity {
-  readonly id: string;
-  readonly model: string | null;
-  readonly firmwareVersion: string | null;
-  readonly uuid: string | null;
-  /** SHA-256 of the certificate it serves, lower-case hex without colons. */
-  readonly fingerprint: string;
-}
+export const BmcIdentity = z
+  .object({
+    id: z.string(),
+    model: z.string().nullable(),
+    firmwareVersion: z.string().nullable(),
+    uuid: z.string().nullable(),
+    fingerprint: z.string().describe('SHA-256 of the certificate it serves, lower-case hex without colons.'),
+  })
+  .readonly();
+
+export type BmcIdentity = z.infer<typeof BmcIdentity>;
 
 /** Whom a certificate names. BMCs want every part: what is not given is filled in. */
-export interface CertificateSubject {
-  readonly commonName: string;
-  readonly organization: string;
-  /** Two letters (ISO 3166). */
-  readonly country: string;
-  /** The organization when not given. */
-  readonly organizationalUnit?: string | undefined;
-  /** `Unspecified` when not given. */
-  readonly city?: string | undefined;
-  /** State or province; `Unspecified` when not given. */
-  readonly state?: string | undefined;
-}
+export const CertificateSubject = z
+  .object({
+    commonName: z.string(),
+    organization: z.string(),
+    country: z.string().describe('Two letters (ISO 3166).'),
+    organizationalUnit: z.string().optional().describe('The organization when not given.'),
+    city: z.string().optional().describe('`Unspecified` when not given.'),
+    state: z.string().optional().describe('State or province; `Unspecified` when not given.'),
+  })
+  .readonly();
+
+export type CertificateSubject = z.infer<typeof CertificateSubject>;
 
 export interface BmcAdministration {
   identify(target: Target, context: CallContext): Promise<BmcIdentity>;
@@ -51,3 +56,40 @@ export interface BmcAdministration {
     context: CallContext,
   ): Promise<Outcome<BmcIdentity>>;
 }
+
+/** The calls for providers that run elsewhere. */
+export const bmcAdministrationCalls = {
+  identify: {
+    kind: 'read',
+    description: 'Reads what the controller is.',
+    parameters: {},
+    answer: BmcIdentity,
+  },
+  restart: {
+    kind: 'change',
+    description: 'Restarts the controller, not the host, and answers once it answers again.',
+    parameters: { options: z.object({ timeoutMs: z.int().positive().optional() }).readonly() },
+    answer: outcome(BmcIdentity),
+  },
+  certificateRequest: {
+    kind: 'change',
+    description: 'Has the controller make a certificate signing request; its private key never leaves it.',
+    parameters: { subject: CertificateSubject },
+    answer: z.object({ csr: z.string().describe('PEM.') }).readonly(),
+  },
+  ensureCertificate: {
+    kind: 'change',
+    description:
+      'Replaces the HTTPS certificate by one that was signed for that request, restarts the controller where it serves it only then, and proves that it is served.',
+    parameters: {
+      want: z
+        .object({
+          pem: z
+            .string()
+            .describe("The controller's own certificate first, then those between it and the authority."),
+        })
+        .readonly(),
+    },
+    answer: outcome(BmcIdentity),
+  },
+} as const satisfies CallSchemas<BmcAdministration>;

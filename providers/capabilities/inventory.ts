@@ -1,96 +1,123 @@
-import type { Target } from '../target.ts';
+import { z } from 'zod';
 import type { CallContext } from '../call.ts';
-import type { PowerState } from './power.ts';
+import type { Target } from '../target.ts';
+import type { CallSchemas } from './calls.ts';
+import { PowerState } from './power.ts';
 
-export interface Processor {
-  readonly name: string;
-  readonly kind: string | null;
-  readonly model: string | null;
-  readonly cores: number | null;
-}
+const text = z.string().nullable();
 
-export interface MemoryModule {
-  readonly name: string;
-  readonly capacityMiB: number | null;
-  readonly serialNumber: string | null;
-}
+export const Processor = z
+  .object({ name: z.string(), kind: text, model: text, cores: z.number().nullable() })
+  .readonly();
 
-export interface Disk {
-  readonly name: string;
-  readonly model: string | null;
-  readonly serialNumber: string | null;
-  readonly capacityBytes: number | null;
-  readonly protocol: string | null;
-}
+export type Processor = z.infer<typeof Processor>;
 
-export interface Port {
-  readonly name: string;
-  /**
-   * The burnt-in address, in lower case, colon-separated; the one in use where the BMC reports no other. Both are in the
-   * facts of the port, `permanentMac` and `currentMac`: they differ where an address was configured.
-   */
-  readonly mac: string | null;
-  readonly speedMbps: number | null;
-}
+export const MemoryModule = z
+  .object({ name: z.string(), capacityMiB: z.number().nullable(), serialNumber: text })
+  .readonly();
 
-export interface PowerSupply {
-  readonly name: string;
-  readonly model: string | null;
-  readonly serialNumber: string | null;
-}
+export type MemoryModule = z.infer<typeof MemoryModule>;
+
+export const Disk = z
+  .object({
+    name: z.string(),
+    model: text,
+    serialNumber: text,
+    capacityBytes: z.number().nullable(),
+    protocol: text,
+  })
+  .readonly();
+
+export type Disk = z.infer<typeof Disk>;
+
+export const Port = z
+  .object({
+    name: z.string(),
+    mac: text.describe(
+      'The burnt-in address, in lower case, colon-separated; the one in use where no other is reported. Both are in the facts of the port, `permanentMac` and `currentMac`: they differ where an address was configured.',
+    ),
+    speedMbps: z.number().nullable(),
+  })
+  .readonly();
+
+export type Port = z.infer<typeof Port>;
+
+export const PowerSupply = z.object({ name: z.string(), model: text, serialNumber: text }).readonly();
+
+export type PowerSupply = z.infer<typeof PowerSupply>;
 
 /** Kinds of parts, by their common names. */
-export type PartKind = 'PROCESSOR' | 'MEMORY' | 'DISK' | 'PORT' | 'POWER_SUPPLY';
+export const PartKind = z.enum(['PROCESSOR', 'MEMORY', 'DISK', 'PORT', 'POWER_SUPPLY']);
+
+export type PartKind = z.infer<typeof PartKind>;
 
 /** What is known of a part besides what every part of its kind has: properties, no readings. */
-export interface PartFacts {
-  readonly kind: PartKind;
-  /** The part's name in the report. */
-  readonly name: string;
-  /** E.g. `manufacturer`, `mediaType`, `health`. What the BMC does not report is left out. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
-}
+export const PartFacts = z
+  .object({
+    kind: PartKind,
+    name: z.string().describe("The part's name in the report."),
+    facts: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .readonly()
+      .describe('E.g. `manufacturer`, `mediaType`, `health`. What is not reported is left out.'),
+  })
+  .readonly();
+
+export type PartFacts = z.infer<typeof PartFacts>;
 
 /** What could not be read, and why: a resource, or the rest of a collection. */
-export interface Unread {
-  /** A kind of which parts may be missing in the report therefore. Silence about them means nothing. */
-  readonly kind: PartKind;
-  readonly path: string;
-  readonly message: string;
-}
+export const Unread = z
+  .object({
+    kind: PartKind.describe(
+      'A kind of which parts may be missing in the report therefore. Silence about them means nothing.',
+    ),
+    path: z.string(),
+    message: z.string(),
+  })
+  .readonly();
+
+export type Unread = z.infer<typeof Unread>;
 
 /** What distinguishes one machine from another, as its BMC reports it. */
-export interface SystemIdentity {
-  readonly manufacturer: string | null;
-  readonly model: string | null;
-  readonly serialNumber: string | null;
-  readonly uuid: string | null;
-}
+export const SystemIdentity = z
+  .object({ manufacturer: text, model: text, serialNumber: text, uuid: text })
+  .readonly();
+
+export type SystemIdentity = z.infer<typeof SystemIdentity>;
 
 /** What one system is made of, as its BMC reports it. What the BMC does not say is null, never guessed. */
-export interface InventoryReport {
-  readonly system: SystemIdentity & {
-    readonly id: string;
-    readonly biosVersion: string | null;
-    readonly powerState: PowerState;
-    /** `x86_64`, `aarch64`, or null when the BMC does not report it. */
-    readonly architecture: string | null;
-  };
-  readonly bmc: { readonly firmwareVersion: string | null };
-  readonly processors: readonly Processor[];
-  readonly memory: readonly MemoryModule[];
-  readonly disks: readonly Disk[];
-  readonly ports: readonly Port[];
-  readonly powerSupplies: readonly PowerSupply[];
-  /** Of those parts of which the BMC reports more. */
-  readonly facts: readonly PartFacts[];
-  /** What the report may lack. Of a kind that is not named here, it has all parts that the BMC lists. */
-  readonly unread: readonly Unread[];
-  /** What could not be read, and why; the rest of the report is good all the same. */
-  readonly warnings: readonly { readonly path: string; readonly message: string }[];
-  /** Requests that this report cost. */
-  readonly requests: number;
-}
+export const InventoryReport = z
+  .object({
+    system: SystemIdentity.unwrap()
+      .extend({
+        id: z.string(),
+        biosVersion: text,
+        powerState: PowerState,
+        architecture: text.describe('`x86_64`, `aarch64`, or null when it is not reported.'),
+      })
+      .readonly(),
+    bmc: z.object({ firmwareVersion: text }).readonly(),
+    processors: z.array(Processor).readonly(),
+    memory: z.array(MemoryModule).readonly(),
+    disks: z.array(Disk).readonly(),
+    ports: z.array(Port).readonly(),
+    powerSupplies: z.array(PowerSupply).readonly(),
+    facts: z.array(PartFacts).readonly().describe('Of those parts of which more is reported.'),
+    unread: z
+      .array(Unread)
+      .readonly()
+      .describe(
+        'What the report may lack. Of a kind that is not named here, it has all parts that are listed.',
+      ),
+    warnings: z
+      .array(z.object({ path: z.string(), message: z.string() }).readonly())
+      .readonly()
+      .describe('What could not be read, and why; the rest of the report is good all the same.'),
+    requests: z.int().nonnegative().describe('Requests that this report cost.'),
+  })
+  .readonly();
+
+export type InventoryReport = z.infer<typeof InventoryReport>;
 
 export interface Inventory {
   /**
@@ -100,3 +127,20 @@ export interface Inventory {
   identify(target: Target, context: CallContext): Promise<SystemIdentity>;
   collect(target: Target, context: CallContext): Promise<InventoryReport>;
 }
+
+/** The calls for providers that run elsewhere. */
+export const inventoryCalls = {
+  identify: {
+    kind: 'read',
+    description:
+      'Reads who answers, at the cost of at most three requests besides the login. IDENTITY_MISMATCH when the target says who it must be, and another answers.',
+    parameters: {},
+    answer: SystemIdentity,
+  },
+  collect: {
+    kind: 'read',
+    description: 'Reads what the machine is made of.',
+    parameters: {},
+    answer: InventoryReport,
+  },
+} as const satisfies CallSchemas<Inventory>;

@@ -1,27 +1,59 @@
-import type { Target } from '../target.ts';
-import type { CallContext } from '../call.ts';
-import type { PowerTarget } from '#contracts/hardware/power.ts';
+import { z } from 'zod';
+import { PowerTarget } from '#contracts/hardware/power.ts';
 import type { Outcome } from '#contracts/hardware/long-work.ts';
+import type { CallContext } from '../call.ts';
+import type { Target } from '../target.ts';
+import { outcome, type CallSchemas } from './calls.ts';
 
 /** Observed power. `TRANSITION` while the BMC says that it is powering on or off. */
-export type PowerState = 'ON' | 'OFF' | 'TRANSITION' | 'UNKNOWN';
+export const PowerState = z.enum(['ON', 'OFF', 'TRANSITION', 'UNKNOWN']);
 
-export interface EnsureOptions {
-  /** For OFF_GRACEFUL: how long the operating system may take to shut down before the power is cut. */
-  readonly graceMs?: number;
-  /** For OFF_GRACEFUL: false where the power must not be cut, so that a system which does not shut down is a failure. */
-  readonly cutsPower?: boolean;
-  /** For the whole of it, in milliseconds. */
-  readonly timeoutMs?: number;
-}
+export type PowerState = z.infer<typeof PowerState>;
 
-export interface CycleOptions {
-  /** How the machine is switched off; `OFF` when left out. It is switched on again in both cases. */
-  readonly off?: Exclude<PowerTarget, 'ON'>;
-  readonly graceMs?: number;
-  /** For the whole of it, in milliseconds. */
-  readonly timeoutMs?: number;
-}
+const timeoutMs = z
+  .int()
+  .positive()
+  .optional()
+  .describe('For the whole of it, in milliseconds. The provider decides where it is left out.');
+
+export const EnsureOptions = z
+  .object({
+    graceMs: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe(
+        'For OFF_GRACEFUL: how long the operating system may take to shut down before the power is cut, in milliseconds.',
+      ),
+    cutsPower: z
+      .boolean()
+      .optional()
+      .describe(
+        'For OFF_GRACEFUL: false where the power must not be cut, so that a system which does not shut down is a failure.',
+      ),
+    timeoutMs,
+  })
+  .readonly();
+
+export type EnsureOptions = z.infer<typeof EnsureOptions>;
+
+export const CycleOptions = z
+  .object({
+    off: PowerTarget.exclude(['ON'])
+      .optional()
+      .describe(
+        'How the machine is switched off; `OFF` when left out. It is switched on again in both cases.',
+      ),
+    graceMs: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('For OFF_GRACEFUL: as for `power.ensure`, in milliseconds.'),
+    timeoutMs,
+  })
+  .readonly();
+
+export type CycleOptions = z.infer<typeof CycleOptions>;
 
 export interface PowerControl {
   /** Reads the state afresh, never from a cache. */
@@ -44,3 +76,27 @@ export interface PowerControl {
    */
   cycle(target: Target, options: CycleOptions, context: CallContext): Promise<Outcome<PowerState>>;
 }
+
+/** The calls for providers that run elsewhere. */
+export const powerCalls = {
+  get: {
+    kind: 'read',
+    description: 'Reads the state afresh, never from a cache.',
+    parameters: {},
+    answer: PowerState,
+  },
+  ensure: {
+    kind: 'change',
+    description:
+      'Makes the power what is wanted, and answers once the target reports it. Already there: nothing is written. VERIFICATION_FAILED when the target accepted but did not follow in time.',
+    parameters: { power: PowerTarget.describe('What the power shall be.'), options: EnsureOptions },
+    answer: outcome(PowerState),
+  },
+  cycle: {
+    kind: 'change',
+    description:
+      'Removes the power and restores it, and has observed both. A machine that is off is switched on. Called twice, it cycles twice, except that after a failure which left the machine off, calling again ends the same cycle.',
+    parameters: { options: CycleOptions },
+    answer: outcome(PowerState),
+  },
+} as const satisfies CallSchemas<PowerControl>;

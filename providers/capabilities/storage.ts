@@ -1,19 +1,26 @@
-import type { EraseMethod, EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
+import { z } from 'zod';
+import { EraseMethod, EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
 import type { LongWork, WorkHandle } from '#contracts/hardware/long-work.ts';
-import type { Target } from '../target.ts';
 import type { CallContext } from '../call.ts';
+import type { Target } from '../target.ts';
+import { longWork, poll, type CallSchemas } from './calls.ts';
 
-export interface StorageDisk {
-  /** Path of the drive's resource: names it in calls. */
-  readonly id: string;
-  readonly name: string;
-  readonly model: string | null;
-  readonly serialNumber: string | null;
-  readonly capacityBytes: number | null;
-  readonly kind: 'HDD' | 'SSD' | 'NVME' | 'OTHER';
-  /** Ways in which the BMC can erase it; empty when it cannot. */
-  readonly eraseMethods: readonly EraseMethod[];
-}
+export const StorageDisk = z
+  .object({
+    id: z.string().describe("Path of the drive's resource: names it in calls."),
+    name: z.string(),
+    model: z.string().nullable(),
+    serialNumber: z.string().nullable(),
+    capacityBytes: z.number().nullable(),
+    kind: z.enum(['HDD', 'SSD', 'NVME', 'OTHER']),
+    eraseMethods: z
+      .array(EraseMethod)
+      .readonly()
+      .describe('Ways in which the controller can erase it; empty when it cannot.'),
+  })
+  .readonly();
+
+export type StorageDisk = z.infer<typeof StorageDisk>;
 
 export interface Storage {
   disks(target: Target, context: CallContext): Promise<readonly StorageDisk[]>;
@@ -28,3 +35,25 @@ export interface Storage {
   ): Promise<LongWork<EraseReceipt>>;
   poll(target: Target, handle: WorkHandle, context: CallContext): Promise<LongWork<EraseReceipt>>;
 }
+
+/** The calls for providers that run elsewhere. */
+export const storageCalls = {
+  disks: {
+    kind: 'read',
+    description: 'Lists the disks.',
+    parameters: {},
+    answer: z.array(StorageDisk).readonly(),
+  },
+  erase: {
+    kind: 'change',
+    description:
+      "Erases one disk, after the target's identity and the disk's serial number were read back. What cannot be erased is UNSUPPORTED, with the reason.",
+    parameters: {
+      want: z
+        .object({ disk: z.string(), serialNumber: z.string(), method: EraseMethod.optional() })
+        .readonly(),
+    },
+    answer: longWork(EraseReceipt),
+  },
+  poll: poll(EraseReceipt),
+} as const satisfies CallSchemas<Storage>;

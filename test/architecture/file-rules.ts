@@ -14,7 +14,9 @@ const GIVEN_NAMES = [
   '{CHANGELOG.md,CONTRIBUTING.md,LICENSE,README.md,SECURITY.md,THIRD_PARTY_NOTICES.md}',
   '.github/**',
   'docs/decisions/**',
-  'examples/*/README.md',
+  // Named by the calls.
+  'docs/provider-protocol/**',
+  'examples/**/README.md',
   '**/histories/**',
   '**/{Dockerfile,Chart.yaml}*',
   'clients/console/app/index.html',

@@ -112,7 +112,11 @@ export const FORBIDDEN_IMPORTS = [
     code: "import { a } from '#providers/redfish/definition.ts';",
     because: 'imports none',
   },
-  { file: 'providers/capabilities/x.ts', code: "import { z } from 'zod';", because: 'interface alone' },
+  {
+    file: 'providers/capabilities/x.ts',
+    code: "import { fetch } from 'undici';",
+    because: 'the schemas of its data',
+  },
   {
     file: 'providers/conformance/x.ts',
     code: "import { a } from '#simulator/start.ts';",

@@ -170,11 +170,11 @@ export const MODULES: readonly Module[] = [
     may: [
       'type:providers/call.ts',
       'type:providers/target.ts',
-      'type:contracts/hardware/**',
+      'contracts/hardware/**',
       'type:contracts/boot/**',
     ],
-    packages: [],
-    instead: 'a capability is an interface alone: code belongs into a provider.',
+    packages: ['zod'],
+    instead: 'a capability is an interface and the schemas of its data: code belongs into a provider.',
   },
   {
     files: 'providers/conformance/**',
@@ -217,6 +217,7 @@ export const MODULES: readonly Module[] = [
       '@nats-io/transport-node',
       'graphql',
       'graphql-yoga',
+      'infratographer',
       'ipaddr.js',
       'jose',
       'zod',

@@ -6,7 +6,14 @@ export const PACKAGE_OWNERS: readonly {
 }[] = [
   {
     packages: '@temporalio/',
-    files: ['platform/temporal/**', 'workflows/**', 'activities/**', 'worker/**', 'apis/operations/**'],
+    files: [
+      'platform/temporal/**',
+      'workflows/**',
+      'activities/**',
+      'worker/**',
+      'apis/operations/**',
+      'providers/task-queue/**',
+    ],
     instead: 'of the domains, operations alone talks to Temporal; others emit an event.',
   },
   {

@@ -6,6 +6,8 @@ export const PROVIDER_KIT: readonly string[] = [
   'providers/capability-report.ts',
   'providers/identity-check.ts',
   'providers/provider.ts',
+  'providers/configured-provider.ts',
+  'providers/protocol/**',
   'providers/provider-error.ts',
   'providers/target.ts',
 ];

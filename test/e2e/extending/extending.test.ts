@@ -2,18 +2,22 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AUDIENCE, ISSUER } from '#deploy/local/issuer.ts';
 import { DEMO_IMAGES } from '#deploy/local/mirror/images.ts';
 import { newId } from '#platform/ids/id.ts';
+import { publicHalf } from '#platform/secrets/seal.ts';
 import { createInstance, enroll, mutate, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import type { Graph } from '#test/harness/graph-caller.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { connectTestTemporal } from '#test/harness/temporal.ts';
 import { pythonVenv } from '#test/peers/python.ts';
 import { freePort } from '#test/servers/free-port.ts';
 import { serveImages } from './stand-in-images.ts';
 
+const PROVIDER = join(import.meta.dirname, '../../../examples/provider-python');
 const EXAMPLE = join(import.meta.dirname, '../../../examples/subgraph-warranty');
 /** What a provision needs; neither hardware models, networks, load balancers, metadata, audit nor imports. */
 const DOMAINS = ['tenants', 'locations', 'servers', 'images', 'instances', 'ipam', 'operations'];
@@ -24,8 +28,11 @@ let graph: Graph;
 let images: Awaited<ReturnType<typeof serveImages>>;
 let folder: string;
 let port: number;
+let site: TestSite;
 let serverId: string;
+let providerKey: JWK;
 let subgraph: ChildProcess | undefined;
+let provider: ChildProcess | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-extending-'));
@@ -33,12 +40,23 @@ beforeAll(async () => {
   const image = { id: imageId, name: 'debian', sha256: DEMO_IMAGES[0]?.sha256 ?? '' };
   images = await serveImages([image]);
   const extension = { url: `http://127.0.0.1:${port}/graphql`, schema: join(EXAMPLE, 'schema.graphql') };
+  const { privateKey } = await generateKeyPair('ECDH-ES+A256KW', { crv: 'P-256', extractable: true });
+  providerKey = await exportJWK(privateKey);
+  const remote = {
+    id: 'acme',
+    taskQueue: 'provider-acme',
+    publicKey: publicHalf(providerKey),
+    capabilities: ['power', 'boot'],
+    rest: 'redfish',
+  };
   stack = await startTestStack({
-    servers: 1,
+    servers: 2,
     domains: DOMAINS,
     domainUrls: { images: images.url },
     environment: {
-      simulator: { SIMULATOR_SPEED: '10' },
+      simulator: { SIMULATOR_SPEED: '10', SIMULATOR_VENDORS: 'dell,standard' },
+      apis: { PROVIDERS: 'redfish,acme' },
+      worker: { REMOTE_PROVIDERS: JSON.stringify([remote]) },
       gateway: { EXTENSIONS: JSON.stringify({ warranty: extension }) },
     },
   });
@@ -46,6 +64,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await endSubgraph();
+  await end(provider);
   await stack?.stop();
   await images?.close();
   await rm(folder, { recursive: true, force: true });
@@ -94,17 +113,21 @@ async function startSubgraph(command: string, args: readonly string[]): Promise<
 }
 
 async function endSubgraph(): Promise<void> {
-  if (subgraph === undefined || subgraph.exitCode !== null) return;
-  const ended = new Promise((resolve) => subgraph?.once('exit', resolve));
-  subgraph.kill();
-  await ended;
+  await end(subgraph);
   subgraph = undefined;
+}
+
+async function end(child: ChildProcess | undefined): Promise<void> {
+  if (child === undefined || child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill();
+  await ended;
 }
 
 const WARRANTIES = '{ servers { nodes { id warranty { until contract } } } }';
 
 test('a server is provisioned with seven of the domains, its image from a stand-in', async () => {
-  const site = await createSite();
+  site = await createSite();
   const url = `${stack.stack.info.mirror}${DEMO_IMAGES[0]?.path}`;
   await images.publishFacts(stack.stack.info.nats, { tenantId: site.tenantId, url });
   const [bmc] = await simulatedBmcs(stack);
@@ -165,6 +188,35 @@ test('or from the same in Python', async (context) => {
   await endSubgraph();
   await startSubgraph(venv.bin('python'), [join(EXAMPLE, 'python/server.py')]);
   await expectWarranty();
+});
+
+test('a server is provisioned by a provider in Python, and the rest of it by one of ours', async (context) => {
+  const requirements = await readFile(join(PROVIDER, 'requirements.txt'), 'utf8');
+  const venv = await pythonVenv('provider-python', requirements.trim().split('\n'));
+  if ('missing' in venv) return context.skip(venv.missing);
+  const bmc = (await simulatedBmcs(stack)).find(({ vendor }) => vendor === 'standard');
+  if (bmc === undefined) throw new Error('the simulated fleet has no standard machine');
+  const more = { bmc: { address: bmc.address, provider: 'acme', credential: stack.bmcCredential } };
+  const enrolled = await enroll(stack, site, bmc, undefined, more);
+  expect(await awaitOperation(graph, enrolled.operationId)).toMatchObject({ state: 'SUCCEEDED' });
+  const { operationId } = await createInstance(graph, site, 'web-2');
+  // Steps that need it wait for it.
+  provider = spawn(venv.bin('python'), ['provider.py'], {
+    cwd: PROVIDER,
+    env: {
+      PATH: process.env['PATH'],
+      PROVIDER_KEY: JSON.stringify(providerKey),
+      TEMPORAL_ADDRESS: stack.stack.info.temporal.address,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  expect(await awaitOperation(graph, operationId)).toMatchObject({ state: 'SUCCEEDED', failure: null });
+  const temporal = await connectTestTemporal(stack);
+  const calls: string[] = [];
+  for await (const { activityType, status } of temporal.client.activity.list("TaskQueue = 'provider-acme'"))
+    if (status === 'COMPLETED') calls.push(activityType);
+  await temporal.close();
+  expect(calls).toEqual(expect.arrayContaining(['boot.ensure', 'power.ensure']));
 });
 
 async function expectWarranty(): Promise<void> {

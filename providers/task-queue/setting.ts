@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { taskQueueConfig } from './config.ts';
+
+/** Providers of a worker that are workers of their own. Where Temporal is, the worker knows itself. */
+const remoteProvider = taskQueueConfig.partial({ temporalAddress: true, namespace: true }).extend({
+  /** Id of a provider of ours that does the rest, where `capabilities` are not all. */
+  rest: z.string().optional(),
+});
+
+/** The setting, as JSON: a list of providers. */
+export const remoteProviders = z
+  .string()
+  .default('[]')
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(remoteProvider).max(50));
