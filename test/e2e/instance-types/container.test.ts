@@ -115,6 +115,20 @@ async function expectRunning(ids: readonly string[]): Promise<void> {
 }
 
 test.skipIf(python === undefined)(
+  'the account sees the types that it may use, the built-in one among them',
+  async () => {
+    const account = createGraph(stack.stack.info.graphql, await services.token());
+    const nodes = [
+      { name: 'bare-metal', provider: 'infratographer' },
+      { name: 'container', provider: ACCOUNT },
+    ];
+    await expect
+      .poll(async () => await account.ask('{ instanceTypes { nodes { name provider } } }'), SLOW)
+      .toEqual({ instanceTypes: { nodes } });
+  },
+);
+
+test.skipIf(python === undefined)(
   'an instance that no service claims says so after the deadline',
   async () => {
     const [id = ''] = await requestMany(1);

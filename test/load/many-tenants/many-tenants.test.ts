@@ -36,6 +36,7 @@ const QUERIES: readonly [domain: DomainName | 'operations', document: string][] 
   ],
   ['instances', '{ instances(first: 10) { nodes { hostname userData networkConfig } totalCount } }'],
   ['instances', '{ profiles(first: 10) { nodes { name } totalCount } }'],
+  ['instances', '{ instanceTypes(first: 10) { nodes { name provider } totalCount } }'],
   ['servers', '{ servers(first: 10) { nodes { name bmc { address } } totalCount } }'],
   [
     'servers',
