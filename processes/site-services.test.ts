@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createSiteServices, siteServicesSetting } from './site-services.ts';
+
+const dns = { provider: 'dns-rfc2136', host: '127.0.0.1', zones: ['dc.test'], keyFile: '/absent' };
+const dhcp = { provider: 'dhcp-kea', url: 'http://127.0.0.1:8000' };
+
+const made = async (given: object): ReturnType<typeof createSiteServices> =>
+  await createSiteServices(siteServicesSetting.parse(JSON.stringify(given)));
+
+it('takes the entry of a site as it is, and that of the others where a site has none', async () => {
+  const services = await made({ '*': { dns, dhcp }, 'lctnsit-own': { dns } });
+  expect(services.dns('lctnsit-other')).toBeDefined();
+  expect(services.dns('lctnsit-own')).toBeDefined();
+  expect(services.dns('lctnsit-own')).not.toBe(services.dns('lctnsit-other'));
+  expect(services.dhcp('lctnsit-other')).toMatchObject({ server: dhcp.url });
+  expect(services.dhcp('lctnsit-own')).toBeUndefined();
+  await services.close();
+});
+
+it('has no services where nothing is set', async () => {
+  const services = await createSiteServices(siteServicesSetting.parse(undefined));
+  expect(services.dns('lctnsit-any')).toBeUndefined();
+  await services.close();
+});
+
+it.each([
+  [{ '*': { dns: { ...dns, provider: 'bind' } } }, 'there is no provider bind; there is dns-rfc2136'],
+  [
+    { '*': { dns: { ...dns, zones: [], colour: 1 } } },
+    '*.dns: provider dns-rfc2136 is set up wrongly: zones',
+  ],
+  [
+    { '*': { dhcp: { provider: 'dhcp-kea', url: 'kea' } } },
+    '*.dhcp: provider dhcp-kea is set up wrongly: url',
+  ],
+])('refuses %j when the worker starts', async (given, message) => {
+  await expect(made(given)).rejects.toThrow(message);
+});
+
+it.each(['{', '{"*": {"dsn": {}}}', '{"*": {"dns": {"host": "a"}}}'])('refuses the text %s', (text) => {
+  expect(siteServicesSetting.safeParse(text).success).toBe(false);
+});
