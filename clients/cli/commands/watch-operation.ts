@@ -48,7 +48,7 @@ export async function watchOperation(
 function interruptedBy(id: string): CommandError {
   return new CommandError(
     EXIT.INTERRUPTED,
-    `The operation continues. Follow it: infra operation watch ${id}. Cancel it: infra operation cancel ${id}`,
+    `The operation continues.\nFollow it: infra operation watch ${id}\nCancel it: infra operation cancel ${id}`,
   );
 }
 

@@ -15,14 +15,18 @@ export function formatTable(
     Math.max(widthOf(heading), ...cells.map((row) => widthOf(row[index] ?? ''))),
   );
   const room = io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : Infinity;
-  shrink(widths, room - GAP.length * (headings.length - 1));
+  // What does not fit even when shortened is left out, and the heading says that there is more.
+  const isCut = leastOf(widths) > room;
+  while (isCut && widths.length > 1 && leastOf(widths) > room - GAP.length - 1) widths.pop();
+  shrink(widths, room - GAP.length * (widths.length - 1) - (isCut ? GAP.length + 1 : 0));
   const paint = painter(io, io.stdout);
   const line = (row: readonly string[]): string =>
     row
+      .slice(0, widths.length)
       .map((cell, index) => fit(cell, widths[index] ?? 0))
       .join(GAP)
       .trimEnd();
-  return `${[paint('bold', line(headings)), ...cells.map(line)].join('\n')}\n`;
+  return `${[paint('bold', `${line(headings)}${isCut ? `${GAP}…` : ''}`), ...cells.map(line)].join('\n')}\n`;
 }
 
 /** `name: value` lines with the values under one another. */
@@ -32,6 +36,12 @@ export function formatPairs(io: Io, pairs: readonly (readonly [string, string])[
   return pairs
     .map(([name, value]) => `${paint('dim', fit(name, width))}${GAP}${printable(value)}\n`)
     .join('');
+}
+
+/** How wide columns are together when each is as narrow as it may be. */
+function leastOf(widths: readonly number[]): number {
+  const least = widths.map((width) => Math.min(width, LEAST));
+  return least.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
 }
 
 function shrink(widths: number[], room: number): void {
