@@ -131,5 +131,3 @@ async function publish(
 
 /** A key names a request and its input. */
 const requestOf = (key: string): string => key.split('.')[0] ?? '';
-
-export const isKind = (kind: string): kind is Kind => (KIND_NAMES as string[]).includes(kind);

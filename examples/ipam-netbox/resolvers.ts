@@ -234,5 +234,3 @@ function findAddress(
   const message = `${find.address} exists in several address spaces, or at several sites. Add routingDomainId, siteId or tenantId.`;
   throw refusal('INVALID_INPUT', message, 'find');
 }
-
-export type { Input };
