@@ -3,7 +3,7 @@ import { allocate, release, reserve, unreserve, updateAddress } from './addresse
 import type { Caller } from './access.ts';
 import { createBlock, deleteBlock, updateBlock } from './blocks.ts';
 import { createDomain, deleteDomain, updateDomain } from './domains.ts';
-import { parseInput, type INPUTS, type Input } from './inputs.ts';
+import { parseInput, type INPUTS } from './inputs.ts';
 import { isAddress, shortest } from './ip.ts';
 import { connection, mayRead, type ListArgs } from './lists.ts';
 import { KIND_NAMES, KINDS, type Kind } from './mapping.ts';
