@@ -88,6 +88,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
     expect(await faults(page)).toEqual([]);
   });
 
+  // Before instances are requested: these machines are available still.
+  serversEditSuite(() => ({ stack, browser, page, url }));
+
   test('a server shows its parts, and is turned on after a dialog that says what follows', async () => {
     await page.goto(`${url}/servers?state=AVAILABLE`);
     await page.getByRole('row').getByRole('link').first().click();
@@ -227,7 +230,6 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
   serversSuite(() => ({ stack, browser, page, url }));
   firstPageSuite(() => ({ stack, browser, page, url }));
   recordSuite(() => ({ stack, browser, page, url }));
-  serversEditSuite(() => ({ stack, browser, page, url }));
 
   test('a lost connection is shown, and recovers', async () => {
     await page.goto(`${url}/operations`);
