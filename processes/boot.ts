@@ -7,11 +7,13 @@ import { settings } from '#platform/config/settings.ts';
 import { databaseAddress, databaseOptions, databaseSettings } from '#platform/database/database-settings.ts';
 import { connectDatabase, connectProbe } from '#platform/database/database.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { runProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal/connect.ts';
 import { proxyDhcpSettings, startProxyDhcpIfSet } from '#boot/dhcp/settings.ts';
+import { createImageCache } from '#boot/images/image-cache.ts';
 import { createBootService } from '#boot/service/boot-service.ts';
 import { bootDomain } from '#boot/service/database.ts';
 import { readInstallerFiles } from '#boot/service/installer-files.ts';
@@ -51,6 +53,12 @@ const schema = z.object({
     .default('')
     .transform((text) => text.split(',').filter((address) => address !== ''))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'must be IP addresses with commas between them'))),
+  /** Folder in which images are kept for the machines of this site; each machine fetches its image itself when absent. */
+  IMAGE_CACHE_DIR: z.string().min(1).optional(),
+  /** What the images in it may take together, in GiB. */
+  IMAGE_CACHE_GIB: z.coerce.number().min(0.001).max(1_000_000).default(100),
+  /** Where images may be fetched from for it. */
+  IMAGE_NETWORKS: allowedNetworks,
   ...proxyDhcpSettings,
   /** How long an installer that had begun may be silent before its operation is informed that it has died. */
   INSTALLER_SILENCE_SECONDS: z.coerce.number().int().min(2).max(3_600).default(60),
@@ -87,6 +95,12 @@ await runProcess('boot', async () => {
       );
     });
   };
+  const { IMAGE_CACHE_DIR: imageFolder, IMAGE_CACHE_GIB, IMAGE_NETWORKS: networks } = config;
+  const maxBytes = IMAGE_CACHE_GIB * 1024 ** 3;
+  const images =
+    imageFolder === undefined
+      ? undefined
+      : await createImageCache({ folder: imageFolder, maxBytes, networks, log });
   const service = createBootService({
     database,
     verifier: await createTokenVerifier({ ...verifierOptions(config), log }),
@@ -95,6 +109,7 @@ await runProcess('boot', async () => {
     bootUrl,
     mediaUrl: config.BOOT_MEDIA_URL,
     installer,
+    images,
     nameServers: config.NAME_SERVERS,
     log,
     health: [schemaPart(probe)],
@@ -122,6 +137,7 @@ await runProcess('boot', async () => {
   return {
     async stop() {
       await proxyDhcp?.close();
+      await images?.stop();
       await server.close();
       await tidying.stop();
       await watch.stop();

@@ -5,7 +5,8 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { publishOperationEvent } from '../ledger/operation-event.ts';
-import { fetchDigest, ImageRefused, type FetchTimes } from './fetch-digest.ts';
+import { FetchRefused, type FetchTimes } from '#platform/networks/fetch-bytes.ts';
+import { fetchDigest } from './fetch-digest.ts';
 
 export interface ImageDeps {
   readonly bus: EventBus;
@@ -75,7 +76,7 @@ function describeProgress({ received, total }: { received: number; total: number
 function failureOf(error: unknown): ApplicationFailure {
   const reason = describeError(error);
   const { attempt, scheduledTimestampMs } = activityInfo();
-  const isFinal = error instanceof ImageRefused;
+  const isFinal = error instanceof FetchRefused;
   const isLong = attempt >= LEAST_ATTEMPTS && Date.now() - scheduledTimestampMs >= TIMEOUT_MS;
   return ApplicationFailure.create({
     message: `The image cannot be fetched: ${reason}. Check its URL and the server, then verify it again.`,

@@ -8,7 +8,7 @@ const stored = (change: Parameters<typeof bootEntry>[0]): Parameters<typeof assi
 };
 
 it('gives a shell what to install, a line for each value', () => {
-  expect(linesOf(assignmentOf(stored({}), 'http://boot.test'))).toBe(
+  expect(linesOf(assignmentOf(stored({}), { bootUrl: 'http://boot.test' }))).toBe(
     `task=install\noperation-id=oprnopr-1\nimage-name=demo\nimage-url=http://images.test/demo.raw\nimage-sha256=${'a'.repeat(64)}\nimage-growth=NONE\n`,
   );
 });
@@ -20,19 +20,21 @@ it('gives a shell the disk it installs to, and nothing of what the inventory say
     words: 'the SSD',
     onRecord: 'unknown',
   } as const;
-  expect(linesOf(assignmentOf(stored({ systemDisk }), 'http://boot.test'))).toContain(
+  expect(linesOf(assignmentOf(stored({ systemDisk }), { bootUrl: 'http://boot.test' }))).toContain(
     '\nimage-growth=NONE\ndisk-rule=the SSD\ndisk-type=SSD\ndisk-min-bytes=480000000000\n',
   );
 });
 
 it('instructs a shell to wipe', () => {
   const wipe = stored({ action: 'WIPE', image: null, instanceId: null });
-  expect(linesOf(assignmentOf(wipe, 'http://boot.test'))).toBe('task=wipe\noperation-id=oprnopr-1\n');
+  expect(linesOf(assignmentOf(wipe, { bootUrl: 'http://boot.test' }))).toBe(
+    'task=wipe\noperation-id=oprnopr-1\n',
+  );
 });
 
 it('gives a shell the machine it rescues', () => {
   const rescue = stored({ action: 'RESCUE', image: null });
-  expect(linesOf(assignmentOf(rescue, 'http://boot.test'))).toBe(
+  expect(linesOf(assignmentOf(rescue, { bootUrl: 'http://boot.test' }))).toBe(
     'task=rescue\noperation-id=oprnopr-1\nserver-id=srvrsrv-1\nhostname=web-1\n',
   );
 });
@@ -45,7 +47,9 @@ it('has no value begin another line', () => {
     growth: 'NONE' as const,
   };
   const lines = linesOf(
-    assignmentOf(stored({ image: { ...image, kernelUrl: null, initrdUrl: null } }), 'http://boot.test'),
+    assignmentOf(stored({ image: { ...image, kernelUrl: null, initrdUrl: null } }), {
+      bootUrl: 'http://boot.test',
+    }),
   );
   expect(lines.split('\n').filter((line) => line.startsWith('image-url='))).toEqual([
     'image-url=http://images.test/a',

@@ -24,14 +24,20 @@ export function taskOf(action: StoredEntry['action']): Task | undefined {
   return action === 'DISK' ? undefined : TASKS[action];
 }
 
-export function assignmentOf({ operationId, ordered }: StoredEntry, bootUrl: string): Assignment {
+/** Where the installer finds what it needs; `imageUrl` where that is not the place of publication. */
+export function assignmentOf(
+  { operationId, ordered }: StoredEntry,
+  { bootUrl, imageUrl }: { readonly bootUrl: string; readonly imageUrl?: string | undefined },
+): Assignment {
   const { action, image, serverId, hostname, systemDisk } = ordered;
   return {
     task: taskOf(action) ?? 'install',
     operationId,
     ...(image === null
       ? {}
-      : { image: { name: image.name, url: image.url, sha256: image.sha256, growth: image.growth } }),
+      : {
+          image: { name: image.name, url: imageUrl ?? image.url, sha256: image.sha256, growth: image.growth },
+        }),
     ...(image === null || systemDisk === undefined ? {} : { systemDisk: withoutRecord(systemDisk) }),
     ...(action === 'RESCUE' ? { machine: { serverId, hostname } } : {}),
     userDataUrl: `${bootUrl}/boot/user-data`,

@@ -10,6 +10,8 @@ import { taskOf } from './assignment.ts';
 import { entryOfMachine, takeScript } from './entries.ts';
 import { STAND_INS, type InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
+import type { ImageCache } from '../images/image-cache.ts';
+import { createImagesApi } from './images-api.ts';
 import { createMediaApi } from './media-api.ts';
 import { createMachineApi, serveInstallerFile } from './machine-api.ts';
 import { createMetadataApi } from './metadata/metadata-api.ts';
@@ -37,6 +39,8 @@ export interface BootServiceOptions {
   readonly installer?: InstallerFiles | undefined;
   /** Name servers of the machines' network; without one machines are instructed to ask by DHCP for everything. */
   readonly nameServers?: readonly string[] | undefined;
+  /** Images that machines of this site share; each fetches its image itself when not given. */
+  readonly images?: ImageCache | undefined;
   readonly log: Logger;
   /** What it needs to do its work. */
   readonly health: readonly HealthPart[];
@@ -74,7 +78,12 @@ export function createBootService(options: BootServiceOptions): Hono {
   app.get('/boot/files/:name', (c) => serveInstallerFile(c, installer, c.req.param('name')));
   app.route('/boot/nocloud', createNoCloudApi({ database, bootUrl, nameServers }));
   app.route('/boot', createMediaApi({ database, bootUrl, iso }));
-  app.route('/boot', createMachineApi({ ...options, bootUrl, nameServers }));
+  const { images } = options;
+  if (images !== undefined) app.route('/boot', createImagesApi({ database, cache: images }));
+  app.route(
+    '/boot',
+    createMachineApi({ ...options, bootUrl, nameServers, cachesImages: images !== undefined }),
+  );
   app.route('/', createMetadataApi(options));
   return app;
 }
@@ -123,7 +132,7 @@ function tooMany(c: Context): Response {
   return refusal(c, 429, 'RATE_LIMITED', 'Ask less often.');
 }
 
-/** NoCloud's addresses hold the token of a boot. */
+/** Some addresses hold the token of a boot. */
 function withoutToken(path: string): string {
-  return path.replace(/(?<=\/(?:nocloud|media)\/)[^/]+/, '…');
+  return path.replace(/(?<=\/(?:nocloud|media|images)\/)[^/]+/, '…');
 }

@@ -5,6 +5,7 @@ import type { Database } from '#platform/database/database.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { assignmentOf, linesOf } from './assignment.ts';
 import { entryOfOperation, type StoredEntry } from './entries.ts';
+import { cachedImageUrl } from './images-api.ts';
 import type { InstallerFiles } from './installer-files.ts';
 import { note } from './journal.ts';
 import { createProgressReporter, progressSchema, type SignalProgress } from './progress.ts';
@@ -30,6 +31,8 @@ export function createMachineApi(deps: {
   readonly signalProgress: SignalProgress;
   readonly bootUrl: string;
   readonly nameServers: readonly string[];
+  /** Whether images come from the cache of this site. */
+  readonly cachesImages: boolean;
   readonly log: Logger;
 }): Hono<{ Variables: Authorized }> {
   const { database, bootUrl } = deps;
@@ -67,7 +70,12 @@ export function createMachineApi(deps: {
     const entry = await installing(c);
     if (entry instanceof Response) return entry;
     await note(database.fork(), entry.operationId, 'installer asked for its task');
-    const assignment = assignmentOf(entry, bootUrl);
+    const { image } = entry.ordered;
+    const imageUrl =
+      deps.cachesImages && image !== null
+        ? cachedImageUrl(bootUrl, c.get('secret'), image.sha256)
+        : undefined;
+    const assignment = assignmentOf(entry, { bootUrl, imageUrl });
     const plain = c.req.header('accept')?.startsWith('text/plain') === true;
     return plain ? c.text(linesOf(assignment)) : c.json(assignment);
   });

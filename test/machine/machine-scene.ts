@@ -46,16 +46,18 @@ export interface SceneOptions {
   /** Folder of an installer that is built; without it the scene builds its own. */
   readonly installer?: string;
   readonly signal?: AbortSignal;
+  /** Folder in which the boot service keeps images. Their URLs then lead where it gets, and the machine does not. */
+  readonly imageFolder?: string;
 }
 
 export async function setMachineScene(
   parts: InstallerParts,
   name: string,
-  { installer, signal }: SceneOptions = {},
+  { installer, signal, imageFolder }: SceneOptions = {},
 ): Promise<MachineScene> {
   // Undone in reverse, when the scene ends or when it cannot be set.
   await using begun = new AsyncDisposableStack();
-  const prepared = await prepareMachineStack(parts, DISK_MIB, installer);
+  const prepared = await prepareMachineStack(parts, DISK_MIB, { installer, imageFolder });
   begun.defer(prepared.dispose);
   const mirror = await startImageServer();
   begun.defer(mirror.close);
@@ -71,13 +73,14 @@ export async function setMachineScene(
   begun.defer(test.stop);
   const graph = test.as('admin');
   const site = await createSite(test, name);
+  const host = imageFolder === undefined ? HOST_SEEN_FROM_GUEST : '127.0.0.1';
   const addImage: MachineScene['addImage'] = async (image, content, more) => {
     mirror.put(image, content);
     const input = {
       idempotencyKey: `image-${image}`,
       tenantId: site.tenantId,
       name: image,
-      url: `http://${HOST_SEEN_FROM_GUEST}:${mirror.port}/${image}`,
+      url: `http://${host}:${mirror.port}/${image}`,
       sha256: createHash('sha256').update(content).digest('hex'),
       ...more,
     };

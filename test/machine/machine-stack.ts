@@ -29,12 +29,15 @@ export async function placeInstaller(parts: InstallerParts): Promise<string> {
 
 /**
  * The settings of a stack that boots a virtual machine with the installer: with that of the folder, or with one that it
- * builds and removes again.
+ * builds and removes again. The boot service keeps images in `imageFolder`, where there is one.
  */
 export async function prepareMachineStack(
   parts: InstallerParts,
   diskMebibytes: number,
-  installer: string | undefined,
+  {
+    installer,
+    imageFolder,
+  }: { readonly installer?: string | undefined; readonly imageFolder?: string | undefined },
 ): Promise<MachineStack> {
   const folder = installer ?? (await placeInstaller(parts));
   const boot = await freePort();
@@ -50,6 +53,7 @@ export async function prepareMachineStack(
           BOOT_MEDIA_URL: `http://127.0.0.1:${boot}`,
           INSTALLER_DIR: folder,
           INSTALLER_SILENCE_SECONDS: '20',
+          ...(imageFolder === undefined ? {} : { IMAGE_CACHE_DIR: imageFolder, IMAGE_NETWORKS: 'any' }),
         },
         simulator: { MACHINE_BOOT_URL: bootUrl, MACHINE_DISK_MIB: String(diskMebibytes) },
       },

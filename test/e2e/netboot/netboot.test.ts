@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { awaitConsole, keptLines, openConsole, takePart } from '#test/harness/consoles.ts';
 import { createInstance, mutate } from '#test/harness/fleet.ts';
@@ -22,12 +25,18 @@ const missing = 'missing' in parts ? ` (skipped: ${parts.missing})` : '';
 describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { timeout: 280_000 }, () => {
   let scene: MachineScene;
   let instanceId = '';
+  // The machine reaches the images through the boot service alone.
+  let imageFolder = '';
 
   beforeAll(async () => {
     if ('missing' in parts) return;
-    scene = await setMachineScene(parts, 'netboot', { installer: inject('installer') });
+    imageFolder = await mkdtemp(join(tmpdir(), 'infratographer-images-'));
+    scene = await setMachineScene(parts, 'netboot', { installer: inject('installer'), imageFolder });
   });
-  afterAll(async () => await scene?.stop());
+  afterAll(async () => {
+    await scene?.stop();
+    if (imageFolder !== '') await rm(imageFolder, { recursive: true });
+  });
 
   test('is provisioned: from the network by iPXE, Linux and our installer to its disk, and up from there', async () => {
     const { test: stack, graph, site, machine, images, imageIds } = scene;
@@ -56,6 +65,7 @@ describe.skipIf('missing' in parts)(`a machine that really boots${missing}`, { t
       /got the installer to install[^]*100 % installed[^]*reported INSTALLED[^]*reported BOOTED/,
     );
     expect(await bootEntries(stack)).toEqual([]);
+    expect(await readdir(imageFolder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     // They are brought to the graph every second or two, so the last before the operation ended may be missing.
     await expect
       .poll(async () => (await keptLines(graph, scene.serverId, asked.operationId)).join('\n'), {
