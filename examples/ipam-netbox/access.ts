@@ -1,4 +1,4 @@
-// Who calls, and what they may: by their token, and the tenants and assigned roles that the platform publishes.
+// Callers and their roles: from tokens, and from the tenants and role assignments that the platform publishes.
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { readFileSync } from 'node:fs';
 import type { Known } from './bus.ts';
@@ -30,15 +30,15 @@ export interface AccessSettings {
   readonly AUTH_JWKS: string;
   readonly AUTH_ISSUER: string;
   readonly AUTH_AUDIENCE: string;
-  readonly AUTH_GROUPS_CLAIM?: string | undefined;
+  readonly AUTH_GROUPS_CLAIM: string;
 }
 
-/** Answers who calls; throws where the token is not valid. */
+/** Identifies the caller; throws where the token is not valid. */
 export function createAccess(
   settings: AccessSettings,
   known: Known,
 ): (authorization: string | null) => Promise<Caller> {
-  const { AUTH_JWKS, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_GROUPS_CLAIM = '' } = settings;
+  const { AUTH_JWKS, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_GROUPS_CLAIM } = settings;
   const keys: JWTVerifyGetKey = /^https?:/.test(AUTH_JWKS)
     ? createRemoteJWKSet(new URL(AUTH_JWKS))
     : createLocalJWKSet(JSON.parse(readFileSync(AUTH_JWKS, 'utf8')));
@@ -47,9 +47,13 @@ export function createAccess(
     const { payload } = await jwtVerify(token, keys, { issuer, audience, requiredClaims: ['sub', 'exp'] });
     const subject = payload.sub ?? '';
     const groups = [payload[AUTH_GROUPS_CLAIM]].flat();
+    // A client that calls for itself has its id as the subject (RFC 9068 §2.2).
+    const ownKind = payload['client_id'] === subject ? 'SERVICE_ACCOUNT' : 'USER';
     const assigned = known.roles().flatMap(({ tenantId, data }): Grant[] => {
       const isHolder =
-        data['holderKind'] === 'GROUP' ? groups.includes(data['holder']) : data['holder'] === subject;
+        data['holderKind'] === 'GROUP'
+          ? groups.includes(data['holder'])
+          : data['holderKind'] === ownKind && data['holder'] === subject;
       const role = String(data['role']).toLowerCase();
       return isHolder && tenantId !== null ? [{ tenant: tenantId, role }] : [];
     });

@@ -1,4 +1,4 @@
-// Addresses: allocation by NetBox's available-ips, which takes a lock of its own; then our rules on what it gave.
+// Addresses: NetBox's available-ips allocates under a lock of its own; our rules then check the address.
 import type { Caller } from './access.ts';
 import type { Input } from './inputs.ts';
 import { covers, isUsable, sortKey, span } from './ip.ts';
@@ -34,7 +34,7 @@ export async function allocate(
     .rows('ipBlock')
     .filter((block) => block.siteId === siteId && lineage.includes(block.tenantId) && isWanted(block.prefix));
   const rank = ({ tenantId: owner, prefix, routingDomainId }: Block): string =>
-    `${lineage.length - lineage.indexOf(owner)} ${span(prefix).family} ${routingDomainId ?? ''} ${sortKey(prefix)}`;
+    `${String(lineage.length - lineage.indexOf(owner)).padStart(4, '0')} ${span(prefix).family} ${routingDomainId ?? ''} ${sortKey(prefix)}`;
   const blocks = atSite.filter(tree.gives).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   for (const block of blocks) {
     const row = await give(parts, caller, block, { tenantId, assignedTo: instanceId, operationId, key });
@@ -81,12 +81,12 @@ async function give(
     const address = String(made['address']).replace(/\/.*/, '');
     if (tree.keeper(block.space, address, 'machine') === undefined)
       return (await mirror.take('ipAddress', made)) as Address;
-    // NetBox knows neither gateways nor ranges of blocks around: it is told, and asked for the next.
+    // NetBox has neither gateways nor ranges of outer blocks: the address is marked there, and the next one requested.
     await keep({ netbox, mirror }, made.id, 'kept');
   }
 }
 
-/** Turns an address into one that NetBox gives to nothing. */
+/** Turns an address into a placeholder, which NetBox does not allocate. */
 export async function keep(
   { netbox, mirror }: Pick<Parts, 'netbox' | 'mirror'>,
   netboxId: number,
@@ -216,7 +216,7 @@ export async function unreserve(
   return { deletedId: row.id };
 }
 
-/** What a workflow has given, it takes back itself. */
+/** An address that a workflow has allocated is released by the workflow. */
 function refuseWorkflows({ address, assignedTo, operationId }: Address, path: string): void {
   if (operationId === null) return;
   const message = `A machine has ${address}. Decommission it, which releases the address.`;

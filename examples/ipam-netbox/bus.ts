@@ -18,7 +18,7 @@ export interface Fact {
 
 /** What is known of other domains' resources. */
 export interface Known {
-  /** The resource; undefined where it is unknown or gone. */
+  /** The resource; undefined where it is unknown or deleted. */
   find(id: string): Fact | undefined;
   /** A tenant and those above it, from the root on; none of an unknown one. */
   ancestors(tenantId: string | null): readonly string[];
@@ -37,10 +37,10 @@ export interface Bus extends Known {
 }
 
 const OTHERS = ['tenant', 'roleAssignment', 'site', 'instance', 'server', 'loadBalancer', 'devicePort'];
-/** The server forgets the consumer of a process that is gone after this, in nanoseconds. */
+/** The server removes the consumer of a process that has ended after this, in nanoseconds. */
 const FORGOTTEN_AFTER = 30_000_000_000;
 
-/** Answers when all facts that there are have been read. `changed` is called with those that come later. */
+/** Resolves once all present facts have been read; calls `changed` with those that arrive later. */
 export async function connectBus(url: string, changed: (fact: Fact) => Promise<void>): Promise<Bus> {
   const connection = await connect({ servers: url, maxReconnectAttempts: -1 });
   const [js, manager] = [jetstream(connection), await jetstreamManager(connection)];
@@ -80,7 +80,7 @@ export async function connectBus(url: string, changed: (fact: Fact) => Promise<v
     };
     read().catch((error: unknown) => {
       reject(error);
-      // Without others' facts every answer would be of yesterday: what runs us starts us again.
+      // Without the facts of others every answer would be outdated: end, so that the service manager starts us again.
       setImmediate(() => {
         throw error;
       });

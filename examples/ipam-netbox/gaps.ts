@@ -1,11 +1,11 @@
 // What NetBox in place of the IPAM leaves out of the contract, and why. Parts are fields, mutations, or rules of the contract suites.
-const NO_SUBSCRIPTIONS = 'Subscriptions are not served; events and facts tell of each change.';
+const NO_SUBSCRIPTIONS = 'Subscriptions are not served; events and facts report each change.';
 
 export const GAPS = [
   {
     part: 'is created by many',
     reason:
-      'NetBox has no transaction over several requests: mutations of many do each item for itself (mode PER_ITEM).',
+      'NetBox has no transaction over several requests: mutations of many change each item on its own (mode PER_ITEM).',
   },
   { part: 'notifies those who may see it of each change as it happens', reason: NO_SUBSCRIPTIONS },
   { part: 'continues after a cursor with what was missed', reason: NO_SUBSCRIPTIONS },
@@ -17,7 +17,7 @@ export const GAPS = [
   },
   {
     part: 'IpBlock.deletion and those of the other types',
-    reason: 'NetBox deletes at once: other domains are not asked whether they refer to what is deleted.',
+    reason: 'NetBox deletes immediately: other domains are not asked whether they refer to the resource.',
   },
   {
     part: 'quotas',

@@ -108,7 +108,11 @@ export function matcher(mirror: Mirror, caller: Caller, where: Where, path = 'wh
       return (row) => !test(row);
     }
     if (name === 'tags')
-      throw refusal('INVALID_INPUT', `${at}: NetBox in place of the IPAM knows no tags`, at.split('.'));
+      throw refusal(
+        'INVALID_INPUT',
+        `${at}: NetBox in place of the IPAM does not have the tags of the platform`,
+        at.split('.'),
+      );
     const relation = RELATIONS[name];
     if (relation !== undefined) {
       const test = inner(given, at);

@@ -1,4 +1,4 @@
-// What is what: our resources and NetBox's objects, property by property. Names that begin with `infra_` are custom fields.
+// The mapping of our resources to NetBox's objects, property by property. Names that begin with `infra_` are custom fields.
 export const KINDS = {
   routingDomain: {
     type: 'RoutingDomain',
@@ -101,13 +101,13 @@ export const CUSTOM_FIELDS: Readonly<Record<string, readonly [type: string, obje
   infra_block: ['text', [ADDRESS, RANGE]],
   infra_assigned_to: ['text', [ADDRESS]],
   infra_operation: ['text', [ADDRESS]],
-  // An address that nothing gets: `kept` for as long as a block or a range keeps it, or when it was released.
+  // A placeholder: `kept` while a block or a range keeps the address, or when the address was released.
   infra_kept: ['text', [ADDRESS]],
   infra_role: ['text', [RANGE]],
 };
 
-/** Those that people may edit in NetBox; the others are the shim's. */
-export const PEOPLES: readonly string[] = [
+/** Those that people may edit in NetBox; the others are for the service alone. */
+export const EDITABLE: readonly string[] = [
   'infra_site',
   'infra_allocatable',
   'infra_gateway',

@@ -1,9 +1,9 @@
-// All that NetBox has of our kinds, in memory: every question is answered from it, every change passes through it.
+// All that NetBox has of our kinds, in memory: queries are answered from it, and each change passes through it.
 import type { Bus, Fact } from './bus.ts';
 import { KIND_NAMES, KINDS, type Kind } from './mapping.ts';
 import { toRow, type NetBoxObject, type Row, type RowTypes, type Value } from './rows.ts';
 
-/** An address in NetBox that nothing gets: `kept`, or when it was released (ISO 8601). */
+/** An address in NetBox that is not assigned: `since` is `kept`, or when it was released (ISO 8601). */
 export interface Placeholder {
   readonly netboxId: number;
   readonly space: number;
@@ -24,7 +24,7 @@ export interface Mirror {
   byKey(key: string): Row | undefined;
   /** Keeps what NetBox has now, and publishes what changed. Undefined where the object is no resource of ours. */
   take(kind: Kind, object: NetBoxObject): Promise<Row | undefined>;
-  /** What NetBox no longer has. */
+  /** Removes what NetBox no longer has, and publishes that. */
   drop(kind: Kind, netboxId: number, actor: string | null): Promise<void>;
   /** Publishes deletions that happened before the start. */
   dropMissing(): Promise<void>;

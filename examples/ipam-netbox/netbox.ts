@@ -1,9 +1,9 @@
 // NetBox's REST API.
-import { CUSTOM_FIELDS, KIND_NAMES, KINDS, PEOPLES } from './mapping.ts';
+import { CUSTOM_FIELDS, EDITABLE, KIND_NAMES, KINDS } from './mapping.ts';
 import type { NetBoxObject } from './rows.ts';
 
 const ASK_MS = 25_000;
-/** NetBox gives no more than this at once, unless it is configured to (MAX_PAGE_SIZE). */
+/** NetBox's largest page, unless it is configured otherwise (MAX_PAGE_SIZE). */
 const PAGE = 1_000;
 
 /** NetBox refuses, or does not answer: then the status is 503. */
@@ -29,7 +29,7 @@ export interface NetBox {
   all(path: string, filter?: string): Promise<NetBoxObject[]>;
   post(path: string, body: Body): Promise<NetBoxObject>;
   patch(path: string, body: Body): Promise<NetBoxObject>;
-  /** Succeeds also where the object is gone. */
+  /** Succeeds also where the object does not exist. */
   remove(path: string): Promise<void>;
 }
 
@@ -84,12 +84,12 @@ export async function ensureCustomFields(netbox: NetBox): Promise<void> {
   const present = new Set((await netbox.all('extras/custom-fields')).map(({ name }) => name));
   for (const [name, [type, objects]] of Object.entries(CUSTOM_FIELDS)) {
     if (present.has(name)) continue;
-    const isForPeople = PEOPLES.includes(name);
+    const isEditable = EDITABLE.includes(name);
     const more = {
       group_name: 'Infratographer',
       filter_logic: 'exact',
-      ui_editable: isForPeople ? 'yes' : 'hidden',
-      ui_visible: isForPeople ? 'always' : 'if-set',
+      ui_editable: isEditable ? 'yes' : 'hidden',
+      ui_visible: isEditable ? 'always' : 'if-set',
     };
     await netbox.post('extras/custom-fields/', { name, type, object_types: objects, ...more });
   }

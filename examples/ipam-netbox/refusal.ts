@@ -1,4 +1,4 @@
-// Refusals that a caller can act on, as the contract has them.
+// Errors for callers, in the form of the contract.
 import { GraphQLError } from 'graphql';
 import { NetBoxError } from './netbox.ts';
 
@@ -39,7 +39,7 @@ export function refusal(
   return new Refusal([{ code, message, path: [path].flat(), retryable: false, holder: null, ...more }]);
 }
 
-/** What a mutation answers that was refused; NetBox's own refusals are the caller's too. */
+/** The errors of a mutation that was refused, also by NetBox itself. */
 export function errorsOf(error: unknown): readonly ErrorData[] {
   if (error instanceof Refusal) return error.errors;
   if (!(error instanceof NetBoxError)) throw error;

@@ -1,4 +1,4 @@
-// Answers domains that delete a resource what we have of it; they keep it while we have something.
+// Answers a domain that deletes a resource which of ours refer to it: it keeps the resource while any do.
 import type { Fact } from './bus.ts';
 import { KIND_NAMES } from './mapping.ts';
 import type { Parts } from './store.ts';
@@ -11,7 +11,7 @@ export async function answerRemoval(
 ): Promise<void> {
   const request = data['removal'];
   if (state !== 'DELETING' || deleted === true || typeof request !== 'string') return;
-  // After what is being written, which the deletion did not stop any more.
+  // Waits for the change under way, which began before the deletion.
   await store.alone(async () => {
     const remaining = KIND_NAMES.flatMap((one) => {
       const ids = mirror

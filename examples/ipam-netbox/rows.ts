@@ -2,7 +2,7 @@
 import { isAddress, shortest } from './ip.ts';
 import { KINDS, type Kind } from './mapping.ts';
 
-/** What a block has that people make in NetBox itself. */
+/** Properties of a block or range that people created in NetBox itself. */
 const DEFAULTS: Readonly<Record<string, Value>> = {
   allocatable: true,
   gatewayOffLink: false,
@@ -74,7 +74,7 @@ export interface RowTypes {
   readonly ipRange: Range;
 }
 
-/** People may write what they like into a custom field. */
+/** People may write any text into a custom field. */
 const addressIn = (value: Value): Value =>
   typeof value === 'string' && isAddress(value) ? shortest(value) : null;
 
@@ -116,7 +116,7 @@ export function toRow(kind: Kind, object: NetBoxObject, routingDomainId: string 
   };
 }
 
-/** Properties of ours as NetBox takes them; addresses with the length of the block that they are in. */
+/** Our properties as fields of NetBox; addresses with the length of their block. */
 export function toBody(
   kind: Kind,
   values: Readonly<Record<string, Value | undefined>>,
@@ -129,14 +129,14 @@ export function toBody(
     if (value === undefined) continue;
     if (field.startsWith('infra_')) custom[field] = value;
     else if (field === 'rd') {
-      // NetBox's own field takes 21 characters, and each text once.
+      // NetBox's own field has at most 21 characters, and each value once.
       const fits = typeof value === 'string' && /^[\d.]+:\d+$/.test(value) && value.length <= 21;
       [body['rd'], custom['infra_rd']] = fits ? [value, null] : [null, value];
     } else if (length !== undefined && field !== 'description') body[field] = `${value}/${length}`;
     else body[field] = value ?? '';
   }
   const { role, assignedTo } = values;
-  // NetBox gives nothing out of a range that is populated; virtual addresses people give by number, which that forbids.
+  // NetBox allocates nothing from a populated range, and refuses addresses in it, which people create in a VIRTUAL one.
   if (role !== undefined) body['mark_populated'] = role === 'DHCP' || role === 'RESERVED';
   if (assignedTo !== undefined) body['status'] = assignedTo === null ? 'reserved' : 'active';
   for (const stamp of ['id', 'tenant', 'version', 'created_by', 'updated_by', 'key', 'kept']) {

@@ -17,7 +17,7 @@ import { createStore } from './store.ts';
 import { createSync } from './sync.ts';
 import { createTree } from './tree.ts';
 
-/** Of one changed object, in bytes. */
+/** A webhook's report of one changed object, in bytes. */
 const LONGEST_REPORT = 1_000_000;
 
 const settings = z
@@ -28,7 +28,7 @@ const settings = z
     AUTH_JWKS: z.string().min(1),
     AUTH_ISSUER: z.string().default('http://infratographer.local'),
     AUTH_AUDIENCE: z.string().default('infratographer'),
-    AUTH_GROUPS_CLAIM: z.string().optional(),
+    AUTH_GROUPS_CLAIM: z.string().default('groups'),
     PORT: z.coerce.number().default(9002),
     /** Where NetBox reaches this service; without it, changes in NetBox are seen by polling alone. */
     WEBHOOK_URL: z.url().optional(),
@@ -69,7 +69,7 @@ const yoga = createYoga<object, Context>({
     }
   },
 });
-// What happens from here on until it listens, the change log tells.
+// Changes between here and the moment it listens are read from the change log.
 if (settings.WEBHOOK_URL !== undefined)
   await ensureWebhook(netbox, settings.WEBHOOK_URL, settings.WEBHOOK_SECRET ?? '');
 const about = JSON.stringify({ implementation: 'ipam-netbox 1.0.0', gaps: GAPS });
@@ -88,7 +88,7 @@ createServer((request, response) => {
   process.stdout.write(`ipam on NetBox at http://127.0.0.1:${settings.PORT}/graphql\n`),
 );
 
-// A request that is cut off has its answer in NetBox: repeated, it finds that.
+// A request that is cut off may be repeated: NetBox has what it created, with its key.
 process.once('SIGTERM', () => void bus.close().finally(() => process.exit()));
 for (;;) {
   await new Promise((resolve) => setTimeout(resolve, settings.POLL_SECONDS * 1_000));

@@ -13,7 +13,7 @@ import type { Tree } from './tree.ts';
 
 export type Values = Readonly<Record<string, Value | undefined>>;
 
-/** What a mutation did: the resource it made or changed, or what it removed. */
+/** The result of a mutation: the resource that it created or changed, or what it removed. */
 export interface Answer {
   readonly id?: string;
   readonly deletedId?: string;
@@ -29,7 +29,7 @@ export interface Parts {
 }
 
 export interface Store {
-  /** Runs one at a time, so that what was looked up still holds when NetBox is asked to change it. */
+  /** Runs one change at a time, so that what it has read still holds when it writes to NetBox. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs a mutation once for its key; the same key with another input is refused. Waits for resources that are new. */
   once(
@@ -47,12 +47,12 @@ export interface Store {
   remove(row: Row, caller: Caller): Promise<void>;
   /** The VRF of a tenant's blocks without a routing domain. */
   spaceOf(tenantId: string): Promise<number>;
-  /** Writes where blocks lie after one was made or removed, and removes what keeps addresses that nothing keeps now. */
+  /** Writes the parents of blocks after one was created or removed, and removes placeholders that are no longer needed. */
   settle(space: number, caller: Caller | null): Promise<void>;
 }
 
 const ANSWERS_KEPT = 10_000;
-/** A reference this young may still be on its way here. */
+/** The fact of a resource this young may not have arrived yet. */
 const YOUNG_MS = 10_000;
 const PATIENCE_MS = 2_000;
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -155,7 +155,7 @@ export function createStore({ netbox, mirror, bus, tree }: Omit<Parts, 'store'>)
       return mirror.spaces.get(top) ?? 0;
     },
     async settle(space, caller) {
-      // Where a block of a tenant lies that is not known here cannot be said.
+      // The parent of a block cannot be found while its tenant is unknown here.
       const known = tree.blocks(space).filter(({ tenantId }) => bus.ancestors(tenantId).length > 0);
       for (const block of known) await update(block, { parentId: tree.around(block)?.id ?? null }, caller);
       for (const { netboxId, address, since, ...one } of mirror.placeholders.values()) {

@@ -1,4 +1,4 @@
-// What changes in NetBox without us: at the start, by its webhooks, and by its change log where a webhook is lost.
+// Changes that others make in NetBox: read at the start, by webhooks, and by the change log where a webhook is lost.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { keep } from './addresses.ts';
 import { covers, span } from './ip.ts';
@@ -7,15 +7,15 @@ import { toBody, toRow, type NetBoxObject } from './rows.ts';
 import { newId, type Parts, type Values } from './store.ts';
 
 const CHANGES = 'core/object-changes';
-/** Objects that are asked for at once. */
+/** Objects in one request. */
 const AT_ONCE = 50;
 
 export interface Sync {
-  /** Reads everything, and publishes what changed while we were not there. */
+  /** Reads everything, and publishes what changed while this service did not run. */
   load(): Promise<void>;
-  /** Looks at what the change log has since the last time. */
+  /** Reads what is new in the change log. */
   poll(): Promise<void>;
-  /** Takes a webhook's report; false where its signature is not NetBox's. */
+  /** Handles a webhook's report; false where its signature is wrong. */
   hook(body: Buffer, signature: string | undefined): Promise<boolean>;
 }
 
@@ -30,7 +30,7 @@ export function createSync(parts: Parts, secret: string): Sync {
     return tenantId === undefined ? undefined : { tenantId, routingDomainId: null };
   };
 
-  /** What people made in NetBox, in a VRF of ours, becomes a resource; undefined for what is none of ours. */
+  /** The resource that an object becomes which people created in a VRF of ours; undefined elsewhere. */
   const adopted = (kind: Kind, object: NetBoxObject): Values | undefined => {
     const space = object.vrf?.id ?? 0;
     const owner = spaceOwner(space);
@@ -102,7 +102,7 @@ export function createSync(parts: Parts, secret: string): Sync {
           for (const object of await netbox.all(KINDS[kind].path)) await see(kind, object);
         await mirror.dropMissing();
         for (const row of mirror.rows('ipAddress')) {
-          // We were ended between NetBox's answer and what our rules say about it.
+          // This service ended after NetBox had allocated it and before our rules checked it.
           const by = row.operationId === null ? 'person' : 'machine';
           if (tree.keeper(row.space, row.address, by) !== undefined) await keep(parts, row.netboxId, 'kept');
         }

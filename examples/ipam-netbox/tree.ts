@@ -1,4 +1,4 @@
-// How blocks lie in each other, and which of their addresses nothing gets.
+// How blocks nest, and which of their addresses are not assigned.
 import type { Bus } from './bus.ts';
 import { covers, isUsable, span, usable } from './ip.ts';
 import type { Kind } from './mapping.ts';
@@ -20,7 +20,7 @@ export type Keeper = { readonly block: Block } | { readonly range: Range };
 export interface Tree {
   blocks(space: number): readonly Block[];
   addresses(space: number): readonly Address[];
-  /** The smallest block around a new one: in a routing domain whoever's it is, else of its tenant or one above. */
+  /** The smallest block around a new one: in a routing domain that of any tenant, else one of its tenant or of one above. */
   around(block: Pick<Block, 'space' | 'prefix' | 'tenantId' | 'routingDomainId'>): Block | undefined;
   children(block: Block): readonly Block[];
   /** Whether addresses are allocated from it. */
