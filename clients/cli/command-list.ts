@@ -104,19 +104,19 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'plan',
     usage: 'FILE',
-    about: 'says what a site file would change, and its faults',
+    about: 'shows what a site file would change, and its faults',
     load: async () => (await import('./commands/site-file.ts')).plan,
   },
   {
     name: 'apply',
     usage: 'FILE',
-    about: 'makes what there is what a site file says, all or nothing',
+    about: 'changes a site to what its file says, all or nothing',
     load: async () => (await import('./commands/site-file.ts')).apply,
   },
   {
     name: 'export',
     usage: 'SITE [FILE]',
-    about: 'writes a site as a file that apply takes',
+    about: 'writes a site as a file for plan and apply',
     load: async () => (await import('./commands/site-file.ts')).exportSite,
   },
   {
@@ -128,13 +128,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'console',
     usage: 'SERVER',
-    about: 'opens the serial console of a server, or takes part in the session that is open',
+    about: 'opens the serial console of a server, or joins the open session',
     load: async () => (await import('./commands/console.ts')).console,
   },
   {
     name: 'contract',
     usage: '--domain NAME --url URL',
-    about: 'holds an implementation of a domain to its contract, over HTTP',
+    about: 'checks an implementation of a domain against its contract, over HTTP',
     load: async () => (await import('./commands/contract.ts')).contract,
   },
   {

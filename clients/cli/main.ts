@@ -6,16 +6,16 @@ import { printable, type Io } from './io.ts';
 const HELP = `Usage: infra COMMAND …
 
 ${COMMANDS.map(({ name, usage, about }) => `  ${`${name} ${usage}`.padEnd(44)} ${about}`).join('\n')}
-  ${'TYPE VERB [NAME|ID] --FIELD VALUE…'.padEnd(44)} whatever can be done to a type: infra server --help
+  ${'TYPE VERB [NAME|ID] --FIELD VALUE…'.padEnd(44)} any other verb of a type: infra server --help
 
 Examples:
   infra list servers -f state=AVAILABLE
   infra instance create --hostname web-2 --tenant demo --site ams1 --image ubuntu --watch
   infra operation watch oprnopr-…
 
-In a checkout whose local stack runs, infra asks it; --as ROLE says as whom.
+In a checkout whose local stack runs, infra uses it; --as ROLE chooses as whom.
 infra COMMAND --help says more. The exit code is 0 when it is done, 1 when it failed, 2 when the command was called
-wrongly, 3 when it was refused, 4 when the time is up, 5 when the graph cannot be reached, 130 after Ctrl-C.
+wrongly, 3 when it was refused, 4 when the time of --for is over, 5 when the graph cannot be reached, 130 after Ctrl-C.
 `;
 
 /** Runs one command. Prints what went wrong on standard error, once. */

@@ -5,18 +5,18 @@ import { describeVerdicts } from './reporter.ts';
 import { runContract } from './run-contract.ts';
 import { parseTarget } from './target.ts';
 
-const HELP = `Holds an implementation of a domain to the domain's contract, over HTTP.
+const HELP = `Checks an implementation of a domain against the domain's contract, over HTTP.
 
   npm run contract -- --domain ipam --url http://127.0.0.1:9000/ipam/graphql --issuer-key FILE --nats URL
 
   --domain NAME       which contract, e.g. ipam
   --url URL           its GraphQL endpoint
-  --issuer-key FILE   private JWK of the issuer whose tokens it takes: the suites are several people
-  --token TOKEN       or the token of an admin; then only what one person can try is tried
+  --issuer-key FILE   private JWK of the issuer whose tokens it accepts: the suites call as several people
+  --token TOKEN       or the token of an admin; then only rules for one person are checked
   --issuer NAME       the tokens' issuer (default http://infratographer.local)
   --audience NAME     their audience (default infratographer)
-  --nats URL          where it publishes events and reads facts; without it, what needs them is left out
-  --request-seconds N how long one request may take (default 30); more for one that asks a slow system
+  --nats URL          where it publishes events and reads facts; without it, rules about these are left out
+  --request-seconds N how long one request may take (default 30)
   --only TEXT         only suites whose file has this in its name; may be repeated
   --json              the verdicts as JSON
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** The implementation that is held to the contract, and what the kit was given to speak with it. */
+/** The implementation that is checked against the contract, and how the kit reaches it. */
 const targetSchema = z.object({
   domain: z.string(),
   /** Its GraphQL endpoint. */
   url: z.url(),
-  /** A token of an admin of everything; where no key is given by which the kit could make tokens itself. */
+  /** A token of an admin of the root tenant; where no key is given, by which the kit signs tokens. */
   token: z.string().optional(),
-  /** File with the private JWK of the issuer whose tokens the implementation takes. */
+  /** File with the private JWK of the issuer whose tokens the implementation accepts. */
   issuerKey: z.string().optional(),
   issuer: z.string().default('http://infratographer.local'),
   audience: z.string().default('infratographer'),
@@ -39,7 +39,7 @@ export function readKey(file: string): Readonly<Record<string, unknown>> {
   return pair.success ? pair.data.privateJwk : z.record(z.string(), z.unknown()).parse(parsed);
 }
 
-/** A test that needs something that the kit lacks: it says nothing about the implementation. */
+/** A test that needs an option which was not given: it says nothing about the implementation. */
 export class LeftOut extends Error {
   override readonly name = 'LeftOut';
 

@@ -32,14 +32,14 @@ const OPTIONS = {
 } as const;
 
 const HELP = `  -w, --watch       follows the operation to its end; Ctrl-C leaves it running
-  -y, --yes         does what cannot be taken back without asking
+  -y, --yes         does what may not be undone without asking
   --dry-run         shows what would be sent, and sends nothing
   -o FORMAT         text (default), json or id
   --expected-version N   refused when it has been changed since
   --idempotency-key KEY  the same key has its effect once, however often it is sent
 ${CONTEXT_HELP}
 
-A value @FILE is read from the file, @- from standard input. Where a thing is asked for, its name does as well as its id.`;
+A value @FILE is read from the file, @- from standard input. Where the id of a resource is expected, its name may be given instead.`;
 
 /** What may destroy something that cannot be restored. */
 const DESTRUCTIVE = /(^|-)(delete|decommission|reimage|erase|retire|abandon|except)(-|$)/;

@@ -63,7 +63,7 @@ ${CONTEXT_HELP}`,
           yes: values.yes,
         });
       case 'cancel': {
-        if (!values.yes) await confirm(io, `Cancel ${id}: what it has done is undone.`);
+        if (!values.yes) await confirm(io, `Cancel ${id}: the steps that it has done are undone.`);
         await send(client, 'operationCancel', 'OperationCancelInput', { id, reason });
         return await write(io, `cancel ${id}: accepted\n`);
       }

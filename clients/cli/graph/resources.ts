@@ -47,7 +47,7 @@ export function resourcesOf(schema: Schema): Resource[] {
 export function requireList({ name, plural, listField }: Resource): Field {
   if (listField !== undefined) return listField;
   throw usageError(
-    `There is no list of ${plural}: they are read with what they belong to. infra ${name} --help shows what can be done.`,
+    `There is no list of ${plural}: they are shown with the resources that they belong to. infra ${name} --help shows the verbs.`,
   );
 }
 
@@ -74,7 +74,7 @@ export function findVerb(resource: Resource, word: string): Verb {
   const names = resource.verbs.map(({ name }) => name);
   throw usageError(
     names.length === 0
-      ? `Nothing can be done to a ${resource.name} but reading it.`
+      ? `A ${resource.name} has no verbs: it can only be read.`
       : `A ${resource.name} has no verb ${word}; it has ${names.join(', ')}.`,
   );
 }

@@ -95,5 +95,5 @@ export function NetBoxImport(): ReactNode {
 function missingOf(url: string, token: string, roles: unknown): string | undefined {
   if (!/^https?:\/\/./u.test(url)) return 'The URL begins with https:// or http://.';
   if (token === '') return 'There is no token yet.';
-  return typeof roles === 'string' ? 'Mend the device roles.' : undefined;
+  return typeof roles === 'string' ? 'Correct the device roles.' : undefined;
 }

@@ -73,6 +73,6 @@ function applyUnless({ answered, running }: Importing, isCurrent: boolean): stri
   if (answered === undefined) return 'Plan it first.';
   if (!isCurrent) return 'It has changed since: plan it again.';
   if (answered.mode === 'APPLY') return 'Plan it again to see what is left to do.';
-  if (answered.errors.length > 0) return 'Mend what is marked, and plan it again.';
+  if (answered.errors.length > 0) return 'Correct what is marked, and plan it again.';
   return answered.changes.length === 0 ? 'There is nothing to change.' : undefined;
 }

@@ -78,7 +78,7 @@ function decommissionServed(instance: Instance, request: Request): Verb {
   const held = `${claim?.by ?? 'A service'} makes it. Wait until it has finished, or its deadline is past.`;
   return {
     name: 'Decommission',
-    consequence: 'The service that made it undoes that. There is no way back.',
+    consequence: 'The service that made it removes it. There is no way back.',
     isDangerous: true,
     typed: hostname,
     unless: isHeld ? held : unlessIn(instance, 'REQUESTED', 'PROVISIONING', 'ACTIVE', 'FAILED'),

@@ -14,7 +14,7 @@ export function biosVerb(server: ServerActingFragment, request: Request, initial
     fields: [
       {
         name: 'attributes',
-        label: 'Attributes, one a line: Name = value. A number that is a text is in quotation marks',
+        label: 'Attributes, one a line: Name = value. Put a number that is a text in quotation marks',
         initial,
         isRequired: true,
         lines: 6,
