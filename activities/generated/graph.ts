@@ -301,17 +301,17 @@ export type InstanceReportInput = {
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
-  /** Its disks are being wiped and its server is being released, or the service that made it is to undo that. */
+  /** Its disks are being wiped and its server is being released; where the type is not bare-metal, the service that made it removes it. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
-  /** Its server is being installed, or the service that has claimed it makes it. */
+  /** Its server is being installed; where the type is not bare-metal, a service has claimed it and makes it. */
   | 'PROVISIONING'
   /** An image is being installed again. */
   | 'REIMAGING'
-  /** It was requested, and no server is reserved yet; no service has claimed it yet, where the type is not bare-metal. */
+  /** It was requested, and no server is reserved yet; where the type is not bare-metal, no service has claimed it yet. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'
@@ -353,20 +353,20 @@ export type IpFamily =
   /** IPv6. */
   | 'IPV6';
 
-/** What there is to report of an operation on a network device. */
+/** What a worker reports of an operation on a network device. */
 export type NetworkDeviceReportAction =
-  /** It has ended. */
+  /** The operation has ended. */
   | 'END'
-  /** What the ports were before the operation changes them is kept. What was kept first stays. */
+  /** Keeps the configuration of the ports before the operation changes it. What was kept first stays. */
   | 'KEEP_PORTS';
 
 /** What a worker reports of an operation on a network device. */
 export type NetworkDeviceReportInput = {
-  /** What there is to report. */
+  /** What is reported. */
   readonly action: NetworkDeviceReportAction;
   /** Why the operation did not succeed. */
   readonly failure?: FailureInput | null | undefined;
-  /** What the ports were before, in JSON; KEEP_PORTS needs it. */
+  /** The former configuration of the ports, in JSON; KEEP_PORTS needs it. */
   readonly formerPorts?: string | null | undefined;
   /** Names this report. */
   readonly idempotencyKey: string;

@@ -108,15 +108,15 @@ export type InstalledDiskInput = {
 };
 
 /**
- * What a tenant wants to run. Its type says what makes it so: this platform's workflows find a server for one of the type
- * `bare-metal` and install it; every other type is made by the service that provides it.
+ * Something that a tenant runs. The workflows of this platform find a server for an instance of the type `bare-metal` and
+ * install it; the provider of any other type, a service, makes its instances.
  */
 export type Instance = {
-  /** Which service makes it, and by when; null where the type is bare-metal, and once it is DELETED. */
+  /** The claim of the service that makes it, with its deadline; null where the type is bare-metal, and once it is DELETED. */
   readonly claim?: Maybe<InstanceClaim>;
   /**
-   * Its name in DNS, from its host name and the zone of its profile: registered while it is provisioned or reimaged, removed
-   * when it is decommissioned. Null where its profile names no zone.
+   * Its name in DNS: its host name in the zone of its profile (`dnsZone`). Provisioning and reimaging register it,
+   * decommissioning removes it. Null where its profile names no zone.
    */
   readonly dnsName?: Maybe<Scalars['String']['output']>;
   /** Why it is FAILED. */
@@ -131,7 +131,7 @@ export type Instance = {
   readonly requirements?: Maybe<Requirements>;
   /** The rescue system that it runs, or is starting; null when there is none. */
   readonly rescue?: Maybe<InstanceRescue>;
-  /** What the type's provider is to make, as the request gave it; null where the type is bare-metal. Not for secrets: viewers of the tenant see it. */
+  /** The specification of the request, which the provider of the type carries out; null where the type is bare-metal. Viewers of the tenant see it: put no secrets into it. */
   readonly spec?: Maybe<Scalars['JSON']['output']>;
   /** The disk that has the system, as reported by the installer; a later reimage uses it unless it names another one. Null before the first installation, and after one by an earlier version. Role: member on the tenant; null for viewers. */
   readonly systemDisk?: Maybe<InstalledDisk>;
@@ -142,35 +142,35 @@ export type Instance = {
 };
 
 /**
- * Which service has taken an instance on. A service claims it until a deadline, renews the claim while it works, and ends
- * it with what has become of the instance.
+ * A service's claim of an instance. The service claims it until a deadline, renews the claim while it works, and ends it
+ * with the outcome.
  */
 export type InstanceClaim = {
-  /** What the service that has it, or had it last, calls itself; null while none has claimed it. */
+  /** The name of the process that has the claim, or had it last (`by` of instanceClaim); null while none has claimed the instance. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Until when a service must claim it, or the one that has it must renew or end its claim; null while nothing is to be done. Another service may claim it once this is past. */
+  /** Until when a process must claim the instance, or must renew or end the claim that it has; null while nothing is to be done. After it another process of the provider may claim the instance. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether nothing was done by the deadline; `instance.overdue` is published then. It is noticed within a few seconds. */
+  /** Whether the deadline has passed. The event `instance.overdue` is published then, within a few seconds. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** What the service is doing, in its words. */
+  /** Progress that the service reports, for people. */
   readonly progress?: Maybe<Scalars['String']['output']>;
   /** Why it is overdue; null when it is not. */
   readonly reason?: Maybe<InstanceClaimReason>;
-  /** Since when that service has it. */
+  /** When that process claimed it. */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Input of instanceClaimEnd. */
 export type InstanceClaimEndInput = {
-  /** As in the claim. */
+  /** The name of the calling process, as in the claim. */
   readonly by: Scalars['String']['input'];
-  /** For FAILED: why. */
+  /** Why it failed; for the outcome FAILED. */
   readonly failure?: InputMaybe<FailureInput>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What has become of it. */
+  /** The outcome. */
   readonly outcome: InstanceClaimOutcome;
 };
 
@@ -184,25 +184,25 @@ export type InstanceClaimEndPayload = {
 
 /** Input of instanceClaim. */
 export type InstanceClaimInput = {
-  /** What the service's process calls itself: a name of its own that stays the same when it is started again, one line of at most 100 characters. Two processes with one name would both believe to have the claim. */
+  /** The name of the calling process: unique among the processes of the service, and the same after a restart; one line of at most 100 characters. Two processes of one name would both take the claim for theirs. */
   readonly by: Scalars['String']['input'];
   /** Its id. */
   readonly id: Scalars['ID']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** For how long the claim holds unless it is renewed or ended, 5 to 3600. */
+  /** How many seconds the claim lasts unless it is renewed or ended, from 5 to 3600. */
   readonly leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is doing, for people: at most 1000 characters. */
+  /** Progress, for people: at most 1000 characters. */
   readonly progress?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What has become of an instance. */
+/** How a claim ended. */
 export type InstanceClaimOutcome =
   /** PROVISIONING → ACTIVE: it runs. */
   | 'ACTIVE'
-  /** DECOMMISSIONING → DELETED: nothing of it is left. */
+  /** DECOMMISSIONING → DELETED: it was removed, and nothing of it is left. */
   | 'DELETED'
-  /** PROVISIONING or DECOMMISSIONING → FAILED: it could not be made and was undone, or it could not be undone; `failure` says why. */
+  /** PROVISIONING or DECOMMISSIONING → FAILED: it could not be made, and what was made of it is undone; or it could not be removed. `failure` says why. */
   | 'FAILED';
 
 /** Answer of instanceClaim. */
@@ -215,9 +215,9 @@ export type InstanceClaimPayload = {
 
 /** Why the claim of an instance is overdue. */
 export type InstanceClaimReason =
-  /** The service that had claimed it has neither renewed nor ended its claim. */
+  /** The process that had claimed it has neither renewed nor ended its claim. */
   | 'LAPSED'
-  /** No service has claimed it. The provider of its type may not be running. */
+  /** No process has claimed it. The provider of its type may not be running. */
   | 'UNCLAIMED';
 
 /** Input of instanceCreate. */
@@ -226,7 +226,7 @@ export type InstanceCreateInput = {
   readonly hostname: Scalars['String']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The image to install: one of the tenant, or of a tenant above it. Bare-metal demands it. */
+  /** The image to install: one of the tenant, or of a tenant above it. Required for bare-metal. */
   readonly imageId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Network configuration in netplan's format, version 2, with or without `network:` around it, at most 65536 bytes; checked
@@ -237,9 +237,9 @@ export type InstanceCreateInput = {
   readonly profileId?: InputMaybe<Scalars['ID']['input']>;
   /** What its server must have; any server that can run the image when left out. */
   readonly requirements?: InputMaybe<RequirementsInput>;
-  /** Where to run it: a site of the tenant, or of a tenant above it. Bare-metal demands it. */
+  /** Where to run it: a site of the tenant, or of a tenant above it. Required for bare-metal. */
   readonly siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** What the type's provider is to make: a JSON object as `InstanceType.schema` says, of at most 65536 bytes and 16 levels; an empty one when absent. A fault is named by its place. Not for bare-metal. Not for secrets: viewers of the tenant see it. */
+  /** The specification for the provider of the type: a JSON object that `InstanceType.schema` allows, of at most 65536 bytes and 16 levels; an empty object when absent. An error names the place of each fault. Not for bare-metal. Viewers of the tenant see it: put no secrets into it. */
   readonly spec?: InputMaybe<Scalars['JSON']['input']>;
   /** OpenSSH public keys, one each; at most 50. */
   readonly sshKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -248,8 +248,8 @@ export type InstanceCreateInput = {
   /** The tenant that will own the instance. */
   readonly tenantId: Scalars['ID']['input'];
   /**
-   * The name of the instance type: one of the tenant, or of the nearest tenant above that has one of the name; `bare-metal`
-   * when absent. Other types take tenantId, hostname, siteId and spec alone; what else is given is refused (INVALID_INPUT).
+   * The name of the instance type: one of the tenant, or of the nearest tenant above that has a type of the name; `bare-metal`
+   * when absent. With any other type, only tenantId, hostname, siteId and spec may be given (INVALID_INPUT).
    */
   readonly type?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -488,28 +488,27 @@ export type InstanceUpdatePayload = {
 
 export type Mutation = {
   /**
-   * Takes an instance on, to make it or, when it is DECOMMISSIONING, to undo it; or renews the claim that `by` has already. Of
-   * several that claim at once, one gets it; until the deadline of its claim the others get CONFLICT with the `by` of that one
-   * as `holder`. One that is DECOMMISSIONING is kept until its deadline for the one that made it. CONFLICT where nothing is to be
-   * done. FORBIDDEN for all but the provider of its type. Use a new idempotencyKey for each claim and renewal. Role: member on
-   * the tenant.
+   * Claims an instance, to make it or, when it is DECOMMISSIONING, to remove it; or renews the claim that `by` has already. Of
+   * several processes that claim it at once, one gets it; until the deadline of its claim the others get CONFLICT with its
+   * `by` as `holder`. Until its deadline, an instance that is DECOMMISSIONING can only be claimed by the process that made it.
+   * CONFLICT where nothing is to be done. FORBIDDEN for all but the provider of its type. Use a new idempotencyKey for each
+   * claim and renewal. Role: member on the tenant.
    */
   readonly instanceClaim: InstanceClaimPayload;
   /**
-   * Ends the claim that `by` has, with what has become of the instance. Repeating it changes nothing. CONFLICT where another
-   * one has the claim by now, as `holder`: undo what you made then. FORBIDDEN for all but the provider of its type. Role: member
-   * on the tenant.
+   * Ends the claim that `by` has, with the outcome. Repeating it changes nothing. CONFLICT where another process has the claim
+   * by now (`holder`): undo what you made. FORBIDDEN for all but the provider of its type. Role: member on the tenant.
    */
   readonly instanceClaimEnd: InstanceClaimEndPayload;
   /**
-   * Requests a machine, or what else the type is. Returns before it is ready; follow the operation, or for a type other than
-   * bare-metal the instance's `state` and `claim`. Role: member on the tenant.
+   * Requests an instance: a machine, unless `type` names another type. Returns before it is ready; follow the operation, or
+   * for a type other than bare-metal the instance's `state` and `claim`. Role: member on the tenant.
    */
   readonly instanceCreate: InstanceCreatePayload;
   /**
    * Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Where the type is not
-   * bare-metal, the service that made it is to undo that; an instance that no service has claimed is DELETED immediately, and
-   * CONFLICT answers while a service makes it. Role: member on the tenant.
+   * bare-metal, the service that made the instance removes it; an instance that no service has claimed is DELETED
+   * immediately. CONFLICT while a service makes it. Role: member on the tenant.
    */
   readonly instanceDecommission: InstanceDecommissionPayload;
   /** Installs an image on the same server, keeping its addresses. The data on the disk is lost. CONFLICT where the type is not bare-metal. Role: member on the tenant. */

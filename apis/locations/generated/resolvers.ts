@@ -34,9 +34,9 @@ export type Node = {
 };
 
 /**
- * Where something is mounted in a rack: a network device, a server, a chassis with the servers in its bays. Each thing has one place, and no two things have the same: what is taken by another
- * placement, or by a server whose own record names the place (serverUpdate), is refused (CONFLICT, naming the holder). The
- * placement of what is RETIRED or deleted is deleted with it.
+ * Where something is mounted in a rack: a network device, a server, or a chassis with the servers in its bays. Each has one
+ * place, and no two have the same: a place that is taken by another placement, or by a server whose own record names it
+ * (serverUpdate), is refused (CONFLICT, naming the holder). The placement of what is RETIRED or deleted is deleted with it.
  */
 export type Placement = {
   /** What is mounted; null where you may not see it. */
@@ -122,7 +122,7 @@ export type RackUsage = {
 };
 
 export type Server = {
-  /** Where it is mounted in a rack; null where it is in none, where its own record says it (rack, position), and where it is in a bay of a chassis, which has the placement. Role: viewer on the rack's tenant. */
+  /** Where it is mounted in a rack; null where it is in none, where its own record says where it is (rack, position), and where it is in a bay of a chassis, which has the placement. Role: viewer on the rack's tenant. */
   readonly placement?: Maybe<Placement>;
 };
 

@@ -85,13 +85,13 @@ export type DevicePortsApplyInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Refuses where the device has another version (STALE_VERSION). */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Names this request: repeated with the same input, it has the same answer. */
+  /** Identifies this request: repeated with the same input, it has the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Its ports, all of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
+  /** Ports of the device, of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
   readonly portIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Why it is done, for the audit trail: at most 2000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  /** The ticket in another system, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -198,11 +198,11 @@ export type Mutation = {
   /**
    * Brings the desired configuration of ports (`enabled`, `description`, `mtu`, `mode`, `untaggedVlan`, `taggedVlanIds`, `lag`) to
    * their network device. The operation reads the ports, changes those that differ in one transaction of the device, reads them
-   * again, and reports what they are (`DevicePort.observed`); one that fails or is cancelled restores what was before. A
+   * again, and reports them (`DevicePort.observed`); one that fails or is cancelled restores the former configuration. A
    * `description` or `mtu` that is null, and VLANs where there are none, stay as they are on the device. With `dryRun` the ports
-   * are read and compared only. Errors: INVALID_INPUT where the device has no `provider` or no `managementAddress` that workers may reach, or a port's mode
-   * has no VLAN for it; NOT_FOUND, FORBIDDEN, STALE_VERSION, and CONFLICT while an operation is under way on the device, with
-   * that as its holder, or while it is being deleted. Role: operator on the device's tenant.
+   * are read and compared only. Errors: INVALID_INPUT where the device has no `provider` or no `managementAddress` that workers
+   * may reach, or where a port lacks the VLAN that its mode needs; NOT_FOUND, FORBIDDEN, STALE_VERSION; CONFLICT while an
+   * operation is under way on the device (`holder`), or while the device is being deleted. Role: operator on the device's tenant.
    */
   readonly devicePortsApply: DevicePortsApplyPayload;
   /**
@@ -220,7 +220,7 @@ export type Mutation = {
    * server, which a collector's service account is given.
    */
   readonly devicePortsReport: DevicePortsReportPayload;
-  /** Records how far the operation on a network device is; nothing where no device names it any longer. Our own workers only. */
+  /** Records a report of the operation on a network device; it changes nothing once the device names another operation or none. Our own workers only. */
   readonly networkDeviceReport: NetworkDeviceReportPayload;
 };
 
@@ -246,13 +246,13 @@ export type MutationNetworkDeviceReportArgs = {
 
 /** A device of the network or of its supply: what has ports and is no server. */
 export type NetworkDevice = {
-  /** The operation that is under way on it; null where there is none. While there is one, it cannot be deleted, its provider, site and address do not change, and no other begins (CONFLICT). */
+  /** The operation that is under way on it; null where there is none. Meanwhile the device cannot be deleted, its provider, site and address cannot be changed, and no other operation can be requested (CONFLICT). */
   readonly operation?: Maybe<Operation>;
 };
 
 /** A network device with an operation under way, and the request of that. */
 export type NetworkDeviceInProgress = {
-  /** What the ports were before the operation changed them, in JSON; null where it has changed none. */
+  /** The configuration of the ports before the operation changed them, in JSON; null where it has changed none. */
   readonly formerPorts?: Maybe<Scalars['String']['output']>;
   /** The device's id. */
   readonly networkDeviceId: Scalars['ID']['output'];
@@ -262,20 +262,20 @@ export type NetworkDeviceInProgress = {
   readonly request?: Maybe<Scalars['String']['output']>;
 };
 
-/** What there is to report of an operation on a network device. */
+/** What a worker reports of an operation on a network device. */
 export type NetworkDeviceReportAction =
-  /** It has ended. */
+  /** The operation has ended. */
   | 'END'
-  /** What the ports were before the operation changes them is kept. What was kept first stays. */
+  /** Keeps the configuration of the ports before the operation changes it. What was kept first stays. */
   | 'KEEP_PORTS';
 
 /** What a worker reports of an operation on a network device. */
 export type NetworkDeviceReportInput = {
-  /** What there is to report. */
+  /** What is reported. */
   readonly action: NetworkDeviceReportAction;
   /** Why the operation did not succeed. */
   readonly failure?: InputMaybe<FailureInput>;
-  /** What the ports were before, in JSON; KEEP_PORTS needs it. */
+  /** The former configuration of the ports, in JSON; KEEP_PORTS needs it. */
   readonly formerPorts?: InputMaybe<Scalars['String']['input']>;
   /** Names this report. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -418,8 +418,8 @@ export type PortReportInput = {
 
 export type Query = {
   /**
-   * Network devices that an operation is under way on, so that it must be running; all of them, or those under way for so many
-   * seconds at least, or by the one operation that is named. Our own processes only, else FORBIDDEN.
+   * Network devices with an operation under way: all, or those with one for a number of seconds at least, or the one of an
+   * operation. Our own processes only, else FORBIDDEN.
    */
   readonly networkDevicesInProgress: ReadonlyArray<NetworkDeviceInProgress>;
   /**

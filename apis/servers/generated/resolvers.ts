@@ -119,11 +119,11 @@ export type BulkMode =
   | 'PER_ITEM';
 
 /**
- * An enclosure that holds servers in bays, which share its place and its power supplies. It stands where its placement says
- * (placementCreate with its id); the servers in its bays stand there too, and take no units of the rack themselves.
+ * An enclosure that holds servers in bays, which share its place and its power supplies. `placementCreate` with its id places
+ * it in a rack; the servers in its bays are then in that rack too, and take no units of it themselves.
  */
 export type Chassis = {
-  /** Its bays: those of its model in their order, then any others that servers are in. Role: viewer on its tenant; a server that you may not see is left out of its bay. */
+  /** Its bays: those of its model in their order, then other bays that servers name. A server that you may not see is left out of its bay. Role: viewer on its tenant. */
   readonly bays: ReadonlyArray<ChassisBay>;
 };
 
@@ -1448,13 +1448,13 @@ export type ServerDiskExceptionEdge = {
 export type ServerEnrollInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters. */
   readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The bay, by its name in the device type of the chassis; needs chassisId. CONFLICT where another server is in it. */
+  /** The name of the bay in the device type of the chassis; needs chassisId. CONFLICT where another server is in it. */
   readonly bay?: InputMaybe<Scalars['String']['input']>;
   /** Its management controller. */
   readonly bmc: BmcInput;
   /** NETWORK when absent. */
   readonly bootMethod?: InputMaybe<BootMethod>;
-  /** The chassis whose bay it is in, at that site; it then has no place of its own in a rack. Takes the role operator on the tenant of the chassis. */
+  /** The chassis that has it in a bay, at that site; give no rack or position then. Requires the role operator on the tenant of the chassis. */
   readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
   /** Its model, one that the site's tenant may use. Its height counts from position on; one unit where it is left out. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
@@ -2175,11 +2175,11 @@ export type ServerRetirePayload = {
 export type ServerUpdateInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters; null clears it. */
   readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The bay, by its name in the device type of the chassis. Another chassis needs one. CONFLICT where another server is in it. */
+  /** The name of the bay in the device type of the chassis; needed with another chassis. CONFLICT where another server is in it. */
   readonly bay?: InputMaybe<Scalars['String']['input']>;
   /** How it boots the installer. */
   readonly bootMethod?: InputMaybe<BootMethod>;
-  /** The chassis whose bay it is in, at the server's site; null takes it out, and leaves it in the rack. Takes the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
+  /** The chassis that has it in a bay, at the server's site; null takes it out, and leaves it in the rack. Requires the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
   readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
   /** Its model, one that its tenant may use; null clears it. CONFLICT where the server stands in a rack by its own record and something stands in the units that the model takes. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;

@@ -596,9 +596,9 @@ export type ImageState =
 
 /** Why the claim of an instance is overdue. */
 export type InstanceClaimReason =
-  /** The service that had claimed it has neither renewed nor ended its claim. */
+  /** The process that had claimed it has neither renewed nor ended its claim. */
   | 'LAPSED'
-  /** No service has claimed it. The provider of its type may not be running. */
+  /** No process has claimed it. The provider of its type may not be running. */
   | 'UNCLAIMED';
 
 /** Input of instanceCreate. */
@@ -607,7 +607,7 @@ export type InstanceCreateInput = {
   readonly hostname: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The image to install: one of the tenant, or of a tenant above it. Bare-metal demands it. */
+  /** The image to install: one of the tenant, or of a tenant above it. Required for bare-metal. */
   readonly imageId?: string | null | undefined;
   /**
    * Network configuration in netplan's format, version 2, with or without `network:` around it, at most 65536 bytes; checked
@@ -618,9 +618,9 @@ export type InstanceCreateInput = {
   readonly profileId?: string | null | undefined;
   /** What its server must have; any server that can run the image when left out. */
   readonly requirements?: RequirementsInput | null | undefined;
-  /** Where to run it: a site of the tenant, or of a tenant above it. Bare-metal demands it. */
+  /** Where to run it: a site of the tenant, or of a tenant above it. Required for bare-metal. */
   readonly siteId?: string | null | undefined;
-  /** What the type's provider is to make: a JSON object as `InstanceType.schema` says, of at most 65536 bytes and 16 levels; an empty one when absent. A fault is named by its place. Not for bare-metal. Not for secrets: viewers of the tenant see it. */
+  /** The specification for the provider of the type: a JSON object that `InstanceType.schema` allows, of at most 65536 bytes and 16 levels; an empty object when absent. An error names the place of each fault. Not for bare-metal. Viewers of the tenant see it: put no secrets into it. */
   readonly spec?: unknown;
   /** OpenSSH public keys, one each; at most 50. */
   readonly sshKeys?: ReadonlyArray<string> | null | undefined;
@@ -629,8 +629,8 @@ export type InstanceCreateInput = {
   /** The tenant that will own the instance. */
   readonly tenantId: string;
   /**
-   * The name of the instance type: one of the tenant, or of the nearest tenant above that has one of the name; `bare-metal`
-   * when absent. Other types take tenantId, hostname, siteId and spec alone; what else is given is refused (INVALID_INPUT).
+   * The name of the instance type: one of the tenant, or of the nearest tenant above that has a type of the name; `bare-metal`
+   * when absent. With any other type, only tenantId, hostname, siteId and spec may be given (INVALID_INPUT).
    */
   readonly type?: string | null | undefined;
   /**
@@ -698,17 +698,17 @@ export type InstanceRescueInput = {
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
-  /** Its disks are being wiped and its server is being released, or the service that made it is to undo that. */
+  /** Its disks are being wiped and its server is being released; where the type is not bare-metal, the service that made it removes it. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
-  /** Its server is being installed, or the service that has claimed it makes it. */
+  /** Its server is being installed; where the type is not bare-metal, a service has claimed it and makes it. */
   | 'PROVISIONING'
   /** An image is being installed again. */
   | 'REIMAGING'
-  /** It was requested, and no server is reserved yet; no service has claimed it yet, where the type is not bare-metal. */
+  /** It was requested, and no server is reserved yet; where the type is not bare-metal, no service has claimed it yet. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'
@@ -2121,11 +2121,11 @@ export type ServerStateFilter = {
 export type ServerUpdateInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters; null clears it. */
   readonly assetNumber?: string | null | undefined;
-  /** The bay, by its name in the device type of the chassis. Another chassis needs one. CONFLICT where another server is in it. */
+  /** The name of the bay in the device type of the chassis; needed with another chassis. CONFLICT where another server is in it. */
   readonly bay?: string | null | undefined;
   /** How it boots the installer. */
   readonly bootMethod?: BootMethod | null | undefined;
-  /** The chassis whose bay it is in, at the server's site; null takes it out, and leaves it in the rack. Takes the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
+  /** The chassis that has it in a bay, at the server's site; null takes it out, and leaves it in the rack. Requires the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
   readonly chassisId?: string | null | undefined;
   /** Its model, one that its tenant may use; null clears it. CONFLICT where the server stands in a rack by its own record and something stands in the units that the model takes. */
   readonly deviceTypeId?: string | null | undefined;

@@ -649,7 +649,7 @@ export type ChangeKind =
 
 /** Input of chassisCreate. */
 export type ChassisCreateInput = {
-  /** The number by which the owner's accounts know it. At most 100 characters. */
+  /** Its number in the accounts of its owner. At most 100 characters. */
   readonly assetNumber?: string | null | undefined;
   /** Its model, which says its size and its bays. */
   readonly deviceTypeId?: string | null | undefined;
@@ -659,9 +659,9 @@ export type ChassisCreateInput = {
   readonly managementAddress?: string | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
-  /** The serial number by its manufacturer. At most 100 characters. */
+  /** The serial number of its manufacturer. At most 100 characters. */
   readonly serialNumber?: string | null | undefined;
-  /** The site where it stands. */
+  /** Its site. */
   readonly siteId: string;
   /** Who owns it. */
   readonly tenantId: string;
@@ -669,7 +669,7 @@ export type ChassisCreateInput = {
 
 /** One chassis of chassisCreateMany. */
 export type ChassisCreateItem = {
-  /** The number by which the owner's accounts know it. At most 100 characters. */
+  /** Its number in the accounts of its owner. At most 100 characters. */
   readonly assetNumber?: string | null | undefined;
   /** Its model, which says its size and its bays. */
   readonly deviceTypeId?: string | null | undefined;
@@ -677,9 +677,9 @@ export type ChassisCreateItem = {
   readonly managementAddress?: string | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
-  /** The serial number by its manufacturer. At most 100 characters. */
+  /** The serial number of its manufacturer. At most 100 characters. */
   readonly serialNumber?: string | null | undefined;
-  /** The site where it stands. */
+  /** Its site. */
   readonly siteId: string;
   /** Who owns it. */
   readonly tenantId: string;
@@ -760,7 +760,7 @@ export type ChassisOrderField =
 
 /** Input of chassisUpdate. */
 export type ChassisUpdateInput = {
-  /** The number by which the owner's accounts know it. At most 100 characters. */
+  /** Its number in the accounts of its owner. At most 100 characters. */
   readonly assetNumber?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -774,7 +774,7 @@ export type ChassisUpdateInput = {
   readonly name?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
-  /** The serial number by its manufacturer. At most 100 characters. */
+  /** The serial number of its manufacturer. At most 100 characters. */
   readonly serialNumber?: string | null | undefined;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
@@ -782,7 +782,7 @@ export type ChassisUpdateInput = {
 
 /** One chassis of chassisUpdateMany. */
 export type ChassisUpdateItem = {
-  /** The number by which the owner's accounts know it. At most 100 characters. */
+  /** Its number in the accounts of its owner. At most 100 characters. */
   readonly assetNumber?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -794,7 +794,7 @@ export type ChassisUpdateItem = {
   readonly name?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
-  /** The serial number by its manufacturer. At most 100 characters. */
+  /** The serial number of its manufacturer. At most 100 characters. */
   readonly serialNumber?: string | null | undefined;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
@@ -1290,13 +1290,13 @@ export type DevicePortsApplyInput = {
   readonly dryRun?: boolean | null | undefined;
   /** Refuses where the device has another version (STALE_VERSION). */
   readonly expectedVersion?: number | null | undefined;
-  /** Names this request: repeated with the same input, it has the same answer. */
+  /** Identifies this request: repeated with the same input, it has the same answer. */
   readonly idempotencyKey: string;
-  /** Its ports, all of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
+  /** Ports of the device, of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
   readonly portIds?: ReadonlyArray<string> | null | undefined;
   /** Why it is done, for the audit trail: at most 2000 characters. */
   readonly reason?: string | null | undefined;
-  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  /** The ticket in another system, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
 };
 
@@ -2306,39 +2306,39 @@ export type ImageWhere = {
 
 /** Input of instanceClaimEnd. */
 export type InstanceClaimEndInput = {
-  /** As in the claim. */
+  /** The name of the calling process, as in the claim. */
   readonly by: string;
-  /** For FAILED: why. */
+  /** Why it failed; for the outcome FAILED. */
   readonly failure?: FailureInput | null | undefined;
   /** Its id. */
   readonly id: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** What has become of it. */
+  /** The outcome. */
   readonly outcome: InstanceClaimOutcome;
 };
 
 /** Input of instanceClaim. */
 export type InstanceClaimInput = {
-  /** What the service's process calls itself: a name of its own that stays the same when it is started again, one line of at most 100 characters. Two processes with one name would both believe to have the claim. */
+  /** The name of the calling process: unique among the processes of the service, and the same after a restart; one line of at most 100 characters. Two processes of one name would both take the claim for theirs. */
   readonly by: string;
   /** Its id. */
   readonly id: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** For how long the claim holds unless it is renewed or ended, 5 to 3600. */
+  /** How many seconds the claim lasts unless it is renewed or ended, from 5 to 3600. */
   readonly leaseSeconds?: number | null | undefined;
-  /** What it is doing, for people: at most 1000 characters. */
+  /** Progress, for people: at most 1000 characters. */
   readonly progress?: string | null | undefined;
 };
 
-/** What has become of an instance. */
+/** How a claim ended. */
 export type InstanceClaimOutcome =
   /** PROVISIONING → ACTIVE: it runs. */
   | 'ACTIVE'
-  /** DECOMMISSIONING → DELETED: nothing of it is left. */
+  /** DECOMMISSIONING → DELETED: it was removed, and nothing of it is left. */
   | 'DELETED'
-  /** PROVISIONING or DECOMMISSIONING → FAILED: it could not be made and was undone, or it could not be undone; `failure` says why. */
+  /** PROVISIONING or DECOMMISSIONING → FAILED: it could not be made, and what was made of it is undone; or it could not be removed. `failure` says why. */
   | 'FAILED';
 
 /** Input of instanceCreate. */
@@ -2347,7 +2347,7 @@ export type InstanceCreateInput = {
   readonly hostname: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The image to install: one of the tenant, or of a tenant above it. Bare-metal demands it. */
+  /** The image to install: one of the tenant, or of a tenant above it. Required for bare-metal. */
   readonly imageId?: string | null | undefined;
   /**
    * Network configuration in netplan's format, version 2, with or without `network:` around it, at most 65536 bytes; checked
@@ -2358,9 +2358,9 @@ export type InstanceCreateInput = {
   readonly profileId?: string | null | undefined;
   /** What its server must have; any server that can run the image when left out. */
   readonly requirements?: RequirementsInput | null | undefined;
-  /** Where to run it: a site of the tenant, or of a tenant above it. Bare-metal demands it. */
+  /** Where to run it: a site of the tenant, or of a tenant above it. Required for bare-metal. */
   readonly siteId?: string | null | undefined;
-  /** What the type's provider is to make: a JSON object as `InstanceType.schema` says, of at most 65536 bytes and 16 levels; an empty one when absent. A fault is named by its place. Not for bare-metal. Not for secrets: viewers of the tenant see it. */
+  /** The specification for the provider of the type: a JSON object that `InstanceType.schema` allows, of at most 65536 bytes and 16 levels; an empty object when absent. An error names the place of each fault. Not for bare-metal. Viewers of the tenant see it: put no secrets into it. */
   readonly spec?: unknown;
   /** OpenSSH public keys, one each; at most 50. */
   readonly sshKeys?: ReadonlyArray<string> | null | undefined;
@@ -2369,8 +2369,8 @@ export type InstanceCreateInput = {
   /** The tenant that will own the instance. */
   readonly tenantId: string;
   /**
-   * The name of the instance type: one of the tenant, or of the nearest tenant above that has one of the name; `bare-metal`
-   * when absent. Other types take tenantId, hostname, siteId and spec alone; what else is given is refused (INVALID_INPUT).
+   * The name of the instance type: one of the tenant, or of the nearest tenant above that has a type of the name; `bare-metal`
+   * when absent. With any other type, only tenantId, hostname, siteId and spec may be given (INVALID_INPUT).
    */
   readonly type?: string | null | undefined;
   /**
@@ -2457,17 +2457,17 @@ export type InstanceRescueInput = {
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
-  /** Its disks are being wiped and its server is being released, or the service that made it is to undo that. */
+  /** Its disks are being wiped and its server is being released; where the type is not bare-metal, the service that made it removes it. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
   | 'DELETED'
   /** An operation failed and could not undo everything; `failure` says why. It can be decommissioned. */
   | 'FAILED'
-  /** Its server is being installed, or the service that has claimed it makes it. */
+  /** Its server is being installed; where the type is not bare-metal, a service has claimed it and makes it. */
   | 'PROVISIONING'
   /** An image is being installed again. */
   | 'REIMAGING'
-  /** It was requested, and no server is reserved yet; no service has claimed it yet, where the type is not bare-metal. */
+  /** It was requested, and no server is reserved yet; where the type is not bare-metal, no service has claimed it yet. */
   | 'REQUESTED'
   /** A rescue system ran last: in memory, until the machine is started again. */
   | 'RESCUED'
@@ -2492,17 +2492,17 @@ export type InstanceStateFilter = {
 
 /** Input of instanceTypeCreate. */
 export type InstanceTypeCreateInput = {
-  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  /** How many seconds an instance that is to be made or removed may wait for a claim before it is overdue. 1 to 86400; 300 when left out. */
   readonly claimDeadlineSeconds?: number | null | undefined;
-  /** What one of it is, for those who choose. At most 1000 characters. */
+  /** What an instance of the type is, for those who choose a type. At most 1000 characters. */
   readonly description?: string | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  /** Its name, as `type` of `instanceCreate` has it; no other type may be named `bare-metal`. At most 63 characters; unique within the tenant, compared without case. */
   readonly name: string;
-  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  /** The service that makes its instances: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. The service also needs the role member on the instances' tenants. At most 255 characters. */
   readonly provider: string;
-  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** Who owns the type. Tenants below the owner may use it. */
   readonly tenantId: string;
@@ -2510,15 +2510,15 @@ export type InstanceTypeCreateInput = {
 
 /** One instance type of instanceTypeCreateMany. */
 export type InstanceTypeCreateItem = {
-  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  /** How many seconds an instance that is to be made or removed may wait for a claim before it is overdue. 1 to 86400; 300 when left out. */
   readonly claimDeadlineSeconds?: number | null | undefined;
-  /** What one of it is, for those who choose. At most 1000 characters. */
+  /** What an instance of the type is, for those who choose a type. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  /** Its name, as `type` of `instanceCreate` has it; no other type may be named `bare-metal`. At most 63 characters; unique within the tenant, compared without case. */
   readonly name: string;
-  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  /** The service that makes its instances: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. The service also needs the role member on the instances' tenants. At most 255 characters. */
   readonly provider: string;
-  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** Who owns the type. Tenants below the owner may use it. */
   readonly tenantId: string;
@@ -2599,9 +2599,9 @@ export type InstanceTypeOrderField =
 
 /** Input of instanceTypeUpdate. */
 export type InstanceTypeUpdateInput = {
-  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  /** How many seconds an instance that is to be made or removed may wait for a claim before it is overdue. 1 to 86400; 300 when left out. */
   readonly claimDeadlineSeconds?: number | null | undefined;
-  /** What one of it is, for those who choose. At most 1000 characters. */
+  /** What an instance of the type is, for those who choose a type. At most 1000 characters. */
   readonly description?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -2609,13 +2609,13 @@ export type InstanceTypeUpdateInput = {
   readonly id: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  /** Its name, as `type` of `instanceCreate` has it; no other type may be named `bare-metal`. At most 63 characters; unique within the tenant, compared without case. */
   readonly name?: string | null | undefined;
-  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  /** The service that makes its instances: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. The service also needs the role member on the instances' tenants. At most 255 characters. */
   readonly provider?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
@@ -2623,21 +2623,21 @@ export type InstanceTypeUpdateInput = {
 
 /** One instance type of instanceTypeUpdateMany. */
 export type InstanceTypeUpdateItem = {
-  /** By when a service must claim an instance that is to be made or undone, before it counts as overdue. 1 to 86400; 300 when left out. */
+  /** How many seconds an instance that is to be made or removed may wait for a claim before it is overdue. 1 to 86400; 300 when left out. */
   readonly claimDeadlineSeconds?: number | null | undefined;
-  /** What one of it is, for those who choose. At most 1000 characters. */
+  /** What an instance of the type is, for those who choose a type. At most 1000 characters. */
   readonly description?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The instance type's id. */
   readonly id: string;
-  /** Its name, by which `instanceCreate` takes it; `bare-metal` is that of the built-in one alone. At most 63 characters; unique within the tenant, compared without case. */
+  /** Its name, as `type` of `instanceCreate` has it; no other type may be named `bare-metal`. At most 63 characters; unique within the tenant, compared without case. */
   readonly name?: string | null | undefined;
-  /** Who makes instances of it: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. It takes the role member on the instances' tenants besides. At most 255 characters. */
+  /** The service that makes its instances: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. The service also needs the role member on the instances' tenants. At most 255 characters. */
   readonly provider?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the `spec` of an instance must be: a JSON Schema (draft 2020-12) of at most 65536 bytes. Any object, when null. Without `$ref`, `$dynamicRef`, `pattern` and `patternProperties`, so that checking it takes a bounded time; `format` is not checked. A change holds for later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
@@ -4843,13 +4843,13 @@ export type NetworkDeviceCreateInput = {
   readonly kind: NetworkDeviceKind;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  /** The provider that configures its ports, by its name, e.g. `openvswitch`; null where its ports are not configured. docs/switching.md has the providers. At most 50 characters. */
   readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
@@ -4875,13 +4875,13 @@ export type NetworkDeviceCreateItem = {
   readonly kind: NetworkDeviceKind;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  /** The provider that configures its ports, by its name, e.g. `openvswitch`; null where its ports are not configured. docs/switching.md has the providers. At most 50 characters. */
   readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
@@ -5052,13 +5052,13 @@ export type NetworkDeviceUpdateInput = {
   readonly kind?: NetworkDeviceKind | null | undefined;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name?: string | null | undefined;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  /** The provider that configures its ports, by its name, e.g. `openvswitch`; null where its ports are not configured. docs/switching.md has the providers. At most 50 characters. */
   readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
@@ -5088,13 +5088,13 @@ export type NetworkDeviceUpdateItem = {
   readonly kind?: NetworkDeviceKind | null | undefined;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; the provider's own where null, which is 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name?: string | null | undefined;
   /** The operating system that it runs, e.g. `sonic` or `junos`. At most 100 characters. */
   readonly platform?: string | null | undefined;
-  /** What configures its ports: the name of a provider, e.g. `openvswitch`; null where nothing does. docs/switching.md lists them. At most 50 characters. */
+  /** The provider that configures its ports, by its name, e.g. `openvswitch`; null where its ports are not configured. docs/switching.md has the providers. At most 50 characters. */
   readonly provider?: string | null | undefined;
   /** The rack it stands in: one at its site. A device with a placement stands in the rack of that, moves with it, and stands in none once it is deleted; another rack is then refused (CONFLICT, naming the placement). */
   readonly rackId?: string | null | undefined;
@@ -5358,7 +5358,7 @@ export type PlacementCreateInput = {
   readonly height?: number | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The id of what is mounted: a network device, a server or a chassis. It takes the role operator on its tenant. A server that names another rack or a position in its own record, or is in a chassis, is refused (CONFLICT); the records of the others follow their placements. At most 40 characters. */
+  /** The id of what is mounted: a network device, a server or a chassis. This requires the role operator on its tenant. A server that names another rack or a position in its own record, or is in a chassis, is refused (CONFLICT); the records of network devices and chassis follow their placements. At most 40 characters. */
   readonly occupantId: string;
   /** The rack. A thing moves to another rack of the same tenant by this, with unit and face in the same request. */
   readonly rackId: string;
@@ -5374,7 +5374,7 @@ export type PlacementCreateItem = {
   readonly fullDepth?: boolean | null | undefined;
   /** Height in rack units, in halves. That of its device type, where it has one, as it was when it was placed or moved last; 1 when left out otherwise. 0 to 100. */
   readonly height?: number | null | undefined;
-  /** The id of what is mounted: a network device, a server or a chassis. It takes the role operator on its tenant. A server that names another rack or a position in its own record, or is in a chassis, is refused (CONFLICT); the records of the others follow their placements. At most 40 characters. */
+  /** The id of what is mounted: a network device, a server or a chassis. This requires the role operator on its tenant. A server that names another rack or a position in its own record, or is in a chassis, is refused (CONFLICT); the records of network devices and chassis follow their placements. At most 40 characters. */
   readonly occupantId: string;
   /** The rack. A thing moves to another rack of the same tenant by this, with unit and face in the same request. */
   readonly rackId: string;
@@ -5615,11 +5615,11 @@ export type ProfileCreateInput = {
   readonly approvalTimeoutSeconds?: number | null | undefined;
   /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
-  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
-  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
@@ -5643,11 +5643,11 @@ export type ProfileCreateItem = {
   readonly approvalTimeoutSeconds?: number | null | undefined;
   /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
-  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
-  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
@@ -5719,11 +5719,11 @@ export type ProfileUpdateInput = {
   readonly approvalTimeoutSeconds?: number | null | undefined;
   /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
-  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
-  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -5753,11 +5753,11 @@ export type ProfileUpdateItem = {
   readonly approvalTimeoutSeconds?: number | null | undefined;
   /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
-  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change counts for operations that are requested from then on. False when left out. */
+  /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
-  /** How many seconds resolvers may keep these names. 1 to 604800; 300 when left out. */
+  /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` leads to the instance's addresses, and these point back to it. The server of names of the instance's site must serve it. Null: no names. A change counts for operations that are requested from then on. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -6927,13 +6927,13 @@ export type ServerDiskExceptInput = {
 export type ServerEnrollInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters. */
   readonly assetNumber?: string | null | undefined;
-  /** The bay, by its name in the device type of the chassis; needs chassisId. CONFLICT where another server is in it. */
+  /** The name of the bay in the device type of the chassis; needs chassisId. CONFLICT where another server is in it. */
   readonly bay?: string | null | undefined;
   /** Its management controller. */
   readonly bmc: BmcInput;
   /** NETWORK when absent. */
   readonly bootMethod?: BootMethod | null | undefined;
-  /** The chassis whose bay it is in, at that site; it then has no place of its own in a rack. Takes the role operator on the tenant of the chassis. */
+  /** The chassis that has it in a bay, at that site; give no rack or position then. Requires the role operator on the tenant of the chassis. */
   readonly chassisId?: string | null | undefined;
   /** Its model, one that the site's tenant may use. Its height counts from position on; one unit where it is left out. */
   readonly deviceTypeId?: string | null | undefined;
@@ -7191,11 +7191,11 @@ export type ServerStateFilter = {
 export type ServerUpdateInput = {
   /** The number by which the owner's accounts know it: one line of at most 100 characters; null clears it. */
   readonly assetNumber?: string | null | undefined;
-  /** The bay, by its name in the device type of the chassis. Another chassis needs one. CONFLICT where another server is in it. */
+  /** The name of the bay in the device type of the chassis; needed with another chassis. CONFLICT where another server is in it. */
   readonly bay?: string | null | undefined;
   /** How it boots the installer. */
   readonly bootMethod?: BootMethod | null | undefined;
-  /** The chassis whose bay it is in, at the server's site; null takes it out, and leaves it in the rack. Takes the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
+  /** The chassis that has it in a bay, at the server's site; null takes it out, and leaves it in the rack. Requires the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
   readonly chassisId?: string | null | undefined;
   /** Its model, one that its tenant may use; null clears it. CONFLICT where the server stands in a rack by its own record and something stands in the units that the model takes. */
   readonly deviceTypeId?: string | null | undefined;

@@ -104,7 +104,7 @@ delete: change(client, ImageDeleteDocument, 'imageDelete', { hasKey: true }),
 /** Deletes, once every domain has confirmed that nothing refers to it (else CONFLICT, naming what is left), up to 500 images. Role: as for imageDelete. */
 deleteMany: change(client, ImageDeleteManyDocument, 'imageDeleteMany', { hasKey: true }),
 },
-/** What a tenant wants to run. Its type says what makes it so: this platform's workflows find a server for one of the type `bare-metal` and install it; every other type is made by the service that provides it. */
+/** Something that a tenant runs. The workflows of this platform find a server for an instance of the type `bare-metal` and install it; the provider of any other type, a service, makes its instances. */
 instances: {
 /** One instance, or null when there is none that you may see. Role: viewer on its tenant. */
 get: readOne(client, InstanceDocument, 'instance'),
@@ -112,7 +112,7 @@ get: readOne(client, InstanceDocument, 'instance'),
 list: readMany(client, InstancesDocument, 'instances'),
 /** Each change of instances that meet `where` or met it before, and that you may see when it happens. Role: viewer on its tenant. A change may arrive twice or late, but is always complete: compare the version. To follow a list, subscribe first, then read it. A subscriber that was slow or disconnected continues with `after`; code CURSOR_EXPIRED says that this is no longer kept: read the list again. */
 changes: followChanges(client, InstanceChangedDocument, 'instanceChanged'),
-/** Requests a machine, or what else the type is. Returns before it is ready; follow the operation, or for a type other than bare-metal the instance's `state` and `claim`. Role: member on the tenant. */
+/** Requests an instance: a machine, unless `type` names another type. Returns before it is ready; follow the operation, or for a type other than bare-metal the instance's `state` and `claim`. Role: member on the tenant. */
 create: change(client, InstanceCreateDocument, 'instanceCreate', { hasKey: true }),
 /** Installs an image on the same server, keeping its addresses. The data on the disk is lost. CONFLICT where the type is not bare-metal. Role: member on the tenant. */
 reimage: change(client, InstanceReimageDocument, 'instanceReimage', { hasKey: true }),
@@ -122,11 +122,11 @@ update: change(client, InstanceUpdateDocument, 'instanceUpdate', { hasKey: true 
 rescue: change(client, InstanceRescueDocument, 'instanceRescue', { hasKey: true }),
 /** Starts the machine of a RESCUED instance from its disk again; also of one that FAILED on the way into or out of the rescue system. Role: member on the tenant. */
 unrescue: change(client, InstanceUnrescueDocument, 'instanceUnrescue', { hasKey: true }),
-/** Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Where the type is not bare-metal, the service that made it is to undo that; an instance that no service has claimed is DELETED immediately, and CONFLICT answers while a service makes it. Role: member on the tenant. */
+/** Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Where the type is not bare-metal, the service that made the instance removes it; an instance that no service has claimed is DELETED immediately. CONFLICT while a service makes it. Role: member on the tenant. */
 decommission: change(client, InstanceDecommissionDocument, 'instanceDecommission', { hasKey: true }),
-/** Takes an instance on, to make it or, when it is DECOMMISSIONING, to undo it; or renews the claim that `by` has already. Of several that claim at once, one gets it; until the deadline of its claim the others get CONFLICT with the `by` of that one as `holder`. One that is DECOMMISSIONING is kept until its deadline for the one that made it. CONFLICT where nothing is to be done. FORBIDDEN for all but the provider of its type. Use a new idempotencyKey for each claim and renewal. Role: member on the tenant. */
+/** Claims an instance, to make it or, when it is DECOMMISSIONING, to remove it; or renews the claim that `by` has already. Of several processes that claim it at once, one gets it; until the deadline of its claim the others get CONFLICT with its `by` as `holder`. Until its deadline, an instance that is DECOMMISSIONING can only be claimed by the process that made it. CONFLICT where nothing is to be done. FORBIDDEN for all but the provider of its type. Use a new idempotencyKey for each claim and renewal. Role: member on the tenant. */
 claim: change(client, InstanceClaimDocument, 'instanceClaim', { hasKey: true }),
-/** Ends the claim that `by` has, with what has become of the instance. Repeating it changes nothing. CONFLICT where another one has the claim by now, as `holder`: undo what you made then. FORBIDDEN for all but the provider of its type. Role: member on the tenant. */
+/** Ends the claim that `by` has, with the outcome. Repeating it changes nothing. CONFLICT where another process has the claim by now (`holder`): undo what you made. FORBIDDEN for all but the provider of its type. Role: member on the tenant. */
 claimEnd: change(client, InstanceClaimEndDocument, 'instanceClaimEnd', { hasKey: true }),
 },
 /** How instances are provisioned: who must approve, and how long each wait may take. Each request for an operation copies what the profile says at that moment, so a change is for later requests. It is not deleted while an instance that is not DELETED has it (CONFLICT). */
@@ -150,7 +150,7 @@ delete: change(client, ProfileDeleteDocument, 'profileDelete', { hasKey: true })
 /** Deletes, once every domain has confirmed that nothing refers to it (else CONFLICT, naming what is left), up to 500 profiles. Role: as for profileDelete. */
 deleteMany: change(client, ProfileDeleteManyDocument, 'profileDeleteMany', { hasKey: true }),
 },
-/** What an instance can be. `bare-metal` is built in: a server, which this platform's workflows install. Every other type is made by a service outside the platform, its provider: that claims the instances of the type by `instanceClaim`, makes them, and reports by `instanceClaimEnd`. See docs/extending.md. It is not deleted while an instance that is not DELETED is of it (CONFLICT). The built-in one is neither changed nor deleted (CONFLICT). */
+/** A type of instances. `bare-metal` is built in: a server, which the workflows of this platform install. Instances of every other type are made by its provider, a service outside the platform, which claims them by `instanceClaim` and reports by `instanceClaimEnd`. See docs/extending.md. A type is not deleted while it has an instance that is not DELETED (CONFLICT). The built-in type is neither changed nor deleted (CONFLICT). */
 instanceTypes: {
 /** One instance type, or null when there is none that you may see. Role: viewer on its tenant, or on one below. */
 get: readOne(client, InstanceTypeDocument, 'instanceType'),
@@ -425,7 +425,7 @@ delete: change(client, RackDeleteDocument, 'rackDelete', { hasKey: true }),
 /** Deletes, once every domain has confirmed that nothing refers to it (else CONFLICT, naming what is left), up to 500 racks. Role: as for rackDelete. */
 deleteMany: change(client, RackDeleteManyDocument, 'rackDeleteMany', { hasKey: true }),
 },
-/** Where something is mounted in a rack: a network device, a server, a chassis with the servers in its bays. Each thing has one place, and no two things have the same: what is taken by another placement, or by a server whose own record names the place (serverUpdate), is refused (CONFLICT, naming the holder). The placement of what is RETIRED or deleted is deleted with it. */
+/** Where something is mounted in a rack: a network device, a server, or a chassis with the servers in its bays. Each has one place, and no two have the same: a place that is taken by another placement, or by a server whose own record names it (serverUpdate), is refused (CONFLICT, naming the holder). The placement of what is RETIRED or deleted is deleted with it. */
 placements: {
 /** One placement, or null when there is none that you may see. Role: viewer on its tenant. */
 get: readOne(client, PlacementDocument, 'placement'),
@@ -540,7 +540,7 @@ get: readOne(client, DevicePortDocument, 'devicePort'),
 list: readMany(client, DevicePortsDocument, 'devicePorts'),
 /** Each change of device ports that meet `where` or met it before, and that you may see when it happens. Role: viewer on its tenant. A change may arrive twice or late, but is always complete: compare the version. To follow a list, subscribe first, then read it. A subscriber that was slow or disconnected continues with `after`; code CURSOR_EXPIRED says that this is no longer kept: read the list again. */
 changes: followChanges(client, DevicePortChangedDocument, 'devicePortChanged'),
-/** Brings the desired configuration of ports (`enabled`, `description`, `mtu`, `mode`, `untaggedVlan`, `taggedVlanIds`, `lag`) to their network device. The operation reads the ports, changes those that differ in one transaction of the device, reads them again, and reports what they are (`DevicePort.observed`); one that fails or is cancelled restores what was before. A `description` or `mtu` that is null, and VLANs where there are none, stay as they are on the device. With `dryRun` the ports are read and compared only. Errors: INVALID_INPUT where the device has no `provider` or no `managementAddress` that workers may reach, or a port's mode has no VLAN for it; NOT_FOUND, FORBIDDEN, STALE_VERSION, and CONFLICT while an operation is under way on the device, with that as its holder, or while it is being deleted. Role: operator on the device's tenant. */
+/** Brings the desired configuration of ports (`enabled`, `description`, `mtu`, `mode`, `untaggedVlan`, `taggedVlanIds`, `lag`) to their network device. The operation reads the ports, changes those that differ in one transaction of the device, reads them again, and reports them (`DevicePort.observed`); one that fails or is cancelled restores the former configuration. A `description` or `mtu` that is null, and VLANs where there are none, stay as they are on the device. With `dryRun` the ports are read and compared only. Errors: INVALID_INPUT where the device has no `provider` or no `managementAddress` that workers may reach, or where a port lacks the VLAN that its mode needs; NOT_FOUND, FORBIDDEN, STALE_VERSION; CONFLICT while an operation is under way on the device (`holder`), or while the device is being deleted. Role: operator on the device's tenant. */
 apply: change(client, DevicePortsApplyDocument, 'devicePortsApply', { hasKey: true }),
 /** Gives a device or server the ports of a device type that it does not have yet, by kind and name; those that it has stay as they are, so that the same request again adds none. A device that is created with a `deviceType` has its ports already. INVALID_INPUT: the type has ports that the device or server cannot have (a server has no FRONT and REAR ports). CONFLICT: a rear port of that name has too few positions, or the position of a front port is taken; `holder` names the port. Role: operator on the tenant of the device or server. */
 fromType: change(client, DevicePortsFromTypeDocument, 'devicePortsFromType', { hasKey: true }),
@@ -680,7 +680,7 @@ maintenanceEnd: change(client, ServerMaintenanceEndDocument, 'serverMaintenanceE
 /** Takes a machine out of the fleet that is AVAILABLE or FAILED, and not in quarantine; it may be enrolled again. Role: operator on the server's tenant. */
 retire: change(client, ServerRetireDocument, 'serverRetire', { hasKey: true }),
 },
-/** An enclosure that holds servers in bays, which share its place and its power supplies. It stands where its placement says (placementCreate with its id); the servers in its bays stand there too, and take no units of the rack themselves. */
+/** An enclosure that holds servers in bays, which share its place and its power supplies. `placementCreate` with its id places it in a rack; the servers in its bays are then in that rack too, and take no units of it themselves. */
 chassisList: {
 /** One chassis, or null when there is none that you may see. Role: viewer on its tenant. */
 get: readOne(client, ChassisDocument, 'chassis'),
