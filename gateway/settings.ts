@@ -21,7 +21,7 @@ export const gatewaySettings = z
     INTERNAL_HOST: z.string().min(1).default('127.0.0.1'),
     ...authSettings,
     ...busSettings,
-    /** NATS, from which the gateway learns who was signed out; without it, it leaves that to the domains. */
+    /** NATS, from which the gateway gets logouts; without it, only the domains refuse the tokens of people who signed out. */
     NATS_URL: busSettings.NATS_URL.optional(),
     LOG_LEVEL,
     KEEP_ALIVE_SECONDS,

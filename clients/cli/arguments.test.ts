@@ -128,7 +128,7 @@ test('whatever is given, a command ends with a documented code, and shows no sta
       expect(documented).toContain(code);
       const shown = captured.stdout() + captured.stderr();
       expect(shown).not.toMatch(/^\s+at .+:\d+:\d+|TypeError|undefined|\[object Object\]/m);
-      // What was mistyped is named, without what controls the terminal.
+      // The message names the mistyped word, without its control characters.
       const said = captured.stderr().replaceAll('\r\n', '\n');
       expect(said).toBe(printable(said));
       if (code !== EXIT.DONE) expect(captured.stderr().trim()).not.toBe('');

@@ -30,7 +30,7 @@ export function painter(
   return (style, text) => `\u001b[${STYLES[style]}m${text}\u001b[0m`;
 }
 
-/** Text from elsewhere, without what would control the terminal or reverse the order of what is read (UAX 9). */
+/** Text of others, without characters that control the terminal or reverse the reading order (UAX 9). */
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are what is taken out
   return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');

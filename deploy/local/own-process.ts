@@ -33,7 +33,7 @@ export interface OwnProcessOptions {
   readonly processesFolder: string;
   /** Other programs in place of some of our own processes. */
   readonly programs: Partial<Record<ProcessName, string>>;
-  /** Settings beside or instead of those given here, by process; an empty one leaves out what is given here. */
+  /** Settings beside or instead of those below, by process; an empty one removes a setting. */
   readonly environment: Partial<Record<ProcessName, Readonly<Record<string, string>>>>;
 }
 

@@ -4,7 +4,7 @@ import { nameKey } from './keys.ts';
 import { typeReference } from './network-devices.ts';
 import { foundByName, idOf, readAll, valuesOf, type ListOptions } from './read-all.ts';
 
-/** What files and inputs call alike. */
+/** Fields with the same name in files and inputs. */
 export const CHASSIS_FIELDS = ['name', 'serialNumber', 'assetNumber', 'managementAddress'] as const;
 
 export function chassisList(where: object): ListOptions {
@@ -12,7 +12,7 @@ export function chassisList(where: object): ListOptions {
   return { domain: 'servers', list: 'chassisList', filter: 'ChassisWhere', fields, where };
 }
 
-/** Enclosures of the site; their places are `placementKind`'s. */
+/** Chassis of the site; `placementKind` has their places. */
 export const chassisKind: FileKind = {
   ...USUAL,
   kind: 'chassis',

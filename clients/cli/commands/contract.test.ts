@@ -6,7 +6,7 @@ import { captureIo } from '../testing/captured-io.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../../..');
 
-test('what the contract kit does not understand is wrong usage', async () => {
+test('options that the contract kit refuses are wrong usage', async () => {
   const { PATH = '' } = process.env;
   const captured = captureIo({ cwd: import.meta.dirname, env: { PATH } });
   expect(await runInfra(captured.io, ['contract', '--domain', 'ipam'])).toBe(2);

@@ -54,7 +54,7 @@ export const rack: Command = {
     if (which === undefined) throw usageError('Which rack? infra rack show r1');
     const graph = await connectWithSchema(io, values);
     const id = await findId(graph.client, findResource(graph.resources, 'rack'), which);
-    // What is in a chassis is drawn with that.
+    // Servers in a chassis are drawn with the chassis.
     const where = { rackId: { eq: id }, position: { isNull: true }, chassisId: { isNull: true } };
     const data = await graph.client.request(RACK, { id, where });
     if (data['rack'] === null) throw refused(`There is no rack ${which} that you may see.`);

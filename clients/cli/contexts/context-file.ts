@@ -108,7 +108,7 @@ export function removeContext(io: Io, name: string): void {
 
 // Checked by hand, as every command reads this file: loading zod takes longer than loading a command.
 
-/** What is wrong with the content of the file; undefined where nothing is. */
+/** The fault in the content of the file; undefined where there is none. */
 function faultOf(file: unknown): string | undefined {
   if (!isObject(file)) return 'it is not a JSON object';
   if (file['current'] !== undefined && typeof file['current'] !== 'string') return 'current is not a name';

@@ -87,7 +87,7 @@ export function valueOf(schema: Schema, text: string, type: string, name: string
   return text;
 }
 
-/** A JSON value; what does not begin as one with members or quotes, and is none, is the text itself. */
+/** A JSON value; a text that is not JSON, and does not begin like an object, a list or a string, is taken as a string. */
 function jsonOf(text: string, name: string): unknown {
   try {
     return JSON.parse(text) as unknown;

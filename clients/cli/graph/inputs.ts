@@ -67,7 +67,7 @@ export function parserOptions(options: readonly InputOption[]): ParseArgsOptions
 
 /**
  * The input object from the values of options. Names become ids; `@file` is read by the caller. Objects that are required
- * are there also where no field of theirs is given: the graph says what they lack.
+ * are sent also where none of their fields is given: the error of the graph names the missing fields.
  */
 export async function inputOf(
   { client, schema }: { readonly client: GraphClient; readonly schema: Schema },

@@ -15,7 +15,7 @@ export function formatTable(
     Math.max(widthOf(heading), ...cells.map((row) => widthOf(row[index] ?? ''))),
   );
   const room = io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : Infinity;
-  // What does not fit even when shortened is left out, and the heading says that there is more.
+  // Columns that do not fit even when shortened are left out, and the heading marks that.
   const isCut = leastOf(widths) > room;
   while (isCut && widths.length > 1 && leastOf(widths) > room - GAP.length - 1) widths.pop();
   shrink(widths, room - GAP.length * (widths.length - 1) - (isCut ? GAP.length + 1 : 0));

@@ -8,10 +8,10 @@ const MOST_SHIFT = 0.01;
 /** The goal is 1.5 s on two idle cores, which the printed figure shows; tests share theirs. */
 const MOST_MS = 20_000;
 
-/** How the first page comes, and whether what is shown stays where it is. */
+/** How fast the first page loads, and whether its layout shifts. */
 export function firstPageSuite(scene: () => Scene): void {
   describe('a page', () => {
-    test('that is opened first shows what it is about soon, without a cache', async () => {
+    test('that is opened first shows its content soon, without a cache', async () => {
       const { browser, page, url } = scene();
       const context = await browser.newContext({ storageState: await page.context().storageState() });
       const cold = await context.newPage();

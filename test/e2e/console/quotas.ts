@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { faults, look } from './look.ts';
 
-/** Limits the racks of a tenant, sees what is used, raises the limit, and takes it off again. */
+/** Limits the racks of a tenant, reads what is used, raises the limit, and deletes it. */
 export async function limitByClicks(page: Page, url: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${url}/settings?part=quotas`);

@@ -23,13 +23,13 @@ interface Servers {
   };
 }
 
-/** What changes where the platform finds a machine, and what gives one up. */
+/** Changes of the BMC address, and abandoning a server. */
 export function recordSuite(scene: () => Scene): void {
   describe('the record of a server', () => {
     /** The address of a BMC that no record has any more. */
     let abandoned = '';
 
-    test('is given up by two admins: one asks by clicks, and cannot confirm; another confirms', async () => {
+    test('is abandoned by two admins: one requests it by clicks, and cannot confirm it; another confirms', async () => {
       const { stack, browser, url } = scene();
       const admin = await (await browser.newContext()).newPage();
       await signIn(admin, url, 'admin');
@@ -59,7 +59,7 @@ export function recordSuite(scene: () => Scene): void {
       await admin.context().close();
     });
 
-    test('gets another BMC address only where the same machine answers, and says so where it does not', async () => {
+    test('gets another BMC address only where the same machine answers, and reports where it does not', async () => {
       const { stack, page, url } = scene();
       const { servers } = await stack.as('operator').ask<Servers>(BMCS);
       const [one, other] = servers.nodes.filter(({ state }) => state === 'AVAILABLE');

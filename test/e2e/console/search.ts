@@ -21,7 +21,7 @@ interface Found {
   };
 }
 
-/** Finds one machine, and the instance on it, by each thing that people know of them. */
+/** Finds one machine, and the instance on it, by each of its names, numbers and addresses. */
 export async function searchByAll(page: Page, url: string, stack: TestStack): Promise<void> {
   const { servers } = await stack.as('operator').ask<Found>(ONE);
   const [server] = servers.nodes;

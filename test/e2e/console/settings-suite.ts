@@ -24,7 +24,7 @@ export function settingsSuite(scene: () => Scene, siteId: () => string): void {
   test('a quota is set by clicks, changed and deleted', async () =>
     await asAdmin(async (admin) => await limitByClicks(admin, scene().url)));
 
-  test('a webhook is made by clicks, and what it is sent is seen', async () =>
+  test('a webhook is created by clicks, and its deliveries are shown', async () =>
     await asAdmin(async (admin) => {
       const { stack, url } = scene();
       await webhookByClicks(admin, url, async () => await makeRack(stack.as('admin'), siteId(), 'W01'));

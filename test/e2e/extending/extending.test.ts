@@ -190,7 +190,7 @@ test('or from the same in Python', async (context) => {
   await expectWarranty();
 });
 
-test('a server is provisioned by a provider in Python, and the rest of it by one of ours', async (context) => {
+test('a server is provisioned by a provider in Python, with the other capabilities of one of ours', async (context) => {
   const requirements = await readFile(join(PROVIDER, 'requirements.txt'), 'utf8');
   const venv = await pythonVenv('provider-python', requirements.trim().split('\n'));
   if ('missing' in venv) return context.skip(venv.missing);

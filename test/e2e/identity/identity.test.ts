@@ -31,9 +31,9 @@ let stack: TestStack;
 let pages: ChildProcess;
 let consoleUrl: string;
 
-// A stack whose people, programs and own processes all have their tokens from a provider that is not ours.
+// A stack whose people, programs and own processes all get their tokens from a foreign provider.
 beforeAll(async () => {
-  // The provider says at length that it is not set up for production.
+  // The provider warns at length that it is not set up for production.
   for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => {});
   folder = await mkdtemp(join(tmpdir(), 'infratographer-identity-'));
   const [apis, consolePort] = [await freePort(), await freePort()];
@@ -75,7 +75,7 @@ beforeAll(async () => {
   };
   stack = await startTestStack({
     servers: 1,
-    // A tenant is deleted by an operation, as locations may have something of it.
+    // A tenant is deleted by an operation, as locations may refer to it.
     domains: ['tenants', 'locations', 'operations'],
     ports: { apis },
     only: ['dispatcher', 'worker', 'gateway'],
@@ -127,7 +127,7 @@ async function askByConsole(browser: Browser, query: string): Promise<{ status: 
   return { status: answer.status, ...((await answer.json()) as { data?: unknown }) };
 }
 
-/** How a graph answers to what it knows without asking others. */
+/** The status of a graph's answer to a query that it resolves on its own. */
 async function statusAt(url: string, token: string): Promise<number> {
   const answer = await fetch(url, {
     method: 'POST',
@@ -137,7 +137,7 @@ async function statusAt(url: string, token: string): Promise<number> {
   return answer.status;
 }
 
-test('who signs in at the console, or by infra, has the roles of their groups', async () => {
+test('a person who signs in at the console, or by infra, has the roles of their groups', async () => {
   const browser = createBrowser('ann');
   expect((await browser.open(`${consoleUrl}/sign-in`)).html).toContain('the console');
   const admin = { tenant: { id: ROOT_TENANT_ID }, role: 'ADMIN', source: 'TOKEN' };
@@ -183,7 +183,7 @@ test('own processes with tokens by exchange and by client credentials do their w
   }, PATIENCE);
 });
 
-test('who signs out at the provider is refused by console, gateway and domains, also after a restart', async () => {
+test('a person who signs out at the provider is refused by console, gateway and domains, also after a restart', async () => {
   const browser = createBrowser('ann');
   await browser.open(`${consoleUrl}/sign-in`);
   const token = await provider.personToken('ann', browser);

@@ -37,7 +37,7 @@ let count = 0;
 beforeAll(async () => {
   if (python === undefined) return;
   folder = await mkdtemp(join(tmpdir(), 'infratographer-containers-'));
-  // No worker and no dispatcher: nothing of this platform makes such an instance.
+  // No worker and no dispatcher: no process of this platform makes such an instance.
   stack = await startTestStack({
     servers: 0,
     only: ['gateway'],
@@ -97,7 +97,7 @@ async function statesOf(ids: readonly string[]): Promise<Readonly<Record<string,
   return Object.fromEntries(Object.entries(groups).map(([state, found]) => [state, found?.length ?? 0]));
 }
 
-/** Each runs once, by the service that has it, and serves its text where its status says. */
+/** Each runs once, by the service that has claimed it, and serves its text at the address in its status. */
 async function expectRunning(ids: readonly string[]): Promise<void> {
   expect(
     services
@@ -135,7 +135,7 @@ test.skipIf(python === undefined)(
     await expect
       .poll(async () => (await shown([id]))[0], SLOW)
       .toMatchObject({ state: 'REQUESTED', claim: { by: null, overdue: true, reason: 'UNCLAIMED' } });
-    // A service that comes late makes it all the same.
+    // A service that starts late still makes it.
     const late = services.start('a');
     await expect.poll(async () => await statesOf([id]), SLOW).toEqual({ ACTIVE: 1 });
     await expectRunning([id]);
@@ -163,7 +163,7 @@ test.skipIf(python === undefined)(
     const ids = await requestMany(12);
     let service: ChildProcess = services.start('a');
     for (const pauseMs of [900, 600, 700, 800]) {
-      // Whatever it is at in that moment.
+      // At any moment of its work.
       await setTimeout(pauseMs);
       await services.kill(service);
       service = services.start('a');
@@ -220,7 +220,7 @@ test.skipIf(python === undefined)(
     const lost = await request('text 2');
     const service = services.start('a');
     await expect.poll(async () => await statesOf([lost]), SLOW).toEqual({ ACTIVE: 1 });
-    // By now the claim of the dead one has lapsed, or will have.
+    // The claim of the killed one has lapsed by now, or lapses soon.
     await expect
       .poll(async () => (await shown([dead]))[0], SLOW)
       .toMatchObject({ state: 'ACTIVE', claim: { by: 'a' } });

@@ -17,7 +17,7 @@ export interface Services {
   start(name: string): ChildProcess;
   /** A token of their account. */
   token(): Promise<string>;
-  /** By SIGKILL, as a machine that fails: what it made lives on. */
+  /** By SIGKILL, as a machine that fails: the processes that it started continue. */
   kill(service: ChildProcess): Promise<void>;
   /** Processes of instances that run now: the ids of their instances. */
   running(): readonly string[];

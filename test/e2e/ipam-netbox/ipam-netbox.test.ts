@@ -21,12 +21,12 @@ import { createShim, type Shim } from './shim.ts';
 /** NetBox may have to be installed first, on a machine that is busy. */
 const START_MS = 900_000;
 const TEST_MS = 600_000;
-/** What a workflow of the platform needs; `ipam` is the example's. */
+/** The domains that a provision needs; the example serves `ipam`. */
 const DOMAINS = ['tenants', 'locations', 'servers', 'images', 'instances', 'ipam', 'operations'];
-/** Of the allocations that are asked for here. */
+/** Of the allocations that this test requests. */
 const OPERATION = newId('operation');
 const SECRET = 'a secret of the test';
-/** Suites of the contract that say the most in the shortest time. */
+/** The suites of the contract that cover most in the shortest time. */
 const SUITES = ['schema.contract', ...['addresses', 'ranges'].map((one) => `ipam/contract/${one}.`)];
 
 let netbox: NetBoxPeer | { readonly missing: string };
@@ -57,7 +57,7 @@ afterAll(async () => {
   if (netbox !== undefined && !('missing' in netbox)) await netbox.stop();
 }, START_MS);
 
-/** With webhooks unless it says otherwise, and then without polls. */
+/** With webhooks and without polls, unless they are switched off. */
 async function start(more: object = {}): Promise<void> {
   const webhooks = {
     WEBHOOK_URL: new URL('/hook', shim.url).href,
@@ -151,7 +151,7 @@ test(
   },
 );
 
-test('it keeps the contract, as the kit says', { timeout: TEST_MS }, async (context) => {
+test('it fulfils the contract, as the kit reports', { timeout: TEST_MS }, async (context) => {
   present(context);
   const target = ['--domain', 'ipam', '--url', shim.url, '--nats', stack.stack.info.nats];
   const issuer = ['--issuer-key', join(stack.dataDir, 'keys', 'issuer.json'), '--request-seconds', '120'];
@@ -172,7 +172,7 @@ test(
     shim.killWhenGiven();
     const first = await Promise.allSettled(instances.map(allocate));
     expect(first.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
-    // NetBox has given one of which the process did not learn.
+    // NetBox has allocated one, and its answer did not reach the process.
     expect((await heldBy(peer, instances)).length).toBeGreaterThan(0);
     await start();
     const given = await Promise.all(instances.map(allocate));

@@ -7,13 +7,13 @@ import { freePort } from '#test/servers/free-port.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../../examples/ipam-netbox/server.ts');
 
-/** The example's program on a NetBox, behind a proxy by which a test ends it at a moment of its choice. */
+/** The example's program, with a proxy before NetBox by which a test kills it at a chosen moment. */
 export interface Shim {
   readonly url: string;
   start(stack: { readonly nats: string; readonly jwks: string }, environment?: object): Promise<void>;
-  /** Ends it at once, as a machine that loses power does. */
+  /** By SIGKILL, as when its machine loses power. */
   kill(): Promise<void>;
-  /** The next time that NetBox has given an address, the program is killed before it learns of it. */
+  /** Kills the program the next time that NetBox has allocated an address, before the answer reaches it. */
   killWhenGiven(): void;
   stop(): Promise<void>;
 }

@@ -21,7 +21,7 @@ export async function expectName(
   expect(await graph.ask(named, { id: instanceId })).toEqual({ instance: { dnsName: 'web-1.dc.test' } });
 }
 
-/** Neither has anything of an instance any more. */
+/** Neither has records of an instance any more. */
 export async function expectNoName(services: TestServices): Promise<void> {
   expect(await services.names()).toEqual([]);
   expect(await services.reservations()).toEqual([]);

@@ -49,7 +49,7 @@ async function seePorts(deviceId: string): Promise<readonly SeenPort[]> {
   return networkDevice.ports.nodes;
 }
 
-test('what is on record of ports comes to a real Open vSwitch, and what it has comes on record', async (context) => {
+test('a real Open vSwitch is configured by the record of its ports, and its configuration is recorded', async (context) => {
   context.skip(openVswitchMissing !== undefined, openVswitchMissing);
   const { tenantId, siteId } = site;
   const deviceId = await make('networkDeviceCreate', 'networkDevice', {
@@ -97,7 +97,7 @@ test('what is on record of ports comes to a real Open vSwitch, and what it has c
   expect(ports.find(({ name }) => name === 'eth3')?.observed).toEqual({ untaggedVid: 20, mtu: 9_000 });
   expect(ports.flatMap(({ differences }) => differences)).toEqual([]);
 
-  // Another switch at this address is left alone.
+  // Another switch at this address is not changed.
   await make('networkDeviceUpdate', 'networkDevice', { id: deviceId, serialNumber: 'ovs-2' });
   await make('devicePortUpdate', 'devicePort', { id: singleId, description: 'to web-2' });
   expect(await apply({ deviceId })).toMatchObject({
