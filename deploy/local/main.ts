@@ -66,7 +66,11 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
       simulator: { SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' },
       gateway: given(env, 'EXTENSIONS'),
       apis: given(env, 'PROVIDERS'),
-      worker: { ...given(env, 'REMOTE_PROVIDERS'), ...given(env, 'PROVIDER_PACKAGES') },
+      worker: {
+        ...given(env, 'REMOTE_PROVIDERS'),
+        ...given(env, 'PROVIDER_PACKAGES'),
+        ...given(env, 'SITE_SERVICES'),
+      },
     },
     external: {
       databaseUrl: env['DATABASE_URL'],

@@ -107,9 +107,12 @@ Domains that others serve, and subgraphs of yours that extend the graph, are add
 names them (docs/extending.md):
   SUBGRAPH_URLS='{"images": "http://127.0.0.1:9000/graphql"}'
   EXTENSIONS='{"warranty": {"url": "http://127.0.0.1:9001/graphql", "schema": "FILE"}}'
-Providers of yours are added when it names them (docs/provider-protocol):
-  PROVIDERS=redfish,none,acme
+Providers of yours are added when it names them (docs/provider-protocol, docs/adding-a-provider.md):
+  PROVIDERS=redfish,none,simulator,acme
   REMOTE_PROVIDERS='[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]'
+  PROVIDER_PACKAGES='[{"package": "provider-acme", "from": "/opt/providers"}]'
+DNS and DHCP servers of sites are used when it names them (docs/dns-and-dhcp.md):
+  SITE_SERVICES='{"*": {"dns": {"provider": "dns-rfc2136", …}}}'
 Binaries are taken from where the environment names them:
   TEMPORAL_CLI_PATH, NATS_SERVER_PATH
 `;

@@ -5,7 +5,7 @@ from urllib.request import Request, urlopen
 
 GRAPH = os.environ['GRAPH']  # e.g. http://127.0.0.1:4000/graphql
 TOKEN_FILE = Path(os.environ['TOKEN_FILE'])  # read for each request: tokens expire
-NAME = os.environ['NAME']  # of this process, in claims: its own, and the same after a restart
+NAME = os.environ['NAME']  # of this process in claims: unique, and the same after a restart
 FOLDER = Path(os.environ['FOLDER']).resolve()
 TYPE = os.environ.get('TYPE', 'container')
 WORKLOAD = Path(__file__).with_name('workload.py')
@@ -50,16 +50,16 @@ def instances() -> list:
     return found
 
 def processes(folder: Path) -> list:
-    """By the command line, which a process has from its first moment on."""
+    """Processes of the folder, by the command line, which a process has from its start."""
     def is_of(entry: Path) -> bool:
         try:
             return str(folder).encode() in (entry / 'cmdline').read_bytes().split(b'\0')
-        except OSError:  # It has ended meanwhile.
+        except OSError:  # The process has ended meanwhile.
             return False
     return [int(entry.name) for entry in Path('/proc').iterdir() if entry.name.isdigit() and is_of(entry)]
 
 def start(one: dict) -> dict:
-    """Finds the process of the instance, or starts it; answers where it serves."""
+    """Finds the process of the instance, or starts it; returns its address."""
     folder, text, child = FOLDER / one['id'], one['spec']['text'], None
     folder.mkdir(exist_ok=True)
     if not processes(folder):
@@ -74,7 +74,7 @@ def start(one: dict) -> dict:
             if urlopen(served['address'], timeout=2).read().decode() == text:
                 return served
         except (OSError, ValueError):
-            pass  # It is not there yet.
+            pass  # The process does not serve yet.
         if child is not None and child.poll() is not None:
             raise RuntimeError('The process ended; its port may be taken.')
         time.sleep(0.05)
@@ -88,7 +88,7 @@ def stop(instance_id: str) -> None:
     shutil.rmtree(FOLDER / instance_id, ignore_errors=True)
 
 def work(one: dict) -> None:
-    """Claims what is to be done of an instance, and does it. Where the claim is refused, another process does it."""
+    """Claims an instance, and makes or removes it. Where the claim is refused, another process does that."""
     report = {'id': one['id'], 'by': NAME}
     mutate('instanceClaim', **report, leaseSeconds=LEASE_SECONDS)
     if one['state'] == 'DECOMMISSIONING':
@@ -104,18 +104,18 @@ def work(one: dict) -> None:
     mutate('instanceClaimEnd', **report, outcome='ACTIVE')
 
 def is_others(instance_id: str) -> bool:
-    """Whether the graph says so: what cannot be seen is left as it is."""
+    """Whether another process has it, or none needs it, as the graph says; an unreadable one stays."""
     one = ask('query($id: ID!) { instance(id: $id) { %s } }' % ONE, {'id': instance_id})['instance']
     return one is not None and (one['state'] in ('DELETED', 'FAILED') or one['claim']['by'] != NAME)
 
 def one_round() -> None:
     found = instances()
     mine = {one['id'] for one in found if one['claim']['by'] == NAME and one['state'] != 'FAILED'}
-    for folder in FOLDER.iterdir():  # What was made here, and taken over since by another process.
+    for folder in FOLDER.iterdir():  # Removes what another process has taken over.
         if folder.name not in mine and is_others(folder.name):
             stop(folder.name)
     to_do = [one for one in found if one['state'] in ('REQUESTED', 'PROVISIONING', 'DECOMMISSIONING')]
-    random.shuffle(to_do)  # Several services begin at different places.
+    random.shuffle(to_do)  # Several services begin with different ones.
     for one in to_do:
         if one['claim']['by'] in (None, NAME) or one['claim']['overdue']:
             try:
@@ -124,7 +124,7 @@ def one_round() -> None:
                 print(one['id'], refusal, flush=True)
 
 def follow(changed: threading.Event) -> None:
-    """Changes wake the loop early. It looks again without them, too."""
+    """Changes wake the loop early; it also runs without them."""
     while True:
         try:
             with send(FOLLOW, {'type': TYPE}, 'text/event-stream') as stream:
@@ -137,7 +137,7 @@ def follow(changed: threading.Event) -> None:
 
 FOLDER.mkdir(parents=True, exist_ok=True)
 lock = open(f'{FOLDER}.lock', 'w')
-fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # A name is one process's.
+fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # Only one process may have a name.
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # Processes that end are not kept.
 changed = threading.Event()
 threading.Thread(target=follow, args=(changed,), daemon=True).start()

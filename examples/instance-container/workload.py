@@ -1,4 +1,4 @@
-"""What an instance of the type `container` is here: a process that serves its text by HTTP, until it is killed."""
+"""An instance of the type `container`: a process that serves its text by HTTP until it is killed."""
 import fcntl, json, os, socket, sys
 from pathlib import Path
 

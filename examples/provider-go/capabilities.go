@@ -123,7 +123,7 @@ func (m *machine) override() object {
 	return shown
 }
 
-// ensureBoot tries again where others changed the system between its reading and the change.
+// ensureBoot tries again where others changed the system between the read and the write.
 func (m *machine) ensureBoot(w want) (object, error) {
 	enabled := "Continuous"
 	if w.Device == "NONE" {

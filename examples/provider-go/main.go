@@ -39,7 +39,7 @@ type sealed struct {
 	Arguments  arguments                           `json:"arguments"`
 }
 
-// unseal decrypts the credential and all arguments, which are encrypted to our key for one address alone.
+// unseal decrypts the credential and all arguments, which are encrypted to our key for one address.
 func unseal(c call) (s sealed, err error) {
 	box, err := jose.ParseEncryptedCompact(c.Sealed, []jose.KeyAlgorithm{jose.ECDH_ES_A256KW}, []jose.ContentEncryption{jose.A256GCM})
 	if err != nil {
@@ -53,7 +53,7 @@ func unseal(c call) (s sealed, err error) {
 	return s, json.Unmarshal(text, &s)
 }
 
-// serve is the activity of one call. Cancellations come with the answers to heartbeats.
+// serve is the activity of one call. A cancellation arrives with the answer to a heartbeat.
 func serve(work func(*machine, arguments) (any, error)) func(context.Context, call) (object, error) {
 	return func(ctx context.Context, c call) (object, error) {
 		s, err := unseal(c)

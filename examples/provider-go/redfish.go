@@ -26,7 +26,7 @@ type target struct {
 	Identity                               struct{ Serial string }
 }
 
-// machine is the one of a call, with what the call has done to it so far.
+// machine is the machine of one call, with the effect of the call so far.
 type machine struct {
 	ctx               context.Context
 	http              *http.Client
@@ -62,7 +62,7 @@ func newMachine(ctx context.Context, t target, user, password string) (*machine,
 	return m, nil
 }
 
-// send makes one request. A write without an answer may have had its effect; a refusal had none.
+// send makes one request. A write without an answer may have had its effect; a refused one has none.
 func (m *machine) send(method, path string, body any, tag string) (answer object, etag string, err error) {
 	before := m.effect
 	if method != http.MethodGet {
@@ -136,7 +136,7 @@ func (m *machine) refused(before, what string, r *http.Response) error {
 	return failure(code[0], fmt.Sprintf("%s was refused with HTTP %d", what, r.StatusCode), retry, m.effect)
 }
 
-// read reads the system, and fails where it is another one than the target says.
+// read reads the system, and fails where its serial number is not that of the target.
 func (m *machine) read() error {
 	if m.path == "" {
 		systems, _, err := m.send("GET", "/redfish/v1/Systems", nil, "")

@@ -44,7 +44,7 @@ CALLS = {
 
 
 def unseal(call):
-    """The credential and all arguments, which are encrypted to our key for one address alone."""
+    """Returns the credential and all arguments, which are encrypted to our key for one address."""
     sealed = jwe.JWE()
     sealed.deserialize(call["sealed"], KEY)
     address = urlsplit(call["target"]["address"])
@@ -54,7 +54,7 @@ def unseal(call):
 
 
 async def beat():
-    """Cancellations come with the answers to heartbeats."""
+    """A cancellation arrives with the answer to a heartbeat."""
     while True:
         activity.heartbeat()
         await asyncio.sleep(0.2)

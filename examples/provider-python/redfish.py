@@ -1,4 +1,4 @@
-"""Power and boot by Redfish. What fails says so by a code of the contract, and what it may have changed."""
+"""Power and boot by Redfish. Failures have a code of the contract, and the effect of the call so far."""
 import asyncio
 import json
 import os
@@ -61,7 +61,7 @@ class Machine:
             raise failure("IDENTITY_MISMATCH", f"another machine answers: {found}, not {known}", "operator", self.effect)
         return self.system
 
-    async def power(self, wanted, until):  # reads until it is one of those wanted, or the time is up
+    async def power(self, wanted, until):  # reads until the state is one of those wanted, or the time is up
         while (state := POWER.get((await self.read()).get("PowerState"), "UNKNOWN")) not in wanted and time.time() < until:
             await asyncio.sleep(0.1)
         return state
@@ -100,5 +100,5 @@ async def boot_ensure(machine, device, once=True, url=None):
         change |= {key: boot[key] for key in ("BootSourceOverrideMode",) if key in boot} | ({"HttpBootUri": url} if url else {})
         try: await machine.send("PATCH", machine.path, {"Boot": change}, {"If-Match": machine.tag} if machine.tag else {})
         except ApplicationError as error:
-            if error.type != "PRECONDITION_FAILED" or left == 0: raise  # changed by others meanwhile: look again
+            if error.type != "PRECONDITION_FAILED" or left == 0: raise  # others changed it meanwhile: read again
     raise failure("VERIFICATION_FAILED", f"the override was accepted, but is {machine.boot()}", "operator", "unknown")

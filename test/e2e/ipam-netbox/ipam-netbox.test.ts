@@ -57,7 +57,7 @@ afterAll(async () => {
   if (netbox !== undefined && !('missing' in netbox)) await netbox.stop();
 }, START_MS);
 
-/** With webhooks and without polls, unless they are switched off. */
+/** Starts the example with webhooks and without polls, unless `more` says otherwise. */
 async function start(more: object = {}): Promise<void> {
   const webhooks = {
     WEBHOOK_URL: new URL('/hook', shim.url).href,
