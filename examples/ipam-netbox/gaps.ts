@@ -20,6 +20,15 @@ export const GAPS = [
     reason: 'NetBox deletes immediately: other domains are not asked whether they refer to the resource.',
   },
   {
+    part: 'AUTH_ROLES, AUTH_SERVICES',
+    reason:
+      'Roles come from the claim grants and from assignments in the graph, services from the claim service: rules for other claims are not applied.',
+  },
+  {
+    part: 'back-channel logout',
+    reason: 'Logouts are not followed: the gateway refuses the tokens of people who have signed out.',
+  },
+  {
     part: 'quotas',
     reason: 'Quotas of the kinds of this domain are not counted.',
   },
