@@ -1,6 +1,6 @@
 import { given, oneOf } from '../parts/filters.tsx';
 
-/** What is imported from: a site file where the address says nothing. */
+/** The source of an import: a site file where the address names none. */
 export interface ImportSearch {
   readonly from?: 'netbox';
 }

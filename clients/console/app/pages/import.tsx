@@ -7,7 +7,7 @@ import { NetBoxImport } from './import/netbox-import.tsx';
 
 const route = getRouteApi('/import');
 
-/** Makes what there is what a site file or a NetBox says. */
+/** Imports a site file or a NetBox. */
 export function Import(): ReactNode {
   const { from } = route.useSearch();
   return (

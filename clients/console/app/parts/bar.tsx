@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of something as a bar, beside which a text says the same. */
+/** A share as a bar; a text beside it says the same. */
 export function Bar({ part, isFull }: { readonly part: number; readonly isFull: boolean }): ReactNode {
   return (
     <span className="h-2 w-24 shrink-0 overflow-hidden rounded bg-line max-sm:hidden" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Something that one writes for a verb, beside the reason. */
+/** A text field of a verb, beside the reason. */
 export interface VerbField {
   readonly name: string;
   readonly label: string;
@@ -15,7 +15,7 @@ export interface VerbField {
   readonly check?: (text: string) => string | undefined;
 }
 
-/** What is wrong with the texts of fields; undefined where they can be sent. */
+/** The fault of the texts of fields; undefined where they can be sent. */
 export function faultOf(
   fields: readonly VerbField[],
   texts: Readonly<Record<string, string>>,
@@ -29,13 +29,13 @@ export function faultOf(
   return undefined;
 }
 
-/** Something that one chooses for a verb. */
+/** A choice of a verb. */
 export interface VerbChoice {
   readonly label: string;
   readonly values: readonly (readonly [value: string, name: string])[];
 }
 
-/** A field of a verb, with what is wrong with its text. */
+/** A field of a verb, with the fault of its text. */
 export function FieldOf({
   field: { label, isRequired = false, isSecret = false, lines, check },
   value,

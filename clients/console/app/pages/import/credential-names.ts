@@ -5,7 +5,7 @@ export type Typed = Readonly<
   Record<string, { readonly username: string; readonly password: string } | undefined>
 >;
 
-/** So many are asked for, at most: who has more uses the command line. */
+/** The form has fields for this many; a file with more is imported by the command line. */
 const MOST = 100;
 
 /** The names of credentials that a site file refers to by `credential: { env: NAME }`, in block style too. */
@@ -19,7 +19,7 @@ export function credentialNames(text: string): readonly string[] {
   );
 }
 
-/** What is sent beside the file: those that have both a user and a password. */
+/** The credentials to send beside the file: those that have both a user and a password. */
 export function credentialsFor(names: readonly string[], typed: Typed): readonly SiteImportCredentialInput[] {
   return names.flatMap((name) => {
     const { username = '', password = '' } = typed[name] ?? {};

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Typed } from './credential-names.ts';
 
-/** Users and passwords of BMCs that the file names: they are sent beside it, and kept nowhere in the browser. */
+/** Users and passwords of BMCs that the file names: they are sent beside it, and not stored in the browser. */
 export function Credentials({
   names,
   typed,

@@ -11,7 +11,7 @@ const KINDS: readonly NetBoxDeviceKind[] = [
   'OTHER',
 ];
 
-/** Device roles of a NetBox with what their devices are, `role = KIND` on a line each; or what is wrong with the text. */
+/** Device roles of a NetBox with the kind of their devices, `role = KIND` on a line each; or the fault of the text. */
 export function readRoles(text: string): readonly NetBoxRoleInput[] | string {
   const roles: NetBoxRoleInput[] = [];
   for (const [index, line] of text.split('\n').entries()) {

@@ -16,7 +16,7 @@ interface Draft extends Why {
 /** Kept while other pages are shown; passwords are not. */
 let kept: Draft = { text: '', tenant: '', reason: '', ticket: '' };
 
-/** A site file: what it would do and its faults, and then its doing. What is applied is exactly what was planned. */
+/** Plans a site file, shows its changes and faults, and applies exactly what was planned. */
 export function FileImport(): ReactNode {
   const [draft, setDraft] = useState(kept);
   const [typed, type] = useState<Typed>({});

@@ -16,7 +16,7 @@ interface Draft extends Why {
 /** Kept while other pages are shown; the token is not. */
 let kept: Draft = { url: '', roles: '', prune: false, tenant: '', reason: '', ticket: '' };
 
-/** A running NetBox: what importing it would do and leave out, and then its doing. */
+/** Plans the import of a running NetBox, shows its changes and what it leaves out, and applies it. */
 export function NetBoxImport(): ReactNode {
   const [draft, setDraft] = useState(kept);
   const [token, setToken] = useState('');

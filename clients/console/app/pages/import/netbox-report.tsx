@@ -4,10 +4,10 @@ import { PlainTable } from '../../parts/plain-table.tsx';
 import { counted } from '../../parts/units.ts';
 import type { Answered } from './use-import.ts';
 
-/** Rows that are shown until one asks for all. */
+/** Rows that are shown before the person expands the list. */
 const MANY = 50;
 
-/** What became of each list of a NetBox, and what is left out, with the reason. */
+/** The counts of each list of a NetBox, and what is left out, with the reason. */
 export function NetBoxReport({ answered: { report, leftOut } }: { readonly answered: Answered }): ReactNode {
   const [isExpanded, setExpanded] = useState(false);
   if (report === null) return null;

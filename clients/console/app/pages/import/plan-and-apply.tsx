@@ -4,7 +4,7 @@ import { TenantNamesDocument } from '../../../generated/graph.ts';
 import { Select, Text } from '../instance-create/fields.tsx';
 import type { Importing, Why } from './use-import.ts';
 
-/** For which tenant, and why. */
+/** Fields for the tenant and the reason. */
 export function WhyFields({
   why: { tenant, reason, ticket },
   none,
@@ -40,9 +40,9 @@ export function PlanAndApply({
   onApply,
 }: {
   readonly importing: Importing;
-  /** What must be given first; undefined where nothing is missing. */
+  /** The fault that prevents a plan; undefined where there is none. */
   readonly missing: string | undefined;
-  /** Whether what was answered is the answer to what is shown. */
+  /** Whether the answer is for the draft as it is now. */
   readonly isCurrent: boolean;
   readonly onPlan: () => void;
   readonly onApply: () => void;

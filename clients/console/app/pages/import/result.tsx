@@ -7,7 +7,7 @@ import { Faults } from './faults.tsx';
 import { countsOf, countsText, groupChanges } from './group-changes.ts';
 import type { Answered, Importing } from './use-import.ts';
 
-/** What is planned or applied, since when. */
+/** The plan or import that runs, and for how long. */
 export function Progress({ running }: Pick<Importing, 'running'>): ReactNode {
   return (
     <p role="status" className={running === undefined ? 'sr-only' : 'card mb-4 p-3'}>

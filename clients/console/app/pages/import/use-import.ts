@@ -4,7 +4,7 @@ import { SiteImportDocument, type SiteImportInput } from '../../../generated/gra
 import { MOST_BYTES } from './read-file.ts';
 import type { Answer, Mode } from './group-changes.ts';
 
-/** For whom something is imported, and why. */
+/** The tenant of an import, and the reason for the audit trail. */
 export interface Why {
   /** The id of a tenant; a file says it where left out. */
   readonly tenant: string;
@@ -23,7 +23,7 @@ export interface Asked {
   readonly key: string;
 }
 
-/** What an import answered, to what. */
+/** The answer of an import, with its request. */
 export interface Answered extends Answer {
   readonly mode: Mode;
   readonly key: string;

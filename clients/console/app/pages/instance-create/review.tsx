@@ -16,7 +16,7 @@ interface ReviewProps {
   readonly draft: Draft;
   readonly choices: InstanceChoicesQuery;
   readonly onBack: () => void;
-  /** Takes another profile. */
+  /** Chooses another profile. */
   readonly onProfile: (id: string) => void;
 }
 
@@ -113,7 +113,7 @@ function Consequence({ draft, choices, onProfile }: Omit<ReviewProps, 'onBack'>)
   );
 }
 
-/** Profiles by which the plan and its hash are shown before anything happens. */
+/** The profiles that require an approval, with which the plan and its hash are shown before anything happens. */
 function PlanFirst({ draft, choices, onProfile }: Omit<ReviewProps, 'onBack'>): ReactNode {
   const asking = choices.profiles.nodes.filter(
     ({ approvalRequired, tenant }) => approvalRequired && tenant.id === draft.tenantId,

@@ -71,7 +71,7 @@ export function instanceVerbs(
   ];
 }
 
-/** The one verb of what a service makes. */
+/** The only verb of an instance that a service makes. */
 function decommissionServed(instance: Instance, request: Request): Verb {
   const { id, hostname, claim } = instance;
   const isHeld = instance.state === 'PROVISIONING' && claim?.overdue !== true;

@@ -24,7 +24,7 @@ export function assetVerb(server: ServerActingFragment, request: Request): Verb 
     ],
     run: async ({ fields = {}, ...said }) => {
       const text = (fields['assetNumber'] ?? assetNumber ?? '').trim();
-      // What is as it was needs no request, and no record of a change.
+      // An unchanged number needs no request, and no record of a change.
       if (text === (assetNumber ?? '')) return {};
       return await request(UpdateServerDocument, { id, assetNumber: text === '' ? null : text, ...said });
     },

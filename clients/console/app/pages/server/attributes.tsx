@@ -37,7 +37,7 @@ const NOTHING: Page<AttributeShownFragment> = {
 const pick = ({ server }: ServerAttributesQuery): Page<AttributeShownFragment> =>
   server?.attributes ?? NOTHING;
 
-/** What inspections found that has no field of its own, and how each of it was before; those of the BIOS are set there. */
+/** Attributes that inspections found, with their former values; those of the BIOS can be set. */
 export function ServerAttributes({
   server,
 }: {
@@ -84,7 +84,7 @@ export function ServerAttributes({
   );
 }
 
-/** The BIOS attributes that were searched for, to change them; nothing where one did not search. */
+/** Changes the BIOS attributes that were searched for; nothing without a search. */
 function initialOf(rows: readonly AttributeShownFragment[] | undefined, name: string | undefined): string {
   if (name === undefined) return '';
   return (rows ?? [])

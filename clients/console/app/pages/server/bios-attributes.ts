@@ -3,7 +3,7 @@ import type { BiosAttributeInput } from '../../../generated/graph.ts';
 /** The graph's limit. */
 const MOST = 200;
 
-/** Attributes as one writes them, `Name = value` on a line each, or what is wrong with the text. */
+/** The attributes of a text, `Name = value` on a line each; or the fault of the text. */
 export function readAttributes(text: string): readonly BiosAttributeInput[] | string {
   const lines = text.split('\n').map((line) => line.trim());
   const attributes: BiosAttributeInput[] = [];
@@ -20,7 +20,7 @@ export function readAttributes(text: string): readonly BiosAttributeInput[] | st
   return attributes.length > MOST ? `At most ${MOST} attributes at a time.` : attributes;
 }
 
-/** In quotation marks it is a text, also where it looks like a number. */
+/** A value in quotation marks is a text, also where it looks like a number. */
 function valueOf(value: string): Omit<BiosAttributeInput, 'name'> {
   const quoted = /^"(.*)"$/u.exec(value)?.[1];
   if (quoted !== undefined) return { text: quoted };

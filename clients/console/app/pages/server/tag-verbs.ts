@@ -28,7 +28,7 @@ export function editTagsVerb({ id, tags = [] }: Tagged, request: Request): Verb 
   };
 }
 
-/** Adds a tag to a resource, and removes one: what one requests of many. */
+/** Adds a tag to a resource, and removes one: the verbs for many resources. */
 export function tagVerbs({ id, tags = [] }: Tagged, request: Request): readonly Verb[] {
   const names = tags.map(({ name }) => name).join(', ');
   const field = { name: 'tag', label: 'Tag', isRequired: true };

@@ -42,7 +42,7 @@ export function BulkDialog({
   const needsBaseline = action === 'Update firmware' && baselineId === undefined;
   useEffect(() => {
     if (needsBaseline) return undefined;
-    // The dialog reads once: what it shows is what one confirms. The graph refuses what has changed since.
+    // The dialog reads once, so that it shows exactly what is confirmed. The graph refuses a server that has changed since.
     let isCurrent = true;
     setForecasts(undefined);
     setProblem(undefined);

@@ -9,7 +9,7 @@ export interface BulkSaid {
   readonly ticket: string;
   readonly choice: string;
   readonly typed: string;
-  /** What all of them get, by the names of the verb's fields. */
+  /** The texts for all servers, by the names of the verb's fields. */
   readonly fields: Readonly<Record<string, string>>;
   readonly each: Each;
 }

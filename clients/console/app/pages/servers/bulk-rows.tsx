@@ -53,7 +53,7 @@ function WouldHappen({ forecast }: { readonly forecast: Forecast }): ReactNode {
   return <span className={isDangerous === true ? 'text-bad' : ''}>{consequence}</span>;
 }
 
-/** What one writes for this server alone. */
+/** The fields for this server alone. */
 function EachField({
   forecast: { server, verb },
   texts = {},

@@ -55,7 +55,7 @@ export type Progress = 'waiting' | 'requesting' | Outcome;
 /** So many requests are under way at once, so that people's own are not delayed. */
 const AT_ONCE = 4;
 
-/** What one wrote for each server by itself: the texts of fields, by its id. */
+/** The texts of fields that differ between servers, by the server's id. */
 export type Each = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 /** Requests the action for each server, a few at a time, until `isStopped`; reports the progress of each one. */

@@ -15,7 +15,7 @@ interface Asked {
   readonly request: Request;
 }
 
-/** What would become of each server by an action, as they are now; or why they cannot be read. */
+/** The effect of an action on each server, as it is now; or why the servers cannot be read. */
 export async function readForecasts(
   { client, ids, request }: Asked,
   action: BulkAction,

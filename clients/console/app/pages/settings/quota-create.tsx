@@ -9,7 +9,7 @@ import { Select, Text } from '../instance-create/fields.tsx';
 /** The graph's limit. */
 const MOST = 1_000_000_000;
 
-/** What is wrong with a limit; undefined where it can be set. */
+/** The fault of a limit; undefined where it can be set. */
 export function limitFault(text: string): string | undefined {
   return /^\d+$/u.test(text.trim()) && Number(text) <= MOST
     ? undefined

@@ -78,7 +78,7 @@ function verbsOf({ id, kind, limit, description, tenant }: Quota, request: Reque
   ];
 }
 
-/** How many resources of a kind a tenant may have, and has. */
+/** Quotas of a tenant, and what is used of them. */
 export function Quotas(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const request = useRequest();
