@@ -53,7 +53,7 @@ async function requireOccupant(
 function refuseOwnRecord({ id, kind, data }: Reference, { rackId }: Placement): void {
   const { rackId: ownRack, position, chassisId } = data;
   if (typeof chassisId === 'string') {
-    const message = `It is in a bay of the chassis ${chassisId}, and stands where that does. Place the chassis, or take the server out by serverUpdate first.`;
+    const message = `The server is in a bay of the chassis ${chassisId} and has its place. Place the chassis, or first take the server out by serverUpdate.`;
     throw new UserError('CONFLICT', message, { path: ['occupantId'], holder: chassisId });
   }
   if (typeof ownRack !== 'string' || (typeof position !== 'number' && ownRack === rackId)) return;
