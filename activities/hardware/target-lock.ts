@@ -3,7 +3,7 @@ import { jetstream, JetStreamApiError } from '@nats-io/jetstream';
 import { createHash, randomUUID } from 'node:crypto';
 import type { EventBus } from '#platform/events/event-bus.ts';
 
-/** One holder per BMC over all workers: a second waits until the first is done, or is dead for the lease's time. */
+/** One holder per BMC, or other device, over all workers: a second waits until the first is done, or is dead for the lease's time. */
 export interface TargetLock {
   hold<Result>(
     targetId: string,
@@ -28,12 +28,15 @@ const RENEW_MS = 5_000;
 const STREAM = 'BMC_LOCKS';
 
 /**
- * The name under which a BMC is held, by its address: two systems behind one BMC are two servers, but one holder at a
+ * The name under which a BMC or another device is held, by its address: two systems behind one BMC are two servers, but one holder at a
  * time. A digest, as subjects of NATS allow neither the dots nor the colons of an address.
  */
 export function lockNameOf(address: string): string {
-  const origin = URL.parse(address)?.origin ?? address;
-  return createHash('sha256').update(origin).digest('hex').slice(0, 32);
+  const url = URL.parse(address);
+  // Only special schemes have an origin; that of `tcp://…` is the text `null` (https://url.spec.whatwg.org/#origin).
+  const isOpaque = url === null || url.origin === 'null';
+  const place = isOpaque ? address : url.origin;
+  return createHash('sha256').update(place).digest('hex').slice(0, 32);
 }
 
 interface Lease {

@@ -74,4 +74,5 @@ test('two systems behind one BMC are held as one, and two BMCs at one host as tw
   expect(lockNameOf('https://bmc.test/')).toBe(lockNameOf('https://BMC.test'));
   expect(lockNameOf('https://bmc.test:8443')).not.toBe(lockNameOf('https://bmc.test'));
   expect(lockNameOf('https://[fd00::1]:443')).toMatch(/^[0-9a-f]{32}$/);
+  expect(lockNameOf('tcp://192.0.2.7:6640')).not.toBe(lockNameOf('tcp://192.0.2.8:6640'));
 });
