@@ -9,6 +9,7 @@ import { createRevocations, withRevocations, type Revocation } from '#platform/a
 import { authSettings, verifierOptions } from '#platform/auth/settings.ts';
 import { withAssignedRoles } from '#platform/auth/role-assignments.ts';
 import { createTokenVerifier } from '#platform/auth/verifier.ts';
+import { jsonSetting } from '#platform/config/json-setting.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { settings } from '#platform/config/settings.ts';
 import { databaseAddress, databaseOptions, databaseSettings } from '#platform/database/database-settings.ts';
@@ -87,18 +88,10 @@ const schema = z.object({
     .default('redfish,none,simulator')
     .transform((text) => text.split(',')),
   /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`, or a list of several while a secret is changed. */
-  TICKETS_SECRETS: z
-    .string()
-    .default('{}')
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'must be JSON: {"<sender>": "whsec_…"}' });
-        return z.NEVER;
-      }
-    })
-    .pipe(z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1).max(5)]))),
+  TICKETS_SECRETS: jsonSetting(
+    z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1).max(5)])),
+    '{"<sender>": "whsec_…"}',
+  ).default({}),
 });
 
 const HELP = `Serves the domain APIs, each at /<domain>/graphql, and ticket webhooks at /tickets/<sender>.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SiteServices } from '#activities/services/site-services.ts';
+import { jsonSetting } from '#platform/config/json-setting.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
@@ -27,18 +28,9 @@ const sites = z.record(
  * The services of sites as JSON: `{ "<id of a site, or * for the others>": { "dns": …, "dhcp": … } }`, each with its
  * `provider` and the settings of that.
  */
-export const siteServicesSetting = z
-  .string()
-  .default('{}')
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'must be JSON' });
-      return z.NEVER;
-    }
-  })
-  .pipe(sites);
+export const siteServicesSetting = jsonSetting(sites, '{"*": {"dns": {"provider": "dns-rfc2136"}}}').default(
+  {},
+);
 
 export type SiteServicesSetting = z.output<typeof siteServicesSetting>;
 

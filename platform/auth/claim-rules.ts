@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonSetting } from '#platform/config/json-setting.ts';
 import type { Grant } from './actor.ts';
 import { ROLES } from './roles.ts';
 
@@ -45,21 +46,6 @@ const roleRule = z
     if (Object.values(rule.when).filter((value) => placeholdersOf(value).length > 0).length > 1)
       fault('{tenant} and {role} must stand in the same value');
   });
-
-/** A setting that is JSON, checked by a schema. */
-function jsonSetting<Schema extends z.ZodType>(schema: Schema, example: string) {
-  return z
-    .string()
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: `must be JSON: ${example}` });
-        return z.NEVER;
-      }
-    })
-    .pipe(schema);
-}
 
 /** Roles by claims, as JSON. */
 export const roleRulesSetting = jsonSetting(

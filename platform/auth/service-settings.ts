@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ConfigError } from '#platform/config/parse-config.ts';
+import { jsonSetting } from '#platform/config/json-setting.ts';
+import { settingsFault } from '#platform/config/parse-config.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { secretReference } from '#platform/secrets/store/reference.ts';
 import type { Secrets } from '#platform/secrets/store/secrets.ts';
@@ -21,18 +22,10 @@ export const serviceSettings = {
   /** File with the process's own token (as Kubernetes mounts one), which is exchanged by RFC 8693; read again with each request. */
   SERVICE_SUBJECT_TOKEN_FILE: z.string().min(1).optional(),
   /** Further parameters of the request for a token, as JSON, e.g. `{"resource": "urn:infratographer"}`. */
-  SERVICE_PARAMETERS: z
-    .string()
-    .default('{}')
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'must be JSON: {"<parameter>": "<value>"}' });
-        return z.NEVER;
-      }
-    })
-    .pipe(z.record(z.string().min(1).max(100), z.string().max(2_000))),
+  SERVICE_PARAMETERS: jsonSetting(
+    z.record(z.string().min(1).max(100), z.string().max(2_000)),
+    '{"<parameter>": "<value>"}',
+  ).default({}),
 } as const;
 
 const schema = z.object(serviceSettings);
@@ -41,16 +34,18 @@ const schema = z.object(serviceSettings);
 export function serviceTokens(config: z.output<typeof schema>, secrets: Secrets, log: Logger): TokenSource {
   const { SERVICE_TOKEN, SERVICE_ISSUER, SERVICE_CLIENT_ID } = config;
   if ((SERVICE_TOKEN === undefined) === (SERVICE_ISSUER === undefined))
-    throw fault('SERVICE_TOKEN: give it, or SERVICE_ISSUER; one of the two');
+    throw settingsFault('SERVICE_TOKEN: give it, or SERVICE_ISSUER; one of the two');
   if (SERVICE_TOKEN !== undefined) return staticToken(SERVICE_TOKEN);
   if (SERVICE_ISSUER === undefined || SERVICE_CLIENT_ID === undefined)
-    throw fault('SERVICE_CLIENT_ID: give it, as SERVICE_ISSUER is given');
+    throw settingsFault('SERVICE_CLIENT_ID: give it, as SERVICE_ISSUER is given');
   const { SERVICE_CLIENT_SECRET: reference, SERVICE_CLIENT_SECRET_FILE: file } = config;
   if (reference !== undefined && file !== undefined)
-    throw fault('SERVICE_CLIENT_SECRET: give it, or SERVICE_CLIENT_SECRET_FILE; one of the two');
+    throw settingsFault('SERVICE_CLIENT_SECRET: give it, or SERVICE_CLIENT_SECRET_FILE; one of the two');
   const hasSecret = reference !== undefined || file !== undefined;
   if (!hasSecret && config.SERVICE_SUBJECT_TOKEN_FILE === undefined)
-    throw fault('SERVICE_CLIENT_SECRET: give it or SERVICE_SUBJECT_TOKEN_FILE, which prove who asks');
+    throw settingsFault(
+      'SERVICE_CLIENT_SECRET: give it, or SERVICE_SUBJECT_TOKEN_FILE; the process proves itself by one of them',
+    );
   const read = async (): Promise<string> =>
     reference === undefined ? await readSecret(file ?? '') : (await secrets.read(reference)).value;
   const request = tokenRequest({
@@ -61,8 +56,4 @@ export function serviceTokens(config: z.output<typeof schema>, secrets: Secrets,
     parameters: config.SERVICE_PARAMETERS,
   });
   return renewingTokens(request, log);
-}
-
-function fault(text: string): ConfigError {
-  return new ConfigError(`Settings are missing or wrong:\n  ${text}`);
 }

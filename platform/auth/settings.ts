@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settings } from '#platform/config/settings.ts';
-import { ConfigError } from '#platform/config/parse-config.ts';
+import { settingsFault } from '#platform/config/parse-config.ts';
 import { roleRulesSetting, serviceRulesSetting } from './claim-rules.ts';
 import type { VerifierOptions } from './verifier.ts';
 
@@ -56,7 +56,7 @@ type AuthSettings = z.output<z.ZodObject<typeof authSettings>>;
 export function verifierOptions(config: AuthSettings): VerifierOptions {
   if (config.AUTH_JWKS === undefined && !/^https?:/.test(config.AUTH_ISSUER)) {
     const fault = 'AUTH_JWKS: give it, as AUTH_ISSUER is no URL at which the keys could be discovered';
-    throw new ConfigError(`Settings are missing or wrong:\n  ${fault}`);
+    throw settingsFault(fault);
   }
   return {
     ...(config.AUTH_JWKS !== undefined && { jwks: config.AUTH_JWKS }),

@@ -12,6 +12,10 @@ export function parseConfig<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(environment);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new ConfigError(`Settings are missing or wrong:\n${faults.join('\n')}`);
+  throw settingsFault(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+}
+
+/** The error for faults of settings, each of which begins with the name of its setting. */
+export function settingsFault(...faults: readonly string[]): ConfigError {
+  return new ConfigError(`Settings are missing or wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 }

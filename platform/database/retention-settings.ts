@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfigError } from '#platform/config/parse-config.ts';
+import { settingsFault } from '#platform/config/parse-config.ts';
 import { forgetRows, type RetentionRule } from './retention.ts';
 
 const days = (value: number) => z.coerce.number().min(1).max(36_500).default(value);
@@ -43,9 +43,9 @@ export function retentionDays(config: z.output<typeof schema>, eventsMaxDays: nu
   const faults = (['IDEMPOTENCY_DAYS', 'FENCE_DAYS'] as const).filter((name) => config[name] < eventsMaxDays);
   if (faults.length > 0) {
     const lines = faults.map(
-      (name) => `  ${name}: must be at least EVENTS_MAX_DAYS, which is ${eventsMaxDays}`,
+      (name) => `${name}: must be at least EVENTS_MAX_DAYS, which is ${eventsMaxDays}`,
     );
-    throw new ConfigError(`Settings are missing or wrong:\n${lines.join('\n')}`);
+    throw settingsFault(...lines);
   }
   return {
     idempotency: config.IDEMPOTENCY_DAYS,

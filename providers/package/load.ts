@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { jsonSetting } from '#platform/config/json-setting.ts';
 import type { ConfiguredProvider } from '../configured-provider.ts';
 import { PROVIDER_API, type ProviderDefinition } from '../provider.ts';
 import { withProviderErrors } from './provider-errors.ts';
@@ -15,31 +16,20 @@ export interface ProviderPackage {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+const packages = z
+  .array(
+    z.strictObject({
+      package: z
+        .string()
+        .regex(/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/, 'the name of an npm package'),
+      from: z.string().default('.'),
+      settings: z.record(z.string(), z.unknown()).default({}),
+    }),
+  )
+  .max(50);
+
 /** The setting: packages as JSON. */
-export const providerPackages = z
-  .string()
-  .default('[]')
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'is not JSON' });
-      return z.NEVER;
-    }
-  })
-  .pipe(
-    z
-      .array(
-        z.strictObject({
-          package: z
-            .string()
-            .regex(/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/, 'the name of an npm package'),
-          from: z.string().default('.'),
-          settings: z.record(z.string(), z.unknown()).default({}),
-        }),
-      )
-      .max(50),
-  );
+export const providerPackages = jsonSetting(packages, '[{"package": "provider-acme"}]').default([]);
 
 const definition = z.object({
   api: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonSetting } from '#platform/config/json-setting.ts';
 import { taskQueueConfig } from './config.ts';
 
 /** Providers of a worker that are workers of their own. Where Temporal is, the worker knows itself. */
@@ -8,15 +9,7 @@ const remoteProvider = taskQueueConfig.partial({ temporalAddress: true, namespac
 });
 
 /** The setting, as JSON: a list of providers. */
-export const remoteProviders = z
-  .string()
-  .default('[]')
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'is not JSON' });
-      return z.NEVER;
-    }
-  })
-  .pipe(z.array(remoteProvider).max(50));
+export const remoteProviders = jsonSetting(
+  z.array(remoteProvider).max(50),
+  '[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]',
+).default([]);

@@ -229,7 +229,7 @@ describe('a token that ends', () => {
 test.each([
   ['SERVICE_TOKEN: give it, or SERVICE_ISSUER', { SERVICE_TOKEN: 'x', SERVICE_CLIENT_ID: 'y' }],
   ['SERVICE_CLIENT_ID: give it', { SERVICE_CLIENT_SECRET_FILE: 'x' }],
-  ['which prove who asks', { SERVICE_CLIENT_ID: 'x' }],
+  ['the process proves itself by one of them', { SERVICE_CLIENT_ID: 'x' }],
   [
     'one of the two',
     { SERVICE_CLIENT_ID: 'x', SERVICE_CLIENT_SECRET: 'file:x', SERVICE_CLIENT_SECRET_FILE: 'x' },

@@ -94,7 +94,7 @@ describe('a package', () => {
     expect(providerPackages.safeParse('[{"package": "../x"}]').error?.message).toContain(
       'the name of an npm package',
     );
-    expect(providerPackages.safeParse('{').error?.message).toContain('is not JSON');
+    expect(providerPackages.safeParse('{').error?.message).toContain('must be JSON');
   });
 
   test('whose settings are wrong is refused as any provider', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfigError } from '#platform/config/parse-config.ts';
+import { settingsFault } from '#platform/config/parse-config.ts';
 import { readPem } from '#platform/config/read-pem.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import { fileStore } from './file-store.ts';
@@ -56,8 +56,10 @@ export function secretsBy(config: Config, log: Logger): Secrets {
 function vaultOptions(url: string, config: Config, log: Logger): Parameters<typeof vaultStore>[0] {
   const { SECRETS_VAULT_CA: ca, SECRETS_VAULT_AUTH: method, SECRETS_VAULT_ROLE: role } = config;
   const { SECRETS_VAULT_AUTH_FILE: file } = config;
-  if (file === undefined) throw fault('SECRETS_VAULT_AUTH_FILE: give it, as SECRETS_VAULT_URL is given');
-  if (role === undefined && method !== 'token') throw fault(`SECRETS_VAULT_ROLE: give it for ${method}`);
+  if (file === undefined)
+    throw settingsFault('SECRETS_VAULT_AUTH_FILE: give it, as SECRETS_VAULT_URL is given');
+  if (role === undefined && method !== 'token')
+    throw settingsFault(`SECRETS_VAULT_ROLE: give it for ${method}`);
   return {
     url,
     mount: config.SECRETS_VAULT_KV,
@@ -66,8 +68,4 @@ function vaultOptions(url: string, config: Config, log: Logger): Parameters<type
     auth: { method, mount: config.SECRETS_VAULT_AUTH_MOUNT ?? method, role: role ?? '', file },
     log,
   };
-}
-
-function fault(text: string): ConfigError {
-  return new ConfigError(`Settings are missing or wrong:\n  ${text}`);
 }
