@@ -1,26 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '#platform/database/database.ts';
-import type { IdOf } from '#platform/ids/kinds.ts';
+import { placementOf } from '#platform/references/placement-of.ts';
 import { publishChange } from '#platform/resource/changes.ts';
 import { resourceOf, type ResourceMap } from '#platform/resource/declaration.ts';
 import { NetworkDevice } from './entities/network-device.ts';
-
-/** A placement as this domain stores it. */
-export interface KnownPlacement {
-  readonly id: string;
-  readonly rackId: IdOf<'rack'>;
-}
-
-/** The placement of a thing; undefined where it has none that is known here. */
-export async function placementOf(em: EntityManager, thing: string): Promise<KnownPlacement | undefined> {
-  const [found]: KnownPlacement[] = await em.execute(
-    `select id, data->>'rackId' as "rackId" from reference
-     where kind = 'placement' and not deleted and data->>'occupantId' = ? limit 1`,
-    [thing],
-  );
-  return found;
-}
 
 /**
  * Puts a network device into the rack of its placement: that alone says where it is. Once the placement is deleted,

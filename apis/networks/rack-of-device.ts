@@ -1,7 +1,7 @@
 import { UserError } from '#platform/errors/user-error.ts';
 import { findReference } from '#platform/references/lookup.ts';
+import { placementOf } from '#platform/references/placement-of.ts';
 import type { Change } from '#platform/resource/declaration.ts';
-import { placementOf } from './follow-placement.ts';
 import type { NetworkDevice } from './entities/network-device.ts';
 
 /** Throws INVALID_INPUT where a device is put into a rack at another site than the device. */

@@ -1,6 +1,7 @@
 import type { IdOf } from '#platform/ids/kinds.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
+import { placementOf } from '#platform/references/placement-of.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -34,11 +35,7 @@ async function refuseOwnPlacement(
   { rackId, position }: Pick<Place, 'rackId' | 'position'>,
   serverId: IdOf<'server'>,
 ): Promise<void> {
-  const [own]: { id: string; rackId: IdOf<'rack'> }[] = await em.execute(
-    `select id, data->>'rackId' as "rackId" from reference
-     where kind = 'placement' and not deleted and data->>'occupantId' = ?`,
-    [serverId],
-  );
+  const own = await placementOf(em, serverId);
   if (own === undefined || (position === null && own.rackId === rackId)) return;
   const message = `The placement ${own.id} says where the server is. Move it by placementUpdate, or delete it first.`;
   throw new UserError('CONFLICT', message, {

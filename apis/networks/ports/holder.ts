@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UserError } from '#platform/errors/user-error.ts';
 import { findReference, type Reference } from '#platform/references/lookup.ts';
+import { placementOf } from '#platform/references/placement-of.ts';
 import type { Change } from '#platform/resource/declaration.ts';
 import type { DevicePort } from '../entities/device-port.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
-import { placementOf } from '../follow-placement.ts';
 
 /** The device or server that has ports, its tenant, and where it is. */
 export type PortHolder = Pick<DevicePort, 'deviceId' | 'serverId' | 'tenantId' | 'siteId' | 'rackId'>;

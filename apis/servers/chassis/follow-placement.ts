@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '#platform/database/database.ts';
-import type { IdOf } from '#platform/ids/kinds.ts';
+import { placementOf } from '#platform/references/placement-of.ts';
 import { publishChange } from '#platform/resource/changes.ts';
 import { resourceOf } from '#platform/resource/declaration.ts';
 import { publishServerChange } from '../publish.ts';
@@ -24,7 +24,7 @@ export async function followPlacement(tx: Transaction, id: string): Promise<void
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   if (row === null) return;
-  const rackId = await rackOf(tx, row.id);
+  const rackId = (await placementOf(tx.em, row.id))?.rackId ?? null;
   if (rackId === row.rackId) return;
   const before: Chassis = Object.assign(new Chassis(), row);
   Object.assign(row, { rackId, version: row.version + 1, updatedAt: new Date(), updatedBy: null });
@@ -32,16 +32,6 @@ export async function followPlacement(tx: Transaction, id: string): Promise<void
   await tx.em.flush();
   const change = { verb: 'UPDATE', row, before, actor: null } as const;
   publishChange('servers', resourceOf(serverResources, 'Chassis'), tx, change);
-}
-
-/** The rack of the placement that a chassis has by now; null where it has none. */
-async function rackOf({ em }: Transaction, chassisId: string): Promise<IdOf<'rack'> | null> {
-  const [found]: { rackId: IdOf<'rack'> }[] = await em.execute(
-    `select data->>'rackId' as "rackId" from reference
-     where kind = 'placement' and not deleted and data->>'occupantId' = ? limit 1`,
-    [chassisId],
-  );
-  return found?.rackId ?? null;
 }
 
 async function moveServers(tx: Transaction, { id, rackId }: Chassis): Promise<void> {

@@ -4,6 +4,7 @@ import type { Access } from '#platform/auth/access.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { requireIdOfKind } from '#platform/references/lookup.ts';
+import { placementOf } from '#platform/references/placement-of.ts';
 import { lineText } from '#platform/text/inputs.ts';
 import type { Server } from '../server.ts';
 import { requireFreeBay } from './bays.ts';
@@ -40,7 +41,7 @@ export function inBay(now: InBayOnRecord, { chassisId, bay, rackId, position }: 
   }
   for (const [field, value] of Object.entries({ rackId, position })) {
     if (value !== undefined && value !== null)
-      throw invalid(field, 'a server in a chassis stands where the chassis does. Leave it out');
+      throw invalid(field, 'a server in a chassis is located where the chassis is. Leave it out');
   }
   const name = bay === undefined && after === now.chassisId ? now.bay : bay;
   if (typeof name !== 'string') throw invalid('bay', 'name the bay of the chassis');
@@ -86,10 +87,7 @@ export async function refusePlaced(
   em: EntityManager,
   { id, name }: Pick<Server, 'id' | 'name'>,
 ): Promise<void> {
-  const [placed]: { id: string }[] = await em.execute(
-    `select id from reference where kind = 'placement' and not deleted and data->>'occupantId' = ? limit 1`,
-    [id],
-  );
+  const placed = await placementOf(em, id);
   if (placed === undefined) return;
   const message = `The placement ${placed.id} says where ${name} is. Delete it first.`;
   throw new UserError('CONFLICT', message, { path: ['chassisId'], holder: placed.id });
