@@ -10,14 +10,14 @@ const BODY_LIMIT = 64 * 1_024;
 export interface LogoutRoutes {
   readonly read: (token: string) => Promise<Revocation>;
   readonly revocations: Revocations;
-  /** Stores it for all processes. */
+  /** Stores the revocation for all processes. */
   readonly publish: (revocation: Revocation) => Promise<void>;
   readonly log: Logger;
 }
 
 /**
- * `POST /auth/backchannel-logout`: the provider tells that someone has signed out (OpenID Connect Back-Channel Logout 1.0
- * §2.5). 200 once it is stored; 400 for a token that proves nothing; 503 where the provider should tell it again.
+ * `POST /auth/backchannel-logout`: the provider reports that a user has signed out (OpenID Connect Back-Channel Logout 1.0
+ * §2.5). 200 once that is stored; 400 for an invalid token; 503 where the provider should send it again.
  */
 export function createLogoutRoutes({ read, revocations, publish, log }: LogoutRoutes): Hono {
   const app = new Hono();
@@ -40,17 +40,20 @@ export function createLogoutRoutes({ read, revocations, publish, log }: LogoutRo
       return refuse(400, 'Send a logout_token as application/x-www-form-urlencoded.');
     try {
       const revocation = await read(token);
-      // A copy of an earlier token must not take the place of a later one.
+      // A replayed token changes nothing, and must not replace a later one.
       if (revocations.isKnown(revocation)) return c.body(null, 200);
-      if (revocations.isFull()) throw new Error('as many logouts are kept as there is room for');
+      if (revocations.isFull()) throw new Error('the limit of stored logouts is reached');
       await publish(revocation);
       revocations.keep(revocation);
-      log.info({ subject: revocation.subject, session: revocation.sessionId }, 'signed out by the provider');
+      log.info(
+        { subject: revocation.subject, session: revocation.sessionId },
+        'the provider reported a logout',
+      );
       return c.body(null, 200);
     } catch (error) {
       if (error instanceof InvalidToken) return refuse(400, error.message);
-      log.error({ reason: describeError(error) }, 'a logout could not be taken');
-      return refuse(503, 'The logout could not be kept. Send it again.');
+      log.error({ reason: describeError(error) }, 'a logout could not be stored');
+      return refuse(503, 'The logout could not be stored. Send it again.');
     }
   });
   return app;

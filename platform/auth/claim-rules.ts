@@ -3,20 +3,20 @@ import { jsonSetting } from '#platform/config/json-setting.ts';
 import type { Grant } from './actor.ts';
 import { ROLES } from './roles.ts';
 
-/** What tokens must say for a rule to hold: each claim has the value, or has it among its values. */
+/** The claims that a token must have for a rule to apply: each has the value, or has it among its values. */
 export type ClaimConditions = Readonly<Record<string, string | boolean>>;
 
-/** Gives a role at a tenant to tokens that fulfil the conditions. */
+/** Gives a role at a tenant to tokens that meet the conditions. */
 export interface RoleRule {
   readonly when: ClaimConditions;
-  /** Absent where a value has `{role}` in its place. */
+  /** Absent where a value contains the placeholder `{role}`. */
   readonly role?: Grant['role'] | undefined;
-  /** Absent where a value has `{tenant}` in its place. */
+  /** Absent where a value contains the placeholder `{tenant}`. */
   readonly tenant?: string | undefined;
 }
 
 const MOST_RULES = 200;
-/** As many values of a claim are looked at; no provider puts more groups into a token (see verifier.ts). */
+/** Most values of a claim that are compared; no provider puts more groups into a token (see verifier.ts). */
 const MOST_VALUES = 500;
 const TENANT = /^tnntten-[0-9a-hjkmnp-tv-z]{26}$/;
 const PLACEHOLDERS = { tenant: 'tnntten-[0-9a-hjkmnp-tv-z]{26}', role: ROLES.join('|') } as const;
@@ -39,12 +39,12 @@ const roleRule = z
       const places = Object.values(rule.when)
         .flatMap((value) => placeholdersOf(value))
         .filter((one) => one === name);
-      if (places.length > 1) fault(`{${name}} may stand once in a rule`);
+      if (places.length > 1) fault(`{${name}} may occur once in a rule`);
       if (places.length > 0 === (rule[name] !== undefined))
         fault(`name the ${name}, or put {${name}} into the value of a claim; one of the two`);
     }
     if (Object.values(rule.when).filter((value) => placeholdersOf(value).length > 0).length > 1)
-      fault('{tenant} and {role} must stand in the same value');
+      fault('{tenant} and {role} must be in the same value');
   });
 
 /** Roles by claims, as JSON. */
@@ -53,14 +53,16 @@ export const roleRulesSetting = jsonSetting(
   '[{"when": {"groups": "infra-admins"}, "role": "admin", "tenant": "tnntten-…"}]',
 );
 
-/** Which tokens are of the platform's own processes, as JSON. */
+/** Which tokens identify the platform's own processes, as JSON. */
 export const serviceRulesSetting = jsonSetting(
   z
     .array(
-      conditions.refine(
-        (when) => 'sub' in when,
-        'must name sub, so that it is one process and no other caller',
-      ),
+      conditions
+        .refine((when) => 'sub' in when, 'must name sub, so that it is one process and no other caller')
+        .refine(
+          (when) => Object.values(when).every((value) => placeholdersOf(value).length === 0),
+          'must have no placeholder: it would match any tenant or role',
+        ),
     )
     .max(20),
   '[{"sub": "infra-worker", "client_id": "infra-worker"}]',
@@ -80,7 +82,7 @@ export function grantsByRules(
   );
 }
 
-/** Whether a token with these claims is of one of the platform's own processes. */
+/** Whether a token with these claims identifies one of the platform's own processes. */
 export function isService(
   claims: Readonly<Record<string, unknown>>,
   rules: readonly ClaimConditions[],
@@ -90,7 +92,7 @@ export function isService(
 
 type Found = Readonly<Partial<Record<Placeholder, string>>>;
 
-/** What stands in the places of placeholders, once for each value that fits; none where a condition does not hold. */
+/** The values of the placeholders, once for each matching value of a claim; empty where a condition does not hold. */
 function matchesOf(claims: Readonly<Record<string, unknown>>, when: ClaimConditions): readonly Found[] {
   let found: readonly Found[] = [{}];
   for (const [claim, wanted] of Object.entries(when)) {
@@ -110,7 +112,7 @@ function matchOf(value: unknown, wanted: string | boolean): Found[] {
 
 /**
  * The values of a claim. A name that begins with a slash is a JSON Pointer (RFC 6901) into claims that are objects, e.g.
- * `/realm_access/roles`; any other is the claim of that very name, also with dots or slashes in it. The claim `scope` is
+ * `/realm_access/roles`; any other is the claim of exactly that name, also with dots or slashes in it. The claim `scope` is
  * a list with spaces (RFC 8693 §4.2).
  */
 function valuesOf(claims: Readonly<Record<string, unknown>>, name: string): readonly unknown[] {

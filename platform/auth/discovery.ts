@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const TIMEOUT_MS = 5_000;
-/** No issuer's document comes near it. */
+/** In bytes; far more than any issuer's document has. */
 const LONGEST_DOCUMENT = 1024 * 1024;
 
 const metadata = z.looseObject({
@@ -9,17 +9,17 @@ const metadata = z.looseObject({
   jwks_uri: z.url({ protocol: /^https?$/ }),
 });
 
-/** Where an issuer has its keys, by its own word (OpenID Connect Discovery 1.0 §4). */
+/** The URL of an issuer's keys, from its metadata (OpenID Connect Discovery 1.0 §4). */
 export async function discoverKeySet(issuer: string): Promise<URL> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const found = metadata.safeParse(JSON.parse(await fetchDocument(new URL(address))));
   if (!found.success)
     throw new Error(`${address} is no OpenID configuration: ${z.prettifyError(found.error)}`);
   const { issuer: named, jwks_uri: keys } = found.data;
-  // Discovery §4.3: another issuer's document would let that one sign for this one.
-  if (named !== issuer) throw new Error(`${address} is of the issuer ${named}, not of ${issuer}`);
+  // Discovery §4.3: otherwise another issuer's keys could sign tokens of this one.
+  if (named !== issuer) throw new Error(`${address} names the issuer ${named}, not ${issuer}`);
   if (issuer.startsWith('https:') && !keys.startsWith('https:'))
-    throw new Error(`${address} names keys without encryption, ${keys}`);
+    throw new Error(`${address} names a URL of keys without TLS, ${keys}`);
   return new URL(keys);
 }
 

@@ -16,7 +16,7 @@ const revocationSchema = z.object({
   until: z.number(),
 });
 
-/** Keeps what any process was told of logouts, also before this one started. */
+/** Keeps the logouts that any process has received, also those before this one started. */
 export function followRevocations(bus: EventBus, revocations: Revocations, log: Logger): BackgroundTask {
   return followFacts(
     bus,
@@ -25,14 +25,14 @@ export function followRevocations(bus: EventBus, revocations: Revocations, log: 
       take(data) {
         const fact = revocationSchema.safeParse(data);
         if (fact.success) revocations.keep(fact.data);
-        else log.error('a revocation is not understood; it changes nothing');
+        else log.error('a revocation is invalid and ignored');
       },
     },
     log,
   );
 }
 
-/** Stores a revocation for all processes; once this resolves, it is not lost. NATS removes it when it is over. */
+/** Stores a revocation for all processes; once this resolves, it is not lost. NATS removes it after `keptDays`. */
 export async function publishRevocation(
   bus: EventBus,
   revocation: Revocation,

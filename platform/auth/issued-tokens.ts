@@ -17,10 +17,10 @@ export interface TokenClient {
 
 const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const TIMEOUT_SECONDS = 5;
-/** Where neither the answer nor the token says how long it is valid. */
+/** Assumed where neither the answer nor the token contains a lifetime. */
 const UNKNOWN_LIFETIME_SECONDS = 60;
 
-/** Asks the provider for a token of this process. Secrets are read each time: they change while a process runs. */
+/** Requests a token of this process from the provider. Secrets are read for each request: they change while a process runs. */
 export function tokenRequest(client: TokenClient): () => Promise<IssuedToken> {
   const { subjectTokenFile, parameters } = client;
   return async () => {
@@ -53,7 +53,7 @@ async function discover({ issuer, clientId, secret: read }: TokenClient): Promis
   try {
     return await oidc.discovery(new URL(issuer), clientId, secret, authenticationBy(secret), {
       timeout: TIMEOUT_SECONDS,
-      // oxlint-disable-next-line typescript/no-deprecated -- marked so that it stands out; it is wanted for loopback alone
+      // oxlint-disable-next-line typescript/no-deprecated -- marked as a warning; here it applies to loopback only
       ...(isLocal && { execute: [oidc.allowInsecureRequests] }),
     });
   } catch (error) {
@@ -61,7 +61,7 @@ async function discover({ issuer, clientId, secret: read }: TokenClient): Promis
   }
 }
 
-/** HTTP Basic is what every provider must support (RFC 6749 §2.3.1), unless it says that it does not. */
+/** Every provider must support HTTP Basic (RFC 6749 §2.3.1); some declare that they do not. */
 function authenticationBy(secret: string | undefined): oidc.ClientAuth {
   if (secret === undefined) return oidc.None();
   const [basic, post] = [oidc.ClientSecretBasic(secret), oidc.ClientSecretPost(secret)];

@@ -35,7 +35,7 @@ export function keySource(address: string): KeySource {
   return remoteKeys(async () => await Promise.resolve(url));
 }
 
-/** Keys of an issuer that says itself where they are. That is asked each time: an issuer may move them. */
+/** Keys of an issuer at the URL in its metadata, which is read with each refresh: an issuer may move them. */
 export function discoveredKeys(issuer: string): KeySource {
   return remoteKeys(async () => await discoverKeySet(issuer));
 }

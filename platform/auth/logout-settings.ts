@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** How a process takes logouts from the provider (OpenID Connect Back-Channel Logout 1.0). */
+/** How a process receives logouts from the provider (OpenID Connect Back-Channel Logout 1.0). */
 export const logoutSettings = {
-  /** Clients of the provider about whose sessions it tells, with commas; none when empty: then logouts are not taken. */
+  /** Clients whose logouts the provider reports, with commas; when empty, logouts are not received. */
   AUTH_LOGOUT_CLIENTS: z
     .string()
     .default('console,infra')
@@ -13,6 +13,6 @@ export const logoutSettings = {
         .filter((name) => name !== ''),
     )
     .pipe(z.array(z.string().max(200)).max(50)),
-  /** How many days a logout is remembered: longer than any access token of a person is valid. */
+  /** How many days a logout is kept: longer than any access token of a person is valid. */
   AUTH_REVOCATION_DAYS: z.coerce.number().int().min(1).max(400).default(1),
 } as const;

@@ -6,14 +6,14 @@ import { issuerKeys, signedClaims, type IssuerOptions } from './signed-claims.ts
 import { InvalidToken, reasonOf } from './verifier.ts';
 
 export interface LogoutOptions extends IssuerOptions {
-  /** Clients about whose sessions the provider tells; a logout token is for one of them. */
+  /** Clients whose logouts the provider reports; a logout token has one of them as audience. */
   readonly clients: readonly string[];
   /** How long a revocation is kept. */
   readonly keptDays: number;
 }
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
-/** A logout is told at once; an old token is a copy. */
+/** A provider reports a logout immediately; an older token is a replay. */
 const LONGEST_AGE = '10 minutes';
 const LONGEST_TOKEN = 16_384;
 const DAY_MS = 24 * 3_600_000;
@@ -27,18 +27,19 @@ const claimsSchema = z
     events: z.looseObject({ [EVENT]: z.looseObject({}) }),
     nonce: z.never('must be absent').optional(),
   })
-  .refine(({ sub, sid }) => sub !== undefined || sid !== undefined, 'sub or sid must be there');
+  .refine(({ sub, sid }) => sub !== undefined || sid !== undefined, 'must contain sub or sid');
 
 /**
- * Reads logout tokens, as OpenID Connect Back-Channel Logout 1.0 §2.6 says. A token that comes again changes nothing: what
- * it revokes was revoked by the first.
+ * Validates logout tokens by OpenID Connect Back-Channel Logout 1.0 §2.6. `jti` is not stored: a replayed token revokes
+ * only what the first one has revoked.
  */
 export function logoutTokenReader(options: LogoutOptions): (token: string) => Promise<Revocation> {
   const source = issuerKeys(options);
   return async (token) => {
     try {
-      if (token.length > LONGEST_TOKEN) throw new Error(`${LONGEST_TOKEN} characters are allowed`);
-      // Other kinds name themselves (RFC 8725 §3.11); this one need not.
+      if (token.length > LONGEST_TOKEN)
+        throw new Error(`it has ${token.length} characters; ${LONGEST_TOKEN} are allowed`);
+      // Tokens of other kinds have a `typ` of their own (RFC 8725 §3.11); a logout token may have none.
       const { typ = 'JWT' } = decodeProtectedHeader(token);
       if (!/^(?:application\/)?(?:logout\+jwt|jwt)$/i.test(typ))
         throw new Error(`its type is ${typ.slice(0, 40)}`);

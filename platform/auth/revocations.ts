@@ -1,28 +1,28 @@
 import { InvalidToken, type Identity, type TokenVerifier } from './verifier.ts';
 
-/** Who was signed out at the provider: a session, or a subject with all sessions. */
+/** A logout at the provider: of one session, or of all sessions of a subject. */
 export interface Revocation {
   readonly subject?: string | undefined;
   readonly sessionId?: string | undefined;
   /** In seconds, as tokens have it: a subject's tokens issued until then are refused. */
   readonly at: number;
-  /** In milliseconds: no token that it is about is valid any longer then. */
+  /** In milliseconds: when the last token that it revokes has expired. */
   readonly until: number;
 }
 
-/** The revocations that this process has read. */
+/** The revocations that this process knows. */
 export interface Revocations {
   keep(revocation: Revocation): void;
   covers(caller: Pick<Identity, 'subject' | 'sessionId' | 'issuedAt'>): boolean;
-  /** Runs with each new revocation, until the function that it returns is called. */
+  /** Calls the listener with each new revocation, until the function that it returns is called. */
   onChange(listener: () => void): () => void;
-  /** Whether it changes nothing, as one that covers the same or more is kept. */
+  /** Whether another one that is kept revokes the same tokens already. */
   isKnown(revocation: Revocation): boolean;
   /** Whether as many are kept as this process has room for. */
   isFull(): boolean;
 }
 
-/** Some 20 MB; a provider that signs out more people within the time they are kept is told to try again. */
+/** Some 20 MB; where a provider signs out more people within the time they are kept, it must try again later. */
 const MOST = 100_000;
 
 export function createRevocations(): Revocations {
@@ -75,7 +75,7 @@ export function createRevocations(): Revocations {
   };
 }
 
-/** Refuses tokens of those who were signed out. They are looked up with each request, also for tokens known already. */
+/** Refuses revoked tokens. Each request is checked, also where its token was verified before. */
 export function withRevocations(verifier: TokenVerifier, revocations: Revocations): TokenVerifier {
   return {
     async verify(token) {
@@ -84,10 +84,14 @@ export function withRevocations(verifier: TokenVerifier, revocations: Revocation
         throw new InvalidToken('The bearer token was revoked, as its user has signed out: sign in again');
       return {
         ...identity,
-        onRevoked: (listener) =>
-          revocations.onChange(() => {
+        onRevoked(listener) {
+          const check = (): void => {
             if (revocations.covers(identity)) listener();
-          }),
+          };
+          // A logout may have arrived since the token was verified.
+          check();
+          return revocations.onChange(check);
+        },
       };
     },
   };

@@ -7,11 +7,11 @@ import type { Secrets } from '#platform/secrets/store/secrets.ts';
 import { readSecret, tokenRequest } from './issued-tokens.ts';
 import { renewingTokens, staticToken, type TokenSource } from './token-source.ts';
 
-/** How one of the platform's own processes gets the token by which it calls the graph and the boot service. */
+/** How one of the platform's own processes gets the token with which it calls the graph and the boot service. */
 export const serviceSettings = {
-  /** A token that is used as long as the process runs; in place of those that SERVICE_ISSUER gives. */
+  /** A token that is used while the process runs; in place of SERVICE_ISSUER. */
   SERVICE_TOKEN: z.string().min(1).optional(),
-  /** The OpenID Connect provider that gives this process its tokens, which are renewed. */
+  /** The OpenID Connect provider that issues this process's tokens, which are renewed. */
   SERVICE_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   /** The process's client id there. */
   SERVICE_CLIENT_ID: z.string().min(1).max(200).optional(),

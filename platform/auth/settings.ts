@@ -30,7 +30,7 @@ export const authSettings = {
     .default('ES256,RS256,PS256,EdDSA')
     .transform((text) => text.split(',').map((name) => name.trim()))
     .pipe(z.array(z.enum(ALGORITHMS, `must be of ${ALGORITHMS.join(', ')}, with commas`)).min(1)),
-  /** By how many seconds the clock of the issuer may differ from ours when `exp` and `nbf` are looked at. */
+  /** By how many seconds the clock of the issuer may differ from ours when `exp` and `nbf` are checked. */
   AUTH_TOLERANCE_SECONDS: z.coerce.number().int().min(0).max(300).default(30),
   /** Claims of a token that identify a person, besides `sub`, with commas: the requester is recognised by any of them. */
   AUTH_PERSON_CLAIMS: z
@@ -47,7 +47,7 @@ export const authSettings = {
   AUTH_GROUPS_CLAIM: z.string().min(1).max(255).default('groups'),
   /** Roles that tokens have by their claims, as JSON; see docs/access.md. */
   AUTH_ROLES: roleRulesSetting.default([]),
-  /** Which tokens are of the platform's own processes, as JSON; besides those with the claim `service`. */
+  /** Which tokens identify the platform's own processes, as JSON; besides those with the claim `service`. */
   AUTH_SERVICES: serviceRulesSetting.default([]),
 } as const;
 

@@ -8,7 +8,7 @@ import {
 } from 'jose';
 import { discoveredKeys, keySource, type KeySource } from './key-set.ts';
 
-/** Whose signatures are good. */
+/** The issuer whose signatures are accepted. */
 export interface IssuerOptions {
   /** URL or file path of the issuer's key set; discovered at the issuer when absent. */
   readonly jwks?: string;
@@ -23,7 +23,7 @@ export function issuerKeys({ jwks, issuer }: IssuerOptions): KeySource {
   return jwks === undefined ? discoveredKeys(issuer) : keySource(jwks);
 }
 
-/** What the issuer has signed. Throws an error of `jose`, or `IssuerUnavailable`. */
+/** The claims of a token that the issuer has signed. Throws an error of `jose`, or `IssuerUnavailable`. */
 export async function signedClaims(
   token: string,
   source: KeySource,

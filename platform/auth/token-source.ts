@@ -1,7 +1,7 @@
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 
-/** The token by which a process calls others. It may change with each call. */
+/** The token with which a process calls other services. It may change with each call. */
 export interface TokenSource {
   /** A token that is valid now. Throws `TokenUnavailable`. */
   current(): Promise<string>;
@@ -9,20 +9,20 @@ export interface TokenSource {
   renewed(refused: string): Promise<string>;
 }
 
-/** The provider of this process's token does not give one; the message says why. */
+/** This process's provider issues no token; the message says why. */
 export class TokenUnavailable extends Error {
   override readonly name = 'TokenUnavailable';
 }
 
-/** A token as a provider gives it. */
+/** A token as a provider issues it. */
 export interface IssuedToken {
   readonly token: string;
   readonly lifetimeSeconds: number;
 }
 
-/** How long a provider is not asked again after it gave or refused a token. */
+/** How long a provider is not asked again after a failed request. */
 const PAUSE_MS = 2_000;
-/** How old a token must be before another is asked for because it was refused: others may have cut off the caller for good. */
+/** How old a refused token must be before another one is requested: the server may refuse every token of this process. */
 const RENEWAL_PAUSE_MS = 10_000;
 
 export function staticToken(token: string): TokenSource {
@@ -31,8 +31,8 @@ export function staticToken(token: string): TokenSource {
 }
 
 /**
- * Tokens that end: each is replaced once two thirds of its life are over, while it still works if the provider does not
- * answer then. Calls at the same time share one request.
+ * Tokens that expire: each is renewed after two thirds of its lifetime, and used until it expires where the provider does
+ * not answer. Concurrent calls share one request.
  */
 export function renewingTokens(issue: () => Promise<IssuedToken>, log: Logger): TokenSource {
   let held:
@@ -46,6 +46,7 @@ export function renewingTokens(issue: () => Promise<IssuedToken>, log: Logger): 
     triedAt = Date.now();
     try {
       const { token, lifetimeSeconds } = await issue();
+      if (!(lifetimeSeconds > 0)) throw new Error('the token had expired when it was issued');
       const [issuedAt, lifetime] = [Date.now(), lifetimeSeconds * 1_000];
       held = { token, issuedAt, renewAt: issuedAt + (lifetime * 2) / 3, endsAt: issuedAt + lifetime };
       failure = undefined;
@@ -54,7 +55,7 @@ export function renewingTokens(issue: () => Promise<IssuedToken>, log: Logger): 
       log.warn({ reason: describeError(error) }, 'the token of this process could not be renewed');
     }
   }
-  /** Asks, unless it has just been asked: then what it said holds. */
+  /** Requests a token, unless the last request has just failed. Concurrent calls share one request. */
   async function askOnce(): Promise<void> {
     if (asking === undefined && failure !== undefined && Date.now() - triedAt < PAUSE_MS) return;
     asking ??= ask().finally(() => (asking = undefined));
@@ -62,7 +63,7 @@ export function renewingTokens(issue: () => Promise<IssuedToken>, log: Logger): 
   }
   function usable(): string {
     if (held !== undefined && Date.now() < held.endsAt) return held.token;
-    throw new TokenUnavailable(`This process has no token to call others with: ${describeError(failure)}`, {
+    throw new TokenUnavailable(`This process has no token: ${describeError(failure)}`, {
       cause: failure,
     });
   }

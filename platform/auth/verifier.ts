@@ -17,7 +17,7 @@ export interface VerifierOptions extends IssuerOptions {
   readonly groupsClaim?: string;
   /** Roles by claims; none when absent. */
   readonly roleRules?: readonly RoleRule[];
-  /** Which tokens are of the platform's own processes, besides those with the claim `service`. */
+  /** Which tokens identify the platform's own processes, besides those with the claim `service`. */
   readonly serviceRules?: readonly ClaimConditions[];
   /** Receives roles in tokens that do not exist. */
   readonly log?: Logger;
@@ -35,7 +35,7 @@ export interface Identity extends Actor {
   readonly issuedAt?: number | undefined;
   /** The session at the issuer in which the token was given, where it says so. */
   readonly sessionId?: string | undefined;
-  /** Calls once the caller is signed out, until the function that it returns is called; absent where that is not known. */
+  /** Calls the listener once the caller is signed out, until the function that it returns is called; absent where logouts are not followed. */
   readonly onRevoked?: (listener: () => void) => () => void;
 }
 
@@ -62,7 +62,7 @@ const LONGEST_NAME = 255;
 const MOST_NAMES = 5;
 /** Identity providers name up to 200 groups in a token, and then a link to the rest in their stead (Microsoft Entra ID). */
 const MOST_GROUPS = 500;
-/** As long as Node.js lets all headers of a request be. */
+/** Longest token, in characters: Node.js accepts no longer headers of a request (`--max-http-header-size`). */
 const LONGEST_TOKEN = 16_384;
 const CACHE_LIMIT = 1_000;
 /** For so long a token is not verified again, unless the keys change. */
@@ -138,7 +138,7 @@ export async function createTokenVerifier(options: VerifierOptions): Promise<Tok
 
 /**
  * An issuer signs other things with the same keys: a logout token has the audience of a client, which may be ours, and is
- * told apart by its claim (OpenID Connect Back-Channel Logout 1.0 §2.4; RFC 8725 §3.12).
+ * distinguished by its claim (OpenID Connect Back-Channel Logout 1.0 §2.4; RFC 8725 §3.12).
  */
 function accessClaims(payload: JWTPayload): JWTPayload {
   if ('events' in payload) throw new Error('it reports an event, and is no access token');
@@ -157,7 +157,7 @@ function groupsIn(claim: unknown): string[] {
   return namesIn(claim, MOST_GROUPS).filter((name) => name !== '');
 }
 
-/** Why a token proves nothing, as the end of a sentence about it. */
+/** Why a token is not valid, as the end of a sentence about it. */
 export function reasonOf(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'has expired';
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf') return 'is not valid yet';

@@ -20,7 +20,7 @@ test('objects come out as they went in, however they are cut', () => {
 });
 
 test.each(['HTTP/1.1 400 Bad Request', '}', '[1]'])('%s is no object', (text) => {
-  expect(() => createJsonSplitter(100)(Buffer.from(text))).toThrow('no object of JSON');
+  expect(() => createJsonSplitter(100)(Buffer.from(text))).toThrow('not a JSON object');
 });
 
 test('an object beyond the limit is refused before it is complete', () => {

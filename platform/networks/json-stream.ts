@@ -1,12 +1,11 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** What was received is no object of JSON, or too long a one. */
+/** The stream contains something other than JSON objects, or one that is too long. */
 export class NotJsonStream extends Error {}
 
 /**
- * Splits a stream of JSON objects that follow one another without any framing, as JSON-RPC 1.0 over TCP has them (RFC 7047,
- * section 4), into their texts. Returns those that a
- * chunk completes.
+ * Splits a stream of JSON objects without framing, as JSON-RPC 1.0 over TCP sends them (RFC 7047, section 4), into their
+ * texts. Returns those that a chunk completes.
  * @param limit most characters of one object
  */
 export function createJsonSplitter(limit: number): (chunk: Buffer) => string[] {
@@ -28,12 +27,12 @@ export function createJsonSplitter(limit: number): (chunk: Buffer) => string[] {
       else if (character === '{' || (character === '[' && depth > 0)) depth += 1;
       else if (character === '}' || character === ']') {
         depth -= 1;
-        if (depth < 0) throw new NotJsonStream('no object of JSON');
+        if (depth < 0) throw new NotJsonStream('not a JSON object');
         if (depth === 0) {
           values.push(rest.slice(start, position + 1).trim());
           start = position + 1;
         }
-      } else if (depth === 0 && !/\s/u.test(character ?? ' ')) throw new NotJsonStream('no object of JSON');
+      } else if (depth === 0 && !/\s/u.test(character ?? ' ')) throw new NotJsonStream('not a JSON object');
     }
     rest = rest.slice(start);
     position -= start;

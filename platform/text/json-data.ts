@@ -4,21 +4,21 @@ import { isStorable } from '#platform/text/characters.ts';
 /** Bytes of a JSON value in UTF-8. */
 const MOST_BYTES = 65_536;
 
-/** Lists and objects within one another. */
+/** Most levels of lists and objects. */
 const DEEPEST = 16;
 
-/** Any JSON value but null, of a size that lists of resources can show. */
-export const jsonData: z.ZodType = without(faultOf);
+/** Any JSON value but null, short enough for lists of resources. */
+export const jsonData: z.ZodType = checked(faultOf);
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The same, of objects alone. */
-export const jsonObject: z.ZodType<JsonObject> = without<JsonObject>((value) => {
+/** Any JSON object of that length. */
+export const jsonObject: z.ZodType<JsonObject> = checked<JsonObject>((value) => {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? faultOf(value) : 'must be a JSON object';
 });
 
-function without<Value>(fault: (value: unknown) => string | undefined): z.ZodType<Value> {
+function checked<Value>(fault: (value: unknown) => string | undefined): z.ZodType<Value> {
   return z.transform((value: unknown, context) => {
     const message = fault(value);
     if (message === undefined) return value as Value;

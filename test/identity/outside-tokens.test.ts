@@ -209,6 +209,7 @@ test.each([
   ],
   ['must name at least one claim', { AUTH_ROLES: `[{"when":{},"role":"admin","tenant":"${TENANT}"}]` }],
   ['must name sub', { AUTH_SERVICES: '[{"client_id":"infra"}]' }],
+  ['must have no placeholder', { AUTH_SERVICES: '[{"sub":"{role}"}]' }],
 ])('a setting is refused: %s', async (message, environment) => {
   await expect(verifierBy(environment)).rejects.toThrow(message);
 });

@@ -203,9 +203,7 @@ describe('a token that ends', () => {
       expect(issued()).toBe(2);
       vi.advanceTimersByTime(51_000);
       for (let count = 0; count < 5; count += 1)
-        await expect(tokens.current()).rejects.toThrow(
-          'This process has no token to call others with: out of order',
-        );
+        await expect(tokens.current()).rejects.toThrow('This process has no token: out of order');
       expect(issued()).toBe(3);
       breakDown(false);
       vi.advanceTimersByTime(2_001);

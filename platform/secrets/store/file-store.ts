@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { LONGEST_SECRET, SecretFailure, type Secret, type SecretStore } from './secret.ts';
+import { LONGEST_SECRET, SecretFailure, textField, type Secret, type SecretStore } from './secret.ts';
 
 /**
- * Files of a folder, one a secret, as Kubernetes mounts them: there `..data` is a link that is replaced in one step, so
- * that each file is the old or the new one, never a part of both. With a field the file is JSON.
+ * Secrets in files of a folder, as Kubernetes mounts them: there the link `..data` is replaced atomically, so that each file
+ * is the old or the new one, never a mixture. With a field the file is JSON.
  */
 export function fileStore(folder: string): SecretStore {
   return {
@@ -21,7 +21,7 @@ async function readInside(folder: string, name: string): Promise<string> {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
     if (!file.startsWith(`${root}${sep}`))
-      throw new SecretFailure('FORBIDDEN', `The secret file:${name} leads out of its folder`);
+      throw new SecretFailure('FORBIDDEN', `The secret file:${name} is outside SECRETS_DIR`);
     if ((await stat(file)).size > LONGEST_SECRET)
       throw new SecretFailure('BAD_ANSWER', `The secret file:${name} has more than ${LONGEST_SECRET} bytes`);
     return await readFile(file, 'utf8');
@@ -45,21 +45,10 @@ function fieldOf(text: string, name: string, field: string): string {
   try {
     fields = JSON.parse(text);
   } catch {
-    // The error of the parser quotes what it stumbled over.
+    // The error of the parser quotes the text, which is secret.
     throw new SecretFailure('BAD_ANSWER', `The secret file:${name} is no JSON, so it has no field ${field}`);
   }
   return textField(fields, `file:${name}`, field);
-}
-
-/** One of several values in a secret. */
-export function textField(fields: unknown, secret: string, field: string): string {
-  const value: unknown =
-    typeof fields === 'object' && fields !== null && Object.hasOwn(fields, field)
-      ? (fields as Readonly<Record<string, unknown>>)[field]
-      : undefined;
-  if (value === undefined) throw new SecretFailure('NOT_FOUND', `The secret ${secret} has no field ${field}`);
-  if (typeof value === 'string' && value.length <= LONGEST_SECRET) return value;
-  throw new SecretFailure('BAD_ANSWER', `The field ${field} of the secret ${secret} is no text, or too long`);
 }
 
 function secretOf(value: string): Secret {

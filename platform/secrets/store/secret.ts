@@ -1,7 +1,7 @@
-/** A secret as a store has it now. */
+/** The current value of a secret. */
 export interface Secret {
   readonly value: string;
-  /** Another one where the value has changed. */
+  /** Changes with the value. */
   readonly version: string;
 }
 
@@ -28,11 +28,22 @@ export class SecretFailure extends Error {
     this.code = code;
   }
 
-  /** Whether the secret may be there all the same, so that the value read last is used. */
-  get passes(): boolean {
+  /** Whether the secret may still exist, so that the value read last is used. */
+  get isTransient(): boolean {
     return this.code === 'SEALED' || this.code === 'UNREACHABLE' || this.code === 'BAD_ANSWER';
   }
 }
 
 /** No password or key is longer; in characters. */
 export const LONGEST_SECRET = 65_536;
+
+/** One of several values in a secret. */
+export function textField(fields: unknown, secret: string, field: string): string {
+  const value: unknown =
+    typeof fields === 'object' && fields !== null && Object.hasOwn(fields, field)
+      ? (fields as Readonly<Record<string, unknown>>)[field]
+      : undefined;
+  if (value === undefined) throw new SecretFailure('NOT_FOUND', `The secret ${secret} has no field ${field}`);
+  if (typeof value === 'string' && value.length <= LONGEST_SECRET) return value;
+  throw new SecretFailure('BAD_ANSWER', `The field ${field} of the secret ${secret} is no text, or too long`);
+}

@@ -93,7 +93,7 @@ describe('files', () => {
 
   test.each([
     ['that are absent', 'file:absent', 'NOT_FOUND', 'There is no secret file:absent'],
-    ['that lead out of the folder', 'file:out', 'FORBIDDEN', 'leads out of its folder'],
+    ['that lead out of the folder', 'file:out', 'FORBIDDEN', 'is outside SECRETS_DIR'],
     ['without the field', 'file:bmc.json#key', 'NOT_FOUND', 'has no field key'],
     ['with a field of another kind', 'file:bmc.json#port', 'BAD_ANSWER', 'is no text'],
     ['that are no JSON, where a field is asked for', 'file:plain#key', 'BAD_ANSWER', 'is no JSON'],

@@ -6,8 +6,8 @@ import { SecretFailure, type Secret, type SecretStore } from './secret.ts';
 /** All secrets that a process may read, by reference. */
 export interface Secrets {
   /**
-   * The secret as it is now, at most `refreshSeconds` old; a store that does not answer leaves the value read last good
-   * for an hour. Throws `SecretFailure`.
+   * The secret, read at most `refreshSeconds` ago. Where its store is unavailable, the value read last is used for an hour.
+   * Throws `SecretFailure`.
    */
   read(reference: SecretReference): Promise<Secret>;
   close(): Promise<void>;
@@ -20,15 +20,15 @@ export interface SecretsOptions {
 }
 
 const KEPT_MS = 3_600_000;
-/** How long a store that does not answer is not asked again for a secret that is known. */
+/** How long a failed read of a known secret is not retried. */
 const PAUSE_MS = 5_000;
-/** Settings name few; beyond it the oldest is read again. */
+/** Most secrets that are kept; settings name few. */
 const MOST = 1_000;
 
 interface Held {
   readonly secret: Secret;
   readonly readAt: number;
-  /** When its store did not answer last. */
+  /** When it last could not be read. */
   readonly failedAt: number;
 }
 
@@ -59,9 +59,9 @@ export function createSecrets({ stores, refreshSeconds, log }: SecretsOptions): 
       held.set(key, { secret, readAt: Date.now(), failedAt: -Infinity });
       return secret;
     } catch (error) {
-      const passes = error instanceof SecretFailure && error.passes;
-      if (!passes) held.delete(key);
-      if (!passes || before === undefined || Date.now() - before.readAt > KEPT_MS) throw error;
+      const isTransient = error instanceof SecretFailure && error.isTransient;
+      if (!isTransient) held.delete(key);
+      if (!isTransient || before === undefined || Date.now() - before.readAt > KEPT_MS) throw error;
       held.set(key, { ...before, failedAt: Date.now() });
       log.warn(
         { secret: key, reason: describeError(error) },

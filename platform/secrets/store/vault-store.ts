@@ -9,8 +9,7 @@ import {
 } from '#platform/auth/token-source.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { textField } from './file-store.ts';
-import { SecretFailure, type SecretStore } from './secret.ts';
+import { SecretFailure, textField, type SecretStore } from './secret.ts';
 
 export interface VaultOptions {
   readonly url: string;
@@ -35,7 +34,7 @@ export interface VaultAuth {
 
 const TIMEOUT_MS = 5_000;
 const LONGEST_ANSWER = 1024 * 1024;
-/** A token of a file is read again so often. */
+/** How long a token from a file is used before the file is read again. */
 const FILE_TOKEN_SECONDS = 30;
 
 const secretSchema = z.object({
@@ -70,7 +69,7 @@ export function vaultStore(options: VaultOptions): SecretStore {
         method: body === undefined ? 'GET' : 'POST',
         // undici follows no redirect: the token goes to the server that was named, and to no other.
         headers: {
-          // Proxies of agents demand it, against requests that a page of a browser could send.
+          // Vault Agent's proxy can require it (`require_request_header`), against requests that a web page could send.
           'x-vault-request': 'true',
           ...(token !== undefined && { 'x-vault-token': token }),
           ...(namespace !== undefined && { 'x-vault-namespace': namespace }),
@@ -115,7 +114,7 @@ export function vaultStore(options: VaultOptions): SecretStore {
   };
 }
 
-/** A token may be revoked before its end: then it is refused, and another one may do. */
+/** A token may be revoked before it expires: the request is then sent once more, with another token. */
 async function withToken(tokens: TokenSource, ask: (token: string) => Promise<Answer>): Promise<Answer> {
   try {
     const token = await tokens.current();
@@ -130,7 +129,7 @@ async function withToken(tokens: TokenSource, ask: (token: string) => Promise<An
   }
 }
 
-/** What an answer without the secret means (https://openbao.org/api-docs/, "HTTP status codes"). */
+/** The error for an answer without the secret (https://openbao.org/api-docs/, "HTTP status codes"). */
 function failureOf({ status, body }: Answer, what: string, url: string): SecretFailure {
   const errors = errorsSchema.safeParse(body).data?.errors ?? [];
   const said = `${url} refused ${what}: HTTP ${status}${errors.length === 0 ? '' : ` (${errors.join('; ').slice(0, 300)})`}`;
@@ -138,7 +137,7 @@ function failureOf({ status, body }: Answer, what: string, url: string): SecretF
   if (status === 400 || status === 401 || status === 403) return new SecretFailure('FORBIDDEN', said);
   if (status === 503 && errors.some((error) => /sealed/i.test(error)))
     return new SecretFailure('SEALED', said);
-  if (status === 200 || status < 400) return new SecretFailure('BAD_ANSWER', said);
+  if (status < 400) return new SecretFailure('BAD_ANSWER', said);
   return new SecretFailure('UNREACHABLE', said);
 }
 
