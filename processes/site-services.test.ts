@@ -33,6 +33,14 @@ it.each([
     { '*': { dhcp: { provider: 'dhcp-kea', url: 'kea' } } },
     '*.dhcp: provider dhcp-kea is set up wrongly: url',
   ],
+  [
+    { '*': { dhcp: { ...dhcp, url: 'http://kea:secret@127.0.0.1:8000' } } },
+    '*.dhcp: provider dhcp-kea is set up wrongly: url: must have no user',
+  ],
+  [
+    { '*': { dhcp: { ...dhcp, username: 'kea' } } },
+    '*.dhcp: provider dhcp-kea is set up wrongly: passwordFile',
+  ],
 ])('refuses %j when the worker starts', async (given, message) => {
   await expect(made(given)).rejects.toThrow(message);
 });

@@ -1,15 +1,15 @@
 import type { Outcome } from '#contracts/hardware/long-work.ts';
 import type { CallContext } from '../call.ts';
 
-/** An address that a DHCP server must give to a machine, and to no other. */
+/** An address that a DHCP server must reserve for one machine. */
 export interface Reservation {
-  /** MAC addresses of the machine, the likeliest first: servers that reserve an address once take that one. */
+  /** MAC addresses of the machine, the likeliest first: a server that reserves an address only once uses that one. */
   readonly macs: readonly string[];
   /** IPv4. */
   readonly address: string;
-  /** What the server tells the machine that its name is. */
+  /** The host name that the server sends to the machine. */
   readonly hostname: string;
-  /** Id of the resource that it is for. Reservations of other owners, and of none, are never changed. */
+  /** Id of the resource that owns it. Reservations of other owners, and those without one, are never changed. */
   readonly owner: string;
 }
 
@@ -25,8 +25,8 @@ export interface HeldReservation {
 /** Reservations of a DHCP server. */
 export interface Dhcp {
   /**
-   * Makes these the only reservations of the owner. Fails with `CONFLICT`, naming what is there, where the address or a
-   * MAC address is reserved for another owner or was not reserved by the platform.
+   * Makes these the only reservations of the owner. Fails with `CONFLICT`, naming the reservation, where the address or
+   * a MAC address is reserved for another owner or was not reserved by the platform.
    */
   ensureReservation(want: Reservation, context: CallContext): Promise<Outcome<readonly HeldReservation[]>>;
   /** Removes all reservations of the owner. */

@@ -3,8 +3,8 @@ import type { HeldReservation, Reservation } from '../capabilities/dhcp.ts';
 import { lies, parseIpAddress, storedPrefix } from '#platform/networks/ip-text.ts';
 
 /**
- * What `config-get` answers. All but reservations is kept as it is: the parts that are read here have a type, and the
- * rest passes. Reservations of ours say so in their `user-context`, which Kea stores and does not read.
+ * The answer of `config-get`. Only reservations are changed: the parts that are read here are typed, and the rest is kept.
+ * Our reservations name their owner in their `user-context`, which Kea stores and does not read.
  */
 const reservation = z.looseObject({
   'hw-address': z.string().optional(),
@@ -32,7 +32,7 @@ export const keaConfiguration = z.looseObject({
 
 export type KeaConfiguration = z.infer<typeof keaConfiguration>;
 
-/** All reservations: those of subnets, of subnets of shared networks, and those of no subnet. */
+/** All reservations: of subnets, of subnets of shared networks, and global ones. */
 export function reservationsOf({ Dhcp4 }: KeaConfiguration): HeldReservation[] {
   return [
     ...subnetsOf(Dhcp4).flatMap(({ reservations }) => reservations ?? []),
@@ -49,7 +49,7 @@ export function withReservations(
     subnets.map((one) => ({ ...one, reservations: [...change(one.reservations ?? [], one)] }));
   const { subnet4, 'shared-networks': networks } = configuration.Dhcp4;
   return {
-    // `hash` and what else later versions add is theirs to compute.
+    // Without `hash` and other members that Kea computes.
     Dhcp4: {
       ...configuration.Dhcp4,
       ...(subnet4 === undefined ? {} : { subnet4: changed(subnet4) }),
@@ -71,7 +71,7 @@ export function subnetOf({ Dhcp4 }: KeaConfiguration, address: string): KeaSubne
   return parsed && subnetsOf(Dhcp4).find((one) => lies(parsed, storedPrefix(one.subnet)));
 }
 
-/** Kea refuses a second reservation of an address, unless it is told otherwise. */
+/** Kea refuses a second reservation of an address unless `ip-reservations-unique` is false. */
 export function reservable(
   { Dhcp4 }: KeaConfiguration,
   { macs, address, hostname, owner }: Reservation,

@@ -7,14 +7,14 @@ import type { DhcpKeaConfig } from './config.ts';
 import { badAnswer, commandRefusal, failure, httpRefusal, wireFailure, type Asked } from './failure.ts';
 import { keaConfiguration, type KeaConfiguration } from './configuration.ts';
 
-/** Commands to the DHCPv4 server by its control agent. */
+/** Commands to the DHCPv4 server over its control agent. */
 export interface ControlAgent {
   configuration(context: CallContext): Promise<KeaConfiguration>;
-  /** Fails where Kea would not take the configuration. */
+  /** Fails where Kea would refuse the configuration. */
   test(configuration: KeaConfiguration, context: CallContext): Promise<void>;
-  /** The server works by it from now on; it is not on its disk yet. */
+  /** The server uses the configuration from now on, but has not written it to its file. */
   set(configuration: KeaConfiguration, context: CallContext): Promise<void>;
-  /** Writes what it works by to its file, over the former one. */
+  /** Writes the configuration that the server uses to its file. */
   write(context: CallContext): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,8 +63,8 @@ export function createControlAgent({
   }
 
   async function authorization(): Promise<{ authorization?: string }> {
-    if (username === undefined) return {};
-    const password = passwordFile === undefined ? '' : await passwordOf(passwordFile);
+    if (username === undefined || passwordFile === undefined) return {};
+    const password = await passwordOf(passwordFile);
     return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
   }
 

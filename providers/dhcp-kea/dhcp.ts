@@ -13,13 +13,13 @@ import {
 import type { ControlAgent } from './control-agent.ts';
 import { failure } from './failure.ts';
 
-/** How often a change begins anew because others changed the configuration meanwhile. */
+/** Attempts of a change while others change the configuration. */
 const ATTEMPTS = 3;
 
 /**
  * Reservations in the configuration of Kea, since its free build has no commands for hosts (`host_cmds`). Kea has no
- * compare-and-set: the configuration is read once more directly before it is replaced, so that what others change in
- * the milliseconds between those two is the only thing that could be lost. Callers must not change one server at once.
+ * compare-and-set: the configuration is read again directly before it is replaced, so that only changes of others between
+ * these two commands can be lost. Callers must not change one server concurrently.
  */
 export function createDhcp(agent: ControlAgent, url: string): Dhcp {
   /** Makes the owner have these reservations, and no others. */
@@ -40,7 +40,7 @@ export function createDhcp(agent: ControlAgent, url: string): Dhcp {
       ]);
       const state = ownOf(after, owner);
       if (isDeepStrictEqual(ownOf(before, owner), state)) {
-        // One that set it may have been killed before it wrote it.
+        // An earlier call may have been killed between `config-set` and `config-write`.
         await agent.write(context);
         return { changed: false, state };
       }
@@ -49,7 +49,7 @@ export function createDhcp(agent: ControlAgent, url: string): Dhcp {
       await agent.set(after, context);
       const now = ownOf(await agent.configuration(context), owner);
       if (!isDeepStrictEqual(now, state))
-        throw failure(url, `Kea at ${url} accepted the reservation, but does not have it`, {
+        throw failure(url, `Kea at ${url} accepted the change, but its reservations differ from it`, {
           code: 'VERIFICATION_FAILED',
           retry: 'operator',
           effect: 'unknown',
@@ -57,7 +57,7 @@ export function createDhcp(agent: ControlAgent, url: string): Dhcp {
       await agent.write(context);
       return { changed: true, state };
     }
-    throw failure(url, `The configuration of Kea at ${url} is being changed by others all the time`, {
+    throw failure(url, `The configuration of Kea at ${url} was changed by others during each attempt`, {
       code: 'BUSY',
       retry: 'backoff',
       effect: 'none',

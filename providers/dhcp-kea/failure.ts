@@ -1,6 +1,9 @@
 import { ProviderError, type Effect, type ProviderErrorInit } from '../provider-error.ts';
 
-/** Nothing was sent: there was no connection to send it over. */
+/** Longest text of Kea that an error quotes. */
+const LONGEST_TEXT = 500;
+
+/** Codes of a connection that could not be opened: nothing was sent. */
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -10,15 +13,15 @@ const NEVER_SENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** What was asked, for the words of a failure. */
+/** A command, as errors describe it. */
 export interface Asked {
   readonly url: string;
   readonly command: string;
-  /** What a request whose answer is missing may have done. */
+  /** The effect that a command without an answer may have had. */
   readonly lostEffect: Effect;
 }
 
-/** The error for a command that got no answer. */
+/** The error for a command without an answer. */
 export function wireFailure(error: unknown, { url, lostEffect }: Asked, signal: AbortSignal): ProviderError {
   if (signal.aborted) {
     const late = nameOf(signal.reason) === 'TimeoutError';
@@ -49,7 +52,7 @@ export function badAnswer(url: string, effect: Effect): ProviderError {
   return failure(url, message, { code: 'BAD_ANSWER', retry: 'backoff', effect });
 }
 
-/** The error for an answer of HTTP that is none of Kea's. */
+/** The error for an HTTP status other than 200. */
 export function httpRefusal(status: number, { url, lostEffect }: Asked): ProviderError {
   if (status === 401 || status === 403)
     return failure(
@@ -65,7 +68,7 @@ export function httpRefusal(status: number, { url, lostEffect }: Asked): Provide
   return badAnswer(url, lostEffect);
 }
 
-/** The error for a command that Kea did not do; `text` is Kea's own. */
+/** The error for a command that Kea refused; `text` is from Kea. */
 export function commandRefusal(result: number, text: string, { url, command }: Asked): ProviderError {
   if (/forwarding socket is not configured/.test(text))
     return failure(url, `The control agent at ${url} has no DHCPv4 server (control-sockets.dhcp4)`, {
@@ -79,7 +82,7 @@ export function commandRefusal(result: number, text: string, { url, command }: A
       retry: 'backoff',
       effect: 'none',
     });
-  return failure(url, `Kea at ${url} refused ${command} (${result}): ${text}`, {
+  return failure(url, `Kea at ${url} refused ${command} (${result}): ${text.slice(0, LONGEST_TEXT)}`, {
     code: result === 2 ? 'UNSUPPORTED' : 'INVALID_ARGUMENT',
     retry: 'operator',
     effect: 'none',

@@ -1,10 +1,10 @@
 import { connect, type Socket } from 'node:net';
 import type { DnsRfc2136Config } from './config.ts';
 
-/** Asks the server over one connection; the answer, without its length before it. */
+/** Sends a message over the connection, and returns the answer; both without their length. */
 export type Exchange = (message: Buffer) => Promise<Buffer>;
 
-/** The connection was never made, or ended before the answer had come. */
+/** The connection could not be opened, or ended before the answer. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
   readonly kind: 'unreachable' | 'ended' | 'timeout';
@@ -18,9 +18,9 @@ export class ConnectionError extends Error {
 }
 
 /**
- * Does some work over a TCP connection. TCP for questions too: answers of any length fit, and updates that go over UDP
- * may be repeated by the network. Messages are preceded by their length (RFC 1035, section 4.2.2), so that none is
- * longer than 65,535 bytes.
+ * Runs `work` over a TCP connection. Queries use TCP too: it has room for answers of any length, and the network may
+ * duplicate updates over UDP. A length of two bytes precedes each message (RFC 1035, section 4.2.2), so that none is longer
+ * than 65,535 bytes.
  */
 export async function overConnection<Result>(
   { host, port, requestTimeoutMs }: Pick<DnsRfc2136Config, 'host' | 'port' | 'requestTimeoutMs'>,
@@ -29,11 +29,12 @@ export async function overConnection<Result>(
 ): Promise<Result> {
   signal.throwIfAborted();
   const socket = connect({ host, port, noDelay: true });
-  // A connection that fails while nothing is awaited is found out by the next question.
+  // A connection that fails between two requests fails the next one.
   socket.on('error', () => undefined);
   try {
     await waitFor(socket, 'connect', { requestTimeoutMs, signal, sent: false });
     return await work(async (message) => {
+      if (socket.destroyed) throw new ConnectionError('the connection ended', 'ended', false);
       const length = Buffer.alloc(2);
       length.writeUInt16BE(message.length, 0);
       socket.write(Buffer.concat([length, message]));
@@ -73,6 +74,7 @@ async function waitFor(
   event: 'connect' | 'data',
   { requestTimeoutMs, signal, sent }: Waiting,
 ): Promise<Buffer> {
+  signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const kind = sent ? 'ended' : 'unreachable';
   const happened = (chunk?: Buffer): void => resolve(chunk ?? Buffer.alloc(0));
@@ -82,7 +84,7 @@ async function waitFor(
   const timer = setTimeout(
     () =>
       reject(
-        new ConnectionError(`nothing came in ${requestTimeoutMs} ms`, sent ? 'timeout' : 'unreachable', sent),
+        new ConnectionError(`no answer in ${requestTimeoutMs} ms`, sent ? 'timeout' : 'unreachable', sent),
       ),
     requestTimeoutMs,
   );

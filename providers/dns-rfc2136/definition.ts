@@ -2,7 +2,7 @@ import type { ProviderDefinition } from '../provider.ts';
 import { dnsRfc2136Config, type DnsRfc2136Config } from './config.ts';
 import { createDns } from './dns.ts';
 
-/** Host names in zones of a server that takes dynamic updates signed by TSIG, as BIND does. */
+/** Host names in zones of a server that accepts dynamic updates signed with TSIG, as BIND does. */
 export const dnsRfc2136Provider: ProviderDefinition<DnsRfc2136Config> = {
   api: 1,
   id: 'dns-rfc2136',

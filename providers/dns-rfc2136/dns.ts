@@ -3,7 +3,14 @@ import type { Dns, HostName, Pointer, ServedName } from '../capabilities/dns.ts'
 import { ProviderError } from '../provider-error.ts';
 import type { DnsRfc2136Config } from './config.ts';
 import { CLASS, TYPE, type Resource } from './message.ts';
-import { pointerData, readOwned, removeOwned, writeOwned, type OwnedName } from './owned.ts';
+import {
+  LONGEST_OWNED_NAME,
+  pointerData,
+  readOwned,
+  removeOwned,
+  writeOwned,
+  type OwnedName,
+} from './owned.ts';
 import { withSession, type Session } from './session.ts';
 import { readName } from './wire-name.ts';
 import { addressBytes, addressOf, reverseNameOf, zoneOf } from './zones.ts';
@@ -16,11 +23,14 @@ const ATTEMPTS = 3;
 /** Host names by dynamic updates, RFC 2136. */
 export function createDns(config: DnsRfc2136Config): Dns {
   const nameIn = (name: string): OwnedName => {
+    if (name.length > LONGEST_OWNED_NAME)
+      throw unusable(
+        `${name} has more than ${LONGEST_OWNED_NAME} characters. Choose a shorter host name or zone`,
+      );
     const zone = zoneOf(name, config.zones);
     if (zone !== undefined) return { zone, name, types: ADDRESSES };
-    throw new ProviderError(
-      `${name} lies in none of the zones that may be changed: ${config.zones.join(', ')}. Add its zone to the settings, or have the profile name another zone`,
-      { code: 'INVALID_ARGUMENT', retry: 'operator', effect: 'none' },
+    throw unusable(
+      `${name} is in none of the zones that may be changed: ${config.zones.join(', ')}. Add its zone to the settings, or have the profile name another zone`,
     );
   };
   const pointerOf = (address: string): OwnedName | undefined => {
@@ -78,7 +88,7 @@ export function createDns(config: DnsRfc2136Config): Dns {
     async removeName({ name, addresses, owner }, context) {
       return await withSession(config, context, async (session) => {
         const served = await read(session, { name, addresses });
-        // Also of addresses that it was given by others meanwhile.
+        // Including the pointers of addresses that others have added to the name.
         const known = new Set(served.owner === owner ? [...addresses, ...served.addresses] : addresses);
         const pointers = [...known].map(pointerOf).filter((place) => place !== undefined);
         let changed = false;
@@ -95,7 +105,7 @@ export function createDns(config: DnsRfc2136Config): Dns {
   };
 }
 
-/** A pointer that leads to another name of the owner, which it got later, stays. */
+/** A pointer to another name of the owner, a later one, stays. */
 function isOfAnotherName(records: readonly Resource[], name: string): boolean {
   const pointers = records.filter(({ type }) => type === TYPE.PTR);
   return pointers.length > 0 && pointers.every(({ data }) => readName(data, 0).value !== name);
@@ -127,6 +137,10 @@ async function ensureOwned(
       throw taken(place.name, `has ${wordsOf(found.records)}, which was not registered here`);
   }
   throw taken(place.name, 'is an alias, or is being changed by others');
+}
+
+function unusable(message: string): ProviderError {
+  return new ProviderError(message, { code: 'INVALID_ARGUMENT', retry: 'operator', effect: 'none' });
 }
 
 function taken(name: string, why: string): ProviderError {

@@ -3,7 +3,7 @@ import { ConnectionError } from './connection.ts';
 import { RCODE } from './message.ts';
 import { TSIG_ERROR } from './tsig.ts';
 
-/** What was asked of the server, for the words of a failure. */
+/** A request to the server, as errors describe it. */
 export interface Asked {
   readonly server: string;
   readonly zone: string;
@@ -12,7 +12,7 @@ export interface Asked {
   readonly isUpdate: boolean;
 }
 
-/** The error for a question that got no answer. Repeating is safe: updates name what must be true before and after. */
+/** The error for a request without an answer. Repeating is safe: updates have prerequisites. */
 export function connectionFailure(error: unknown, asked: Asked, signal: AbortSignal): ProviderError {
   if (error instanceof ProviderError) return error;
   const sent = error instanceof ConnectionError ? error.sent : true;
@@ -26,15 +26,15 @@ export function connectionFailure(error: unknown, asked: Asked, signal: AbortSig
     });
   }
   if (error instanceof RangeError)
-    return badAnswer('The server of names gave an answer that is not DNS', asked, effect);
+    return badAnswer('The answer of the DNS server is not a DNS message', asked, effect);
   if (error instanceof ConnectionError && error.kind === 'timeout')
-    return failure(`The server of names ${asked.server} did not answer in time`, asked, {
+    return failure(`The DNS server ${asked.server} did not answer in time`, asked, {
       code: 'TIMEOUT',
       retry: 'backoff',
       effect,
     });
   const why = error instanceof Error ? error.message : String(error);
-  return failure(`The server of names ${asked.server} is not reachable: ${why}`, asked, {
+  return failure(`The DNS server ${asked.server} is not reachable: ${why}`, asked, {
     code: 'UNREACHABLE',
     retry: 'backoff',
     effect,
@@ -55,12 +55,12 @@ export function signatureRefused(error: number, asked: Asked): ProviderError {
     error === TSIG_ERROR.BADTIME
       ? `The clock of ${asked.server} differs from this one by more than five minutes. Set both by NTP`
       : error === TSIG_ERROR.BADKEY
-        ? `${asked.server} does not know the TSIG key ${asked.keyName}. Add it there, or name the right key file`
+        ? `${asked.server} has no TSIG key ${asked.keyName}. Add it there, or name the right key file`
         : `${asked.server} has another secret or algorithm for the TSIG key ${asked.keyName}. Use the same key file at both ends`;
   return failure(why, asked, { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
 }
 
-/** The error for an answer that refuses; prerequisites that do not hold are not among them. */
+/** The error for an answer with an error code, except for codes of prerequisites that do not hold. */
 export function refused(rcode: number, asked: Asked): ProviderError {
   const { server, zone, keyName, isUpdate } = asked;
   switch (rcode) {
@@ -82,7 +82,7 @@ export function refused(rcode: number, asked: Asked): ProviderError {
         effect: 'none',
       });
     case RCODE.NOTIMP:
-      return failure(`${server} does not take dynamic updates (NOTIMP)`, asked, {
+      return failure(`${server} does not accept dynamic updates (NOTIMP)`, asked, {
         code: 'UNSUPPORTED',
         retry: 'operator',
         effect: 'none',

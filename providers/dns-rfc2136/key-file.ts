@@ -20,7 +20,7 @@ const KEY = /^\s*key\s+"?([A-Za-z0-9._-]{1,253})"?\s*\{([^}]{1,2000})\}\s*;?\s*$
 const ALGORITHM = /(?:^|;)\s*algorithm\s+"?([a-z0-9-]+)"?\s*;/i;
 const SECRET = /(?:^|;)\s*secret\s+"?([A-Za-z0-9+/]+={0,2})"?\s*;/;
 
-/** The key of a file of BIND's format. What is wrong is said without quoting the file. */
+/** The key of a file in BIND's format. Errors do not quote the file. */
 export async function readKeyFile(path: string): Promise<TsigKey> {
   let text: string;
   try {

@@ -18,7 +18,7 @@ export const RCODE = {
   NOTZONE: 10,
 } as const;
 
-/** A resource record; its data as it is on the wire. */
+/** A resource record, with its data in wire format. */
 export interface Resource {
   readonly name: string;
   readonly type: number;
@@ -48,7 +48,7 @@ export interface Answer {
   readonly isAuthoritative: boolean;
   readonly rcode: number;
   readonly answers: readonly Resource[];
-  /** The signature, with the place in the message where it begins; null where there is none. */
+  /** The signature and its offset in the message; null where there is none. */
   readonly tsig: { readonly record: Resource; readonly at: number } | null;
 }
 
@@ -118,7 +118,7 @@ export function decodeAnswer(message: Buffer): Answer {
   };
 }
 
-/** Names in the data of old types may be compressed (RFC 3597, section 4); outside of the message they cannot be. */
+/** Names in the data of old types may be compressed (RFC 3597, section 4), which works within the message only. */
 function expanded(message: Buffer, type: number, begin: number, end: number): Buffer {
   if (type === TYPE.PTR || type === TYPE.CNAME) return writeName(readName(message, begin).value);
   return message.subarray(begin, end);

@@ -3,10 +3,12 @@ import type { Session } from './session.ts';
 import { writeName } from './wire-name.ts';
 
 /**
- * Who owns the records of a name is in a TXT record beside it, as RFC 4701 does by DHCID records and external-dns by TXT
- * records. It has a name of its own, so that TXT records of others stay as they are; hosts have no names with `_`.
+ * A TXT record names the owner of the records of a name, as DHCID records do in RFC 4701 and TXT records in external-dns.
+ * It has a name of its own, so that other TXT records stay as they are; host names have no `_`.
  */
 const MARKER = '_infratographer';
+/** Longest name with room for the marker before it: RFC 1035, section 2.3.4, without the dot at the end. */
+export const LONGEST_OWNED_NAME = 253 - MARKER.length - 1;
 const OWNER = 'v=infratographer1 owner=';
 
 const NOTHING = Buffer.alloc(0);
@@ -32,8 +34,8 @@ export async function readOwned(session: Session, { zone, name, types }: OwnedNa
 }
 
 /**
- * Replaces the records of the name, where the owner has it or, before the first time, no one. The prerequisites are
- * checked by the server in the same transaction, so that of two writers one wins and the other is refused.
+ * Replaces the records of a name that the owner has or, with `isNew`, that has no owner and no records. The server checks
+ * the prerequisites in the same transaction: of two concurrent writers one is refused.
  */
 export async function writeOwned(
   session: Session,

@@ -16,14 +16,14 @@ import {
 } from './message.ts';
 import { sign, verify } from './tsig.ts';
 
-/** What must be true for an update to happen, and what it changes; the server does all of it or nothing. */
+/** The prerequisites and changes of an update, which the server applies as a whole or not at all. */
 export interface Update {
   readonly zone: string;
   readonly prerequisites: readonly Resource[];
   readonly changes: readonly Resource[];
 }
 
-/** Questions and updates, one after another over one connection, each signed by the key. */
+/** Queries and updates, one after another over one connection, each signed with the key. */
 export interface Session {
   /** The records of a name by their type; empty where it has none. */
   records(zone: string, name: string, type: number): Promise<readonly Resource[]>;
@@ -52,7 +52,7 @@ export async function withSession<Result>(
           const question = { name, type };
           const { rcode, isAuthoritative, answers } = await ask(zone, { opcode: OPCODE.QUERY, question });
           if (rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN) throw refused(rcode, asked);
-          // It answers from its cache, or says where to ask: what it would be told to change is another server's.
+          // An answer from a cache, or a referral: the zone is on another server.
           if (!isAuthoritative) throw notServed(asked);
           return answers.filter((one) => one.type === type && one.name === name);
         },
@@ -86,10 +86,10 @@ async function askSigned(
   const message = await exchange(signed);
   const answer = decodeAnswer(message);
   if (answer.id !== id || !answer.isAnswer)
-    throw badAnswer('The server of names answered something else than it was asked', asked);
+    throw badAnswer('The answer of the DNS server belongs to another request', asked);
   const verdict = verify(message, answer, { key, requestMac: mac, now: Date.now() });
   if (verdict.kind === 'refused') throw signatureRefused(verdict.error, asked);
-  // A server that cannot process the request does not sign its answer; one that says that it succeeded must.
+  // A server that cannot process the request does not sign its answer; the answer of a success must be signed.
   const isUnsignedRefusal = verdict.kind === 'unsigned' && answer.rcode !== RCODE.NOERROR;
   if (verdict.kind === 'verified' || (isUnsignedRefusal && !UNMET.has(answer.rcode))) return answer;
   throw badAnswer(`The answer of ${asked.server} is not signed by the TSIG key ${key.name}`, asked);

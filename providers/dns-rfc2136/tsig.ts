@@ -21,7 +21,7 @@ interface Fields {
   readonly other: Buffer;
 }
 
-/** The message with its signature at the end, and the signature, which that of the answer depends on. */
+/** The message with its signature at the end, and its MAC, which is part of what the answer signs. */
 export function sign(
   message: Buffer,
   key: TsigKey,
@@ -84,7 +84,7 @@ export function verify(
   return { kind: isOurs ? 'verified' : 'forged' };
 }
 
-/** What is signed besides the message, section 4.3.3. */
+/** The signed data besides the message, section 4.3.3. */
 function variables(keyName: string, fields: Omit<Fields, 'mac' | 'originalId'>): Buffer {
   const middle = Buffer.alloc(6);
   middle.writeUInt16BE(CLASS.ANY, 0);
@@ -108,7 +108,7 @@ function times({ time, fudge }: Pick<Fields, 'time' | 'fudge'>): Buffer {
   return bytes;
 }
 
-/** Section 4.2. */
+/** The data of the TSIG record, section 4.2. */
 function encodeFields(fields: Fields): Buffer {
   const size = Buffer.alloc(2);
   size.writeUInt16BE(fields.mac.length, 0);

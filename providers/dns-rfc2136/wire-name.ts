@@ -14,7 +14,7 @@ export function writeName(name: string): Buffer {
   return whole;
 }
 
-/** The name at a place of a message, in lower case, and where what follows it begins. Pointers lead backwards only. */
+/** The name at an offset of a message, in lower case, and the offset after it. Compression pointers point backwards only. */
 export function readName(message: Buffer, begin: number): { readonly value: string; readonly end: number } {
   const labels: string[] = [];
   let at = begin;
@@ -31,7 +31,7 @@ export function readName(message: Buffer, begin: number): { readonly value: stri
       at = target;
       continue;
     }
-    if (size > 63) throw new RangeError('a label is of an unknown kind');
+    if (size > 63) throw new RangeError('a label has an unknown type');
     at += 1;
     if (size === 0) return { value: labels.join('.'), end: end ?? at };
     length += size + 1;

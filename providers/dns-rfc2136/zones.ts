@@ -1,14 +1,14 @@
 import { parseIpAddress, shownAddress } from '#platform/networks/ip-text.ts';
 import { ProviderError } from '../provider-error.ts';
 
-/** The configured zone that a name lies in: the longest, since zones may be delegated; undefined where none has it. */
+/** The configured zone of a name: the longest match, since zones may be delegated; undefined where there is none. */
 export function zoneOf(name: string, zones: readonly string[]): string | undefined {
   return zones
     .filter((zone) => name === zone || name.endsWith(`.${zone}`))
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** An address as its record has it. */
+/** The data of an address record. */
 export function addressBytes(address: string): Buffer {
   const parsed = parseIpAddress(address);
   if (parsed !== undefined) return Buffer.from(parsed.toByteArray());

@@ -4,11 +4,11 @@ const ms = (byDefault: number) => z.int().positive().default(byDefault);
 
 /** Settings of the Open vSwitch provider. */
 export const openvswitchConfig = z.strictObject({
-  /** From the begin of a connection until it stands. */
+  /** How long a connection may take to open. */
   connectTimeoutMs: ms(5_000),
   /** One request from its first byte to the end of its answer. */
   requestTimeoutMs: ms(10_000),
-  /** How long ovs-vswitchd may take to do what the database says. */
+  /** How long ovs-vswitchd may take to apply the database. */
   verifyTimeoutMs: ms(5_000),
   /** Pause between two reads while waiting for it. */
   pollMs: ms(250),

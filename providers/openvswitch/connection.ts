@@ -5,7 +5,7 @@ import { createJsonSplitter, NotJsonStream } from '#platform/networks/json-strea
 import type { Effect } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { OpenvswitchConfig } from './config.ts';
-import { cancelFailure, transactionFailure, wireFailure } from './failure.ts';
+import { cancelFailure, refusal, transactionFailure, wireFailure } from './failure.ts';
 
 /** One operation of a transaction (RFC 7047, section 5.2). */
 export interface Operation {
@@ -30,7 +30,7 @@ const messageSchema = z.object({
 const resultsSchema = z.array(z.record(z.string(), z.unknown()).nullable());
 const failedSchema = z.object({ error: z.string(), details: z.string().optional() });
 
-/** Port that IANA assigned to OVSDB. */
+/** The port of OVSDB that IANA has assigned (RFC 7047, section 6). */
 const DEFAULT_PORT = 6_640;
 
 /** Opens a connection. The address is `tcp:192.0.2.7:6640`, as Open vSwitch writes it, or an URL `tcp://192.0.2.7:6640`. */
@@ -58,7 +58,7 @@ export async function openConnection(
 function placeOf(target: Target): { host: string; port: number } {
   const url = URL.parse(target.address.replace(/^tcp:(?!\/\/)/u, 'tcp://'));
   if (url === null || url.protocol !== 'tcp:' || url.hostname === '')
-    throw wireFailure('UNREACHABLE', target, 'none', 'its address is not tcp://HOST:PORT');
+    throw refusal(target, 'INVALID_ARGUMENT', `the address ${target.address} is not tcp://HOST:PORT`);
   return {
     host: url.hostname.replace(/^\[|\]$/gu, ''),
     port: url.port === '' ? DEFAULT_PORT : Number(url.port),
@@ -86,7 +86,7 @@ function talk(socket: Socket, target: Target, config: OpenvswitchConfig, signal:
   socket.on('close', () => waiting?.fail(new Error('it closed the connection')));
 
   function receive(message: Message): void {
-    // The server asks whether we are there (RFC 7047, section 4.1.11).
+    // The server checks the connection (RFC 7047, section 4.1.11).
     if (message.method === 'echo')
       socket.write(JSON.stringify({ id: message.id, result: message.params, error: null }));
     else if (message.id === waiting?.id) waiting?.answer(message);
@@ -129,7 +129,7 @@ function talk(socket: Socket, target: Target, config: OpenvswitchConfig, signal:
       }
       const results = resultsSchema.safeParse(answer.result);
       if (!results.success) throw wireFailure('BAD_ANSWER', target, effect, 'something that is not OVSDB');
-      // An operation that failed, or the commit, which comes after the last of them.
+      // A failed operation, or the failed commit, whose error follows the results of the operations.
       for (const result of results.data) {
         const failed = failedSchema.safeParse(result);
         if (failed.success) throw transactionFailure(target, failed.data);

@@ -47,10 +47,10 @@ export type BridgeRow = z.output<typeof bridgeRow>;
 export type PortRow = z.output<typeof portRow>;
 export type InterfaceRow = z.output<typeof interfaceRow>;
 
-/** What the database says of ports, as of one moment. */
+/** The rows of a switch's database about ports, as of one moment. */
 export interface Database {
   readonly version: string | null;
-  /** `external_ids:system-id`: which switch it is. */
+  /** `external_ids:system-id`, which identifies the switch. */
   readonly systemId: string | null;
   readonly bridges: readonly BridgeRow[];
   readonly ports: readonly PortRow[];
@@ -64,7 +64,7 @@ const TABLES = {
   Interface: interfaceRow,
 } as const;
 
-/** Reads it all in one transaction, so that it is of one moment. */
+/** Reads the rows in one transaction, so that they are consistent. */
 export async function readDatabase(connection: Connection, target: Target): Promise<Database> {
   const select = Object.entries(TABLES).map(([table, row]): Operation => ({
     op: 'select',

@@ -2,7 +2,7 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import { ProviderError, type Effect, type ProviderErrorCode, type RetryAdvice } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 
-/** A failure of the connection: what was asked for may have been done where the request was sent. */
+/** A failure of the connection; a request that was sent may have had its effect. */
 export function wireFailure(
   code: 'UNREACHABLE' | 'TIMEOUT' | 'BAD_ANSWER',
   { id, address }: Target,
@@ -32,7 +32,7 @@ export function cancelFailure({ id, address }: Target, effect: Effect): Provider
   });
 }
 
-/** A request that is refused before anything was sent. */
+/** A call that is refused before anything is sent. */
 export function refusal(
   { id }: Pick<Target, 'id'>,
   code: 'NOT_FOUND' | 'INVALID_ARGUMENT' | 'UNSUPPORTED' | 'CONFLICT',
@@ -40,6 +40,9 @@ export function refusal(
 ): ProviderError {
   return new ProviderError(message, { code, retry: 'never', effect: 'none', target: id });
 }
+
+/** Longest reason of a switch that an error quotes. */
+const LONGEST_REASON = 500;
 
 /** An error of a transaction (RFC 7047, section 4.1.3), of which nothing was committed. */
 export interface TransactionError {
@@ -61,7 +64,7 @@ export function transactionFailure(
   { error, details }: TransactionError,
 ): ProviderError {
   const [code, retry] = MEANINGS[error] ?? ['CONFLICT', 'operator'];
-  const why = details === undefined ? error : `${error} (${details})`;
+  const why = (details === undefined ? error : `${error} (${details})`).slice(0, LONGEST_REASON);
   return new ProviderError(`the switch at ${address} refused the change: ${why}`, {
     code,
     retry,

@@ -4,20 +4,20 @@ import type { BridgeRow, Database, InterfaceRow, PortRow } from './database.ts';
 import { refusal } from './failure.ts';
 import { interfacesOf, isLag } from './ports.ts';
 
-/** A row of the table Port as it is to be. */
+/** A row of the table Port, with its desired values. */
 export interface ModelPort {
   readonly name: string;
-  /** The row; null where it is to be made. */
+  /** The row; null where it must be inserted. */
   readonly row: PortRow | null;
   readonly bridge: BridgeRow;
   interfaces: InterfaceRow[];
   /** Undefined where its VLANs stay. */
   vlans?: PortVlans;
-  /** Undefined where its description stays; that of a port of its own is kept with its interface. */
+  /** Undefined where its description stays; a port that is no LAG has its description at its interface. */
   description?: string | null;
 }
 
-/** A row of the table Interface as it is to be. */
+/** A row of the table Interface, with its desired values. */
 export interface ModelInterface {
   readonly row: InterfaceRow;
   mtu?: number | null;
@@ -30,7 +30,7 @@ export interface Model {
   readonly bridges: readonly BridgeRow[];
 }
 
-/** The database as it is, to be changed. */
+/** The database as a model that can be changed. */
 export function modelOf({ bridges, ports, interfaces }: Database): Model {
   const byId = new Map(interfaces.map((row) => [row._uuid, row]));
   const bridgeOf = new Map(bridges.flatMap((bridge) => bridge.ports.map((id) => [id, bridge] as const)));
@@ -45,7 +45,7 @@ export function modelOf({ bridges, ports, interfaces }: Database): Model {
   return model;
 }
 
-/** Changes a model as is desired; throws a refusal where that cannot be. */
+/** Applies the desired values to a model; throws a refusal where that is impossible. */
 export function applyDesired(
   model: Model,
   desired: readonly DesiredPort[],
@@ -96,7 +96,7 @@ function applyValues(
 function moveTo(model: Model, name: string, lag: string | null, target: Target): void {
   const interfaceRow = model.interfaces.get(name)?.row;
   if (interfaceRow === undefined) {
-    // A LAG is in no LAG; one that is still to be made is known by its members.
+    // A LAG is in no LAG. One that does not exist yet is in the model through its members.
     if (lag === null) return;
     if (!model.ports.has(name)) throw unknownPort(name, target);
     throw refusal(target, 'INVALID_ARGUMENT', `${name} is a LAG, and can be in no other.`);
@@ -122,7 +122,7 @@ function moveTo(model: Model, name: string, lag: string | null, target: Target):
   model.ports.set(to.name, to);
 }
 
-/** The row of a port goes when it joins a LAG; what could not be made again stays. */
+/** A port that joins a LAG loses its row: refuses that where the row has values that could not be restored. */
 function refuseLoss({ name, qos, other_config: config }: PortRow, target: Target): void {
   if (qos === null && Object.keys(config).length === 0) return;
   const message = `${name} has a qos or an other_config, which would be lost in a LAG. Remove it first.`;

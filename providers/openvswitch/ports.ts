@@ -1,7 +1,7 @@
 import type { PortVlans, SwitchPort } from '#contracts/hardware/switch-ports.ts';
 import type { Database, InterfaceRow, PortRow } from './database.ts';
 
-/** Where the description of a port is kept: Open vSwitch has no column for it, and leaves this one to others. */
+/** The key of a description in `external_ids`: Open vSwitch has no column for it, and does not use this one. */
 export const DESCRIPTION = 'description';
 
 /**
@@ -59,7 +59,7 @@ function common<Value>(values: readonly (Value | null)[]): Value | null {
   return values.every((value) => value === first) ? first : null;
 }
 
-/** `mtu` and the states are set by ovs-vswitchd; where it does not run, the MTU is what it is asked to make it. */
+/** ovs-vswitchd sets `mtu` and the states; while it does not run, the MTU is the requested one. */
 function interfaceState(
   row: InterfaceRow,
 ): Pick<SwitchPort, 'name' | 'enabled' | 'linkUp' | 'description' | 'mtu'> {
@@ -75,7 +75,7 @@ function interfaceState(
 /** The columns `vlan_mode`, `tag` and `trunks` of the table Port, as ovs-vswitchd.conf.db(5) defines them. */
 function vlansOf({ vlan_mode: given, tag, trunks }: PortRow): Pick<SwitchPort, 'vlans' | 'unsupported'> {
   const mode = given ?? (tag === null ? 'trunk' : 'access');
-  // VLAN 0 is a frame with a priority and without a VLAN.
+  // VLAN id 0: a frame with a priority and without a VLAN (IEEE 802.1Q).
   const untaggedVid = tag === 0 ? null : tag;
   const named = trunks.filter((vid) => vid !== 0 && vid <= 4_094).toSorted((a, b) => a - b);
   const all = trunks.length === 0;
@@ -96,7 +96,7 @@ function vlansOf({ vlan_mode: given, tag, trunks }: PortRow): Pick<SwitchPort, '
   }
 }
 
-/** The columns that say the same. */
+/** The columns of the table Port for these VLANs. */
 export function columnsOf({ mode, untaggedVid, taggedVids }: PortVlans): Record<string, unknown> {
   const set = (values: readonly number[]): unknown => ['set', values];
   if (mode === 'ACCESS') return { vlan_mode: 'access', tag: untaggedVid ?? set([]), trunks: set([]) };

@@ -14,7 +14,7 @@ import { portsOf } from './ports.ts';
 import type { Switches } from './switches.ts';
 import { transactionOf } from './transaction.ts';
 
-/** How often a change is computed anew, because a row changed between its read and the transaction. */
+/** Attempts of a change while rows change between the read and the transaction. */
 const ATTEMPTS = 3;
 
 /** Ports of an Open vSwitch, by its database (RFC 7047, ovs-vswitchd.conf.db(5)). */
@@ -33,14 +33,14 @@ export function createSwitching(switches: Switches, config: OpenvswitchConfig): 
   };
 }
 
-/** The database of the switch that the target is, and of no other. */
+/** Reads the database; throws IDENTITY_MISMATCH where it belongs to another switch than the target. */
 export async function readSwitch(connection: Connection, target: Target): Promise<Database> {
   const database = await readDatabase(connection, target);
   refuseOther(target, { serial: database.systemId });
   return database;
 }
 
-/** Sends what is missing; whether that was anything. */
+/** Sends the differences to the switch; false where there are none. */
 async function change(
   connection: Connection,
   target: Target,
@@ -79,7 +79,7 @@ interface Verification {
   readonly config: OpenvswitchConfig;
 }
 
-/** Reads the ports until they are as desired: ovs-vswitchd follows the database in its own time. */
+/** Reads the ports until they are as desired: ovs-vswitchd applies the database asynchronously. */
 async function verified(
   connection: Connection,
   target: Target,
@@ -113,14 +113,14 @@ async function verified(
         target: target.id,
       });
     }
-    context.heartbeat('waiting for the switch to follow');
+    context.heartbeat('waiting until the switch has applied the change');
     await delay(config.pollMs, undefined, { signal: context.signal }).catch(() => {
       throw cancelFailure(target, changed ? 'applied' : 'none');
     });
   }
 }
 
-/** A read that fails after the change was committed says so. */
+/** Reads the switch again; the error of a read after a committed change has the effect `applied`. */
 async function readAgain(connection: Connection, target: Target, changed: boolean): Promise<Database> {
   try {
     return await readSwitch(connection, target);

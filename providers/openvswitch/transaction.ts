@@ -7,8 +7,8 @@ const rowIs = (id: string): unknown => [['_uuid', '==', ['uuid', id]]];
 const uuids = (ids: readonly string[]): unknown => ['set', ids.map((id) => ['uuid', id])];
 
 /**
- * The operations that make the database what the model says; none where it is that. Each row that is changed must still be
- * as it was read (`wait`), and the commit is durable, so that a restart keeps it.
+ * The operations that bring the database to the model; none where it is there already. Each row to be changed must still be
+ * as it was read (`wait`), and the commit is durable, so that it survives a restart.
  */
 export function transactionOf(model: Model, rows: readonly PortRow[]): Operation[] {
   const ports = [...model.ports.values()].flatMap(portOperations);
@@ -60,7 +60,7 @@ function sameSet<Value>(one: readonly Value[], other: readonly Value[]): boolean
   return one.length === other.length && one.every((value) => other.includes(value));
 }
 
-/** The columns of VLANs, where one of them is another than before. */
+/** The columns of VLANs where one of them differs; otherwise none. */
 function changedColumns(
   { vlan_mode: mode, tag, trunks }: PortRow,
   vlans: NonNullable<ModelPort['vlans']>,
@@ -75,7 +75,7 @@ function sorted(columns: Record<string, unknown>): unknown[] {
   return [columns['vlan_mode'], columns['tag'], trunks.toSorted((a, b) => a - b)];
 }
 
-/** A change that another made meanwhile is not overwritten: the transaction then fails with `timed out`. */
+/** The row must be as it was read: otherwise the transaction fails with `timed out`, and overwrites no other change. */
 function unchangedPort(row: PortRow): Operation {
   const { vlan_mode: mode, tag, trunks, interfaces } = row;
   const columns = {
@@ -95,7 +95,7 @@ function unchangedPort(row: PortRow): Operation {
   };
 }
 
-/** A row that no bridge has is removed by the database itself. */
+/** The database removes a row that no bridge refers to. */
 function leaveBridge(model: Model, row: PortRow): Operation[] {
   const bridge = model.bridges.find(({ ports }) => ports.includes(row._uuid));
   if (bridge === undefined) return [];
