@@ -100,8 +100,8 @@ export function contextOf(signal: AbortSignal = new AbortController().signal): C
   return { signal, idempotencyKey: 'conformance', heartbeat() {} };
 }
 
-/** The error of a call that must fail: a ProviderError without any secret of the target in it. */
-export async function failureOf(call: Promise<unknown>, target: Target): Promise<ProviderError> {
+/** The ProviderError of a call that must fail. */
+export async function providerErrorOf(call: Promise<unknown>): Promise<ProviderError> {
   const outcome = await call.then(
     (value: unknown) => ({ value }),
     (error: unknown) => ({ error }),
@@ -110,6 +110,12 @@ export async function failureOf(call: Promise<unknown>, target: Target): Promise
     throw new Error(`the call should have failed, but gave ${JSON.stringify(outcome.value)}`);
   const { error } = outcome;
   if (!(error instanceof ProviderError)) throw new Error('not a ProviderError', { cause: error });
+  return error;
+}
+
+/** The error of a call that must fail: a ProviderError without any secret of the target in it. */
+export async function failureOf(call: Promise<unknown>, target: Target): Promise<ProviderError> {
+  const error = await providerErrorOf(call);
   const reported = [error.message, error.stack, JSON.stringify(error.vendor), String(error.cause)].join('\n');
   const { password, username } = target.credential;
   const basic = Buffer.from(`${username}:${password}`).toString('base64');

@@ -1,8 +1,15 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect } from 'vitest';
 import type { Dhcp } from '../capabilities/dhcp.ts';
-import { ProviderError } from '../provider-error.ts';
-import { cancelledWithinMs, contextOf, runSuite, type Cases, type Conformance } from './bench.ts';
+
+import {
+  cancelledWithinMs,
+  contextOf,
+  providerErrorOf,
+  runSuite,
+  type Cases,
+  type Conformance,
+} from './bench.ts';
 
 /** What goes wrong between the provider and its server: at reading, at trying or at replacing its configuration. */
 export type DhcpFault = { readonly on: 'get' | 'test' | 'set' } & (
@@ -40,15 +47,6 @@ const wantOf = ({ address }: DhcpBench) => ({
   owner: OWNER,
 });
 
-async function failing(call: Promise<unknown>): Promise<ProviderError> {
-  const error = await call.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  if (error instanceof ProviderError) return error;
-  throw new Error('the call should have failed with a ProviderError', { cause: error });
-}
-
 const cases = {
   'an address is reserved, now and after a restart': async (bench) => {
     const { changed, state } = await bench.dhcp.ensureReservation(wantOf(bench), contextOf());
@@ -84,7 +82,7 @@ const cases = {
       [MAC, bench.another],
     ] as const) {
       await bench.reserve(mac, address);
-      const error = await failing(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
+      const error = await providerErrorOf(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
       expect(error).toMatchObject({ code: 'CONFLICT', retry: 'operator', effect: 'none' });
       expect(error.message).toContain(mac);
     }
@@ -93,7 +91,7 @@ const cases = {
   },
   'an address of another owner is refused and kept': async (bench) => {
     await bench.dhcp.ensureReservation({ ...wantOf(bench), owner: 'instins-another' }, contextOf());
-    const error = await failing(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'CONFLICT', retry: 'operator', effect: 'none' });
     expect(error.message).toContain('instins-another');
     expect(await bench.dhcp.removeReservations(OWNER, contextOf())).toMatchObject({ changed: false });
@@ -114,29 +112,31 @@ const cases = {
   },
   'an address of no subnet is said': async (bench) => {
     const want = { ...wantOf(bench), address: bench.elsewhere };
-    const error = await failing(bench.dhcp.ensureReservation(want, contextOf()));
+    const error = await providerErrorOf(bench.dhcp.ensureReservation(want, contextOf()));
     expect(error).toMatchObject({ code: 'NOT_FOUND', retry: 'operator', effect: 'none' });
   },
   'a wrong password is refused': async (bench) => {
-    const error = await failing(bench.other.wrongPassword.readReservations(contextOf()));
+    const error = await providerErrorOf(bench.other.wrongPassword.readReservations(contextOf()));
     expect(error).toMatchObject({ code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
   },
   'a server that is not there is unreachable': async (bench) => {
-    const error = await failing(bench.other.unreachable.ensureReservation(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(
+      bench.other.unreachable.ensureReservation(wantOf(bench), contextOf()),
+    );
     expect(error).toMatchObject({ code: 'UNREACHABLE', retry: 'backoff', effect: 'none' });
   },
   'a server that hangs times out': async (bench) => {
     bench.inject({ on: 'get', does: 'hang' });
-    const read = await failing(bench.dhcp.readReservations(contextOf()));
+    const read = await providerErrorOf(bench.dhcp.readReservations(contextOf()));
     expect(read).toMatchObject({ code: 'TIMEOUT', retry: 'backoff', effect: 'none' });
     bench.inject({ on: 'set', does: 'hang' });
-    const write = await failing(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
+    const write = await providerErrorOf(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
     expect(write).toMatchObject({ code: 'TIMEOUT', retry: 'backoff', effect: 'unknown' });
   },
   'a cancelled call ends': async (bench) => {
     bench.inject({ on: 'get', does: 'hang' });
     const abort = new AbortController();
-    const call = failing(bench.dhcp.ensureReservation(wantOf(bench), contextOf(abort.signal)));
+    const call = providerErrorOf(bench.dhcp.ensureReservation(wantOf(bench), contextOf(abort.signal)));
     await new Promise((resolve) => setTimeout(resolve, 300));
     const at = performance.now();
     abort.abort(new Error('cancelled by the suite'));
@@ -145,7 +145,7 @@ const cases = {
   },
   'an answer lost after the effect leads to one effect, and is written': async (bench) => {
     bench.inject({ on: 'set', does: 'lose' });
-    const error = await failing(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.dhcp.ensureReservation(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ retry: 'backoff', effect: 'unknown' });
     bench.inject(null);
     expect(await bench.dhcp.ensureReservation(wantOf(bench), contextOf())).toMatchObject({ changed: false });
@@ -154,7 +154,7 @@ const cases = {
   },
   'a malformed answer is not believed': async (bench) => {
     bench.inject({ on: 'get', does: 'garble' });
-    const error = await failing(bench.dhcp.readReservations(contextOf()));
+    const error = await providerErrorOf(bench.dhcp.readReservations(contextOf()));
     expect(error).toMatchObject({ code: 'BAD_ANSWER', retry: 'backoff', effect: 'none' });
   },
 } satisfies Cases<string, DhcpBench>;

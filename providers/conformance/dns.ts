@@ -1,8 +1,15 @@
 // oxlint-disable vitest/no-standalone-expect -- cases are data; bench.ts runs each inside a test of its own
 import { expect } from 'vitest';
 import type { Dns } from '../capabilities/dns.ts';
-import { ProviderError } from '../provider-error.ts';
-import { cancelledWithinMs, contextOf, runSuite, type Cases, type Conformance } from './bench.ts';
+import type { ProviderError } from '../provider-error.ts';
+import {
+  cancelledWithinMs,
+  contextOf,
+  providerErrorOf,
+  runSuite,
+  type Cases,
+  type Conformance,
+} from './bench.ts';
 
 /** What goes wrong between the provider and its server, at questions or at updates. */
 export type DnsFault = `${'hang' | 'lost' | 'malformed' | 'forged'} ${'question' | 'update'}`;
@@ -43,15 +50,6 @@ function reverseOf(address: string): string {
       .join('');
   const [begin, end] = [digits(head), digits(tail)];
   return `${`${begin}${'0'.repeat(32 - begin.length - end.length)}${end}`.split('').toReversed().join('.')}.ip6.arpa`;
-}
-
-async function failing(call: Promise<unknown>): Promise<ProviderError> {
-  const error = await call.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  if (error instanceof ProviderError) return error;
-  throw new Error('the call should have failed with a ProviderError', { cause: error });
 }
 
 /** Everything that the server has for the name and its addresses. */
@@ -120,7 +118,7 @@ const cases = {
   'a name that others have is refused and kept': async (bench) => {
     const { name, addresses, dns } = bench;
     await bench.change(`add ${name}. 60 A ${bench.withoutReverse}`, `add ${name}. 60 TXT "ours"`);
-    const error = await failing(dns.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(dns.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'CONFLICT', retry: 'operator', effect: 'none' });
     expect(error.message).toContain(bench.withoutReverse);
     expect(await dns.removeName(wantOf(bench), contextOf())).toMatchObject({ changed: false });
@@ -129,7 +127,7 @@ const cases = {
   },
   'a name of another owner is refused and kept': async (bench) => {
     await bench.dns.ensureName({ ...wantOf(bench), owner: 'instins-another' }, contextOf());
-    const error = await failing(bench.dns.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'CONFLICT', retry: 'operator', effect: 'none' });
     expect(error.message).toContain('instins-another');
     expect(await bench.dns.removeName(wantOf(bench), contextOf())).toMatchObject({ changed: false });
@@ -137,7 +135,7 @@ const cases = {
   },
   'a pointer that others have is refused and kept': async (bench) => {
     await bench.change(`add ${reverseOf(bench.addresses[0])}. 60 PTR router.dc.test.`);
-    const error = await failing(bench.dns.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'CONFLICT', retry: 'operator' });
     expect(error.message).toContain('router.dc.test');
     await bench.dns.removeName(wantOf(bench), contextOf());
@@ -145,7 +143,7 @@ const cases = {
   },
   'an alias is refused and kept': async (bench) => {
     await bench.change(`add ${bench.name}. 60 CNAME other.dc.test.`);
-    const error = await failing(bench.dns.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'CONFLICT', retry: 'operator', effect: 'none' });
   },
   'a renamed owner has its new name, and pointers to that alone': async (bench) => {
@@ -167,39 +165,39 @@ const cases = {
     expect(await served(bench)).toEqual(all(bench));
   },
   'a wrong key is refused': async (bench) => {
-    const error = await failing(bench.other.wrongKey.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.other.wrongKey.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
-    const missing = await failing(bench.other.missingKey.ensureName(wantOf(bench), contextOf()));
+    const missing = await providerErrorOf(bench.other.missingKey.ensureName(wantOf(bench), contextOf()));
     expect(missing).toMatchObject({ code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
   },
   'a key that may change nothing is refused': async (bench) => {
-    const error = await failing(bench.other.powerless.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.other.powerless.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
     expect(error.message).toContain('update-policy');
   },
   'a zone that is not configured, or not served, is said': async (bench) => {
-    const unknown = await failing(bench.other.wrongZones.ensureName(wantOf(bench), contextOf()));
+    const unknown = await providerErrorOf(bench.other.wrongZones.ensureName(wantOf(bench), contextOf()));
     expect(unknown).toMatchObject({ code: 'INVALID_ARGUMENT', retry: 'operator', effect: 'none' });
     const want = { ...wantOf(bench), name: 'host.elsewhere.test' };
-    const absent = await failing(bench.other.wrongZones.ensureName(want, contextOf()));
+    const absent = await providerErrorOf(bench.other.wrongZones.ensureName(want, contextOf()));
     expect(absent).toMatchObject({ code: expect.stringMatching(/NOT_FOUND|AUTH_FAILED/), effect: 'none' });
   },
   'a server that is not there is unreachable': async (bench) => {
-    const error = await failing(bench.other.unreachable.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.other.unreachable.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ code: 'UNREACHABLE', retry: 'backoff', effect: 'none' });
   },
   'a server that hangs times out': async (bench) => {
     bench.inject('hang question');
-    const question = await failing(bench.dns.ensureName(wantOf(bench), contextOf()));
+    const question = await providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf()));
     expect(question).toMatchObject({ code: 'TIMEOUT', retry: 'backoff', effect: 'none' });
     bench.inject('hang update');
-    const update = await failing(bench.dns.ensureName(wantOf(bench), contextOf()));
+    const update = await providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf()));
     expect(update).toMatchObject({ code: 'TIMEOUT', retry: 'backoff', effect: 'unknown' });
   },
   'a cancelled call ends': async (bench) => {
     bench.inject('hang update');
     const abort = new AbortController();
-    const call = failing(bench.dns.ensureName(wantOf(bench), contextOf(abort.signal)));
+    const call = providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf(abort.signal)));
     await new Promise((resolve) => setTimeout(resolve, 300));
     const at = performance.now();
     abort.abort(new Error('cancelled by the suite'));
@@ -208,7 +206,7 @@ const cases = {
   },
   'an answer lost after the update leads to one effect': async (bench) => {
     bench.inject('lost update');
-    const error = await failing(bench.dns.ensureName(wantOf(bench), contextOf()));
+    const error = await providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf()));
     expect(error).toMatchObject({ retry: 'backoff', effect: 'unknown' });
     bench.inject(null);
     await bench.dns.ensureName(wantOf(bench), contextOf());
@@ -223,7 +221,7 @@ const cases = {
       'forged update',
     ] as const) {
       bench.inject(fault);
-      const error = await failing(bench.dns.ensureName(wantOf(bench), contextOf()));
+      const error = await providerErrorOf(bench.dns.ensureName(wantOf(bench), contextOf()));
       expect(error).toMatchObject({ code: 'BAD_ANSWER', retry: 'backoff' });
       bench.inject(null);
       await bench.dns.removeName(wantOf(bench), contextOf());

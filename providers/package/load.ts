@@ -11,7 +11,7 @@ import { withProviderErrors } from './provider-errors.ts';
 export interface ProviderPackage {
   /** Name of the package. */
   readonly package: string;
-  /** Folder whose `node_modules` has it. */
+  /** Folder whose `node_modules` contains it. */
   readonly from: string;
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -62,7 +62,8 @@ export async function loadProvider({
       `the package ${name} must export a provider definition as "provider": ${faults.join('; ')}`,
     );
   }
-  const { api, id, create } = checked.data;
+  const { api, id } = checked.data;
+  const own = provider as ProviderDefinition<unknown>;
   if (api !== PROVIDER_API) {
     throw new Error(
       `the package ${name} was built for version ${api} of the contract, this is ${PROVIDER_API}: install another version of it`,
@@ -70,8 +71,9 @@ export async function loadProvider({
   }
   return {
     definition: {
-      ...(provider as ProviderDefinition<unknown>),
-      create: async (config) => withProviderErrors(id, await create(config)),
+      ...own,
+      // As a method, which may use `this`.
+      create: async (config) => withProviderErrors(id, await own.create(config)),
     },
     config: settings,
   };

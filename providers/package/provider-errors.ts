@@ -5,8 +5,8 @@ import { ProviderError } from '../provider-error.ts';
 type Call = (...given: unknown[]) => unknown;
 
 /**
- * A provider whose calls fail with a `ProviderError` of ours. A package has no copy of that class, or another one: its errors
- * have the name, and the same properties.
+ * A provider whose calls fail with our class `ProviderError`. A package has none, or another copy of it: its errors have the
+ * same properties.
  */
 export function withProviderErrors(id: string, provider: Provider): Provider {
   const capabilities = Object.entries(provider.capabilities).map(([name, capability]) => [
@@ -36,11 +36,15 @@ function wrapped<Capability extends object>(id: string, capability: Capability):
       const call: unknown = Reflect.get(whole, name);
       if (typeof call !== 'function') return call;
       return (...given: unknown[]): unknown => {
-        const answer = (call as Call).apply(whole, given);
-        if (!(answer instanceof Promise)) return answer;
-        return answer.catch((error: unknown) => {
+        try {
+          const answer = (call as Call).apply(whole, given);
+          if (!(answer instanceof Promise)) return answer;
+          return answer.catch((error: unknown) => {
+            throw converted(id, error);
+          });
+        } catch (error) {
           throw converted(id, error);
-        });
+        }
       };
     },
   });
@@ -55,6 +59,6 @@ function converted(id: string, error: unknown): ProviderError {
     const of = typeof target === 'string' ? { target } : {};
     return new ProviderError(message, { code: said.data.code, ...said.data.details, ...of, cause: error });
   }
-  const what = `provider ${id} failed in a way that the contract does not know: ${message}`;
+  const what = `provider ${id} failed with an error outside the contract: ${message}`;
   return new ProviderError(what, { code: 'BUG', retry: 'backoff', effect: 'unknown', cause: error });
 }

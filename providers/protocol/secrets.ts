@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { CallSchema } from '../capabilities/calls.ts';
 import { argumentsOf } from './messages.ts';
 
-/** What of a JSON Schema matters here. */
+/** The part of a JSON Schema that is used here. */
 interface Node {
   readonly secret?: boolean;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
 }
 
-/** The arguments of a call without those that are marked as secret, for everything that people can look at. */
+/** The arguments of a call without those that are marked as secret, for everything that people can read. */
 export function withoutSecrets(schema: CallSchema, given: unknown): unknown {
   return strip(z.toJSONSchema(argumentsOf(schema), { io: 'input' }) as Node, given);
 }

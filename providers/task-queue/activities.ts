@@ -6,7 +6,7 @@ import { failure, failureFrom, lostEffect, type Asked } from './failure.ts';
 
 export interface Execution {
   readonly asked: Asked;
-  /** Names the effect: while an activity of this id runs, another call waits for its end instead of starting one. */
+  /** Identifies the effect: while an activity with this id runs, another call waits for its end instead of starting one. */
   readonly id: string;
   readonly args: readonly unknown[];
   readonly timeoutMs: number;
@@ -22,10 +22,10 @@ export interface Activities {
 type Limits = Pick<TaskQueueConfig, 'taskQueue' | 'startMs' | 'heartbeatMs'>;
 type Ended = { readonly value: unknown } | { readonly error: unknown };
 
-/** How long a provider has to say what a call had done when it was cancelled. */
-const LAST_WORD_MS = 900;
+/** How long a provider has to report the effect of a cancelled call. */
+const REPORT_MS = 900;
 
-/** Standalone activities: durable, with deadlines that the server keeps, and no workflow around each. */
+/** Standalone activities: durable, with deadlines that the server enforces, and without a workflow. */
 export function createActivities(client: Client, limits: Limits): Activities {
   const start = async ({ asked, id, args, timeoutMs, signal }: Execution): Promise<ActivityHandle> =>
     await client.withAbortSignal(signal, () =>
@@ -36,7 +36,7 @@ export function createActivities(client: Client, limits: Limits): Activities {
         scheduleToStartTimeout: limits.startMs,
         startToCloseTimeout: timeoutMs,
         heartbeatTimeout: Math.min(limits.heartbeatMs, timeoutMs),
-        // The activity that asks repeats its calls, by what the error says of that.
+        // The calling activity repeats calls, as the error says.
         retry: { maximumAttempts: 1 },
         idReusePolicy: 'ALLOW_DUPLICATE',
         idConflictPolicy: 'USE_EXISTING',
@@ -44,14 +44,14 @@ export function createActivities(client: Client, limits: Limits): Activities {
       }),
     );
 
-  /** Ends the activity; what it says of its effect in time counts. */
+  /** Cancels the activity; its effect is unknown unless it reports one within `REPORT_MS`. */
   async function cancel(
     { asked, signal }: Execution,
     handle: ActivityHandle,
     ended: Promise<Ended>,
   ): Promise<unknown> {
     handle.cancel('the caller no longer waits').catch(() => undefined);
-    const last = await Promise.race([ended, delay(LAST_WORD_MS)]);
+    const last = await Promise.race([ended, delay(REPORT_MS)]);
     if (last !== undefined && 'value' in last) return last.value;
     const effect = last === undefined ? lostEffect(asked) : failureFrom(asked, last.error).effect;
     throw abortFailure(asked, signal, effect);
@@ -84,8 +84,14 @@ export function createActivities(client: Client, limits: Limits): Activities {
         if ('value' in first) return first.value;
         const failed = failureFrom(asked, first.error);
         if (failed.code !== 'CANCELLED') throw failed;
-        // An earlier caller of the same id had cancelled it.
-        throw failure(asked, 'NOT_READY', 'backoff', failed.effect, `was still ending ${asked.call}`);
+        // An earlier call with this id was cancelled.
+        throw failure(
+          asked,
+          'NOT_READY',
+          'backoff',
+          failed.effect,
+          `had not ended an earlier ${asked.call} yet`,
+        );
       } finally {
         enough.abort();
       }
@@ -93,7 +99,7 @@ export function createActivities(client: Client, limits: Limits): Activities {
   };
 }
 
-/** The caller's signal ended it: `TIMEOUT` when a deadline did, `CANCELLED` otherwise. */
+/** The error of a call that its signal ended: `TIMEOUT` by a deadline, `CANCELLED` otherwise. */
 export function abortFailure(
   asked: Asked,
   { reason }: AbortSignal,
@@ -108,7 +114,7 @@ export function abortFailure(
         effect,
         `did not answer ${asked.call} before the deadline of the caller`,
       )
-    : failure(asked, 'CANCELLED', 'never', effect, `no longer does ${asked.call}: the call was cancelled`);
+    : failure(asked, 'CANCELLED', 'never', effect, `has cancelled ${asked.call}, as the caller asked`);
 }
 
 async function aborted(signal: AbortSignal, enough: AbortSignal): Promise<'aborted'> {

@@ -8,26 +8,26 @@ import type { Target } from '../target.ts';
 import { badAnswer, failure, lostEffect, type Asked } from './failure.ts';
 import { unreadReason } from './payloads.ts';
 
-/** Faults that are named. */
+/** Most faults that an error names. */
 const MOST_FAULTS = 3;
 
 /** What is wrong with an answer, in a few words. */
 export function faultsOf({ issues }: z.ZodError, raw: unknown): string {
   const unread = unreadReason(raw);
-  if (unread !== null) return `what is ${unread}`;
+  if (unread !== null) return `data that is ${unread}`;
   const named = issues
     .slice(0, MOST_FAULTS)
-    .map(({ path, message }) => `${path.join('.') || 'all of it'}: ${message}`);
-  return `what is not by the contract: ${named.join('; ')}`;
+    .map(({ path, message }) => `${path.join('.') || 'the whole answer'}: ${message}`);
+  return `data outside the contract: ${named.join('; ')}`;
 }
 
-/** The answer of a call, once it is by the contract, of this provider, and about this server. */
+/** The answer of a call, checked against the contract, the provider and the server. */
 export function checkAnswer(asked: Asked, schema: CallSchema, target: Target, raw: unknown): unknown {
   const said = typeof raw === 'object' && raw !== null && 'protocol' in raw ? raw.protocol : PROVIDER_API;
   if (said !== PROVIDER_API) {
     throw badAnswer(
       asked,
-      `version ${JSON.stringify(said).slice(0, 40)} of the contract, having said that it speaks ${PROVIDER_API}`,
+      `version ${JSON.stringify(said).slice(0, 40)} of the contract, although its handshake had ${PROVIDER_API}`,
     );
   }
   const parsed = answerMessage(schema).safeParse(raw);

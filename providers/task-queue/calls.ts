@@ -33,12 +33,12 @@ export interface RemoteCall {
   readonly context: CallContext;
 }
 
-/** When a call is tried again that the limit of open calls refused. */
+/** When a call that exceeded the limit of open calls is repeated. */
 const BUSY_MS = 5_000;
 
 export type Caller = (call: RemoteCall) => Promise<unknown>;
 
-/** Makes calls of a provider, at most so many at a time: a provider that does not answer holds up no other. */
+/** Calls a provider, with a limit of concurrent calls: a provider that does not answer blocks no other. */
 export function createCaller(deps: CallDeps): Caller {
   const { config, handshake, refusals } = deps;
   let open = 0;
@@ -50,14 +50,14 @@ export function createCaller(deps: CallDeps): Caller {
     if (context.signal.aborted) throw abortFailure(asked, context.signal, 'none');
     refusals.check(asked, target);
     if (open >= config.openCalls) {
-      const what = `has ${open} calls open, and gets no more`;
+      const what = `has ${open} open calls, which is the limit`;
       throw failure(asked, 'PROVIDER_UNAVAILABLE', { afterMs: BUSY_MS }, 'none', what);
     }
     open += 1;
     try {
-      await handshake.require(asked, call.capability);
+      await handshake.require(asked, call.capability, context.signal);
       if (context.signal.aborted) throw abortFailure(asked, context.signal, 'none');
-      context.heartbeat(`provider ${config.id} does ${asked.call}`);
+      context.heartbeat(`provider ${config.id} runs ${asked.call}`);
       return checkAnswer(asked, call.schema, target, await execute(deps, asked, call));
     } catch (error) {
       if (error instanceof ProviderError && error.code === 'AUTH_FAILED') refusals.remember(target);
@@ -114,7 +114,7 @@ async function execute(
   });
 }
 
-/** A call that says how long it may take gets that, and the provider's own time besides. */
+/** A call with a timeout of its own gets that and `changeMs`. */
 function timeoutOf({ readMs, changeMs }: TaskQueueConfig, { kind }: CallSchema, given: object): number {
   if (kind === 'read') return readMs;
   const { options } = given as { readonly options?: { readonly timeoutMs?: unknown } };

@@ -16,24 +16,24 @@ export const taskQueueConfig = z.strictObject({
   capabilities: z.array(z.enum(remoteCapabilities)).min(1).optional(),
   /** Temporal's frontend; that of the worker by default. */
   temporalAddress: z.string().min(1),
-  /** Temporal's namespace, by default that of the worker; one of its own keeps a provider away from everything else. */
+  /** Temporal's namespace, by default that of the worker; a namespace of its own separates a provider from everything else. */
   namespace: z.string().min(1),
-  /** Calls that one process has open at a time; further ones are refused and tried again later. */
+  /** Most concurrent calls of one process; further ones are refused and repeated later. */
   openCalls: z.int().min(1).max(90).default(20),
   /** How long a call may wait for a worker of the provider. */
   startMs: ms(10_000),
-  /** How often at least a provider must show that a call is alive. */
+  /** Longest time between two heartbeats of a call. */
   heartbeatMs: ms(15_000),
   /** How long a call that only reads may take. */
   readMs: ms(60_000),
-  /** How long a call that changes something may take, besides the time that it gives itself. */
+  /** How long a call that changes something may take, in addition to its own timeout. */
   changeMs: ms(120_000),
   /** Longest answer that is read. */
   answerBytes: z
     .int()
     .positive()
     .default(1024 * 1024),
-  /** How long a handshake holds. */
+  /** How long a handshake is valid. */
   handshakeMs: ms(60_000),
   /** A refused credential is not sent again before this: BMCs lock accounts. */
   refusalMs: ms(60_000),

@@ -50,7 +50,7 @@ export function taskQueueProvider(id = 'task-queue'): ProviderDefinition<TaskQue
   };
 }
 
-/** Every capability that can be served so; what this provider lacks it says when it is first asked. */
+/** The named capabilities, all by default; the handshake shows which of them the provider lacks. */
 function capabilitiesOf(caller: Caller, named = remoteCapabilities): Partial<CapabilityMap> {
   const capabilities = named.map((capability) => {
     const calls = Object.entries<CallSchema>(remoteCalls[capability]).map(([name, schema]) => {
@@ -68,6 +68,6 @@ function capabilitiesOf(caller: Caller, named = remoteCapabilities): Partial<Cap
     });
     return [capability, Object.fromEntries(calls)] as const;
   });
-  // The schemas are held to the interfaces where they are declared.
+  // `CallSchemas` checks the schemas against the interfaces where they are declared.
   return Object.fromEntries(capabilities) as Partial<CapabilityMap>;
 }

@@ -16,7 +16,7 @@ export interface Asked {
   readonly target: string;
 }
 
-/** What a call without its answer may have done. */
+/** The effect that a call without an answer may have had. */
 export function lostEffect({ kind }: Pick<Asked, 'kind'>): Effect {
   return kind === 'read' ? 'none' : 'unknown';
 }
@@ -36,15 +36,15 @@ export function failure(
   });
 }
 
-/** The answer is not what the contract says. */
+/** The answer does not follow the contract. */
 export function badAnswer(asked: Asked, what: string): ProviderError {
   return failure(asked, 'BAD_ANSWER', 'operator', lostEffect(asked), `answered ${asked.call} with ${what}`);
 }
 
-/** Activities that a worker does not have: TypeScript and Python, Go. */
+/** Types of the failure of an activity that a worker does not have: TypeScript and Python, Go. */
 const NOT_THERE = new Set(['NotFoundError', 'ActivityNotRegisteredError']);
 
-/** Answers that are longer than Temporal carries: TypeScript and Python. */
+/** Failures for answers beyond Temporal's limit: TypeScript and Python. */
 const TOO_LARGE = /TooLarge|TMPRL1103|exceeds? (the )?(size|limit|blob)/i;
 
 /** The error for an activity that failed, or whose end is not known. */
@@ -62,21 +62,21 @@ export function failureFrom(asked: Asked, error: unknown): ProviderError {
 function timeout(asked: Asked, { timeoutType }: TimeoutFailure): ProviderError {
   const { call, taskQueue } = asked;
   if (timeoutType === TimeoutType.SCHEDULE_TO_START) {
-    const what = `has no worker that takes calls from the task queue ${taskQueue}; see that it runs`;
+    const what = `has no worker on the task queue ${taskQueue}; check that it runs`;
     return failure(asked, 'PROVIDER_UNAVAILABLE', 'backoff', 'none', what);
   }
   const silent = timeoutType === TimeoutType.HEARTBEAT;
-  const what = silent ? `took ${call} and fell silent` : `did not answer ${call} in time`;
+  const what = silent ? `started ${call} and sent no more heartbeats` : `did not answer ${call} in time`;
   return failure(asked, 'PROVIDER_UNAVAILABLE', 'backoff', lostEffect(asked), what);
 }
 
 function application(asked: Asked, { type, message, details }: ApplicationFailure): ProviderError {
   const { call, kind } = asked;
   if (NOT_THERE.has(type ?? '')) {
-    return failure(asked, 'UNSUPPORTED', 'operator', 'none', `says that it serves ${call}, and does not`);
+    return failure(asked, 'UNSUPPORTED', 'operator', 'none', `reports that it serves ${call}, and does not`);
   }
   if (TOO_LARGE.test(type ?? '') || TOO_LARGE.test(message))
-    return badAnswer(asked, 'more than can be carried');
+    return badAnswer(asked, 'more than Temporal allows');
   const [said = null] = details ?? [];
   const parsed = failureMessage.safeParse({ code: type, message, details: said });
   if (parsed.success) {
@@ -96,7 +96,7 @@ function application(asked: Asked, { type, message, details }: ApplicationFailur
     'BUG',
     'backoff',
     lostEffect(asked),
-    `failed at ${call} in a way that the contract does not know (${type ?? 'no type'}): ${message}`,
+    `failed at ${call} with an error outside the contract (${type ?? 'no type'}): ${message}`,
   );
 }
 

@@ -2,20 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { description, health } from '../protocol/messages.ts';
 import { PROVIDER_API } from '../provider.ts';
-import type { Activities } from './activities.ts';
+import { abortFailure, type Activities } from './activities.ts';
 import { faultsOf } from './answer.ts';
 import type { TaskQueueConfig } from './config.ts';
 import { badAnswer, failure, type Asked } from './failure.ts';
 
-/** What a provider says of itself, asked before its first call and again after a while. */
+/** What a provider reports of itself, before its first call and again from time to time. */
 export interface Handshake {
-  /** Fails unless it speaks this contract, is who it is thought to be, works, and has the capability. */
-  require(asked: Asked, capability: string): Promise<void>;
-  /** Asks again before the next call. */
+  /**
+   * Fails unless it has this version of the contract and the expected id, is healthy, and has the capability; also once the
+   * signal is aborted.
+   */
+  require(asked: Asked, capability: string, signal: AbortSignal): Promise<void>;
+  /** Repeats the handshake before the next call. */
   forget(): void;
 }
 
-/** When a provider that says that it does not work is asked again. */
+/** When a provider that reports that it does not work is called again. */
 const UNHEALTHY_MS = 10_000;
 
 type Config = Pick<TaskQueueConfig, 'id' | 'taskQueue' | 'handshakeMs' | 'startMs' | 'readMs'>;
@@ -31,11 +34,11 @@ export function createHandshake(activities: Activities, config: Config): Handsha
       throw failure(asked, 'UNSUPPORTED', 'operator', 'none', what);
     }
     if (value.id !== config.id) {
-      throw failure(asked, 'UNSUPPORTED', 'operator', 'none', `says that it is ${JSON.stringify(value.id)}`);
+      throw failure(asked, 'UNSUPPORTED', 'operator', 'none', `reports the id ${JSON.stringify(value.id)}`);
     }
     const { ok, message } = (await answerOf('health', health)).value;
     if (!ok) {
-      const what = `says that it does not work: ${message ?? 'no reason'}`;
+      const what = `reports that it does not work: ${message ?? 'no reason'}`;
       throw failure(asked, 'PROVIDER_UNAVAILABLE', { afterMs: UNHEALTHY_MS }, 'none', what);
     }
     return new Set(value.capabilities);
@@ -53,7 +56,7 @@ export function createHandshake(activities: Activities, config: Config): Handsha
   }
 
   return {
-    async require(asked, capability) {
+    async require(asked, capability, signal) {
       if (known === null || known.until <= Date.now()) {
         const asking = { said: ask(), until: Date.now() + config.handshakeMs };
         known = asking;
@@ -61,7 +64,7 @@ export function createHandshake(activities: Activities, config: Config): Handsha
           if (known === asking) known = null;
         });
       }
-      const capabilities = await known.said;
+      const capabilities = await untilAborted(known.said, asked, signal);
       if (capabilities.has(capability)) return;
       throw failure(asked, 'UNSUPPORTED', 'never', 'none', `has no capability ${capability}`);
     },
@@ -69,4 +72,17 @@ export function createHandshake(activities: Activities, config: Config): Handsha
       known = null;
     },
   };
+}
+
+/** The handshake is shared by all calls: one that is cancelled leaves it, and the others go on waiting. */
+async function untilAborted<T>(shared: Promise<T>, asked: Asked, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const leave = (): void => reject(abortFailure(asked, signal, 'none'));
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    return await Promise.race([shared, aborted]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }

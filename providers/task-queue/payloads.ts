@@ -8,7 +8,7 @@ export function unreadReason(value: unknown): string | null {
   return String(value[MARK]);
 }
 
-/** Reads JSON up to a length. The client says of other payloads only that something is wrong, so they are marked here. */
+/** Reads JSON up to a length. Other payloads are marked with the reason, as the client's own errors do not contain one. */
 export function boundedJson(mostBytes: number): DataConverter {
   const decodeOne = (payload: Payload): Payload => {
     const reason = faultOf(payload, mostBytes);

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Target } from '../target.ts';
 import { failure, type Asked } from './failure.ts';
 
-/** Credentials that were refused: none is sent again for a while, whatever a provider would do with it. */
+/** Refused credentials, none of which is sent again for a while: BMCs lock accounts after failed logins. */
 export interface Refusals {
   /** Fails when the target's credential was refused lately. */
   check(asked: Asked, target: Target): void;
@@ -22,7 +22,7 @@ export function createRefusals(refusalMs: number): Refusals {
   return {
     check(asked, target) {
       if ((until.get(keyOf(target)) ?? 0) <= Date.now()) return;
-      const what = `is not given the credential of ${target.credential.username}: ${target.address} refused it less than ${refusalMs / 1_000} s ago`;
+      const what = `does not get the credential of ${target.credential.username}: ${target.address} refused it less than ${refusalMs / 1_000} s ago`;
       throw failure(asked, 'AUTH_FAILED', 'operator', 'none', what);
     },
     remember(target) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { jsonSetting } from '#platform/config/json-setting.ts';
 import { taskQueueConfig } from './config.ts';
 
-/** Providers of a worker that are workers of their own. Where Temporal is, the worker knows itself. */
+/** A provider that runs as a worker of its own; Temporal's address and namespace default to those of our worker. */
 const remoteProvider = taskQueueConfig.partial({ temporalAddress: true, namespace: true }).extend({
   /** Id of a provider of ours that does the rest, where `capabilities` are not all. */
   rest: z.string().optional(),

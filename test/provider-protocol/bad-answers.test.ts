@@ -12,7 +12,7 @@ test('a good one is understood', async () => {
 });
 
 test.each<[string, unknown, object]>([
-  ['nonsense', 'yes', { code: 'BAD_ANSWER', message: expect.stringContaining('not by the contract') }],
+  ['nonsense', 'yes', { code: 'BAD_ANSWER', message: expect.stringContaining('outside the contract') }],
   ['a state that there is none of', answer({ answer: 'GLOWING' }), { code: 'BAD_ANSWER' }],
   [
     'bytes',
@@ -28,7 +28,7 @@ test.each<[string, unknown, object]>([
   [
     'another version than it said',
     answer({ protocol: 2 }),
-    { code: 'BAD_ANSWER', message: expect.stringContaining('version 2 of the contract, having said') },
+    { code: 'BAD_ANSWER', message: expect.stringContaining('version 2 of the contract, although') },
   ],
   ["another provider's answer", answer({ provider: 'other' }), { code: 'BAD_ANSWER' }],
   [
