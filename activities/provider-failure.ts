@@ -48,11 +48,11 @@ const BMC_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   ACCOUNT_LOCKED: 'Unlock the account on the BMC, then try again.',
 };
 
-/** The same of a switch. */
+/** The same for a switch. */
 const SWITCH_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   UNREACHABLE:
-    'See that the device has power and network, and that its managementAddress and managementPort are right, then try again.',
-  TIMEOUT: 'See whether the device works, then try again.',
+    'Check that the device has power and network, and that its managementAddress and managementPort are correct, then try again.',
+  TIMEOUT: 'Check whether the device works, then try again.',
 };
 
 const ADVICE: Partial<Record<FailureContext['party'], typeof BMC_ADVICE>> = {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { parseConfig } from '#platform/config/parse-config.ts';
 import { runProviders } from '#providers/cli/run.ts';
 import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
@@ -10,10 +12,10 @@ import { redfishProvider } from '#providers/redfish/definition.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
 import { taskQueueProvider } from '#providers/task-queue/definition.ts';
 
-/** The providers of the command line: the same that workers have. */
-const packages = await Promise.all(
-  providerPackages.parse(process.env['PROVIDER_PACKAGES']).map(loadProvider),
-);
+const { PROVIDER_PACKAGES } = parseConfig(z.object({ PROVIDER_PACKAGES: providerPackages }));
+const packages = await Promise.all(PROVIDER_PACKAGES.map(loadProvider));
+
+/** The providers of the command line: those of workers. */
 const definitions: readonly ProviderDefinition<unknown>[] = [
   ...packages.map(({ definition }) => definition),
   redfishProvider,

@@ -57,11 +57,11 @@ export function createGraphClient(options: {
       const token = await tokenOf(options.tokens.current());
       const answer = await ask(token, document, variables);
       if (answer !== null) return answer;
-      // Its provider may have withdrawn it.
+      // The token may have been revoked.
       const other = await tokenOf(options.tokens.renewed(token));
       const again = other === token ? null : await ask(other, document, variables);
       if (again === null)
-        throw graphFailure({ ...faultOf(401), message: 'the token of this process is not good' });
+        throw graphFailure({ ...faultOf(401), message: 'the token of this process is refused' });
       return again;
     },
     executeAs: ask,

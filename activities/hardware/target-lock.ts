@@ -129,11 +129,11 @@ export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
         if (signal.aborted) throw signal.reason;
         if (Date.now() > until) {
           throw ApplicationFailure.retryable(
-            `Another worker is busy with this BMC: ${String(error)}`,
+            `Another worker holds this device: ${String(error)}`,
             'BMC_BUSY',
           );
         }
-        heartbeat('waiting for another worker that talks to this BMC');
+        heartbeat('waiting for another worker that holds this device');
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     }

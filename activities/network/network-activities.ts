@@ -20,16 +20,16 @@ import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { withDevice, type FoundDevice, type NetworkDeps } from './with-device.ts';
 
-/** Most differences that a step names; `DevicePort.differences` has all. */
+/** Most differences that a step names; `DevicePort.differences` shows all. */
 const SHOWN = 20;
 /** Most ports of one report (devicePortsReport). */
 const MOST_REPORTED = 1_000;
 
-/** Activities against network devices: hold the device, let the provider ensure, report what was observed. */
+/** Activities against network devices: hold the device, have the provider apply the ports, report the observed ones. */
 export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
   const { graph } = deps;
 
-  /** Reads the ports; all of them are on record as observed then. Each read has a key of its own: it may have read something else. */
+  /** Reads the ports and records all of them as observed. Each read has its own idempotency key, as its result may differ. */
   async function observe(
     { switching, target, provider }: FoundDevice,
     context: CallContext,
@@ -70,13 +70,13 @@ export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
         const differences = differencesOf(desired, await observe(found, context));
         if (differences.length === 0) return;
         const shown = differences.slice(0, SHOWN).map(textOf).join('; ');
-        const message = `The ports are not what they are to be any more: ${shown}. See who changes them besides.`;
+        const message = `The ports differ from their desired configuration: ${shown}. Check who else changes them.`;
         throw ApplicationFailure.nonRetryable(message, 'VERIFICATION_FAILED', { effect: 'unknown' });
       }),
     restorePorts: async (call, { deviceId, ports: desired }) =>
       await withDevice(deps, call, deviceId, 'restore', async (found, context) => {
         const former = await readFormer(call);
-        // Nothing was applied before it was kept.
+        // Ports are stored before they are changed: none were.
         if (former === null) return { changed: false };
         const { switching, target } = found;
         const { changed } = await switching.ensurePorts(target, restorationsOf(desired, former), context);
@@ -85,7 +85,7 @@ export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
       }),
   };
 
-  /** Keeps what the ports were; what was kept first stays, as later attempts may see ports that are changed already. */
+  /** Stores the ports before the change. The first report counts: later attempts may read ports that are changed already. */
   async function keepFormer(
     { operation: { operationId } }: StepCall,
     desired: readonly DesiredPort[],
@@ -112,7 +112,7 @@ export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
   }
 }
 
-/** Ports that are asked for and not there; a LAG may still be to be made. */
+/** Throws NOT_FOUND for ports that the device does not have, except for LAGs that are to be created. */
 function requirePorts(desired: readonly DesiredPort[], ports: readonly SwitchPort[]): void {
   const known = new Set([...ports.map(({ name }) => name), ...desired.map(({ lag }) => lag)]);
   const missing = desired.filter(({ name }) => !known.has(name)).map(({ name }) => name);
@@ -131,9 +131,9 @@ function differencesOf(desired: readonly DesiredPort[], ports: readonly SwitchPo
 }
 
 const textOf = ({ port, field, desired, observed }: PortDeviation): string =>
-  `${port}: ${field} is ${observed}, to be ${desired}`.slice(0, 300);
+  `${port}: ${field} is ${observed}, desired ${desired}`.slice(0, 300);
 
-/** What the record takes; a trunk of all VLANs is reported without them, as they are not named by the switch either. */
+/** The port as `devicePortsReport` accepts it; a trunk of all VLANs is reported without a list, as the switch has none. */
 function reportOf({ name, enabled, linkUp, description, mtu, vlans }: SwitchPort) {
   return {
     name,

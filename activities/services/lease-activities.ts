@@ -1,8 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import type { TargetLock } from '../hardware/target-lock.ts';
-import { lockNameOf } from '../hardware/target-lock.ts';
+import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import {
   addressesOf,
   requireHeld,
@@ -13,7 +12,7 @@ import {
 } from './service-call.ts';
 import type { SiteDhcp } from './site-services.ts';
 
-/** Activities against DHCP servers. Of all workers one changes a server at a time: its configuration is one document. */
+/** Activities against DHCP servers. One worker changes a server at a time, as its configuration is one document. */
 export function createLeaseActivities(
   deps: ServiceDeps & { readonly locks: TargetLock },
 ): Pick<NetworkServiceActivities, 'reserveLease' | 'releaseLease'> {
@@ -34,7 +33,6 @@ export function createLeaseActivities(
 
   return {
     async reserveLease(call, { instanceId, macs, hostname }) {
-      await requireHeld(deps, call);
       const site = deps.services.dhcp(siteOf(call));
       if (site === undefined)
         throw ApplicationFailure.nonRetryable(noServer(call), 'NO_DHCP_SERVER', { effect: 'none' });
@@ -46,11 +44,11 @@ export function createLeaseActivities(
           { effect: 'none' },
         );
       const want = { macs, address, hostname, owner: instanceId };
-      const { changed, state } = await alone(
-        call,
-        site,
-        async () => await site.dhcp.ensureReservation(want, serviceContext()),
-      );
+      const { changed, state } = await alone(call, site, async () => {
+        // Checked under the lock: the wait for it may have lasted longer than the operation.
+        await requireHeld(deps, call);
+        return await site.dhcp.ensureReservation(want, serviceContext());
+      });
       return { changed, note: `${address} is reserved for ${state.map(({ mac }) => mac).join(', ')}.` };
     },
     async releaseLease(call, { instanceId }) {
@@ -68,5 +66,5 @@ export function createLeaseActivities(
 }
 
 function noServer(call: StepCall): string {
-  return `The workers of the site ${siteOf(call)} know no DHCP server for it. Add one to their setting SITE_SERVICES, or have the profile reserve nothing (dhcpReservation).`;
+  return `The workers of the site ${siteOf(call)} have no DHCP server for it. Add one to their setting SITE_SERVICES, or have the profile reserve nothing (dhcpReservation).`;
 }

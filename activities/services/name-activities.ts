@@ -12,7 +12,7 @@ import {
   type ServiceDeps,
 } from './service-call.ts';
 
-/** Activities against servers of names. Addresses come from the graph at each attempt, past the workflow's history. */
+/** Activities against DNS servers. Each attempt reads the addresses from the graph; they are not in the workflow's history. */
 export function createNameActivities(
   deps: ServiceDeps,
 ): Pick<NetworkServiceActivities, 'registerName' | 'unregisterNames'> {
@@ -23,7 +23,7 @@ export function createNameActivities(
       const addresses = await addressesOf(deps, instanceId);
       if (addresses.length === 0)
         throw ApplicationFailure.nonRetryable(
-          `The instance ${instanceId} has no address that ${name} could lead to.`,
+          `The instance ${instanceId} has no address for the name ${name}.`,
           'NO_ADDRESS',
         );
       const want = { name, addresses, ttlSeconds, owner: instanceId };
@@ -46,7 +46,7 @@ export function createNameActivities(
           try {
             return (await dns.removeName({ name, addresses, owner: instanceId }, serviceContext())).changed;
           } catch (error) {
-            // Its zone is no longer among those that may be changed: nothing would ever remove it.
+            // The zone is no longer in the settings: a retry cannot succeed.
             if (!(error instanceof ProviderError) || error.code !== 'INVALID_ARGUMENT') throw error;
             left.push(`${name} was not removed: ${error.message}`);
             return false;
@@ -66,13 +66,13 @@ function dnsOf(deps: ServiceDeps, call: StepCall): Dns {
 }
 
 function noServer(call: StepCall): string {
-  return `The workers of the site ${siteOf(call)} know no server of names for it. Add one to their setting SITE_SERVICES, or have the profile name no zone.`;
+  return `The workers of the site ${siteOf(call)} have no DNS server for it. Add one to their setting SITE_SERVICES, or have the profile name no zone.`;
 }
 
 function noteOf({ name, addresses, withoutReverseZone }: ServedName): string {
   const without =
     withoutReverseZone.length === 0
       ? ''
-      : ` No pointer of ${withoutReverseZone.join(', ')}: no reverse zone is configured for it.`;
-  return `${name} leads to ${addresses.join(', ')}.${without}`;
+      : ` No pointer for ${withoutReverseZone.join(', ')}, as no reverse zone is configured.`;
+  return `${name} has the addresses ${addresses.join(', ')}.${without}`;
 }

@@ -27,7 +27,7 @@ export function siteOf({ operation: { siteId } }: StepCall): string {
   throw ApplicationFailure.nonRetryable('The operation has no site.', 'BUG');
 }
 
-/** An operation that has ended may not give its instance a name or an address that it does not have any more. */
+/** Throws NOT_HELD where the operation has ended: it must not give its instance a name or an address any more. */
 export async function requireHeld({ graph }: ServiceDeps, { operation }: StepCall): Promise<void> {
   if (await isSubjectHeld(graph, operation)) return;
   throw ApplicationFailure.nonRetryable(
@@ -45,13 +45,13 @@ export async function addressesOf({ graph }: ServiceDeps, instanceId: string): P
 
 const HEARTBEAT_MS = 5_000;
 
-/** Waits out faults of a server for as long as the operation does for BMCs. */
+/** Runs a call to a server with heartbeats. Temporary faults are retried for as long as those of BMCs. */
 export async function withService<Result>(
   { bmcTimeoutSeconds }: StepCall,
   party: 'DNS' | 'DHCP',
   work: () => Promise<Result>,
 ): Promise<Result> {
-  // A server that answers slowly is no reason to have another worker ask it at the same time.
+  // Without heartbeats another worker would call a slow server at the same time.
   const alive = setInterval(() => heartbeat(), HEARTBEAT_MS);
   try {
     return await work();

@@ -25,7 +25,7 @@ export async function lockInstanceForChange(
   });
 }
 
-/** The same for what this platform's own workflows alone can do. */
+/** The same for changes that only this platform's own workflows make. */
 export async function lockBareMetalForChange(
   em: EntityManager,
   access: Access,
@@ -35,11 +35,11 @@ export async function lockBareMetalForChange(
   if (isBareMetal(instance)) return instance;
   const { typeId = null } = instance;
   const type = typeId === null ? null : await em.findOne(InstanceType, { id: typeId });
-  const message = `The instance is of the type ${type?.name ?? 'that was deleted'}: this is for the type ${BARE_METAL_NAME} alone.`;
+  const message = `The instance has the type ${type?.name ?? 'that was deleted'}: this is for the type ${BARE_METAL_NAME} only.`;
   throw new UserError('CONFLICT', message, { path: ['id'] });
 }
 
-/** What a service makes is held by its claim, which has a deadline. */
+/** Throws CONFLICT during an operation. An instance that a service makes is held by a claim instead, which has a deadline. */
 function refuseInProgress(instance: Instance): void {
   if (!isBareMetal(instance) || instanceLifecycle.inProgress[instance.state] === undefined) return;
   const { state, operationId } = instance;

@@ -26,7 +26,7 @@ const InstanceSchema = defineEntity({
     tenantId: p.string().$type<IdOf<'tenant'>>(),
     /** Null once the type of a deleted one is deleted. */
     typeId: p.string().$type<IdOf<'instanceType'>>().nullable(),
-    /** What the provider of its type is to make. */
+    /** The settings for the provider of its type. */
     spec: p.json().$type<JsonObject>().nullable(),
     siteId: p.string().$type<IdOf<'site'>>().nullable(),
     hostname: p.string(),
@@ -50,14 +50,14 @@ const InstanceSchema = defineEntity({
       .onCreate(() => ({})),
     /** The disk that has the system, as its installer reported. */
     systemDisk: p.json().$type<InstalledDisk>().nullable(),
-    /** Names that it may have in DNS; the last is the one that it is to have. */
+    /** Names that it may have in DNS; the last is the desired one. */
     dnsNames: p
       .json()
       .$type<string[]>()
       .onCreate(() => []),
     /** Whether its address may be reserved by DHCP. */
     dhcpReserved: p.boolean().default(false),
-    /** What the service that makes it, or made it, calls itself. */
+    /** The name that the service which makes it, or made it, gives itself. */
     claimedBy: p.string().nullable(),
     claimedSince: p.datetime(3).nullable(),
     claimProgress: p.string().nullable(),

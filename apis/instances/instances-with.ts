@@ -3,7 +3,7 @@ import { holding } from '#platform/removal/holdings.ts';
 import type { Change, ResourceRow } from '#platform/resource/declaration.ts';
 import { Instance } from './instance.ts';
 
-/** Refuses to delete what instances have that are not DELETED. */
+/** Throws CONFLICT for the deletion of a resource that instances use which are not DELETED. */
 export async function refuseWhileInstancesHave(
   { verb, before, tx }: Change<ResourceRow>,
   { property, title }: { readonly property: 'profileId' | 'typeId'; readonly title: string },

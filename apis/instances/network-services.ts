@@ -7,12 +7,12 @@ import type { Profile } from './profile.ts';
 /** RFC 1035, section 2.3.4, without the dot at the end and the length of the first label. */
 const LONGEST_NAME = 253;
 
-/** Operations after which an instance is named as its profile says. */
+/** Operations that register the name of an instance by its profile. */
 const REGISTERS: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE']);
 
 /**
- * What an operation does about the instance's name in DNS, recorded with the instance in the same transaction: names that
- * it may have are known until it is deleted, so that none is left whatever becomes of host name, profile and operation.
+ * The DNS part of an operation's request. It is recorded with the instance in the same transaction: the instance has all names
+ * that may be in DNS until it is deleted, so that none is left, however host name and profile change or the operation ends.
  */
 export function dnsFor(
   kind: InstanceOperationKind,
@@ -43,7 +43,7 @@ function nameOf({ hostname }: Instance, profile: Profile | null): string | null 
   );
 }
 
-/** What an operation does about the reservation of the instance's address, recorded with the instance likewise. */
+/** The DHCP part of an operation's request, recorded with the instance likewise. */
 export function dhcpFor(
   kind: InstanceOperationKind,
   instance: Instance,
@@ -57,7 +57,7 @@ export function dhcpFor(
   return 'RESERVE';
 }
 
-/** Once an operation has succeeded, only what it made is there. */
+/** After a successful operation, only the name and the reservation that it made exist. */
 export function forgetFormerServices(instance: Instance): void {
   const request = instance.operationRequest as {
     readonly data?: { readonly dns?: DnsRequest; readonly dhcp?: DhcpRequest };

@@ -54,8 +54,8 @@ export const instanceLifecycle: Lifecycle<InstanceState, InstanceAction> = {
 export type ServedAction = 'CLAIM' | 'DECOMMISSION' | 'ACTIVATE' | 'DELETE' | 'FAIL';
 
 /**
- * The states of an instance that a service makes. Nothing is in progress in the sense of an operation: a claim with a
- * deadline takes its place. What no service has claimed is deleted without one.
+ * The states of an instance that a service makes. None is in progress by an operation: a claim with a deadline replaces it.
+ * An instance that no service has claimed is deleted without a claim.
  */
 export const servedLifecycle: Lifecycle<InstanceState, ServedAction> = {
   transitions: {

@@ -29,7 +29,7 @@ export const networkDevice = resource<NetworkDevice, NetworkDeviceResolvers>('Ne
   },
 });
 
-/** Workers go on with the device at which the operation was requested. */
+/** Throws CONFLICT for a change of the address or provider during an operation: workers must keep to one device. */
 function refuseMoved(before: NetworkDevice, after: NetworkDevice): void {
   const moved = REACHED_BY.find((property) => before[property] !== after[property]);
   if (moved !== undefined) refuseHeld(before, [moved]);

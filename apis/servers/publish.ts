@@ -7,14 +7,14 @@ import type { ServerEvent } from './events.ts';
 import { serverResources } from './resources.ts';
 import type { Server } from './server.ts';
 
-/** Counts a change that the caller has made of a server, and publishes it. */
+/** Counts a change of a server by the caller and publishes it. */
 export function publishServer(tx: Transaction, { actor }: Access, row: Server, what: ServerEvent): void {
   publishServerChange(tx, row, { what, actor: actor.subject });
 }
 
 interface ServerChange {
   readonly what: ServerEvent;
-  /** The subject of who made it; null where the domain did, because of a change in another one. */
+  /** The subject of the caller; null where the domain made the change, because of one in another domain. */
   readonly actor: string | null;
 }
 

@@ -26,7 +26,7 @@ const ServerSchema = defineEntity({
     healthObservedAt: p.datetime().nullable(),
     rackId: p.string().$type<IdOf<'rack'>>().nullable(),
     position: p.integer().nullable(),
-    /** The chassis whose bay it is in; it stands in the rack of that, and has no position. */
+    /** The chassis whose bay it is in; its rack is that of the chassis, and it has no position. */
     chassisId: p.string().$type<IdOf<'chassis'>>().nullable(),
     bay: p.string().nullable(),
     deviceTypeId: p.string().$type<IdOf<'deviceType'>>().nullable(),
@@ -45,7 +45,7 @@ const ServerSchema = defineEntity({
     model: p.string().nullable(),
     serialNumber: p.string().nullable(),
     uuid: p.string().nullable(),
-    /** Of its network ports, in lower case; null before its first inspection. People find it by them. */
+    /** MAC addresses of its network ports, in lower case, for searches; null before its first inspection. */
     macs: p.json().$type<readonly string[]>().nullable(),
     /** What an operation found in the place of the machine on record. */
     foundIdentity: p.json().$type<FoundIdentity>().nullable(),

@@ -13,12 +13,12 @@ export const portVlansSchema = z.object({
 
 export type PortVlans = z.infer<typeof portVlansSchema>;
 
-/** A port of a switch as the switch has it. */
+/** The actual configuration and state of a port. */
 export const switchPortSchema = z.object({
   name: z.string(),
-  /** Whether it is switched on; null where the switch does not say. */
+  /** Whether it is enabled; null where the switch does not report it. */
   enabled: z.boolean().nullable(),
-  /** Whether it has a link; null where the switch does not say. */
+  /** Whether it has a link; null where the switch does not report it. */
   linkUp: z.boolean().nullable(),
   description: z.string().nullable(),
   /** In bytes; null where the switch has no value for it. */
@@ -27,13 +27,13 @@ export const switchPortSchema = z.object({
   vlans: portVlansSchema.nullable(),
   /** Name of the LAG (IEEE 802.1AX) that bundles it. */
   lag: z.string().nullable(),
-  /** What its configuration has that cannot be expressed here, and is therefore never changed. */
+  /** A part of its configuration that this type cannot express; such a port is never changed. */
   unsupported: z.string().nullable(),
 });
 
 export type SwitchPort = Readonly<z.infer<typeof switchPortSchema>>;
 
-/** What a port is to be. What is left out stays as it is; null takes a value away. */
+/** The desired configuration of a port. A field that is left out stays as it is; null removes its value. */
 export const desiredPortSchema = z.object({
   name: z.string().min(1).max(100),
   enabled: z.boolean().optional(),
@@ -48,7 +48,7 @@ export type DesiredPort = z.infer<typeof desiredPortSchema>;
 /** Most ports of one change. */
 export const MOST_PORTS = 128;
 
-/** A field of a port that is not what it is to be, as texts for people. */
+/** A field of a port that differs from its desired value, as texts for people. */
 export interface PortDeviation {
   readonly port: string;
   readonly field: 'enabled' | 'description' | 'mtu' | 'vlans' | 'lag';
@@ -56,7 +56,7 @@ export interface PortDeviation {
   readonly observed: string;
 }
 
-/** In which fields a port is not what it is to be. A state that the switch does not report counts as what is desired. */
+/** The fields in which a port differs from its desired configuration. A state that the switch does not report counts as equal. */
 export function deviationsOf(desired: DesiredPort, port: SwitchPort): PortDeviation[] {
   const { name, enabled, description, mtu, vlans, lag } = desired;
   const pairs = [
@@ -83,8 +83,8 @@ export function vlansText(vlans: PortVlans | null): string {
 }
 
 /**
- * What makes ports what they were before a change, in the fields that it names. A LAG that lost its members by it is there
- * again.
+ * The configuration that restores ports after a change, in the fields that it names. A LAG that lost its members is
+ * restored too.
  */
 export function restorationsOf(
   changed: readonly DesiredPort[],

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** What an operation is to do about the name of its instance in DNS; absent where it never was to have one. */
+/** The name of an operation's instance in DNS; absent where the instance has none and had none. */
 export const dnsRequestSchema = z.object({
-  /** The name that it is to have, fully qualified; null for none. */
+  /** The name to register, fully qualified; null for none. */
   name: z.string().nullable(),
   ttlSeconds: z.number().int(),
-  /** Names that it may have had, which are removed. */
+  /** Earlier names, which are removed. */
   formerNames: z.array(z.string()),
 });
 
-/** Whether the instance's address is to be reserved by DHCP, or may have been and is not to be any more. */
+/** `RESERVE`: the DHCP server reserves the instance's address. `RELEASE`: it may have a reservation, which is removed. */
 export const dhcpRequestSchema = z.enum(['RESERVE', 'RELEASE']);
 
 export type DhcpRequest = z.infer<typeof dhcpRequestSchema>;

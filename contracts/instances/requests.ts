@@ -28,7 +28,7 @@ export const policySchema = z.object({
   approvalTimeoutSeconds: z.number().int(),
   installTimeoutSeconds: z.number().int(),
   firstBootTimeoutSeconds: z.number().int(),
-  /** How long a BMC, or a server of names or leases, may be unavailable or failing before a step gives up. */
+  /** How long a BMC, or a DNS or DHCP server, may be unavailable or failing before a step gives up. */
   bmcTimeoutSeconds: z.number().int().default(BMC_TIMEOUT_SECONDS),
 });
 
@@ -54,7 +54,7 @@ export const instanceInput = z.object({
   /** Which disk gets the image; the first by its place when absent. */
   systemDisk: systemDiskChoiceSchema.optional(),
   dns: dnsRequestSchema.optional(),
-  /** Absent where its address neither is nor was to be reserved. */
+  /** Absent where there is nothing to reserve or to release. */
   dhcp: dhcpRequestSchema.optional(),
 });
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { desiredPortSchema, MOST_PORTS } from '../hardware/switch-ports.ts';
 import type { OperationHeader } from '../operations/header.ts';
 
-/** What ports are to be, as they were on record when it was asked for. */
+/** The desired configuration of ports at the time of the request. */
 export const devicePortsInput = z.object({
   ports: z.array(desiredPortSchema).max(MOST_PORTS),
-  /** Whether the ports are read and compared only. */
+  /** Whether the ports are only read and compared. */
   dryRun: z.boolean(),
 });
 

@@ -45,7 +45,7 @@ export function createBootServiceClient(
       const token = await tokens.current();
       let answer = await ask(token);
       if (answer.statusCode === 401) {
-        // Its provider may have withdrawn it.
+        // The token may have been revoked.
         const other = await tokens.renewed(token);
         if (other !== token) {
           await answer.body.dump();

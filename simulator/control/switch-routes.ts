@@ -3,7 +3,7 @@ import { SwitchFaultInput } from '../switches/faults.ts';
 import type { SwitchFleet } from '../switches/fleet.ts';
 import { parse, problem } from './problem.ts';
 
-/** The control API's part about switches: which there are, what is wrong with them, and what they were asked. */
+/** The part of the control API for switches: their list, faults and journals. */
 export function addSwitchRoutes(app: Hono, { members, find }: SwitchFleet): void {
   app.get('/switches', (c) =>
     c.json(members.map(({ name, device: { address } }) => ({ name, address, serialNumber: name }))),

@@ -36,7 +36,7 @@ async function transact(name: string, ...operations: object[]): Promise<string |
 const select = { op: 'select', table: 'Interface', where: [], columns: ['name', 'mtu'] };
 const update = { op: 'update', table: 'Interface', where: [], row: { mtu_request: 9_000 } };
 
-test('the switches of a fleet are listed, fail as they are told, and forget what was not made durable', async () => {
+test('the switches of a fleet are listed, fail by their faults, and lose commits that are not durable', async () => {
   expect(await control('GET', '/switches')).toMatchObject({
     status: 200,
     body: [{ name: 'leaf-001', serialNumber: 'leaf-001' }, { name: 'leaf-002' }],

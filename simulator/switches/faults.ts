@@ -3,10 +3,10 @@ import { z } from 'zod';
 /** A rule that makes requests to a simulated switch go wrong. */
 export const SwitchFaultInput = z.strictObject({
   /**
-   * `latency` waits and continues; `hang` never answers; `refuse` answers with an error and does nothing; `busy` says that
-   * a row is another one than the request supposes, and does nothing; `reset` cuts the connection and does nothing;
-   * `drop-after-effect` does it and cuts the connection; `no-effect` says yes and does nothing; `half` says yes and does
-   * the first half of it; `garbage` answers what is no OVSDB, and does nothing.
+   * `latency` waits and continues; `hang` never answers; `refuse` answers with an error without effect; `busy` answers that a
+   * row differs from the request's condition, without effect; `reset` cuts the connection without effect;
+   * `drop-after-effect` applies the request and cuts the connection; `no-effect` answers success without effect; `half`
+   * answers success and applies the first half; `garbage` answers something other than OVSDB, without effect.
    */
   action: z.enum([
     'latency',

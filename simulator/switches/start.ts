@@ -18,7 +18,7 @@ export interface SwitchOptions {
 export interface SwitchRequest {
   readonly operations: readonly Received[];
   readonly isWrite: boolean;
-  /** Whether its database is another one after it. */
+  /** Whether it changed the database. */
   readonly tookEffect: boolean;
   /** Whether it was refused, by the database or by a fault. */
   readonly isRefused: boolean;
@@ -35,7 +35,7 @@ export interface SimulatedSwitch {
   journal(): readonly SwitchRequest[];
   /** The rows of a port and of the interface of the same name, as they are now. */
   rowsOf(name: string): { readonly port: Row | undefined; readonly interface: Row | undefined };
-  /** Restarts it: connections are cut, and what was not committed durably is forgotten. */
+  /** Restarts it: connections are cut, and commits that were not durable are lost. */
   restart(): void;
   close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ const LONGEST_REQUEST = 4_000_000;
 
 export async function startSwitch({ ports, serialNumber, port }: SwitchOptions): Promise<SimulatedSwitch> {
   let running = firstTables(ports, serialNumber);
-  /** What a restart reads. */
+  /** The tables that a restart reads. */
   let saved = running;
   const faults = createSwitchFaults();
   const journal: SwitchRequest[] = [];
@@ -62,7 +62,7 @@ export async function startSwitch({ ports, serialNumber, port }: SwitchOptions):
       try {
         for (const text of split(chunk)) {
           const request = JSON.parse(text) as { id: unknown; method: string; params: unknown[] };
-          tail = tail.then(async () => await answer(socket, request));
+          tail = tail.then(async () => await answer(socket, request)).catch(() => void socket.destroy());
         }
       } catch {
         socket.destroy();
@@ -166,7 +166,7 @@ function firstTables(ports: readonly string[], serialNumber: string): Tables {
   return tables;
 }
 
-/** What ovs-vswitchd does to the database: the MTU becomes what was asked for. */
+/** The part of ovs-vswitchd: it sets the MTU to the requested one. */
 function followed(tables: Tables): Tables {
   for (const row of tables.Interface.values()) {
     const wanted = row['mtu_request'];

@@ -26,7 +26,7 @@ export interface Transacted {
 
 /**
  * Runs a transaction on a copy; one that fails has the errors among its results, and the tables as they were.
- * @param isSkipped leaves out operations that it says true for, as a faulty switch does
+ * @param isSkipped operations that are left out, as by a faulty switch
  */
 export function transact(
   tables: Tables,
@@ -43,7 +43,7 @@ export function transact(
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     results.push({ error: error.error, details: error.message });
-    // Those that come after it are not done, and null.
+    // The operations after it are not run; their results are null (RFC 7047, section 4.1.3).
     while (results.length < operations.length) results.push(null);
     return { tables, results, isDurable: false };
   }
@@ -152,7 +152,7 @@ const listOf = (wire: unknown, named: ReadonlyMap<string, string>): Atom[] => {
     : [atomOf(wire, named)];
 };
 
-/** What a database checks when it commits: rows that none refers to go, and values are in their ranges. */
+/** The checks of a commit: rows without references are removed, and values must be in their ranges. */
 function check(tables: Tables): void {
   sweep(tables, 'Port', new Set([...tables.Bridge.values()].flatMap((row) => idsOf(row, 'ports'))));
   sweep(tables, 'Interface', new Set([...tables.Port.values()].flatMap((row) => idsOf(row, 'interfaces'))));

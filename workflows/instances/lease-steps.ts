@@ -7,7 +7,7 @@ import type { InstanceRun } from './instance-steps.ts';
 export const RESERVE_LEASE = 'reserve-lease';
 export const RELEASE_LEASE = 'release-lease';
 
-/** The address is known by then, and the machine is not started yet. */
+/** After the address is allocated, and before the machine starts. */
 const ensureLease = {
   name: RESERVE_LEASE,
   title: 'Reserve the address by DHCP',
@@ -32,21 +32,21 @@ export const reserveLease: Step<InstanceRun> = {
       await services.releaseLease({ instanceId: subject.id });
     } catch (error) {
       if (isCancellation(error)) throw error;
-      // The machine is none the worse for it and can be reserved again. The instance still knows of its reservation.
+      // The server can be reserved again all the same. The instance's record still has the reservation.
       const { message } = toFailure(error, RESERVE_LEASE);
       conclude(`The reservation may still be there: ${message} Decommission the instance to remove it.`);
     }
   },
 };
 
-/** Where the instance exists already. */
+/** For an instance that exists already. */
 export const renewLease: Step<InstanceRun> = {
   ...ensureLease,
   phase: 'PREPARING',
-  noUndo: 'the instance keeps its address and its machine, whatever becomes of the disk',
+  noUndo: 'the instance keeps its address and its machine in any case',
 };
 
-/** Before the address is given back: another machine may get it. */
+/** Before the address is released: another machine may get it. */
 export const releaseLease: Step<InstanceRun> = {
   name: RELEASE_LEASE,
   title: 'Remove the reservation by DHCP',

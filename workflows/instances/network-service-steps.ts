@@ -9,7 +9,7 @@ import type { InstanceRequest } from './plan.ts';
 const REGISTER = 'register-name';
 const UNREGISTER = 'unregister-name';
 
-/** The instance's name in DNS, once its addresses are known; the names before are removed. */
+/** Registers the instance's name in DNS once its addresses are allocated, and removes its former names. */
 function ensureName(step: Pick<Step<InstanceRun>, 'phase'>) {
   return {
     ...step,
@@ -36,20 +36,20 @@ export const registerName: Step<InstanceRun> = {
       await removed([name], subject.id, services);
     } catch (error) {
       if (isCancellation(error)) throw error;
-      // The machine is none the worse for it and can be reserved again. The instance still knows its name.
+      // The server can be reserved again all the same. The instance's record still has the name.
       const { message } = toFailure(error, REGISTER);
       conclude(`${name} may still be in DNS: ${message} Decommission the instance to remove it.`);
     }
   },
 };
 
-/** Where the instance exists already: its record says how it is called. */
+/** For an instance that exists already. */
 export const renewName: Step<InstanceRun> = {
   ...ensureName({ phase: 'PREPARING' }),
-  noUndo: 'the name is the one on record, whatever becomes of the disk',
+  noUndo: 'the name is the one on record in any case',
 };
 
-/** Before the addresses are given back, to which the name and its pointers lead. */
+/** Before the addresses of the name and of its pointers are released. */
 export const unregisterName: Step<InstanceRun> = {
   name: UNREGISTER,
   title: 'Remove the name from DNS',
@@ -57,7 +57,7 @@ export const unregisterName: Step<InstanceRun> = {
   run: async ({ request: { subject, dns } }, { services, conclude }) => {
     if (dns !== undefined) conclude((await removed(dns.formerNames, subject.id, services)).join(' '));
   },
-  noUndo: 'the instance has no machine any more to which the name could lead',
+  noUndo: 'the instance has no machine any more',
 };
 
 async function removed(
@@ -69,7 +69,7 @@ async function removed(
   return left.length > 0 ? left : [`Removed ${names.join(', ')}.`];
 }
 
-/** A plan for one request: the steps of services that it does not use are left out, and the others say what for. */
+/** The plan for one request: without the steps of services that it does not use, and with titles that name its values. */
 export function withServices(
   plan: OperationPlan<InstanceRun>,
   { dns, dhcp }: Pick<InstanceRequest, 'dns' | 'dhcp'>,

@@ -79,7 +79,7 @@ describe('the name in DNS', () => {
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'fails');
     world.around(operation.workflowId, 'undo:register-name', async () => {
-      throw ApplicationFailure.nonRetryable('The server of names is not reachable', 'DNS_UNREACHABLE');
+      throw ApplicationFailure.nonRetryable('The DNS server is not reachable', 'DNS_UNREACHABLE');
     });
     expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'HOST_FAILED' });
     const number = operation.workflowId.split('-')[1];

@@ -22,7 +22,7 @@ const observe: Step<PortsApply> = {
 
 const apply: Step<PortsApply> = {
   name: 'apply-ports',
-  title: 'Make the ports what they are to be',
+  title: 'Apply the desired configuration to the ports',
   phase: 'APPLYING',
   run: async (state, { network }) => void (await network.applyPorts(portsOf(state))),
   undo: async (state, { network }) => void (await network.restorePorts(portsOf(state))),
@@ -30,7 +30,7 @@ const apply: Step<PortsApply> = {
 
 const verify: Step<PortsApply> = {
   name: 'verify-ports',
-  title: 'Read the ports again, and report what they are',
+  title: 'Read the ports again, and compare them with their desired configuration',
   phase: 'VERIFYING',
   run: async (state, { network }) => await network.verifyPorts(portsOf(state)),
   noUndo: 'it only reads',
@@ -45,7 +45,7 @@ const release: Step<PortsApply> = {
   noUndo: 'it is the end',
 };
 
-/** Brings the desired configuration of ports to their network device (decision 0092). */
+/** Applies the desired configuration of ports to their network device (decision 0092). */
 export function portsApplyPlan({ dryRun }: Pick<DevicePortsRequest, 'dryRun'>): OperationPlan<PortsApply> {
   return {
     steps: dryRun ? [observe, release] : [observe, apply, verify, release],

@@ -139,7 +139,7 @@ export async function startWorkflows(options: {
 
 const NAMES: ReadonlySet<OperationKind> = new Set(['PROVISION', 'REIMAGE']);
 
-/** What an instance asks for whose profile names a zone. */
+/** The request for an instance whose profile has a DNS zone. */
 function nameFor(instanceId: string): DnsRequest {
   return { name: `${instanceId}.dc.test`, ttlSeconds: 300, formerNames: [] };
 }

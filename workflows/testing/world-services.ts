@@ -4,7 +4,7 @@ import type { NetworkServiceActivities } from '#contracts/activities/network-ser
 import type { BootAction } from './world-machines.ts';
 import type { WorldServer } from './world-parts.ts';
 
-/** The boot service, with entries by operation, and what machines boot from. */
+/** The boot service, with entries by operation, and the boot devices of machines. */
 export function worldBoot(
   entries: Map<string, BootAction>,
   serverOf: (id: string) => WorldServer,
@@ -37,7 +37,7 @@ export function worldNames(names: Map<string, string>, leases: Set<string>): Net
           effect: 'none',
         });
       names.set(name, instanceId);
-      return { changed: owner === undefined, note: `${name} leads to 192.0.2.1.` };
+      return { changed: owner === undefined, note: `${name} has the addresses 192.0.2.1.` };
     },
     async unregisterNames(_, { instanceId, names: given }) {
       const own = given.filter((name) => names.get(name) === instanceId);

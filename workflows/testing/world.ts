@@ -30,7 +30,7 @@ export interface World {
   readonly servers: readonly WorldServer[];
   /** Instances with an address. */
   readonly addresses: ReadonlySet<string>;
-  /** Names in DNS with the instances that they lead to. */
+  /** Names in DNS, with their instances. */
   readonly names: ReadonlyMap<string, string>;
   /** Instances whose address is reserved by DHCP. */
   readonly leases: ReadonlySet<string>;

@@ -12,7 +12,7 @@ const PERIOD_MS = 2_000;
 /** Instances of one transaction. */
 const AT_ONCE = 100;
 
-/** Publishes of each instance once that its claim is overdue. Several processes may do it at once. */
+/** Publishes `instance.overdue` once for each overdue claim. Several processes may do so concurrently. */
 export function announceOverdue(database: Database, log: Logger): BackgroundTask {
   return periodic({
     name: 'overdue claims',
@@ -25,7 +25,7 @@ export function announceOverdue(database: Database, log: Logger): BackgroundTask
 }
 
 async function announceSome(tx: Transaction): Promise<number> {
-  // Both rows are locked, so that a claim that was renewed meanwhile is looked at again, and is not found.
+  // Both rows are locked: PostgreSQL then checks the condition again, and omits a claim that was renewed meanwhile.
   const due: { id: Instance['id'] }[] = await tx.em.execute(
     `select i.id from claim_deadline d join instance i on i.id = d.instance_id
      where d.at < clock_timestamp() and not d.announced order by d.at limit ${AT_ONCE} for update of d, i skip locked`,

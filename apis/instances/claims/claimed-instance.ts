@@ -7,8 +7,8 @@ import { BARE_METAL_NAME, isBareMetal } from '../types/bare-metal.ts';
 import { InstanceType } from '../types/instance-type.ts';
 
 /**
- * An instance for the service that makes those of its type, locked: of two claims at once, one waits here for the other
- * to be committed. Refuses all but the type's provider, whatever role they have.
+ * Locks an instance for the provider of its type: of two concurrent claims, one waits here until the other is committed.
+ * Refuses every other caller, whatever role it has.
  */
 export async function lockForProvider(em: EntityManager, access: Access, id: string): Promise<Instance> {
   return await lockForChange(em, access, {
@@ -26,7 +26,7 @@ export async function lockForProvider(em: EntityManager, access: Access, id: str
 async function requireProvider(em: EntityManager, access: Access, instance: Instance): Promise<void> {
   const path = ['id'];
   if (isBareMetal(instance)) {
-    const message = `The instance is of the type ${BARE_METAL_NAME}, which this platform's own workflows make.`;
+    const message = `The instance has the type ${BARE_METAL_NAME}, which this platform's own workflows make.`;
     throw new UserError('FORBIDDEN', message, { path });
   }
   const { typeId = null } = instance;
@@ -39,7 +39,7 @@ async function requireProvider(em: EntityManager, access: Access, instance: Inst
   throw new UserError('FORBIDDEN', message, { path });
 }
 
-/** Refuses one whose claim another process has by now. */
+/** Throws CONFLICT where another process has claimed the instance. */
 export function refuseOtherHolder({ claimedBy }: Instance, by: string, until: Date | undefined): void {
   if (claimedBy === null || claimedBy === undefined || claimedBy === by) return;
   const end = until === undefined ? '' : ` until ${until.toISOString()}, unless it renews its claim`;

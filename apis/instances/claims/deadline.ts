@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Until when a service must claim an instance, or renew or end its claim. By the clock of the database, which all share. */
+/** When a service must have claimed an instance, or renewed or ended its claim, by the clock of the database. */
 export interface Deadline {
   readonly at: Date;
   readonly isPast: boolean;
 }
 
-/** Sets the deadline so many seconds from now; that it is past is announced once. */
+/** Sets the deadline to a number of seconds from now; once it has passed, that is published once. */
 export async function setDeadline(em: EntityManager, instanceId: string, seconds: number): Promise<void> {
   await em.execute(
     `insert into claim_deadline (instance_id, at) values (?, clock_timestamp() + make_interval(secs => ?))
@@ -15,12 +15,12 @@ export async function setDeadline(em: EntityManager, instanceId: string, seconds
   );
 }
 
-/** Nothing is to be done any more. */
+/** Removes the deadline: a service has nothing more to do. */
 export async function clearDeadline(em: EntityManager, instanceId: string): Promise<void> {
   await em.execute('delete from claim_deadline where instance_id = ?', [instanceId]);
 }
 
-/** The deadlines of those of the instances that have one. */
+/** The deadlines of the instances that have one. */
 export async function readDeadlines(
   em: EntityManager,
   instanceIds: readonly string[],

@@ -9,8 +9,8 @@ import { InstanceType } from '../types/instance-type.ts';
 import { clearDeadline, readDeadlines, setDeadline } from './deadline.ts';
 
 /**
- * Has the service that made an instance undo that. It keeps its claim until the deadline, as it alone may reach what it
- * made; another one may claim it then. What no service has claimed is deleted here and now: nothing was made of it.
+ * Decommissions an instance that a service made. That service keeps its claim until the deadline, as it alone may have access
+ * to what it made; then others may claim the instance. An instance that no service has claimed is deleted immediately.
  */
 export async function decommissionServed(tx: Transaction, access: Access, instance: Instance): Promise<void> {
   const { id, state, claimedBy } = instance;

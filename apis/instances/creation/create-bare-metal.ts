@@ -51,7 +51,7 @@ export async function createBareMetal(
   return instance;
 }
 
-/** What the type demands and the graph cannot, as other types go without. */
+/** Checks the fields that the schema cannot require, as other types have none. */
 function requirePlace({ siteId, imageId, spec, ...rest }: CreateInput): {
   readonly siteId: string;
   readonly imageId: string;

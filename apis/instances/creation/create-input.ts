@@ -8,7 +8,7 @@ import { resourceName } from '#platform/text/names.ts';
 import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';
 import { BARE_METAL_NAME } from '../types/bare-metal.ts';
 
-/** What `instanceCreate` takes, whatever the type; which of it a type takes is decided by that. */
+/** The input of `instanceCreate` for all types; each type accepts some of the fields. */
 export const createInput = z.object({
   idempotencyKey,
   tenantId: idText,

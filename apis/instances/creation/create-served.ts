@@ -12,7 +12,7 @@ import { requireType } from '../types/find-type.ts';
 import { checkSpec } from '../types/spec-schema.ts';
 import type { CreateInput } from './create-input.ts';
 
-/** Fields that are about a server. */
+/** Fields for servers only. */
 const OF_BARE_METAL = [
   'imageId',
   'requirements',
@@ -23,7 +23,7 @@ const OF_BARE_METAL = [
   'systemDisk',
 ] as const;
 
-/** An instance that the provider of its type makes: it is published, and a service claims it. */
+/** An instance that the provider of its type makes: its event makes a service claim it. */
 export async function createServed(
   request: CreateInput,
   tx: Transaction,
@@ -33,7 +33,7 @@ export async function createServed(
   const type = await requireType(tx.em, request.type, tenant);
   const others = OF_BARE_METAL.filter((field) => request[field] !== undefined);
   if (others.length > 0) {
-    const rule = `is not for the type ${type.name}; what its provider is to know is in the spec`;
+    const rule = `is not for the type ${type.name}; use the spec for its provider's settings`;
     throw new UserErrors(
       others.map((field) => new UserError('INVALID_INPUT', `${field}: ${rule}`, { path: [field] })),
     );

@@ -29,10 +29,10 @@ export const instanceClaimEnd: MutationDefinition<typeof input, { instanceId: Id
       const message = 'Give `failure` with the outcome FAILED, and with no other.';
       throw new UserError('INVALID_INPUT', message, { path: ['failure'] });
     }
-    // Reported before: the service has not received the answer.
+    // A repeated report: the service did not receive the first answer.
     if (instance.claimedBy === by && instance.state === outcome) return { instanceId: instance.id };
     if (instance.claimedBy !== by) {
-      const message = 'Nothing has claimed the instance. Claim it before you make it.';
+      const message = 'No service has claimed the instance. Claim it before you make it.';
       throw new UserError('CONFLICT', message, { path: ['by'] });
     }
     instance.state = nextState(servedLifecycle, instance.state, ACTIONS[outcome]);

@@ -19,14 +19,14 @@ const input = z.object({
   progress: reportedText(1_000).optional(),
 });
 
-/** Takes an instance on for the process `by`, or renews its claim. The row lock decides between several. */
+/** Claims an instance for the process `by`, or renews its claim. The row lock decides between concurrent claims. */
 export const instanceClaim: MutationDefinition<typeof input, { instanceId: IdOf<'instance'> }> = {
   name: 'instanceClaim',
   input,
   async run({ id, by, leaseSeconds, progress }, tx, { access }) {
     const instance = await lockForProvider(tx.em, access, id);
     if (servedLifecycle.transitions[instance.state].CLAIM === undefined) {
-      const message = `Nothing is to be done: the instance is ${instance.state}.`;
+      const message = `There is nothing to do: the instance is ${instance.state}.`;
       throw new UserError('CONFLICT', message, {
         path: ['id'],
         ...(typeof instance.claimedBy === 'string' && { holder: instance.claimedBy }),

@@ -52,11 +52,11 @@ export const instanceUpdate: MutationDefinition<typeof input, { instanceId: IdOf
   },
 };
 
-/** What is about a server; other instances have none. */
+/** Throws INVALID_INPUT for fields of servers, as the instance has none. */
 function refuseServerSettings(request: z.output<typeof input>): void {
   const given = (['sshKeys', 'profileId'] as const).filter((field) => (request[field] ?? null) !== null);
   if (given.length === 0) return;
-  const rule = `is for instances of the type ${BARE_METAL_NAME} alone`;
+  const rule = `is for instances of the type ${BARE_METAL_NAME} only`;
   throw new UserErrors(
     given.map((field) => new UserError('INVALID_INPUT', `${field}: ${rule}`, { path: [field] })),
   );

@@ -8,7 +8,7 @@ import { Instance } from '../instance.ts';
 import { instanceClaim } from '../mutations/claim.ts';
 import { instanceClaimEnd } from '../mutations/claim-end.ts';
 
-/** What the services see and do that make instances. */
+/** The claim of an instance, and the mutations of the services that make instances. */
 export const claimResolvers = {
   Instance: {
     claim: async (instance, _, context) => await claimOf(context, instance),

@@ -29,7 +29,7 @@ export function createMutationResolvers(
     (context: GraphContext, kind: InstanceOperationKind) =>
     async (refs: { instanceId: IdOf<'instance'>; operationId: IdOf<'operation'> | null }) => ({
       ...instanceOf(context, refs.instanceId),
-      // What a service makes has no operation.
+      // An instance that a service makes has no operation.
       operation: refs.operationId === null ? null : acceptedOperation(temporalLink, refs.operationId, kind),
     });
   const withWarnings = (context: GraphContext, kind: InstanceOperationKind) => {

@@ -6,7 +6,7 @@ export const BARE_METAL_TYPE_ID: IdOf<'instanceType'> = 'insttyp-000000000000000
 
 export const BARE_METAL_NAME = 'bare-metal';
 
-/** What every instance has that this platform's own workflows make. */
+/** An instance that this platform's own workflows make. */
 export interface BareMetal extends Instance {
   typeId: IdOf<'instanceType'>;
   siteId: IdOf<'site'>;
@@ -14,7 +14,7 @@ export interface BareMetal extends Instance {
   operationId: IdOf<'operation'>;
 }
 
-/** A deleted instance whose type is deleted is none. */
+/** False for a deleted instance whose type is deleted. */
 export function isBareMetal(instance: Instance): instance is BareMetal {
   return instance.typeId === BARE_METAL_TYPE_ID;
 }

@@ -5,7 +5,7 @@ import type { Reference } from '#platform/references/lookup.ts';
 import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
 import { InstanceType } from './instance-type.ts';
 
-/** The type of the name that the tenant has, or else the nearest tenant above; kept until the transaction ends. */
+/** The type with the name that the tenant or the nearest tenant above owns. */
 export async function requireType(
   em: EntityManager,
   name: string,
@@ -19,7 +19,7 @@ export async function requireType(
      where name_key(t.name) = name_key(?) order by above.depth desc limit 1`,
     [`{${tenants.join(',')}}`, name],
   );
-  // Held until the transaction ends, so that it is not deleted meanwhile.
+  // Locked until the transaction ends, so that it is not deleted meanwhile.
   const found =
     nearest && (await em.findOne(InstanceType, { id: nearest.id }, { lockMode: LockMode.PESSIMISTIC_READ }));
   if (found === undefined || found === null) {

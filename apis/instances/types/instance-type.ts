@@ -34,7 +34,7 @@ export const instanceType = resource<InstanceType>('InstanceType', {
   },
 });
 
-/** The built-in type stays as it is, and its name is never another's: a request without a type means it. */
+/** Throws CONFLICT for a change of the built-in type, and for another type with its name, which is the default of requests. */
 function refuseBuiltIn({ before, after }: Change<InstanceType>): void {
   if (before?.id === BARE_METAL_TYPE_ID) {
     const message = `The type ${BARE_METAL_NAME} is built in: it is neither changed nor deleted.`;

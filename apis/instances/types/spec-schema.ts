@@ -4,15 +4,15 @@ import { UserError, UserErrors } from '#platform/errors/user-error.ts';
 import { jsonObject, type JsonObject } from '#platform/text/json-data.ts';
 
 /**
- * Keywords by which checking small data may take any time: references multiply (a schema that names another twice, which
- * names another twice, …), and patterns backtrack (https://ajv.js.org/security.html).
+ * Keywords that make the time of a check unbounded: references multiply (a schema that refers to another twice, which refers
+ * to another twice, …), and patterns backtrack (https://ajv.js.org/security.html).
  */
 const UNBOUNDED = ['$ref', '$dynamicRef', '$recursiveRef', 'pattern', 'patternProperties'];
 
-/** Faults of a spec that are answered at once. */
+/** Most faults of a spec in one answer. */
 const MOST_FAULTS = 10;
 
-/** Keywords whose members are names that the schema's author chose, or data, and no keywords. */
+/** Keywords whose members are names chosen by the schema's author (`NAMED`), or data (`DATA`), and no keywords. */
 const NAMED = new Set(['properties', 'dependentSchemas', 'dependentRequired', '$defs']);
 const DATA = new Set(['const', 'enum', 'default', 'examples']);
 
@@ -22,7 +22,7 @@ export const specSchemaInput: z.ZodType = jsonObject.superRefine((schema, contex
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** Throws INVALID_INPUT, with each fault by its place, unless the spec is as the type's schema says. */
+/** Throws INVALID_INPUT with the path of each fault, unless the spec is valid by the type's schema. */
 export function checkSpec(schema: JsonObject | null, spec: JsonObject): void {
   if (schema === null) return;
   const validate = compile(schema);
@@ -43,7 +43,7 @@ function schemaFault(schema: JsonObject): string | undefined {
   }
 }
 
-/** One of its own for each schema, so that none is kept. `format` is an annotation, as draft 2020-12 has it. */
+/** Each schema has its own Ajv, which would keep it otherwise. `format` is an annotation, as in draft 2020-12. */
 function compile(
   schema: JsonObject,
   { validateSchema }: { readonly validateSchema: boolean } = { validateSchema: false },
@@ -79,7 +79,7 @@ function first(found: readonly (string | undefined)[]): string | undefined {
 
 function specFault({
   instancePath,
-  message = 'is not as the schema says',
+  message = 'does not match the schema',
   keyword,
   params,
 }: ErrorObject): UserError {

@@ -10,7 +10,7 @@ import { freeText, idOf, reportedFailure } from '#platform/text/inputs.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
 import { changeDevice } from '../operations/held-device.ts';
 
-/** Longest text of ports that is kept: 128 ports with some VLANs are 50,000 characters. */
+/** Longest JSON of the former ports: 128 ports with some VLANs have 50,000 characters. */
 export const LONGEST_FORMER_PORTS = 500_000;
 
 const input = z.object({
@@ -24,7 +24,7 @@ const input = z.object({
 
 type Report = z.output<typeof input>;
 
-/** `networkDeviceReport`: how far the operation on a network device is. */
+/** `networkDeviceReport`: the progress of the operation on a network device. */
 export function createDeviceReport(
   resource: Resource,
 ): MutationDefinition<typeof input, { id: IdOf<'networkDevice'> | null }> {
@@ -44,13 +44,13 @@ export function createDeviceReport(
           const message = `No network device names the operation ${operationId}: it has ended.`;
           throw new UserError('CONFLICT', message, { path: ['operationId'] });
         }
-        // What is kept is no change of the device: it keeps its version, and no event shows it.
+        // Former ports are internal: the device keeps its version, and no event is published.
         device.formerPorts ??= portsIn(report);
         return { id: device.id };
       }
       if (outcome === undefined)
         throw new UserError('INVALID_INPUT', 'outcome: END needs it', { path: ['outcome'] });
-      // What it is to release was released before.
+      // A repeated report: the device is released already.
       if (device === null) return { id: null };
       tx.outbox.emit('networks', endEvent(device.operationRequest, { outcome, failure: failure ?? null }));
       changeDevice(tx, resource, device, access.actor.subject, () => {

@@ -35,8 +35,8 @@ const input = z.object({
 const path = ['deviceId'];
 
 /**
- * `devicePortsApply`: has the desired configuration of ports brought to their device.
- * @param networks where devices may be managed; nowhere when left out
+ * `devicePortsApply`: starts the operation that applies the desired configuration of ports to their device.
+ * @param networks networks in which devices may be managed; none when left out
  */
 export function createPortsApply(
   networkDevice: Resource,
@@ -104,7 +104,7 @@ async function portsOf(
     const message =
       ports.length === 0
         ? `The network device ${name} has no ports of the kind NETWORK that carry data.`
-        : `The network device ${name} has more than ${MOST_PORTS} ports. Name at most so many in portIds.`;
+        : `The network device ${name} has more than ${MOST_PORTS} ports. Name at most ${MOST_PORTS} in portIds.`;
     throw new UserError('INVALID_INPUT', message, { path: ['portIds'] });
   }
   const ids = [...new Set(portIds)] as DevicePort['id'][];
@@ -116,7 +116,7 @@ async function portsOf(
   throw new UserError('NOT_FOUND', message, { path: ['portIds', String(unknown)] });
 }
 
-/** What names the operation, and the events that start it, are one transaction's. */
+/** Records the operation with the device, and emits the events that start it, in one transaction. */
 function requestOperation(
   tx: Transaction,
   actor: Actor,

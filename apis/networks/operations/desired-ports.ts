@@ -5,9 +5,9 @@ import { DevicePort } from '../entities/device-port.ts';
 import { Vlan } from '../entities/vlan.ts';
 
 /**
- * What ports are to be, as it is on record: a description or MTU that is not there, and VLANs where there are none, stay
- * as they are on the device; a port without a `lag` is in none. A member of a LAG leaves VLANs to it. Throws INVALID_INPUT
- * where a port's VLANs are no configuration.
+ * The desired configuration of ports by their records: a description, MTU or VLANs that a record does not have stay as they
+ * are on the device; a port without a `lag` is in none. A member of a LAG has no VLANs of its own. Throws INVALID_INPUT where
+ * the VLANs of a port are inconsistent.
  */
 export async function desiredPorts(em: EntityManager, ports: readonly DevicePort[]): Promise<DesiredPort[]> {
   const vlanIds = ports.flatMap(({ untaggedVlanId, taggedVlanIds }) => [

@@ -3,7 +3,7 @@ import { isIdOf } from '#platform/ids/id.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
-/** What operations on network devices are under way. */
+/** The operations on network devices that are in progress. */
 export const deviceQueries: Pick<QueryResolvers, 'networkDevicesInProgress'> = {
   async networkDevicesInProgress(_, { olderThanSeconds, operationId }, { em, access }) {
     access.requireService();

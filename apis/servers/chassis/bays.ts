@@ -11,12 +11,12 @@ import type { Chassis } from './chassis.ts';
 /** A bay, as the graph shows it. */
 export interface Bay {
   readonly name: string;
-  /** Whether a server is in it, also one that the caller may not see. */
+  /** Whether it holds a server, including one that the caller may not see. */
   readonly occupied: boolean;
   readonly server: Server | null;
 }
 
-/** Bays are compared as the database compares them. */
+/** The key by which names of bays are compared: as `name_key` of the database. */
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
 const bayNames = z.array(z.object({ name: z.string() }));

@@ -20,7 +20,7 @@ const ChassisSchema = defineEntity({
   }),
 });
 
-/** An enclosure that holds servers in bays. It stands in the rack of its placement. */
+/** An enclosure that holds servers in bays. Its placement says in which rack it is. */
 export class Chassis extends ChassisSchema.class {}
 
 ChassisSchema.setClass(Chassis);

@@ -10,7 +10,7 @@ import type { Server } from '../server.ts';
 import { requireFreeBay } from './bays.ts';
 import { Chassis } from './chassis.ts';
 
-/** The name of a bay, as the device type of the chassis has it. */
+/** The name of a bay, one of the chassis's device type. */
 export const bayName = lineText(63);
 
 /** The bay that a server is in, or none. */
@@ -18,7 +18,7 @@ export type InBay =
   | { readonly chassisId: IdOf<'chassis'>; readonly bay: string }
   | { readonly chassisId: null; readonly bay: null };
 
-/** A server that has a record, with what that says of its bay. */
+/** The bay of a server by its record. */
 type InBayOnRecord = { readonly [Field in keyof InBay]: InBay[Field] };
 
 interface PlaceInput {
@@ -29,8 +29,8 @@ interface PlaceInput {
 }
 
 /**
- * Where a server will be by what it is now and an input. A bay is one of its chassis: another chassis needs one. Throws
- * INVALID_INPUT where one is given without the other, or with a place of its own in a rack.
+ * The bay of a server after an input. Another chassis needs another bay. Throws INVALID_INPUT where one is given without the
+ * other, or with a place of its own in a rack.
  */
 export function inBay(now: InBayOnRecord, { chassisId, bay, rackId, position }: PlaceInput): InBay {
   if (typeof chassisId === 'string') requireIdOfKind(chassisId, 'chassis', ['chassisId']);
@@ -49,8 +49,8 @@ export function inBay(now: InBayOnRecord, { chassisId, bay, rackId, position }: 
 }
 
 /**
- * The chassis, locked against its deletion, if a server of the site can be in the bay. Throws a refusal where the caller
- * may not change the chassis, it is at another site, or the bay is not there or not free.
+ * The chassis, locked, if a server of the site can be put into the bay. Throws a refusal where the caller may not change the
+ * chassis, where it is at another site, and where the bay does not exist or is occupied.
  */
 export async function requireBay(
   em: EntityManager,
@@ -82,7 +82,7 @@ export async function requireBay(
   return found;
 }
 
-/** Throws CONFLICT where the server has a placement in a rack: it would be in two places. */
+/** Throws CONFLICT where the server has a placement in a rack, as it would have two places. */
 export async function refusePlaced(
   em: EntityManager,
   { id, name }: Pick<Server, 'id' | 'name'>,

@@ -80,7 +80,7 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'se
   },
 };
 
-/** Where the server will be: in a bay of a chassis, and with that in the rack of the chassis, or in a rack by its own record. */
+/** The new place of the server: a bay, and with it the rack of the chassis, or a rack by its own record. */
 async function placeOf(
   em: EntityManager,
   access: Access,
@@ -97,7 +97,7 @@ async function placeOf(
   return { ...to, siteId, rackId: chassis.rackId, position: null };
 }
 
-/** A unit is one of its rack: in another rack it is not taken along. */
+/** The new place in a rack. A server in another rack has no unit unless one is given. */
 function ownPlaceOf(server: Server, { rackId, position }: Input): Omit<Place, 'height'> {
   if (typeof rackId === 'string') requireIdOfKind(rackId, 'rack', ['rackId']);
   const before = server.rackId ?? null;
