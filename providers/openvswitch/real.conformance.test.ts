@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openVswitchMissing } from '#test/peers/open-vswitch.ts';
+import { missingOpenVswitch } from '#test/peers/open-vswitch.ts';
 import { contextOf, failureOf } from '../conformance/bench.ts';
 import { switchingConformance } from '../conformance/switching.ts';
 import { realBench } from './testing/real-bench.ts';
@@ -21,12 +21,12 @@ const gaps = {
   'a wrong password is tried once': 'OVSDB over TCP has no passwords',
 } as const;
 
-if (openVswitchMissing === undefined)
+if (missingOpenVswitch() === undefined)
   switchingConformance({ name: 'openvswitch on a real switch', setup: () => realBench(), gaps });
 
 describe('a real Open vSwitch', () => {
   it('has in its own words what the provider was asked for', async (context) => {
-    context.skip(openVswitchMissing !== undefined, openVswitchMissing);
+    context.skip(missingOpenVswitch() !== undefined, missingOpenVswitch());
     const bench = await realBench();
     try {
       const { device, provider, target } = bench;

@@ -31,7 +31,7 @@ export interface SimulatedSwitch {
   readonly port: number;
   setFault(fault: SwitchFaultInput): void;
   clearFaults(): void;
-  /** Requests since the start. */
+  /** Its last 1,000 requests. */
   journal(): readonly SwitchRequest[];
   /** The rows of a port and of the interface of the same name, as they are now. */
   rowsOf(name: string): { readonly port: Row | undefined; readonly interface: Row | undefined };
@@ -42,6 +42,8 @@ export interface SimulatedSwitch {
 
 const READS = new Set(['select', 'wait', 'comment', 'commit']);
 const LONGEST_REQUEST = 4_000_000;
+/** Bounds the memory of a switch that runs for long. */
+const KEPT_REQUESTS = 1_000;
 
 export async function startSwitch({ ports, serialNumber, port }: SwitchOptions): Promise<SimulatedSwitch> {
   let running = firstTables(ports, serialNumber);
@@ -90,8 +92,10 @@ export async function startSwitch({ ports, serialNumber, port }: SwitchOptions):
     const hit = faults.hit(isWrite ? 'writes' : 'reads');
     for (const fault of hit) if (fault.action === 'latency') await delay(fault.latencyMs);
     const fault = hit.find(({ action }) => action !== 'latency');
-    const note = (tookEffect: boolean, isRefused = false): void =>
-      void journal.push({ operations, isWrite, tookEffect, isRefused });
+    const note = (tookEffect: boolean, isRefused = false): void => {
+      if (journal.length >= KEPT_REQUESTS) journal.shift();
+      journal.push({ operations, isWrite, tookEffect, isRefused });
+    };
     switch (fault?.action) {
       case 'hang':
         return note(false);

@@ -11,20 +11,20 @@ import { findProgram, missingPrograms, startDaemon } from './daemon.ts';
 /** BIND, the primary server of some zones. */
 export interface Bind {
   readonly port: number;
-  /** Its key file for the platform: A, AAAA, PTR and TXT records may be changed by it. */
+  /** The platform's key file, which may change A, AAAA, PTR and TXT records. */
   readonly keyFile: string;
   /** A key file of the same name with another secret. */
   readonly wrongKeyFile: string;
-  /** A key file that the server knows, and allows nothing. */
+  /** A key file that the server accepts, without any permission. */
   readonly powerlessKeyFile: string;
   readonly folder: string;
-  /** What others get for a name, as texts; empty where there is nothing. */
+  /** The records of a name by a plain query, as texts. */
   lookup(name: string, type: 'A' | 'AAAA' | 'PTR' | 'TXT'): Promise<string[]>;
   /** All records of a zone. */
   transfer(
     zone: string,
   ): Promise<readonly { readonly name: string; readonly type: string; readonly data: string }[]>;
-  /** Changes records as other people do, by nsupdate: lines as `add host.example. 300 A 192.0.2.1`. */
+  /** Changes records without the provider, by nsupdate: lines as `add host.example. 300 A 192.0.2.1`. */
   change(...lines: string[]): Promise<void>;
   stop(): Promise<void>;
 }

@@ -11,8 +11,8 @@ const CACHE = join(import.meta.dirname, '../../.cache/peers');
 const BUILD_MS = 600_000;
 
 /**
- * A program of a folder with a `go.mod`, built once for each of its states and kept in `.cache/peers/<name>`. Says what is
- * missing where the machine has no Go, or no way to the modules; tests that want it are skipped then.
+ * A program of a folder with a `go.mod`, built once for each state of the folder and kept in `.cache/peers/<name>`. Says what
+ * is missing where the machine has no Go, or cannot fetch the modules; the tests that need it are skipped then.
  */
 export async function goProgram(
   name: string,

@@ -18,14 +18,16 @@ export interface Kea {
   readonly username: string;
   readonly passwordFile: string;
   readonly wrongPasswordFile: string;
-  /** Reservations that it works by, of its one subnet. */
+  /** The reservations of its one subnet that it uses. */
   reservations(): Promise<readonly KeaReservation[]>;
-  /** Those in its file, by which it would start again. */
+  /** The reservations in its file, which it would use after a restart. */
   written(): Promise<readonly KeaReservation[]>;
-  /** Adds one as other people do, by the control agent. */
+  /** Adds a reservation without the provider, over the control agent. */
   reserve(reservation: KeaReservation): Promise<void>;
   stop(): Promise<void>;
 }
+
+const COMMAND_MS = 20_000;
 
 interface Configuration {
   readonly Dhcp4: { readonly subnet4: { reservations: KeaReservation[] }[] };
@@ -48,7 +50,7 @@ export async function startKea(subnet: string): Promise<Kea> {
     { name, severity: 'INFO', output_options: [{ output: 'stderr' }] },
   ];
   const dhcp4 = {
-    // Its usual raw sockets take another's packets.
+    // Raw sockets, the default, would receive packets of other servers.
     'interfaces-config': { interfaces: ['lo/127.0.0.1'], 'dhcp-socket-type': 'udp' },
     'control-socket': socket,
     'lease-database': { type: 'memfile', persist: false },
@@ -80,6 +82,9 @@ export async function startKea(subnet: string): Promise<Kea> {
     log: file('agent.log'),
     environment,
     isReady: (log) => log.includes('CTRL_AGENT_STARTED'),
+  }).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
   });
   const url = `http://127.0.0.1:${port}/`;
   const command = async (name: string, args?: unknown): Promise<unknown> => {
@@ -88,6 +93,7 @@ export async function startKea(subnet: string): Promise<Kea> {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
       body: JSON.stringify({ command: name, service: ['dhcp4'], arguments: args }),
+      signal: AbortSignal.timeout(COMMAND_MS),
     });
     const [{ result, text, arguments: found }] = (await response.json()) as [
       { result: number; text?: string; arguments?: unknown },

@@ -1,30 +1,18 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { missingPrograms } from './daemon.ts';
 
 const run = promisify(execFile);
 const SCHEMA = '/usr/share/openvswitch/vswitch.ovsschema';
 const PROGRAMS = ['ovsdb-server', 'ovsdb-tool', 'ovs-vsctl', 'ovs-vswitchd'];
 
-/** What an Open vSwitch takes and this machine lacks, in one line; undefined where it has all. */
-export const openVswitchMissing: string | undefined = PROGRAMS.every(isProgram)
-  ? undefined
-  : 'it lacks openvswitch-switch: apt-get install it';
-
-function isProgram(name: string): boolean {
-  // Daemons are in sbin, which is not in the path of every user.
-  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some((folder) => {
-    try {
-      accessSync(join(folder, name), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+/** Why there is no Open vSwitch, or undefined. */
+export function missingOpenVswitch(): string | undefined {
+  return missingPrograms(Object.fromEntries(PROGRAMS.map((name) => [name, 'openvswitch-switch'])));
 }
 
 /** A real Open vSwitch with ports that are connected to nothing. */
@@ -109,7 +97,7 @@ async function ended(child: ChildProcess): Promise<void> {
   await new Promise<void>((resolve) => child.once('exit', () => resolve()));
 }
 
-/** The port that the kernel gave it, as its log says. */
+/** The port that the kernel has assigned, from the server's log. */
 async function listeningPort(log: string): Promise<number> {
   const until = Date.now() + 20_000;
   for (;;) {

@@ -106,7 +106,7 @@ describe('an instance that a service makes', () => {
       ['instanceUnrescue', {}],
     ] as const) {
       expect((await suite.call(verb, { id, ...input })).errors, verb).toMatchObject([
-        { code: 'CONFLICT', path: ['id'], message: expect.stringContaining('of the type container') },
+        { code: 'CONFLICT', path: ['id'], message: expect.stringContaining('has the type container') },
       ]);
     }
     const keys = await suite.call('instanceUpdate', { id, sshKeys: [] });

@@ -16,7 +16,7 @@ export interface OidcProviderOptions {
   readonly clients?: readonly ClientMetadata[];
   /** Redirect URI of the client `console`. */
   readonly consoleRedirect?: string;
-  /** Where the client `console` is told of logouts. */
+  /** Where the provider reports logouts to the client `console`. */
   readonly logoutUri?: string;
   /** Public keys by which workloads' own tokens are verified; token exchange is on with them. */
   readonly workloadKeys?: readonly JWK[];
@@ -26,11 +26,11 @@ export interface OidcProviderOptions {
 /** A running oidc-provider, with an access token as a JWT for the platform. */
 export interface OidcProvider {
   readonly issuer: string;
-  /** Requests that came for its keys. */
+  /** How many requests for its keys it has received. */
   keyRequests(): number;
   /** Signs with a new key from now on, and shows the old one no longer where `withdraw` says so. */
   rotateKeys(options?: { readonly withdraw?: boolean }): Promise<void>;
-  /** Answers 503 to all until it is said again. */
+  /** Whether it answers every request with 503. */
   breakDown(isBroken: boolean): void;
   /** The access token of a person who signs in at the client `console`, by the browser given or a new one. */
   personToken(login: string, browser?: Browser): Promise<string>;
@@ -119,7 +119,7 @@ function handlerOf(
       serviceClient('robot', ROBOT_SECRET),
       ...clients,
     ],
-    // As providers of organisations do it: by mapping what they know of a person into the token.
+    // As providers of organisations do: they map attributes of a person to claims.
     extraTokenClaims: (_, token) =>
       token.kind === 'AccessToken' ? { ...people[token.accountId], sid: token.sid } : undefined,
     features: {

@@ -45,7 +45,7 @@ export async function discoverLocal(
     clientId,
     secret,
     secret === undefined ? client.None() : undefined,
-    // oxlint-disable-next-line typescript/no-deprecated -- marked so that it stands out; the provider is on loopback
+    // oxlint-disable-next-line typescript/no-deprecated -- marked as a warning; the provider is on loopback
     { execute: [client.allowInsecureRequests] },
   );
 }

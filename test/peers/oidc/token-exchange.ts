@@ -26,7 +26,7 @@ export function allowTokenExchange(
         issuer: WORKLOADS,
         audience: provider.issuer,
       }).catch(() => {
-        throw new errors.InvalidGrant('the subject token is not good');
+        throw new errors.InvalidGrant('the subject token is not valid');
       });
       const grant = new provider.Grant({ accountId: payload.sub ?? '', clientId: exchanger.clientId });
       const exchanged = new provider.AccessToken({
