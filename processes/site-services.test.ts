@@ -7,7 +7,7 @@ const dhcp = { provider: 'dhcp-kea', url: 'http://127.0.0.1:8000' };
 const made = async (given: object): ReturnType<typeof createSiteServices> =>
   await createSiteServices(siteServicesSetting.parse(JSON.stringify(given)));
 
-it('takes the entry of a site as it is, and that of the others where a site has none', async () => {
+it('uses the entry of a site, or that of `*` where a site has none', async () => {
   const services = await made({ '*': { dns, dhcp }, 'lctnsit-own': { dns } });
   expect(services.dns('lctnsit-other')).toBeDefined();
   expect(services.dns('lctnsit-own')).toBeDefined();

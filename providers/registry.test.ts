@@ -45,7 +45,7 @@ describe('registry', () => {
     expect(missing).toThrow(ProviderError);
   });
 
-  it('has one provider do what another has no capability for', async () => {
+  it('uses another provider for the capabilities that one lacks', async () => {
     const both = { definition: definition({ id: 'half' }), rest: 'none' };
     const registry = await createRegistry([noneProvider, both]);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createJsonSplitter } from './json-stream.ts';
 
-test('objects come out as they went in, however they are cut', () => {
+test('objects are the same however the stream is split into chunks', () => {
   fc.assert(
     fc.property(
       fc.array(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), { minLength: 1, maxLength: 5 }),

@@ -28,7 +28,7 @@ it('follows compressed names backwards only', () => {
   expect(() => readName(message, 13)).toThrow(RangeError);
 });
 
-it('ends with a RangeError where an answer is not well formed, whatever it is', () => {
+it('throws a RangeError for every malformed answer', () => {
   const known = encodeRequest({
     id: 7,
     opcode: OPCODE.QUERY,
@@ -52,7 +52,7 @@ it('ends with a RangeError where an answer is not well formed, whatever it is', 
   );
 });
 
-it('believes an answer that the key signed for the request, and no other', () => {
+it('accepts only an answer that the key signed for the request', () => {
   const key = parseKey('key "k" { algorithm hmac-sha256; secret "c2VjcmV0"; };');
   if (key === undefined) throw new Error('the key cannot be parsed');
   const now = Date.UTC(2026, 0, 1);

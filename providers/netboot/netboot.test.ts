@@ -96,7 +96,7 @@ describe('a boot service', () => {
     });
   });
 
-  it('that refuses the token is asked with another, where the provider of tokens has one', async () => {
+  it('that refuses the token gets another one where there is one', async () => {
     const tokens = { current: async () => 'old', renewed: async () => SERVICE_TOKEN };
     provider = await netbootWithTokens(tokens).create({ url: fixture.url, requestTimeoutMs: 20_000 });
     const netboot = provider.capabilities.netboot as Netboot;

@@ -25,7 +25,7 @@ if (missingOpenVswitch() === undefined)
   switchingConformance({ name: 'openvswitch on a real switch', setup: () => realBench(), gaps });
 
 describe('a real Open vSwitch', () => {
-  it('has in its own words what the provider was asked for', async (context) => {
+  it('has the requested configuration by its own tools', async (context) => {
     context.skip(missingOpenVswitch() !== undefined, missingOpenVswitch());
     const bench = await realBench();
     try {

@@ -15,7 +15,7 @@ async function withBench(
   }
 }
 
-test('a switch that does half of a change is found out', async () => {
+test('a switch that applies half of a change is a failed verification', async () => {
   await withBench(async ({ provider, target, device }) => {
     device.setFault({ action: 'half', on: 'writes' });
     const desired = ['eth1', 'eth2', 'eth3'].map((name) => ({ name, vlans: access(20) }));
@@ -40,7 +40,7 @@ test('a switch that refuses has its reason in the error, and nothing changed', a
   });
 });
 
-test('a restart of the switch forgets nothing of a change', async () => {
+test('a change survives a restart of the switch', async () => {
   await withBench(async ({ provider, target, device }) => {
     const { switching } = provider.capabilities;
     await switching?.ensurePorts(target, [{ name: 'eth1', vlans: access(30) }], contextOf());
@@ -50,7 +50,7 @@ test('a restart of the switch forgets nothing of a change', async () => {
   });
 });
 
-test('a row that another changes meanwhile is read again, and not overwritten', async () => {
+test('a row that changes concurrently is read again, and not overwritten', async () => {
   await withBench(async ({ provider, target, device }) => {
     device.setFault({ action: 'busy', on: 'writes', remaining: 2 });
     const { switching } = provider.capabilities;

@@ -64,7 +64,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('who signs out at the provider is refused everywhere, also by a process that starts later', async () => {
+test('a user who signs out at the provider is refused everywhere, also by a process that starts later', async () => {
   const here = await startVerifying();
   const browser = createBrowser('ann');
   const token = await provider.personToken('ann', browser);
@@ -160,7 +160,7 @@ describe('a logout token is refused', () => {
       .sign(pair.privateKey);
     return await logoutTokenReader({ issuer, jwks, clients: ['console'], keptDays: 1 })(token);
   };
-  test('not one that is as it should be', async () => {
+  test('unless it is valid', async () => {
     expect(await make({})).toMatchObject({ subject: 'ann' });
     expect(await make({ sid: 's', sub: undefined }, { typ: 'JWT' })).toMatchObject({ sessionId: 's' });
   });

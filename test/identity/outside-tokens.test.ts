@@ -159,7 +159,7 @@ describe('keys of a provider', () => {
     }
   });
 
-  test('are not fetched again for each token that names one there is not', async () => {
+  test('are not fetched again for each token with an unknown key', async () => {
     const verifier = await verifierBy();
     const token = await provider.personToken('ann');
     await verifier.verify(token);
@@ -175,7 +175,7 @@ describe('keys of a provider', () => {
     expect(await verifier.verify(token)).toMatchObject({ subject: 'ann' });
   });
 
-  test('that are known work while it is out of order; a process without any names the cause', async () => {
+  test('that are known work while it is unavailable; a process without any reports the cause', async () => {
     const verifier = await verifierBy();
     const token = await provider.personToken('ann');
     await verifier.verify(token);

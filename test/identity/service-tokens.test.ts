@@ -153,7 +153,7 @@ describe('a process gets its token from a provider', () => {
   }
 });
 
-describe('a token that ends', () => {
+describe('a token that expires', () => {
   const issuing = (): {
     tokens: TokenSource;
     issued: () => number;
@@ -180,7 +180,7 @@ describe('a token that ends', () => {
     }
   };
 
-  test('is replaced before that, once for all that ask at the same time', async () => {
+  test('is replaced before that, once for all concurrent calls', async () => {
     await atTime(async () => {
       const { tokens, issued } = issuing();
       expect(
@@ -193,7 +193,7 @@ describe('a token that ends', () => {
     });
   });
 
-  test('is used until its end while the provider is out of order, which is asked every two seconds at most', async () => {
+  test('is used until its end while the provider is unavailable, with a request every two seconds at most', async () => {
     await atTime(async () => {
       const { tokens, issued, breakDown } = issuing();
       await tokens.current();

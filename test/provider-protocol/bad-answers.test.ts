@@ -6,7 +6,7 @@ import { answer, getPower, misbehaving, switchOn, target } from './misbehaving.t
 
 const fixture = protocolFixture();
 
-test('a good one is understood', async () => {
+test('a good answer is accepted', async () => {
   const { provider } = await misbehaving(fixture, {});
   expect(await getPower(provider)).toBe('ON');
 });
@@ -60,7 +60,7 @@ test.each<[string, unknown, object]>([
   expect(await failureOf(getPower(provider), target)).toMatchObject({ effect: 'none', ...error });
 });
 
-test('what a bad answer to a change did is not known', async () => {
+test('the effect of a change with a bad answer is unknown', async () => {
   const { provider } = await misbehaving(fixture, {
     'power.ensure': answer({ machine: { serial: '7CX9999', uuid: null } }),
   });
@@ -80,7 +80,7 @@ test('what a bad answer to a change did is not known', async () => {
   });
 });
 
-test('secrets are encrypted, and nothing else of a call shows them', async () => {
+test('secrets are encrypted, and in no other part of a call', async () => {
   const { provider, asked } = await misbehaving(fixture, {
     'boot.ensure': answer({ answer: { changed: true, state: { device: 'HTTP', enabled: 'ONCE' } } }),
   });

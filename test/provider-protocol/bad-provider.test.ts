@@ -34,7 +34,7 @@ test.each<[string, Readonly<Record<string, unknown>>, object]>([
   expect(asked.filter((one) => one !== undefined)).toEqual([]);
 });
 
-test('a call that it says it serves, and does not, is unsupported', async () => {
+test('a call that a provider reports and does not serve is unsupported', async () => {
   const { provider } = await misbehaving(fixture, {});
   expect(await failureOf(switchOn(provider), target)).toMatchObject({
     code: 'UNSUPPORTED',
@@ -42,7 +42,7 @@ test('a call that it says it serves, and does not, is unsupported', async () => 
   });
 });
 
-test('one without a worker is unavailable, and nothing has happened', async () => {
+test('a provider without a worker is unavailable, without effect', async () => {
   const provider = await connected(fixture, 'provider-that-is-dead', { startMs: 300 });
   expect(await failureOf(switchOn(provider), target)).toMatchObject({
     code: 'PROVIDER_UNAVAILABLE',
@@ -52,7 +52,7 @@ test('one without a worker is unavailable, and nothing has happened', async () =
   });
 });
 
-test('one that falls silent is unavailable; a change may have happened', async () => {
+test('a provider without heartbeats is unavailable; the effect of a change is unknown', async () => {
   const { provider } = await misbehaving(
     fixture,
     { 'power.get': hang, 'power.ensure': hang },
@@ -69,7 +69,7 @@ test('one that falls silent is unavailable; a change may have happened', async (
   });
 });
 
-test('one that says for ever that it is at work ends by the deadline', async () => {
+test('a provider that only sends heartbeats ends by the deadline', async () => {
   const busy = async (): Promise<never> => {
     const context = Context.current();
     for (;;) {
@@ -84,7 +84,7 @@ test('one that says for ever that it is at work ends by the deadline', async () 
   });
 });
 
-test('one that hangs gets so many calls at a time, and holds up no other', async () => {
+test('a provider that hangs gets a limited number of calls, and blocks no other', async () => {
   const bad = await misbehaving(fixture, { 'power.get': hang }, { openCalls: 2 });
   const fine = await misbehaving(fixture, {});
   const abort = new AbortController();
@@ -103,7 +103,7 @@ test('one that hangs gets so many calls at a time, and holds up no other', async
   expect(ends.toSorted()).toEqual(['CANCELLED', 'CANCELLED', 'PROVIDER_UNAVAILABLE']);
 });
 
-test('the same call again finds the one under way, as after the end of a process that waited for it', async () => {
+test('a repeated call waits for the running one, as after the end of a process that waited for it', async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const { provider, asked } = await misbehaving(fixture, { 'power.ensure': () => promise });
   const calls = [switchOn(provider), switchOn(provider)];

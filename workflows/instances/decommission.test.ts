@@ -20,7 +20,7 @@ test('the receipts of the installer are certified before the server is given bac
   expect(steps.indexOf('certify')).toBe(steps.indexOf('finish-cleaning') - 1);
 });
 
-test('names are removed before the addresses are given back', async () => {
+test('names are removed before the addresses are released', async () => {
   const { id: serverId } = world.settle('named');
   const formerNames = ['old.dc.test', 'named.dc.test'];
   const dns = { name: null, ttlSeconds: 0, formerNames };

@@ -65,7 +65,7 @@ describe('the name in DNS', () => {
     expect(world.stepsOf(nameless.workflowId)).not.toContain('register-name');
   });
 
-  test('that others have fails the operation, and stays theirs', async () => {
+  test('that has another owner fails the operation, and stays as it is', async () => {
     const dns = { name: 'taken.dc.test', ttlSeconds: 300, formerNames: [] };
     await workflows.end(await workflows.begin('PROVISION', { dns }));
     const owner = world.names.get('taken.dc.test');
@@ -75,7 +75,7 @@ describe('the name in DNS', () => {
     expectNothingLeft(operation.workflowId);
   });
 
-  test('that cannot be removed again does not keep the server from being reserved', async () => {
+  test('that cannot be removed does not prevent a new reservation of the server', async () => {
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'fails');
     world.around(operation.workflowId, 'undo:register-name', async () => {

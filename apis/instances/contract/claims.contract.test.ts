@@ -31,7 +31,7 @@ describe('instanceClaim', () => {
     }
   });
 
-  it('is for the provider of the type alone, who needs the role too', async () => {
+  it('is only for the provider of the type, who also needs the role', async () => {
     const { fixture, tenants } = suite;
     const id = await suite.request();
     const denied = async (token: string): Promise<unknown> =>
@@ -55,7 +55,7 @@ describe('instanceClaim', () => {
     expect(await suite.served(id)).toMatchObject({ state: 'REQUESTED', claim: { by: null } });
   });
 
-  it('again by the holder renews it, which is no change of the instance unless it reports progress', async () => {
+  it('by the holder renews the claim, and changes the instance only by new progress', async () => {
     const id = await suite.request();
     await suite.claim(id, 'a', { leaseSeconds: 30 });
     const before = await suite.served(id);
@@ -69,7 +69,7 @@ describe('instanceClaim', () => {
     expect(await suite.served(id)).toMatchObject({ version: 3, claim: { progress: 'pulls the image' } });
   });
 
-  it('takes over from a service that has not renewed it, whose report then comes too late', async () => {
+  it('passes a claim that was not renewed to another service, and refuses the late report of the first', async () => {
     const id = await suite.request();
     await suite.claim(id, 'a');
     expect((await suite.claim(id, 'b')).errors).toMatchObject([{ code: 'CONFLICT', holder: 'a' }]);
@@ -81,7 +81,7 @@ describe('instanceClaim', () => {
 });
 
 describe('a deadline that is past', () => {
-  it('is announced once, with its reason, until a service claims the instance', async () => {
+  it('is published once, with its reason, until a service claims the instance', async () => {
     const id = await suite.request();
     await suite.lapse(id);
     await expect
@@ -96,7 +96,7 @@ describe('a deadline that is past', () => {
     expect(await eventsOf(id)).toEqual(['created', 'overdue', 'updated', 'overdue']);
   });
 
-  it('lets people decommission what its service no longer makes', async () => {
+  it('lets people decommission an instance whose service has stopped', async () => {
     const id = await suite.request();
     await suite.claim(id, 'a');
     const held = await suite.call('instanceDecommission', { id });
@@ -154,7 +154,7 @@ async function make(
   else await suite.end(id, by, move, move === 'FAILED' ? FAILURE : {});
 }
 
-it('the life of such an instance never leaves its table, and changes hands only after a deadline', async () => {
+it('an instance follows its table of states, and changes its holder only after a deadline', async () => {
   const move = fc.constantFrom(
     ...MOVES,
     { by: '', move: 'LAPSE' } as const,

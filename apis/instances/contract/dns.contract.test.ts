@@ -30,13 +30,13 @@ it('has the host name in the zone of its profile', async () => {
   expect(await requested(id)).toEqual({ name: 'web.blue.dc.test', ttlSeconds: 60, formerNames: [] });
 });
 
-it('asks for nothing where its profile names no zone', async () => {
+it('has no name where its profile has no zone', async () => {
   const { id } = await suite.create({ profileId: await suite.profile() });
   expect(await nameOf(id)).toBeNull();
   expect(await requested(id)).toBeUndefined();
 });
 
-it('has its former names removed with the next installation, and is then known by the new one alone', async () => {
+it('has its former names removed with the next installation, and only the new one afterwards', async () => {
   const profileId = await suite.profile({ dnsZone: 'dc.test' });
   const { id } = await suite.active({ profileId, hostname: 'before' });
   await suite.call('instanceUpdate', { id, hostname: 'after' });
@@ -53,7 +53,7 @@ it('has its former names removed with the next installation, and is then known b
   expect(await requested(id)).toEqual({ name: null, ttlSeconds: 0, formerNames: ['after.dc.test'] });
 });
 
-it('has every name removed that it may have, whatever became of its operations and its profile', async () => {
+it('has every name removed that it may have, however its operations ended and its profile changed', async () => {
   const profileId = await suite.profile({ dnsZone: 'dc.test' });
   const { id } = await suite.active({ profileId, hostname: 'first' });
   await suite.call('instanceUpdate', { id, hostname: 'second' });
@@ -67,7 +67,7 @@ it('has every name removed that it may have, whatever became of its operations a
   expect(await nameOf(id)).toBeNull();
 });
 
-it('is refused a name that DNS cannot have', async () => {
+it('is refused where DNS cannot have its name', async () => {
   const label = 'a'.repeat(60);
   const profileId = await suite.profile({ dnsZone: [label, label, label].join('.') });
   const { instance, errors } = await suite.call('instanceCreate', {
@@ -78,11 +78,11 @@ it('is refused a name that DNS cannot have', async () => {
   expect(errors).toMatchObject([{ code: 'INVALID_INPUT', path: ['hostname'] }]);
 });
 
-it.each(['not a zone', 'UPPER.test', '10.0.0.1', ''])('takes no zone such as %j', async (dnsZone) => {
+it.each(['not a zone', 'UPPER.test', '10.0.0.1', ''])('refuses the zone %j', async (dnsZone) => {
   await expect(suite.profile({ dnsZone })).rejects.toThrow('dnsZone');
 });
 
-it('has its address reserved where its profile says so, and released whatever that says later', async () => {
+it('has its address reserved by its profile, and released also after the profile has changed', async () => {
   const reserving = async (id: string): Promise<unknown> => {
     const events = await suite.fixture.publishedEvents('events.instance.');
     const requests = events.filter(({ type, subject }) => type.endsWith('-requested') && subject === id);

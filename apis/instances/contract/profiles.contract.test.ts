@@ -86,7 +86,7 @@ it('is kept while an instance has it, and goes once that is deleted', async () =
   });
 });
 
-it('is deleted or taken when both are asked for at once, never both', async () => {
+it('is deleted or used by concurrent requests, never both', async () => {
   for (let round = 0; round < 5; round++) {
     const profileId = await suite.profile();
     const [deleted, taken] = await Promise.all([

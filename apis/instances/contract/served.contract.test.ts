@@ -39,7 +39,7 @@ describe('an instance that a service makes', () => {
     });
   });
 
-  it('is what its type allows: each fault is named by its place', async () => {
+  it('must match the schema of its type: each fault is named with its path', async () => {
     const refused = await suite.call('instanceCreate', {
       type: 'container',
       imageId: undefined,
@@ -81,7 +81,7 @@ describe('an instance that a service makes', () => {
     });
   });
 
-  it('is of the nearest type of the name, and of none that another tenant has', async () => {
+  it('has the nearest type with the name, and none of another tenant', async () => {
     const spec = { text: 'hello' };
     const lab = {
       type: 'CONTAINER',

@@ -36,7 +36,7 @@ resourceContract('InstanceType', async () => {
   return { fixture, database: fixture.database, resource: type, tenants, references, samples };
 });
 
-it('has bare metal built in, which is neither changed nor deleted, and has its name to itself', async () => {
+it('bare metal is built in: it is neither changed nor deleted, and no other type has its name', async () => {
   const builtIn = await client.get(admin, BARE_METAL_TYPE_ID);
   expect(builtIn).toMatchObject({ name: 'bare-metal', provider: 'infratographer', schema: null });
   const refused = [expect.objectContaining({ code: 'CONFLICT', path: ['id'] })];
@@ -64,7 +64,7 @@ it.each([
   ]);
 });
 
-it('takes a schema that has properties or values with the names of refused keywords', async () => {
+it('accepts a schema with properties or values that are called as refused keywords', async () => {
   const schema = {
     type: 'object',
     properties: { pattern: { const: { $ref: 'x' } }, if: { format: 'email' } },
@@ -72,7 +72,7 @@ it('takes a schema that has properties or values with the names of refused keywo
   expect((await client.create(admin, values({ schema }))).errors).toEqual([]);
 });
 
-it('holds its instances to the schema as it is now', async () => {
+it('checks new instances against its current schema', async () => {
   const name = `strict ${++count}`;
   const { node } = await client.create(admin, values({ name, schema: { maxProperties: 0 } }));
   const wanted = { type: name, imageId: undefined, siteId: undefined, spec: { size: null } };
@@ -85,7 +85,7 @@ it('holds its instances to the schema as it is now', async () => {
   });
 });
 
-it('is kept while an instance is of it, and goes once that is deleted', async () => {
+it('cannot be deleted while it has an instance, and can afterwards', async () => {
   const name = `kept ${++count}`;
   const id = (await client.create(admin, values({ name }))).node?.id ?? '';
   const { instance } = await suite.call('instanceCreate', { type: name, imageId: undefined });
@@ -98,7 +98,7 @@ it('is kept while an instance is of it, and goes once that is deleted', async ()
   });
 });
 
-it('is deleted or taken when both are asked for at once, never both', async () => {
+it('is deleted or used by concurrent requests, never both', async () => {
   for (let round = 0; round < 5; round++) {
     const name = `raced ${++count}`;
     const id = (await client.create(admin, values({ name }))).node?.id ?? '';

@@ -44,7 +44,7 @@ async function inProgress(id: string) {
 const managed = async (): Promise<string> =>
   await suite.device({ provider: 'openvswitch', managementAddress: '192.0.2.7' });
 
-test('an operation has what is on record of the ports, and the device names it until its end', async () => {
+test('an operation has the ports by their records, and the device names it until its end', async () => {
   const deviceId = await managed();
   const groupId = await suite.create('VlanGroup', { tenantId: suite.tenants.acme, name: 'lab' });
   const [one, other] = [
@@ -92,7 +92,7 @@ test('an operation has what is on record of the ports, and the device names it u
   expect(late.errors).toMatchObject([{ code: 'CONFLICT' }]);
 });
 
-test('what cannot be configured is refused, naming what to do', async () => {
+test('an impossible configuration is refused, with what to do', async () => {
   const deviceId = await managed();
   const bare = await suite.device();
   const port = await suite.port(deviceId, { name: 'eth1', mode: 'ACCESS' });

@@ -110,7 +110,7 @@ describe('a bay of a chassis', () => {
     expect(await baysOf(chassisId)).toMatchObject([{ occupied: false }, { occupied: false }]);
   });
 
-  it('is given once to two who ask at the same moment', async () => {
+  it('holds one of two servers that are put into it concurrently', async () => {
     const chassisId = await newChassis();
     const [a, b] = [await suite.available(), await suite.available()];
     const answers = await Promise.all(
@@ -154,7 +154,7 @@ describe('a bay of a chassis', () => {
     expect(errors).toMatchObject([{ code: 'CONFLICT', holder: id }]);
   });
 
-  it('shows that it is occupied, and not by which server, to those who may not see that', async () => {
+  it('shows that it is occupied, but no server that the caller may not see', async () => {
     const chassisId = await newChassis({ tenantId: suite.tenants.lab, deviceTypeId: null });
     await suite.available({}, { chassisId, bay: 'anything' });
     const viewer = await suite.fixture.person('viewer', ['viewer', suite.tenants.lab]);

@@ -7,7 +7,7 @@ async function* endless() {
 }
 const inAnHour = (): Date => new Date(Date.now() + 3_600_000);
 
-test('a subscription ends when the token is revoked, though nothing happens', async () => {
+test('a subscription ends when the token is revoked, also without events', async () => {
   const listeners = new Set<() => void>();
   let ended = 0;
   const results = endWithToken(
@@ -31,7 +31,7 @@ test('a subscription ends when the token is revoked, though nothing happens', as
   expect([ended, listeners.size]).toEqual([1, 0]);
 });
 
-test('a subscription that is left listens no longer', async () => {
+test('a subscription that ends removes its listener', async () => {
   let isListening = true;
   const identity = { expiresAt: inAnHour(), onRevoked: () => () => void (isListening = false) };
   const results = endWithToken(endless(), identity, () => undefined);

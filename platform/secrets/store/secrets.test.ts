@@ -136,7 +136,7 @@ test.each([
   expect(() => secretsWith(environment)).toThrow(message);
 });
 
-test('a store that no setting names is named', async () => {
+test('the error names a store without a setting', async () => {
   expect(await failure(secretsWith({}), 'vault:x#y')).toMatchObject({
     code: 'NOT_FOUND',
     message: 'vault:x#y cannot be read, as SECRETS_VAULT_URL is not set',

@@ -93,7 +93,7 @@ describe('a store', () => {
     }
   });
 
-  test('that has revoked the token is asked with another one', async () => {
+  test('that has revoked the token gets another one', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       const secrets = vault();
