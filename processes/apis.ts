@@ -57,7 +57,7 @@ const schema = z.object({
   SECRETS_PUBLIC_JWK: jwkSetting,
   /** Where BMCs may be that people enroll. */
   BMC_NETWORKS: allowedNetworks,
-  /** Where network devices may be managed whose ports are configured; the same form. */
+  /** Networks of the management addresses of network devices whose ports are configured; in the same form. */
   DEVICE_NETWORKS: allowedNetworks,
   /** Where machines may fetch images from, of systems and of firmware. */
   IMAGE_NETWORKS: allowedNetworks,

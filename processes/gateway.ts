@@ -49,7 +49,7 @@ await runProcess('gateway', async () => {
   };
 });
 
-/** Learns from NATS who was signed out. The graph is served before that, and without it: the domains know it too. */
+/** Follows logouts over NATS. The graph is served also before and without NATS, as the domains follow them too. */
 function followLogouts(settings: GatewaySettings, revocations: Revocations, log: Logger): RunningProcess {
   const { NATS_URL } = settings;
   if (NATS_URL === undefined) return { stop: async () => await Promise.resolve() };
@@ -58,7 +58,7 @@ function followLogouts(settings: GatewaySettings, revocations: Revocations, log:
     (error: unknown) => {
       log.error(
         { reason: describeError(error) },
-        'NATS refuses the gateway; only the domains know of logouts',
+        'NATS refuses the gateway; only the domains follow logouts',
       );
       return undefined;
     },

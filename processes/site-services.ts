@@ -34,7 +34,7 @@ export const siteServicesSetting = jsonSetting(sites, '{"*": {"dns": {"provider"
 
 export type SiteServicesSetting = z.output<typeof siteServicesSetting>;
 
-/** For sites that the settings do not name. */
+/** The entry for sites without one of their own. */
 const OTHERS = '*';
 
 interface Made {
@@ -43,7 +43,7 @@ interface Made {
   readonly config: object;
 }
 
-/** Makes the providers of each site, each with settings of its own; refuses settings that are wrong. */
+/** Creates the providers of each site with their settings. Throws for wrong settings. */
 export async function createSiteServices(
   given: SiteServicesSetting,
 ): Promise<SiteServices & { close(): Promise<void> }> {

@@ -1,9 +1,9 @@
 import type { ProviderDefinition } from './provider.ts';
 
-/** A provider with its settings; without settings, its defaults hold. */
+/** A provider with its settings; without settings, with its defaults. */
 export interface ConfiguredProvider {
   readonly definition: ProviderDefinition<unknown>;
   readonly config?: unknown;
-  /** Id of a provider before it that does what this one has no capability for. */
+  /** Id of an earlier provider, which serves the capabilities that this one lacks. */
   readonly rest?: string | undefined;
 }

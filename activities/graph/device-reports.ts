@@ -4,7 +4,7 @@ import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { GraphClient } from './graph-client.ts';
 import { throwRefusal } from './refusal.ts';
 
-/** What an operation on a network device reports of it. */
+/** Reports of operations on network devices. */
 export function createDeviceReports(graph: GraphClient): DeviceReports {
   return {
     async endDeviceOperation({ operation: { operationId } }, { outcome, failure }) {

@@ -13,7 +13,7 @@ import { FAULT_TRIES } from './graph-failure.ts';
 let server: Server;
 let client: AskingGraphClient;
 
-/** What the graph answers to every request, but for those with the token `good`. */
+/** The graph's answer to requests without the token `good`. */
 let answer: { readonly status: number; readonly body: string };
 
 beforeAll(async () => {

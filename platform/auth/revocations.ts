@@ -18,7 +18,7 @@ export interface Revocations {
   onChange(listener: () => void): () => void;
   /** Whether another one that is kept revokes the same tokens already. */
   isKnown(revocation: Revocation): boolean;
-  /** Whether as many are kept as this process has room for. */
+  /** Whether the limit of kept revocations is reached. */
   isFull(): boolean;
 }
 
@@ -28,7 +28,7 @@ const MOST = 100_000;
 export function createRevocations(): Revocations {
   const sessions = new Map<string, Revocation>();
   const subjects = new Map<string, Revocation>();
-  /** Subjects of which one session was signed out: their tokens that name no session may be of that one. */
+  /** Subjects with one revoked session: their tokens without a session id may belong to it. */
   const partly = new Map<string, Revocation>();
   const listeners = new Set<() => void>();
 

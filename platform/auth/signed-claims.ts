@@ -45,7 +45,7 @@ export async function signedClaims(
   }
 }
 
-/** A token without the id of its key, or a set whose keys have none, leaves several to try. */
+/** Without key ids in the token or in the set, several keys may match, and each is tried. */
 async function verifyWith(token: string, keys: JSONWebKeySet, rules: JWTVerifyOptions): Promise<JWTPayload> {
   try {
     return (await jwtVerify(token, createLocalJWKSet(keys), rules)).payload;

@@ -20,7 +20,7 @@ export interface IssuedToken {
   readonly lifetimeSeconds: number;
 }
 
-/** How long a provider is not asked again after a failed request. */
+/** How long no new token is requested after a failed request. */
 const PAUSE_MS = 2_000;
 /** How old a refused token must be before another one is requested: the server may refuse every token of this process. */
 const RENEWAL_PAUSE_MS = 10_000;
@@ -70,7 +70,7 @@ export function renewingTokens(issue: () => Promise<IssuedToken>, log: Logger): 
   return {
     async current() {
       if (held === undefined || Date.now() >= held.endsAt) await askOnce();
-      // Renewed in the background, as the present one works.
+      // Renewed in the background, as the current token is still valid.
       else if (Date.now() >= held.renewAt) void askOnce();
       return usable();
     },

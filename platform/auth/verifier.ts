@@ -31,9 +31,9 @@ export class InvalidToken extends Error {
 /** Who calls, and until when the token says so. */
 export interface Identity extends Actor {
   readonly expiresAt: Date;
-  /** In seconds since 1970; absent where the token does not say. */
+  /** `iat`, in seconds since 1970; absent where the token has none. */
   readonly issuedAt?: number | undefined;
-  /** The session at the issuer in which the token was given, where it says so. */
+  /** `sid`, the session at the issuer; absent where the token has none. */
   readonly sessionId?: string | undefined;
   /** Calls the listener once the caller is signed out, until the function that it returns is called; absent where logouts are not followed. */
   readonly onRevoked?: (listener: () => void) => () => void;

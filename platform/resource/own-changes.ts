@@ -10,7 +10,7 @@ export interface OwnChange<Row extends ReadOnlyRow> {
   /** The last part of the event's type, one of those that the declaration has as `events`. */
   readonly what: string;
   readonly row: Row;
-  /** Who made it: the subject of a token; null where the platform itself did. */
+  /** The subject of the token with which it was made; null where the platform itself made it. */
   readonly actor: string | null;
 }
 

@@ -73,7 +73,7 @@ interface SomeRoots {
 export interface ResourceDomainSettings {
   /** Which domains confirm the deletion of a kind, and how long they have for it. */
   removal(kind: IdKind): RemovalSettings;
-  /** Where URLs of resources may lead, and addresses at which workers are to reach devices, in domains that have some. */
+  /** Networks in which URLs of resources and addresses of devices may be, in domains that have some. */
   readonly downloadNetworks?: AllowedNetworks;
   /** Where people see an operation in Temporal, in domains whose mutations start some. */
   readonly temporalLink?: TemporalLink;

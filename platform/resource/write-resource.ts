@@ -40,7 +40,7 @@ function creationOf(options: WriteOptions): MutationDefinition<z.ZodType<Creatio
   return {
     name: `${resource.one}${resource.verbNames.CREATE}`,
     input: creationSchema(resource),
-    // What is null within a JSON value is part of it.
+    // A null within a JSON value is part of it.
     keepNulls: creationFields(resource)
       .filter(({ type }) => type === JSON_TYPE)
       .map(({ property }) => property),

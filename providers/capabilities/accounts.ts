@@ -31,7 +31,7 @@ export interface Accounts {
   ): Promise<Outcome<{ readonly verified: true }>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const accountsCalls = {
   list: {
     kind: 'read',

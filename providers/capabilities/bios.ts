@@ -33,7 +33,7 @@ export interface Bios {
   poll(target: Target, handle: WorkHandle, context: CallContext): Promise<LongWork<BiosSettings>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const biosCalls = {
   get: {
     kind: 'read',

@@ -57,7 +57,7 @@ export interface BmcAdministration {
   ): Promise<Outcome<BmcIdentity>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const bmcAdministrationCalls = {
   identify: {
     kind: 'read',

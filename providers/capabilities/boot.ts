@@ -39,7 +39,7 @@ export interface BootControl {
   clear(target: Target, context: CallContext): Promise<Outcome<BootOverride>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const bootCalls = {
   get: {
     kind: 'read',

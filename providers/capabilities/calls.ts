@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { WorkHandle } from '#contracts/hardware/long-work.ts';
 
-/** One call of a capability as data, for providers that run elsewhere: what it takes besides the target, and answers. */
+/** One call of a capability as data, for providers in their own processes: its parameters and its answer. */
 export interface CallSchema {
-  /** Whether it only looks, or may change the target. */
+  /** Whether it only reads, or may change the target. */
   readonly kind: 'read' | 'change';
   readonly description: string;
-  /** What it takes between the target and the context, in that order, each with its name. */
+  /** Its parameters between the target and the context, by name and in that order. */
   readonly parameters: Readonly<Record<string, z.ZodType>>;
   readonly answer: z.ZodType;
 }
 
-/** The calls of a capability by name, answering and taking what it does. Its streams are not among them. */
+/** The calls of a capability by name, with its types of parameters and answers; without its streams. */
 export type CallSchemas<Capability> = {
   readonly [Name in keyof Capability]?: Capability[Name] extends (
     ...given: infer Given
@@ -44,7 +44,7 @@ const handle = WorkHandle.describe(
   'What another process needs to continue; without secrets. See handle.json.',
 );
 
-/** The answer of a long call, and of every look at its work. */
+/** The answer of a long call, and of every poll of its work. */
 export function longWork<State extends z.ZodType>(state: State) {
   return z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('done'), outcome: outcome(state) }).readonly(),
@@ -71,7 +71,7 @@ export function longWork<State extends z.ZodType>(state: State) {
   ]);
 }
 
-/** A look at work under way. */
+/** The call that polls work in progress. */
 export function poll<State extends z.ZodType>(state: State) {
   return {
     kind: 'read',

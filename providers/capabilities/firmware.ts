@@ -32,7 +32,7 @@ export interface Firmware {
   poll(target: Target, handle: WorkHandle, context: CallContext): Promise<LongWork<FirmwareComponent>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const firmwareCalls = {
   list: {
     kind: 'read',

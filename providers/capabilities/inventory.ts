@@ -128,7 +128,7 @@ export interface Inventory {
   collect(target: Target, context: CallContext): Promise<InventoryReport>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const inventoryCalls = {
   identify: {
     kind: 'read',

@@ -83,7 +83,7 @@ export interface Monitoring {
   ): Promise<LogPage>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const monitoringCalls = {
   observe: {
     kind: 'read',

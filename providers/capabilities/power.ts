@@ -77,7 +77,7 @@ export interface PowerControl {
   cycle(target: Target, options: CycleOptions, context: CallContext): Promise<Outcome<PowerState>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const powerCalls = {
   get: {
     kind: 'read',

@@ -36,7 +36,7 @@ export interface Storage {
   poll(target: Target, handle: WorkHandle, context: CallContext): Promise<LongWork<EraseReceipt>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const storageCalls = {
   disks: {
     kind: 'read',

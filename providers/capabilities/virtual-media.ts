@@ -18,7 +18,7 @@ export const MediaSlot = z
 
 export type MediaSlot = z.infer<typeof MediaSlot>;
 
-/** As others answer it: addresses of images are secrets, and answers are stored. */
+/** A slot in answers of remote providers, which are stored: without the address of the image, which is a secret. */
 const shownSlot = MediaSlot.unwrap()
   .extend({
     image: z.null().describe('Always null: addresses of images are secrets, and answers are stored.'),
@@ -42,7 +42,7 @@ export interface VirtualMedia {
   ): Promise<Outcome<readonly MediaSlot[]>>;
 }
 
-/** The calls for providers that run elsewhere. */
+/** The calls for providers in their own processes. */
 export const virtualMediaCalls = {
   list: {
     kind: 'read',

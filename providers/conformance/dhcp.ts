@@ -11,10 +11,10 @@ import {
   type Conformance,
 } from './bench.ts';
 
-/** What goes wrong between the provider and its server: at reading, at trying or at replacing its configuration. */
+/** A fault between the provider and its server: when its configuration is read, tested or replaced. */
 export type DhcpFault = { readonly on: 'get' | 'test' | 'set' } & (
   | { readonly does: 'hang' | 'lose' | 'garble' }
-  /** Others do something just before. */
+  /** Runs work of others just before. */
   | { readonly does: 'meanwhile'; work(): Promise<void> }
 );
 
@@ -27,10 +27,10 @@ export interface DhcpBench {
   readonly address: string;
   readonly another: string;
   readonly elsewhere: string;
-  /** `<mac> <address>` of every reservation that the server works by, and that it would start with. */
+  /** `<mac> <address>` of every reservation that the server uses, and of those that it would use after a restart. */
   served(): Promise<readonly string[]>;
   afterRestart(): Promise<readonly string[]>;
-  /** Reserves an address without the provider, as other people do. */
+  /** Reserves an address without the provider. */
   reserve(mac: string, address: string): Promise<void>;
   inject(fault: DhcpFault | null): void;
   close(): Promise<void>;

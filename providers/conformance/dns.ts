@@ -11,7 +11,7 @@ import {
   type Conformance,
 } from './bench.ts';
 
-/** What goes wrong between the provider and its server, at questions or at updates. */
+/** A fault between the provider and its server, in queries or updates. */
 export type DnsFault = `${'hang' | 'lost' | 'malformed' | 'forged'} ${'question' | 'update'}`;
 
 /** A provider with a real server, and names of its own. */
@@ -26,9 +26,9 @@ export interface DnsBench {
   readonly addresses: readonly [string, string];
   /** An IPv4 address for which no reverse zone is configured. */
   readonly withoutReverse: string;
-  /** Asks the server without the provider. */
+  /** Queries the server without the provider. */
   lookup(name: string, type: 'A' | 'AAAA' | 'PTR' | 'TXT'): Promise<string[]>;
-  /** Changes records without the provider, as other people do. */
+  /** Changes records without the provider. */
   change(...lines: string[]): Promise<void>;
   inject(fault: DnsFault | null): void;
   close(): Promise<void>;

@@ -6,8 +6,7 @@ import type { Bench, Cases, Conformance } from './bench.ts';
 import { readCases, writeCases } from './every-capability.ts';
 
 /**
- * What a suite needs to know of the bench's switch: four ports that carry data and are in no LAG, and VLANs that the switch
- * has, or takes.
+ * A bench with a switch: four ports that carry data and are in no LAG, and VLANs that the switch has or accepts.
  */
 export interface SwitchBench extends Bench {
   readonly ports: readonly [string, string, string, string];

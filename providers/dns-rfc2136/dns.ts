@@ -17,7 +17,7 @@ import { addressBytes, addressOf, reverseNameOf, zoneOf } from './zones.ts';
 
 const ADDRESSES = [TYPE.A, TYPE.AAAA] as const;
 
-/** How often an update begins anew because the records changed between reading and writing. */
+/** Attempts of an update while records change between the read and the update. */
 const ATTEMPTS = 3;
 
 /** Host names by dynamic updates, RFC 2136. */

@@ -12,7 +12,7 @@ export const netbootConfig = z.strictObject({
 
 export type NetbootConfig = z.infer<typeof netbootConfig>;
 
-/** The same for a process that gets its tokens otherwise. */
+/** The same without a token, for a process with a source of tokens. */
 export const tokenlessConfig = netbootConfig.omit({ token: true });
 
 export type TokenlessConfig = z.infer<typeof tokenlessConfig>;

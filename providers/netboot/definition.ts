@@ -18,7 +18,7 @@ export const netbootProvider: ProviderDefinition<NetbootConfig> = {
   create: async ({ token, ...config }) => await Promise.resolve(providerOf(config, staticToken(token))),
 };
 
-/** The same for a process whose token changes while it runs. */
+/** The same with a source of tokens, which change while the process runs. */
 export function netbootWithTokens(tokens: TokenSource): ProviderDefinition<TokenlessConfig> {
   return {
     ...ABOUT,

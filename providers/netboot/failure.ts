@@ -41,7 +41,7 @@ export function refusalFailure(status: number, retryAfter: string | undefined, b
   return failure(message, { ...meaningOf(status, retryAfter), effect: 'none', vendor: { status } });
 }
 
-/** The error where there is no token to ask with: nothing was sent. */
+/** The error without a token: nothing was sent. */
 export function tokenFailure(error: Error): ProviderError {
   return failure(error.message, { code: 'UNREACHABLE', retry: 'backoff', effect: 'none' });
 }

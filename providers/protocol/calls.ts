@@ -25,7 +25,7 @@ export const remoteCalls = {
   bmcAdministration: bmcAdministrationCalls,
 } as const satisfies Partial<Record<CapabilityName, Readonly<Record<string, CallSchema>>>>;
 
-/** A capability that can be served so. */
+/** A capability that such a provider can serve. */
 export type RemoteCapability = keyof typeof remoteCalls;
 
 export const remoteCapabilities = Object.keys(remoteCalls) as readonly RemoteCapability[];

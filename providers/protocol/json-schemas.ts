@@ -39,7 +39,7 @@ function exchangeOf(name: string, schema: CallSchema): Document {
   return schemaWithoutSecrets(documentOf(exchange), ['call', 'arguments']);
 }
 
-/** `readOnly` is only about the types in our own code, and the format of a time says all that its pattern does. */
+/** Without `readOnly`, which concerns only our own types, and without the pattern of a time, which its format implies. */
 function documentOf(schema: z.ZodType): Document {
   return z.toJSONSchema(schema, {
     io: 'input',

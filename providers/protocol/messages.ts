@@ -111,7 +111,7 @@ const CODES = [
   'BUG',
 ] as const satisfies readonly ProviderErrorCode[];
 
-/** What a failed activity says: an application failure whose type is the code and whose first detail is the rest. */
+/** The failure of an activity: an application failure whose type is the code and whose first detail is the rest. */
 export const failureMessage = z.object({
   code: z.enum(CODES).describe('Type of the application failure. The codes are explained in the README.'),
   message: z.string().describe('Message of the application failure: for operators, without any secret.'),

@@ -20,7 +20,7 @@ function strip({ properties }: Node, value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, one]) => [key, strip(properties[key] ?? {}, one)]));
 }
 
-/** A JSON Schema without the properties that are marked as secret, from a place in it on. */
+/** A JSON Schema without the properties that are marked as secret, below a path in it. */
 export function schemaWithoutSecrets(document: object, path: readonly string[]): Record<string, unknown> {
   const { properties = {}, required, ...rest }: Node = document;
   const [first, ...further] = path;

@@ -84,7 +84,7 @@ async function execute(
   const checked = argumentsOf(schema).safeParse(given);
   if (!checked.success) {
     const [fault] = checked.error.issues;
-    const what = `cannot be asked ${asked.call}: ${fault?.path.join('.') ?? ''}: ${fault?.message ?? ''}`;
+    const what = `cannot run ${asked.call}: ${fault?.path.join('.') ?? ''}: ${fault?.message ?? ''}`;
     throw failure(asked, 'INVALID_ARGUMENT', 'never', 'none', what);
   }
   const { credential, ...shown } = target;

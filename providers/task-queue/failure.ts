@@ -12,7 +12,7 @@ export interface Asked {
   /** As `power.ensure`. */
   readonly call: string;
   readonly kind: CallSchema['kind'];
-  /** Our id of the server; empty for what concerns none. */
+  /** Our id of the server; empty for calls without one. */
   readonly target: string;
 }
 
@@ -100,7 +100,7 @@ function application(asked: Asked, { type, message, details }: ApplicationFailur
   );
 }
 
-/** Temporal itself did not answer: whether the activity runs is not known; the next call of the same key finds it. */
+/** Temporal did not answer: it is unknown whether the activity runs. The next call with the same key finds it. */
 function lostConnection(asked: Asked, error: unknown): ProviderError {
   const what = `cannot be asked: Temporal does not answer (${reasonOf(error)})`;
   return failure(asked, 'PROVIDER_UNAVAILABLE', 'backoff', lostEffect(asked), what);

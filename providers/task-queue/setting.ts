@@ -4,7 +4,7 @@ import { taskQueueConfig } from './config.ts';
 
 /** A provider that runs as a worker of its own; Temporal's address and namespace default to those of our worker. */
 const remoteProvider = taskQueueConfig.partial({ temporalAddress: true, namespace: true }).extend({
-  /** Id of a provider of ours that does the rest, where `capabilities` are not all. */
+  /** Id of one of our providers, which serves the capabilities that this one lacks. */
   rest: z.string().optional(),
 });
 

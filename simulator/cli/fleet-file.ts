@@ -48,7 +48,7 @@ const File = z.union([
   z.strictObject({ groups: z.array(Group).min(1), switches: z.array(Switches).default([]) }),
 ]);
 
-/** What a fleet file says. */
+/** The content of a fleet file. */
 export interface FleetFile {
   readonly groups: FleetGroup[];
   readonly switches: readonly SwitchGroup[];
@@ -56,7 +56,8 @@ export interface FleetFile {
 
 /**
  * The groups of a fleet file (YAML): a list of `{ count, model, name?, user?, password? }`, or an object with that list
- * as `groups` and switches as `switches`, a list of `{ count, ports?, name? }`. Throws one error that names every fault by its place.
+ * as `groups` and switches as `switches`, a list of `{ count, ports?, name? }`. Throws one error that names every fault with
+ * its path.
  */
 export function readFleetFile(text: string, fallback: Partial<Credential>): FleetFile {
   const document = parseDocument(text);

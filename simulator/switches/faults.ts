@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A rule that makes requests to a simulated switch go wrong. */
+/** A rule that makes requests to a simulated switch fail. */
 export const SwitchFaultInput = z.strictObject({
   /**
    * `latency` waits and continues; `hang` never answers; `refuse` answers with an error without effect; `busy` answers that a
@@ -30,14 +30,14 @@ export const SwitchFaultInput = z.strictObject({
     .min(1)
     .max(64 * 1024 * 1024)
     .default(16),
-  /** After so many hits the rule is gone. */
+  /** The number of hits after which the rule is removed. */
   remaining: z.number().int().min(1).optional(),
 });
 
 export type SwitchFaultInput = z.input<typeof SwitchFaultInput>;
 export type SwitchFault = z.output<typeof SwitchFaultInput>;
 
-/** The rules in force. */
+/** The active rules. */
 export interface SwitchFaults {
   add(fault: SwitchFaultInput): void;
   clear(): void;

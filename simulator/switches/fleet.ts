@@ -1,6 +1,6 @@
 import { startSwitch, type SimulatedSwitch } from './start.ts';
 
-/** Switches that are alike but for their names. */
+/** Switches that differ only in their names. */
 export interface SwitchGroup {
   readonly count: number;
   /** How many ports each has: `eth1` and on. */

@@ -8,7 +8,7 @@ import { transact, type Received } from './transaction.ts';
 export interface SwitchOptions {
   /** Names of its ports, e.g. `eth1`. They are trunks of all VLANs, as those of an Open vSwitch are. */
   readonly ports: readonly string[];
-  /** Which switch it is: the `system-id` in its database. */
+  /** The `system-id` in its database. */
   readonly serialNumber: string;
   /** TCP port; a free one when not given. */
   readonly port?: number | undefined;

@@ -20,7 +20,7 @@ export type Received = Readonly<Record<string, unknown>>;
 export interface Transacted {
   readonly tables: Tables;
   readonly results: readonly unknown[];
-  /** Whether it is to survive a restart: it has a `commit` that asks for it. */
+  /** Whether it survives a restart: it has a durable `commit`. */
   readonly isDurable: boolean;
 }
 
@@ -78,7 +78,7 @@ function run(tables: Tables, operation: Received, named: Map<string, string>): u
   }
 }
 
-/** Rows by their id, or all; a simulated switch is asked for nothing else. */
+/** Rows by their id, or all; a simulated switch supports no other conditions. */
 function matching(tables: Tables, table: TableName, where: unknown): [string, Row][] {
   const conditions = Array.isArray(where) ? (where as unknown[][]) : [];
   return [...tables[table]].filter(([id]) =>

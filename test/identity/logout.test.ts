@@ -22,7 +22,7 @@ let provider: OidcProvider;
 let url: string;
 let folder: string;
 
-/** A process that verifies tokens, and knows of logouts what NATS says. */
+/** A process that verifies tokens and follows logouts over NATS. */
 interface Verifying {
   readonly verifier: TokenVerifier;
   readonly revocations: Revocations;
@@ -38,7 +38,7 @@ async function startVerifying(): Promise<Verifying> {
 }
 
 beforeAll(async () => {
-  // The provider says at length that it is not set up for production.
+  // The library warns that its configuration is not for production.
   for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => {});
   folder = await mkdtemp(join(tmpdir(), 'infratographer-logout-'));
   bus = await startBus();
@@ -81,7 +81,7 @@ test('a user who signs out at the provider is refused everywhere, also by a proc
   expect(isTold).toBe(true);
   forget?.();
   await expect(here.verifier.verify(token)).rejects.toThrow('was revoked, as its user has signed out');
-  // Another session of the same person, and other people, go on; and so does who signs in again.
+  // Other sessions of the same person, other people and later sessions are still accepted.
   for (const good of [elsewhere, other, await provider.personToken('ann', browser)])
     expect(await here.verifier.verify(good)).toMatchObject({ service: false });
   const later = await startVerifying();

@@ -25,7 +25,7 @@ const PEOPLE = {
 let provider: OidcProvider;
 
 beforeAll(async () => {
-  // The provider says at length that it is not set up for production.
+  // The library warns that its configuration is not for production.
   for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => {});
   provider = await startOidcProvider({ people: PEOPLE });
 });
@@ -34,7 +34,7 @@ afterAll(async () => {
   await provider.close();
 });
 
-/** As a process sets it up: by the issuer's address alone, where the rest is discovered. */
+/** As a process creates it, with the issuer only: its keys are discovered. */
 async function verifierBy(environment: Readonly<Record<string, string>> = {}): Promise<TokenVerifier> {
   const config = parseConfig(z.object(authSettings), {
     AUTH_ISSUER: provider.issuer,
@@ -91,7 +91,7 @@ describe('a token is refused', () => {
     const shown = (await (await fetch(`${provider.issuer}/jwks`)).json()) as {
       readonly keys: readonly object[];
     };
-    // HS256: what anyone can see of the provider's key is taken for a secret. Else it is a key of the sender.
+    // HS256: the provider's public key used as a shared secret. Otherwise a key of the sender.
     const secret = new TextEncoder().encode(JSON.stringify(shown.keys[0]));
     return await new SignJWT(claims)
       .setProtectedHeader({ alg, kid: 'first' })

@@ -33,7 +33,7 @@ let provider: OidcProvider;
 let signWorkload: (subject: string, audience: string) => Promise<string>;
 
 beforeAll(async () => {
-  // The provider says at length that it is not set up for production.
+  // The library warns that its configuration is not for production.
   for (const method of ['info', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => {});
   folder = await mkdtemp(join(tmpdir(), 'infratographer-service-tokens-'));
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });

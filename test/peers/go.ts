@@ -30,7 +30,7 @@ export async function goProgram(
   const fresh = await mkdtemp(join(kept, 'build.'));
   try {
     await run('go', ['build', '-C', folder, '-o', join(fresh, name), '.'], { timeoutMs: BUILD_MS });
-    // In one step, so that a concurrent build does no harm.
+    // Atomic, as builds may run concurrently.
     await rename(join(fresh, name), path);
     return { path };
   } catch (error) {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => await worker?.stop());
 
-/** A provider in this process behind the contract, and its machine. */
+/** An in-process provider behind the contract, with its machine. */
 async function remoteBench(): Promise<Bench> {
   const local = await simulatorBench();
   const id = `srvrsrv-${randomUUID()}`;

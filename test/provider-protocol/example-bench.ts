@@ -19,7 +19,7 @@ export interface Program {
 /** How long a program may take to end. */
 const END_MS = 5_000;
 
-/** Starts an example as its own process, on a task queue, and waits until it says who it is. */
+/** Starts an example as its own process, on a task queue, as a child of the test. */
 export async function startExample(
   fixture: ProtocolFixture,
   { command, args, folder }: Program,
@@ -58,7 +58,7 @@ async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> 
 /** The example behind the contract, and one simulated BMC; it logs in with each request. */
 export async function exampleBench(fixture: ProtocolFixture, taskQueue: string): Promise<Bench> {
   const local = await simulatedBench('standard');
-  // The first call may come before the program has started.
+  // The program may start after the first call.
   const provider = await fixture.connect(taskQueue, { startMs: 60_000 });
   return {
     ...local,

@@ -10,7 +10,7 @@ import { taskQueueProvider } from '#providers/task-queue/definition.ts';
 import { startTemporal, type Part } from '#test/servers/start-part.ts';
 import { publicHalf } from '#platform/secrets/seal.ts';
 
-/** A Temporal server for one file, and the key of the provider that is tried on it. */
+/** A Temporal server for one file, and the key of its provider. */
 export interface ProtocolFixture {
   /** `host:port` of Temporal's frontend. */
   readonly address: string;
@@ -53,7 +53,7 @@ export function protocolFixture(): ProtocolFixture {
         publicKey: publicHalf(ready(key)),
         temporalAddress: ready(temporal).address,
         namespace: 'default',
-        // Machines that run tests stall.
+        // Loaded machines may stall for long.
         startMs: 60_000,
         heartbeatMs: 60_000,
         ...settings,

@@ -15,7 +15,7 @@ export const target: Target = {
   identity: { serial: '7CX1234' },
 };
 
-/** What a good one answers. */
+/** The answers of a correct provider. */
 export const good = {
   describe: { protocol: 1, id: 'acme', version: '1.0.0', capabilities: ['power', 'boot'] },
   health: { ok: true, message: null },
@@ -30,7 +30,7 @@ export const good = {
 
 type Said = (given: { readonly arguments: object; readonly sealed: string }) => unknown;
 
-/** A provider whose worker answers as given, and what its worker was asked. */
+/** A provider whose worker gives these answers, and the calls that its worker has received. */
 export async function misbehaving(
   fixture: ProtocolFixture,
   answers: Readonly<Record<string, unknown>>,
@@ -50,7 +50,7 @@ export async function misbehaving(
   return { provider: await connected(fixture, taskQueue, settings), asked };
 }
 
-/** The platform's side of it. */
+/** The platform's side of a provider. */
 export async function connected(
   fixture: ProtocolFixture,
   taskQueue: string,
@@ -72,7 +72,7 @@ export const getPower = async (provider: Provider, context: CallContext = contex
 export const switchOn = async (provider: Provider, context: CallContext = contextOf()) =>
   await powerOf(provider).ensure(target, 'ON', {}, context);
 
-/** A good answer, and what is different about it. */
+/** A correct answer with some changes. */
 export const answer = (over: object): object => ({ ...good['power.get'], ...over });
 
 export const hang = async (): Promise<never> => await new Promise<never>(() => undefined);

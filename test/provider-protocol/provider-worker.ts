@@ -41,7 +41,7 @@ export async function startActivityWorker(
   };
 }
 
-/** Serves in-process providers by the contract for providers elsewhere, each for the targets that `providerOf` names. */
+/** Serves in-process providers by the contract of remote providers, each for the targets of `providerOf`. */
 export async function startProviderWorker(options: {
   readonly address: string;
   readonly taskQueue: string;

@@ -118,7 +118,7 @@ describe('instanceClaimEnd', () => {
     expect((await suite.end(id, 'a', 'ACTIVE')).errors).toEqual([]);
     expect(await suite.served(id)).toEqual(active);
     await suite.call('instanceDecommission', { id });
-    // It alone may reach what it has made, so that it has the first turn.
+    // Only that service may have access to what it made, so it may claim the instance first.
     expect((await suite.claim(id, 'b')).errors).toMatchObject([{ code: 'CONFLICT', holder: 'a' }]);
     expect((await suite.claim(id, 'a')).errors).toEqual([]);
     expect((await suite.end(id, 'a', 'DELETED')).errors).toEqual([]);

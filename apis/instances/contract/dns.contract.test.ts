@@ -16,7 +16,7 @@ const nameOf = async (id: string): Promise<string | null> => {
   return (await suite.fixture.query<Read>(suite.fixture.tokens.admin, document, { id })).instance.dnsName;
 };
 
-/** What the last request for an operation on the instance says of names. */
+/** The DNS part of the last request for an operation on the instance. */
 const requested = async (id: string): Promise<DnsRequest | undefined> => {
   const events = await suite.fixture.publishedEvents('events.instance.');
   const requests = events.filter(({ type, subject }) => type.endsWith('-requested') && subject === id);

@@ -18,7 +18,7 @@ export interface ServedView {
   } | null;
 }
 
-/** The domain with a type `container` of the tenant acme, and the tokens of who may make instances of it. */
+/** The domain with a type `container` of the tenant acme, and the token of its provider. */
 export interface ServedSuite extends InstancesSuite {
   readonly typeId: string;
   /** Of the provider, with the role member on acme. */

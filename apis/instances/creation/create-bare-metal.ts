@@ -11,7 +11,7 @@ import { requestInstanceOperation } from '../request-operation.ts';
 import { BARE_METAL_NAME, BARE_METAL_TYPE_ID, type BareMetal } from '../types/bare-metal.ts';
 import type { CreateInput } from './create-input.ts';
 
-/** A server as an instance: an operation of this platform's own makes it. */
+/** An instance on a server, which an operation of this platform makes. */
 export async function createBareMetal(
   request: CreateInput,
   tx: Transaction,

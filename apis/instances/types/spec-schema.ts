@@ -43,7 +43,7 @@ function schemaFault(schema: JsonObject): string | undefined {
   }
 }
 
-/** Each schema has its own Ajv, which would keep it otherwise. `format` is an annotation, as in draft 2020-12. */
+/** With an Ajv per call, as a shared one would cache every schema. `format` is an annotation, as in draft 2020-12. */
 function compile(
   schema: JsonObject,
   { validateSchema }: { readonly validateSchema: boolean } = { validateSchema: false },

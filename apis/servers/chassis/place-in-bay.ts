@@ -29,7 +29,7 @@ interface PlaceInput {
 }
 
 /**
- * The bay of a server after an input. Another chassis needs another bay. Throws INVALID_INPUT where one is given without the
+ * The bay of a server after an input. A change of the chassis needs a bay. Throws INVALID_INPUT where one is given without the
  * other, or with a place of its own in a rack.
  */
 export function inBay(now: InBayOnRecord, { chassisId, bay, rackId, position }: PlaceInput): InBay {

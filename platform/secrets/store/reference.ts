@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** Which secret: `file:<name>` or `vault:<name>`, with `#<field>` for one of several values in it. */
+/** A secret by its store: `file:<name>` or `vault:<name>`, with `#<field>` for one of several values in it. */
 export interface SecretReference {
   readonly store: 'file' | 'vault';
   readonly name: string;
   readonly field: string | undefined;
 }
 
-/** Parts of names hold nothing that leads elsewhere: no `..`, no `?`, no `%`. */
+/** Without characters that could change the path or URL: no `..`, no `?`, no `%`. */
 const FORM =
   /^(file|vault):((?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/){0,9}[A-Za-z0-9_-][A-Za-z0-9._-]*)(?:#([A-Za-z0-9._-]{1,100}))?$/;
 
@@ -18,7 +18,7 @@ export const secretReference = z
   .transform((text, context): SecretReference => {
     const [, store, name = '', field] = FORM.exec(text) ?? [];
     if (store === 'file' || store === 'vault') return { store, name, field };
-    // What was given may be the secret itself, and is not repeated.
+    // The value may be the secret itself, and is not repeated.
     context.addIssue({
       code: 'custom',
       message: 'must be file:<name> or vault:<name>, with #<field> where it has several',

@@ -14,7 +14,7 @@ export interface SecretStore {
 
 /**
  * NOT_FOUND: there is no such secret or field. FORBIDDEN: this process may not read it. SEALED: the store is sealed.
- * UNREACHABLE: it does not answer. BAD_ANSWER: what answers is no such store, or the secret is too long.
+ * UNREACHABLE: it does not answer. BAD_ANSWER: the answer is not that of such a store, or the secret is too long.
  */
 export type SecretFailureCode = 'NOT_FOUND' | 'FORBIDDEN' | 'SEALED' | 'UNREACHABLE' | 'BAD_ANSWER';
 

@@ -20,7 +20,7 @@ export const secretsSettings = {
   SECRETS_VAULT_KV: path.default('secret'),
   /** Its namespace. */
   SECRETS_VAULT_NAMESPACE: z.string().min(1).max(500).optional(),
-  /** PEM file that signs its certificate. */
+  /** PEM file of the CA that signed its certificate. */
   SECRETS_VAULT_CA: z.string().min(1).optional(),
   /** How this process logs in there: with a token, by AppRole, or as a service account of Kubernetes. */
   SECRETS_VAULT_AUTH: z.enum(['token', 'approle', 'kubernetes']).default('token'),

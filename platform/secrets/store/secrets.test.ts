@@ -60,7 +60,7 @@ describe('references', () => {
 
 describe('files', () => {
   let mounted: string;
-  /** As the kubelet does it: a new folder, and a link to it that takes the place of the old one in one step. */
+  /** As the kubelet does: a new folder, and a link to it that replaces the old one atomically. */
   const mount = async (version: number, files: Readonly<Record<string, string>>): Promise<void> => {
     const versioned = join(mounted, `..${version}`);
     await mkdir(versioned);

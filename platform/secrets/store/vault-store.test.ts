@@ -39,7 +39,7 @@ const read = async (secrets: Secrets, reference: string): Promise<string> =>
 const failure = async (secrets: Secrets, reference: string): Promise<unknown> =>
   await read(secrets, reference).catch((error: unknown) => error);
 
-// No OpenBao or Vault is to be had here: the peer answers as their documentation says.
+// The peer replaces OpenBao and Vault, and answers as documented.
 describe('a store', () => {
   let peer: VaultPeer;
   let file: string;

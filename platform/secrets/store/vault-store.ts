@@ -16,7 +16,7 @@ export interface VaultOptions {
   /** Where the KV v2 engine is mounted. */
   readonly mount: string;
   readonly namespace?: string | undefined;
-  /** PEM that signs the certificate of the server; the system's when absent. */
+  /** PEM of the CA that signed the server's certificate; the system's CAs when absent. */
   readonly ca?: string | undefined;
   readonly auth: VaultAuth;
   readonly log: Logger;
@@ -67,7 +67,7 @@ export function vaultStore(options: VaultOptions): SecretStore {
       const answer = await request(`${url.replace(/\/$/, '')}/v1/${path}`, {
         dispatcher: agent,
         method: body === undefined ? 'GET' : 'POST',
-        // undici follows no redirect: the token goes to the server that was named, and to no other.
+        // undici follows no redirect, so that no other server gets the token.
         headers: {
           // Vault Agent's proxy can require it (`require_request_header`), against requests that a web page could send.
           'x-vault-request': 'true',

@@ -53,7 +53,7 @@ interface Proxy {
   close(): Promise<void>;
 }
 
-/** Forwards commands, and does with those that the fault is about what it says. */
+/** Forwards commands, and applies the fault to those that it is for. */
 async function startProxy(target: string): Promise<Proxy> {
   let fault: DhcpFault | null = null;
   const server = createServer((incoming, outgoing) => void forward(incoming, outgoing));

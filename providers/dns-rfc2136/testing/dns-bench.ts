@@ -46,10 +46,10 @@ interface Proxy {
   close(): Promise<void>;
 }
 
-/** The opcode of an update in the flags of a message that its length precedes. */
+/** Whether a message, with its length before it, has the opcode of an update. */
 const isUpdate = (message: Buffer): boolean => ((message[4] ?? 0) & 0x78) >> 3 === 5;
 
-/** Forwards connections to a server, and does with its answers what the fault says. */
+/** Forwards connections to a server, and applies the fault to its answers. */
 async function startProxy(target: number): Promise<Proxy> {
   let fault: DnsFault | null = null;
   const sockets = new Set<Socket>();
@@ -86,7 +86,7 @@ async function startProxy(target: number): Promise<Proxy> {
   };
 }
 
-/** An answer whose flags say something else than was signed. */
+/** The answer with flags that differ from the signed ones. */
 function forged(answer: Buffer): Buffer {
   const changed = Buffer.from(answer);
   changed.writeUInt8((changed[4] ?? 0) ^ 0x01, 4);

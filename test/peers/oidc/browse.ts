@@ -1,9 +1,8 @@
 /**
- * A browser that fills in what a provider's pages ask, as one person: it follows redirects and posts forms, and keeps
- * cookies.
+ * A browser of one person, which follows redirects, fills in and posts the forms of a provider's pages, and keeps cookies.
  */
 export interface Browser {
-  /** Opens a page and agrees to all that it asks; resolves with the last page, or where `until` begins a redirect. */
+  /** Opens a page and submits its forms; resolves with the last page, or with a redirect that begins with `until`. */
   open(url: string, until?: string): Promise<Page>;
   /** A request with the cookies of the page's host, as a script of it sends one. */
   send(url: string, init: RequestInit): Promise<Response>;

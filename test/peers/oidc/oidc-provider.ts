@@ -28,7 +28,7 @@ export interface OidcProvider {
   readonly issuer: string;
   /** How many requests for its keys it has received. */
   keyRequests(): number;
-  /** Signs with a new key from now on, and shows the old one no longer where `withdraw` says so. */
+  /** Signs with a new key from now on; with `withdraw` the old one is no longer published. */
   rotateKeys(options?: { readonly withdraw?: boolean }): Promise<void>;
   /** Whether it answers every request with 503. */
   breakDown(isBroken: boolean): void;

@@ -3,7 +3,7 @@ import { errors, type Provider, type ResourceServer } from 'oidc-provider';
 
 /** The platform as a resource (RFC 8707), for which access tokens are JWTs. */
 export const AUDIENCE_URI = 'urn:infratographer';
-/** Where a workload's own tokens are from, which it exchanges. */
+/** The issuer of a workload's own tokens, which it exchanges. */
 export const WORKLOADS = 'https://workloads.test';
 export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 
