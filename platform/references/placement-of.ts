@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { IdOf } from '#platform/ids/kinds.ts';
 
 /** A placement in a rack, as a domain that refers to placements stores it. */
-export interface KnownPlacement {
+interface KnownPlacement {
   readonly id: IdOf<'placement'>;
   readonly rackId: IdOf<'rack'>;
 }
