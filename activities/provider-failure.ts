@@ -51,7 +51,7 @@ const BMC_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
 /** The same for a switch. */
 const SWITCH_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   UNREACHABLE:
-    'Check that the device has power and network, and that its managementAddress and managementPort are correct, then try again.',
+    'Check that the device has power and network, and that its managementAddress and managementPort are right, then try again.',
   TIMEOUT: 'Check whether the device works, then try again.',
 };
 
