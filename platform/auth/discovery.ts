@@ -29,7 +29,11 @@ export async function fetchDocument(url: URL): Promise<string> {
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  if (!answer.ok) throw new Error(`${url.href}: HTTP ${answer.status}`);
+  const isPlain = url.protocol === 'https:' && !answer.url.startsWith('https:');
+  if (!answer.ok || isPlain) {
+    await answer.body?.cancel();
+    throw new Error(`${url.href}: ${isPlain ? 'redirects to a URL without TLS' : `HTTP ${answer.status}`}`);
+  }
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of answer.body ?? []) {

@@ -9,6 +9,12 @@ import { jsonObject, type JsonObject } from '#platform/text/json-data.ts';
  */
 const UNBOUNDED = ['$ref', '$dynamicRef', '$recursiveRef', 'pattern', 'patternProperties'];
 
+/**
+ * With `allErrors` Ajv collects up to one fault for each pair of a subschema and a value, before they are cut. Beyond this
+ * product of lengths, in characters, it stops at the first value with a fault, so that memory is bounded.
+ */
+const MOST_PAIRS = 4_194_304;
+
 /** Most faults of a spec in one answer. */
 const MOST_FAULTS = 10;
 
@@ -25,7 +31,8 @@ export const specSchemaInput: z.ZodType = jsonObject.superRefine((schema, contex
 /** Throws INVALID_INPUT with the path of each fault, unless the spec is valid by the type's schema. */
 export function checkSpec(schema: JsonObject | null, spec: JsonObject): void {
   if (schema === null) return;
-  const validate = compile(schema);
+  const pairs = JSON.stringify(schema).length * JSON.stringify(spec).length;
+  const validate = compile(schema, { allErrors: pairs <= MOST_PAIRS });
   if (validate(spec)) return;
   const faults = (validate.errors ?? []).slice(0, MOST_FAULTS).map(specFault);
   throw new UserErrors(faults);
@@ -46,14 +53,17 @@ function schemaFault(schema: JsonObject): string | undefined {
 /** With an Ajv per call, as a shared one would cache every schema. `format` is an annotation, as in draft 2020-12. */
 function compile(
   schema: JsonObject,
-  { validateSchema }: { readonly validateSchema: boolean } = { validateSchema: false },
+  {
+    validateSchema = false,
+    allErrors = false,
+  }: { readonly validateSchema?: boolean; readonly allErrors?: boolean },
 ): ValidateFunction {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: false,
     strictTuples: false,
     validateFormats: false,
-    allErrors: true,
+    allErrors,
     logger: false,
     validateSchema,
   });
