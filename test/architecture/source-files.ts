@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder that holds package.json. */
 export const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const NOT_OURS = ['node_modules', '.git', '.local', '.cache', 'dist'];
+const NOT_OURS = ['node_modules', '.git', '.local', '.cache', 'dist', '__pycache__'];
 
 /** Files of the project by glob, with `/` between folders, sorted; not what was installed or written by programs. */
 export function filesOf(...globs: readonly string[]): string[] {

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSite, mutate, type TestSite } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
-import { openVswitchMissing, startOpenVswitch, type OpenVswitch } from '#test/peers/open-vswitch.ts';
+import { missingOpenVswitch, startOpenVswitch, type OpenVswitch } from '#test/peers/open-vswitch.ts';
 
 let stack: TestStack;
 let site: TestSite;
 let device: OpenVswitch;
 
 beforeAll(async () => {
-  if (openVswitchMissing !== undefined) return;
+  if (missingOpenVswitch() !== undefined) return;
   [device, stack] = await Promise.all([
     startOpenVswitch(['eth1', 'eth2', 'eth3'], 'ovs-1'),
     startTestStack({ servers: 1 }),
@@ -50,7 +50,7 @@ async function seePorts(deviceId: string): Promise<readonly SeenPort[]> {
 }
 
 test('a real Open vSwitch is configured by the record of its ports, and its configuration is recorded', async (context) => {
-  context.skip(openVswitchMissing !== undefined, openVswitchMissing);
+  context.skip(missingOpenVswitch() !== undefined, missingOpenVswitch());
   const { tenantId, siteId } = site;
   const deviceId = await make('networkDeviceCreate', 'networkDevice', {
     tenantId,
