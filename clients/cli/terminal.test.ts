@@ -123,9 +123,9 @@ test.skipIf(!hasScript).each([
   [
     80,
     [
-      'NAME             STATE      POWER STATE  HEALTH  SITE              RACK  BMC',
-      'sim-001          AVAILABLE  ON           OK      dc1               r1    address',
-      'web-server-wit…  FAILED     ON           OK      Frankfurt am Ma…        address',
+      'NAME             STATE      POWER STATE  HEALTH  SITE              RACK  CHASSIS',
+      'sim-001          AVAILABLE  ON           OK      dc1               r1    name',
+      'web-server-wit…  FAILED     ON           OK      Frankfurt am Ma…        name',
     ],
   ],
   [
