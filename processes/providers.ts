@@ -5,6 +5,7 @@ import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
 import { netbootProvider } from '#providers/netboot/definition.ts';
 import { loadProvider, providerPackages } from '#providers/package/load.ts';
+import { netconfJunosProvider } from '#providers/netconf-junos/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { openvswitchProvider } from '#providers/openvswitch/definition.ts';
 import type { ProviderDefinition } from '#providers/provider.ts';
@@ -26,6 +27,7 @@ const definitions: readonly ProviderDefinition<unknown>[] = [
   dnsRfc2136Provider,
   dhcpKeaProvider,
   openvswitchProvider,
+  netconfJunosProvider,
 ];
 
 const abort = new AbortController();

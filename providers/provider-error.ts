@@ -4,7 +4,7 @@ import { cleanText, clip } from '#platform/text/characters.ts';
 export type ProviderErrorCode =
   | 'UNREACHABLE' // no connection, name or route
   | 'TIMEOUT' // connected, but no answer in time
-  | 'TLS_UNTRUSTED' // certificate neither signed by the CA nor pinned
+  | 'TLS_UNTRUSTED' // certificate neither signed by the CA nor pinned, or an SSH host key that is not known
   | 'AUTH_FAILED' // wrong user or password: never tried twice, BMCs lock accounts
   | 'ACCOUNT_LOCKED'
   | 'PASSWORD_CHANGE_REQUIRED'

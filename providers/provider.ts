@@ -11,6 +11,8 @@ export const PROVIDER_API = 1 as const;
 export interface Provider {
   readonly id: string;
   readonly capabilities: Partial<CapabilityMap>;
+  /** False where its targets have no users and passwords: none are read for them then. */
+  readonly usesCredentials?: boolean;
   /** Asks a target what it is and can do, in at most ten requests; nothing is changed. */
   probe?(target: Target, context: CallContext): Promise<CapabilityReport>;
   /** Releases sessions and sockets. Safe to call twice. */

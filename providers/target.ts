@@ -13,7 +13,10 @@ export interface Target {
   readonly credential: Credential;
   /** PEM bundle that signs the BMC's certificate. Without it, and without a fingerprint, the system's CAs decide. */
   readonly ca?: string | undefined;
-  /** SHA-256 fingerprint of the BMC's certificate (hex, colons allowed); beats `ca`. */
+  /**
+   * SHA-256 fingerprint of the BMC's certificate (hex, colons allowed); beats `ca`. Of what speaks SSH that of its host key,
+   * as OpenSSH prints it (`SHA256:…`).
+   */
   readonly fingerprint?: string | undefined;
   /** Id of the computer system at its BMC; needed where one BMC manages several. */
   readonly systemId?: string | undefined;

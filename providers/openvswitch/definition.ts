@@ -16,6 +16,8 @@ export const openvswitchProvider: ProviderDefinition<OpenvswitchConfig> = {
     return Promise.resolve({
       id: 'openvswitch',
       capabilities,
+      // OVSDB over TCP has no passwords.
+      usesCredentials: false,
       probe: async (target, context) => {
         const { version } = await switches.use(
           target,

@@ -33,6 +33,16 @@ export const PACKAGE_OWNERS: readonly {
     instead: 'Redfish is spoken by providers/redfish alone: use its capabilities.',
   },
   {
+    packages: 'ssh2',
+    files: ['providers/netconf-junos/**'],
+    instead: 'devices are reached by their providers.',
+  },
+  {
+    packages: '@xmldom/xmldom',
+    files: ['providers/netconf-junos/**'],
+    instead: 'NETCONF alone speaks XML.',
+  },
+  {
     packages: 'vitest',
     files: ['providers/conformance/**'],
     instead: 'only tests test; they are named *.test.ts.',

@@ -7,6 +7,7 @@ export const PROVIDER_KIT: readonly string[] = [
   'providers/identity-check.ts',
   'providers/provider.ts',
   'providers/configured-provider.ts',
+  'providers/connection-turns.ts',
   'providers/protocol/**',
   'providers/provider-error.ts',
   'providers/target.ts',

@@ -8,6 +8,11 @@ import { describeError } from '#platform/errors/describe-error.ts';
 /** Programs of a virtual environment, or why there is none. */
 export type PythonVenv = { bin(name: string): string } | { readonly missing: string };
 
+export interface PythonVenvOptions {
+  /** False where the packages are all there is: what one of them asks for besides is not installed. */
+  readonly withDependencies?: boolean;
+}
+
 const CACHE = join(import.meta.dirname, '../../.cache/peers');
 
 /** Names a machine may have its interpreters under, best first. */
@@ -26,7 +31,11 @@ const LEFT_BEHIND_MS = 3_600_000;
  * Every installation has a folder of its own, and a link names the one that is complete: two processes that install at
  * once do each other no harm, and one that is killed leaves nothing that looks complete.
  */
-export async function pythonVenv(name: string, packages: readonly string[]): Promise<PythonVenv> {
+export async function pythonVenv(
+  name: string,
+  packages: readonly string[],
+  { withDependencies = true }: PythonVenvOptions = {},
+): Promise<PythonVenv> {
   const folder = join(CACHE, name);
   const wanted = createHash('sha256').update(packages.join('\n')).digest('hex').slice(0, 12);
   const link = join(folder, wanted);
@@ -39,7 +48,7 @@ export async function pythonVenv(name: string, packages: readonly string[]): Pro
   try {
     await run(python, ['-m', 'venv', fresh], { timeoutMs: INSTALL_MS });
     const install = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check'];
-    const args = [...install, '--prefer-binary', ...packages];
+    const args = [...install, ...(withDependencies ? [] : ['--no-deps']), '--prefer-binary', ...packages];
     await run(join(fresh, 'bin/python'), args, { timeoutMs: INSTALL_MS });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
