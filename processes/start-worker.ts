@@ -20,6 +20,7 @@ import { createStepEvents } from '#activities/ledger/step-events.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
 import { currentCalls } from '#activities/current-calls.ts';
 import { readableFailures } from '#activities/readable-failures.ts';
+import { deviceSecretsBy, deviceSecretsSetting } from '#activities/network/device-secrets.ts';
 import { createNetworkActivities } from '#activities/network/network-activities.ts';
 import { withFormerNames } from '#contracts/activities/former-names.ts';
 import { startImagesWorker, startOperationsWorker } from '#worker/operations-worker.ts';
@@ -40,6 +41,7 @@ import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 import { netbootWithTokens } from '#providers/netboot/definition.ts';
 import { loadProvider, providerPackages } from '#providers/package/load.ts';
+import { netconfJunosProvider } from '#providers/netconf-junos/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { openvswitchProvider } from '#providers/openvswitch/definition.ts';
@@ -83,6 +85,10 @@ const schema = z.object({
   WORKER_SITES: z.string().default('*'),
   /** DNS and DHCP servers of these sites; see docs/dns-and-dhcp.md. */
   SITE_SERVICES: siteServicesSetting,
+  /** Where secrets of network devices may be that their `credentialReference` names, e.g. `vault:devices/{tenant}/`. */
+  DEVICE_SECRETS: deviceSecretsSetting,
+  /** File of the SSH host keys of network devices, as OpenSSH's known_hosts. */
+  DEVICE_KNOWN_HOSTS: z.string().min(1).optional(),
   /** Providers that are npm packages, as JSON: `[{"package": "provider-acme", "from": "/opt/providers", "settings": {}}]`. */
   PROVIDER_PACKAGES: providerPackages,
   /** Providers that are workers of their own, as JSON: `[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]`. */
@@ -114,6 +120,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     { definition: redfishProvider, config: {} },
     { definition: noneProvider, config: {} },
     { definition: openvswitchProvider, config: {} },
+    { definition: netconfJunosProvider, config: { knownHosts: config.DEVICE_KNOWN_HOSTS } },
     { definition: simulatorProvider, config: { controlUrl: config.SIMULATOR_CONTROL } },
     { definition: netbootWithTokens(tokens), config: { url: config.BOOT_URL } },
     ...(await Promise.all(config.PROVIDER_PACKAGES.map(loadProvider))),
@@ -173,7 +180,12 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const siteActivities = withFormerNames({
     ...createHardwareActivities(hardware),
     ...createNameActivities({ graph, services }),
-    ...createNetworkActivities({ graph, registry, locks }),
+    ...createNetworkActivities({
+      graph,
+      registry,
+      locks,
+      readSecret: deviceSecretsBy(secrets, config.DEVICE_SECRETS),
+    }),
     ...createLeaseActivities({ graph, services, locks }),
     ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
   });

@@ -965,7 +965,7 @@ export type NetworkDeviceTargetQueryVariables = Exact<{
 }>;
 
 
-export type NetworkDeviceTargetQuery = { readonly networkDevice: { readonly id: string, readonly name: string, readonly provider: string | null, readonly managementAddress: string | null, readonly managementPort: number | null, readonly serialNumber: string | null, readonly operation: { readonly id: string } | null } | null };
+export type NetworkDeviceTargetQuery = { readonly networkDevice: { readonly id: string, readonly name: string, readonly provider: string | null, readonly managementAddress: string | null, readonly managementPort: number | null, readonly credentialReference: string | null, readonly serialNumber: string | null, readonly tenant: { readonly id: string }, readonly operation: { readonly id: string } | null } | null };
 
 export type ReportNetworkDeviceMutationVariables = Exact<{
   input: NetworkDeviceReportInput;
@@ -1436,7 +1436,11 @@ export const NetworkDeviceTargetDocument = new TypedDocumentString(`
     provider
     managementAddress
     managementPort
+    credentialReference
     serialNumber
+    tenant {
+      id
+    }
     operation {
       id
     }

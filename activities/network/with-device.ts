@@ -10,11 +10,13 @@ import type { GraphClient } from '../graph/graph-client.ts';
 import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
+import type { ReadDeviceSecret } from './device-secrets.ts';
 
 export interface NetworkDeps {
   readonly graph: GraphClient;
   readonly registry: Registry;
   readonly locks: TargetLock;
+  readonly readSecret: ReadDeviceSecret;
 }
 
 type Device = NonNullable<NetworkDeviceTargetQuery['networkDevice']>;
@@ -32,7 +34,7 @@ export interface FoundDevice {
  * @param effect names the effect within the activity
  */
 export async function withDevice<Result>(
-  { graph, registry, locks }: NetworkDeps,
+  { graph, registry, locks, readSecret }: NetworkDeps,
   { operation, bmcTimeoutSeconds }: StepCall,
   deviceId: string,
   effect: string,
@@ -46,12 +48,16 @@ export async function withDevice<Result>(
       idempotencyKey: idempotencyKeyOf(effect),
       heartbeat: (progress) => heartbeat(progress),
     };
-    const { target, provider } = targetOf(await readDevice(graph, deviceId));
-    return await locks.hold(lockNameOf(target.address), context.idempotencyKey, signal, async () => {
+    const { url } = placeOf(await readDevice(graph, deviceId));
+    return await locks.hold(lockNameOf(url), context.idempotencyKey, signal, async () => {
       // Asked while the device is held: the wait for it may have lasted longer than the operation.
       const device = await readDevice(graph, deviceId);
       if (device.operation?.id !== operation.operationId) throw notHeld(device, operation.operationId);
-      return await work({ target, provider, switching: registry.capability(provider, 'switching') }, context);
+      const { provider } = placeOf(device);
+      const switching = registry.capability(provider, 'switching');
+      const usesCredentials = registry.get(provider).usesCredentials !== false;
+      const target = await targetOf(device, usesCredentials ? readSecret : noSecret);
+      return await work({ target, provider, switching }, context);
     });
   } catch (error) {
     throw toActivityFailure(error, {
@@ -69,27 +75,37 @@ async function readDevice(graph: GraphClient, deviceId: string): Promise<Device>
   throw ApplicationFailure.nonRetryable(`The network device ${deviceId} is no longer there.`, 'NOT_FOUND');
 }
 
-function targetOf({ id, name, provider, managementAddress, managementPort, serialNumber }: Device): {
-  readonly target: Target;
+interface Place {
   readonly provider: string;
-} {
+  /** Where it is managed, without the length of a network. */
+  readonly address: string;
+  readonly url: string;
+}
+
+function placeOf({ name, provider, managementAddress, managementPort }: Device): Place {
   if (provider === null || managementAddress === null) {
     const message = `The network device ${name} has no provider or no managementAddress any more. Give both with networkDeviceUpdate, then ask again.`;
     throw ApplicationFailure.nonRetryable(message, 'NO_PROVIDER', { effect: 'none' });
   }
   const [address = ''] = managementAddress.split('/');
   const host = address.includes(':') ? `[${address}]` : address;
+  return { provider, address, url: `tcp://${host}${managementPort === null ? '' : `:${managementPort}`}` };
+}
+
+/** The secret is read for each call, so that a new one counts at once. */
+async function targetOf(device: Device, readSecret: ReadDeviceSecret): Promise<Target> {
+  const { id, name, credentialReference, serialNumber } = device;
+  const { url, address } = placeOf(device);
   return {
-    provider,
-    target: {
-      id,
-      address: `tcp://${host}${managementPort === null ? '' : `:${managementPort}`}`,
-      // The one provider of switches, OVSDB over TCP, has no passwords.
-      credential: { username: '', password: '' },
-      identity: { serial: serialNumber ?? undefined },
-    },
+    id,
+    address: url,
+    ...(await readSecret({ id, name, tenantId: device.tenant.id, address, credentialReference })),
+    identity: { serial: serialNumber ?? undefined },
   };
 }
+
+const noSecret: ReadDeviceSecret = async () =>
+  await Promise.resolve({ credential: { username: '', password: '' } });
 
 function notHeld({ id, operation }: Device, caller: string): ApplicationFailure {
   return ApplicationFailure.nonRetryable(

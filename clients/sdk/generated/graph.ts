@@ -4833,7 +4833,7 @@ export type NetBoxRoleInput = {
 export type NetworkDeviceCreateInput = {
   /** The number by which its owner keeps it in the books. At most 100 characters. */
   readonly assetTag?: string | null | undefined;
-  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. At most 200 characters. */
+  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. Where its provider logs in, as `netconf-junos` does, `file:<name>` or `vault:<name>` of a store that the workers read. At most 200 characters. */
   readonly credentialReference?: string | null | undefined;
   /** Its model. When it is given on creation, the device gets the ports of the model, under their names there. */
   readonly deviceTypeId?: string | null | undefined;
@@ -4843,7 +4843,7 @@ export type NetworkDeviceCreateInput = {
   readonly kind: NetworkDeviceKind;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider: 6640 for `openvswitch`, 830 for `netconf-junos`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
@@ -4867,7 +4867,7 @@ export type NetworkDeviceCreateInput = {
 export type NetworkDeviceCreateItem = {
   /** The number by which its owner keeps it in the books. At most 100 characters. */
   readonly assetTag?: string | null | undefined;
-  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. At most 200 characters. */
+  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. Where its provider logs in, as `netconf-junos` does, `file:<name>` or `vault:<name>` of a store that the workers read. At most 200 characters. */
   readonly credentialReference?: string | null | undefined;
   /** Its model. When it is given on creation, the device gets the ports of the model, under their names there. */
   readonly deviceTypeId?: string | null | undefined;
@@ -4875,7 +4875,7 @@ export type NetworkDeviceCreateItem = {
   readonly kind: NetworkDeviceKind;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider: 6640 for `openvswitch`, 830 for `netconf-junos`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name: string;
@@ -5040,7 +5040,7 @@ export type NetworkDeviceStatusFilter = {
 export type NetworkDeviceUpdateInput = {
   /** The number by which its owner keeps it in the books. At most 100 characters. */
   readonly assetTag?: string | null | undefined;
-  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. At most 200 characters. */
+  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. Where its provider logs in, as `netconf-junos` does, `file:<name>` or `vault:<name>` of a store that the workers read. At most 200 characters. */
   readonly credentialReference?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -5052,7 +5052,7 @@ export type NetworkDeviceUpdateInput = {
   readonly kind?: NetworkDeviceKind | null | undefined;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider: 6640 for `openvswitch`, 830 for `netconf-junos`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name?: string | null | undefined;
@@ -5078,7 +5078,7 @@ export type NetworkDeviceUpdateInput = {
 export type NetworkDeviceUpdateItem = {
   /** The number by which its owner keeps it in the books. At most 100 characters. */
   readonly assetTag?: string | null | undefined;
-  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. At most 200 characters. */
+  /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. Where its provider logs in, as `netconf-junos` does, `file:<name>` or `vault:<name>` of a store that the workers read. At most 200 characters. */
   readonly credentialReference?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -5088,7 +5088,7 @@ export type NetworkDeviceUpdateItem = {
   readonly kind?: NetworkDeviceKind | null | undefined;
   /** The address at which it is managed. At most 1000 characters. */
   readonly managementAddress?: string | null | undefined;
-  /** The TCP port at its managementAddress; null for the default of its provider, 6640 for `openvswitch`. 1 to 65535. */
+  /** The TCP port at its managementAddress; null for the default of its provider: 6640 for `openvswitch`, 830 for `netconf-junos`. 1 to 65535. */
   readonly managementPort?: number | null | undefined;
   /** Its name. At most 63 characters; unique within the site, compared without case. */
   readonly name?: string | null | undefined;
