@@ -57,6 +57,8 @@ export async function openChannel(
       return untrusted === undefined;
     },
   });
+  // Requests are small and wait for one another.
+  client.setNoDelay(true);
   try {
     return { stream: await promise, destroy: () => client.destroy() };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import ssh2, { type ClientChannel, type Connection, type ServerChannel } from 'ssh2';
 import { FAKE_SWITCH } from '#test/peers/fake-switches.ts';
@@ -59,7 +59,7 @@ export async function startRelay(upstreamPort: number, isChunked: boolean): Prom
   /** Settled when all that the provider sent is done. */
   let handled: Promise<void> = Promise.resolve();
 
-  const server = new ssh2.Server({ hostKeys: [key] }, (client) => {
+  const sshServer = new ssh2.Server({ hostKeys: [key] }, (client) => {
     open.add(client);
     client.on('close', () => open.delete(client));
     client.on('error', () => {});
@@ -77,6 +77,8 @@ export async function startRelay(upstreamPort: number, isChunked: boolean): Prom
       });
     });
   });
+  // Messages are small and wait for one another.
+  const server = createServer({ noDelay: true }, (socket) => sshServer.injectSocket(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 
@@ -184,6 +186,7 @@ async function connectTo(port: number): Promise<Device> {
   const client = new ssh2.Client();
   client.connect({ host: '127.0.0.1', port, ...FAKE_SWITCH.credential, readyTimeout: START_MS });
   await once(client, 'ready');
+  client.setNoDelay(true);
   client.on('error', () => {});
   const stream = await new Promise<ClientChannel>((resolve, reject) => {
     client.subsys('netconf', (error, channel) => (error === undefined ? resolve(channel) : reject(error)));
