@@ -13,7 +13,9 @@ const missing = 'missing' in venv ? venv.missing : undefined;
 const access = (untaggedVid: number | null) => ({ mode: 'ACCESS', untaggedVid, taggedVids: [] }) as const;
 const CONFIG = '<get-config><source><running/></source></get-config>';
 
-describe.skipIf(missing !== undefined)(`a Junos switch of fake-switches (${missing ?? 'there'})`, () => {
+const reason = missing === undefined ? '' : ` (skipped: ${missing})`;
+
+describe.skipIf(missing !== undefined)(`a Junos switch of fake-switches${reason}`, () => {
   let switches: FakeSwitches;
   beforeAll(async () => {
     if ('bin' in venv) switches = await startFakeSwitches(venv);
