@@ -85,7 +85,7 @@ const schema = z.object({
   PROVIDERS: z
     .string()
     .regex(/^[a-z][a-z0-9-]{0,62}(,[a-z][a-z0-9-]{0,62})*$/, 'ids of providers with commas')
-    .default('redfish,none,simulator')
+    .default('redfish,ipmi,none,simulator')
     .transform((text) => text.split(',')),
   /** Webhook secrets by sender, as JSON: `{"standard":"whsec_…"}`, or a list of several while a secret is changed. */
   TICKETS_SECRETS: jsonSetting(

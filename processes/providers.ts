@@ -3,6 +3,7 @@ import { parseConfig } from '#platform/config/parse-config.ts';
 import { runProviders } from '#providers/cli/run.ts';
 import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
+import { ipmiProvider } from '#providers/ipmi/definition.ts';
 import { netbootProvider } from '#providers/netboot/definition.ts';
 import { loadProvider, providerPackages } from '#providers/package/load.ts';
 import { netconfJunosProvider } from '#providers/netconf-junos/definition.ts';
@@ -20,6 +21,7 @@ const packages = await Promise.all(PROVIDER_PACKAGES.map(loadProvider));
 const definitions: readonly ProviderDefinition<unknown>[] = [
   ...packages.map(({ definition }) => definition),
   redfishProvider,
+  ipmiProvider,
   noneProvider,
   taskQueueProvider(),
   simulatorProvider,

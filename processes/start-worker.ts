@@ -39,6 +39,8 @@ import { createOpener, createSealer, jwkSetting, publicHalf } from '#platform/se
 import { secretsBy, secretsSettings } from '#platform/secrets/store/secrets-settings.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
+import { ipmiProvider } from '#providers/ipmi/definition.ts';
+import { ipmiSettings } from '#providers/ipmi/setting.ts';
 import { netbootWithTokens } from '#providers/netboot/definition.ts';
 import { loadProvider, providerPackages } from '#providers/package/load.ts';
 import { netconfJunosProvider } from '#providers/netconf-junos/definition.ts';
@@ -89,6 +91,8 @@ const schema = z.object({
   DEVICE_SECRETS: deviceSecretsSetting,
   /** File of the SSH host keys of network devices, as OpenSSH's known_hosts. */
   DEVICE_KNOWN_HOSTS: z.string().min(1).optional(),
+  /** Settings of the provider `ipmi`, as JSON: `{"cipherSuites": [3], "bootMode": "LEGACY"}`. */
+  IPMI_SETTINGS: ipmiSettings,
   /** Providers that are npm packages, as JSON: `[{"package": "provider-acme", "from": "/opt/providers", "settings": {}}]`. */
   PROVIDER_PACKAGES: providerPackages,
   /** Providers that are workers of their own, as JSON: `[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]`. */
@@ -118,6 +122,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const publicGraph = createGraphClient({ url: config.PUBLIC_GRAPH_URL, tokens });
   const registry = await createRegistry([
     { definition: redfishProvider, config: {} },
+    { definition: ipmiProvider, config: config.IPMI_SETTINGS },
     { definition: noneProvider, config: {} },
     { definition: openvswitchProvider, config: {} },
     { definition: netconfJunosProvider, config: { knownHosts: config.DEVICE_KNOWN_HOSTS } },

@@ -56,7 +56,7 @@ export type Bmc = {
   readonly credentialRef?: Maybe<Scalars['ID']['output']>;
   /** The address and credential that serverBmcUpdate will record once the machine has answered there; null while no such operation is in progress. */
   readonly pending?: Maybe<PendingBmc>;
-  /** Provider that speaks to it, e.g. redfish. */
+  /** Provider that speaks to it, e.g. redfish or ipmi. */
   readonly provider: Scalars['String']['output'];
   /** The credential, encrypted for the workers. Our own workers only; null for all other callers. */
   readonly sealedCredential?: Maybe<Scalars['String']['output']>;
@@ -82,7 +82,7 @@ export type BmcInput = {
   readonly credential?: InputMaybe<BmcCredentialInput>;
   /** A credential stored before for the same address. Give either this or credential. */
   readonly credentialRef?: InputMaybe<Scalars['ID']['input']>;
-  /** Provider that speaks to it: redfish, or none. */
+  /** Provider that speaks to it: redfish, ipmi, or none. */
   readonly provider: Scalars['String']['input'];
   /** Id of the system where the BMC has several, instead of naming it in the address; at most 200 characters. */
   readonly systemId?: InputMaybe<Scalars['ID']['input']>;
@@ -96,7 +96,7 @@ export type BmcUpdateInput = {
   readonly credential?: InputMaybe<BmcCredentialInput>;
   /** A credential stored before for the same address. Give either this or credential. */
   readonly credentialRef?: InputMaybe<Scalars['ID']['input']>;
-  /** Provider that speaks to it: redfish, or none. */
+  /** Provider that speaks to it: redfish, ipmi, or none. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
   /** Id of the system where the BMC has several, instead of naming it in the address; at most 200 characters. */
   readonly systemId?: InputMaybe<Scalars['ID']['input']>;

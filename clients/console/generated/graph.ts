@@ -130,7 +130,7 @@ export type BmcUpdateInput = {
   readonly credential?: BmcCredentialInput | null | undefined;
   /** A credential stored before for the same address. Give either this or credential. */
   readonly credentialRef?: string | null | undefined;
-  /** Provider that speaks to it: redfish, or none. */
+  /** Provider that speaks to it: redfish, ipmi, or none. */
   readonly provider?: string | null | undefined;
   /** Id of the system where the BMC has several, instead of naming it in the address; at most 200 characters. */
   readonly systemId?: string | null | undefined;

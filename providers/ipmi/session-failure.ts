@@ -1,0 +1,84 @@
+import type { Effect, ProviderError, ProviderErrorCode, RetryAdvice } from '../provider-error.ts';
+import type { Target } from '../target.ts';
+import { failure } from './failure.ts';
+import type { Run } from './ipmitool.ts';
+
+/** Why there was no session, of those reasons that lead to more than an error. */
+export type Refused = 'cipher-suite' | 'credential';
+
+type Reason = readonly [pattern: RegExp, meaning: readonly [ProviderErrorCode, RetryAdvice], said: string];
+
+/**
+ * What ipmitool says of sessions that a BMC did not open. The words after the colon are those of the RMCP+ status codes
+ * (IPMI 2.0, table 13-15).
+ */
+const REASONS: readonly Reason[] = [
+  [/insufficient resources/, ['SESSION_LIMIT', 'backoff'], 'has no free session'],
+  [
+    /unauthorized role|invalid role/,
+    ['AUTH_FAILED', 'operator'],
+    'does not give this user the privilege that was asked for',
+  ],
+  [/Address lookup .* failed/, ['UNREACHABLE', 'backoff'], 'cannot be reached: there is no such host'],
+];
+
+const CIPHER_SUITE = /open session response message : (invalid|no matching|no cipher suite)/;
+
+/** RAKP messages prove the password to both sides: a wrong one is known by the code that it leads to (section 13.31). */
+const CREDENTIAL =
+  /RAKP 2 HMAC is invalid|unauthorized name|invalid name length|unauthorized GUID|invalid integrity check value/;
+
+/** Shown once a session is open: ipmitool asks then for what it needs itself, and sends requests after that. */
+const OPEN = /Get HPM\.x Capabilities|Get Device ID command failed|Running Get VSO Capabilities|RAW REQ/;
+
+const NONE = /Unable to establish IPMI v2|Could not open socket/;
+
+/** Which refusal it is where it is one of the two; undefined where the session was opened, or was not for other reasons. */
+export function refusedBy({ end, err }: Run): Refused | undefined {
+  if (end !== 'exited' || !NONE.test(err)) return undefined;
+  if (CREDENTIAL.test(err)) return 'credential';
+  return CIPHER_SUITE.test(err) ? 'cipher-suite' : undefined;
+}
+
+/** The error of a run that is no session, or not a whole one; undefined where it is one. */
+export function sessionFailure(
+  target: Target,
+  { end, err }: Run,
+  writes: boolean,
+): ProviderError | undefined {
+  const isOpen = OPEN.test(err);
+  const effect: Effect = writes && isOpen ? 'unknown' : 'none';
+  switch (end) {
+    case 'missing':
+      return failure(
+        target,
+        ['PROVIDER_UNAVAILABLE', 'operator'],
+        'none',
+        'cannot be asked: this machine has no ipmitool; install it (Debian: ipmitool)',
+      );
+    case 'cancelled':
+      return failure(target, ['CANCELLED', 'never'], effect, 'was being asked when the call was cancelled');
+    case 'huge':
+      return failure(target, ['BAD_ANSWER', 'backoff'], effect, 'answered beyond every bound');
+    case 'timeout':
+      return isOpen
+        ? failure(target, ['TIMEOUT', 'backoff'], effect, 'did not answer in time')
+        : failure(
+            target,
+            ['UNREACHABLE', 'backoff'],
+            'none',
+            'cannot be reached: it opened no session in time',
+          );
+    case 'exited': {
+      if (!NONE.test(err)) return undefined;
+      const [, meaning, said] = REASONS.find(([pattern]) => pattern.test(err)) ?? UNKNOWN;
+      return failure(target, meaning, 'none', said);
+    }
+  }
+}
+
+const UNKNOWN: Reason = [
+  /^/,
+  ['UNREACHABLE', 'backoff'],
+  'cannot be reached: it answers no request for a session',
+];
