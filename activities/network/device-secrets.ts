@@ -76,7 +76,7 @@ async function read(secrets: Secrets, owner: SecretOwner, reference: SecretRefer
     return (await secrets.read(reference)).value;
   } catch (error) {
     if (!(error instanceof SecretFailure)) throw error;
-    throw error.passes
+    throw error.isTransient
       ? new ProviderError(`The credential of ${owner.name} cannot be read now: ${error.message}`, {
           code: 'NOT_READY',
           retry: 'backoff',

@@ -58,7 +58,7 @@ const bootOptions = {
   retry: { initialInterval: '500 ms', maximumInterval: '5 seconds' },
 } as const;
 
-/** DNS and DHCP servers of the site; the activity itself fails for good when a fault has lasted too long. */
+/** DNS and DHCP of the site; the activity itself fails for good when a fault has lasted too long. */
 const serviceOptions = {
   startToCloseTimeout: '2 minutes',
   scheduleToCloseTimeout: '12 hours',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { settled } from './look.ts';
 import type { Scene } from './scene.ts';
 
-/** A shift of less than this is not seen; that of web vitals' "good" is ten times as much. */
-const MOST_SHIFT = 0.01;
+/** All shifts together are hardly seen below this; the limit of web vitals' "good" is 0.1. */
+const MOST_SHIFT = 0.03;
 /** The goal is 1.5 s on two idle cores, which the printed figure shows; tests share theirs. */
 const MOST_MS = 20_000;
 

@@ -116,7 +116,7 @@ function columns(
             type="button"
             className="cursor-pointer text-accent hover:underline"
             data-row=""
-            aria-label={`History of ${attribute.name}`}
+            aria-label={`${attribute.version - 1} before: the history of ${attribute.name}`}
             onClick={() => open(attribute)}
           >
             {attribute.version - 1} before
