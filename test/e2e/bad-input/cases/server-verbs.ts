@@ -54,7 +54,7 @@ export const SERVER_VERB_CASES: readonly BadInput[] = [
     'bmc.address',
     /https/,
   ]),
-  enroll('an unknown provider', bmcWith({ provider: 'ipmi' }), [
+  enroll('an unknown provider', bmcWith({ provider: 'no-such-provider' }), [
     'INVALID_INPUT',
     'bmc.provider',
     /known are redfish/,
