@@ -6,6 +6,7 @@ import { findResource, requireList, type Resource } from '../graph/resources.ts'
 import { namedType, type Schema } from '#clients/sdk/schema/schema.ts';
 import {
   allColumns,
+  columnsWithValues,
   parseColumns,
   selectionOf,
   usualColumns,
@@ -14,7 +15,7 @@ import {
 } from '../graph/selection.ts';
 import { toKebab } from '../graph/words.ts';
 import type { Io } from '../io.ts';
-import { formatRows, parseFormat, toYaml, write, type Format, type Row } from '../output/format.ts';
+import { cellOf, formatRows, parseFormat, toYaml, write, type Format, type Row } from '../output/format.ts';
 import { describeRow } from '../output/describe.ts';
 import {
   CONTEXT_HELP,
@@ -35,7 +36,7 @@ const OPTIONS = {
   watch: { type: 'boolean', short: 'w', default: false },
 } as const;
 
-const HELP = `  -o FORMAT         table (default), wide, json, jsonl, yaml, csv or id
+const HELP = `  -o FORMAT         table (default, without columns that have no values), wide, json, jsonl, yaml, csv or id
   --columns A,B.C   which fields, e.g. name,state,site.name
   -f, --filter F    field=value, field!=value, field~part, field=a,b, field=none; may be repeated
   --sort FIELD      sorted by the field; FIELD:desc for the greatest first
@@ -79,7 +80,8 @@ export const get: Command = {
     const rows = await Promise.all(
       names.map(async (name) => await readOne(graph, resource, name, `id ${selectionOf(columns)}`)),
     );
-    await write(io, await formatRows(io, { format, rows, columns, what: resource.plural }));
+    const shown = shownColumns(columns, rows, format, values.columns);
+    await write(io, await formatRows(io, { format, rows, columns: shown, what: resource.plural }));
   },
 };
 
@@ -145,7 +147,8 @@ async function printList(io: Io, graph: Connected, resource: Resource, values: L
       orderBy,
       limit: limit === 0 ? Infinity : limit,
     });
-    const text = await formatRows(io, { format, rows, columns, what: resource.plural });
+    const withValues = shownColumns(columns, rows, format, values.columns);
+    const text = await formatRows(io, { format, rows, columns: withValues, what: resource.plural });
     if (text !== shown) {
       if (shown !== undefined) await write(io, io.stdout.isTTY === true ? '\n' : '');
       await write(io, text);
@@ -162,6 +165,16 @@ function columnsOf(schema: Schema, { type }: Resource, format: Format, chosen: s
   if (chosen !== undefined) return parseColumns(schema, type, chosen);
   if (format === 'id') return [['id']];
   return format === 'table' ? usualColumns(schema, type) : allColumns(schema, type);
+}
+
+function shownColumns(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  format: Format,
+  chosen: string | undefined,
+): readonly Column[] {
+  if (chosen !== undefined || format !== 'table') return columns;
+  return columnsWithValues(columns, (column) => rows.some((row) => cellOf(row, column) !== ''));
 }
 
 interface Question {

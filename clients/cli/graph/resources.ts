@@ -33,7 +33,8 @@ export interface Verb {
 export function resourcesOf(schema: Schema): Resource[] {
   return derive(schema).map(({ name, plural, one, many, type, where, verbs }) => ({
     name: toKebab(name),
-    plural: toKebab(plural),
+    // What is the same word in singular and plural has a list of another name: `chassisList`.
+    plural: toKebab(plural.replace(/List$/, '')),
     field: name,
     isReadable: one !== undefined,
     listField: many,

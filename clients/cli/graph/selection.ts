@@ -40,8 +40,13 @@ const NOT_IN_TABLES =
 
 /** How many columns beside the name fit into a terminal. */
 const USUAL_COLUMNS = 6;
+/** How many are read, as some may have no values. */
+const READ_COLUMNS = 9;
 
-/** The columns of a table where the caller names none: the name, states, references, then what else there is. */
+/**
+ * The columns to read for a table where the caller names none: the name, states, references, then what else there is.
+ * `columnsWithValues` says which of them to show.
+ */
 export function usualColumns(schema: Schema, type: SchemaType): Column[] {
   const name = nameField(type);
   const columns = allColumns(schema, type).filter(
@@ -58,7 +63,15 @@ export function usualColumns(schema: Schema, type: SchemaType): Column[] {
   ];
   const rest = columns.filter((column) => !preferred.includes(column) && !isState(column));
   const first = name === undefined || name === 'title' ? ['id'] : [name];
-  return [first, ...[...preferred, ...rest].slice(0, USUAL_COLUMNS)];
+  return [first, ...[...preferred, ...rest].slice(0, READ_COLUMNS)];
+}
+
+/** Of the columns of `usualColumns`, the first ones with a value in some row, as many as fit into a terminal. */
+export function columnsWithValues(
+  [name, ...others]: readonly Column[],
+  hasValue: (column: Column) => boolean,
+): Column[] {
+  return name === undefined ? [] : [name, ...others.filter(hasValue).slice(0, USUAL_COLUMNS)];
 }
 
 /** Columns by `--columns name,site.name`. Fails naming what there is. */
