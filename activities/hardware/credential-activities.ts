@@ -1,3 +1,4 @@
+import { placeOfAddress } from '#platform/networks/place-of-address.ts';
 import { randomUUID } from 'node:crypto';
 import type { HardwareActivities } from '#contracts/activities/activities.ts';
 import { PrepareCredentialDocument } from '../generated/graph.ts';
@@ -18,7 +19,7 @@ export function createCredentialActivities(deps: HardwareDeps): CredentialActivi
       const { target, hasPending } = await findTarget(deps, serverId, operationId);
       if (hasPending) return;
       const { username } = target.credential;
-      const place = new URL(target.address).origin;
+      const place = placeOfAddress(target.address);
       const { serverCredentialPrepare } = await deps.graph.execute(PrepareCredentialDocument, {
         input: {
           // Each try has another password; of several the graph keeps the first.

@@ -1,6 +1,7 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import { jetstream, JetStreamApiError } from '@nats-io/jetstream';
 import { createHash, randomUUID } from 'node:crypto';
+import { placeOfAddress } from '#platform/networks/place-of-address.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 
 /** One holder per BMC, or other device, over all workers: a second waits until the first is done, or is dead for the lease's time. */
@@ -32,11 +33,7 @@ const STREAM = 'BMC_LOCKS';
  * time. A digest, as subjects of NATS allow neither the dots nor the colons of an address.
  */
 export function lockNameOf(address: string): string {
-  const url = URL.parse(address);
-  // Only special schemes have an origin; that of `tcp://…` is the text `null` (https://url.spec.whatwg.org/#origin).
-  const isOpaque = url === null || url.origin === 'null';
-  const place = isOpaque ? address : url.origin;
-  return createHash('sha256').update(place).digest('hex').slice(0, 32);
+  return createHash('sha256').update(placeOfAddress(address)).digest('hex').slice(0, 32);
 }
 
 interface Lease {

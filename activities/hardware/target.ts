@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { z } from 'zod';
+import { placeOfAddress } from '#platform/networks/place-of-address.ts';
 import { SealedForAnotherPlace, type Opener } from '#platform/secrets/seal.ts';
 import type { Credential, Target } from '#providers/target.ts';
 import { BmcOfDocument, type BmcOfQuery, type BootMethod, type PowerState } from '../generated/graph.ts';
@@ -130,7 +131,7 @@ export async function openCredential(
   { sealed, address, name }: { readonly sealed: string; readonly address: string; readonly name: string },
 ): Promise<Credential> {
   try {
-    return credentialSchema.parse(await opener.open(sealed, URL.parse(address)?.origin ?? address));
+    return credentialSchema.parse(await opener.open(sealed, placeOfAddress(address)));
   } catch (error) {
     // The cause is left out on purpose: nothing that touched the credential may reach a history.
     const why =

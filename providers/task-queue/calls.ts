@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { placeOfAddress } from '#platform/networks/place-of-address.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
 import type { CallContext } from '../call.ts';
 import type { CallSchema } from '../capabilities/calls.ts';
@@ -99,10 +100,7 @@ async function execute(
     deadline: new Date(Date.now() + timeoutMs).toISOString(),
     target: shown,
     arguments: visible,
-    sealed: await sealer.seal(
-      { credential, arguments: checked.data },
-      URL.parse(target.address)?.origin ?? target.address,
-    ),
+    sealed: await sealer.seal({ credential, arguments: checked.data }, placeOfAddress(target.address)),
   };
   const digest = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
   return await activities.execute({
