@@ -54,6 +54,8 @@ it.each([
   [{ typ: 'object' }, 'unknown keyword: "typ"'],
   [{ properties: { a: { pattern: '^(a+)+$' } } }, 'must not use pattern'],
   [{ allOf: [{ $ref: '#' }] }, 'must not use $ref'],
+  [{ properties: { a: { type: 'array', uniqueItems: true } } }, 'must not use uniqueItems'],
+  [{ items: { uniqueItems: true, items: { type: ['string', 'object'] } } }, 'must not use uniqueItems'],
   [{ $defs: { a: { patternProperties: {} } } }, 'must not use patternProperties'],
   [[], 'must be a JSON object'],
   [{ enum: ['x'.repeat(65_536)] }, 'at most 65536 bytes'],
@@ -67,7 +69,11 @@ it.each([
 it('accepts a schema with properties or values that are called as refused keywords', async () => {
   const schema = {
     type: 'object',
-    properties: { pattern: { const: { $ref: 'x' } }, if: { format: 'email' } },
+    properties: {
+      pattern: { const: { $ref: 'x' } },
+      if: { format: 'email' },
+      uniqueItems: { type: 'array', uniqueItems: true, items: { type: 'string' } },
+    },
   };
   expect((await client.create(admin, values({ schema }))).errors).toEqual([]);
 });

@@ -18,6 +18,9 @@ const MOST_PAIRS = 4_194_304;
 /** Most faults of a spec in one answer. */
 const MOST_FAULTS = 10;
 
+/** Items that Ajv compares by a hash; others it compares each with each. */
+const SCALARS = ['string', 'number', 'integer', 'boolean', 'null'];
+
 /** Keywords whose members are names chosen by the schema's author (`NAMED`), or data (`DATA`), and no keywords. */
 const NAMED = new Set(['properties', 'dependentSchemas', 'dependentRequired', '$defs']);
 const DATA = new Set(['const', 'enum', 'default', 'examples']);
@@ -73,6 +76,7 @@ function compile(
 function unboundedKeyword(schema: unknown): string | undefined {
   if (typeof schema !== 'object' || schema === null) return undefined;
   if (Array.isArray(schema)) return first(schema.map(unboundedKeyword));
+  if (comparesPairs(schema)) return 'uniqueItems without items whose type is a scalar one';
   return first(
     Object.entries(schema).map(([keyword, value]: [string, unknown]) => {
       if (UNBOUNDED.includes(keyword)) return keyword;
@@ -81,6 +85,20 @@ function unboundedKeyword(schema: unknown): string | undefined {
       return unboundedKeyword(isNamed ? Object.values(value) : value);
     }),
   );
+}
+
+/** Whether `uniqueItems` compares each item of a list with each other one. */
+function comparesPairs({
+  uniqueItems,
+  items,
+}: {
+  readonly uniqueItems?: unknown;
+  readonly items?: unknown;
+}): boolean {
+  if (uniqueItems !== true) return false;
+  const { type } = (items ?? {}) as { readonly type?: unknown };
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types.length === 0 || !types.every((one) => SCALARS.includes(String(one)));
 }
 
 function first(found: readonly (string | undefined)[]): string | undefined {

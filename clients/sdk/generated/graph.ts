@@ -2502,7 +2502,7 @@ export type InstanceTypeCreateInput = {
   readonly name: string;
   /** The service that makes its instances: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. The service also needs the role member on the instances' tenants. At most 255 characters. */
   readonly provider: string;
-  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern`, `patternProperties`, and `uniqueItems` where the type of the items is not a scalar one are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** Who owns the type. Tenants below the owner may use it. */
   readonly tenantId: string;
@@ -2518,7 +2518,7 @@ export type InstanceTypeCreateItem = {
   readonly name: string;
   /** The service that makes its instances: the subject of the service's tokens, which is the client id of a service account. Several processes of the service may run at once. The service also needs the role member on the instances' tenants. At most 255 characters. */
   readonly provider: string;
-  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern`, `patternProperties`, and `uniqueItems` where the type of the items is not a scalar one are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** Who owns the type. Tenants below the owner may use it. */
   readonly tenantId: string;
@@ -2615,7 +2615,7 @@ export type InstanceTypeUpdateInput = {
   readonly provider?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
-  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern`, `patternProperties`, and `uniqueItems` where the type of the items is not a scalar one are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
@@ -2637,7 +2637,7 @@ export type InstanceTypeUpdateItem = {
   readonly provider?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
-  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern` and `patternProperties` are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
+  /** The JSON Schema (draft 2020-12) of the `spec` of its instances, of at most 65536 bytes; null allows any object. `$ref`, `$dynamicRef`, `pattern`, `patternProperties`, and `uniqueItems` where the type of the items is not a scalar one are refused, so that a check takes a bounded time; `format` is not checked. A change applies to later requests. */
   readonly schema?: unknown;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
