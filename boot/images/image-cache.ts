@@ -9,7 +9,10 @@ import { fetchImage, ImageTooLarge, type ArrivingImage, type ImageSource } from 
 export interface CachedImage {
   /** In bytes; null while it arrives from a server that does not say. */
   readonly length: number | null;
-  /** The bytes from `start` up to and without `end`; all to its end where that is undefined. Rejects where the fetch fails. */
+  /**
+   * The bytes from `start` up to and without `end`; all to its end where that is undefined. Rejects where the fetch
+   * fails. The file is open from the first piece to the last: who stops earlier calls `return` of the iterator.
+   */
   read(start: number, end?: number): AsyncIterable<Uint8Array>;
 }
 

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { createImageCache, type ImageCache } from '../images/image-cache.ts';
@@ -90,6 +90,25 @@ it('machines read their image at the boot service, which fetches it once', async
     expect((await ask(path, { range: `bytes=${BYTES.length}-` })).status).toBe(416);
   }
   expect(asked).toBe(before + 1);
+});
+
+it.runIf(process.platform === 'linux')('no file stays open after those who ask have left', async () => {
+  const { path } = await bootFor('/disk.raw');
+  const openFiles = async (): Promise<readonly string[]> => {
+    const links = await Promise.all(
+      (await readdir('/proc/self/fd')).map(
+        async (fd) => await readlink(`/proc/self/fd/${fd}`).catch(() => ''),
+      ),
+    );
+    return links.filter((link) => link.startsWith(folder));
+  };
+  await (await ask(path)).arrayBuffer();
+  const head = await fetch(`${fixture.url}${path}`, { method: 'HEAD' });
+  expect(head.headers.get('content-length')).toBe(String(BYTES.length));
+  const leaving = new AbortController();
+  await fetch(`${fixture.url}${path}`, { signal: leaving.signal });
+  leaving.abort();
+  await vi.waitFor(async () => expect(await openFiles()).toEqual([]));
 });
 
 it('a token opens the image of its boot alone, and until the installer has reported', async () => {

@@ -78,7 +78,7 @@ function send(c: Context, image: CachedImage, sha256: string): Response {
 /** Ends the connection early where the image does not arrive: the installer sees that bytes are missing. */
 function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const rest = pieces[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const { done, value } = await rest.next();
       if (done === true) controller.close();
@@ -87,5 +87,7 @@ function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
     async cancel() {
       await rest.return?.();
     },
-  });
+  };
+  // Nothing is read ahead: a stream that nobody reads, as after HEAD, leaves no file open.
+  return new ReadableStream(source, { highWaterMark: 0 });
 }

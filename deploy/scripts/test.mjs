@@ -28,11 +28,12 @@ async function main() {
     const { code, left } = await runVitest(args, join(folder, 'summary.json'));
     const summary = readSummary(join(folder, 'summary.json'));
     for (const { name, reason } of summary.skipped) console.log(`skipped: ${name} (${reason})`);
-    for (const { name, reason, passedAgain } of summary.trouble)
-      console.log(`${passedAgain ? 'passed when tried again' : 'failed'}: ${name} (${reason})`);
     const slowest = summary.slowest.filter(({ seconds }) => seconds >= 60);
     if (slowest.length > 0)
       console.log(`longest: ${slowest.map(({ file, seconds }) => `${file} ${seconds} s`).join(', ')}`);
+    // Last, where whoever sees only the end of a log looks.
+    for (const { name, reason, passedAgain } of summary.trouble)
+      console.log(`${passedAgain ? 'passed when tried again' : 'failed'}: ${name} (${reason})`);
     for (const { pid, command } of left) console.log(`left running: ${pid} ${command.slice(0, 160)}`);
     const failed = Math.max(summary.failed, code === 0 ? 0 : 1) + (left.length > 0 ? 1 : 0);
     const skipped = summary.skipped.length === 0 ? '' : `, ${summary.skipped.length} skipped`;

@@ -21,19 +21,20 @@ export default class SummaryReporter implements Reporter {
 
   onTestModuleEnd(module: TestModule): void {
     this.#modules.add(module);
-    write([...this.#modules], 0);
+    write([...this.#modules], []);
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
-    write(modules, unhandled.length);
+    write(modules, unhandled);
   }
 }
 
-function write(modules: readonly TestModule[], unhandled: number): void {
+function write(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
   const file = process.env['TEST_SUMMARY_FILE'];
   if (file === undefined) return;
-  const summary: Summary = { passed: 0, failed: unhandled, trouble: [], skipped: [], slowest: [] };
+  const summary: Summary = { passed: 0, failed: 0, trouble: [], skipped: [], slowest: [] };
   for (const module of modules) count(module, summary);
+  for (const error of unhandled) fail(summary, 'an error that no test caught', error);
   summary.slowest = modules
     .map((module) => ({
       file: module.relativeModuleId,
