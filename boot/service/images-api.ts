@@ -88,6 +88,6 @@ function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
       await rest.return?.();
     },
   };
-  // Nothing is read ahead: a stream that nobody reads, as after HEAD, leaves no file open.
+  // Nothing is read ahead: a stream without a reader, as after HEAD, leaves no file open.
   return new ReadableStream(source, { highWaterMark: 0 });
 }

@@ -31,7 +31,7 @@ async function main() {
     const slowest = summary.slowest.filter(({ seconds }) => seconds >= 60);
     if (slowest.length > 0)
       console.log(`longest: ${slowest.map(({ file, seconds }) => `${file} ${seconds} s`).join(', ')}`);
-    // Last, where whoever sees only the end of a log looks.
+    // Last: often only the end of a log is kept.
     for (const { name, reason, passedAgain } of summary.trouble)
       console.log(`${passedAgain ? 'passed when tried again' : 'failed'}: ${name} (${reason})`);
     for (const { pid, command } of left) console.log(`left running: ${pid} ${command.slice(0, 160)}`);
