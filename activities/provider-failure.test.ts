@@ -1,8 +1,9 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { ProviderError, type ProviderErrorInit } from '#providers/provider-error.ts';
-import { toActivityFailure, type FailureContext } from './provider-failure.ts';
+import { failureContext, toActivityFailure, type FailureContext } from './provider-failure.ts';
 
 const UNAVAILABLE: ProviderErrorInit = { code: 'UNREACHABLE', retry: 'backoff', effect: 'none' };
 
@@ -70,6 +71,31 @@ test('the words of a BMC are cleaned before they reach a history, and cut where 
   expect(message.startsWith('says  [1m  xxx')).toBe(true);
   expect(message).toHaveLength(2_000);
   expect(new ProviderError('half \ud83d', UNAVAILABLE).message).toBe('half \ufffd');
+});
+
+describe('while undoing', () => {
+  const operation = {} as StepCall['operation'];
+  const call: StepCall = { operation, step: '', phase: '', undoing: true, bmcTimeoutSeconds: 600 };
+
+  test('a party whose fault has ended a step gets seconds, and every other as long as before', async () => {
+    const spent: StepCall = { ...call, spent: ['DNS'] };
+    expect(failureContext(spent, 'DHCP')).toEqual({ party: 'DHCP', timeoutSeconds: 600 });
+    expect(failureContext(call, 'DNS')).toEqual({ party: 'DNS', timeoutSeconds: 600 });
+    const late = { secondsAgo: 20, attempt: 5 };
+    const mapped = await failure(UNAVAILABLE, late, failureContext(spent, 'DNS'));
+    expect(mapped).toMatchObject({ type: 'DNS_UNREACHABLE', nonRetryable: true });
+    const other = await failure(UNAVAILABLE, late, failureContext(spent, 'DHCP'));
+    expect(other).toMatchObject({ type: 'DHCP_UNREACHABLE', nonRetryable: false });
+  });
+
+  test('it is retried all the same: it may have come back', async () => {
+    const mapped = await failure(
+      UNAVAILABLE,
+      { secondsAgo: 60, attempt: 2 },
+      failureContext({ ...call, spent: ['DNS'] }, 'DNS'),
+    );
+    expect(mapped.nonRetryable).toBe(false);
+  });
 });
 
 test('a switch that cannot be reached is named as such, with what to do', async () => {

@@ -1,11 +1,25 @@
 import { activityInfo, ApplicationFailure, CancelledFailure } from '@temporalio/activity';
+import type { Party } from '#contracts/activities/parties.ts';
+import type { StepCall } from '#contracts/activities/step-call.ts';
 import { ProviderError, type ProviderErrorCode, type RetryAdvice } from '#providers/provider-error.ts';
 
 export interface FailureContext {
   /** Whose fault it is; qualifies codes that several parties share, to distinguish them from the graph's own. */
-  readonly party: 'BMC' | 'BOOT' | 'DNS' | 'DHCP' | 'SWITCH';
+  readonly party: Party;
   /** How long temporary faults are waited out; forever where left out. */
   readonly timeoutSeconds?: number;
+}
+
+/**
+ * How long undoing waits for a party whose fault has ended a step before. Long enough for the restart of a DNS or DHCP
+ * server: what is left there has to be removed by a person.
+ */
+const SPENT_SECONDS: Readonly<Record<Party, number>> = { BMC: 5, BOOT: 5, DNS: 15, DHCP: 15, SWITCH: 5 };
+
+/** The party, and how long this call waits for it. */
+export function failureContext({ bmcTimeoutSeconds, spent }: StepCall, party: Party): FailureContext {
+  const timeoutSeconds = spent?.includes(party) === true ? SPENT_SECONDS[party] : bmcTimeoutSeconds;
+  return { party, ...(timeoutSeconds !== undefined && { timeoutSeconds }) };
 }
 
 /** The one place where a provider's error becomes a Temporal failure. */

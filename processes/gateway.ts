@@ -53,9 +53,12 @@ await runProcess('gateway', async () => {
 function followLogouts(settings: GatewaySettings, revocations: Revocations, log: Logger): RunningProcess {
   const { NATS_URL } = settings;
   if (NATS_URL === undefined) return { stop: async () => await Promise.resolve() };
-  const following = connectEventBus({ ...busOptions({ ...settings, NATS_URL }), name: 'gateway', log }).then(
+  const ending = new AbortController();
+  const options = { ...busOptions({ ...settings, NATS_URL }), name: 'gateway', log, signal: ending.signal };
+  const following = connectEventBus(options).then(
     (bus) => ({ bus, task: followRevocations(bus, revocations, log) }),
     (error: unknown) => {
+      if (ending.signal.aborted) return undefined;
       log.error(
         { reason: describeError(error) },
         'NATS refuses the gateway; only the domains follow logouts',
@@ -65,7 +68,8 @@ function followLogouts(settings: GatewaySettings, revocations: Revocations, log:
   );
   return {
     async stop() {
-      const started = await Promise.race([following, Promise.resolve(undefined)]);
+      ending.abort();
+      const started = await following;
       await started?.task.stop();
       await started?.bus.close();
     },

@@ -30,7 +30,7 @@ const Environment = z
     /** Base URL of the boot service. */
     SIMULATOR_BOOT_URL: z.url().optional(),
     /** How many times as fast as the default the hosts work: 2 halves every delay. */
-    SIMULATOR_SPEED: z.coerce.number().positive().default(1),
+    SIMULATOR_SPEED: z.coerce.number().positive().max(10_000).default(1),
     /** Decides serial numbers, MAC addresses, jitter and the chances of faults. */
     SIMULATOR_SEED: z.string().default('simulator'),
     /** The least severe of what is logged. */

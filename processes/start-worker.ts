@@ -78,7 +78,7 @@ const schema = z.object({
   /** Base URL under which people reach this very process for consoles, `ws://…` or `wss://…`; its own address by default. */
   CONSOLE_URL: z.url({ protocol: /^wss?$/ }).optional(),
   /** A console session without participants ends after this many seconds. */
-  CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).default(300),
+  CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   /** Folder that keeps the bundle of workflows, so that only a start after a change makes it; without one each start does. */
   WORKFLOW_BUNDLES: z.string().min(1).optional(),
   /** Where images may be fetched from to be verified; as for apis. */

@@ -1,3 +1,4 @@
+import { abortFailure } from './aborted-call.ts';
 import type { CallContext } from './call.ts';
 import { ProviderError } from './provider-error.ts';
 import type { Target } from './target.ts';
@@ -55,24 +56,15 @@ export function createConnectionTurns<Connection extends { close(): void }>(
 
 /** Waits for those who came before; a cancelled call leaves. */
 async function turn(before: Promise<void>, signal: AbortSignal, target: Target): Promise<void> {
-  if (signal.aborted) throw cancelFailure(target);
+  if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
   const { promise: cancelled, reject } = Promise.withResolvers<never>();
-  const leave = (): void => reject(cancelFailure(target));
+  const leave = (): void => reject(abortFailure(signal.reason, target.id, 'none'));
   signal.addEventListener('abort', leave, { once: true });
   try {
     await Promise.race([before, cancelled]);
   } finally {
     signal.removeEventListener('abort', leave);
   }
-}
-
-function cancelFailure({ id, address }: Target): ProviderError {
-  return new ProviderError(`the call to ${address} was cancelled`, {
-    code: 'CANCELLED',
-    retry: 'never',
-    effect: 'none',
-    target: id,
-  });
 }
 
 function closedFailure({ id }: Target): ProviderError {

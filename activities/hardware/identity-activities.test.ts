@@ -77,7 +77,7 @@ function machineOf(
     bmcCa: undefined,
     addresses: new Map(),
     opener: { open: async () => ({ username: 'root', password: 'x' }) },
-    locks: { hold: async (_: string, __: string, ___: unknown, work: () => unknown) => await work() },
+    locks: { hold: async (_: unknown, __: unknown, work: () => unknown) => await work() },
     registry: { capability: () => inventory },
   };
   // The parts between the activity and the BMC; each is tested separately.

@@ -30,8 +30,7 @@ async function reportsOf(powerState: string, powerObservedAt: string | null): Pr
     addresses: new Map(),
     registry: { capability: () => ({ ensure: async () => ({ changed: false, state: 'OFF' }) }) },
     locks: {
-      hold: async (_name: string, _owner: string, _signal: AbortSignal, work: () => Promise<unknown>) =>
-        await work(),
+      hold: async (_target: unknown, _signal: AbortSignal, work: () => Promise<unknown>) => await work(),
     },
   };
   // The parts between the activity and the BMC; each is tested separately.

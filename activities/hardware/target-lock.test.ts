@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startNats, type Part } from '#test/servers/start-part.ts';
+import type { Party } from '#contracts/activities/parties.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { QUIET } from '#platform/testing/quiet-runtime.ts';
@@ -25,10 +26,10 @@ afterAll(async () => {
 });
 
 /** The lock as another worker has it. */
-async function worker(): Promise<{ locks: TargetLock; bus: EventBus }> {
+async function worker(options?: { waitMs: number }): Promise<{ locks: TargetLock; bus: EventBus }> {
   const bus = await connectEventBus({ url: nats.address, name: 'test', log: createLogger('test', 'silent') });
   buses.push(bus);
-  return { bus, locks: await createTargetLock(bus) };
+  return { bus, locks: await createTargetLock(bus, options) };
 }
 
 /** Holds a target as an activity does; heartbeats need one around them. */
@@ -37,9 +38,10 @@ async function hold<Result>(
   target: string,
   work: () => Promise<Result>,
   signal = new AbortController().signal,
+  party: Party = 'BMC',
 ): Promise<Result> {
   return await new MockActivityEnvironment(undefined, { logger: QUIET }).run(
-    async () => await locks.hold(target, 'activity', signal, work),
+    async () => await locks.hold({ name: target, owner: 'activity', party }, signal, work),
   );
 }
 
@@ -74,6 +76,17 @@ describe('a BMC', () => {
       });
     });
     expect(others).toBe(1);
+  });
+
+  test('or another device that stays held fails the attempt, with a code that names its kind', async () => {
+    const { locks } = await worker({ waitMs: 600 });
+    await hold(locks, 'kept', async () => {
+      for (const party of ['SWITCH', 'DHCP', 'BMC'] as const)
+        await expect(hold(locks, 'kept', async () => 'mine', undefined, party)).rejects.toMatchObject({
+          type: `${party}_BUSY`,
+          nonRetryable: false,
+        });
+    });
   });
 
   test('is released when the work fails', async () => {

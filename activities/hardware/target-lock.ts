@@ -1,17 +1,14 @@
 import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import { jetstream, JetStreamApiError } from '@nats-io/jetstream';
 import { createHash, randomUUID } from 'node:crypto';
+import { PARTIES, type Party } from '#contracts/activities/parties.ts';
 import { placeOfAddress } from '#platform/networks/place-of-address.ts';
+import { describeError } from '#platform/errors/describe-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
 
 /** One holder per BMC, or other device, over all workers: a second waits until the first is done, or is dead for the lease's time. */
 export interface TargetLock {
-  hold<Result>(
-    targetId: string,
-    owner: string,
-    signal: AbortSignal,
-    work: () => Promise<Result>,
-  ): Promise<Result>;
+  hold<Result>(target: HeldTarget, signal: AbortSignal, work: () => Promise<Result>): Promise<Result>;
   /**
    * Does the work if the target is free at the moment, else returns undefined. `lost` is
    * aborted when the lease went to another holder meanwhile: NATS was unavailable for longer than it lasts.
@@ -21,6 +18,15 @@ export interface TargetLock {
     owner: string,
     work: (lost: AbortSignal) => Promise<Result>,
   ): Promise<Result | undefined>;
+}
+
+/** What is held, and by which caller. */
+export interface HeldTarget {
+  /** `lockNameOf` its address. */
+  readonly name: string;
+  readonly owner: string;
+  /** Which kind of device or server it is; the code of the failure names it where the wait is too long. */
+  readonly party: Party;
 }
 
 /** The lease of a worker that died expires after this long. */
@@ -52,16 +58,17 @@ const WRONG_LAST_SEQUENCE = 10_071;
 /**
  * A lease per BMC as the last message of a JetStream subject, taken and renewed by compare-and-set on its sequence
  * number, which expires unless it is renewed.
+ * @param options.waitMs how long one attempt waits for another holder
  */
-export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
+export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}): Promise<TargetLock> {
   await ensureStream(bus);
   bus.onReturn(async () => await ensureStream(bus));
   const stream = jetstream(bus.connection);
 
   return {
-    async hold(targetId, owner, signal, work) {
-      const lease = leaseOf(targetId, owner);
-      return await keep(lease, await take(lease, signal), work);
+    async hold({ name, owner, party }, signal, work) {
+      const lease = leaseOf(name, owner);
+      return await keep(lease, await take(lease, party, signal), work);
     },
     async tryHold(targetId, owner, work) {
       const lease = leaseOf(targetId, owner);
@@ -117,24 +124,32 @@ export async function createTargetLock(bus: EventBus): Promise<TargetLock> {
     }
   }
 
-  async function take({ subject, holder }: Lease, signal: AbortSignal): Promise<number> {
-    const until = Date.now() + 60_000;
+  async function take({ subject, holder }: Lease, party: Party, signal: AbortSignal): Promise<number> {
+    const until = Date.now() + waitMs;
     for (;;) {
       try {
         return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: 0 } })).seq;
       } catch (error) {
         if (signal.aborted) throw signal.reason;
-        if (Date.now() > until) {
-          throw ApplicationFailure.retryable(
-            `Another worker holds this device: ${String(error)}`,
-            'BMC_BUSY',
-          );
-        }
-        heartbeat('waiting for another worker that holds this device');
+        if (Date.now() > until) throw notTaken(error, party);
+        heartbeat(`waiting for another worker that holds the ${PARTIES[party]}`);
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     }
   }
+}
+
+/** Fails the attempt, not the step: Temporal retries it for as long as the holder lives. */
+function notTaken(error: unknown, party: Party): ApplicationFailure {
+  return error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE
+    ? ApplicationFailure.retryable(
+        `Another worker holds the ${PARTIES[party]}. The attempt is repeated.`,
+        `${party}_BUSY`,
+      )
+    : ApplicationFailure.retryable(
+        `NATS does not give the lock of the ${PARTIES[party]}: ${describeError(error)}. The attempt is repeated.`,
+        'UNAVAILABLE',
+      );
 }
 
 async function ensureStream({ manager }: EventBus): Promise<void> {

@@ -67,7 +67,7 @@ function activitiesOn(holder: string | null): {
     addresses: new Map(),
     registry: { capability: () => capability },
     locks: {
-      async hold(_server: string, _holder: string, _signal: AbortSignal, work: () => Promise<unknown>) {
+      async hold(_target: unknown, _signal: AbortSignal, work: () => Promise<unknown>) {
         operationId = holder;
         return await work();
       },

@@ -11,7 +11,7 @@ import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
-import { toActivityFailure } from '../provider-failure.ts';
+import { failureContext, toActivityFailure } from '../provider-failure.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { lockNameOf, type TargetLock } from './target-lock.ts';
 import { findAddress, findTarget, type FoundTarget, type TargetDeps, type WhichBmc } from './target.ts';
@@ -34,7 +34,8 @@ export async function holdMachine(
 ): Promise<void> {
   const lock = lockNameOf(await findAddress(deps, serverId, 'current'));
   const owner = idempotencyKeyOf('steps');
-  await deps.locks.hold(lock, owner, cancellationSignal(), async () => await sharedLock.run(lock, work));
+  const held = { name: lock, owner, party: 'BMC' } as const;
+  await deps.locks.hold(held, cancellationSignal(), async () => await sharedLock.run(lock, work));
 }
 
 /** One capability of a target's provider, used while its BMC is held. */
@@ -64,12 +65,13 @@ export async function withTarget<Name extends CapabilityName, Result>(
  */
 export async function withMachine<Result>(
   deps: HardwareDeps,
-  { bmcTimeoutSeconds, operation }: StepCall,
+  call: StepCall,
   serverId: string,
   effect: string,
   work: (found: FoundTarget, context: CallContext) => Promise<Result>,
   which: WhichBmc = 'current',
 ): Promise<Result> {
+  const { operation } = call;
   const signal = cancellationSignal();
   const alive = setInterval(() => heartbeat(), 5_000);
   try {
@@ -88,12 +90,10 @@ export async function withMachine<Result>(
     };
     const lock = lockNameOf(address);
     if (sharedLock.getStore() === lock) return await held();
-    return await deps.locks.hold(lock, context.idempotencyKey, signal, held);
+    const owner = context.idempotencyKey;
+    return await deps.locks.hold({ name: lock, owner, party: 'BMC' }, signal, held);
   } catch (error) {
-    throw toActivityFailure(error, {
-      party: 'BMC',
-      ...(bmcTimeoutSeconds === undefined ? {} : { timeoutSeconds: bmcTimeoutSeconds }),
-    });
+    throw toActivityFailure(error, failureContext(call, 'BMC'));
   } finally {
     clearInterval(alive);
   }

@@ -49,8 +49,7 @@ async function targetBy(
     graph,
     registry: { get: () => ({ usesCredentials }), capability: () => ({}) },
     locks: {
-      hold: async (_target: string, _owner: string, _signal: AbortSignal, work: () => Promise<unknown>) =>
-        await work(),
+      hold: async (_target: unknown, _signal: AbortSignal, work: () => Promise<unknown>) => await work(),
     },
     readSecret: async (owner: SecretOwner) => {
       asked.push(owner);

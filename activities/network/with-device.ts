@@ -9,7 +9,7 @@ import { NetworkDeviceTargetDocument, type NetworkDeviceTargetQuery } from '../g
 import type { GraphClient } from '../graph/graph-client.ts';
 import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
-import { toActivityFailure } from '../provider-failure.ts';
+import { failureContext, toActivityFailure } from '../provider-failure.ts';
 import type { ReadDeviceSecret } from './device-secrets.ts';
 
 export interface NetworkDeps {
@@ -35,11 +35,12 @@ export interface FoundDevice {
  */
 export async function withDevice<Result>(
   { graph, registry, locks, readSecret }: NetworkDeps,
-  { operation, bmcTimeoutSeconds }: StepCall,
+  call: StepCall,
   deviceId: string,
   effect: string,
   work: (found: FoundDevice, context: CallContext) => Promise<Result>,
 ): Promise<Result> {
+  const { operation } = call;
   const signal = cancellationSignal();
   const alive = setInterval(() => heartbeat(), 5_000);
   try {
@@ -49,7 +50,8 @@ export async function withDevice<Result>(
       heartbeat: (progress) => heartbeat(progress),
     };
     const { url } = placeOf(await readDevice(graph, deviceId));
-    return await locks.hold(lockNameOf(url), context.idempotencyKey, signal, async () => {
+    const held = { name: lockNameOf(url), owner: context.idempotencyKey, party: 'SWITCH' } as const;
+    return await locks.hold(held, signal, async () => {
       // Asked while the device is held: the wait for it may have lasted longer than the operation.
       const device = await readDevice(graph, deviceId);
       if (device.operation?.id !== operation.operationId) throw notHeld(device, operation.operationId);
@@ -60,10 +62,7 @@ export async function withDevice<Result>(
       return await work({ target, provider, switching }, context);
     });
   } catch (error) {
-    throw toActivityFailure(error, {
-      party: 'SWITCH',
-      ...(bmcTimeoutSeconds !== undefined && { timeoutSeconds: bmcTimeoutSeconds }),
-    });
+    throw toActivityFailure(error, failureContext(call, 'SWITCH'));
   } finally {
     clearInterval(alive);
   }

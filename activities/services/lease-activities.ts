@@ -21,14 +21,9 @@ export function createLeaseActivities(
     { server }: SiteDhcp,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    const { operationId } = call.operation;
+    const held = { name: lockNameOf(server), owner: call.operation.operationId, party: 'DHCP' } as const;
     const { signal } = serviceContext();
-    return await deps.locks.hold(
-      lockNameOf(server),
-      operationId,
-      signal,
-      async () => await withService(call, 'DHCP', work),
-    );
+    return await deps.locks.hold(held, signal, async () => await withService(call, 'DHCP', work));
   }
 
   return {

@@ -6,7 +6,7 @@ import type { GraphClient } from '../graph/graph-client.ts';
 import { InstanceAddressesDocument } from '../generated/graph.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
-import { toActivityFailure } from '../provider-failure.ts';
+import { failureContext, toActivityFailure } from '../provider-failure.ts';
 import type { SiteServices } from './site-services.ts';
 
 export interface ServiceDeps {
@@ -47,7 +47,7 @@ const HEARTBEAT_MS = 5_000;
 
 /** Runs a call to a server with heartbeats. Temporary faults are retried for as long as those of BMCs. */
 export async function withService<Result>(
-  { bmcTimeoutSeconds }: StepCall,
+  call: StepCall,
   party: 'DNS' | 'DHCP',
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -56,8 +56,7 @@ export async function withService<Result>(
   try {
     return await work();
   } catch (error) {
-    const timeout = bmcTimeoutSeconds === undefined ? {} : { timeoutSeconds: bmcTimeoutSeconds };
-    throw toActivityFailure(error, { party, ...timeout });
+    throw toActivityFailure(error, failureContext(call, party));
   } finally {
     clearInterval(alive);
   }

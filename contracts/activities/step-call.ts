@@ -1,3 +1,4 @@
+import type { Party } from './parties.ts';
 import { currentHeader } from '../operations/former-header.ts';
 import type { OperationHeader } from '../operations/header.ts';
 
@@ -16,6 +17,8 @@ export interface StepCall {
   readonly undoing: boolean;
   /** How long a BMC may be unavailable or failing before the step gives up. */
   readonly bmcTimeoutSeconds?: number;
+  /** Whose faults have ended a step already: while undoing, they are retried for a shorter time. */
+  readonly spent?: readonly Party[];
 }
 
 /**

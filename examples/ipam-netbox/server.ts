@@ -29,11 +29,11 @@ const settings = z
     AUTH_ISSUER: z.string().default('http://infratographer.local'),
     AUTH_AUDIENCE: z.string().default('infratographer'),
     AUTH_GROUPS_CLAIM: z.string().default('groups'),
-    PORT: z.coerce.number().default(9002),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(9002),
     /** Where NetBox reaches this service; without it, changes in NetBox are seen by polling alone. */
     WEBHOOK_URL: z.url().optional(),
     WEBHOOK_SECRET: z.string().min(16).optional(),
-    POLL_SECONDS: z.coerce.number().positive().default(10),
+    POLL_SECONDS: z.coerce.number().positive().max(86_400).default(10),
     SCHEMA: z.string().default(new URL('../../docs/schema/ipam.graphql', import.meta.url).pathname),
   })
   .refine(

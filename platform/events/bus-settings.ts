@@ -6,8 +6,11 @@ import { DEFAULT_EVENT_BYTES } from './event-size.ts';
 import { parseNatsUrl } from './nats-url.ts';
 import { STREAM_DEFAULTS } from './streams.ts';
 
+/** One pebibyte: NATS refuses what its disk does not hold. */
+const MOST_BYTES = 2 ** 50;
+
 const days = (value: number) => z.coerce.number().min(0.01).max(3_650).default(value);
-const bytes = (value: number) => z.coerce.number().int().min(1_048_576).default(value);
+const bytes = (value: number) => z.coerce.number().int().min(1_048_576).max(MOST_BYTES).default(value);
 
 /** Settings of every process that uses the event bus; those of the streams must be the same in all of them. */
 export const busSettings = {
@@ -19,7 +22,7 @@ export const busSettings = {
   /** PEM file that signs the certificates of NATS servers; demands encryption, also with `nats://`. */
   NATS_CA: z.string().min(1).optional(),
   /** Largest message in bytes; less where the server allows less (`max_payload`). */
-  EVENT_MAX_BYTES: z.coerce.number().int().min(65_536).default(DEFAULT_EVENT_BYTES),
+  EVENT_MAX_BYTES: z.coerce.number().int().min(65_536).max(67_108_864).default(DEFAULT_EVENT_BYTES),
   /** How long the stream EVENTS keeps events; Temporal must remember ended workflows as long. */
   EVENTS_MAX_DAYS: days(STREAM_DEFAULTS.eventsMaxDays),
   /** How large the stream EVENTS grows before it drops the oldest. */

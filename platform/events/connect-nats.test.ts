@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
@@ -93,6 +95,21 @@ test('a server that is unavailable is waited for', async () => {
     sleep(1_500, 'waiting'),
   ]);
   expect(outcome).toBe('waiting');
+});
+
+test('the wait for a server ends with its signal, also while a server does not answer', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  for (const at of [1, port]) {
+    const ending = new AbortController();
+    const waiting = connectNats({ url: `nats://127.0.0.1:${at}`, name: 'test', signal: ending.signal });
+    const started = Date.now();
+    ending.abort(new Error('the process ends'));
+    await expect(waiting).rejects.toThrow('the process ends');
+    expect(Date.now() - started).toBeLessThan(4_000);
+  }
+  silent.close();
 });
 
 test.each([

@@ -40,6 +40,8 @@ export interface BusOptions {
   /** Largest message; less where the server allows less. */
   readonly maxEventBytes?: number;
   readonly limits?: StreamLimits;
+  /** Ends the wait for a server that is unavailable, with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -49,11 +51,13 @@ export interface BusOptions {
 export async function connectEventBus(options: BusOptions): Promise<EventBus> {
   const { log, limits = STREAM_DEFAULTS } = options;
   const connection = await connectNats(options);
-  const manager = await jetstreamManager(connection);
-  await ensureStreams(manager, limits);
+  const { manager, age } = await openStreams(connection, limits).catch(async (error: unknown) => {
+    await connection.close();
+    throw error;
+  });
   const stream = jetstream(connection);
   const listeners = new Set<(lost: boolean) => Promise<void>>();
-  let storage = await ageOfStorage(manager);
+  let storage = age;
 
   async function comeBack(): Promise<void> {
     await ensureStreams(manager, limits);
@@ -103,6 +107,15 @@ export async function connectEventBus(options: BusOptions): Promise<EventBus> {
       await connection.drain().catch(() => connection.close());
     },
   };
+}
+
+async function openStreams(
+  connection: NatsConnection,
+  limits: StreamLimits,
+): Promise<{ readonly manager: JetStreamManager; readonly age: string }> {
+  const manager = await jetstreamManager(connection);
+  await ensureStreams(manager, limits);
+  return { manager, age: await ageOfStorage(manager) };
 }
 
 /** When the stream of facts was made: another moment than before means another storage. */

@@ -28,7 +28,7 @@ export function rateSettings(
   standard: RateLimits,
 ): Record<keyof RateLimits, z.ZodDefault<z.ZodCoercedNumber>> {
   const limit = (name: keyof RateLimits): z.ZodDefault<z.ZodCoercedNumber> =>
-    z.coerce.number().int().min(1).default(standard[name]);
+    z.coerce.number().int().min(1).max(1_000_000).default(standard[name]);
   return {
     /** Requests a second that one person may send for long. */
     REQUESTS_PER_SECOND: limit('REQUESTS_PER_SECOND'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { milliseconds } from '../milliseconds.ts';
 
 const settings = z.strictObject({
   /** Base URL of the control agent. It is in errors, and must have no password. */
@@ -10,7 +11,7 @@ const settings = z.strictObject({
   /** File with that user's password, on one line; read at every call, so that it can be replaced. */
   passwordFile: z.string().min(1).optional(),
   /** One command, from its first byte to the end of its answer. */
-  requestTimeoutMs: z.int().positive().default(10_000),
+  requestTimeoutMs: milliseconds(10_000),
 });
 
 /** How to reach the control agent of a Kea DHCPv4 server. */

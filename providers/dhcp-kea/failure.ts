@@ -1,3 +1,4 @@
+import { abortFailure } from '../aborted-call.ts';
 import { ProviderError, type Effect, type ProviderErrorInit } from '../provider-error.ts';
 
 /** Longest text of Kea that an error quotes. */
@@ -23,14 +24,7 @@ export interface Asked {
 
 /** The error for a command without an answer. */
 export function wireFailure(error: unknown, { url, lostEffect }: Asked, signal: AbortSignal): ProviderError {
-  if (signal.aborted) {
-    const late = nameOf(signal.reason) === 'TimeoutError';
-    return failure(url, late ? 'The deadline of the call has passed' : 'The call was cancelled', {
-      code: late ? 'TIMEOUT' : 'CANCELLED',
-      retry: late ? 'backoff' : 'never',
-      effect: lostEffect,
-    });
-  }
+  if (signal.aborted) return abortFailure(signal.reason, url, lostEffect);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (nameOf(error) === 'TimeoutError' || (code.endsWith('TIMEOUT') && !NEVER_SENT.has(code)))
     return failure(url, `The control agent of Kea at ${url} did not answer in time`, {

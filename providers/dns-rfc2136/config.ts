@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { milliseconds } from '../milliseconds.ts';
 
 const zone = z
   .string()
@@ -17,7 +18,7 @@ export const dnsRfc2136Config = z.strictObject({
   /** File with the TSIG key as `tsig-keygen` of BIND writes it; read at every call, so that the key can be replaced. */
   keyFile: z.string().min(1),
   /** One query or update, from its first byte to the end of its answer. */
-  requestTimeoutMs: z.int().positive().default(5_000),
+  requestTimeoutMs: milliseconds(5_000),
 });
 
 export type DnsRfc2136Config = z.infer<typeof dnsRfc2136Config>;

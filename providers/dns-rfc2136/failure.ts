@@ -1,3 +1,4 @@
+import { abortFailure } from '../aborted-call.ts';
 import { ProviderError, type ProviderErrorInit } from '../provider-error.ts';
 import { ConnectionError } from './connection.ts';
 import { RCODE } from './message.ts';
@@ -17,14 +18,7 @@ export function connectionFailure(error: unknown, asked: Asked, signal: AbortSig
   if (error instanceof ProviderError) return error;
   const sent = error instanceof ConnectionError ? error.sent : true;
   const effect = asked.isUpdate && sent ? 'unknown' : 'none';
-  if (signal.aborted) {
-    const late = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
-    return failure(late ? 'The deadline of the call has passed' : 'The call was cancelled', asked, {
-      code: late ? 'TIMEOUT' : 'CANCELLED',
-      retry: late ? 'backoff' : 'never',
-      effect,
-    });
-  }
+  if (signal.aborted) return abortFailure(signal.reason, asked.server, effect);
   if (error instanceof RangeError)
     return badAnswer('The answer of the DNS server is not a DNS message', asked, effect);
   if (error instanceof ConnectionError && error.kind === 'timeout')

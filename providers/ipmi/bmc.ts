@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { abortFailure } from '../aborted-call.ts';
 import type { CallContext } from '../call.ts';
 import type { SystemIdentity } from '../capabilities/inventory.ts';
 import { refuseOther } from '../identity-check.ts';
@@ -73,12 +74,7 @@ export function createBmc(deps: {
     async pause(ms, waitingFor) {
       context.heartbeat(waitingFor);
       await delay(ms, undefined, { signal: context.signal }).catch(() => {
-        throw failure(
-          target,
-          ['CANCELLED', 'never'],
-          'none',
-          'was being waited for when the call was cancelled',
-        );
+        throw abortFailure(context.signal.reason, target.id, 'none');
       });
     },
   };

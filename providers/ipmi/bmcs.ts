@@ -1,3 +1,4 @@
+import { abortFailure } from '../aborted-call.ts';
 import type { CallContext } from '../call.ts';
 import type { Effect, ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
@@ -50,7 +51,7 @@ export function createBmcs(config: IpmiConfig): Bmcs {
         if (refused === 'credential') throw refusals.remember(target);
         if (refused === 'cipher-suite') continue;
         const failed = sessionFailure(target, run, writes);
-        if (failed !== undefined) throw isClosing(signal) ? closed(target, failed.effect) : failed;
+        if (failed !== undefined) throw ended(target, signal, failed);
         suites.set(key, suite);
         return repliesOf(target, lines, run, config.busyMs);
       }
@@ -64,8 +65,10 @@ export function createBmcs(config: IpmiConfig): Bmcs {
     });
   }
 
-  function isClosing(signal: AbortSignal): boolean {
-    return closing.signal.aborted && !signal.aborted;
+  /** The failure of a session, unless the caller or the end of this provider ended it. */
+  function ended(target: Target, signal: AbortSignal, failed: ProviderError): ProviderError {
+    if (signal.aborted) return abortFailure(signal.reason, target.id, failed.effect);
+    return closing.signal.aborted ? closed(target, failed.effect) : failed;
   }
 
   function suitesFor(key: string): readonly number[] {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const ms = (byDefault: number) => z.int().positive().default(byDefault);
+import { milliseconds } from '../milliseconds.ts';
 
 /** Settings of the IPMI provider. */
 export const ipmiConfig = z.strictObject({
@@ -16,26 +15,26 @@ export const ipmiConfig = z.strictObject({
   /** The firmware that a boot override is for. IPMI does not report which one a machine has. */
   bootMode: z.enum(['UEFI', 'LEGACY']).default('UEFI'),
   /** One session, from its opening to its end. ipmitool itself gives up opening one after 20 s. */
-  sessionTimeoutMs: ms(30_000),
+  sessionTimeoutMs: milliseconds(30_000),
   /**
    * After this a packet of a session that reads is sent again. A repetition that overtakes the answer breaks a login: the
    * BMC begins another one, and the password then looks wrong. ironic's `min_command_interval` is 5 s too.
    */
-  repeatMs: ms(5_000),
+  repeatMs: milliseconds(5_000),
   /** How long a BMC may take to answer a change, which is sent once. */
-  answerTimeoutMs: ms(15_000),
+  answerTimeoutMs: milliseconds(15_000),
   /** Pause between two reads while waiting for the machine to follow. */
-  pollMs: ms(2_000),
+  pollMs: milliseconds(2_000),
   /** How long a power change may take when the caller does not say. */
-  powerTimeoutMs: ms(300_000),
+  powerTimeoutMs: milliseconds(300_000),
   /** How long the operating system may take to shut down before the power is cut, when the caller does not say. */
-  graceMs: ms(60_000),
+  graceMs: milliseconds(60_000),
   /** How long a boot override may take to show after it was accepted. */
-  bootVerifyMs: ms(10_000),
+  bootVerifyMs: milliseconds(10_000),
   /** After this a BMC that says that it is busy is asked again. */
-  busyMs: ms(2_000),
+  busyMs: milliseconds(2_000),
   /** A refused credential is not tried again before this, by any caller: BMCs lock accounts. */
-  refusalMs: ms(60_000),
+  refusalMs: milliseconds(60_000),
 });
 
 export type IpmiConfig = z.infer<typeof ipmiConfig>;

@@ -1,5 +1,5 @@
+import { abortFailure } from '../aborted-call.ts';
 import type { Target } from '../target.ts';
-import { failure } from './failure.ts';
 
 /** One piece of work at a time for each key, in the order of arrival. */
 export interface Lanes {
@@ -31,8 +31,7 @@ export function createLanes(): Lanes {
 
 /** Waits for those who came before; a cancelled call leaves. */
 async function turn(before: Promise<void>, signal: AbortSignal, target: Target): Promise<void> {
-  const cancelled = () =>
-    failure(target, ['CANCELLED', 'never'], 'none', 'was not asked: the call was cancelled');
+  const cancelled = () => abortFailure(signal.reason, target.id, 'none');
   if (signal.aborted) throw cancelled();
   const { promise, reject } = Promise.withResolvers<never>();
   const leave = (): void => reject(cancelled());

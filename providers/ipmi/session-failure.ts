@@ -1,3 +1,4 @@
+import { abortFailure } from '../aborted-call.ts';
 import type { Effect, ProviderError, ProviderErrorCode, RetryAdvice } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import { failure } from './failure.ts';
@@ -57,7 +58,7 @@ export function sessionFailure(
         'cannot be asked: this machine has no ipmitool; install it (Debian: ipmitool)',
       );
     case 'cancelled':
-      return failure(target, ['CANCELLED', 'never'], effect, 'was being asked when the call was cancelled');
+      return abortFailure(undefined, target.id, effect);
     case 'huge':
       return failure(target, ['BAD_ANSWER', 'backoff'], effect, 'answered beyond every bound');
     case 'timeout':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { milliseconds } from '../milliseconds.ts';
 
 /** How to reach the boot service. */
 export const netbootConfig = z.strictObject({
@@ -7,7 +8,7 @@ export const netbootConfig = z.strictObject({
   /** Bearer token of one of our own services. */
   token: z.string().min(1).meta({ secret: true }),
   /** One request from its first byte to the end of its answer. */
-  requestTimeoutMs: z.int().positive().default(10_000),
+  requestTimeoutMs: milliseconds(10_000),
 });
 
 export type NetbootConfig = z.infer<typeof netbootConfig>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { abortFailure } from '../aborted-call.ts';
 import { ProviderError, type ProviderErrorInit } from '../provider-error.ts';
 
 const TARGET = 'boot service';
@@ -17,7 +18,7 @@ const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
 /** The error for a request that got no answer. Repeating it is safe: both calls name the desired state, not an action. */
 export function wireFailure(error: unknown, signal: AbortSignal): ProviderError {
-  if (signal.aborted) return abortFailure(signal);
+  if (signal.aborted) return abortFailure(signal.reason, TARGET, 'unknown');
   const { name, code } = namesOf(error);
   if (name === 'TimeoutError' || code.endsWith('TIMEOUT')) {
     return failure(
@@ -66,16 +67,6 @@ function meaningOf(
   if (status === 429) return { code: 'RATE_LIMITED', retry };
   if (status >= 500) return { code: 'BUSY', retry };
   return { code: 'INVALID_ARGUMENT', retry: 'never' };
-}
-
-/** The caller's signal ended it: `TIMEOUT` when a deadline did, `CANCELLED` otherwise. */
-function abortFailure(signal: AbortSignal): ProviderError {
-  const late = namesOf(signal.reason).name === 'TimeoutError';
-  return failure(late ? 'The deadline of the call has passed' : 'The call was cancelled', {
-    code: late ? 'TIMEOUT' : 'CANCELLED',
-    retry: late ? 'backoff' : 'never',
-    effect: 'unknown',
-  });
 }
 
 function failure(message: string, init: ProviderErrorInit, error?: unknown): ProviderError {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const ms = (byDefault: number) => z.int().positive().default(byDefault);
+import { milliseconds } from '../milliseconds.ts';
 
 /** Settings of the provider of Junos switches. */
 export const netconfJunosConfig = z.strictObject({
@@ -10,17 +9,17 @@ export const netconfJunosConfig = z.strictObject({
    */
   knownHosts: z.string().min(1).optional(),
   /** From the begin of a connection until NETCONF speaks. */
-  connectTimeoutMs: ms(15_000),
+  connectTimeoutMs: milliseconds(15_000),
   /** One request until the end of its answer. */
-  requestTimeoutMs: ms(30_000),
+  requestTimeoutMs: milliseconds(30_000),
   /** A commit, which switches with many ports take long for. */
-  commitTimeoutMs: ms(120_000),
+  commitTimeoutMs: milliseconds(120_000),
   /** When a switch whose configuration another session has locked is asked again. */
-  lockedRetryMs: ms(5_000),
+  lockedRetryMs: milliseconds(5_000),
   /** How long a credential that a switch refused is not tried there again, as repeated failures lock accounts. */
-  refusalMs: ms(300_000),
+  refusalMs: milliseconds(300_000),
   /** Most bytes of one answer; a switch with 500 ports has about 1,000,000. */
-  maxMessageBytes: ms(16_000_000),
+  maxMessageBytes: z.int().positive().max(1_000_000_000).default(16_000_000),
 });
 
 export type NetconfJunosConfig = z.infer<typeof netconfJunosConfig>;

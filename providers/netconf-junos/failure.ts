@@ -24,15 +24,6 @@ export function wireFailure(
   });
 }
 
-export function cancelFailure({ id, address }: Target, effect: Effect): ProviderError {
-  return new ProviderError(`the call to ${address} was cancelled`, {
-    code: 'CANCELLED',
-    retry: 'never',
-    effect,
-    target: id,
-  });
-}
-
 /** A request that is refused before anything was changed. */
 export function refusal(
   { id }: Pick<Target, 'id'>,

@@ -2,7 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import type { Effect, ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { NetconfJunosConfig } from './config.ts';
-import { cancelFailure, wireFailure } from './failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { wireFailure } from './failure.ts';
 import { BadMessage, createMessageReader, framed } from './framing.ts';
 import { faultsOf, RpcRefused } from './rpc-reply.ts';
 import { openChannel, type SshChannel } from './ssh.ts';
@@ -89,7 +90,7 @@ function conversation(
   const send = (message: string): void => void stream.write(framed(message, isChunked));
   return {
     async next(message, effect, timeoutMs) {
-      if (signal.aborted) throw cancelFailure(target, 'none');
+      if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
       if (ended !== undefined) throw failureOf(target, effect, ended);
       if (message === null && greeting !== undefined) return greeting;
       const { promise, resolve, reject } = Promise.withResolvers<Element>();
@@ -99,7 +100,7 @@ function conversation(
         if (message !== null) send(message);
         return await promise;
       } catch (error) {
-        if (signal.aborted) throw cancelFailure(target, effect);
+        if (signal.aborted) throw abortFailure(signal.reason, target.id, effect);
         throw failureOf(target, effect, error);
       } finally {
         clearTimeout(late);

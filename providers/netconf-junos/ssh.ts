@@ -4,7 +4,8 @@ import { describeError } from '#platform/errors/describe-error.ts';
 import type { ProviderError } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { NetconfJunosConfig } from './config.ts';
-import { cancelFailure, loginFailure, wireFailure } from './failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { loginFailure, wireFailure } from './failure.ts';
 import { fingerprintOf, knownTypes, verdictOf } from './known-hosts.ts';
 
 /** Port that IANA assigned to NETCONF over SSH (RFC 6242, section 7). */
@@ -30,7 +31,7 @@ export async function openChannel(
     throw loginFailure(target, 'AUTH_FAILED', message);
   }
   const knownHosts = await readKnownHosts(target, config);
-  if (signal.aborted) throw cancelFailure(target, 'none');
+  if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
   const client = new Client();
   const { promise, resolve, reject } = Promise.withResolvers<ClientChannel>();
   let untrusted: ProviderError | undefined;
@@ -64,7 +65,7 @@ export async function openChannel(
   } catch (error) {
     client.destroy();
     if (untrusted !== undefined) throw untrusted;
-    if (signal.aborted) throw cancelFailure(target, 'none');
+    if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
     throw failureOf(target, error, deadline.aborted);
   } finally {
     ends.removeEventListener('abort', end);

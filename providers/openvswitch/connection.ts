@@ -5,7 +5,8 @@ import { createJsonSplitter, NotJsonStream } from '#platform/networks/json-strea
 import type { Effect } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { OpenvswitchConfig } from './config.ts';
-import { cancelFailure, refusal, transactionFailure, wireFailure } from './failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { refusal, transactionFailure, wireFailure } from './failure.ts';
 
 /** One operation of a transaction (RFC 7047, section 5.2). */
 export interface Operation {
@@ -40,14 +41,14 @@ export async function openConnection(
   signal: AbortSignal,
 ): Promise<Connection> {
   const { host, port } = placeOf(target);
-  if (signal.aborted) throw cancelFailure(target, 'none');
+  if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
   const socket = connect({ host, port });
   const deadline = AbortSignal.timeout(config.connectTimeoutMs);
   try {
     await once(socket, 'connect', { signal: AbortSignal.any([signal, deadline]) });
   } catch (error) {
     socket.destroy();
-    if (signal.aborted) throw cancelFailure(target, 'none');
+    if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
     throw deadline.aborted
       ? wireFailure('TIMEOUT', target, 'none', 'no connection')
       : wireFailure('UNREACHABLE', target, 'none', error);
@@ -93,7 +94,7 @@ function talk(socket: Socket, target: Target, config: OpenvswitchConfig, signal:
   }
 
   async function request(params: readonly unknown[], effect: Effect): Promise<Message> {
-    if (signal.aborted) throw cancelFailure(target, 'none');
+    if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
     const { promise, resolve, reject } = Promise.withResolvers<Message>();
     next += 1;
     waiting = { id: next, answer: resolve, fail: reject };
@@ -107,7 +108,7 @@ function talk(socket: Socket, target: Target, config: OpenvswitchConfig, signal:
       return await promise;
     } catch (error) {
       socket.destroy();
-      if (signal.aborted) throw cancelFailure(target, effect);
+      if (signal.aborted) throw abortFailure(signal.reason, target.id, effect);
       if (deadline.aborted) throw wireFailure('TIMEOUT', target, effect, `${config.requestTimeoutMs} ms`);
       throw wireFailure(error instanceof BadAnswer ? 'BAD_ANSWER' : 'UNREACHABLE', target, effect, error);
     } finally {

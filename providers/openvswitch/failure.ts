@@ -23,15 +23,6 @@ export function wireFailure(
   });
 }
 
-export function cancelFailure({ id, address }: Target, effect: Effect): ProviderError {
-  return new ProviderError(`the call to ${address} was cancelled`, {
-    code: 'CANCELLED',
-    retry: 'never',
-    effect,
-    target: id,
-  });
-}
-
 /** A call that is refused before anything is sent. */
 export function refusal(
   { id }: Pick<Target, 'id'>,

@@ -8,7 +8,8 @@ import type { Target } from '../target.ts';
 import type { OpenvswitchConfig } from './config.ts';
 import type { Connection } from './connection.ts';
 import { readDatabase, type Database } from './database.ts';
-import { cancelFailure, refusal } from './failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { refusal } from './failure.ts';
 import { applyDesired, modelOf } from './model.ts';
 import { portsOf } from './ports.ts';
 import type { Switches } from './switches.ts';
@@ -115,7 +116,7 @@ async function verified(
     }
     context.heartbeat('waiting until the switch has applied the change');
     await delay(config.pollMs, undefined, { signal: context.signal }).catch(() => {
-      throw cancelFailure(target, changed ? 'applied' : 'none');
+      throw abortFailure(context.signal.reason, target.id, changed ? 'applied' : 'none');
     });
   }
 }

@@ -8,7 +8,7 @@ import type { JsonObject } from './json.ts';
 import { localPath } from './origin.ts';
 import type { ServiceRoot } from './service-root.ts';
 import type { Answer, Request, Upload } from './request.ts';
-import { abortFailure } from './wire-failure.ts';
+import { abortFailure } from '../aborted-call.ts';
 import { pause, withSignal } from './with-signal.ts';
 
 /** A resource as it was read. */

@@ -14,7 +14,7 @@ import { createSession } from './session.ts';
 import type { Session } from './session.ts';
 import type { Answer, Request } from './request.ts';
 import type { Transport } from './transport.ts';
-import { abortFailure } from './wire-failure.ts';
+import { abortFailure } from '../aborted-call.ts';
 
 export interface BmcClientOptions {
   readonly origin: string;

@@ -7,7 +7,8 @@ import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
 import { ProviderError, type ProviderErrorInit } from '../provider-error.ts';
 import type { Target } from '../target.ts';
 import type { RedfishConfig } from './config.ts';
-import { abortFailure, codeOf } from './wire-failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { codeOf } from './wire-failure.ts';
 
 /** An image that was fetched, and is what it was said to be. */
 export interface ImageFile extends AsyncDisposable {

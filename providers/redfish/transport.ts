@@ -9,7 +9,8 @@ import type { Answer, Request, Upload } from './request.ts';
 import { connectorFor } from './tls.ts';
 import type { Trust } from './tls.ts';
 import { openWebSocket } from './web-socket.ts';
-import { abortFailure, isReset, timeoutOf, wireFailure } from './wire-failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { isReset, timeoutOf, wireFailure } from './wire-failure.ts';
 
 /** Speaks HTTPS to one BMC. It is independent of sessions and of Redfish, except for its fixed headers. */
 export interface Transport {

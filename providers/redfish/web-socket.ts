@@ -2,7 +2,8 @@ import { WebSocket } from 'undici';
 import type { Dispatcher } from 'undici';
 import { ProviderError } from '../provider-error.ts';
 import type { Request } from './request.ts';
-import { abortFailure, codeOf, timeoutOf, wireFailure } from './wire-failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { codeOf, timeoutOf, wireFailure } from './wire-failure.ts';
 
 /**
  * Opens a WebSocket (DSP0266, WebSocket inbound access: HTTP authentication as for any request). Its handshake has to be

@@ -112,17 +112,6 @@ export function timeoutOf(request: Request, cause?: unknown): ProviderError {
   );
 }
 
-/** The caller's signal ended it: `TIMEOUT` when a deadline did, `CANCELLED` otherwise. */
-export function abortFailure(reason: unknown, target: string, effect: Effect): ProviderError {
-  const deadline = (reason as { name?: unknown } | null)?.name === 'TimeoutError';
-  return new ProviderError(deadline ? 'the deadline of the call has passed' : 'the call was cancelled', {
-    code: deadline ? 'TIMEOUT' : 'CANCELLED',
-    retry: deadline ? 'backoff' : 'never',
-    effect,
-    target,
-  });
-}
-
 /** undici's parser puts the raw bytes, headers included, on its errors; only name, code and message go on. */
 function causeOf(error: unknown): Error {
   const { name, message } = error instanceof Error ? error : new Error('unknown failure');

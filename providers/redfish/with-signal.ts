@@ -1,4 +1,4 @@
-import { abortFailure } from './wire-failure.ts';
+import { abortFailure } from '../aborted-call.ts';
 
 /** Waits for work that continues without us: an abort ends the waiting immediately, not the work. */
 export async function withSignal<T>(work: Promise<T>, signal: AbortSignal, target: string): Promise<T> {

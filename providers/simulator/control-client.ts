@@ -1,7 +1,8 @@
 import { Pool } from 'undici';
 import type { Credential } from '../target.ts';
 import { ProviderError } from '../provider-error.ts';
-import { abortFailure, badAnswer, lostEffect, refusalFailure, wireFailure, type Asked } from './failure.ts';
+import { abortFailure } from '../aborted-call.ts';
+import { badAnswer, lostEffect, refusalFailure, wireFailure, type Asked } from './failure.ts';
 
 export interface ControlRequest extends Asked {
   readonly signal: AbortSignal;
@@ -50,13 +51,13 @@ export function createControlClient(url: string, requestTimeoutMs: number): Cont
   return {
     async send(request) {
       const { signal, target } = request;
-      if (signal.aborted) throw abortFailure(signal, target, 'none');
+      if (signal.aborted) throw abortFailure(signal.reason, target, 'none');
       try {
         return await exchange(request);
       } catch (error) {
         if (error instanceof ProviderError) throw error;
         throw signal.aborted
-          ? abortFailure(signal, target, lostEffect(request))
+          ? abortFailure(signal.reason, target, lostEffect(request))
           : wireFailure(request, error);
       }
     },

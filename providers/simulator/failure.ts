@@ -89,17 +89,6 @@ export function wireFailure(asked: Asked, error: unknown): ProviderError {
   );
 }
 
-/** The caller's signal ended it: `TIMEOUT` when a deadline did, `CANCELLED` otherwise. */
-export function abortFailure(signal: AbortSignal, target: string, effect: Effect): ProviderError {
-  const late = namesOf(signal.reason).name === 'TimeoutError';
-  return new ProviderError(late ? 'the deadline of the call has passed' : 'the call was cancelled', {
-    code: late ? 'TIMEOUT' : 'CANCELLED',
-    retry: late ? 'backoff' : 'never',
-    effect,
-    target,
-  });
-}
-
 /** The same error, reporting that the effect is there already. */
 export function withEffect(error: unknown, effect: Effect): unknown {
   if (!(error instanceof ProviderError)) return error;

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { abortFailure } from './failure.ts';
+import { abortFailure } from '../aborted-call.ts';
 
 /** Sleeps, and ends immediately when the signal is aborted. */
 export async function pause(ms: number, signal: AbortSignal, target: string): Promise<void> {
   await delay(ms, undefined, { signal }).catch(() => {
-    throw abortFailure(signal, target, 'none');
+    throw abortFailure(signal.reason, target, 'none');
   });
 }
 
@@ -15,5 +15,5 @@ export async function waitFor(work: Promise<void>, signal: AbortSignal, target: 
   signal.addEventListener('abort', leave, { once: true });
   if (!signal.aborted) await Promise.race([work, promise]);
   signal.removeEventListener('abort', leave);
-  if (signal.aborted) throw abortFailure(signal, target, 'none');
+  if (signal.aborted) throw abortFailure(signal.reason, target, 'none');
 }

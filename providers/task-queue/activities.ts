@@ -1,5 +1,6 @@
 import type { ActivityHandle, Client } from '@temporalio/client';
 import { setTimeout as delay } from 'node:timers/promises';
+import { abortFailure as failureOfAborted } from '../aborted-call.ts';
 import type { ProviderError } from '../provider-error.ts';
 import type { TaskQueueConfig } from './config.ts';
 import { failure, failureFrom, lostEffect, type Asked } from './failure.ts';
@@ -99,22 +100,16 @@ export function createActivities(client: Client, limits: Limits): Activities {
   };
 }
 
-/** The error of a call that its signal ended: `TIMEOUT` by a deadline, `CANCELLED` otherwise. */
+/** The error of a call that its signal ended, in the words of this provider. */
 export function abortFailure(
-  asked: Asked,
+  { provider, call, target }: Asked,
   { reason }: AbortSignal,
   effect: ProviderError['effect'],
 ): ProviderError {
-  const late = reason instanceof Error && reason.name === 'TimeoutError';
-  return late
-    ? failure(
-        asked,
-        'TIMEOUT',
-        'backoff',
-        effect,
-        `did not answer ${asked.call} before the deadline of the caller`,
-      )
-    : failure(asked, 'CANCELLED', 'never', effect, `has cancelled ${asked.call}, as the caller asked`);
+  return failureOfAborted(reason, target, effect, {
+    late: `provider ${provider} did not answer ${call} before the deadline of the caller`,
+    cancelled: `provider ${provider} has cancelled ${call}, as the caller asked`,
+  });
 }
 
 async function aborted(signal: AbortSignal, enough: AbortSignal): Promise<'aborted'> {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { milliseconds } from '../milliseconds.ts';
 import { remoteCapabilities } from '../protocol/calls.ts';
 import { publicJwk } from './public-key.ts';
-
-const ms = (byDefault: number) => z.int().positive().default(byDefault);
 
 /** Settings of a provider that is a Temporal worker of its own. */
 export const taskQueueConfig = z.strictObject({
@@ -21,22 +20,23 @@ export const taskQueueConfig = z.strictObject({
   /** Most concurrent calls of one process; further ones are refused and repeated later. */
   openCalls: z.int().min(1).max(90).default(20),
   /** How long a call may wait for a worker of the provider. */
-  startMs: ms(10_000),
+  startMs: milliseconds(10_000),
   /** Longest time between two heartbeats of a call. */
-  heartbeatMs: ms(15_000),
+  heartbeatMs: milliseconds(15_000),
   /** How long a call that only reads may take. */
-  readMs: ms(60_000),
+  readMs: milliseconds(60_000),
   /** How long a call that changes something may take, in addition to its own timeout. */
-  changeMs: ms(120_000),
+  changeMs: milliseconds(120_000),
   /** Longest answer that is read. */
   answerBytes: z
     .int()
     .positive()
+    .max(1024 * 1024 * 1024)
     .default(1024 * 1024),
   /** How long a handshake is valid. */
-  handshakeMs: ms(60_000),
+  handshakeMs: milliseconds(60_000),
   /** A refused credential is not sent again before this: BMCs lock accounts. */
-  refusalMs: ms(60_000),
+  refusalMs: milliseconds(60_000),
 });
 
 export type TaskQueueConfig = z.infer<typeof taskQueueConfig>;

@@ -8,6 +8,8 @@ export const PROVIDER_KIT: readonly string[] = [
   'providers/provider.ts',
   'providers/configured-provider.ts',
   'providers/connection-turns.ts',
+  'providers/aborted-call.ts',
+  'providers/milliseconds.ts',
   'providers/protocol/**',
   'providers/provider-error.ts',
   'providers/target.ts',

@@ -1,4 +1,5 @@
 import type { CancellationScope } from '@temporalio/workflow';
+import type { Party } from '#contracts/activities/parties.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { headerOf, type OperationHeader, type ResourceRef } from '#contracts/operations/header.ts';
 import { bindActivities, type BindOptions, type BoundActivities } from './activities.ts';
@@ -37,13 +38,15 @@ export function contextFor<State extends AnyState>(
   step: Step<State>,
   name: string,
   undoing: boolean,
-  bmcTimeoutSeconds = run.plan.bmcTimeoutSeconds?.(run.state),
+  spent: readonly Party[] = [],
 ): StepContext {
+  const bmcTimeoutSeconds = run.plan.bmcTimeoutSeconds?.(run.state);
   const call = {
     step: name,
     phase: undoing ? 'UNDOING' : step.phase,
     undoing,
     ...(bmcTimeoutSeconds === undefined ? {} : { bmcTimeoutSeconds }),
+    ...(spent.length > 0 && { spent }),
   };
   const recorded = step.irreversible === true && !undoing;
   const { ledger, site: _, ...activities } = activitiesFor(run, { ...call, title: step.title }, { recorded });

@@ -6,6 +6,7 @@ import {
   log,
   patched,
 } from '@temporalio/workflow';
+import { partyOf } from '#contracts/activities/parties.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { toFailure } from './failure.ts';
 import { holdsAnything } from './hold.ts';
@@ -90,9 +91,6 @@ function withoutText({ step }: Failure): Failure {
   return { code: 'FAILED', message, step };
 }
 
-/** For a BMC or switch that has already timed out: it may have come back, but no further step waits long for it. */
-const SPENT_TIMEOUT_SECONDS = 5;
-
 /** Runs the undo of each step, last first; returns the first undo that failed. */
 async function takeBack<State extends AnyState>(
   run: OperationRun<State>,
@@ -105,9 +103,9 @@ async function takeBack<State extends AnyState>(
     if (step.undo === undefined) continue;
     try {
       const unwinding: Unwinding = { cause, pastNoReturn, unsafe };
-      const isUnavailable = [cause, unsafe].some((one) => /^(?:BMC|SWITCH)_/u.test(one?.code ?? ''));
-      const timeout = isUnavailable ? SPENT_TIMEOUT_SECONDS : undefined;
-      await step.undo(run.state, contextFor(run, step, `undo:${step.name}`, true, timeout), unwinding);
+      // One that failed may have come back, but no further step waits long for it.
+      const spent = [cause, unsafe].flatMap((one) => partyOf(one?.code ?? '') ?? []);
+      await step.undo(run.state, contextFor(run, step, `undo:${step.name}`, true, spent), unwinding);
       run.timeline.mark(step.name, 'undone');
     } catch (error) {
       const failure = toFailure(error, `undo:${step.name}`);

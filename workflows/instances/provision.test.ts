@@ -55,6 +55,9 @@ test('runs its steps in the order of the plan, and releases everything but serve
 });
 
 describe('the name in DNS', () => {
+  const failingDns = async (): Promise<never> =>
+    await Promise.reject(ApplicationFailure.nonRetryable('no answer', 'DNS_UNREACHABLE'));
+
   test('is registered for the instance, and only where its profile names a zone', async () => {
     const named = await workflows.begin('PROVISION');
     const nameless = await workflows.begin('PROVISION', { dns: undefined });
@@ -75,12 +78,19 @@ describe('the name in DNS', () => {
     expectNothingLeft(operation.workflowId);
   });
 
+  test('whose server failed is undone without waiting long for that server again', async () => {
+    const operation = await workflows.begin('PROVISION');
+    let spent: unknown;
+    world.around(operation.workflowId, 'register-name', failingDns);
+    world.around(operation.workflowId, 'undo:register-name', async (call) => void (spent = call.spent));
+    expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'DNS_UNREACHABLE' });
+    expect(spent).toEqual(['DNS']);
+  });
+
   test('that cannot be removed does not prevent a new reservation of the server', async () => {
     const operation = await workflows.begin('PROVISION');
     world.machine(operation.workflowId, 'fails');
-    world.around(operation.workflowId, 'undo:register-name', async () => {
-      throw ApplicationFailure.nonRetryable('The DNS server is not reachable', 'DNS_UNREACHABLE');
-    });
+    world.around(operation.workflowId, 'undo:register-name', failingDns);
     expect(await workflows.end(operation)).toMatchObject({ status: 'FAILED', type: 'HOST_FAILED' });
     const number = operation.workflowId.split('-')[1];
     expect(world.servers.filter(({ instanceId }) => instanceId === `instance-${number}`)).toEqual([]);

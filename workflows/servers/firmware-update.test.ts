@@ -136,7 +136,7 @@ test('installs an image again where an earlier update was under way, and only on
     const { image, handle } = given as { image?: { component: string }; handle?: unknown };
     if (image !== undefined) brought.push(image.component);
     if (handle !== undefined && brought.length === 1)
-      throw ApplicationFailure.nonRetryable('was updating BIOS already', 'BMC_CONFLICT');
+      throw ApplicationFailure.nonRetryable('was updating BIOS already', 'CONFLICT');
     return await work();
   });
   expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });

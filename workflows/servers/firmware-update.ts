@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/workflow';
+import { ApplicationFailure, patched } from '@temporalio/workflow';
 import { toFailure } from '#workflows/engine/failure.ts';
 import { awaitJob } from '#workflows/engine/long-work.ts';
 import { operationWorkflow } from '#workflows/engine/run-operation.ts';
@@ -124,7 +124,8 @@ async function updateAll(state: FirmwareUpdate, context: StepContext): Promise<v
     };
     await bring().catch(async (error: unknown) => {
       // An operation before this one had begun another update, which had to end first.
-      if (toFailure(error, '').code !== 'BMC_CONFLICT') throw error;
+      const { code } = toFailure(error, '');
+      if (code !== 'CONFLICT' || !patched('firmware-conflict')) throw error;
       await bring();
     });
   }

@@ -37,10 +37,13 @@ export const SUBGRAPH_LIMITS: Limits = {
   MAX_COST: 50_000,
 };
 
+/** Far above what a process can serve. A limit cannot be switched off by a number that no request reaches. */
+const HIGHEST_LIMIT = 1_000_000;
+
 /** Settings for the limits of a process; beyond them a request is refused before it is executed. */
 export function limitSettings(standard: Limits): Record<keyof Limits, z.ZodDefault<z.ZodCoercedNumber>> {
   const limit = (name: keyof Limits): z.ZodDefault<z.ZodCoercedNumber> =>
-    z.coerce.number().int().min(1).default(standard[name]);
+    z.coerce.number().int().min(1).max(HIGHEST_LIMIT).default(standard[name]);
   return {
     /** Fields within fields. */
     MAX_DEPTH: limit('MAX_DEPTH'),

@@ -26,7 +26,7 @@ export function streamSettings(
   standard: StreamLimits,
 ): Record<keyof StreamLimits, z.ZodDefault<z.ZodCoercedNumber>> {
   const limit = (name: keyof StreamLimits): z.ZodDefault<z.ZodCoercedNumber> =>
-    z.coerce.number().int().min(1).default(standard[name]);
+    z.coerce.number().int().min(1).max(1_000_000).default(standard[name]);
   return {
     /** Subscriptions that one process has open at a time. */
     MAX_STREAMS: limit('MAX_STREAMS'),
