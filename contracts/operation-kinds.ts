@@ -31,6 +31,8 @@ export interface OperationKindRow {
   readonly inProgress: Partial<Readonly<Record<SubjectKind, string>>>;
   /** False where the subject does not name it as its one operation, and others may run beside it. */
   readonly exclusive?: false;
+  /** Whether its subject is created with the request. */
+  readonly createsSubject?: true;
 }
 
 const nothing = z.object({});
@@ -50,6 +52,7 @@ export const OPERATION_KINDS = {
     input: instanceInput,
     approval: 'BY_PROFILE',
     inProgress: INSTANCES,
+    createsSubject: true,
   },
   REIMAGE: {
     summary: 'Installs an image on the server of an instance that is installed already.',

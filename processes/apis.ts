@@ -34,6 +34,7 @@ import { createSealer, jwkSetting } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 import { serveDomain } from './serve-domain.ts';
+import { planOperation } from './operation-plans.ts';
 import { ALL_DOMAINS, chooseDomains, referrersOf, type DomainName } from './domains.ts';
 
 const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } = settings;
@@ -135,9 +136,10 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     ipam: { removal: removalOf },
     networks: { downloadNetworks: config.DEVICE_NETWORKS, temporalLink, removal: removalOf },
     loadbalancers: { removal: removalOf },
-    instances: { temporalLink, removal: removalOf },
+    instances: { temporalLink, planner: planOperation, removal: removalOf },
     servers: {
       temporalLink,
+      planner: planOperation,
       sealer: await createSealer(config.SECRETS_PUBLIC_JWK),
       providers: config.PROVIDERS,
       bmcNetworks: config.BMC_NETWORKS,

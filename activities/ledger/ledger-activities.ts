@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
-import { createHash } from 'node:crypto';
 import type { EventBus } from '#platform/events/event-bus.ts';
 import type { LedgerActivities } from '#contracts/activities/activities.ts';
 import { publishOperationEvent } from './operation-event.ts';
+import { planHash as hashOf } from './plan-hash.ts';
 
 /** Activities that report the progress of an operation. The plan and decisions must arrive, so they are retried. */
 export function createLedgerActivities(deps: {
@@ -11,7 +11,7 @@ export function createLedgerActivities(deps: {
 }): LedgerActivities {
   return {
     async publishPlan({ operation }, { steps, basis, approvalExpiresAt }) {
-      const planHash = createHash('sha256').update(JSON.stringify({ steps, basis })).digest('hex');
+      const planHash = hashOf({ steps, basis });
       const approval = approvalExpiresAt === null ? null : { expiresAt: approvalExpiresAt };
       await publishOperationEvent(deps.bus, 'operation.planned', {
         ...operation,

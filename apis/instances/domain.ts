@@ -1,6 +1,7 @@
 import { notLongIn, republishFacts } from '#platform/database/republish.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
+import type { Planner } from '#platform/graph/planned-mutation.ts';
 import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
@@ -34,6 +35,8 @@ import { InstanceType } from './types/instance-type.ts';
 
 export interface InstancesSettings {
   readonly temporalLink: TemporalLink;
+  /** Computes the plans that dry runs show. */
+  readonly planner: Planner;
   /** Which domains confirm the deletion of a kind, and how long they have for it. */
   removal(kind: IdKind): RemovalSettings;
 }
@@ -79,7 +82,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
   ],
   references,
   holdings,
-  async start(kernel, { temporalLink, removal }) {
+  async start(kernel, { temporalLink, planner, removal }) {
     const { database, bus, log } = kernel;
     const resources = startResources(kernel, { domain: 'instances', resources: instanceResources, removal });
     const projection = projectReferences(database, bus, references, log, holdings);
@@ -89,7 +92,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
         queryResolvers,
         instanceResolvers,
         claimResolvers,
-        createMutationResolvers(temporalLink),
+        createMutationResolvers({ temporalLink, planner }),
       ),
       background: [
         ...(projection === undefined ? [] : [projection]),

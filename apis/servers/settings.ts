@@ -1,4 +1,5 @@
 import type { TemporalLink } from '#platform/graph/operation-stub.ts';
+import type { Planner } from '#platform/graph/planned-mutation.ts';
 import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
@@ -9,6 +10,8 @@ export interface ServersSettings {
   /** Seals BMC credentials for the workers. */
   readonly sealer: Sealer;
   readonly temporalLink: TemporalLink;
+  /** Computes the plans that dry runs show. */
+  readonly planner: Planner;
   /** Providers a BMC may name. */
   readonly providers: readonly string[];
   /** Where BMCs may be. */

@@ -30,6 +30,11 @@ export const plannedStepSchema = z.object({ name: z.string(), title: z.string(),
 
 export type PlannedStep = z.infer<typeof plannedStepSchema>;
 
+/** The name of the first step after which there is no way back; null where there is none. */
+export function pointOfNoReturn(steps: readonly PlannedStep[]): string | null {
+  return steps.find(({ irreversible }) => irreversible)?.name ?? null;
+}
+
 /**
  * Events of operations on `events.operation.*`. The first is written by the domain that accepted the request, in the
  * transaction that did, as is the last by the domain that recorded the end; most others come from the worker while

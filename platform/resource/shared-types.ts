@@ -27,6 +27,26 @@ export const SHARED_TYPES = /* GraphQL */ `
     "It was cancelled, and took back what it had done."
     CANCELLED
   }
+
+  "What an operation will do, which a person approves."
+  type OperationPlan @shareable {
+    "SHA-256 over what will be done, in 64 hex digits; an approval names it. The same request of the same things has the same hash."
+    hash: String!
+    "The steps, in this order."
+    steps: [PlannedStep!]! @listSize(assumedSize: 30)
+    "The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone."
+    pointOfNoReturn: String
+  }
+
+  "A step of a plan."
+  type PlannedStep @shareable {
+    "Its name, as OperationStep.name."
+    name: String!
+    "What it does, for people."
+    title: String!
+    "From here there is no way back."
+    irreversible: Boolean!
+  }
 `;
 
 /** How domains describe what they show of operations; each says itself which fields another domain resolves. */

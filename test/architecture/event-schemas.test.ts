@@ -13,6 +13,8 @@ const KNOWN = [...eventSchemas().keys()].map((file) => file.slice(file.indexOf('
 const BY_CONSTRUCTION: Readonly<Record<string, readonly RegExp[]>> = {
   // Types are the keys of operationEvents.
   'activities/ledger/operation-event.ts': [/^`events\.\$\{type\}`/],
+  // Passes on what the mutation emits.
+  'platform/graph/planned-mutation.ts': [/^source, event$/],
   // emitChange, and its calls with the verbs of a resource and with the `events` of its declaration.
   'platform/resource/changes.ts': [
     /\{ type, row, changes, formerAccess, actor \}$/,

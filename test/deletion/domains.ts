@@ -22,6 +22,7 @@ import { referrersOf } from '#processes/domains.ts';
 import { startOperations } from './operations.ts';
 import { routedGraph } from './routed-graph.ts';
 import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { planOperation } from '#processes/operation-plans.ts';
 
 export type DomainName =
   | 'tenants'
@@ -96,13 +97,15 @@ export async function startDomains(options: {
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
     networks: async (own) => await subgraphFixture(networksDomain, { temporalLink, removal }, own),
     loadbalancers: async (own) => await subgraphFixture(loadbalancersDomain, { removal }, own),
-    instances: async (own) => await subgraphFixture(instancesDomain, { temporalLink, removal }, own),
+    instances: async (own) =>
+      await subgraphFixture(instancesDomain, { temporalLink, planner: planOperation, removal }, own),
     metadata: async (own) => await subgraphFixture(metadataDomain, { removal }, own),
     servers: async (own) =>
       await subgraphFixture(
         serversDomain,
         {
           temporalLink,
+          planner: planOperation,
           sealer,
           providers: ['redfish'],
           bmcNetworks: networks,

@@ -6,6 +6,7 @@ import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createSealer } from '#platform/secrets/seal.ts';
 import { ALL_DOMAINS, type DomainName } from '#processes/domains.ts';
 import { subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { planOperation } from '#processes/operation-plans.ts';
 
 type SettingsOf = {
   [Name in DomainName]: (typeof ALL_DOMAINS)[Name] extends Domain<infer Settings> ? Settings : never;
@@ -25,9 +26,10 @@ export async function startDomain(name: DomainName): Promise<SubgraphFixture> {
     ipam: { removal },
     networks: { temporalLink, removal },
     loadbalancers: { removal },
-    instances: { temporalLink, removal },
+    instances: { temporalLink, planner: planOperation, removal },
     servers: {
       temporalLink,
+      planner: planOperation,
       sealer: await createSealer(await exportJWK(publicKey)),
       providers: ['redfish'],
       bmcNetworks: anywhere,

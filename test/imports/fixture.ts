@@ -24,6 +24,7 @@ import { createTestDatabase } from '#platform/testing/test-database.ts';
 import type { ResourceDomainSettings } from '#platform/resource/resource-domain.ts';
 import { silentBus } from '../harness/graph.ts';
 import { createIssuer } from '../harness/issuer.ts';
+import { planOperation } from '#processes/operation-plans.ts';
 
 export interface ImportAnswer {
   readonly changes: readonly {
@@ -67,6 +68,7 @@ async function serversSettings(): Promise<ServersSettings> {
   const { publicKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
   return {
     ...SETTINGS,
+    planner: planOperation,
     sealer: await createSealer(await exportJWK(publicKey)),
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     providers: ['redfish'],

@@ -1,5 +1,6 @@
-import { ApplicationFailure, patched, sleep } from '@temporalio/workflow';
+import { ApplicationFailure, sleep } from '@temporalio/workflow';
 import { describeAnswer, type DeletionRequest, type DomainAnswer } from '#contracts/deletion/deletable.ts';
+import { isPatched } from '#workflows/engine/is-patched.ts';
 import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import { askEachInTurn } from './ask-in-turn.ts';
@@ -102,6 +103,6 @@ export function deletionPlan(
 
 export const deleteResource = operationWorkflow<DeletionRequest, Deletion>((request) => ({
   // Twelve domains were twelve steps, and the longest of all plans: one question reaches all of them anyway.
-  plan: deletionPlan(request, patched('domains-asked-at-once')),
+  plan: deletionPlan(request, isPatched('domains-asked-at-once')),
   state: { request, answers: new Map() },
 }));

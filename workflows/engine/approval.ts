@@ -4,14 +4,13 @@ import type { PlannedStep } from '#contracts/operations/operation.ts';
 import type { DecisionInput } from '#contracts/operations/messages.ts';
 import { bindActivities } from './activities.ts';
 import type { OperationMessages } from './operation-messages.ts';
+import { basisOf } from './plan-basis.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Whether an approval is needed, by when, and what the approval is about besides the steps. */
+/** Whether an approval is needed, and by when. */
 export interface ApprovalPolicy {
   readonly required: boolean;
   readonly seconds: number;
-  /** Part of the plan's hash: the image, the hostname … all that changes what is approved. */
-  readonly basis: unknown;
 }
 
 /** Reports the plan, and waits for its approval where one is required. */
@@ -20,13 +19,17 @@ export async function approvePlan(
   steps: readonly PlannedStep[],
   messages: OperationMessages,
   timeline: Timeline,
-  policy: ApprovalPolicy = { required: false, seconds: 0, basis: null },
+  policy: ApprovalPolicy = { required: false, seconds: 0 },
 ): Promise<void> {
   const operation = headerOf(request);
   const call = { operation, step: policy.required ? 'approval' : 'plan', phase: 'PLANNING', undoing: false };
   const { ledger } = bindActivities(call, 'Plan the operation');
   const expiresAt = policy.required ? new Date(Date.now() + policy.seconds * 1_000).toISOString() : null;
-  const { planHash } = await ledger.publishPlan({ steps, basis: policy.basis, approvalExpiresAt: expiresAt });
+  const { planHash } = await ledger.publishPlan({
+    steps,
+    basis: basisOf(request),
+    approvalExpiresAt: expiresAt,
+  });
   if (!policy.required) return;
 
   timeline.phase('PLANNING');

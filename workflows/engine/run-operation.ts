@@ -1,12 +1,13 @@
 import { CancelledFailure, CancellationScope, isCancellation, patched } from '@temporalio/workflow';
 import { currentHeader } from '#contracts/operations/former-header.ts';
 import type { OperationHeader } from '#contracts/operations/header.ts';
-import type { Failure } from '#contracts/operations/operation.ts';
+import type { Failure, PlannedStep } from '#contracts/operations/operation.ts';
 import { approvePlan, type ApprovalPolicy } from './approval.ts';
 import { hadNoEffect, toFailure } from './failure.ts';
 import { isRefusedHold, requireHold } from './hold.ts';
 import { openMessages, type OperationMessages } from './operation-messages.ts';
 import { contextFor, evidenceFor, relatedOf, type AnyState, type OperationRun } from './operation-run.ts';
+import { basisOf } from './plan-basis.ts';
 import { plannedSteps, type OperationPlan, type Step } from './step.ts';
 import { groupSteps, runTogether } from './steps-together.ts';
 import { createTimeline } from './timeline.ts';
@@ -28,17 +29,36 @@ export interface OperationStart<State extends AnyState> {
   readonly approval?: ApprovalPolicy;
 }
 
+/** What an operation will do: what the hash of its plan is computed over. */
+export interface PlannedOperation {
+  readonly steps: readonly PlannedStep[];
+  readonly basis: unknown;
+}
+
+/** A workflow that runs an operation. A recovery is the input of a run that takes the place of one that was lost. */
+export interface OperationWorkflow<Request extends OperationHeader> {
+  (request: Request, recovery?: Recovery): Promise<OperationResult>;
+  /** What it would do for this request. Works outside a workflow too, for previews. */
+  planOf(request: Request): PlannedOperation;
+}
+
 /**
- * A workflow that runs an operation. A recovery is the input of a run that takes the place of one that was lost.
- * @param start called with the request, first of all
+ * Makes the workflow of an operation.
+ * @param start called with the request, first of all; also outside a workflow, for previews: `isPatched` in place of `patched`
  */
 export function operationWorkflow<Request extends OperationHeader, State extends AnyState>(
   start: (request: Request) => OperationStart<State>,
-): (request: Request, recovery?: Recovery) => Promise<OperationResult> {
-  return async (request, recovery) => {
+): OperationWorkflow<Request> {
+  const workflow = async (request: Request, recovery?: Recovery): Promise<OperationResult> => {
     const { plan, state, approval } = start(currentHeader(request));
     return await runOperation(plan, state, { approval, recovery });
   };
+  return Object.assign(workflow, {
+    planOf: (request: Request) => ({
+      steps: plannedSteps(start(request).plan.steps),
+      basis: basisOf(request),
+    }),
+  });
 }
 
 /**

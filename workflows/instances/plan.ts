@@ -5,15 +5,9 @@ import type { InstanceRequest } from '#contracts/instances/requests.ts';
 
 export type { InstanceRequest } from '#contracts/instances/requests.ts';
 
-/** Who must approve an operation on an instance, and what the approval binds: change any of it and it is another plan. */
-export function approvalOf(request: InstanceRequest): ApprovalPolicy {
-  const { operationId, kind, subject, hostname, imageId, siteId, requirements, policy } = request;
-  const { systemDisk, dns, dhcp } = request;
-  return {
-    required: policy.approvalRequired,
-    seconds: policy.approvalTimeoutSeconds,
-    basis: { operationId, kind, subject, hostname, imageId, siteId, requirements, systemDisk, dns, dhcp },
-  };
+/** Whether an operation on an instance needs an approval. */
+export function approvalOf({ policy }: InstanceRequest): ApprovalPolicy {
+  return { required: policy.approvalRequired, seconds: policy.approvalTimeoutSeconds };
 }
 
 /** The id of the server that an earlier step found. */

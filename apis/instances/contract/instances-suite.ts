@@ -2,6 +2,7 @@ import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
 import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { instancesDomain } from '../domain.ts';
+import { planner } from '#test/harness/plans.ts';
 
 /** A refusal as the suites look at it. */
 export interface Refusal {
@@ -95,6 +96,7 @@ let count = 0;
 export async function startInstancesSuite(start: StartDomain = subgraphFixture): Promise<InstancesSuite> {
   const fixture = await start(instancesDomain, {
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
+    planner,
     removal: () => ({ referrers: [], seconds: 1 }),
   });
   const tenants = await seedTenants(fixture);

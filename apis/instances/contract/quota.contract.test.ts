@@ -23,6 +23,8 @@ test('a quota counts instances that are not DELETED, and frees what is given bac
     operation: null,
     errors: [{ code: 'QUOTA_EXCEEDED', holder: quota, retryable: false }],
   });
+  const previewed = await call('instanceCreate', { tenantId: tenants.lab, dryRun: true });
+  expect(previewed.errors).toMatchObject([{ code: 'QUOTA_EXCEEDED', holder: quota }]);
   const [{ message } = { message: '' }] = refused.errors;
   expect(message).toContain(
     `${tenants.acme}, with those below it, may have 2 of the kind Instance, and has 2`,

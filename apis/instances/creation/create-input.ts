@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { hostname } from '#platform/text/hostname.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { jsonObject } from '#platform/text/json-data.ts';
@@ -23,6 +24,7 @@ export const createInput = z.object({
   networkConfig: networkConfig.optional(),
   profileId: idText.optional(),
   systemDisk: systemDiskInput.optional(),
+  ...planInput,
 });
 
 export type CreateInput = z.output<typeof createInput>;

@@ -222,6 +222,10 @@ export type InstanceClaimReason =
 
 /** Input of instanceCreate. */
 export type InstanceCreateInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: Scalars['String']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -269,6 +273,8 @@ export type InstanceCreatePayload = {
   readonly instance?: Maybe<Instance>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /**
    * What cloud-init, netplan or Ignition ignore in userData and networkConfig, or read differently than intended, e.g.
    * a key that is there twice. Each begins with the field and the place in the document, and never quotes values. At most
@@ -280,6 +286,10 @@ export type InstanceCreatePayload = {
 
 /** Input of instanceDecommission. */
 export type InstanceDecommissionInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -300,6 +310,8 @@ export type InstanceDecommissionPayload = {
   readonly instance?: Maybe<Instance>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
 };
 
 /** An instance in a state that needs a running operation, and the request that started it. */
@@ -314,6 +326,10 @@ export type InstanceInProgress = {
 
 /** Input of instanceReimage. */
 export type InstanceReimageInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -342,6 +358,8 @@ export type InstanceReimagePayload = {
   readonly instance?: Maybe<Instance>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /**
    * What cloud-init, netplan or Ignition ignore in userData and networkConfig, or read differently than intended, e.g.
    * a key that is there twice. Each begins with the field and the place in the document, and never quotes values. At most
@@ -410,6 +428,10 @@ export type InstanceRescue = {
 
 /** Input of instanceRescue. */
 export type InstanceRescueInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -432,10 +454,16 @@ export type InstanceRescuePayload = {
   readonly instance?: Maybe<Instance>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
 };
 
 /** Input of instanceUnrescue. */
 export type InstanceUnrescueInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -456,6 +484,8 @@ export type InstanceUnrescuePayload = {
   readonly instance?: Maybe<Instance>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
 };
 
 /** Input of instanceUpdate: what is left out stays as it is. */
@@ -580,6 +610,16 @@ export type Operation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What an operation will do, which a person approves. */
+export type OperationPlan = {
+  /** SHA-256 over what will be done, in 64 hex digits; an approval names it. The same request of the same things has the same hash. */
+  readonly hash: Scalars['String']['output'];
+  /** The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone. */
+  readonly pointOfNoReturn?: Maybe<Scalars['String']['output']>;
+  /** The steps, in this order. */
+  readonly steps: ReadonlyArray<PlannedStep>;
+};
+
 /** How far an operation is. */
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
@@ -596,6 +636,16 @@ export type OperationState =
   | 'UNDOING'
   /** Waits for a person. */
   | 'WAITING';
+
+/** A step of a plan. */
+export type PlannedStep = {
+  /** From here there is no way back. */
+  readonly irreversible: Scalars['Boolean']['output'];
+  /** Its name, as OperationStep.name. */
+  readonly name: Scalars['String']['output'];
+  /** What it does, for people. */
+  readonly title: Scalars['String']['output'];
+};
 
 export type Query = {
   /**
@@ -823,7 +873,9 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Operation: ResolverTypeWrapper<OperationStub>;
+  OperationPlan: ResolverTypeWrapper<OperationPlan>;
   OperationState: OperationState;
+  PlannedStep: ResolverTypeWrapper<PlannedStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Requirements: ResolverTypeWrapper<Requirements>;
   RequirementsInput: RequirementsInput;
@@ -870,6 +922,8 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   Operation: OperationStub;
+  OperationPlan: OperationPlan;
+  PlannedStep: PlannedStep;
   Query: Record<PropertyKey, never>;
   Requirements: Requirements;
   RequirementsInput: RequirementsInput;
@@ -932,6 +986,7 @@ export type InstanceCreatePayloadResolvers<ContextType = GraphContext, ParentTyp
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -939,6 +994,7 @@ export type InstanceDecommissionPayloadResolvers<ContextType = GraphContext, Par
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
 };
 
 export type InstanceInProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceInProgress'] = ResolversParentTypes['InstanceInProgress']> = {
@@ -951,6 +1007,7 @@ export type InstanceReimagePayloadResolvers<ContextType = GraphContext, ParentTy
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -969,12 +1026,14 @@ export type InstanceRescuePayloadResolvers<ContextType = GraphContext, ParentTyp
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
 };
 
 export type InstanceUnrescuePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceUnrescuePayload'] = ResolversParentTypes['InstanceUnrescuePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
 };
 
 export type InstanceUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceUpdatePayload'] = ResolversParentTypes['InstanceUpdatePayload']> = {
@@ -1000,6 +1059,18 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type OperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OperationPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationPlan'] = ResolversParentTypes['OperationPlan']> = {
+  hash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointOfNoReturn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+};
+
+export type PlannedStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlannedStep'] = ResolversParentTypes['PlannedStep']> = {
+  irreversible: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1044,6 +1115,8 @@ export type Resolvers<ContextType = GraphContext> = {
   JSON: GraphQLScalarType;
   Mutation: MutationResolvers<ContextType>;
   Operation: OperationResolvers<ContextType>;
+  OperationPlan: OperationPlanResolvers<ContextType>;
+  PlannedStep: PlannedStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Requirements: RequirementsResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { decommissionServed } from '../claims/decommission-served.ts';
 import { beginVerb, lockInstanceForChange } from '../find-instance.ts';
@@ -9,7 +10,13 @@ import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 import { isBareMetal } from '../types/bare-metal.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason });
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  ...changeReason,
+  ...planInput,
+});
 
 export const instanceDecommission: MutationDefinition<
   typeof input,

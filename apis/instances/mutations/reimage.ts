@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
@@ -17,6 +18,7 @@ const input = z.object({
   id: idText,
   expectedVersion: z.int().optional(),
   ...changeReason,
+  ...planInput,
   imageId: idText,
   userData: userData.optional(),
   networkConfig: networkConfig.optional(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { beginVerb, lockBareMetalForChange } from '../find-instance.ts';
 import { sshKeys } from '../input-rules.ts';
@@ -14,6 +15,7 @@ const input = z.object({
   id: idText,
   expectedVersion: z.int().optional(),
   ...changeReason,
+  ...planInput,
   sshKeys: sshKeys.optional(),
 });
 

@@ -3,12 +3,19 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { beginVerb, lockBareMetalForChange } from '../find-instance.ts';
 import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason });
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  ...changeReason,
+  ...planInput,
+});
 
 export const instanceUnrescue: MutationDefinition<
   typeof input,

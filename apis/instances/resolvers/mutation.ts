@@ -1,6 +1,7 @@
 import type { IdOf } from '#platform/ids/kinds.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
+import { mutatePlanned, type Planner } from '#platform/graph/planned-mutation.ts';
 import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
 import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
@@ -15,9 +16,13 @@ import { instanceRescue } from '../mutations/rescue.ts';
 import { instanceUpdate } from '../mutations/update.ts';
 import { instanceUnrescue } from '../mutations/unrescue.ts';
 
-export function createMutationResolvers(
-  temporalLink: TemporalLink,
-): SomeOf<Resolvers> & { readonly Mutation: MutationResolvers } {
+export function createMutationResolvers({
+  temporalLink,
+  planner,
+}: {
+  readonly temporalLink: TemporalLink;
+  readonly planner: Planner;
+}): SomeOf<Resolvers> & { readonly Mutation: MutationResolvers } {
   // Read only where the answer is to show it: our own workers ask for errors alone.
   const instanceOf = (
     { database }: GraphContext,
@@ -34,10 +39,14 @@ export function createMutationResolvers(
     });
   const withWarnings = (context: GraphContext, kind: InstanceOperationKind) => {
     const payload = withOperation(context, kind);
-    return async (refs: Parameters<typeof payload>[0], documents: Documents) => ({
-      ...(await payload(refs)),
-      warnings: documentWarnings(documents),
-    });
+    return {
+      planner,
+      payload: async (refs: Parameters<typeof payload>[0], documents: Documents) => ({
+        ...(await payload(refs)),
+        warnings: documentWarnings(documents),
+      }),
+      preview: (documents: Documents) => ({ warnings: documentWarnings(documents) }),
+    };
   };
   // A refusal has nothing but its errors.
   const documentsTaken = {
@@ -48,15 +57,24 @@ export function createMutationResolvers(
     InstanceReimagePayload: documentsTaken,
     Mutation: {
       instanceCreate: async (_, { input }, context) =>
-        await mutate(instanceCreate, input, context, withWarnings(context, 'PROVISION')),
+        await mutatePlanned(instanceCreate, input, context, withWarnings(context, 'PROVISION')),
       instanceReimage: async (_, { input }, context) =>
-        await mutate(instanceReimage, input, context, withWarnings(context, 'REIMAGE')),
+        await mutatePlanned(instanceReimage, input, context, withWarnings(context, 'REIMAGE')),
       instanceRescue: async (_, { input }, context) =>
-        await mutate(instanceRescue, input, context, withOperation(context, 'RESCUE')),
+        await mutatePlanned(instanceRescue, input, context, {
+          planner,
+          payload: withOperation(context, 'RESCUE'),
+        }),
       instanceUnrescue: async (_, { input }, context) =>
-        await mutate(instanceUnrescue, input, context, withOperation(context, 'UNRESCUE')),
+        await mutatePlanned(instanceUnrescue, input, context, {
+          planner,
+          payload: withOperation(context, 'UNRESCUE'),
+        }),
       instanceDecommission: async (_, { input }, context) =>
-        await mutate(instanceDecommission, input, context, withOperation(context, 'DECOMMISSION')),
+        await mutatePlanned(instanceDecommission, input, context, {
+          planner,
+          payload: withOperation(context, 'DECOMMISSION'),
+        }),
       instanceUpdate: async (_, { input }, context) =>
         await mutate(instanceUpdate, input, context, (refs) => instanceOf(context, refs.instanceId)),
       instanceReport: async (_, { input }, context) =>

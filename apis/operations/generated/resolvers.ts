@@ -320,8 +320,10 @@ export type OperationOrderField =
 
 /** What an operation will do, which a person approves. */
 export type OperationPlan = {
-  /** SHA-256 over what will be done; an approval names it. */
+  /** SHA-256 over what will be done, in 64 hex digits; an approval names it. The same request of the same things has the same hash. */
   readonly hash: Scalars['String']['output'];
+  /** The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone. */
+  readonly pointOfNoReturn?: Maybe<Scalars['String']['output']>;
   /** The steps, in this order. */
   readonly steps: ReadonlyArray<PlannedStep>;
 };
@@ -843,6 +845,7 @@ export type OperationNodeResolvers<ContextType = GraphContext, ParentType extend
 
 export type OperationPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationPlan'] = ResolversParentTypes['OperationPlan']> = {
   hash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointOfNoReturn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { batch } from '#platform/graph/batch.ts';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { SUBJECT_KINDS } from '#contracts/operation-kinds.ts';
+import { pointOfNoReturn } from '#contracts/operations/operation.ts';
 import type { ResolvesReference } from '#platform/graph/typed-resolvers.ts';
 import type { Operation } from '../entities/operation.ts';
 import type { OperationResolvers, OperationResourceResolvers } from '../generated/resolvers.ts';
@@ -36,7 +37,9 @@ export function createOperationType({
     server: ({ serverId }) => stub('Server', serverId),
 
     plan: ({ planHash, planSteps }) =>
-      planHash === null ? null : { hash: planHash, steps: planSteps ?? [] },
+      planHash === null
+        ? null
+        : { hash: planHash, steps: planSteps ?? [], pointOfNoReturn: pointOfNoReturn(planSteps ?? []) },
 
     approval(operation) {
       const { planHash, approvalState, approvalExpiresAt, approver, approvalReason, decidedAt } = operation;

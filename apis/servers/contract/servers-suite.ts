@@ -6,6 +6,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
 import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { serversDomain } from '../domain.ts';
+import { planner } from '#test/harness/plans.ts';
 
 /** A refusal as the suites look at it. */
 export interface Refusal {
@@ -166,6 +167,7 @@ export async function startServersSuite(start: StartDomain = subgraphFixture): P
   const fixture = await start(serversDomain, {
     sealer: await createSealer(await exportJWK(publicKey)),
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
+    planner,
     providers: ['none', 'redfish'],
     imageNetworks: allowedNetworks.parse('10.0.0.0/8,*.test'),
     bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),

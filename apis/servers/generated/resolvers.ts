@@ -706,6 +706,16 @@ export type Operation = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What an operation will do, which a person approves. */
+export type OperationPlan = {
+  /** SHA-256 over what will be done, in 64 hex digits; an approval names it. The same request of the same things has the same hash. */
+  readonly hash: Scalars['String']['output'];
+  /** The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone. */
+  readonly pointOfNoReturn?: Maybe<Scalars['String']['output']>;
+  /** The steps, in this order. */
+  readonly steps: ReadonlyArray<PlannedStep>;
+};
+
 /** How far an operation is. */
 export type OperationState =
   /** It was cancelled, and took back what it had done. */
@@ -745,6 +755,16 @@ export type PendingBmc = {
   readonly sealedCredential?: Maybe<Scalars['String']['output']>;
   /** Id of the computer system at it. */
   readonly systemId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A step of a plan. */
+export type PlannedStep = {
+  /** From here there is no way back. */
+  readonly irreversible: Scalars['Boolean']['output'];
+  /** Its name, as OperationStep.name. */
+  readonly name: Scalars['String']['output'];
+  /** What it does, for people. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** What is done with the power of a machine. */
@@ -1055,6 +1075,10 @@ export type ServerAttributeWhere = {
 export type ServerBiosApplyInput = {
   /** The attributes to set, each once; the others stay as they are. */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -1073,6 +1097,8 @@ export type ServerBiosApplyPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
 };
@@ -1358,6 +1384,10 @@ export type ServerCredentialPromotePayload = {
 
 /** Input of serverCredentialRotate. */
 export type ServerCredentialRotateInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -1376,6 +1406,8 @@ export type ServerCredentialRotatePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
 };
@@ -1518,6 +1550,10 @@ export type ServerEnrollPayload = {
 
 /** Input of serverErase. */
 export type ServerEraseInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -1536,6 +1572,8 @@ export type ServerErasePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
 };
@@ -1654,6 +1692,10 @@ export type ServerFirmwareStorePayload = {
 export type ServerFirmwareUpdateInput = {
   /** A baseline of the server's tenant or of one above it, for machines like this one. */
   readonly baselineId: Scalars['ID']['input'];
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -1672,6 +1714,8 @@ export type ServerFirmwareUpdatePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
 };
@@ -1806,6 +1850,10 @@ export type ServerInProgress = {
 
 /** Input of serverInspect. */
 export type ServerInspectInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -1820,6 +1868,8 @@ export type ServerInspectPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
 };
@@ -2034,6 +2084,10 @@ export type ServerObservePayload = {
 export type ServerPowerSetInput = {
   /** What to do with the power. */
   readonly action: PowerAction;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
@@ -2052,6 +2106,8 @@ export type ServerPowerSetPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The operation that does it; null when it was refused. */
   readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
 };
@@ -2457,9 +2513,11 @@ export type ResolversTypes = {
   NetworkPort: ResolverTypeWrapper<NetworkPort>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operation: ResolverTypeWrapper<OperationStub>;
+  OperationPlan: ResolverTypeWrapper<OperationPlan>;
   OperationState: OperationState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PendingBmc: ResolverTypeWrapper<PendingBmcRecord>;
+  PlannedStep: ResolverTypeWrapper<PlannedStep>;
   PowerAction: PowerAction;
   PowerState: PowerState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2604,8 +2662,10 @@ export type ResolversParentTypes = {
   NetworkPort: NetworkPort;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Operation: OperationStub;
+  OperationPlan: OperationPlan;
   PageInfo: PageInfo;
   PendingBmc: PendingBmcRecord;
+  PlannedStep: PlannedStep;
   Query: Record<PropertyKey, never>;
   Server: ServerRow;
   ServerAbandonInput: ServerAbandonInput;
@@ -2855,6 +2915,12 @@ export type OperationResolvers<ContextType = GraphContext, ParentType extends Re
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OperationPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationPlan'] = ResolversParentTypes['OperationPlan']> = {
+  hash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointOfNoReturn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2867,6 +2933,12 @@ export type PendingBmcResolvers<ContextType = GraphContext, ParentType extends R
   provider: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedCredential: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   systemId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlannedStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlannedStep'] = ResolversParentTypes['PlannedStep']> = {
+  irreversible: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2941,6 +3013,7 @@ export type ServerAttributeEdgeResolvers<ContextType = GraphContext, ParentType 
 export type ServerBiosApplyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerBiosApplyPayload'] = ResolversParentTypes['ServerBiosApplyPayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
@@ -3037,6 +3110,7 @@ export type ServerCredentialPromotePayloadResolvers<ContextType = GraphContext, 
 export type ServerCredentialRotatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerCredentialRotatePayload'] = ResolversParentTypes['ServerCredentialRotatePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
@@ -3076,6 +3150,7 @@ export type ServerEnrollPayloadResolvers<ContextType = GraphContext, ParentType 
 export type ServerErasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerErasePayload'] = ResolversParentTypes['ServerErasePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
@@ -3124,6 +3199,7 @@ export type ServerFirmwareStorePayloadResolvers<ContextType = GraphContext, Pare
 export type ServerFirmwareUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerFirmwareUpdatePayload'] = ResolversParentTypes['ServerFirmwareUpdatePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
@@ -3177,6 +3253,7 @@ export type ServerInProgressResolvers<ContextType = GraphContext, ParentType ext
 export type ServerInspectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerInspectPayload'] = ResolversParentTypes['ServerInspectPayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
@@ -3247,6 +3324,7 @@ export type ServerObservePayloadResolvers<ContextType = GraphContext, ParentType
 export type ServerPowerSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerPowerSetPayload'] = ResolversParentTypes['ServerPowerSetPayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
@@ -3312,8 +3390,10 @@ export type Resolvers<ContextType = GraphContext> = {
   NetworkPort: NetworkPortResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   Operation: OperationResolvers<ContextType>;
+  OperationPlan: OperationPlanResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   PendingBmc: PendingBmcResolvers<ContextType>;
+  PlannedStep: PlannedStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Server: ServerResolvers<ContextType>;
   ServerAbandonPayload: ServerAbandonPayloadResolvers<ContextType>;

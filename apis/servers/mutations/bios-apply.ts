@@ -2,6 +2,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { freeText, idText, lineText } from '#platform/text/inputs.ts';
 import { biosAttributesSchema, type BiosAttributes } from '#contracts/servers/requests.ts';
 import { lockServer } from '../find-server.ts';
@@ -33,6 +34,7 @@ const input = z.object({
   id: idText,
   expectedVersion: z.int().optional(),
   ...changeReason,
+  ...planInput,
   attributes: z
     .array(attribute)
     .min(1, 'must name an attribute')

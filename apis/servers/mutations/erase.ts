@@ -2,6 +2,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
@@ -12,7 +13,13 @@ import {
   requireState,
 } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason });
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  ...changeReason,
+  ...planInput,
+});
 
 export const serverErase: MutationDefinition<
   typeof input,

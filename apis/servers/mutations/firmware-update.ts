@@ -2,6 +2,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import type { FirmwareRequest } from '#contracts/servers/requests.ts';
 import { requireBaselineFor } from '../firmware/find-baseline.ts';
@@ -19,6 +20,7 @@ const input = z.object({
   id: idText,
   expectedVersion: z.int().optional(),
   ...changeReason,
+  ...planInput,
   baselineId: idText,
 });
 

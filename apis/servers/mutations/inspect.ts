@@ -1,12 +1,13 @@
 import type { IdOf } from '#platform/ids/kinds.ts';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, refuseIfOccupied, requestServerOperation } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional() });
+const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...planInput });
 
 export const serverInspect: MutationDefinition<
   typeof input,

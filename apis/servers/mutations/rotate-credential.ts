@@ -3,12 +3,19 @@ import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
 
-const input = z.object({ idempotencyKey, id: idText, expectedVersion: z.int().optional(), ...changeReason });
+const input = z.object({
+  idempotencyKey,
+  id: idText,
+  expectedVersion: z.int().optional(),
+  ...changeReason,
+  ...planInput,
+});
 
 export const serverCredentialRotate: MutationDefinition<
   typeof input,

@@ -2,6 +2,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import type { z } from 'zod';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate, type ErrorData, type MutationDefinition } from '#platform/graph/mutation.ts';
+import { mutatePlanned } from '#platform/graph/planned-mutation.ts';
 import { acceptedOperation, type AcceptedOperation } from '#platform/graph/operation-stub.ts';
 import { Erasure } from '../entities/erasure.ts';
 import { Inspection } from '../entities/inspection.ts';
@@ -46,13 +47,13 @@ export function createMutationResolvers(
 > {
   return {
     serverEnroll: starting('ENROLL', createServerEnroll(settings)),
-    serverInspect: starting('INSPECT', serverInspect),
-    serverPowerSet: starting('POWER', serverPowerSet),
-    serverErase: starting('ERASE', serverErase),
+    serverInspect: planned('INSPECT', serverInspect),
+    serverPowerSet: planned('POWER', serverPowerSet),
+    serverErase: planned('ERASE', serverErase),
     serverBmcUpdate: starting('BMC_UPDATE', createServerBmcUpdate(settings)),
-    serverCredentialRotate: starting('CREDENTIAL_ROTATE', serverCredentialRotate),
-    serverBiosApply: starting('BIOS_APPLY', serverBiosApply),
-    serverFirmwareUpdate: starting('FIRMWARE_UPDATE', serverFirmwareUpdate),
+    serverCredentialRotate: planned('CREDENTIAL_ROTATE', serverCredentialRotate),
+    serverBiosApply: planned('BIOS_APPLY', serverBiosApply),
+    serverFirmwareUpdate: planned('FIRMWARE_UPDATE', serverFirmwareUpdate),
     serverUpdate: changing(serverUpdate),
     serverAbandon: changing(serverAbandon),
     serverIdentityAccept: changing(serverIdentityAccept),
@@ -90,7 +91,24 @@ export function createMutationResolvers(
       operation: acceptedOperation(settings.temporalLink, operationId, kind),
     }));
   }
+
+  /** Like `starting`, for those that can show the plan first. */
+  function planned<Schema extends Planned, Refs extends About & { operationId: IdOf<'operation'> }>(
+    kind: ServerOperationKind,
+    definition: MutationDefinition<Schema, Refs>,
+  ): Mutates<{ readonly operation: AcceptedOperation }> {
+    return async (_, { input }, context) =>
+      await mutatePlanned(definition, input, context, {
+        planner: settings.planner,
+        payload: ({ serverId, operationId }) => ({
+          server: async () => await serverOf(context, serverId),
+          operation: acceptedOperation(settings.temporalLink, operationId, kind),
+        }),
+      });
+  }
 }
+
+type Planned = Parameters<typeof mutatePlanned>[0]['input'];
 
 type Keyed = z.ZodType<{ idempotencyKey: string }>;
 

@@ -603,6 +603,10 @@ export type InstanceClaimReason =
 
 /** Input of instanceCreate. */
 export type InstanceCreateInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -644,6 +648,10 @@ export type InstanceCreateInput = {
 
 /** Input of instanceDecommission. */
 export type InstanceDecommissionInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -658,6 +666,10 @@ export type InstanceDecommissionInput = {
 
 /** Input of instanceReimage. */
 export type InstanceReimageInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -680,6 +692,10 @@ export type InstanceReimageInput = {
 
 /** Input of instanceRescue. */
 export type InstanceRescueInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -761,6 +777,10 @@ export type InstanceTypeWhere = {
 
 /** Input of instanceUnrescue. */
 export type InstanceUnrescueInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -1822,6 +1842,10 @@ export type ServerAttributeWhere = {
 export type ServerBiosApplyInput = {
   /** The attributes to set, each once; the others stay as they are. */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -1885,6 +1909,10 @@ export type ServerConsoleOpenInput = {
 
 /** Input of serverCredentialRotate. */
 export type ServerCredentialRotateInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -1917,6 +1945,10 @@ export type ServerDiskExceptInput = {
 
 /** Input of serverErase. */
 export type ServerEraseInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -1933,6 +1965,10 @@ export type ServerEraseInput = {
 export type ServerFirmwareUpdateInput = {
   /** A baseline of the server's tenant or of one above it, for machines like this one. */
   readonly baselineId: string;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -1961,6 +1997,10 @@ export type ServerIdentityAcceptInput = {
 
 /** Input of serverInspect. */
 export type ServerInspectInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -2054,6 +2094,10 @@ export type ServerOrderField =
 export type ServerPowerSetInput = {
   /** What to do with the power. */
   readonly action: PowerAction;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */

@@ -2343,6 +2343,10 @@ export type InstanceClaimOutcome =
 
 /** Input of instanceCreate. */
 export type InstanceCreateInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -2384,6 +2388,10 @@ export type InstanceCreateInput = {
 
 /** Input of instanceDecommission. */
 export type InstanceDecommissionInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -2417,6 +2425,10 @@ export type InstanceOrderField =
 
 /** Input of instanceReimage. */
 export type InstanceReimageInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -2439,6 +2451,10 @@ export type InstanceReimageInput = {
 
 /** Input of instanceRescue. */
 export type InstanceRescueInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -2685,6 +2701,10 @@ export type InstanceTypeWhere = {
 
 /** Input of instanceUnrescue. */
 export type InstanceUnrescueInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -6843,6 +6863,10 @@ export type ServerAbandonInput = {
 export type ServerBiosApplyInput = {
   /** The attributes to set, each once; the others stay as they are. */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -6893,6 +6917,10 @@ export type ServerConsoleOpenInput = {
 
 /** Input of serverCredentialRotate. */
 export type ServerCredentialRotateInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -6987,6 +7015,10 @@ export type ServerEnrollManyInput = {
 
 /** Input of serverErase. */
 export type ServerEraseInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -7003,6 +7035,10 @@ export type ServerEraseInput = {
 export type ServerFirmwareUpdateInput = {
   /** A baseline of the server's tenant or of one above it, for machines like this one. */
   readonly baselineId: string;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -7031,6 +7067,10 @@ export type ServerIdentityAcceptInput = {
 
 /** Input of serverInspect. */
 export type ServerInspectInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -7124,6 +7164,10 @@ export type ServerOrderField =
 export type ServerPowerSetInput = {
   /** What to do with the power. */
   readonly action: PowerAction;
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
@@ -9213,14 +9257,14 @@ export type InstanceCreateMutationVariables = Exact<{
 }>;
 
 
-export type InstanceCreateMutation = { readonly instanceCreate: { readonly warnings: ReadonlyArray<string>, readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type InstanceCreateMutation = { readonly instanceCreate: { readonly warnings: ReadonlyArray<string>, readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type InstanceReimageMutationVariables = Exact<{
   input: InstanceReimageInput;
 }>;
 
 
-export type InstanceReimageMutation = { readonly instanceReimage: { readonly warnings: ReadonlyArray<string>, readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type InstanceReimageMutation = { readonly instanceReimage: { readonly warnings: ReadonlyArray<string>, readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type InstanceUpdateMutationVariables = Exact<{
   input: InstanceUpdateInput;
@@ -9234,21 +9278,21 @@ export type InstanceRescueMutationVariables = Exact<{
 }>;
 
 
-export type InstanceRescueMutation = { readonly instanceRescue: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type InstanceRescueMutation = { readonly instanceRescue: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type InstanceUnrescueMutationVariables = Exact<{
   input: InstanceUnrescueInput;
 }>;
 
 
-export type InstanceUnrescueMutation = { readonly instanceUnrescue: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type InstanceUnrescueMutation = { readonly instanceUnrescue: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type InstanceDecommissionMutationVariables = Exact<{
   input: InstanceDecommissionInput;
 }>;
 
 
-export type InstanceDecommissionMutation = { readonly instanceDecommission: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type InstanceDecommissionMutation = { readonly instanceDecommission: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type InstanceClaimMutationVariables = Exact<{
   input: InstanceClaimInput;
@@ -10915,21 +10959,21 @@ export type ServerInspectMutationVariables = Exact<{
 }>;
 
 
-export type ServerInspectMutation = { readonly serverInspect: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type ServerInspectMutation = { readonly serverInspect: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type ServerPowerSetMutationVariables = Exact<{
   input: ServerPowerSetInput;
 }>;
 
 
-export type ServerPowerSetMutation = { readonly serverPowerSet: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type ServerPowerSetMutation = { readonly serverPowerSet: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type ServerEraseMutationVariables = Exact<{
   input: ServerEraseInput;
 }>;
 
 
-export type ServerEraseMutation = { readonly serverErase: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type ServerEraseMutation = { readonly serverErase: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type ServerDiskExceptMutationVariables = Exact<{
   input: ServerDiskExceptInput;
@@ -10943,21 +10987,21 @@ export type ServerCredentialRotateMutationVariables = Exact<{
 }>;
 
 
-export type ServerCredentialRotateMutation = { readonly serverCredentialRotate: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type ServerCredentialRotateMutation = { readonly serverCredentialRotate: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type ServerBiosApplyMutationVariables = Exact<{
   input: ServerBiosApplyInput;
 }>;
 
 
-export type ServerBiosApplyMutation = { readonly serverBiosApply: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type ServerBiosApplyMutation = { readonly serverBiosApply: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type ServerFirmwareUpdateMutationVariables = Exact<{
   input: ServerFirmwareUpdateInput;
 }>;
 
 
-export type ServerFirmwareUpdateMutation = { readonly serverFirmwareUpdate: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+export type ServerFirmwareUpdateMutation = { readonly serverFirmwareUpdate: { readonly server: ServerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type ServerConsoleOpenMutationVariables = Exact<{
   input: ServerConsoleOpenInput;
@@ -14061,6 +14105,15 @@ export const InstanceCreateDocument = new TypedDocumentString(`
       id
       temporalUrl
     }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
     warnings
     errors {
       code
@@ -14122,6 +14175,15 @@ export const InstanceReimageDocument = new TypedDocumentString(`
     operation {
       id
       temporalUrl
+    }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
     }
     warnings
     errors {
@@ -14242,6 +14304,15 @@ export const InstanceRescueDocument = new TypedDocumentString(`
       id
       temporalUrl
     }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
     errors {
       code
       message
@@ -14303,6 +14374,15 @@ export const InstanceUnrescueDocument = new TypedDocumentString(`
       id
       temporalUrl
     }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
     errors {
       code
       message
@@ -14363,6 +14443,15 @@ export const InstanceDecommissionDocument = new TypedDocumentString(`
     operation {
       id
       temporalUrl
+    }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
     }
     errors {
       code
@@ -23653,6 +23742,15 @@ export const ServerInspectDocument = new TypedDocumentString(`
       id
       temporalUrl
     }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
     errors {
       code
       message
@@ -23729,6 +23827,15 @@ export const ServerPowerSetDocument = new TypedDocumentString(`
       id
       temporalUrl
     }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
     errors {
       code
       message
@@ -23804,6 +23911,15 @@ export const ServerEraseDocument = new TypedDocumentString(`
     operation {
       id
       temporalUrl
+    }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
     }
     errors {
       code
@@ -23953,6 +24069,15 @@ export const ServerCredentialRotateDocument = new TypedDocumentString(`
       id
       temporalUrl
     }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
     errors {
       code
       message
@@ -24029,6 +24154,15 @@ export const ServerBiosApplyDocument = new TypedDocumentString(`
       id
       temporalUrl
     }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
     errors {
       code
       message
@@ -24104,6 +24238,15 @@ export const ServerFirmwareUpdateDocument = new TypedDocumentString(`
     operation {
       id
       temporalUrl
+    }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
     }
     errors {
       code
